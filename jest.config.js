@@ -1,0 +1,17 @@
+/** Unit tests are everything under test/ that needs no server, database or browser; the rest are listed as `system`. */
+const shared = {
+  testEnvironment: 'node',
+  extensionsToTreatAsEsm: ['.ts'],
+  transform: { '^.+\\.ts$': ['@swc/jest', { jsc: { parser: { syntax: 'typescript' }, target: 'es2024' }, module: { type: 'es6' } }] },
+};
+
+export default {
+  projects: [
+    {
+      ...shared,
+      displayName: 'unit',
+      testMatch: ['<rootDir>/test/{identify,assess,chaperone,escalate,teams,config}/**/*.test.ts', '<rootDir>/test/*.test.ts'],
+    },
+    { ...shared, displayName: 'system', testMatch: ['<rootDir>/test/{store,web,e2e}/**/*.test.ts'] },
+  ],
+};

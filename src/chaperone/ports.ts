@@ -1,0 +1,183 @@
+import type { Band, ChannelClass, FlagReason, LedgerDetail, Trait } from '../assess/types.ts';
+import type { Person, ThreadRef } from './post.ts';
+import type { CardView, FineReason } from './views.ts';
+
+export interface Clock {
+  now(): Date;
+}
+
+/** What the directory knows about a channel. Everything but `watched` may be a default where it is not known yet. */
+export interface ChannelInfo {
+  readonly watched: boolean;
+  readonly channelClass: ChannelClass;
+  readonly channel: string;
+  readonly team: string;
+  readonly site: string;
+  /** Display names of the members. */
+  readonly roster: readonly string[];
+  readonly members: number;
+  readonly guests: number;
+  /** Entra group id of the team, for links; undefined where not known. */
+  readonly groupId: string | undefined;
+}
+
+/** Reads channels and rosters. Never throws for an unreachable platform: it answers with what it has. */
+export interface Directory {
+  channel(thread: ThreadRef, serviceUrl: string): Promise<ChannelInfo>;
+}
+
+/** Keyed digests of values, and sealing of the texts that travel to a card. The key is not in the database. */
+export interface Vault {
+  /** HMAC-SHA-256 of a canonical value under the master key and the thread's salt, base64url, 22 characters. */
+  digest(salt: string, value: string): string;
+  /** AES-256-GCM; `context` is authenticated with the text, so a sealed text opens only where it belongs. */
+  seal(text: string, context: string): string;
+  /** @throws AppError `sealed_text_unreadable` when the key, the text or the context do not fit. */
+  open(sealed: string, context: string): string;
+  newSalt(): string;
+}
+
+/** The state of one post as the ledger knows it. */
+export interface KnownPost {
+  readonly id: string;
+  readonly version: number;
+  readonly authorId: string;
+  readonly deleted: boolean;
+}
+
+export type NudgeState =
+  /** Written, not yet delivered. */
+  | 'queued'
+  /** A delivery was begun; if nothing follows, it is not known whether it arrived, and it is not repeated. */
+  | 'sending'
+  | 'delivered'
+  /** Answered or no longer needed; the card says thank you. */
+  | 'closed'
+  /** Could not be delivered; `failure` says why. */
+  | 'undeliverable';
+
+export interface Nudge {
+  readonly id: string;
+  readonly thread: ThreadRef;
+  /** The post that the nudge points to: the author's latest that added something. */
+  readonly postId: string;
+  readonly author: Person;
+  readonly state: NudgeState;
+  readonly why: readonly FlagReason[];
+  readonly traits: readonly Trait[];
+  readonly band: Band;
+  readonly urgent: boolean;
+  readonly serviceUrl: string;
+  readonly messageUrl: string | undefined;
+  /** Where the card stands, once delivered. */
+  readonly card: CardRef | undefined;
+  /** Sealed `CarriedText` as JSON; erased on delivery. */
+  readonly sealed: string | undefined;
+  readonly outcome: NudgeOutcome | undefined;
+}
+
+export type NudgeOutcome = 'changed' | 'deleted' | 'sum_fell' | 'routed' | FineReason;
+
+export interface CardRef {
+  readonly conversationId: string;
+  readonly activityId: string;
+}
+
+/** Everything that the ledger knows of a thread. */
+export interface ThreadState {
+  readonly salt: string;
+  readonly posts: readonly KnownPost[];
+  readonly details: readonly LedgerDetail[];
+  readonly nudges: readonly Nudge[];
+}
+
+/** What happened, without any clinical content; times are kept to the hour. */
+export interface AuditEvent {
+  readonly event:
+    | 'nudge_decided'
+    | 'nudge_extended'
+    | 'nudge_capped'
+    | 'nudge_delivered'
+    | 'nudge_undeliverable'
+    | 'nudge_closed'
+    | 'safer_shown'
+    | 'route_opened'
+    | 'draft_made';
+  readonly tenantId: string;
+  readonly teamId: string;
+  readonly why?: readonly FlagReason[];
+  readonly traits?: readonly Trait[];
+  readonly band?: Band;
+  /** An outcome, a route's id or a failure's code. */
+  readonly note?: string;
+}
+
+/** One transaction on one thread; everything in it commits together or not at all. */
+export interface ThreadTransaction {
+  readonly state: ThreadState;
+  /** Replaces what the ledger holds of this post by these details, and records its version. */
+  savePost(post: KnownPost, details: readonly LedgerDetail[]): Promise<void>;
+  /** Writes a nudge and the job that delivers it. */
+  addNudge(nudge: Nudge): Promise<void>;
+  /** Rewrites a nudge; `then` also writes the job that sends it for the first time or updates its card in place. */
+  saveNudge(nudge: Nudge, then?: 'deliver' | 'update_card'): Promise<void>;
+  /** Nudges decided for the author since that time, over all threads of the tenant. */
+  countNudges(authorId: string, since: Date): Promise<number>;
+  audit(event: AuditEvent): Promise<void>;
+}
+
+/** The ledger of threads: PostgreSQL in `store/`, memory in the checker. */
+export interface ThreadLedger {
+  /**
+   * Runs `work` with the thread locked, in one transaction. A thread that is not known yet starts empty with a new
+   * salt; it is written only if the work writes something. A throw rolls everything back and is passed on.
+   */
+  withThread<T>(thread: ThreadRef, work: (transaction: ThreadTransaction) => Promise<T>): Promise<T>;
+  /** The thread in which a nudge stands, or undefined when the nudge is unknown or has expired. */
+  threadOfNudge(nudgeId: string): Promise<ThreadRef | undefined>;
+  /** Forgets everything about a team (uninstalled, deleted). Returns the number of threads forgotten. */
+  forgetTeam(tenantId: string, teamId: string): Promise<number>;
+}
+
+/** How a delivery ended. Expected failures are values, not errors; none carries text of a post. */
+export type SendResult =
+  | { readonly kind: 'sent'; readonly card: CardRef }
+  | { readonly kind: 'throttled'; readonly retryAfterMs: number }
+  /** Not accepted, and trying again later may help (connection refused, 412, 503 before the request left). */
+  | { readonly kind: 'unavailable'; readonly code: string }
+  /** Will never work for this person (blocked, not installed). */
+  | { readonly kind: 'refused'; readonly code: string }
+  /** The request left, the answer is unknown: it may have arrived. */
+  | { readonly kind: 'ambiguous'; readonly code: string };
+
+/** Sends cards and replies through the platform. */
+export interface Messenger {
+  /** Opens (or reuses) the person's own chat with Chaperone and posts the card there. */
+  sendPrivate(to: { tenantId: string; person: Person; serviceUrl: string }, view: CardView): Promise<SendResult>;
+  /** Replaces a delivered card in place. */
+  updateCard(at: { tenantId: string; serviceUrl: string; card: CardRef }, view: CardView): Promise<SendResult>;
+  /** Leaves a short neutral reply in the thread, only ever at its author's wish. */
+  replyInThread(thread: ThreadRef, serviceUrl: string): Promise<SendResult>;
+}
+
+/** Counts for the metrics. Labels are codes from closed lists; never an identity, never text. */
+export interface Metrics {
+  count(name: CounterName, label?: string): void;
+  observe(name: 'turn_ms' | 'post_to_nudge_ms', value: number): void;
+}
+
+export type CounterName =
+  | 'activities_refused'
+  | 'messages_seen'
+  | 'nudges'
+  | 'cards_answered'
+  | 'deliveries'
+  | 'turn_errors';
+
+/** Log lines carry ids, counts, codes and durations: no text, no names, no values. */
+export interface Logger {
+  info(event: string, fields?: LogFields): void;
+  warn(event: string, fields?: LogFields): void;
+  error(event: string, fields?: LogFields): void;
+}
+export type LogFields = Readonly<Record<string, string | number | boolean | undefined>>;

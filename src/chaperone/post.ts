@@ -1,0 +1,46 @@
+import type { Attachment } from '../identify/types.ts';
+
+/** A thread of a channel: its tenant, and the platform's conversation id with the root message in it. */
+export interface ThreadRef {
+  readonly tenantId: string;
+  readonly teamId: string;
+  readonly channelId: string;
+  /** `<channel id>;messageid=<root id>`: unique in the tenant. */
+  readonly conversationId: string;
+}
+
+/** The person who wrote a post or answered a card. */
+export interface Person {
+  /** Entra object id; the identity that is authorised. */
+  readonly id: string;
+  /** The id by which the platform addresses the person for this bot (`29:…`). */
+  readonly platformId: string;
+  readonly name: string;
+}
+
+/** One message of a channel, in the platform-free form that the use cases read. */
+export interface Post {
+  readonly thread: ThreadRef;
+  /** The message's id; an edit carries the id of the message that it replaces. */
+  readonly id: string;
+  /**
+   * Orders the states of one message: milliseconds since 1970 of the original's posting, of the edit or of the deletion.
+   * A state that is not newer than the one already known changes nothing.
+   */
+  readonly version: number;
+  readonly author: Person;
+  readonly at: Date;
+  /** Plain text without mentions' markup and without quoted replies. Lives in memory for one turn. */
+  readonly text: string;
+  readonly mentions: readonly string[];
+  readonly attachments: readonly Attachment[];
+  /** Connector root to answer through; already checked against the allowed hosts. */
+  readonly serviceUrl: string;
+}
+
+/** A message taken away by its author. */
+export interface Deletion {
+  readonly thread: ThreadRef;
+  readonly id: string;
+  readonly version: number;
+}

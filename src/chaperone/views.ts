@@ -1,0 +1,95 @@
+import type { Band, FlagReason, Trait } from '../assess/types.ts';
+
+/** What a card shows. Views are plain data; `teams/` turns them into Adaptive Cards. */
+export type CardView = NudgeView | SaferView | FormView | DraftView | ClosedView | NoticeView;
+
+/** The author's own words as they travel inside the card: already generalised, never the original. */
+export interface CarriedText {
+  /** The message with its details generalised. */
+  readonly safer: string;
+  /** The clinical question for a template, without identifiers. */
+  readonly question: string;
+}
+
+/** The first card: what adds up, and the ways out. */
+export interface NudgeView {
+  readonly view: 'nudge';
+  readonly nudgeId: string;
+  readonly why: readonly FlagReason[];
+  /** Kinds of detail, never their values; in the order in which the thread gave them. */
+  readonly traits: readonly Trait[];
+  readonly band: Band;
+  /** Urgent words stand in the message: the first line says to call first. */
+  readonly urgent: boolean;
+  readonly carried: CarriedText;
+  /** Link that opens the author's message in Teams; undefined where none can be made. */
+  readonly messageUrl: string | undefined;
+}
+
+/** The nudge with the safer wording opened. */
+export interface SaferView {
+  readonly view: 'safer';
+  readonly nudgeId: string;
+  readonly carried: CarriedText;
+  readonly urgent: boolean;
+  readonly messageUrl: string | undefined;
+}
+
+/** The escalation form: a route, a specialty and the template's fields. */
+export interface FormView {
+  readonly view: 'form';
+  readonly nudgeId: string;
+  readonly urgent: boolean;
+  readonly carried: CarriedText;
+  readonly routes: readonly RouteChoice[];
+  /** The route whose template's fields are shown. */
+  readonly routeId: string;
+  readonly fields: readonly FormField[];
+  readonly messageUrl: string | undefined;
+}
+
+export interface RouteChoice {
+  readonly id: string;
+  readonly title: string;
+  /** One line that says why this route is offered. */
+  readonly because: string;
+}
+
+export interface FormField {
+  readonly id: string;
+  readonly label: string;
+  readonly placeholder: string;
+  readonly value: string;
+  readonly multiline: boolean;
+  readonly required: boolean;
+  /** In UTF-16 code units. */
+  readonly maxLength: number;
+}
+
+/** The finished draft, ready to copy. */
+export interface DraftView {
+  readonly view: 'draft';
+  readonly nudgeId: string;
+  readonly title: string;
+  readonly text: string;
+  readonly route: { readonly title: string; readonly contact: string; readonly url: string | undefined };
+  readonly messageUrl: string | undefined;
+  /** True when a neutral reply was left in the thread because the author ticked it. */
+  readonly replied: boolean;
+}
+
+/** A finished card: thank you, nothing more to do. */
+export interface ClosedView {
+  readonly view: 'closed';
+  readonly because: 'changed' | 'deleted' | 'fine' | 'expired';
+}
+
+/** A short plain notice, for example that a card belongs to somebody else. */
+export interface NoticeView {
+  readonly view: 'notice';
+  readonly notice: 'not_yours' | 'unknown' | 'try_again';
+}
+
+/** Reasons that an author may give for "It's fine" (`governance.md` §9). */
+export const fineReasons = ['direct_care_team', 'consented', 'made_up', 'staff_detail', 'already_public', 'not_a_patient', 'other'] as const;
+export type FineReason = (typeof fineReasons)[number];

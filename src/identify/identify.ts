@@ -1,0 +1,21 @@
+import { readDocument } from './document.ts';
+import { resolveOverlaps } from './overlaps.ts';
+import { recognizers } from './recognizers/index.ts';
+import type { Finding, IdentifyContext } from './types.ts';
+
+/**
+ * Finds everything in a post that says who a patient is: direct identifiers, quasi-identifiers and attachments.
+ * Pure and synchronous. Spans are half-open ranges of `text` in UTF-16 code units, in order of their start; overlapping
+ * findings are resolved in favour of direct identifiers and then of the longer span, except that one span may carry
+ * two attributes ("34F": age and sex). An empty text with no attachments gives an empty list.
+ */
+export function identify(text: string, context: IdentifyContext): Finding[] {
+  const document = readDocument(text);
+  const found: Finding[] = [];
+  for (const recognizer of recognizers) {
+    for (const finding of recognizer.recognize(document, context)) {
+      found.push(finding.kind === 'attachment' ? finding : { ...finding, ...document.origin(finding.start, finding.end) });
+    }
+  }
+  return resolveOverlaps(found);
+}

@@ -1,0 +1,36 @@
+import type { DirectIdentifier, Finding, QuasiIdentifier } from './types.ts';
+
+type Located = DirectIdentifier | QuasiIdentifier;
+
+/**
+ * Keeps one reading of each stretch of text: a direct identifier before a quasi-identifier, then the longer span, then
+ * the earlier recognizer. Two quasi-identifiers with different attributes may share exactly one span ("34F").
+ * Attachments have no span and always stay. The result is in order of start, attachments last.
+ */
+export function resolveOverlaps(findings: readonly Finding[]): Finding[] {
+  const attachments = findings.filter((finding) => finding.kind === 'attachment');
+  const located = findings.filter((finding) => finding.kind !== 'attachment');
+  const byStrength = located.map((finding, order) => ({ finding, order })).sort(
+    (a, b) =>
+      rank(a.finding) - rank(b.finding) || length(b.finding) - length(a.finding) || a.order - b.order,
+  );
+  const kept: Located[] = [];
+  for (const { finding } of byStrength) {
+    if (!kept.some((other) => clashes(other, finding))) kept.push(finding);
+  }
+  kept.sort((a, b) => a.start - b.start || a.end - b.end);
+  return [...kept, ...attachments];
+}
+
+const rank = (finding: Located): number => (finding.kind === 'direct' ? 0 : 1);
+const length = (finding: Located): number => finding.end - finding.start;
+
+function clashes(kept: Located, candidate: Located): boolean {
+  if (candidate.start >= kept.end || kept.start >= candidate.end) return false;
+  const bothQuasi = kept.kind === 'quasi' && candidate.kind === 'quasi';
+  if (!bothQuasi) return true;
+  // "34F" is age and sex; "hit by the tram yesterday" is an event that contains a time. Same attribute twice is a repeat.
+  return kept.attribute === candidate.attribute || !contains(kept, candidate);
+}
+
+const contains = (outer: Located, inner: Located): boolean => outer.start <= inner.start && inner.end <= outer.end;

@@ -1,0 +1,109 @@
+/** A half-open range in UTF-16 code units of the post's plain text. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Identifiers that single a patient out alone. The names are those of the labelled threads (test/bench/LABELS.md). */
+export type DirectType =
+  | 'name'
+  | 'nhs_number'
+  | 'chi_number'
+  | 'hc_number'
+  | 'hospital_number'
+  | 'date_of_birth'
+  | 'address'
+  | 'postcode'
+  | 'phone'
+  | 'email'
+  | 'other_id';
+
+/** Quasi-identifiers: details that identify only in combination. */
+export type Attribute =
+  | 'age'
+  | 'sex'
+  | 'ethnicity'
+  | 'condition'
+  | 'place'
+  | 'time'
+  | 'travel'
+  | 'occupation'
+  | 'family'
+  | 'event'
+  | 'appearance'
+  | 'role'
+  | 'other';
+
+/** One direct identifier of a patient, or of a patient's relative, found in a post. */
+export interface DirectIdentifier extends Span {
+  readonly kind: 'direct';
+  readonly type: DirectType;
+  /**
+   * Canonical forms, the most exact first, then looser ones that a later post might use instead
+   * ("chidi okafor", "okafor", "chidi"). They live in memory for one turn and leave it only as keyed digests.
+   */
+  readonly values: readonly string[];
+  /** Why it was found, as a code that contains nothing of the text, for example `nhs:checksum+label`. */
+  readonly reason: string;
+}
+
+/** One quasi-identifier about a patient. */
+export interface QuasiIdentifier extends Span {
+  readonly kind: 'quasi';
+  readonly attribute: Attribute;
+  /**
+   * Canonical values, the most exact first, each next one coarser ("34", "30s", "adult"; "skipton", "north yorkshire").
+   * They live in memory for one turn and leave it only as keyed digests.
+   */
+  readonly values: readonly string[];
+  /** The fraction of the UK population that the detail fits, 0 < share <= 1. */
+  readonly share: number;
+  /** The factor (>= 1) by which the share may be wrong either way: 1.2 checked, 3 recalled, 10 a guess at something rare. */
+  readonly uncertainty: number;
+  /**
+   * True where the words themselves say that nobody else fits ("the only baby due on the island", "the councillor",
+   * "the man in the news"): the detail identifies almost alone for anybody who knows the place.
+   */
+  readonly unique: boolean;
+  /** Why it was found, as a code that contains nothing of the text, for example `condition:lexicon`. */
+  readonly reason: string;
+}
+
+/** A picture or document that stands with a post. The bot sees its name and type, never its content. */
+export interface AttachmentIdentifier {
+  readonly kind: 'attachment';
+  readonly type: 'image' | 'document';
+  /** Position in the post's list of attachments. */
+  readonly index: number;
+  /** Types of direct identifiers that the file's name itself gives away. */
+  readonly nameReveals: readonly DirectType[];
+  readonly reason: string;
+}
+
+export type Finding = DirectIdentifier | QuasiIdentifier | AttachmentIdentifier;
+
+/** A file that stands with a post, by what Teams tells about it. */
+export interface Attachment {
+  readonly name: string;
+  /** A media type such as `image/jpeg`; may be empty where the platform gives none. */
+  readonly contentType: string;
+}
+
+/** What the recognizers may know besides the text. Everything is optional in effect: empty lists and strings are fine. */
+export interface IdentifyContext {
+  /** Display names of the team's members, the author included. They are staff, never patients. */
+  readonly roster: readonly string[];
+  /** Display names mentioned with @ in the post. They are staff. */
+  readonly mentions: readonly string[];
+  /** Where the author works, as the directory names it ("Leighton Hospital"). Naming it reveals less than naming another. */
+  readonly site: string;
+  readonly team: string;
+  readonly channel: string;
+  /** When the post was written; tells dates of birth from dates of clinics. */
+  readonly at: Date;
+  readonly attachments: readonly Attachment[];
+  /** The trust's own shapes of hospital numbers, already compiled (flags `gi`), from its settings. */
+  readonly hospitalNumberPatterns: readonly RegExp[];
+  /** Mail domains of staff, besides the national ones ("trust.example"). */
+  readonly staffDomains: readonly string[];
+}
