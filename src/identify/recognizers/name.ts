@@ -1,0 +1,3 @@
+import type { Recognizer } from '../recognizer.ts';
+
+export const name: Recognizer = { name: 'name', recognize: () => [] };

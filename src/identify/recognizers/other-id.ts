@@ -1,0 +1,3 @@
+import type { Recognizer } from '../recognizer.ts';
+
+export const otherId: Recognizer = { name: 'other-id', recognize: () => [] };

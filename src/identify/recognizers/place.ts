@@ -1,0 +1,3 @@
+import type { Recognizer } from '../recognizer.ts';
+
+export const place: Recognizer = { name: 'place', recognize: () => [] };
