@@ -28,7 +28,10 @@ export interface Post {
    * A state that is not newer than the one already known changes nothing.
    */
   readonly version: number;
+  /** False for the first delivery of a new message; true for an edit and for a deletion that was undone. */
+  readonly edited: boolean;
   readonly author: Person;
+  /** When the message was first posted, as far as it is known. */
   readonly at: Date;
   /** Plain text without mentions' markup and without quoted replies. Lives in memory for one turn. */
   readonly text: string;

@@ -1,3 +1,24 @@
+import { isAboutStaff, isUnreal } from '../people/staff-cues.ts';
+import { readAges } from '../people/age-expressions.ts';
 import type { Recognizer } from '../recognizer.ts';
 
-export const age: Recognizer = { name: 'age', recognize: () => [] };
+/** Finds how old a patient is, in every form that notes use. Ages of staff and their birthdays are left alone. */
+export const age: Recognizer = {
+  name: 'age',
+  recognize(document) {
+    if (isUnreal(document)) return [];
+    return readAges(document)
+      .filter((told) => !isAboutStaff(document.text, told.start, told.end))
+      .map(({ start, end, values, share, uncertainty, shape }) => ({
+        kind: 'quasi' as const,
+        attribute: 'age' as const,
+        start,
+        end,
+        values,
+        share,
+        uncertainty,
+        unique: false,
+        reason: `age:${shape}`,
+      }));
+  },
+};

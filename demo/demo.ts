@@ -1,0 +1,86 @@
+/**
+ * npm run demo: Chaperone and Microsoft's 365 Agents Playground side by side on this machine, with a first nudge waiting.
+ */
+import { spawn } from 'node:child_process';
+import { createServer } from 'node:net';
+import { fileURLToPath } from 'node:url';
+import { startPlayground, stopProcess, untilAnswers } from './playground.ts';
+import { inventedThread } from './thread.ts';
+
+const botPort = 3978;
+const pagePort = 56150;
+const say = (text: string) => process.stdout.write(`${text}\n`);
+
+for (const [port, what] of [[botPort, 'Chaperone'], [pagePort, 'the Playground']] as const) {
+  if (await isFree(port)) continue;
+  say(`Port ${port}, which ${what} needs, is in use. Is another demo running? Stop that program, then start the demo again.`);
+  process.exit(1);
+}
+
+say('Starting Chaperone and the Teams client (Microsoft 365 Agents Playground) …');
+const main = fileURLToPath(new URL('../src/main.ts', import.meta.url));
+const chaperone = spawn(process.execPath, [main, '--demo'], {
+  env: { ...process.env, CHAPERONE_PORT: String(botPort), CHAPERONE_DATA_FOLDER: '.data/demo', CHAPERONE_SITE: 'Glen Nevis General' },
+  stdio: ['ignore', 'ignore', 'inherit'],
+});
+let stopping = false;
+const stopAll = async (code: number) => {
+  if (stopping) return;
+  stopping = true;
+  await Promise.all([stopProcess(chaperone), playground?.stop()]);
+  process.exit(code);
+};
+let playground: Awaited<ReturnType<typeof startPlayground>> | undefined;
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stopAll(0));
+chaperone.once('exit', () => {
+  if (stopping) return;
+  say('Chaperone has stopped; the lines above say why.');
+  void stopAll(1);
+});
+
+try {
+  await untilAnswers(`http://127.0.0.1:${botPort}/healthz`, chaperone);
+  playground = await startPlayground(pagePort, `http://127.0.0.1:${botPort}/api/messages`);
+  playground.process.once('exit', () => {
+    if (stopping) return;
+    say('The Playground has stopped.');
+    void stopAll(1);
+  });
+  const root = Date.now();
+  for (const [position, text] of inventedThread.entries()) {
+    const at = new Date(root + position);
+    await playground.post({ id: String(at.getTime()), rootId: String(root), text, at });
+  }
+  say(guide(playground.address));
+} catch (error) {
+  say(error instanceof Error ? error.message : 'The demo could not start.');
+  await stopAll(1);
+}
+
+function guide(page: string): string {
+  return `
+  Chaperone is running (demo mode: no sign-in, this machine only, invented people only).
+
+    Teams client   ${page}
+    Chaperone      http://127.0.0.1:${botPort}
+
+  1. Open ${page} and choose "Personal Chat": a first nudge is waiting. A thread of three
+     invented messages was just posted in the channel; none of them names anybody, together they do.
+  2. Press "Use a safe route" and see the question filled in, or "Show a safer wording".
+  3. In the channel, type a message of your own (start it with @Chaperone: this client, unlike Teams,
+     delivers only messages that mention the bot), for example
+        @Chaperone Mrs Edith Sample in bed 4, NHS 999 000 0018, needs her bloods chasing
+     and look at the personal chat again. "Need a bed on 4 for a NOF from ED" stays unmolested.
+  4. Or send a draft to Chaperone in the personal chat, to check it before you post it.
+
+  Ctrl-C stops both.
+`;
+}
+
+function isFree(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const probe = createServer();
+    probe.once('error', () => resolve(false));
+    probe.listen(port, '127.0.0.1', () => probe.close(() => resolve(true)));
+  });
+}

@@ -1,0 +1,64 @@
+import type { Finding } from '../identify/types.ts';
+import { addsUp } from './adding-up.ts';
+import { kindOf } from './kind.ts';
+import { type Digest, discloses, repeats } from './marks.ts';
+import type { Policy } from './policy.ts';
+import { anonymitySet, bandOf } from './population.ts';
+import { assignSubjects } from './subjects.ts';
+import type { Band, FlagReason, LedgerDetail, MessageKind, Trait } from './types.ts';
+
+/** The post that is to be judged, with what `identify` found in it. */
+export interface JudgedPost {
+  readonly id: string;
+  readonly text: string;
+  readonly findings: readonly Finding[];
+}
+
+/** What a post does to a thread, and whether its author should hear of it. */
+export interface Assessment {
+  /** True when this post itself gives a patient away, or brings or adds to a combination that does. */
+  readonly flag: boolean;
+  readonly why: readonly FlagReason[];
+  readonly kind: MessageKind;
+  /** The patient's anonymity set after this post, low end; the whole population where nothing is told. */
+  readonly k: number;
+  readonly band: Band;
+  /** Kinds of detail that the thread has given of the patient concerned, in the order of their coming. */
+  readonly traits: readonly Trait[];
+  /** What the ledger is to keep of this post; parallel to the findings. */
+  readonly details: readonly LedgerDetail[];
+}
+
+/**
+ * Judges a post against everything that its thread has told already. Pure.
+ * @param ledger what the thread has told so far, in the order of its posts; empty for a first post. Where the post is an
+ *   edit, its earlier wording stands in the ledger: it is judged on what it adds to it, and no longer counts in the sum.
+ * @param digest turns canonical values into marks; must be the one that made the ledger's marks
+ */
+export function assess(ledger: readonly LedgerDetail[], post: JudgedPost, policy: Policy, digest: Digest): Assessment {
+  const kind = kindOf(post.text, post.findings);
+  const disclosures = post.findings.map((finding) => discloses(finding, digest, post.id));
+  const subjects = assignSubjects(ledger, disclosures);
+  const details = disclosures.map((disclosure, at): LedgerDetail => ({ ...disclosure, postId: post.id, subject: subjects[at] ?? 0 }));
+  const news = details.filter((detail) => !ledger.some((known) => repeats(known, detail)));
+  const others = ledger.filter((detail) => detail.postId !== post.id);
+
+  const why: FlagReason[] = policy.direct ? directReasons(news) : [];
+  const concerned = new Set(details.map((detail) => detail.subject));
+  let low = anonymitySet([]).low;
+  for (const subject of concerned) {
+    const added = news.filter((detail) => detail.subject === subject);
+    const before = [...others, ...details].filter((detail) => detail.subject === subject && !added.includes(detail));
+    low = Math.min(low, anonymitySet([...before, ...added]).low);
+    if (addsUp(before, added, policy) && !why.includes('combination')) why.push('combination');
+  }
+  const traits = [...new Set([...others, ...details].filter((detail) => concerned.has(detail.subject)).map((detail) => detail.trait))];
+  return { flag: why.length > 0, why, kind, k: low, band: bandOf(low), traits, details };
+}
+
+function directReasons(news: readonly LedgerDetail[]): FlagReason[] {
+  const why: FlagReason[] = [];
+  if (news.some((detail) => detail.direct && detail.trait !== 'image' && detail.trait !== 'document')) why.push('direct');
+  for (const trait of ['image', 'document'] as const) if (news.some((detail) => detail.trait === trait)) why.push(trait);
+  return why;
+}

@@ -1,0 +1,44 @@
+import type { Finding } from '../identify/types.ts';
+import type { LedgerDetail } from './types.ts';
+
+/** Turns a canonical value into an opaque keyed digest. */
+export type Digest = (value: string) => string;
+
+/** A finding as the ledger will keep it, before it is known which patient it is about. */
+export type Disclosure = Omit<LedgerDetail, 'postId' | 'subject'>;
+
+/**
+ * Replaces a finding's values by marks, so that nothing readable leaves the turn.
+ * The trait is part of what is digested: "34" as an age and "34" as a bed are different marks.
+ * A picture or document has no value: its mark is its place in the post, so that each one counts once.
+ */
+export function discloses(finding: Finding, digest: Digest, postId: string): Disclosure {
+  if (finding.kind === 'quasi') {
+    return {
+      trait: finding.attribute,
+      direct: false,
+      marks: finding.values.map((value) => digest(`${finding.attribute}:${value}`)),
+      share: finding.share,
+      uncertainty: finding.uncertainty,
+      unique: finding.unique,
+    };
+  }
+  const certain = { direct: true, share: 0, uncertainty: 1, unique: true };
+  return finding.kind === 'direct'
+    ? { ...certain, trait: finding.type, marks: finding.values.map((value) => digest(`${finding.type}:${value}`)) }
+    : { ...certain, trait: finding.type, marks: [digest(`${finding.type}:${postId}:${finding.index}`)] };
+}
+
+/**
+ * True when `known` already tells what `said` tells: the exact value of `said` is one of the values of `known`, exact or
+ * coarser. "30s" after "34" is a repeat; "34" after "30s" is news.
+ */
+export function repeats(known: Pick<LedgerDetail, 'trait' | 'marks'>, said: Pick<LedgerDetail, 'trait' | 'marks'>): boolean {
+  const exact = said.marks[0];
+  return known.trait === said.trait && exact !== undefined && known.marks.includes(exact);
+}
+
+/** True when the two could be told of one person: one of them is the other, said more or less exactly. */
+export function agrees(a: Pick<LedgerDetail, 'trait' | 'marks'>, b: Pick<LedgerDetail, 'trait' | 'marks'>): boolean {
+  return repeats(a, b) || repeats(b, a);
+}

@@ -1,0 +1,21 @@
+import type { CarriedText, FineReason } from './views.ts';
+
+/** What an author answered on a card, already checked for shape and size. */
+export type Answer =
+  | { readonly verb: 'route' | 'safer' | 'back'; readonly nudgeId: string; readonly carried: CarriedText }
+  | { readonly verb: 'choose_route'; readonly nudgeId: string; readonly carried: CarriedText; readonly routeId: string }
+  | { readonly verb: 'changed'; readonly nudgeId: string }
+  | { readonly verb: 'fine'; readonly nudgeId: string; readonly reason: FineReason }
+  | DraftAnswer;
+
+/** The filled-in form. Nothing of it is stored. */
+export interface DraftAnswer {
+  readonly verb: 'draft';
+  readonly nudgeId: string;
+  readonly routeId: string;
+  readonly specialty: string;
+  /** Values by field id. */
+  readonly fields: Readonly<Record<string, string>>;
+  /** True when the author ticked the short neutral reply in the thread. */
+  readonly reply: boolean;
+}

@@ -1,0 +1,110 @@
+import { nudgeView } from './answer-card.ts';
+import { AppError } from './errors.ts';
+import type { CardRef, Clock, Logger, Messenger, Metrics, Nudge, Vault } from './ports.ts';
+import type { CardView, CarriedText } from './views.ts';
+
+/** A job of the outbox. It names the nudge only; everything else is read when it is done. */
+export interface DeliveryJob {
+  readonly kind: 'deliver' | 'update_card';
+  readonly nudgeId: string;
+}
+
+/** Done for good, or to be tried again no sooner than after this time. */
+export type DeliveryOutcome = { readonly done: true } | { readonly done: false; readonly retryAfterMs: number };
+
+/** The nudges as their delivery sees them. Every method is one transaction of its own, and may safely be called twice. */
+export interface NudgeDeliveries {
+  /**
+   * Marks a queued nudge as being sent, before anything leaves. Undefined when it is not queued (any more): closed,
+   * delivered, or begun by a process that died, in which case it may have arrived and is not sent again.
+   */
+  claimForSending(nudgeId: string): Promise<{ nudge: Nudge; decidedAt: Date } | undefined>;
+  find(nudgeId: string): Promise<Nudge | undefined>;
+  /** Keeps where the card stands and erases the sealed text. */
+  recordDelivered(nudgeId: string, card: CardRef): Promise<void>;
+  recordUndeliverable(nudgeId: string, code: string): Promise<void>;
+  backToQueue(nudgeId: string): Promise<void>;
+  /** Erases the sealed text of an update that has reached its card. */
+  recordUpdated(nudgeId: string): Promise<void>;
+}
+
+export interface DeliveryDeps {
+  readonly nudges: NudgeDeliveries;
+  readonly messenger: Messenger;
+  readonly vault: Vault;
+  readonly clock: Clock;
+  readonly metrics: Metrics;
+  readonly log: Logger;
+}
+
+/** A nudge that comes long after the message has missed its moment (`governance.md` §9). */
+const tooLateMs = 10 * 60_000;
+const pauseMs = 5_000;
+
+/**
+ * Does one job of the outbox: sends a nudge for the first time, or brings its card up to date. At most one nudge reaches the
+ * author: the claim is committed before the request leaves, and an answer that leaves doubt is not followed by a second try.
+ */
+export function deliver(job: DeliveryJob, deps: DeliveryDeps): Promise<DeliveryOutcome> {
+  return job.kind === 'deliver' ? deliverFirst(job.nudgeId, deps) : updateCard(job.nudgeId, deps);
+}
+
+async function deliverFirst(nudgeId: string, deps: DeliveryDeps): Promise<DeliveryOutcome> {
+  const claim = await deps.nudges.claimForSending(nudgeId);
+  if (!claim) return { done: true };
+  const { nudge, decidedAt } = claim;
+  const age = deps.clock.now().getTime() - decidedAt.getTime();
+  if (age > tooLateMs) return giveUp(nudgeId, 'too_late', deps);
+  const view = openView(nudge, deps.vault);
+  if (!view) return giveUp(nudgeId, 'unreadable', deps);
+  const result = await deps.messenger.sendPrivate({ tenantId: nudge.thread.tenantId, person: nudge.author, serviceUrl: nudge.serviceUrl }, view);
+  deps.metrics.count('deliveries', result.kind);
+  switch (result.kind) {
+    case 'sent':
+      await deps.nudges.recordDelivered(nudgeId, result.card);
+      deps.metrics.observe('post_to_nudge_ms', age);
+      return { done: true };
+    case 'throttled':
+      await deps.nudges.backToQueue(nudgeId);
+      return { done: false, retryAfterMs: result.retryAfterMs };
+    case 'unavailable':
+      await deps.nudges.backToQueue(nudgeId);
+      return { done: false, retryAfterMs: pauseMs };
+    case 'refused':
+    case 'ambiguous':
+      return giveUp(nudgeId, `${result.kind}:${result.code}`, deps);
+  }
+}
+
+async function updateCard(nudgeId: string, deps: DeliveryDeps): Promise<DeliveryOutcome> {
+  const nudge = await deps.nudges.find(nudgeId);
+  if (!nudge || nudge.state === 'undeliverable') return { done: true };
+  // The first delivery is still on its way; where there is no card after that, there is nothing to update.
+  if (nudge.state === 'sending') return { done: false, retryAfterMs: pauseMs };
+  if (!nudge.card) return { done: true };
+  const view: CardView | undefined = nudge.state === 'closed' ? { view: 'closed', because: nudge.outcome === 'deleted' ? 'deleted' : 'changed' } : openView(nudge, deps.vault);
+  if (!view) return { done: true };
+  const result = await deps.messenger.updateCard({ tenantId: nudge.thread.tenantId, serviceUrl: nudge.serviceUrl, card: nudge.card }, view);
+  deps.metrics.count('deliveries', `update_${result.kind}`);
+  if (result.kind === 'throttled') return { done: false, retryAfterMs: result.retryAfterMs };
+  // Replacing a card twice does no harm, so here doubt is answered by trying again.
+  if (result.kind === 'unavailable' || result.kind === 'ambiguous') return { done: false, retryAfterMs: pauseMs };
+  await deps.nudges.recordUpdated(nudgeId);
+  return { done: true };
+}
+
+async function giveUp(nudgeId: string, code: string, deps: DeliveryDeps): Promise<DeliveryOutcome> {
+  await deps.nudges.recordUndeliverable(nudgeId, code);
+  deps.log.warn('nudge_undeliverable', { nudgeId, code });
+  return { done: true };
+}
+
+function openView(nudge: Nudge, vault: Vault): CardView | undefined {
+  if (nudge.sealed === undefined) return undefined;
+  try {
+    return nudgeView(nudge, JSON.parse(vault.open(nudge.sealed, nudge.id)) as CarriedText);
+  } catch (error) {
+    if (error instanceof AppError) return undefined;
+    throw error;
+  }
+}

@@ -1,0 +1,110 @@
+import type { Document, Token } from '../document.ts';
+import type { AgeExpression } from './age-expressions.ts';
+import { meaningOfYears } from './age-values.ts';
+import { PERSON_WORDS, SEX_WORDS } from './person-words.ts';
+
+const OLDEST = 110;
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
+// Words that make the number after them something else: places, scores, results, doses, versions, counts.
+const NUMBERED = set(`bed beds bay bays ward wards room rooms rm cubicle cub cubicles resus theatre theatres level floor page slide
+  band item items no number num version v day days week weeks wk step grade stage type cat category tier tray chair
+  st ct gcs news news2 ews pews hb k na crp wcc wbc plt plts platelets urea creat cr egfr inr ph po2 pco2 be lac lactate trop
+  bm bms glucose ef ejection sats sat spo2 hr bp map pulse rr temp t psa alt alp ast bili albumin amylase lipase ca mg
+  phos po4 ck ddimer dimer bnp ntprobnp ferritin tsh hba1c ciwa mmse moca amt 4at waterlow must norad fio2 peep flow
+  bmi weight wt height ht mg ml line ext extension bleep x row slot list case cases pt's on at to by until til till from
+  between and or x2 per total score scored of dose doses level lvl locker cot cots incubator pod cell flat house number
+  unit units phase part chapter section question q station table figure fig june july march april may january february august
+  september october november december jan feb mar apr jun jul aug sep sept oct nov dec top up another next last
+  rota sister-ward minus plus about approx radio channel bus tram route`);
+// Words that turn a number in front of them into a count or a measure.
+const COUNTED = set(`mg mcg g kg ml l cm mm m km miles hrs hr hours hour mins min minutes weeks week wks wk days day months
+  month mths years yrs year x pm am bpm units unit beds bed patients pts people staff doses dose tabs tablets times percent
+  gauge french fr mmol mol kpa mmhg nurses hcas docs doctors reps slots spaces left free more of or to bays wards calls
+  slides pages boxes packs minute second seconds secs nights shifts june july march april may january february august
+  september october november december jan feb mar apr jun jul aug sep sept oct nov dec st nd rd th o'clock oclock ish
+  cases babies admissions discharges breaches stone lb lbs st ft foot inches quid pounds pence p k`);
+const PRONOUN_BE = set("she's he's they're hes shes who's is was are only just turned nearly almost now being");
+const BIRTHDAY = set('on yesterday today tomorrow next last this in');
+const OPENS_STORY = set(`with who presenting presents presented known has had came fell found admitted admits in ex
+  previously normally lives living diabetic smoker pregnant fit frail otherwise female male from`);
+
+/**
+ * Ages written as a bare number, where the words or marks around leave no other reading: "lady, 71", "Mr Zych (67)",
+ * ". 54. Doxy", "he's 99,", "a 26 female". Any doubt is resolved against an age.
+ */
+export function readBareAges(document: Document): AgeExpression[] {
+  const found: AgeExpression[] = [];
+  const { tokens, text } = document;
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at] as Token;
+    const years = readYears(token.text);
+    if (years === undefined || !standsAlone(text, token)) continue;
+    const shape = shapeAround(document, at, years);
+    if (shape) found.push({ start: token.start, end: token.end, ...meaningOfYears(years), sex: undefined, shape });
+  }
+  return found;
+}
+
+function readYears(word: string): number | undefined {
+  if (word.length > 3) return undefined;
+  const first = word.charCodeAt(0);
+  if (first < 49 || first > 57 || !/^\d+$/.test(word)) return undefined;
+  const years = Number(word);
+  return years <= OLDEST ? years : undefined;
+}
+
+/** No sign glued to the number that makes it a decimal, a fraction, a time, a price or a telephone number. */
+function standsAlone(text: string, { start, end }: Token): boolean {
+  const before = text[start - 1] ?? ' ';
+  const after = text[end] ?? ' ';
+  const next = text[end + 1] ?? ' ';
+  if (!/[\s(,.;?!]/.test(before) || !/[\s),.;?!]/.test(after)) return false;
+  return !((after === '.' || after === ',') && /\d/.test(next)) && !((before === '.' || before === ',') && /\d/.test(text[start - 2] ?? ' '));
+}
+
+function shapeAround(document: Document, at: number, years: number): string | undefined {
+  const { tokens, text } = document;
+  const token = tokens[at] as Token;
+  const previous = tokens[at - 1];
+  const next = tokens[at + 1];
+  if (next && (COUNTED.has(next.lower) || /^\d/.test(next.lower))) return undefined;
+  const gapBefore = text.slice(previous ? previous.end : 0, token.start);
+  const gapAfter = next ? text.slice(token.end, next.start) : text.slice(token.end);
+  const opens = previous === undefined || /[.?!:\n]/.test(gapBefore) || gapBefore.includes(' - ');
+  const closed = (next === undefined || /[.,;)?\n]/.test(gapAfter)) && !gapAfter.startsWith('!');
+  if (!opens && previous && /\d$/.test(previous.lower)) return undefined;
+
+  if (next && years > (next.lower === 'man' ? 10 : 2) && gapAfter === ' ' && SEX_WORDS.has(next.lower) && !(previous && NUMBERED.has(previous.lower))) return 'person-after';
+  if (opens) return closed ? (isHeading(text, token, next, years) ? undefined : 'alone') : next && years > 12 && OPENS_STORY.has(next.lower) ? 'story' : undefined;
+  if (!previous) return undefined;
+  const tells = closed || (next !== undefined && OPENS_STORY.has(next.lower));
+  if (PERSON_WORDS.has(bare(previous.lower)) && /^[ ,(:-]{1,3}$/.test(gapBefore)) return tells || years > 12 ? 'person-before' : undefined;
+  if (/^(?:only|just)$/.test(previous.lower) && previous.opens && years > 12 && closed) return 'only';
+  if (PRONOUN_BE.has(previous.lower) && gapBefore === ' ') return saysWho(tokens, at) && tells ? 'pronoun' : undefined;
+  if ((previous.lower === 'he' || previous.lower === 'she') && gapBefore === ' ' && /^(?:is|was)$/.test(tokens[at - 2]?.lower ?? '')) return closed ? 'asked' : undefined;
+  // "102 on Tuesday" is a birthday that few live to see.
+  if (years >= 95 && /^, ?$/.test(gapBefore) && next && BIRTHDAY.has(next.lower)) return 'birthday';
+  if (!tells || (NUMBERED.has(previous.lower) && !gapBefore.includes(','))) return undefined;
+  if (/\($/.test(gapBefore) && gapAfter.startsWith(')')) return previous.capitalized && years > 4 ? 'bracketed' : undefined;
+  return /^, ?$/.test(gapBefore) && closed && years > 4 ? 'between-commas' : undefined;
+}
+
+/** "1." and "2)" at the start of a line number a list; "5, please" answers a question. */
+function isHeading(text: string, token: Token, next: Token | undefined, years: number): boolean {
+  if (years < 3) return true;
+  const lineStart = token.start === 0 || text[token.start - 1] === '\n';
+  if (lineStart && next === undefined) return true;
+  return lineStart && years < 16 && /[.)]/.test(text[token.end] ?? '');
+}
+
+const bare = (word: string): string => word.replace(/'s$/, '');
+
+/** "is 34" needs a person before it; "she's 34" carries one. */
+function saysWho(tokens: readonly Token[], at: number): boolean {
+  const previous = (tokens[at - 1] as Token).lower;
+  if (/^(?:s?he'?s|they're|who's)$/.test(previous)) return true;
+  const before = tokens[at - 2]?.lower ?? '';
+  const further = tokens[at - 3]?.lower ?? '';
+  return [before, further].some((word) => /^(?:s?he|he'?s|she'?s|who|they|they're|who's)$/.test(word) || PERSON_WORDS.has(bare(word)));
+}

@@ -1,0 +1,71 @@
+import type { AgeExpression } from './age-expressions.ts';
+import { meaningOfInfant } from './age-values.ts';
+import type { Sex } from './person-words.ts';
+
+// "6/12 old", "8wk boy", "18-month-old", "3/52 F": a count and a unit below a year, then a word that makes it an age.
+const COUNTED =
+  /(?<![\w./:£+-])(\d{1,3})(?:[ -]?(hours?|hrs?|days?|weeks?|wks?|months?|mths?|mo|d|w)|\/(7|52|12))[ -]{1,2}(old|of age|of life|baby|infant|neonate|bab|bairn|boy|girl|male|female|M|F)\b(?! (?:checks?|clinic|review|group|imms|jabs))/gi;
+// "baby, 8 weeks", "aged 6/12", "infant 3/52": the word stands in front.
+const INTRODUCED =
+  /\b(?:aged?|baby(?:'s)?|babe|bab|infant|neonate|bairn|boy|girl)(?:,| is| now| only|:){0,2} {0,2}(\d{1,3})(?:[ -]?(days?|weeks?|wks?|months?|mths?|mo)\b|\/(7|52|12)\b)(?! (?:ago|checks?|clinic|review|later|post|prem|of (?!age|life)))/gi;
+// "3mth, RSV" and "11m, febrile": alone at the head of a line or after an opening word.
+const ALONE =
+  /(?:^|\n|[?:] |query, |says |say |for an? )(\d{1,2})(?: ?(wks?|mths?|mo|months?|m)|\/(12|52))(?=[,).?]|$| with| who)/gi;
+const OF_LIFE = /\b(?:day|d) ?(\d{1,2}) (?:of life|old|baby|neonate)\b|\bDOL ?(\d{1,2})\b/gi;
+const WEEKER = /\b(?:ex[- ])?(2[2-9]|3[0-6])(?:\+\d)?[ -]?(?:week|wk)e?r\b/gi;
+const AFTER_TERM = /\b(?:term|T) ?\+ ?(\d{1,2})\b/g;
+const DURATION = /\b(?:hx|history|for|past|over|since|in|of|every|within|next|last|after|x|about|at) ?$|[~<>] ?$/i;
+// Shares of births by weeks of gestation (ONS, recalled): under 28 0.4 %, under 32 1.1 %, under 37 7.6 %.
+const BIRTHS_PER_HEAD = 0.0098;
+
+/** Ages told in hours, days, weeks or months, and weeks of prematurity. Durations ("3/52 of cough") are left alone. */
+export function readInfantAges(text: string): AgeExpression[] {
+  const found: AgeExpression[] = [];
+  const push = (start: number, end: number, count: string | undefined, unit: string, sex: Sex | undefined, shape: string) =>
+    found.push({ start, end, ...meaningOfInfant(Number(count), unitOf(unit)), sex, shape });
+
+  for (const match of text.matchAll(COUNTED)) {
+    const [whole, count, unit, slash, marker = ''] = match;
+    const letter = marker.length === 1;
+    // Lower-case "5 days m…" is no marker of sex; "in 3 weeks baby can …" is a time.
+    if (letter && marker !== marker.toUpperCase()) continue;
+    if (!/^o[lf]/i.test(marker) && DURATION.test(text.slice(Math.max(0, match.index - 9), match.index))) continue;
+    push(match.index, match.index + whole.length, count, unit ?? slash ?? '', letter ? sexOf(marker) : undefined, 'counted');
+  }
+  for (const pattern of [INTRODUCED, ALONE]) {
+    for (const match of text.matchAll(pattern)) {
+      const [whole, count, unit, slash] = match;
+      if (pattern === ALONE && Number(count) > 23) continue;
+      push(match.index + whole.search(/\d/), match.index + whole.length, count, unit ?? slash ?? '', undefined, 'introduced');
+    }
+  }
+  for (const match of text.matchAll(OF_LIFE)) {
+    push(match.index, match.index + match[0].length, match[1] ?? match[2], 'day', undefined, 'day-of-life');
+  }
+  for (const match of text.matchAll(AFTER_TERM)) {
+    push(match.index, match.index + match[0].length, match[1], 'day', undefined, 'after-term');
+  }
+  for (const match of text.matchAll(WEEKER)) {
+    const weeks = Number(match[1]);
+    const births = weeks < 28 ? 0.004 : weeks < 32 ? 0.007 : 0.065;
+    found.push({
+      start: match.index,
+      end: match.index + match[0].length,
+      values: [`born at ${weeks} weeks`, 'premature', 'child'],
+      share: births * BIRTHS_PER_HEAD,
+      uncertainty: 3,
+      sex: undefined,
+      shape: 'weeker',
+    });
+  }
+  return found;
+}
+
+function unitOf(word: string): 'hour' | 'day' | 'week' | 'month' {
+  const letter = word.charAt(0).toLowerCase();
+  if (letter === 'h') return 'hour';
+  if (letter === 'd' || letter === '7') return 'day';
+  return letter === 'w' || letter === '5' ? 'week' : 'month';
+}
+
+const sexOf = (letter: string): Sex => (letter.toUpperCase() === 'F' ? 'female' : 'male');

@@ -1,0 +1,89 @@
+import type { AgeExpression } from './age-expressions.ts';
+import { shareOfAges } from './age-shares.ts';
+import { meaningOfAbout, meaningOfYears } from './age-values.ts';
+import type { Sex } from './person-words.ts';
+
+const OLDEST = 115;
+
+// "34yo", "34 y/o F", "7 yr old", "87-year-young", "17yr old". The sex letter is taken in where it follows.
+const WITH_UNIT =
+  /(?<![\w./:£+-])(\d{1,3})[ -]?(?:(?:years?|yea?rs?|yrs?|yr|y)[ .-]{0,2}(?:olds?|young|of age)|y ?\/ ?o|yo|y\.o\.?|y o|y)(?![\w/])(?:[ ,/-]{0,2}([MF])(?![\w/'+]))?(?! (?:ago|hx|history|survival|post|follow|anniversary|plan|contract|building|scanner|printer|machine))/gi;
+// "34F", "34 F", "34/F", "(34M)", "44m". Lower-case m is also metres and minutes: see `isMeasure`.
+const NUMBER_SEX = /(?<![\w./:£+-])(\d{1,3})(?: ?\/ ?| ?, ?(?=[MF](?:[,;)]|$))| )?([MFmf])(?![\w/'+%-])/g;
+// "F34", "M 54", "F, 34", "male 38", "female aged 40".
+const SEX_NUMBER = /(?<![\w./'&+-])(?:([MF])(?:, ?|\/| ?)|(male|female)(?:,? aged|,| -)? )(\d{1,3})(?! ?(?:[\w%/:+]|beds?\b|[.]\d))/gi;
+// "Y9", "Year 2,": a school year, ages n+4 to n+5. Years of training are not.
+const SCHOOL_YEAR = /(?<!foundation |training |academic |final |student |medical |ST|in )\b(?:Y|Yr ?|Year )(1[0-3]|[1-9])(?=[,.)]|$|'?s? (?:pupil|class|boy|girl|kid|lad|at|imms|cohort|group))/gi;
+const YEARS_ALONE = /(?:[.(] |\()(\d{1,2}) ?(?:yrs|years)(?=[.,)]|$)/g;
+const AGED = /\b(?:aged?|ages)(?:[:=]| of| is)? ?(\d{1,3})(?![\d%/.:+-]\d| ?(?:hrs?|hours|days|weeks|wks|months|mths)\b)(?:[ -]?(?:yrs?|years|yo|y))?/gi;
+const ABOUT = /\b(?:c\.|circa) ?(\d{2})(?![\d%/:.])|(?<![\w./])(\d{2})[ -]?ish\b/gi;
+const FRENCH_GAUGE = /^ ?(?:foley|catheter|drain|chest drain|urethral|ng\b|tube|needle|wire|sheath|stent|coude|seldinger|bougie|pigtail)/i;
+const MOTORWAY = /\b(?:the|on|off|junction|jn|j\d{1,2},?(?: of)?|up|down|closed|and|m\d{1,2}\/?) ?$/i;
+const MEASURE_AFTER =
+  /^ ?(?:ago|walk|run|away|late|wait|drive|swim|tall|high|long|wide|deep|apart|radius|ride|back|from|to|fall|drop|jump|height|test|behind|delay|per|x|of|queue|off|down|up|in|at|sprint|pool|and counting)\b/i;
+const MEASURE_BEFORE = /\b(?:fell|fall|from|for|in|about|over|every|last|next|within|after|ran|run|walk|walks|walked|walking|swim|manages?|ET|another|only|than|by|approx|around|nearly|under|is|be|back|of|at) ?$|[~<>=] ?$/i;
+
+/** Ages that carry a unit, a sex letter or the word "aged": "34F", "34 y/o", "aged 9", "c. 50". Years only. */
+export function readLabelledAges(text: string): AgeExpression[] {
+  const found: AgeExpression[] = [];
+  const push = (start: number, end: number, years: number, sex: Sex | undefined, shape: string, about = false) => {
+    if (years > OLDEST) return;
+    found.push({ start, end, ...(about ? meaningOfAbout(years) : meaningOfYears(years)), sex, shape });
+  };
+  for (const match of text.matchAll(WITH_UNIT)) {
+    const bare = /\d ?y$/i.test(match[0]);
+    if (bare && /\b(?:for|over|in|past|last|since|every|x|at|within|of|hx) ?$/i.test(text.slice(Math.max(0, match.index - 7), match.index))) continue;
+    push(match.index, match.index + match[0].trimEnd().length, Number(match[1]), sexOf(match[2]), 'unit');
+  }
+  for (const match of text.matchAll(ABOUT)) {
+    push(match.index, match.index + match[0].length, Number(match[1] ?? match[2]), undefined, 'about', true);
+  }
+  for (const match of text.matchAll(NUMBER_SEX)) {
+    const end = match.index + match[0].length;
+    if (isMeasure(text, match.index, end, Number(match[1]), match[2] ?? '', match[0])) continue;
+    push(match.index, end, Number(match[1]), sexOf(match[2]), 'sex-letter');
+  }
+  for (const match of text.matchAll(SEX_NUMBER)) {
+    const years = Number(match[3]);
+    const letter = match[1];
+    // F1 to F3 are doctors; a road, a scale or an operator may look like M25.
+    if (letter && (letter !== letter.toUpperCase() || years < 4)) continue;
+    if (letter === 'M' && !match[0].includes(' ') && MOTORWAY.test(text.slice(Math.max(0, match.index - 12), match.index))) continue;
+    if (letter === 'M' && /^M\d{1,2}$/.test(match[0]) && /^ (?:junction|j\d|northbound|southbound|eastbound|westbound|closed|traffic|is|crash|rtc|pile|services)/i.test(text.slice(match.index + match[0].length, match.index + match[0].length + 14))) continue;
+    push(match.index, match.index + match[0].length, years, sexOf(letter ?? match[2]), 'sex-first');
+  }
+  for (const match of text.matchAll(SCHOOL_YEAR)) {
+    const year = Number(match[1]);
+    found.push({
+      start: match.index,
+      end: match.index + match[0].length,
+      values: [`school year ${year}`, year < 7 ? 'primary school' : 'secondary school', 'child'],
+      share: shareOfAges(year + 4, year + 4),
+      uncertainty: 1.2,
+      sex: undefined,
+      shape: 'school-year',
+    });
+  }
+  for (const match of text.matchAll(YEARS_ALONE)) {
+    push(match.index + match[0].search(/\d/), match.index + match[0].length, Number(match[1]), undefined, 'years-alone');
+  }
+  for (const match of text.matchAll(AGED)) {
+    push(match.index, match.index + match[0].length, Number(match[1]), undefined, 'aged');
+  }
+  return found;
+}
+
+/** "12F drain", "fell 3m", "20m walk", "38 F"ahrenheit and "2F" are not people. */
+function isMeasure(text: string, start: number, end: number, years: number, letter: string, whole: string): boolean {
+  const after = text.slice(end, end + 16);
+  const before = text.slice(Math.max(0, start - 10), start);
+  if (letter === 'F' || letter === 'f') return FRENCH_GAUGE.test(after) || (letter === 'f' && whole.includes(' '));
+  if (letter === 'M') return false;
+  // A lower-case m needs a place where an age stands: the head of a clause, closed by punctuation or a clinical word.
+  return whole.includes(' ') || years < 3 || MEASURE_AFTER.test(after) || MEASURE_BEFORE.test(before);
+}
+
+function sexOf(word: string | undefined): Sex | undefined {
+  if (!word) return undefined;
+  return /^f/i.test(word) ? 'female' : 'male';
+}

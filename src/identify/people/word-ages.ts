@@ -1,0 +1,95 @@
+import type { Document } from '../document.ts';
+import { LIFE_STAGES } from '../lexicons/ages.ts';
+import { PhraseIndex } from '../phrases.ts';
+import type { AgeExpression } from './age-expressions.ts';
+import { shareOfAges } from './age-shares.ts';
+import { meaningOfAbout, meaningOfDecade, meaningOfYears } from './age-values.ts';
+import { readNumberWords, valueOfWord } from './number-words.ts';
+import { SEX_WORDS } from './person-words.ts';
+
+interface Stage {
+  readonly values: readonly string[];
+  readonly share: number;
+}
+
+const stages = new PhraseIndex<Stage>(readStages());
+const DECADES: readonly string[] = ['twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventies', 'eighties', 'nineties'];
+const PARTS: ReadonlyMap<string, 'early' | 'mid' | 'late'> = new Map([
+  ['early', 'early'],
+  ['mid', 'mid'],
+  ['middle', 'mid'],
+  ['late', 'late'],
+]);
+// "Care of the elderly", "neonatal" clinics, "teenage cancer trust": wards, teams and charities.
+const SERVICE_AFTER: ReadonlySet<string> = new Set(
+  'care ward medicine clinic unit team service services study trial pathway guideline policy centre trust nurse screening resus resuscitation life hearing bloodspot check checks examination assessments fracture fractures booster boosters levels feeding feed formula school schools diet death mortality pregnancy wing ent adhd cpr bls cancer mental patients'.split(' '),
+);
+const AGE_UNIT: ReadonlySet<string> = new Set(['year', 'years', 'yr', 'yrs', 'yo']);
+const OLD: ReadonlySet<string> = new Set(['old', 'olds', 'young']);
+
+/** Ages told in words: "thirty-four-year-old", "aged nine", "in his seventies", "fiftyish", "toddler", "nonagenarian". */
+export function readWordAges(document: Document): AgeExpression[] {
+  const found: AgeExpression[] = [];
+  const { tokens } = document;
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (!token) continue;
+    const first = token.lower.charCodeAt(0);
+    if (first < 97 || first > 122) continue;
+    const stage = stages.matchAt(tokens, at);
+    if (stage) {
+      const before = tokens[at - 1]?.lower;
+      const service = SERVICE_AFTER.has(tokens[stage.endToken]?.lower ?? '') || (before === 'the' && tokens[at - 2]?.lower === 'of');
+      if (!service) found.push({ start: stage.start, end: stage.end, ...stage.entry, uncertainty: 3, sex: undefined, shape: 'stage' });
+      at = stage.endToken - 1;
+      continue;
+    }
+    const decade = DECADES.indexOf(token.lower);
+    if (decade >= 0) {
+      const previous = tokens[at - 1];
+      const part = PARTS.get(previous?.lower ?? '');
+      const owned = part || /^(?:his|her|their)$/.test(previous?.lower ?? '');
+      if (owned) found.push({ start: part && previous ? previous.start : token.start, end: token.end, ...meaningOfDecade((decade + 2) * 10, part), sex: undefined, shape: 'decade-word' });
+      continue;
+    }
+    const joined = readJoined(token.lower);
+    if (joined) {
+      found.push({ start: token.start, end: token.end, ...joined, sex: undefined, shape: 'word' });
+      continue;
+    }
+    const number = readNumberWords(tokens, at);
+    if (!number || number.value < 1) continue;
+    const last = tokens[number.endToken - 1];
+    const next = tokens[number.endToken];
+    const old = AGE_UNIT.has(next?.lower ?? '') && OLD.has(tokens[number.endToken + 1]?.lower ?? '');
+    const aged = /^aged?$/.test(tokens[at - 1]?.lower ?? '');
+    const person = number.value > 12 && next !== undefined && SEX_WORDS.has(next.lower);
+    if (last && (old || aged || person)) {
+      const end = old ? (tokens[number.endToken + 1]?.end ?? last.end) : last.end;
+      found.push({ start: token.start, end, ...meaningOfYears(number.value), sex: undefined, shape: 'word' });
+    }
+    at = number.endToken - 1;
+  }
+  return found;
+}
+
+/** "thirty-four-year-old" and "fiftyish" are single tokens. */
+function readJoined(word: string) {
+  const ish = word.endsWith('ish') ? /^([a-z]{3,7}?)-?ish$/.exec(word) : null;
+  if (ish?.[1]) {
+    const value = valueOfWord(ish[1]);
+    return value !== undefined && value >= 20 ? meaningOfAbout(value) : undefined;
+  }
+  if (!word.includes('-year-') && !word.includes('-yr-')) return undefined;
+  const told = /^([a-z]{3,9}(?:-[a-z]{3,5})?)-(?:year|yr)-(?:old|young)$/.exec(word);
+  const value = told?.[1] ? valueOfWord(told[1]) : undefined;
+  return value === undefined ? undefined : meaningOfYears(value);
+}
+
+function* readStages(): Generator<[string, Stage]> {
+  for (const line of LIFE_STAGES.trim().split('\n')) {
+    const [phrase = '', from, to, exact = '', coarse = ''] = line.split('|');
+    const values = exact === coarse ? [exact] : [exact, coarse];
+    yield [phrase, { values, share: shareOfAges(Number(from), Number(to)) }];
+  }
+}

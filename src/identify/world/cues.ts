@@ -1,0 +1,97 @@
+import type { Document } from '../document.ts';
+
+/** How strongly a post's own words say that it speaks of a patient, and of what else it speaks. */
+export interface Cues {
+  /** 0 none, 1 a pronoun or a relation only, 2 or more a patient. Clinical words do not count here. */
+  readonly patient: number;
+  /** Clinical words, at most 2: about somebody's body, but also about stock and guidelines. */
+  readonly clinical: number;
+  /** The post has "he", "she", "his" or "her". */
+  readonly pronoun: boolean;
+  /** Rotas, meetings, stock, teaching, small talk: places and trades in such posts are rarely a patient's. */
+  readonly business: number;
+}
+
+const words = (table: string): ReadonlySet<string> => new Set(table.split(/\s+/).filter((word) => word.length > 0));
+
+/** Words that stand for a patient by themselves. */
+const patientWords = words(`
+  pt pts pt's patient patient's patients lady lady's gent gentleman gentleman's chap chap's lad lad's lass lassie fella feller bloke wifie bairn wean
+  wean's baby baby's neonate newborn infant toddler twin twins triplet triplets quads boy boy's girl girl's inpatient resident client casualty
+  tenant parturient primip multip mum-to-be octogenarian nonagenarian teenager male female transfer faller caller jogger cyclist
+  recipient donor proband detainee prisoner ukrainian index
+`);
+/** Relations and loose words that may also be the author's own. */
+const relationWords = words(`
+  mum mum's dad dad's wife wife's husband husband's daughter son son's partner sister brother granny nan nana taid grandad family parents carer
+  nok neighbour widow grandson granddaughter auntie uncle couple woman man guy wee household kids
+`);
+const pronouns = words(`he she him her hers his he's she's he'd she'd he'll she'll hes shes himself herself`);
+/** Findings, procedures and orders: about somebody's body, whoever it is. */
+const clinicalWords = words(`
+  # nof fracture fractured stemi nstemi gcs sats crp hb ecg ct mri cxr echo trop troponin lactate sepsis septic pyrexia pyrexial fever rash wound ulcer
+  bleed bleeding haemorrhage stroke tia fit seizure seizures collapse collapsed fell fall falls unwell breathless sob chest abdo abdominal pain painful
+  cough vomiting diarrhoea jaundice confused delirium dementia palliative eol hospice syringe driver catheter cannula stoma transplant dialysis
+  chemo radiotherapy biopsy metastatic mets tumour cancer lymphoma leukaemia diabetic insulin warfarin apixaban antibiotics pregnant labour gestation
+  gravid antenatal postnatal induction-of-labour caesarean c-section epidural amputation amputated burns burn laceration bite bitten overdose od
+  section sectioned psychosis psychotic suicidal self-harm methadone referred referral admitted admission admitting discharged discharge transferred
+  intubated ventilated tubed arrest rosc resus rehab op post-op postop pre-op theatre surgery anaesthetic consent consented diagnosis
+  diagnosed presented presents presenting bloods inr bp hr temp news pneumonia pneumothorax empyema copd asthma mi hf af aaa tb hiv hep
+  shingles measles meningitis cellulitis infection injury injured swelling lump screen positive negative treated treatment dressing dressings
+  swab swabs scan scans sugars hba1c ketones dvt pe angina cabg stent icd pacemaker lvad ecmo nicu scbu itu icu hdu knee hip ankle wrist
+  neck spine spinal lung liver kidney heart graft flap prosthesis splint hearing vision cataract retina implant fertility ivf miscarriage stillbirth
+  deceased died death dying dead post-mortem inquest autopsy bariatric nebs saline iv transfusion crossmatch allergic allergy anaphylaxis visit
+`);
+const businessWords = words(`
+  rota rotas rota'd shift shifts cover covering locum agency bank swap swaps meeting meetings agenda minutes huddle audit teaching webinar tutorial
+  guideline guidelines policy poster training course module mandatory parking park-and-ride cake cakes biscuits doughnuts leaving-do retirement
+  collection induction e-learning datix kit stock stores delivery order ordered courier printer laptop password wifi login phishing
+  supplier budget finance invoice po payslip staffing vacancies vacancy recruitment interviews appraisal revalidation deanery
+  lottery raffle quiz bake prosecco pub netflix halloween christmas eid diwali capacity sitrep opel discharges discharge-lounge beds
+  escalation divert diverts reminder fyi-all survey feedback newsletter conference symposium lecture lectures slides journal mock osce exam exams
+  students placement placements canteen coffee kettle fridge microwave
+`);
+
+const AGE_OR_SEX =
+  /\b\d{1,3} ?(?:yo|y\/o|yrs?|years?[ -]old|yr old|m|f|male|female)\b|\b[MF] ?\d{2}\b|\b[1-9]0s\b|\b(?:aged?|early|mid|late) \d{2}\b|\b\d{1,2}(?:\+\d)?\/40\b|\b\d{1,2}\/(?:12|52)\b/i;
+const AGE_ALONE = /(?:^|[.,;:(] ?)\d{1,3}(?=[,.;)])/;
+const RECORD = /\b(?:nhs no|chi|dob|hosp(?:ital)? (?:no|num)|mrn|hcn|h&c|wristband)\b|\b\d{3}[ -]?\d{3}[ -]?\d{4}\b/i;
+const TITLED = /\b(?:Mr|Mrs|Miss|Ms|wee Mrs|Baby) [A-Z]/;
+
+const cache = new WeakMap<Document, Cues>();
+
+/** Weighs a post's words once, however many recognizers ask. An empty post gives zeros. Cost: one look-up per word. */
+export function readCues(document: Document): Cues {
+  const known = cache.get(document);
+  if (known) return known;
+  const cues = weigh(document);
+  cache.set(document, cues);
+  return cues;
+}
+
+function weigh(document: Document): Cues {
+  let patient = 0;
+  let relation = false;
+  let pronoun = false;
+  let clinical = 0;
+  let business = 0;
+  for (const { lower } of document.tokens) {
+    if (patientWords.has(lower)) patient += 2;
+    else if (pronouns.has(lower)) pronoun = true;
+    else if (relationWords.has(lower)) relation = true;
+    else if (clinicalWords.has(lower)) clinical += 1;
+    else if (businessWords.has(lower)) business += 1;
+  }
+  if (document.hasDigit && (AGE_OR_SEX.test(document.text) || AGE_ALONE.test(document.text))) patient += 2;
+  if (RECORD.test(document.text)) patient += 2;
+  if (TITLED.test(document.text)) patient += 1;
+  if (pronoun) patient += 1;
+  if (relation) patient += 1;
+  return { patient, clinical: Math.min(clinical, 2), pronoun, business };
+}
+
+/** True where a place or a trade in the post is more likely a patient's than the team's own. */
+export function speaksOfPatient(document: Document): boolean {
+  const { patient, clinical, business } = readCues(document);
+  return patient + clinical >= 2 && patient + clinical > business;
+}
