@@ -142,7 +142,7 @@ function checked<T extends z.ZodType>(schema: T, given: Record<string, string | 
   const known = new Set([...Object.keys(common), ...Object.keys(production.shape)]);
   const stray = Object.keys(given).filter((name) => !known.has(name)).map((name) => `${name}: there is no such setting`);
   const result = schema.safeParse(given);
-  const problems = result.success ? [] : result.error.issues.map((issue) => `${issue.path[0]}: ${issue.code === 'invalid_type' && given[String(issue.path[0])] === undefined ? 'is required' : issue.message}`);
+  const problems = result.success ? [] : result.error.issues.map((issue) => `${String(issue.path[0])}: ${issue.code === 'invalid_type' && given[String(issue.path[0])] === undefined ? 'is required' : issue.message}`);
   if (result.success && stray.length === 0) return result.data;
   throw new AppError('settings_invalid', ['Chaperone cannot start; these settings are wrong (README.md lists them all):', ...[...problems, ...stray].map((problem) => `  ${problem}`)].join('\n'));
 }

@@ -4,8 +4,8 @@ import { anonymitySet } from './population.ts';
 
 /** A detail that more people than this share have in common counts for no item of its own. */
 const commonShare = 0.05;
-/** A detail that fits fewer than one in ten thousand is rare. */
-const rareShare = 1e-4;
+/** A detail that fits fewer than one in a hundred thousand (some 700 people in the UK) is rare. */
+const rareShare = 1e-5;
 /** Once a patient is identified, what is said in passing ("in bay 2", "today") is not worth another word; this is. */
 const tellingShare = 0.01;
 

@@ -36,7 +36,7 @@ export interface Assessment {
  * @param digest turns canonical values into marks; must be the one that made the ledger's marks
  */
 export function assess(ledger: readonly LedgerDetail[], post: JudgedPost, policy: Policy, digest: Digest): Assessment {
-  const kind = kindOf(post.text, post.findings);
+  const kind = kindOf(post.text, post.findings, ledger.length > 0);
   const disclosures = post.findings.map((finding) => discloses(finding, digest, post.id));
   const subjects = assignSubjects(ledger, disclosures);
   const details = disclosures.map((disclosure, at): LedgerDetail => ({ ...disclosure, postId: post.id, subject: subjects[at] ?? 0 }));

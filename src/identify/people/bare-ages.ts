@@ -25,7 +25,8 @@ const COUNTED = set(`mg mcg g kg ml l cm mm m km miles hrs hr hours hour mins mi
   september october november december jan feb mar apr jun jul aug sep sept oct nov dec st nd rd th o'clock oclock ish
   cases babies admissions discharges breaches stone lb lbs st ft foot inches quid pounds pence p k`);
 const PRONOUN_BE = set("she's he's they're hes shes who's is was are only just turned nearly almost now being");
-const BIRTHDAY = set('on yesterday today tomorrow next last this in');
+const BIRTHDAY = set('on yesterday today tomorrow next this');
+const DAYS = set('monday tuesday wednesday thursday friday saturday sunday mon tues tue weds wed thurs thu fri sat sun yesterday today tomorrow week month');
 const OPENS_STORY = set(`with who presenting presents presented known has had came fell found admitted admits in ex
   previously normally lives living diabetic smoker pregnant fit frail otherwise female male from`);
 
@@ -71,11 +72,16 @@ function shapeAround(document: Document, at: number, years: number): string | un
   if (next && (COUNTED.has(next.lower) || /^\d/.test(next.lower))) return undefined;
   const gapBefore = text.slice(previous ? previous.end : 0, token.start);
   const gapAfter = next ? text.slice(token.end, next.start) : text.slice(token.end);
+  // "3) boiler" numbers a list; a bracket that closes must have been opened.
+  if (text[token.end] === ')' && text[token.start - 1] !== '(' && !gapBefore.includes(',')) return undefined;
   const opens = previous === undefined || /[.?!:\n]/.test(gapBefore) || gapBefore.includes(' - ');
   const closed = (next === undefined || /[.,;)?\n]/.test(gapAfter)) && !gapAfter.startsWith('!');
   if (!opens && previous && /\d$/.test(previous.lower)) return undefined;
 
   if (next && years > (next.lower === 'man' ? 10 : 2) && gapAfter === ' ' && SEX_WORDS.has(next.lower) && !(previous && NUMBERED.has(previous.lower))) return 'person-after';
+  // "102 on Tuesday" is a birthday that few live to see.
+  if (years >= 95 && gapAfter === ' ' && next && BIRTHDAY.has(next.lower) && !NUMBERED.has(previous?.lower ?? '') && DAYS.has(tokens[at + 2]?.lower ?? next.lower)) return 'birthday';
+  if (opens && gapBefore.includes(':') && !gapAfter.startsWith(',')) return undefined;
   if (opens) return closed ? (isHeading(text, token, next, years) ? undefined : 'alone') : next && years > 12 && OPENS_STORY.has(next.lower) ? 'story' : undefined;
   if (!previous) return undefined;
   const tells = closed || (next !== undefined && OPENS_STORY.has(next.lower));
@@ -83,8 +89,7 @@ function shapeAround(document: Document, at: number, years: number): string | un
   if (/^(?:only|just)$/.test(previous.lower) && previous.opens && years > 12 && closed) return 'only';
   if (PRONOUN_BE.has(previous.lower) && gapBefore === ' ') return saysWho(tokens, at) && tells ? 'pronoun' : undefined;
   if ((previous.lower === 'he' || previous.lower === 'she') && gapBefore === ' ' && /^(?:is|was)$/.test(tokens[at - 2]?.lower ?? '')) return closed ? 'asked' : undefined;
-  // "102 on Tuesday" is a birthday that few live to see.
-  if (years >= 95 && /^, ?$/.test(gapBefore) && next && BIRTHDAY.has(next.lower)) return 'birthday';
+
   if (!tells || (NUMBERED.has(previous.lower) && !gapBefore.includes(','))) return undefined;
   if (/\($/.test(gapBefore) && gapAfter.startsWith(')')) return previous.capitalized && years > 4 ? 'bracketed' : undefined;
   return /^, ?$/.test(gapBefore) && closed && years > 4 ? 'between-commas' : undefined;

@@ -7,7 +7,7 @@ const COUNTED =
   /(?<![\w./:£+-])(\d{1,3})(?:[ -]?(hours?|hrs?|days?|weeks?|wks?|months?|mths?|mo|d|w)|\/(7|52|12))[ -]{1,2}(old|of age|of life|baby|infant|neonate|bab|bairn|boy|girl|male|female|M|F)\b(?! (?:checks?|clinic|review|group|imms|jabs))/gi;
 // "baby, 8 weeks", "aged 6/12", "infant 3/52": the word stands in front.
 const INTRODUCED =
-  /\b(?:aged?|baby(?:'s)?|babe|bab|infant|neonate|bairn|boy|girl)(?:,| is| now| only|:){0,2} {0,2}(\d{1,3})(?:[ -]?(days?|weeks?|wks?|months?|mths?|mo)\b|\/(7|52|12)\b)(?! (?:ago|checks?|clinic|review|later|post|prem|of (?!age|life)))/gi;
+  /\b(?:aged?|baby(?:'s)?|babe|bab|infant|neonate|bairn|boy|girl)(?:,| is| now| only|:){0,2} {0,2}(\d{1,3})(?:[ -]?(days?|weeks?|wks?|months?|mths?|mo)\b|\/(7|52|12)\b)(?! (?:ago|checks?|clinic|review|later|post|prem|preg(?:nant)?|pg|gest(?:ation)?|of (?!age|life)))/gi;
 // "3mth, RSV" and "11m, febrile": alone at the head of a line or after an opening word.
 const ALONE =
   /(?:^|\n|[?:] |query, |says |say |for an? )(\d{1,2})(?: ?(wks?|mths?|mo|months?|m)|\/(12|52))(?=[,).?]|$| with| who)/gi;
@@ -29,6 +29,8 @@ export function readInfantAges(text: string): AgeExpression[] {
     const letter = marker.length === 1;
     // Lower-case "5 days m…" is no marker of sex; "in 3 weeks baby can …" is a time.
     if (letter && marker !== marker.toUpperCase()) continue;
+    // Wounds and burns are also hours old.
+    if (unit?.startsWith('h') && !/\b(?:baby|neonat\w+|newborn|born|weeker|term|nicu|scbu|bairn)\b/i.test(text)) continue;
     if (!/^o[lf]/i.test(marker) && DURATION.test(text.slice(Math.max(0, match.index - 9), match.index))) continue;
     push(match.index, match.index + whole.length, count, unit ?? slash ?? '', letter ? sexOf(marker) : undefined, 'counted');
   }

@@ -14,13 +14,11 @@ const NUMBER_SEX = /(?<![\w./:£+-])(\d{1,3})(?: ?\/ ?| ?, ?(?=[MF](?:[,;)]|$))|
 const SEX_NUMBER = /(?<![\w./'&+-])(?:([MF])(?:, ?|\/| ?)|(male|female)(?:,? aged|,| -)? )(\d{1,3})(?! ?(?:[\w%/:+]|beds?\b|[.]\d))/gi;
 // "Y9", "Year 2,": a school year, ages n+4 to n+5. Years of training are not.
 const SCHOOL_YEAR = /(?<!foundation |training |academic |final |student |medical |ST|in )\b(?:Y|Yr ?|Year )(1[0-3]|[1-9])(?=[,.)]|$|'?s? (?:pupil|class|boy|girl|kid|lad|at|imms|cohort|group))/gi;
-const YEARS_ALONE = /(?:[.(] |\()(\d{1,2}) ?(?:yrs|years)(?=[.,)]|$)/g;
-const AGED = /\b(?:aged?|ages)(?:[:=]| of| is)? ?(\d{1,3})(?![\d%/.:+-]\d| ?(?:hrs?|hours|days|weeks|wks|months|mths)\b)(?:[ -]?(?:yrs?|years|yo|y))?/gi;
+const YEARS_ALONE = /(?:\. |\()([2-9]|1[0-7]) ?(?:yrs|years)(?=[.)]|$)/g;
+const AGED = /\b(?:aged?|ages)(?:[:=]| of| is)? ?(\d{1,3})(?!\d|[%/.:+-]\d| to \d| ?(?:and over|and under|or over|limit|hrs?|hours|days|weeks|wks|months|mths)\b)(?:[ -]?(?:yrs?|years|yo|y))?/gi;
 const ABOUT = /\b(?:c\.|circa) ?(\d{2})(?![\d%/:.])|(?<![\w./])(\d{2})[ -]?ish\b/gi;
 const FRENCH_GAUGE = /^ ?(?:foley|catheter|drain|chest drain|urethral|ng\b|tube|needle|wire|sheath|stent|coude|seldinger|bougie|pigtail)/i;
 const MOTORWAY = /\b(?:the|on|off|junction|jn|j\d{1,2},?(?: of)?|up|down|closed|and|m\d{1,2}\/?) ?$/i;
-const MEASURE_AFTER =
-  /^ ?(?:ago|walk|run|away|late|wait|drive|swim|tall|high|long|wide|deep|apart|radius|ride|back|from|to|fall|drop|jump|height|test|behind|delay|per|x|of|queue|off|down|up|in|at|sprint|pool|and counting)\b/i;
 const MEASURE_BEFORE = /\b(?:fell|fall|from|for|in|about|over|every|last|next|within|after|ran|run|walk|walks|walked|walking|swim|manages?|ET|another|only|than|by|approx|around|nearly|under|is|be|back|of|at) ?$|[~<>=] ?$/i;
 
 /** Ages that carry a unit, a sex letter or the word "aged": "34F", "34 y/o", "aged 9", "c. 50". Years only. */
@@ -78,9 +76,10 @@ function isMeasure(text: string, start: number, end: number, years: number, lett
   const after = text.slice(end, end + 16);
   const before = text.slice(Math.max(0, start - 10), start);
   if (letter === 'F' || letter === 'f') return FRENCH_GAUGE.test(after) || (letter === 'f' && whole.includes(' '));
-  if (letter === 'M') return false;
+  // 3M makes masks and tape.
+  if (letter === 'M') return years === 3 && /^ (?:\d|mask|tape|littmann|fit|respirator|aura|steri|products?)/i.test(after);
   // A lower-case m needs a place where an age stands: the head of a clause, closed by punctuation or a clinical word.
-  return whole.includes(' ') || years < 3 || MEASURE_AFTER.test(after) || MEASURE_BEFORE.test(before);
+  return whole.includes(' ') || years < 3 || !/^(?:[,.;)]|$| (?:with|who|w\/|known|presenting|from)\b)/.test(after) || MEASURE_BEFORE.test(before);
 }
 
 function sexOf(word: string | undefined): Sex | undefined {

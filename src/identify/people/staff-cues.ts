@@ -2,20 +2,22 @@ import type { Document } from '../document.ts';
 
 // Simulations, exams, actors' briefs, fiction and published cases: nobody real is described in them.
 const UNREAL =
-  /\b(?:sims?|simman|simulations?|manikin|mannequin|resusci|moulage|fictional|fictitious|made[- ]up|hypothetical(?:ly)?|dummy (?:patient|pt|record|data)|test (?:patient|pt|record|data|account)|train(?:ing)? (?:patient|environment|domain|record)|osces?|mock (?:exam|case|viva|patient)|exam (?:question|station|case)|mrcp|mrcem|plab|ukmla|textbook (?:case|patient)|podcast|actors?|station \d|role ?play|case of the week|published (?:case|report|cases)|quiz|vignette|exercise scenario|tabletop|she's plastic|he's plastic|manikins)\b/i;
+  /\b(?:sims?|simman|simulations?|manikin|mannequin|resusci|moulage|fictional|fictitious|made[- ]up|hypothetical(?:ly)?|dummy (?:patient|pt|record|data)|test (?:patient|pt|record|data|account)|train(?:ing)? (?:patient|environment|domain|record)|osces?|mock (?:exam|case|viva|patient)|exam (?:question|station|case)|mrcp|mrcem|plab|ukmla|textbook (?:case|patient)|podcast|actors?|station \d|role ?play|case of the week|published (?:case|report|cases)|quiz|vignette|exercise scenario|tabletop|sba|mcq|the mock|invented|both published|case report for|she's plastic|he's plastic|manikins)\b/i;
 const unreal = new WeakMap<Document, boolean>();
 
-/** Whether a post says that it speaks of a simulation, an exam, an actor or a published case rather than a patient. */
+/** Whether a post says that it speaks of a simulation, an exam, an actor or a published case, or of a colleague's farewell,
+ * rather than a patient. */
 export function isUnreal(document: Document): boolean {
   let answer = unreal.get(document);
   if (answer === undefined) {
-    answer = UNREAL.test(document.text);
+    answer = UNREAL.test(document.text) || PARTY.test(document.text);
     unreal.set(document, answer);
   }
   return answer;
 }
 
 const OURS_BEFORE = /\b(?:my|our|your|I'm|Im|I am|we're|we are|happy|me|myself)(?:'s)? (?:[a-z'-]{1,12} ){0,2}$/i;
+const PARTY = /\b(?:congratulations|congrats|leaving do|is retiring|retirement do|dress code|obituary)\b/i;
 const BIRTHDAY_AFTER = /^.{0,3}\b(?:birthday|today!|leaving do)\b/i;
 
 /**

@@ -23,6 +23,9 @@ const NOT_PATIENT_BEFORE = set(`it tea delivery milk rep tech estates boiler lif
 const GENTAMICIN = /(?:add|give|gave|stat|iv|on|plus|start|hold|\/|\+|mg)[ /+]*\||\|(?:[ ]?(?:level|lvl|dose|stat|trough|\d|if|and|or|mg|iv|\+|\/|chart))/i;
 const FROM_OFFICE = /^ (?:from|in|at|on) (?:the )?(?:estates|it|procurement|facilities|pharmacy|deanery|hr|switch|switchboard|stores|medirest|sodexo|philips|siemens|facilities|company|council|trust|helpdesk|service desk|pathology|labs?|medical physics|ebme|works|radio)\b/i;
 
+// "Plasterer, M, 30s", "middle aged, F, tired".
+const LONE_LETTER = /[,.] ([MF])(?=,)/g;
+
 /** Finds words and letters that tell a patient's sex: "lady", "chap", the F of "34F". Pronouns alone do not count. */
 export const sex: Recognizer = {
   name: 'sex',
@@ -31,6 +34,12 @@ export const sex: Recognizer = {
     if (isUnreal(document)) return found;
     for (const told of readAges(document)) {
       if (told.sex && !isAboutStaff(document.text, told.start, told.end)) found.push(finding(told.start, told.end, told.sex, 'with-age'));
+    }
+    for (const match of document.text.matchAll(LONE_LETTER)) {
+      const start = match.index + match[0].length - 1;
+      if (!found.some((other) => other.start <= start && start < other.end)) {
+        found.push(finding(start, start + 1, match[1] === 'F' ? 'female' : 'male', 'letter'));
+      }
     }
     document.tokens.forEach((token, at) => {
       const told = SEX_WORDS.get(token.lower);
@@ -45,6 +54,9 @@ function isPatient(document: Document, at: number): boolean {
   if (!token) return false;
   const next = document.tokens[at + 1];
   const previous = document.tokens[at - 1];
+  // LAD is an artery; "3 female 0 male" and "Male acute 3 free" count beds.
+  if (token.text === 'LAD') return false;
+  if (/male$/.test(token.lower) && ((previous && /^\d{1,2}$/.test(previous.lower) && Number(previous.lower) < 13) || (next && /^(?:\d|acute|rehab|psych|pICU)/.test(next.lower)))) return false;
   if (next && document.text.slice(token.end, next.start) === ' ' && NOT_PATIENT_AFTER.has(next.lower)) return false;
   if (previous && document.text.slice(previous.end, token.start) === ' ' && NOT_PATIENT_BEFORE.has(previous.lower)) return false;
   // "Rat Man", "Iron Man": a title, not a patient.

@@ -1,0 +1,151 @@
+import type { Document } from '../document.ts';
+
+/** A stretch of digits as people write them, in one group or several, read as plain digits. */
+export interface DigitRun {
+  readonly start: number;
+  readonly end: number;
+  /** Only 0-9; letters O and l that stand for digits, and words ("nine double seven"), are already read. */
+  readonly digits: string;
+  /** Length of each group: [3, 3, 4] for "999 000 0018". */
+  readonly shape: readonly number[];
+  /** True where every gap is the same kind of separator, or there is no gap. */
+  readonly even: boolean;
+  /** True where the neighbouring characters show that this is a part of something longer, a decimal or money. */
+  readonly torn: boolean;
+}
+
+interface Group {
+  readonly start: number;
+  readonly end: number;
+  readonly digits: string;
+}
+
+const WORD = /[A-Za-z\d]+/g;
+const GLUED_LABEL = /^(?:nhs|chi|hcn|hsc|no|mrn)(?=\d)/i;
+const MISREAD = /^[\dOoIl]+$/;
+// One gap between groups: a space or two, one mark, a spaced hyphen, a line break.
+const GAP = /^(?: {1,2}|[-./]| - | ?\r?\n)$/;
+
+const groupsOf = new WeakMap<Document, readonly Group[]>();
+
+/** Every group of digits of the text, with letters O, I and l read as the digits that they stand for. */
+function readGroups(document: Document): readonly Group[] {
+  const known = groupsOf.get(document);
+  if (known) return known;
+  const groups: Group[] = [];
+  if (document.hasDigit) {
+    for (const match of document.text.matchAll(WORD)) {
+      const word = match[0];
+      const label = GLUED_LABEL.exec(word)?.[0].length ?? 0;
+      const body = word.slice(label);
+      if (!MISREAD.test(body)) continue;
+      // "OOO" between digits is zeros; a lone "O", "I" or "oo" is a word.
+      if (!/\d/.test(body) && !/^O{2,4}$/.test(body)) continue;
+      const start = match.index + label;
+      groups.push({ start, end: match.index + word.length, digits: body.replace(/[Oo]/g, '0').replace(/[Il]/g, '1') });
+    }
+  }
+  groupsOf.set(document, groups);
+  return groups;
+}
+
+/**
+ * The runs of at least `least` and at most `most` digits that begin at any group of the text, for each beginning from the
+ * longest to the shortest. Runs may overlap: the caller keeps the first that it believes. No digits give an empty list.
+ */
+export function findDigitRuns(document: Document, least: number, most: number): DigitRun[] {
+  const groups = readGroups(document);
+  const runs: DigitRun[] = [];
+  for (let first = 0; first < groups.length; first += 1) {
+    const reading: DigitRun[] = [];
+    const shape: number[] = [];
+    let digits = '';
+    let gap: string | undefined;
+    let even = true;
+    for (let next = first; next < groups.length; next += 1) {
+      const group = groups[next] as Group;
+      if (next > first) {
+        const between = document.text.slice((groups[next - 1] as Group).end, group.start);
+        if (!GAP.test(between)) break;
+        if (gap !== undefined && gap !== between) even = false;
+        gap ??= between;
+      }
+      digits += group.digits;
+      shape.push(group.digits.length);
+      if (digits.length > most) break;
+      if (digits.length < least) continue;
+      const start = (groups[first] as Group).start;
+      reading.push({ start, end: group.end, digits, shape: [...shape], even, torn: isTorn(document.text, start, group.end) });
+    }
+    runs.push(...reading.reverse());
+  }
+  return runs;
+}
+
+/** "2.999 000 0018", "£1234567890", "1234567890-12", "+44 7700900123", "0.5". */
+function isTorn(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - 6), start);
+  const after = text.slice(end, end + 2);
+  return /[£$€+@_]$|\d[-./,]$|[A-Za-z]-$|\(0\) ?$|(?:\+|00)44[ -]?$/.test(before) || /^[-./,:]\d|^[%_@]/.test(after);
+}
+
+const SPOKEN: ReadonlyMap<string, string> = new Map([
+  ['zero', '0'],
+  ['oh', '0'],
+  ['o', '0'],
+  ['nought', '0'],
+  ['one', '1'],
+  ['two', '2'],
+  ['three', '3'],
+  ['four', '4'],
+  ['five', '5'],
+  ['six', '6'],
+  ['seven', '7'],
+  ['eight', '8'],
+  ['nine', '9'],
+]);
+const REPEATS: ReadonlyMap<string, number> = new Map([
+  ['double', 2],
+  ['treble', 3],
+  ['triple', 3],
+]);
+
+/**
+ * Numbers read out digit by digit ("nine nine nine, oh double four, …"), of `least` to `most` digits. Tens and teens
+ * end a run: nobody reads a record number as "forty-two".
+ */
+export function findSpokenDigits(document: Document, least: number, most: number): DigitRun[] {
+  const runs: DigitRun[] = [];
+  let start = -1;
+  let end = 0;
+  let digits = '';
+  let repeat = 1;
+  const close = () => {
+    if (digits.length >= least && digits.length <= most) runs.push({ start, end, digits, shape: [digits.length], even: true, torn: false });
+    start = -1;
+    digits = '';
+    repeat = 1;
+  };
+  for (const token of document.tokens) {
+    const times = REPEATS.get(token.lower);
+    if (times !== undefined) {
+      repeat = times;
+      if (start < 0) start = token.start;
+      continue;
+    }
+    const parts = token.lower.includes('-') ? token.lower.split('-') : [token.lower];
+    const spoken = parts.map((part) => SPOKEN.get(part));
+    if (spoken.some((digit) => digit === undefined)) {
+      close();
+      continue;
+    }
+    if (start < 0) start = token.start;
+    for (const digit of spoken) {
+      digits += (digit as string).repeat(repeat);
+      repeat = 1;
+    }
+    end = token.end;
+  }
+  close();
+  return runs;
+}

@@ -1,0 +1,121 @@
+import type { Document, Token } from '../document.ts';
+
+/** What the words before a number say that it is. `thing` is anything that is not about a patient. */
+export type LabelKind = 'nhs' | 'chi' | 'hc' | 'hospital' | 'specimen' | 'booking' | 'contact' | 'thing';
+
+export interface Label {
+  readonly kind: LabelKind;
+  /** True where only "no", "number", "is" and the like stand between label and number. */
+  readonly tight: boolean;
+}
+
+const words = (list: string): string[] => list.trim().split(/\s+/);
+
+/** Words that label alone ("MRN 5520117"). */
+const ALONE: ReadonlyMap<string, LabelKind> = new Map<string, LabelKind>([
+  ...words('nhs nhsno nhsn').map((word) => [word, 'nhs'] as const),
+  ...words('chi chino').map((word) => [word, 'chi'] as const),
+  ...words('hcn hsc hscn hcno').map((word) => [word, 'hc'] as const),
+  ...words(
+    'hosp mrn mrns pas pid urn crn rio emis systmone systemone s1 epr cerner epic lorenzo meditech trakcare trak careflow millennium nervecentre medway paris carenotes hospno unitno pims ipm oasis badgernet clinicom silverlink sunrise wristband',
+  ).map((word) => [word, 'hospital'] as const),
+  ...words(
+    'sample samples specimen specimens accession acc accn histo histology cytology path swab pot tube barcode g&s csf bottle aliquot slide block request',
+  ).map((word) => [word, 'specimen'] as const),
+  ...words('ubrn ubrns ers').map((word) => [word, 'booking'] as const),
+  ...words('tel phone telephone mob mobile landline bleep pager ext extension fax dect ring call dial txt text whatsapp').map((word) => [word, 'contact'] as const),
+  ...words(
+    'po pos requisition requisitions req reqs order orders ordered invoice invoices ticket tickets inc incident asset assets tag tags lot lots batch batches serial sn machine conference meeting teams zoom webex passcode pin pins gmc nmc hcpc gphc gdc goc gosc job jobs engineer delivery note tracker tracking candidate delegate member membership policy account acct sort isbn issn site location hotel police crime model licence license code codes irm datix iras cpms isrctn nct pmid doi version cert certificate receipt receipted quote ods vat charity part catalogue cat product sku gtin udi device pump pumps ventilator monitor bed room door key padlock alarm safe badge locker parking permit flight train coach voucher raffle prize cylinder fridge lamp bulb toner printer laptop pc log ritm chg sr cost gl budget ledger case staff employee payroll esr assignment smartcard uuid enrolment student module course event booking eventbrite parcel consignment courier dpd awb cas ean version build kb recall mhra alert fsn nice standard bs en iso cqc dspt artp registration contract tender framework grant award protocol study trial trolley hoist bike frame alaris bodyguard spo graseby unit units reg',
+  ).map((word) => [word, 'thing'] as const),
+]);
+
+/** Words that label only before "no", "number", "id" or "ref" ("unit no", "lab number"). */
+const BEFORE_NUMBER: ReadonlyMap<string, LabelKind> = new Map<string, LabelKind>([
+  ...words('hospital unit patient patients pt pts casenote casenotes notes case temp temporary district k d t a&e ed ae encounter attendance episode record records spell mpi local').map(
+    (word) => [word, 'hospital'] as const,
+  ),
+  ...words('lab laboratory clinic gum ice exam pacs xray x-ray ray order-comms donor donation path pathology mod service').map((word) => [word, 'specimen'] as const),
+  ...words('booking referral').map((word) => [word, 'booking'] as const),
+]);
+
+const NUMBER_WORDS = new Set(words('no nos num number numbers id ids ref refs reference hash'));
+const TIGHT_FILLERS = new Set(words("is was are of as it it's its reads read says say to the"));
+const LOOSE_FILLERS = new Set(
+  words(
+    "her his their he she they on in at me my out she's he's gave gives given typed new old full right correct wrong and or now still be should for under has have with band card form label an a this that one both then so far plus showing shows down up put quoted quotes",
+  ),
+);
+const NOT_A_NOUN = new Set(
+  words("her his their the a an its full new old right correct wrong that this which what whose my our any same other second another baby babys mum mums patient's pt's only duplicate last first and or with no has have got by on"),
+);
+const REACH = 9;
+
+/**
+ * Reads what a number is called, from the words before it back to the start of its sentence: "NHS no. she read out as …",
+ * "H&C …", "asset tag …". Other numbers are passed over, so that a list shares its label. Undefined where no word says.
+ */
+export function readLabel(document: Document, start: number): Label | undefined {
+  const { tokens, text } = document;
+  let position = lastTokenBefore(tokens, start);
+  let right = start;
+  let tight = true;
+  let numberWord: string | undefined;
+  for (let steps = 0; position >= 0 && steps < REACH; steps += 1, position -= 1) {
+    const token = tokens[position] as Token;
+    const gap = text.slice(Math.min(token.end, right), right);
+    if (endsSentence(gap, token)) return undefined;
+    right = token.start;
+    const word = token.lower;
+    const glued = /^(nhs|chi|hcn|hsc|mrn)(?:no)?(?=\d|$)/.exec(word)?.[1];
+    if (glued) return { kind: ALONE.get(glued) as LabelKind, tight };
+    if (word === 'c' && isHealthAndCare(tokens, text, position)) return { kind: 'hc', tight };
+    if (word === 'care' && (tokens[position - 2]?.lower ?? '') === 'health') return { kind: 'hc', tight };
+    if (word === 'e' && tokens[position - 1]?.lower === 'a' && numberWord) return { kind: 'hospital', tight };
+    if (NUMBER_WORDS.has(word)) {
+      numberWord = word;
+      continue;
+    }
+    const named = numberWord ? BEFORE_NUMBER.get(word) : undefined;
+    if (named) return { kind: named, tight };
+    const alone = ALONE.get(word) ?? (word.endsWith('s') ? undefined : ALONE.get(`${word}s`));
+    if (alone) return { kind: alone, tight };
+    if (numberWord && isUnknownNoun(token)) return { kind: 'thing', tight };
+    if (/^[\dol/.-]*\d/.test(word)) {
+      tight = false;
+      continue;
+    }
+    if (TIGHT_FILLERS.has(word)) continue;
+    if (!LOOSE_FILLERS.has(word)) break;
+    tight = false;
+  }
+  return numberWord === 'ref' || numberWord === 'reference' ? { kind: 'thing', tight } : undefined;
+}
+
+/** "machine number", "hub number": a noun that we do not know names some other number. Names and pronouns do not. */
+function isUnknownNoun(token: Token): boolean {
+  return !token.capitalized && !NOT_A_NOUN.has(token.lower) && !/['’]s$/.test(token.lower) && !/\d/.test(token.lower) && !TIGHT_FILLERS.has(token.lower);
+}
+
+/** "H&C", "H+C", "H & C", "H/C". */
+function isHealthAndCare(tokens: readonly Token[], text: string, position: number): boolean {
+  const care = tokens[position] as Token;
+  const health = tokens[position - 1];
+  return health?.lower === 'h' && /^ ?[&+/] ?$/.test(text.slice(health.end, care.start));
+}
+
+function endsSentence(gap: string, token: Token): boolean {
+  if (/[!?;]|\n\s*\n/.test(gap)) return true;
+  return /\.\s/.test(gap) && !NUMBER_WORDS.has(token.lower) && token.text.length > 1 && token.lower !== 'hosp';
+}
+
+/** Position of the last token that starts before `start`, by halving; -1 where there is none. */
+export function lastTokenBefore(tokens: readonly Token[], start: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle] as Token).start < start) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}

@@ -1,0 +1,73 @@
+import { z } from 'zod';
+
+// Every field is lenient: what Teams adds or leaves out must not stop a message, and what has the wrong type counts as
+// missing. What a kind of activity cannot do without is asked for where it is read.
+const words = z.string().optional().catch(undefined);
+const withId = z.object({ id: words }).optional().catch(undefined);
+const account = z
+  .object({ id: z.string().min(1), name: words, aadObjectId: words, role: words })
+  .optional()
+  .catch(undefined);
+
+const listOf = <T extends z.ZodType>(item: T) =>
+  z
+    .array(item.optional().catch(undefined))
+    .catch([])
+    .transform((items) => items.filter((entry) => entry !== undefined));
+
+const shape = z.object({
+  type: z.string().min(1),
+  id: words,
+  name: words,
+  action: words,
+  timestamp: words,
+  channelId: words,
+  serviceUrl: words,
+  replyToId: words,
+  text: words,
+  textFormat: words,
+  value: z.unknown(),
+  from: account,
+  recipient: account,
+  conversation: z
+    .object({ id: z.string().min(1), conversationType: words, tenantId: words })
+    .optional()
+    .catch(undefined),
+  channelData: z
+    .object({
+      eventType: words,
+      tenant: withId,
+      channel: withId,
+      team: z.object({ id: words, aadGroupId: words }).optional().catch(undefined),
+      teamsTeamId: words,
+      teamsChannelId: words,
+    })
+    .optional()
+    .catch(undefined),
+  attachments: listOf(z.object({ contentType: words, name: words, content: z.unknown() })),
+  entities: listOf(z.object({ type: words, mentioned: account })),
+});
+
+/** The part of a Bot Framework activity that Chaperone reads. */
+export type Activity = z.infer<typeof shape>;
+/** The sender or the receiver of an activity. */
+export type Account = NonNullable<Activity['from']>;
+
+/**
+ * Reads the body of a request as an activity; `undefined` when it is not an object with a type.
+ * Source: the Activity schema of the Bot Framework protocol, with Teams' `channelData`.
+ */
+export function readActivity(body: unknown): Activity | undefined {
+  return shape.safeParse(body).data;
+}
+
+/**
+ * The customer tenant that an activity names, lower case; `undefined` when it names none or two different ones.
+ * The token does not name it, so the body is the only source.
+ */
+export function tenantOf(activity: Activity): string | undefined {
+  const named = [activity.channelData?.tenant?.id, activity.conversation?.tenantId]
+    .filter((id) => id !== undefined && id !== '')
+    .map((id) => id?.toLowerCase());
+  return new Set(named).size === 1 ? named[0] : undefined;
+}

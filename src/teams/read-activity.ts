@@ -1,0 +1,229 @@
+import type { Deletion, Person, Post, ThreadRef } from '../chaperone/post.ts';
+import type { CardRef } from '../chaperone/ports.ts';
+import type { Attachment } from '../identify/types.ts';
+import { type Account, type Activity, tenantOf } from './activity-shape.ts';
+import { type BodyText, htmlToText, plainToText } from './html-text.ts';
+
+/** Something that a person wrote to Chaperone in their own chat with it. */
+export interface PersonalMessage {
+  readonly tenantId: string;
+  readonly person: Person;
+  readonly text: string;
+  readonly serviceUrl: string;
+  readonly conversationId: string;
+}
+
+/** Chaperone was added to or taken from a team (`teamId` known) or a person's own chat. */
+export interface Installation {
+  readonly tenantId: string;
+  readonly teamId: string | undefined;
+  readonly conversationId: string;
+  readonly person: Person | undefined;
+  readonly serviceUrl: string;
+}
+
+/** A button of a card was pressed. The person is the one whom the platform names, whatever the card's data say. */
+export interface CardAnswer {
+  readonly tenantId: string;
+  readonly person: Person;
+  readonly verb: string;
+  readonly data: unknown;
+  readonly card: CardRef;
+  readonly serviceUrl: string;
+}
+
+export type Inbound =
+  | { readonly kind: 'post'; readonly post: Post }
+  | { readonly kind: 'deletion'; readonly deletion: Deletion }
+  | { readonly kind: 'personal_message'; readonly message: PersonalMessage }
+  | { readonly kind: 'installed' | 'uninstalled'; readonly installation: Installation }
+  | { readonly kind: 'card_answer'; readonly answer: CardAnswer }
+  | { readonly kind: 'ignored' }
+  | { readonly kind: 'unreadable' };
+
+const ignored: Inbound = { kind: 'ignored' };
+const unreadable: Inbound = { kind: 'unreadable' };
+
+/**
+ * Tells what an activity that passed the gate means for Chaperone. Events that it has no use for, and everything that
+ * bots write (itself included), are ignored; an activity that lacks what its kind needs is unreadable.
+ * Source: Microsoft Teams, "Build conversational capability" and "Conversation events".
+ */
+export function interpretActivity(activity: Activity): Inbound {
+  const tenantId = tenantOf(activity);
+  const { conversation, serviceUrl } = activity;
+  if (!tenantId || !conversation || !serviceUrl) return unreadable;
+  const place: Place = { tenantId, serviceUrl, conversationId: conversation.id };
+  const event = activity.channelData?.eventType;
+  switch (activity.type) {
+    case 'message':
+      return readMessage(activity, place);
+    case 'messageUpdate':
+      return event === 'editMessage' || event === 'undeleteMessage' ? readEdit(activity, place) : ignored;
+    case 'messageDelete':
+      return event === 'softDeleteMessage' ? readDeletion(activity, place) : ignored;
+    case 'installationUpdate':
+      return readInstallation(activity, place);
+    case 'conversationUpdate':
+      return event === 'teamDeleted' || event === 'teamHardDeleted'
+        ? { kind: 'uninstalled', installation: installation(activity, place) }
+        : ignored;
+    case 'invoke':
+      return activity.name === 'adaptiveCard/action' ? readCardAnswer(activity, place) : ignored;
+    default:
+      return ignored;
+  }
+}
+
+interface Place {
+  readonly tenantId: string;
+  readonly serviceUrl: string;
+  readonly conversationId: string;
+}
+
+function readMessage(activity: Activity, place: Place): Inbound {
+  if (!activity.from) return unreadable;
+  if (isBot(activity.from, activity)) return ignored;
+  if (isChannel(activity)) {
+    // The id of a message of Teams is the time of its posting, and unlike the timestamp it is the same when the
+    // platform delivers the message again: a late copy must never look newer than an edit.
+    const posted = postingTime(activity.id) ?? timeOf(activity);
+    return readPost(activity, place, posted);
+  }
+  if (activity.conversation?.conversationType !== 'personal') return ignored;
+  const { text } = bodyOf(activity);
+  // A submitted card of an old client arrives as a message without words.
+  if (text === '' && activity.value !== undefined) return ignored;
+  return { kind: 'personal_message', message: { ...place, person: personOf(activity.from), text } };
+}
+
+function readEdit(activity: Activity, place: Place): Inbound {
+  if (!isChannel(activity)) return ignored;
+  if (!activity.from) return unreadable;
+  return isBot(activity.from, activity) ? ignored : readPost(activity, place, timeOf(activity));
+}
+
+function readPost(activity: Activity, place: Place, version: number | undefined): Inbound {
+  const thread = threadOf(activity, place);
+  if (!thread || !activity.id || !activity.from || version === undefined) return unreadable;
+  const body = bodyOf(activity);
+  return {
+    kind: 'post',
+    post: {
+      thread,
+      id: activity.id,
+      version,
+      author: personOf(activity.from),
+      at: new Date(timeOf(activity) ?? version),
+      text: body.text,
+      mentions: mentionsOf(activity),
+      attachments: [...filesOf(activity, body.placeholders), ...body.inline],
+      serviceUrl: place.serviceUrl,
+    },
+  };
+}
+
+function readDeletion(activity: Activity, place: Place): Inbound {
+  if (!isChannel(activity)) return ignored;
+  const thread = threadOf(activity, place);
+  const version = timeOf(activity);
+  if (!thread || !activity.id || version === undefined) return unreadable;
+  return { kind: 'deletion', deletion: { thread, id: activity.id, version } };
+}
+
+function readInstallation(activity: Activity, place: Place): Inbound {
+  // An upgrade removes and adds again; only a removal for good may make Chaperone forget a team.
+  if (activity.action === 'remove') return { kind: 'uninstalled', installation: installation(activity, place) };
+  const added = activity.action === 'add' || activity.action === 'add-upgrade';
+  return added ? { kind: 'installed', installation: installation(activity, place) } : ignored;
+}
+
+function installation(activity: Activity, place: Place): Installation {
+  return { ...place, teamId: teamOf(activity), person: activity.from ? personOf(activity.from) : undefined };
+}
+
+function readCardAnswer(activity: Activity, place: Place): Inbound {
+  const verb = field(field(activity.value, 'action'), 'verb');
+  if (!activity.from || typeof verb !== 'string' || verb === '') return unreadable;
+  const { conversationId, ...rest } = place;
+  const card = { conversationId, activityId: activity.replyToId ?? '' };
+  const data = field(field(activity.value, 'action'), 'data');
+  return { kind: 'card_answer', answer: { ...rest, person: personOf(activity.from), verb, data, card } };
+}
+
+function field(value: unknown, name: string): unknown {
+  return typeof value === 'object' && value !== null && Object.hasOwn(value, name)
+    ? (value as Record<string, unknown>)[name]
+    : undefined;
+}
+
+function isBot(account: Account, activity: Activity): boolean {
+  return account.id === activity.recipient?.id || account.role === 'bot' || account.id.startsWith('28:');
+}
+
+function isChannel(activity: Activity): boolean {
+  const type = activity.conversation?.conversationType;
+  return type === undefined ? teamOf(activity) !== undefined : type === 'channel';
+}
+
+function teamOf({ channelData }: Activity): string | undefined {
+  return channelData?.team?.id ?? channelData?.teamsTeamId;
+}
+
+/** The reply chain is the channel and the id of its first message; a root that does not say so is its own. */
+function threadOf(activity: Activity, { tenantId, conversationId }: Place): ThreadRef | undefined {
+  const teamId = teamOf(activity);
+  const [channel = '', ...rest] = conversationId.split(';');
+  const root =
+    rest.find((part) => part.startsWith('messageid='))?.slice('messageid='.length) ||
+    activity.replyToId ||
+    activity.id;
+  if (!teamId || !root) return undefined;
+  const channelId = activity.channelData?.channel?.id ?? activity.channelData?.teamsChannelId ?? channel;
+  return { tenantId, teamId, channelId, conversationId: `${channel};messageid=${root}` };
+}
+
+function personOf(account: Account): Person {
+  return { id: account.aadObjectId || account.id, platformId: account.id, name: account.name ?? '' };
+}
+
+function timeOf(activity: Activity): number | undefined {
+  const time = Date.parse(activity.timestamp ?? '');
+  return Number.isNaN(time) ? undefined : time;
+}
+
+function postingTime(id: string | undefined): number | undefined {
+  return id !== undefined && /^1\d{12}$/.test(id) ? Number(id) : undefined;
+}
+
+/** Mentions count by the entities; the words between the tags can be anything. Chaperone's own name tells nothing. */
+function mentionsOf(activity: Activity): string[] {
+  const names = activity.entities
+    .filter((entity) => entity.type === 'mention' && entity.mentioned?.id !== activity.recipient?.id)
+    .map((entity) => entity.mentioned?.name ?? '');
+  return [...new Set(names.filter((name) => name !== ''))];
+}
+
+/** The rich body is preferred: plain text flattens tables and lists, and hides pictures. */
+function bodyOf(activity: Activity): BodyText {
+  const html = activity.attachments.find(({ contentType }) => contentType === 'text/html')?.content;
+  const rich = typeof html === 'string' ? htmlToText(html) : undefined;
+  if (rich && (rich.text !== '' || rich.inline.length + rich.placeholders > 0 || !activity.text)) return rich;
+  const text = activity.text ?? '';
+  return activity.textFormat === 'xml' || activity.textFormat === 'html'
+    ? htmlToText(text)
+    : { text: plainToText(text), inline: [], placeholders: 0 };
+}
+
+/** Files by name where the platform gives one; in channels it mostly gives only the place where a file stands. */
+function filesOf(activity: Activity, placeholders: number): Attachment[] {
+  const others = activity.attachments.filter(({ contentType }) => contentType !== 'text/html');
+  const files = others
+    .filter(({ contentType = '' }) => !/^application\/vnd\.microsoft\.card|^messageReference$/.test(contentType))
+    .map(({ name = '', contentType = '' }) => ({
+      name,
+      contentType: contentType.startsWith('application/vnd.microsoft.teams.file') ? '' : contentType,
+    }));
+  const unnamed = Math.max(0, placeholders - others.length);
+  return [...files, ...Array.from({ length: unnamed }, () => ({ name: 'attachment', contentType: '' }))];
+}

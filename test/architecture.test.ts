@@ -1,0 +1,67 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, relative, resolve } from 'node:path';
+
+/** Which folders of src/ a folder may import from, besides itself; `main.ts` alone knows all parts. */
+const mayImport: Readonly<Record<string, readonly string[]>> = {
+  identify: [],
+  assess: ['identify'],
+  escalate: ['identify'],
+  chaperone: ['assess', 'escalate', 'identify'],
+  store: ['chaperone', 'assess', 'escalate', 'identify'],
+  teams: ['chaperone', 'assess', 'escalate', 'identify'],
+  web: ['chaperone', 'assess', 'escalate', 'identify'],
+  tabs: ['chaperone', 'assess', 'escalate', 'identify'],
+};
+
+/** Packages that are kept behind a wall, and the one folder that may import them. */
+const walls: readonly [RegExp, string][] = [
+  [/^botbuilder|^botframework/, 'teams'],
+  [/^kysely|^pg$|^pg-boss|^@electric-sql/, 'store'],
+  [/^adaptivecards/, 'teams'],
+  [/^restify/, 'web'],
+];
+
+/** Folders without platform, network, database, file system, environment or clock. */
+const pure = new Set(['identify', 'assess', 'escalate']);
+
+const root = resolve(import.meta.dirname, '../src');
+const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
+const imports = files.flatMap((file) =>
+  [...readFileSync(resolve(root, file), 'utf8').matchAll(/^(?:import|export)\b[^'"]*?from\s+['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/gm)].map((match) => ({
+    file,
+    folder: file.includes('/') ? (file.split('/')[0] ?? '') : '',
+    target: match[1] ?? match[2] ?? '',
+  })),
+);
+
+describe('the direction of imports', () => {
+  it('is read from a source tree that has every folder of the design', () => {
+    expect(imports.length).toBeGreaterThan(100);
+  });
+
+  it('runs one way between the folders', () => {
+    const wrong = imports.filter(({ file, folder, target }) => {
+      if (!target.startsWith('.') || folder === '') return false;
+      const path = relative(root, resolve(root, dirname(file), target));
+      if (path.startsWith('..')) return true;
+      const other = path.includes('/') ? (path.split('/')[0] ?? '') : '';
+      return other !== folder && !(mayImport[folder] ?? []).includes(other);
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('keeps each walled package in its own folder', () => {
+    const wrong = imports.filter(({ folder, target }) => walls.some(([wall, home]) => wall.test(target) && folder !== home));
+    expect(wrong).toEqual([]);
+  });
+
+  it('leaves the pure folders pure: no package, no built-in module', () => {
+    const wrong = imports.filter(({ folder, target }) => pure.has(folder) && !target.startsWith('.') && !(folder === 'escalate' && target === 'zod'));
+    expect(wrong).toEqual([]);
+  });
+
+  it('lets nobody but config.ts and main.ts read the environment', () => {
+    const readers = files.filter((file) => /\bprocess\.env\b/.test(readFileSync(resolve(root, file), 'utf8')));
+    expect(readers.filter((file) => file !== 'main.ts')).toEqual([]);
+  });
+});

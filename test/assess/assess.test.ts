@@ -1,0 +1,100 @@
+import { assess, type JudgedPost } from '../../src/assess/assess.ts';
+import { policies } from '../../src/assess/policy.ts';
+import { stillIdentifies } from '../../src/assess/standing.ts';
+import type { LedgerDetail } from '../../src/assess/types.ts';
+import type { Attribute, DirectIdentifier, Finding, QuasiIdentifier } from '../../src/identify/types.ts';
+
+const quasi = (attribute: Attribute, value: string, share: number, unique = false): QuasiIdentifier => ({
+  kind: 'quasi',
+  attribute,
+  start: 0,
+  end: 1,
+  values: [value],
+  share,
+  uncertainty: 2,
+  unique,
+  reason: 'test',
+});
+const name = (...values: string[]): DirectIdentifier => ({ kind: 'direct', type: 'name', start: 0, end: 1, values, reason: 'test' });
+const post = (id: string, ...findings: Finding[]): JudgedPost => ({ id, text: 'words', findings });
+const digest = (value: string) => `mark of ${value}`;
+const judge = (ledger: readonly LedgerDetail[], judged: JudgedPost) => assess(ledger, judged, policies.advice, digest);
+
+/** Judges posts one after another, each against what came before, as the ledger does. */
+function thread(...posts: JudgedPost[]) {
+  let ledger: LedgerDetail[] = [];
+  return posts.map((each) => {
+    const assessment = judge(ledger, each);
+    ledger = [...ledger.filter((detail) => detail.postId !== each.id), ...assessment.details];
+    return assessment;
+  });
+}
+
+const woman = [quasi('age', '34', 0.014), quasi('sex', 'female', 0.51)];
+const travel = quasi('travel', 'sierra leone', 1.5e-5);
+const rare = quasi('condition', 'lassa fever', 2e-7);
+const hospital = quasi('place', 'belford hospital', 3e-4);
+const week = quasi('time', 'this week', 0.0088);
+
+describe('assess', () => {
+  it('is quiet, quiet, and nudges when three replies add up to one person', () => {
+    const [first, second, third] = thread(post('1', ...woman), post('2', travel), post('3', rare, hospital, week));
+    expect([first?.flag, second?.flag, third?.flag]).toEqual([false, false, true]);
+    expect(third?.why).toEqual(['combination']);
+    expect(third?.band).toBe('one');
+    expect(third?.traits).toEqual(['age', 'sex', 'travel', 'condition', 'place', 'time']);
+  });
+
+  it('flags a direct identifier at once, and its repeat not again', () => {
+    const [first, second, third] = thread(post('1', name('edith sample', 'sample', 'edith')), post('2', name('sample')), post('3', name('arthur sample', 'arthur')));
+    expect(first?.why).toEqual(['direct']);
+    expect(second?.flag).toBe(false);
+    expect(third?.why).toEqual(['direct']);
+  });
+
+  it('flags each picture, and a document', () => {
+    const image = (index: number): Finding => ({ kind: 'attachment', type: 'image', index, nameReveals: [], reason: 'test' });
+    const [first, second] = thread(post('1', image(0)), post('2', image(0), { ...image(1), type: 'document' } as Finding));
+    expect(first?.why).toEqual(['image']);
+    expect(second?.why).toEqual(['image', 'document']);
+  });
+
+  it('does not flag an edit that adds nothing', () => {
+    const [first, edited] = thread(post('1', name('edith sample')), post('1', name('edith sample')));
+    expect([first?.flag, edited?.flag]).toEqual([true, false]);
+  });
+
+  it('leaves details out of the sum that an edit has taken away', () => {
+    const [, , edited, later] = thread(post('1', ...woman), post('2', travel), post('2'), post('3', hospital));
+    expect(edited?.details).toEqual([]);
+    expect(later?.flag).toBe(false);
+  });
+
+  it('nudges at words that say themselves that nobody else fits', () => {
+    expect(judge([], post('1', quasi('role', 'councillor', 1e-6, true))).why).toEqual(['combination']);
+  });
+
+  it('stays quiet about everyday details, however many', () => {
+    expect(judge([], post('1', ...woman, quasi('condition', 'appendicitis', 0.001))).flag).toBe(false);
+  });
+
+  it('never repeats a value: only marks leave it', () => {
+    const { details } = assess([], post('1', ...woman, name('edith sample')), policies.advice, () => 'mark');
+    expect(JSON.stringify(details)).not.toMatch(/34|female|edith/);
+  });
+});
+
+describe('stillIdentifies', () => {
+  const [, , third] = thread(post('1', ...woman), post('2', travel), post('3', rare, hospital, week));
+  const [first] = thread(post('1', ...woman));
+  const all = [...(first?.details ?? []), ...(third?.details ?? [])];
+
+  it('holds while the author contributes to a combination', () => {
+    expect(stillIdentifies(all, new Set(['3']), policies.advice)).toBe(true);
+  });
+
+  it('ends when the sum falls back, or when the author tells nothing any more', () => {
+    expect(stillIdentifies(first?.details ?? [], new Set(['1', '3']), policies.advice)).toBe(false);
+    expect(stillIdentifies(all, new Set(['9']), policies.advice)).toBe(false);
+  });
+});
