@@ -76,8 +76,8 @@ export const demoTenant = '00000000-0000-0000-0000-000000000001';
 const demo = z.object({
   ...common,
   CHAPERONE_HOST: z.enum(['127.0.0.1', 'localhost', '::1'], 'must be a loopback address in demo mode, because nobody is asked who they are').default('127.0.0.1'),
-  CHAPERONE_APP_ID: z.undefined('must not be set in demo mode: the demo has no authentication'),
-  CHAPERONE_APP_PASSWORD: z.undefined('must not be set in demo mode'),
+  CHAPERONE_APP_ID: z.undefined('must not be set in demo mode: the demo has no authentication').optional(),
+  CHAPERONE_APP_PASSWORD: z.undefined('must not be set in demo mode').optional(),
 });
 
 /**

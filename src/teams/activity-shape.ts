@@ -26,7 +26,7 @@ const shape = z.object({
   replyToId: words,
   text: words,
   textFormat: words,
-  value: z.unknown(),
+  value: z.unknown().optional(),
   from: account,
   recipient: account,
   conversation: z
@@ -44,7 +44,7 @@ const shape = z.object({
     })
     .optional()
     .catch(undefined),
-  attachments: listOf(z.object({ contentType: words, name: words, content: z.unknown() })),
+  attachments: listOf(z.object({ contentType: words, name: words, content: z.unknown().optional() })),
   entities: listOf(z.object({ type: words, mentioned: account })),
 });
 

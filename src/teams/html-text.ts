@@ -35,6 +35,8 @@ export function htmlToText(html: string): BodyText {
   let cellDepth = 0;
   let pre = 0;
   const rows: number[] = [];
+  // A row stays one line: paragraphs inside a cell are apart by a space.
+  const breakLine = () => (cellDepth > 0 ? writer.space() : writer.line());
 
   const parser = new Parser({
     onopentag(tag, attributes) {
@@ -78,9 +80,6 @@ export function htmlToText(html: string): BodyText {
       depth -= 1;
     },
   });
-  // A row stays one line: paragraphs inside a cell are apart by a space.
-  const breakLine = () => (cellDepth > 0 ? writer.space() : writer.line());
-
   parser.end(html);
   return { text: writer.text(), inline, placeholders };
 }

@@ -1,5 +1,5 @@
-import type { Deletion, Person, Post, ThreadRef } from '../chaperone/post.ts';
 import type { CardRef } from '../chaperone/ports.ts';
+import type { Deletion, Person, Post, ThreadRef } from '../chaperone/post.ts';
 import type { Attachment } from '../identify/types.ts';
 import { type Account, type Activity, tenantOf } from './activity-shape.ts';
 import { type BodyText, htmlToText, plainToText } from './html-text.ts';
@@ -88,7 +88,7 @@ function readMessage(activity: Activity, place: Place): Inbound {
     // The id of a message of Teams is the time of its posting, and unlike the timestamp it is the same when the
     // platform delivers the message again: a late copy must never look newer than an edit.
     const posted = postingTime(activity.id) ?? timeOf(activity);
-    return readPost(activity, place, posted);
+    return readPost(activity, place, { version: posted, edited: false });
   }
   if (activity.conversation?.conversationType !== 'personal') return ignored;
   const { text } = bodyOf(activity);
@@ -100,10 +100,16 @@ function readMessage(activity: Activity, place: Place): Inbound {
 function readEdit(activity: Activity, place: Place): Inbound {
   if (!isChannel(activity)) return ignored;
   if (!activity.from) return unreadable;
-  return isBot(activity.from, activity) ? ignored : readPost(activity, place, timeOf(activity));
+  return isBot(activity.from, activity)
+    ? ignored
+    : readPost(activity, place, { version: timeOf(activity), edited: true });
 }
 
-function readPost(activity: Activity, place: Place, version: number | undefined): Inbound {
+function readPost(
+  activity: Activity,
+  place: Place,
+  { version, edited }: { version: number | undefined; edited: boolean },
+): Inbound {
   const thread = threadOf(activity, place);
   if (!thread || !activity.id || !activity.from || version === undefined) return unreadable;
   const body = bodyOf(activity);
@@ -113,8 +119,9 @@ function readPost(activity: Activity, place: Place, version: number | undefined)
       thread,
       id: activity.id,
       version,
+      edited,
       author: personOf(activity.from),
-      at: new Date(timeOf(activity) ?? version),
+      at: new Date(postingTime(activity.id) ?? version),
       text: body.text,
       mentions: mentionsOf(activity),
       attachments: [...filesOf(activity, body.placeholders), ...body.inline],
@@ -133,7 +140,8 @@ function readDeletion(activity: Activity, place: Place): Inbound {
 
 function readInstallation(activity: Activity, place: Place): Inbound {
   // An upgrade removes and adds again; only a removal for good may make Chaperone forget a team.
-  if (activity.action === 'remove') return { kind: 'uninstalled', installation: installation(activity, place) };
+  if (activity.action === 'remove')
+    return { kind: 'uninstalled', installation: installation(activity, place) };
   const added = activity.action === 'add' || activity.action === 'add-upgrade';
   return added ? { kind: 'installed', installation: installation(activity, place) } : ignored;
 }
@@ -219,7 +227,9 @@ function bodyOf(activity: Activity): BodyText {
 function filesOf(activity: Activity, placeholders: number): Attachment[] {
   const others = activity.attachments.filter(({ contentType }) => contentType !== 'text/html');
   const files = others
-    .filter(({ contentType = '' }) => !/^application\/vnd\.microsoft\.card|^messageReference$/.test(contentType))
+    .filter(
+      ({ contentType = '' }) => !/^application\/vnd\.microsoft\.card|^messageReference$/.test(contentType),
+    )
     .map(({ name = '', contentType = '' }) => ({
       name,
       contentType: contentType.startsWith('application/vnd.microsoft.teams.file') ? '' : contentType,

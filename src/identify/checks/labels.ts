@@ -25,7 +25,7 @@ const ALONE: ReadonlyMap<string, LabelKind> = new Map<string, LabelKind>([
   ...words('ubrn ubrns ers').map((word) => [word, 'booking'] as const),
   ...words('tel phone telephone mob mobile landline bleep pager ext extension fax dect ring call dial txt text whatsapp').map((word) => [word, 'contact'] as const),
   ...words(
-    'po pos requisition requisitions req reqs order orders ordered invoice invoices ticket tickets inc incident asset assets tag tags lot lots batch batches serial sn machine conference meeting teams zoom webex passcode pin pins gmc nmc hcpc gphc gdc goc gosc job jobs engineer delivery note tracker tracking candidate delegate member membership policy account acct sort isbn issn site location hotel police crime model licence license code codes irm datix iras cpms isrctn nct pmid doi version cert certificate receipt receipted quote ods vat charity part catalogue cat product sku gtin udi device pump pumps ventilator monitor bed room door key padlock alarm safe badge locker parking permit flight train coach voucher raffle prize cylinder fridge lamp bulb toner printer laptop pc log ritm chg sr cost gl budget ledger case staff employee payroll esr assignment smartcard uuid enrolment student module course event booking eventbrite parcel consignment courier dpd awb cas ean version build kb recall mhra alert fsn nice standard bs en iso cqc dspt artp registration contract tender framework grant award protocol study trial trolley hoist bike frame alaris bodyguard spo graseby unit units reg',
+    'po pos requisition requisitions req reqs order orders ordered invoice invoices ticket tickets inc incident asset assets tag tags lot lots batch batches serial sn conference meeting teams zoom webex passcode pin pins gmc nmc hcpc gphc gdc goc gosc job jobs engineer delivery tracker tracking candidate delegate member membership policy account acct sort isbn issn hotel police crime licence license code codes irm datix iras cpms isrctn nct pmid doi version cert certificate receipt receipted quote ods vat charity catalogue cat product sku gtin udi padlock badge locker parking permit voucher raffle prize toner log ritm chg sr cost gl budget ledger employee payroll esr assignment smartcard uuid enrolment student module booking eventbrite parcel consignment courier dpd awb cas ean version kb mhra alert fsn nice bs en iso cqc dspt artp registration contract tender framework grant award protocol alaris bodyguard spo graseby',
   ).map((word) => [word, 'thing'] as const),
 ]);
 
@@ -34,8 +34,9 @@ const BEFORE_NUMBER: ReadonlyMap<string, LabelKind> = new Map<string, LabelKind>
   ...words('hospital unit patient patients pt pts casenote casenotes notes case temp temporary district k d t a&e ed ae encounter attendance episode record records spell mpi local').map(
     (word) => [word, 'hospital'] as const,
   ),
-  ...words('lab laboratory clinic gum ice exam pacs xray x-ray ray order-comms donor donation path pathology mod service').map((word) => [word, 'specimen'] as const),
+  ...words('lab laboratory clinic gum ice exam pacs xray x-ray ray order-comms donor donation path pathology mod').map((word) => [word, 'specimen'] as const),
   ...words('booking referral').map((word) => [word, 'booking'] as const),
+  ...words('location site machine device pump monitor ventilator bed staff service event course part model stock').map((word) => [word, 'thing'] as const),
 ]);
 
 const NUMBER_WORDS = new Set(words('no nos num number numbers id ids ref refs reference hash'));
@@ -77,10 +78,11 @@ export function readLabel(document: Document, start: number): Label | undefined 
     }
     const named = numberWord ? BEFORE_NUMBER.get(word) : undefined;
     if (named) return { kind: named, tight };
-    const alone = ALONE.get(word) ?? (word.endsWith('s') ? undefined : ALONE.get(`${word}s`));
+    const alone = ALONE.get(word);
     if (alone) return { kind: alone, tight };
     if (numberWord && isUnknownNoun(token)) return { kind: 'thing', tight };
-    if (/^[\dol/.-]*\d/.test(word)) {
+    if (word === 'note' && /^(?:delivery|advice|credit|dispatch|despatch)$/.test(tokens[position - 1]?.lower ?? '')) return { kind: 'thing', tight };
+    if (/^[\dol/.-]*\d/.test(word) && word.length > 1) {
       tight = false;
       continue;
     }

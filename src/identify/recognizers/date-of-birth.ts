@@ -1,3 +1,73 @@
+import { findDates, findRunDates, toIsoDate, type WrittenDate, yearsSince } from '../checks/dates.ts';
+import { isExercise, sentenceAfter, sentenceBefore, speaksOfPatient } from '../checks/subject-cues.ts';
 import type { Recognizer } from '../recognizer.ts';
+import type { DirectIdentifier } from '../types.ts';
 
-export const dateOfBirth: Recognizer = { name: 'date-of-birth', recognize: () => [] };
+const BIRTH = /\b(?:d\.? ?o\.? ?b\b|doby?|date ?of ?birth|birth ?dates?|born|b\.(?= ?\d)|birthday|date de naissance)/i;
+const BIRTH_BEFORE = /(?:\b(?:d\.? ?o\.? ?b\.?|dob|date ?of ?birth|birth ?date|birthday|born|db)|\bb\.?)(?: (?:is|was|on|of|the|as|as the|should be|says|given as|given))*[\s:;=,(#-]{0,4}$/i;
+const BIRTH_AFTER = /^[\s,()]{0,3}(?:d\.?o\.?b\b|is (?:his|her|their|the) (?:d\.?o\.?b|date of birth|birthday))/i;
+// Colleagues have birthdays too.
+const STAFF_BIRTH = /\b(?:my (?:dob|date of birth|birthday)|your (?:dob|date of birth|birthday)|bought you|happy birthday|gmc|nmc|id check|dbs|cake|mug|esr|payroll|occ(?:upational)? health form)\b/i;
+const EVENT_BEFORE =
+  /\b(?:exp\w*|due|implant\w*|insert\w*|fitted|on|since|from|until|till|(?<!go )by|last|next|seen|diagnos\w+|dated|date|review\w*|ver(?:sion)?|v|issued?|publish\w+|updated?|admit\w*|admission|discharged?|op|operation|surgery|transplant\w*|died|death|dod|rip|lmp|edd|scan\w*|ct|mri|x-?ray|echo|clinic|appt|appointment|meeting|rota|deadline|week|w\/c|wef|report\w*|joined|started|qualified|opened|policy|guideline|minutes|serviced|calibrated|lot|batch|holiday|leave|manufactured|removed|arrest|stroke|mi|bloods?|swab\w*|taken|sent|received|signed|booked|visit|course|training|teaching|session|exam|sba|audit|invoice|order\w*|deliver\w*|tested|test|certificate|launch\w*|between|to|after|before|during|ended|ends|starts|begins|sample|result|letter (?:of|from)|map|film)[\s:;,.()-]{0,3}(?:the )?$/i;
+const ATTACHED = /(?:[A-Z][\p{L}'-]+|\b[A-Z]\.?[A-Z]?\.?|\d{3,}|\bone|\bthe|\bby|\()[\s,:;(-]{0,3}$/u;
+const FULL_NAME = /[A-Z]\p{L}+ [A-Z][\p{L}'-]+[\s,(]{1,3}$/u;
+const NUMBER_AFTER = /^[\s,;)]{1,3}(?:\(?(?:nhs|chi|h&c|hcn|mrn|hosp|no\b)|\d{3}[ -]?\d{3})/i;
+const THINGS = /\b(?:expir\w+|exp|policy|guidelines?|versions?|rota|invoices?|minutes|agenda|stock|batch|lot|fridge|drugs? check|serviced?|calibration|certificate)\b/i;
+
+/** Ages at which a date is that of a living patient's birth. */
+const OLDEST = 115;
+const ADULT = 16;
+
+/**
+ * Dates of birth: any full date that words call one, and a date that makes somebody at least two years old where it
+ * stands with a patient. Event dates, expiry dates, versions and colleagues' birthdays are left out. Values: ISO date.
+ */
+export const dateOfBirth: Recognizer = {
+  name: 'date-of-birth',
+  recognize(document, context) {
+    const { text } = document;
+    if (isExercise(document)) return [];
+    const found: DirectIdentifier[] = [];
+    for (const date of findDates(document, context.at)) {
+      const rule = readRule(date, text, context.at, speaksOfPatient(document));
+      if (rule) found.push(direct(date, rule));
+    }
+    if (document.hasDigit) {
+      for (const date of findRunDates(text, context.at)) {
+        const rule = readRunRule(date, text, context.at, speaksOfPatient(document));
+        if (rule) found.push(direct(date, rule));
+      }
+    }
+    return found;
+  },
+};
+
+function direct(date: WrittenDate, rule: string): DirectIdentifier {
+  return { kind: 'direct', type: 'date_of_birth', start: date.start, end: date.end, values: [toIsoDate(date)], reason: `birth:${rule}` };
+}
+
+function readRule(date: WrittenDate, text: string, today: Date, patient: boolean): string | undefined {
+  const before = sentenceBefore(text, date.start, 70);
+  const after = sentenceAfter(text, date.end, 40);
+  const age = yearsSince(date, today);
+  if (STAFF_BIRTH.test(text) || age > OLDEST) return undefined;
+  const labelled = BIRTH_BEFORE.test(before) || BIRTH_AFTER.test(after);
+  // "31/06/1954" after "dob" is a slip of the pen for a patient's date; elsewhere it is no date at all.
+  if (labelled) return age >= 0 || !date.real ? 'label' : undefined;
+  if (!date.real || age < 0 || EVENT_BEFORE.test(before)) return undefined;
+  if (BIRTH.test(text) && (BIRTH.test(before) || age >= 1)) return 'mentioned';
+  if (date.form === 'run' || age < 2 || THINGS.test(text)) return undefined;
+  const attached = ATTACHED.test(before) || NUMBER_AFTER.test(after) || before.trim() === '';
+  if (age >= ADULT) return patient || attached ? 'age' : undefined;
+  return attached && (patient || NUMBER_AFTER.test(after) || FULL_NAME.test(before)) ? 'age+attached' : undefined;
+}
+
+/** "dob 120752", "J McCulloch 120752": six or eight digits are a date only after a label, or an adult's after a name. */
+function readRunRule(date: WrittenDate, text: string, today: Date, patient: boolean): string | undefined {
+  const before = sentenceBefore(text, date.start, 40);
+  if (STAFF_BIRTH.test(text)) return undefined;
+  if (BIRTH_BEFORE.test(before)) return 'label';
+  const age = yearsSince(date, today);
+  return patient && age >= ADULT && age <= OLDEST && /(?:^|[\s("“])[A-Z]\.? [A-Z][\p{L}'-]{2,} $/u.test(before) ? 'name' : undefined;
+}

@@ -1,3 +1,61 @@
+import { isExercise, sentenceBefore } from '../checks/subject-cues.ts';
 import type { Recognizer } from '../recognizer.ts';
+import type { DirectIdentifier, IdentifyContext } from '../types.ts';
 
-export const email: Recognizer = { name: 'email', recognize: () => [] };
+const EMAIL = /(?<![\w.+-])[A-Za-z\d][\w.+'-]{0,63}@(?:[A-Za-z\d-]{1,63}\.){1,5}[A-Za-z]{2,24}(?![\w@-])/g;
+// Written to dodge a filter, or by dictation: "j.smith77 at gmail dot com".
+const SPELLED = /(?<![\w.])[A-Za-z\d][\w.-]{1,40} (?:at|\(at\)|\[at\]) (?:gmail|hotmail|outlook|yahoo|icloud|btinternet|live|aol|example)(?: dot |\.)(?:com|co\.uk|co dot uk|net|org)(?!\w)/gi;
+
+const STAFF_DOMAIN = /(?:^|\.)(?:nhs\.net|nhs\.uk|nhs\.scot|nhs\.wales|hscni\.net|gov\.uk|gov\.scot|gov\.wales|gov\.im|gov\.gg|gov\.je|mod\.uk|ac\.uk|police\.uk|parliament\.uk|bma\.org\.uk|gmc-uk\.org|nmc-uk\.org|hcpc-uk\.org|rcp\.ac\.uk|mdu\.com|themdu\.com|medicalprotection\.org)$/i;
+const SHARED_BOX =
+  /^(?:info|admin|administrator|enquir(?:y|ies)|contact|contactus|reception|office|secretary|bookings?|orders?|sales|support|help|helpdesk|service|servicedesk|it|hr|noreply|no-reply|donotreply|referrals?|events?|courses?|training|education|team|accounts|finance|invoices?|membership|press|media|library|rota|recruitment|jobs|careers|customer\w*|hello|mail|postmaster|webmaster|manager|returns|repairs|complaints|pals|pharmacy|lab|safety|supplies|stores|\w*education|\w*(?:office|team|admin|bookings|events)|procurement|trials?|research|study|delegates?|registration|conference|exams?)(?:[._\d-].*)?$/i;
+const OURS =
+  /\b(?:my (?:personal |home |private |other )?(?:e-?mail|address|gmail)|e-?mail me|mail me|reach me|me (?:on|at)|(?:cpd|certificate|slides|rota) to (?:me|my)|supplier|rep(?:resentative)?(?: is)?|agency|vendor|company|organiser|organizer|course|venue|caterer|catering|conference|abstracts?|register (?:at|with|via)|sign up|rsvp|book (?:with|via|through)|places left|applications?|cvs? to|leaving (?:do|card|gift|collection)|collection|paypal|whip ?round|photographer|band|dj|choir|union rep|locum|secretary|charity)\b/i;
+const PATIENTS =
+  /\b(?:pts?|patient'?s?|mr|mrs|ms|miss|his|her|hers|their|he|she|they|son|daughter|mum|dad|wife|husband|partner|niece|nephew|relative|nok|carer|mother|father|client|portal|results?|letter|lady|gent|chap|appointment)\b/i;
+
+/**
+ * E-mail addresses of patients and relatives: any address whose domain is not one of the staff's, which is not a shared
+ * box ("info@"), a colleague's own, or a supplier's. Values: the address in lower case.
+ */
+export const email: Recognizer = {
+  name: 'email',
+  recognize(document, context) {
+    const { text } = document;
+    if (isExercise(document)) return [];
+    const found: DirectIdentifier[] = [];
+    const add = (start: number, address: string, rule: string) => {
+      const value = address.toLowerCase();
+      if (isStaff(value, context)) return;
+      const before = sentenceBefore(text, start);
+      if (OURS.test(before) && !PATIENTS.test(before)) return;
+      found.push({ kind: 'direct', type: 'email', start, end: start + address.length, values: [value], reason: `email:${rule}` });
+    };
+    if (document.hasAt) for (const match of text.matchAll(EMAIL)) add(match.index, match[0], 'address');
+    if (/\bdot\b|\bat (?:gmail|hotmail|outlook|yahoo|icloud)/i.test(text)) {
+      for (const match of text.matchAll(SPELLED)) {
+        const [local, domain] = match[0].split(/ (?:at|\(at\)|\[at\]) /i) as [string, string];
+        const value = `${local}@${domain.replace(/ dot /gi, '.')}`.toLowerCase();
+        if (isStaff(value, context) || OURS.test(sentenceBefore(text, match.index))) continue;
+        found.push({ kind: 'direct', type: 'email', start: match.index, end: match.index + match[0].length, values: [value], reason: 'email:spelled' });
+      }
+    }
+    return found;
+  },
+};
+
+function isStaff(address: string, context: IdentifyContext): boolean {
+  const [local = '', domain = ''] = address.split('@');
+  if (STAFF_DOMAIN.test(domain) || SHARED_BOX.test(local) || /nhs/.test(domain)) return true;
+  if (context.staffDomains.some((own) => domain === own.toLowerCase() || domain.endsWith(`.${own.toLowerCase()}`))) return true;
+  return [...context.roster, ...context.mentions].some((name) => isNamedAfter(local, name));
+}
+
+/** "p.raman" and "priyaraman82" are Priya Raman's; a surname alone could be a patient's. */
+function isNamedAfter(local: string, name: string): boolean {
+  const parts = name.toLowerCase().split(/[^\p{L}]+/u).filter((part) => part.length > 1);
+  const [first, last] = [parts[0], parts[parts.length - 1]];
+  if (!first || !last || parts.length < 2) return false;
+  const letters = local.replace(/[^\p{L}]/gu, '');
+  return letters === first + last || letters === (first[0] as string) + last || letters === last + first || letters === last + first[0];
+}

@@ -1,3 +1,75 @@
+import { findIdCodes, type IdCode } from '../checks/id-codes.ts';
+import { readLabel } from '../checks/labels.ts';
+import { isExercise, sentenceBefore, speaksOfLogistics, speaksOfPatient } from '../checks/subject-cues.ts';
+import type { Document } from '../document.ts';
 import type { Recognizer } from '../recognizer.ts';
+import type { DirectIdentifier } from '../types.ts';
 
-export const hospitalNumber: Recognizer = { name: 'hospital-number', recognize: () => [] };
+/**
+ * Hospital, PAS and unit numbers: by label ("MRN 5520117"), by the trust's own patterns from its settings, or by shape
+ * where the post speaks of a patient ("bloods for RB0091734"). Values: upper case without separators.
+ */
+export const hospitalNumber: Recognizer = {
+  name: 'hospital-number',
+  recognize(document, context) {
+    if (!document.hasDigit || isExercise(document)) return [];
+    const found: DirectIdentifier[] = [];
+    for (const pattern of context.hospitalNumberPatterns) {
+      for (const match of document.text.matchAll(pattern)) {
+        if (match[0] !== '') found.push(direct(match.index, match[0], 'pattern'));
+      }
+    }
+    for (const code of findIdCodes(document)) {
+      if (found.some((other) => other.start < code.end && code.start < other.end)) continue;
+      const rule = readRule(document, code);
+      if (rule) found.push(direct(code.start, code.text, rule));
+    }
+    return found;
+  },
+};
+
+function direct(start: number, text: string, rule: string): DirectIdentifier {
+  const canonical = text.replace(/[^A-Za-z\d]/g, '').toUpperCase();
+  return { kind: 'direct', type: 'hospital_number', start, end: start + text.length, values: [canonical], reason: `hospital:${rule}` };
+}
+
+function readRule(document: Document, code: IdCode): string | undefined {
+  const label = readLabel(document, code.start);
+  if (label?.kind === 'hospital') {
+    const enough = code.digits >= 5 || (code.letters > 0 && code.digits >= 4);
+    return enough && code.canonical.length <= 14 && !isDate(code.text) ? 'label' : undefined;
+  }
+  if (label && label.kind !== 'nhs' && label.kind !== 'chi' && label.kind !== 'hc') return undefined;
+  if (isOfAnotherKind(code.text) || isAboutThings(document)) return undefined;
+  // Letters and six or more digits are hardly anything else; a shorter one needs a patient in the words.
+  if (LETTERS_AND_SIX.test(code.text) && !REGISTERS.test(document.text)) return 'shape';
+  if (!speaksOfPatient(document)) return undefined;
+  if (RECORD_SHAPE.test(code.text)) return 'shape';
+  return BARE.test(code.text) && isBareBesidePatient(document, code) ? 'bare' : undefined;
+}
+
+const isDate = (text: string): boolean => /^\d{1,2}[-/.]\d{1,2}[-/.](?:\d{2}|\d{4})$/.test(text);
+
+// One to four letters and five to eight digits, perhaps a check letter: "RB0091734", "N-2207714", "1234567X".
+const RECORD_SHAPE = /^(?:[A-Z]{1,4}-?\d{5,8}[A-Z]?|\d{6,8}[A-Z]|R[A-Z\d]{2}\d{6,8})$/;
+const LETTERS_AND_SIX = /^[A-Z]{1,4}\d{6,8}$/;
+const BARE = /^\d{7}$/;
+
+// Registers, tickets, trials, guidance and places have letters and digits too.
+const OTHER_PREFIX =
+  /^(?:INC|RITM|CHG|REQ|TASK|SR|PO|NCT|ISRCTN|PMID|PMC|DOI|NG|CG|TA|QS|IPG|HTG|MTG|IRAS|CPMS|GMC|NMC|HCPC|GPHC|GDC|PH|PA|OT|RA|DT|SL|CH|ODS|SNOMED|ICD|OPCS|ISO|EN|BS|PIN|SN|LOT|LOC|CAD|EXT|ID|CAS|WEB|DSN|VER|GTIN|UDI|REF|KB|WC|OL)-?\d/i;
+const isOfAnotherKind = (text: string): boolean => OTHER_PREFIX.test(text) || /^[A-HJ-NPV]8\d{4}$/i.test(text);
+
+function isAboutThings(document: Document): boolean {
+  return speaksOfLogistics(document) && !speaksOfPatient(document);
+}
+
+const REGISTERS = /\b(?:gmc|nmc|gphc|gdc|hcpc|pin numbers?|smartcards?|members?hip|irc|zoom|teams|account|sort code)\b/i;
+const NOT_RECORD_BEFORE = /\b(?:ring|call|tel|phone|ext|bleep|code|lot|serial|sn|tag|ck|troponin|trop|ferritin|bnp|count|£)\W*$/i;
+
+/** Seven digits alone are believed only beside a patient: in brackets after a name, or where something is asked for them. */
+function isBareBesidePatient(document: Document, code: IdCode): boolean {
+  const { text } = document;
+  if (REGISTERS.test(text) || NOT_RECORD_BEFORE.test(sentenceBefore(text, code.start, 20))) return false;
+  return !/^ ?(?:units|ml|mg|iu|x|cells|copies|people|patients|pts|steps|views)\b/i.test(text.slice(code.end, code.end + 10));
+}

@@ -47,7 +47,7 @@ const businessWords = words(`
   guideline guidelines policy poster training course module mandatory parking park-and-ride cake cakes biscuits doughnuts leaving-do retirement
   collection induction e-learning datix kit stock stores delivery order ordered courier printer laptop password wifi login phishing
   supplier budget finance invoice po payslip staffing vacancies vacancy recruitment interviews appraisal revalidation deanery
-  lottery raffle quiz bake prosecco pub netflix halloween christmas eid diwali capacity sitrep opel discharges discharge-lounge beds
+  raffle quiz bake prosecco pub netflix halloween christmas eid diwali capacity sitrep opel discharges discharge-lounge beds
   escalation divert diverts reminder fyi-all survey feedback newsletter conference symposium lecture lectures slides journal mock osce exam exams
   students placement placements canteen coffee kettle fridge microwave
 `);
@@ -57,6 +57,10 @@ const AGE_OR_SEX =
 const AGE_ALONE = /(?:^|[.,;:(] ?)\d{1,3}(?=[,.;)])/;
 const RECORD = /\b(?:nhs no|chi|dob|hosp(?:ital)? (?:no|num)|mrn|hcn|h&c|wristband)\b|\b\d{3}[ -]?\d{3}[ -]?\d{4}\b/i;
 const TITLED = /\b(?:Mr|Mrs|Miss|Ms|wee Mrs|Baby) [A-Z]/;
+
+/** "she's the …", "is that the …?", "the lad who …": the post is about to say who somebody is. */
+const SAYS_WHO =
+  /\b(?:he|she|hes|shes)(?:'s| is| was)? (?:the|a|an|our|one of)\b|\b(?:is|isn't) (?:it|that|this|she|he) (?:not |still )?the\b|\bthe one (?:who|that|whose|with|from|off|in|on)\b|\b(?:that's|it's|thats) (?:the|him|her)\b|\b(?:dad|mum|father|mother|husband|wife)(?:'s| is| was) (?:the|a|an)\b/i;
 
 const cache = new WeakMap<Document, Cues>();
 
@@ -86,6 +90,7 @@ function weigh(document: Document): Cues {
   if (RECORD.test(document.text)) patient += 2;
   if (TITLED.test(document.text)) patient += 1;
   if (pronoun) patient += 1;
+  if (SAYS_WHO.test(document.text)) patient += 1;
   if (relation) patient += 1;
   return { patient, clinical: Math.min(clinical, 2), pronoun, business };
 }

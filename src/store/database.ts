@@ -1,0 +1,80 @@
+import { CompiledQuery, Kysely, PostgresDialect, sql } from 'kysely';
+import pg from 'pg';
+import { AppError } from '../chaperone/errors.ts';
+import { failureCode } from './database-error.ts';
+import { openEmbedded } from './embedded.ts';
+import { migrate } from './migrate.ts';
+import type { Tables } from './tables.ts';
+
+/** Where the database is: a PostgreSQL server, a folder for the embedded one, or memory for a test. */
+export type DatabaseSettings = { readonly url: string } | { readonly folder: string } | { readonly memory: true };
+
+export interface Database {
+  readonly db: Kysely<Tables>;
+  /** Waits for running statements, then lets go of the server or the folder. Closing twice does no harm. */
+  close(): Promise<void>;
+}
+
+/**
+ * A thread is locked for as long as a transaction lives, so none may hang: a waiting one gives up well within the 15 s that
+ * the platform waits for an answer, and the server ends one whose process has gone silent.
+ */
+const session = "set lock_timeout = '10s'; set idle_in_transaction_session_timeout = '30s'";
+const connectTimeoutMs = 10_000;
+
+/**
+ * Opens the database and brings its tables up to date. Server and embedded database are driven by the same `pg` client and
+ * dialect, so every statement, type and error is the same for both. The embedded one has a single connection:
+ * inside a transaction, nothing may wait for a statement outside it.
+ * @throws AppError `database_unavailable`, saying what to do; never an address's user or password
+ */
+export async function openDatabase(settings: DatabaseSettings): Promise<Database> {
+  const { pool, release } = 'url' in settings ? openServer(settings.url) : await openEmbedded('folder' in settings ? settings.folder : undefined);
+  const db = new Kysely<Tables>({
+    dialect: new PostgresDialect({
+      pool,
+      onCreateConnection: async (connection) => {
+        await connection.executeQuery(CompiledQuery.raw(session));
+      },
+    }),
+  });
+  const close = once(async () => {
+    await db.destroy();
+    await release();
+  });
+  try {
+    await sql`select 1`.execute(db).catch((error: unknown) => {
+      throw unreachable(settings, error);
+    });
+    await migrate(db);
+  } catch (error) {
+    await close();
+    throw error;
+  }
+  return { db, close };
+}
+
+function openServer(url: string) {
+  const pool = new pg.Pool({ connectionString: url, max: 10, connectionTimeoutMillis: connectTimeoutMs, keepAlive: true });
+  // An idle connection that breaks is replaced at the next use; unheard, its event would end the process.
+  pool.on('error', () => undefined);
+  return { pool, release: async () => undefined };
+}
+
+function unreachable(settings: DatabaseSettings, error: unknown): AppError {
+  const where = 'url' in settings ? `at ${new URL(settings.url).host}` : 'in the data folder';
+  const code = failureCode(error) ?? 'no answer';
+  return new AppError(
+    'database_unavailable',
+    `The database ${where} cannot be used (${code}). Check that PostgreSQL is running there, that the address, user and ` +
+      'password in CHAPERONE_DATABASE_URL are right, and that the named database exists.',
+  );
+}
+
+function once(close: () => Promise<void>): () => Promise<void> {
+  let closing: Promise<void> | undefined;
+  return () => {
+    closing ??= close();
+    return closing;
+  };
+}

@@ -1,0 +1,61 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { PGlite } from '@electric-sql/pglite';
+import { createPgConfig } from '@electric-sql/pglite/node-postgres';
+import pg from 'pg';
+import { AppError } from '../chaperone/errors.ts';
+import { type FolderLock, lockFolder } from './folder-lock.ts';
+
+/** The pool waits this long for the one connection, as the server's pool waits for a connection. */
+const waitMs = 10_000;
+
+/**
+ * PostgreSQL inside this process (PGlite), in a folder or, without one, in memory. Its one session is put behind a `pg` pool of
+ * size one, which queues statements and keeps them out of each other's transactions.
+ * @throws AppError `database_unavailable` when the folder is in use, cannot be written or holds something else
+ */
+export async function openEmbedded(folder: string | undefined): Promise<{ pool: pg.Pool; release: () => Promise<void> }> {
+  const lock = folder === undefined ? undefined : await claim(folder);
+  const engine = await start(folder, lock);
+  const pool = new pg.Pool({ ...createPgConfig(engine), max: 1, idleTimeoutMillis: 0, connectionTimeoutMillis: waitMs } as pg.PoolConfig);
+  pool.on('error', () => undefined);
+  return {
+    pool,
+    release: async () => {
+      await engine.close();
+      await lock?.release();
+    },
+  };
+}
+
+async function claim(folder: string): Promise<FolderLock> {
+  let lock: FolderLock | undefined;
+  try {
+    await mkdir(folder, { recursive: true });
+    lock = await lockFolder(folder);
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
+    throw new AppError(
+      'database_unavailable',
+      `The data folder ${folder} cannot be written (${code}). Choose another in CHAPERONE_DATA_FOLDER, or give this user the right to write there.`,
+    );
+  }
+  if (lock) return lock;
+  throw new AppError(
+    'database_unavailable',
+    `The data folder ${folder} is in use by another Chaperone. Stop that one first; to run several, give them one PostgreSQL in CHAPERONE_DATABASE_URL.`,
+  );
+}
+
+async function start(folder: string | undefined, lock: FolderLock | undefined): Promise<PGlite> {
+  try {
+    return await PGlite.create(folder === undefined ? 'memory://' : join(folder, 'postgres'));
+  } catch {
+    await lock?.release();
+    throw new AppError(
+      'database_unavailable',
+      `The database in ${folder ?? 'memory'} does not open. The folder may be damaged, full, or from another version: restore it, or ` +
+        'move it away to start with an empty one.',
+    );
+  }
+}

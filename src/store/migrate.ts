@@ -1,0 +1,22 @@
+import { type Kysely, type MigrationProvider, Migrator } from 'kysely';
+import { AppError } from '../chaperone/errors.ts';
+import { failureCode } from './database-error.ts';
+import * as ledger from './migrations/001-ledger.ts';
+
+/** In the order of their names; a migration that was released is never changed. */
+const provider: MigrationProvider = { getMigrations: async () => ({ '001-ledger': ledger }) };
+
+/**
+ * Brings the tables up to date, in one transaction. Kysely's migrator holds a session advisory lock meanwhile, so
+ * instances that start together wait for the first and then find nothing to do.
+ * @throws AppError `database_unavailable` when a migration fails or the database is newer than this program
+ */
+export async function migrate<T>(db: Kysely<T>): Promise<void> {
+  const { error } = await new Migrator({ db, provider }).migrateToLatest();
+  if (error === undefined) return;
+  throw new AppError(
+    'database_unavailable',
+    `The database cannot be brought up to date (${failureCode(error) ?? 'unknown migrations'}). Check that the user may create ` +
+      'tables and that no newer version of Chaperone has used this database.',
+  );
+}

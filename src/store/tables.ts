@@ -1,0 +1,99 @@
+import type { ColumnType, Generated } from 'kysely';
+import type { Band, FlagReason, Trait } from '../assess/types.ts';
+import type { AuditEvent, NudgeOutcome, NudgeState } from '../chaperone/ports.ts';
+
+/** The tables as the code sees them; `migrations/` creates them. No column holds a value that a person could read. */
+export interface Tables {
+  thread: ThreadTable;
+  post: PostTable;
+  detail: DetailTable;
+  nudge: NudgeTable;
+  audit: AuditTable;
+  personal_conversation: PersonalConversationTable;
+}
+
+interface ThreadTable {
+  /** Derived from tenant and conversation (`thread-key.ts`), so that it is known before the row exists. */
+  id: string;
+  tenant_id: string;
+  team_id: string;
+  channel_id: string;
+  conversation_id: string;
+  salt: string;
+  /** The thread is forgotten, with everything that hangs on it, from this time on. */
+  expires_at: Date;
+}
+
+interface PostTable {
+  thread_id: string;
+  post_id: string;
+  /** bigint; read through JSON only, where it is a number. */
+  version: number;
+  author_id: string;
+  deleted: boolean;
+}
+
+interface DetailTable {
+  thread_id: string;
+  post_id: string;
+  /** Order within the post, from 0. */
+  position: number;
+  subject: number;
+  trait: Trait;
+  direct: boolean;
+  marks: string[];
+  share: number;
+  uncertainty: number;
+  is_unique: boolean;
+}
+
+interface NudgeTable {
+  id: string;
+  thread_id: string;
+  tenant_id: string;
+  author_id: string;
+  author_platform_id: string;
+  post_id: string;
+  state: NudgeState;
+  why: FlagReason[];
+  traits: Trait[];
+  band: Band;
+  urgent: boolean;
+  service_url: string;
+  message_url: string | null;
+  card_conversation_id: string | null;
+  card_activity_id: string | null;
+  sealed: string | null;
+  /** The sealed text is erased by this time, whether or not it was used. */
+  sealed_until: Date | null;
+  outcome: NudgeOutcome | null;
+  /** Why it could not be delivered: a code. */
+  failure: string | null;
+  decided_at: Date;
+  /** Counts the rewrites, so that a delivery notices that the nudge changed while it was on its way. */
+  revision: Generated<number>;
+  /** The revision that a begun delivery carries; null when none was begun, or the last was given back. */
+  sent_revision: number | null;
+}
+
+interface AuditTable {
+  id: Generated<string>;
+  /** Cut to the hour. */
+  at: Date;
+  tenant_id: string;
+  team_id: string;
+  event: AuditEvent['event'];
+  why: FlagReason[] | null;
+  traits: Trait[] | null;
+  band: Band | null;
+  note: string | null;
+  expires_at: Date;
+}
+
+interface PersonalConversationTable {
+  tenant_id: string;
+  person_id: string;
+  conversation_id: string;
+  service_url: string;
+  updated_at: ColumnType<Date, Date, Date>;
+}

@@ -1,0 +1,24 @@
+import { createHash } from 'node:crypto';
+import { type Kysely, sql } from 'kysely';
+import type { ThreadRef } from '../chaperone/post.ts';
+import type { Tables } from './tables.ts';
+
+/**
+ * The key of a thread's row: the first 128 bits of SHA-256 over tenant and conversation, written as a UUID. Being derived, it
+ * needs no look-up, and spreads evenly if the tables are ever distributed by it.
+ */
+export function threadKey(thread: Pick<ThreadRef, 'tenantId' | 'conversationId'>): string {
+  const hash = createHash('sha256').update(thread.tenantId).update('\0').update(thread.conversationId).digest('hex');
+  return [hash.slice(0, 8), hash.slice(8, 12), hash.slice(12, 16), hash.slice(16, 20), hash.slice(20, 32)].join('-');
+}
+
+/**
+ * Waits until no other transaction, of any instance, holds the thread, then holds it until the end of this one.
+ * An advisory lock on the key's first 64 bits and not a row lock: the first two posts of a thread may arrive together, when there is no
+ * row to lock yet, and a message that changes nothing must not write one. Two threads that share those bits
+ * (one in 2^64) would wait for each other and do no harm.
+ */
+export async function lockThread(transaction: Kysely<Tables>, key: string): Promise<void> {
+  const bits = BigInt.asIntN(64, BigInt(`0x${key.replaceAll('-', '').slice(0, 16)}`));
+  await sql`select pg_advisory_xact_lock(${bits.toString()}::bigint)`.execute(transaction);
+}

@@ -1,0 +1,81 @@
+import { readFileSync } from 'node:fs';
+import type { Band, Trait } from '../assess/types.ts';
+import type { CardView, ClosedView, FineReason, NoticeView, NudgeView } from '../chaperone/views.ts';
+
+/** The part of `cards/words.en.json` that code chooses from; the templates read the rest by themselves. */
+interface CardWords {
+  readonly summary: Readonly<Record<CardView['view'], string>>;
+  readonly kinds: Readonly<Record<Trait, string>>;
+  readonly and: string;
+  readonly moreKinds: string;
+  readonly noKinds: string;
+  readonly people: Readonly<Record<Band, string>>;
+  readonly nudge: Readonly<
+    Record<'goodQuestion' | 'goodMessage' | 'together' | 'alone' | 'mightFit' | 'mightPointTo', string>
+  >;
+  readonly reasons: Readonly<Record<FineReason, string>>;
+  readonly closed: Readonly<Record<ClosedView['because'], string>>;
+  readonly notice: Readonly<Record<NoticeView['notice'], string>>;
+  readonly shortened: string;
+}
+
+/** A file of `cards/`, read once when the process starts. */
+export function readCardFile(name: string): unknown {
+  return JSON.parse(readFileSync(new URL(`../../cards/${name}.json`, import.meta.url), 'utf8'));
+}
+
+export const words = readCardFile('words.en') as CardWords;
+
+/** Quasi-identifiers; everything else in a nudge points to somebody by itself. */
+const quasi: ReadonlySet<Trait> = new Set<Trait>([
+  'age',
+  'sex',
+  'ethnicity',
+  'condition',
+  'place',
+  'time',
+  'travel',
+  'occupation',
+  'family',
+  'event',
+  'appearance',
+  'role',
+  'other',
+]);
+
+/** More kinds than this would take the nudge beyond the sixty words that people read (`governance.md` §9). */
+const namedKinds = 6;
+
+/**
+ * The kinds of detail as a list in words ("a name, the age and this place"): direct identifiers and pictures first, since they
+ * weigh most, then the others in the order of the thread. Never a value. No traits give "some details".
+ */
+export function kindsInWords(traits: readonly Trait[]): string {
+  const ordered = [
+    ...traits.filter((trait) => !quasi.has(trait)),
+    ...traits.filter((trait) => quasi.has(trait)),
+  ];
+  const kinds = [...new Set(ordered.map((trait) => words.kinds[trait]))];
+  const named = kinds.length > namedKinds ? [...kinds.slice(0, namedKinds), words.moreKinds] : kinds;
+  const last = named.at(-1) ?? words.noKinds;
+  return named.length < 2 ? last : `${named.slice(0, -1).join(', ')} ${words.and} ${last}`;
+}
+
+/** The three sentences that carry a nudge: what is good, what adds up, and how many people that might fit. */
+export function nudgeInWords({ why, traits, band, carried }: NudgeView): {
+  good: string;
+  reason: string;
+  people: string;
+} {
+  const { nudge } = words;
+  const kinds = kindsInWords(traits);
+  const addsUp =
+    traits.length > 1 && traits.every((trait) => quasi.has(trait)) && why.every((it) => it === 'combination');
+  return {
+    good: carried.question.includes('?') ? nudge.goodQuestion : nudge.goodMessage,
+    reason: addsUp
+      ? nudge.together.replace('{kinds}', kinds)
+      : nudge.alone.replace('{kinds}', kinds.charAt(0).toUpperCase() + kinds.slice(1)),
+    people: (addsUp ? nudge.mightFit : nudge.mightPointTo).replace('{people}', words.people[band]),
+  };
+}

@@ -1,0 +1,69 @@
+import { Template } from 'adaptivecards-templating';
+import { type CardView, fineReasons } from '../chaperone/views.ts';
+import { fitCarried, shownLines, shownText } from './card-text.ts';
+import { nudgeInWords, readCardFile, words } from './card-words.ts';
+
+export interface RenderedCard {
+  /** An Adaptive Card 1.5. */
+  readonly card: object;
+  /** What a notification shows: neutral, without any detail. */
+  readonly summary: string;
+}
+
+const templates: Readonly<Record<CardView['view'], Template>> = {
+  nudge: new Template(readCardFile('nudge')),
+  safer: new Template(readCardFile('safer')),
+  form: new Template(readCardFile('form')),
+  draft: new Template(readCardFile('draft')),
+  closed: new Template(readCardFile('closed')),
+  notice: new Template(readCardFile('notice')),
+};
+
+/**
+ * Turns a view into its card. A person's own words reach the card as data only: they are never part of a template, and stand
+ * in inputs and text runs alone, so neither expressions nor Markdown in them mean anything. Texts too long for a
+ * card are cut with a note.
+ */
+export function renderCard(view: CardView): RenderedCard {
+  const card: object = templates[view.view].expand({ $root: { words, ...dataOf(view) } });
+  return { card, summary: words.summary[view.view] };
+}
+
+const reasons = fineReasons.map((value) => ({ value, title: words.reasons[value] }));
+
+function dataOf(view: CardView): object {
+  switch (view.view) {
+    case 'nudge':
+      return { ...view, ...nudgeInWords(view), ...linkOf(view), carried: fitCarried(view.carried), reasons };
+    case 'safer': {
+      const carried = fitCarried(view.carried);
+      const lines = shownLines(carried.safer);
+      return { ...view, ...linkOf(view), carried, lines, hasSafer: lines.length > 0 };
+    }
+    case 'form':
+      return {
+        ...view,
+        ...linkOf(view),
+        carried: fitCarried(view.carried),
+        hasOtherRoutes: view.routes.length > 1,
+      };
+    case 'draft':
+      return {
+        ...view,
+        ...linkOf(view),
+        title: shownText(view.title),
+        route: shownText(view.route.title),
+        contact: shownLines(view.route.contact),
+        hasRouteUrl: view.route.url !== undefined,
+        routeUrl: view.route.url,
+      };
+    case 'closed':
+      return { because: words.closed[view.because] };
+    case 'notice':
+      return { notice: words.notice[view.notice] };
+  }
+}
+
+function linkOf({ messageUrl }: { messageUrl: string | undefined }): { hasMessageUrl: boolean } {
+  return { hasMessageUrl: messageUrl !== undefined };
+}

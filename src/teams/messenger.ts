@@ -1,0 +1,138 @@
+import type { CardRef, Messenger, SendResult } from '../chaperone/ports.ts';
+import type { Person, ThreadRef } from '../chaperone/post.ts';
+import type { CardView } from '../chaperone/views.ts';
+import type { Connector, Exchange } from './connector.ts';
+import { failureOf } from './send-result.ts';
+
+/** Remembers each person's own chat with Chaperone; opening it anew costs a request and counts against the limits. */
+export interface ConversationCache {
+  get(tenantId: string, personId: string): Promise<string | undefined>;
+  put(tenantId: string, personId: string, conversationId: string): Promise<void>;
+}
+
+/** Turns a view into an Adaptive Card and the neutral line that notifications show. */
+export type RenderCard = (view: CardView) => { card: object; summary: string };
+
+export interface MessengerDeps {
+  readonly connector: Connector;
+  readonly conversations: ConversationCache;
+  readonly renderCard: RenderCard;
+  /** The bot's own id (`28:…`). */
+  readonly botId: string;
+  /** What a thread is told when its author asks for it: short, neutral, no detail. */
+  readonly threadReply: string;
+}
+
+/**
+ * The `Messenger` port over the Bot Connector. Nothing is repeated here beyond what cannot have had an effect; the
+ * outbox decides on every other retry.
+ * Source: Microsoft Teams, "Send proactive messages" and "Rate limiting for bots".
+ */
+export function createMessenger(deps: MessengerDeps): Messenger {
+  const { connector, conversations, botId } = deps;
+
+  async function openChat(
+    to: Recipient,
+  ): Promise<{ readonly id: string } | { readonly failure: SendResult }> {
+    const exchange = await connector.request('POST', to.serviceUrl, '/v3/conversations', {
+      bot: { id: botId },
+      isGroup: false,
+      members: [{ id: to.person.platformId }],
+      tenantId: to.tenantId,
+      channelData: { tenant: { id: to.tenantId } },
+    });
+    const failure = failureOf(exchange, true, Date.now());
+    if (failure) return { failure };
+    const id = idIn(exchange);
+    if (!id) return { failure: { kind: 'unavailable', code: 'no_conversation_id' } };
+    await conversations.put(to.tenantId, to.person.id, id);
+    return { id };
+  }
+
+  function post(serviceUrl: string, conversationId: string, message: object): Promise<Exchange> {
+    return connector.request('POST', serviceUrl, activitiesPath(conversationId), {
+      type: 'message',
+      from: { id: botId },
+      conversation: { id: conversationId },
+      ...message,
+    });
+  }
+
+  return {
+    async sendPrivate(to, view) {
+      const message = {
+        ...cardMessage(deps.renderCard(view)),
+        channelData: { notification: { alert: true } },
+      };
+      const known = await conversations.get(to.tenantId, to.person.id);
+      if (known) {
+        const exchange = await post(to.serviceUrl, known, message);
+        // A remembered chat can go stale. A 403 or 404 says that nothing arrived, so a chat opened anew may be tried.
+        const stale = exchange.kind === 'answered' && (exchange.status === 403 || exchange.status === 404);
+        if (!stale) return sent(exchange, known);
+      }
+      const chat = await openChat(to);
+      if ('failure' in chat) return chat.failure;
+      return sent(await post(to.serviceUrl, chat.id, message), chat.id);
+    },
+
+    async updateCard({ serviceUrl, card }, view) {
+      const path = `${activitiesPath(card.conversationId)}/${encodeURIComponent(card.activityId)}`;
+      const exchange = await connector.request('PUT', serviceUrl, path, {
+        type: 'message',
+        id: card.activityId,
+        from: { id: botId },
+        conversation: { id: card.conversationId },
+        ...cardMessage(deps.renderCard(view)),
+      });
+      return failureOf(exchange, true, Date.now()) ?? { kind: 'sent', card };
+    },
+
+    async replyInThread(thread: ThreadRef, serviceUrl) {
+      const exchange = await post(serviceUrl, thread.conversationId, {
+        text: deps.threadReply,
+        textFormat: 'plain',
+      });
+      return sent(exchange, thread.conversationId);
+    },
+  };
+}
+
+interface Recipient {
+  readonly tenantId: string;
+  readonly person: Person;
+  readonly serviceUrl: string;
+}
+
+/** The card alone: with a text beside it Teams would split the message in two and return no id to update it by. */
+function cardMessage({ card, summary }: { card: object; summary: string }): object {
+  return {
+    summary,
+    attachments: [{ contentType: 'application/vnd.microsoft.card.adaptive', content: card }],
+  };
+}
+
+function sent(exchange: Exchange, conversationId: string): SendResult {
+  const failure = failureOf(exchange, false, Date.now());
+  if (failure) return failure;
+  const activityId = idIn(exchange);
+  // Taken, but without an id it can never be updated: the caller must not send it again.
+  if (!activityId) return { kind: 'ambiguous', code: 'no_activity_id' };
+  const card: CardRef = { conversationId, activityId };
+  return { kind: 'sent', card };
+}
+
+function idIn(exchange: Exchange): string | undefined {
+  const body = exchange.kind === 'answered' ? exchange.body : undefined;
+  return typeof body === 'object' &&
+    body !== null &&
+    'id' in body &&
+    typeof body.id === 'string' &&
+    body.id !== ''
+    ? body.id
+    : undefined;
+}
+
+function activitiesPath(conversationId: string): string {
+  return `/v3/conversations/${encodeURIComponent(conversationId)}/activities`;
+}

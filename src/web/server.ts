@@ -1,0 +1,135 @@
+import type { AddressInfo } from 'node:net';
+import { pino } from 'pino';
+import {
+  createServer,
+  type Next,
+  plugins,
+  type Request,
+  type Response,
+  type Server,
+  type ServerOptions,
+} from 'restify';
+
+/** What the messages' handler gets: headers and a parsed body. */
+export interface MessageRequest {
+  readonly headers: { readonly authorization?: string | undefined };
+  readonly body?: unknown;
+}
+export interface MessageResponse {
+  send(status: number, body?: unknown): unknown;
+}
+
+export interface WebSettings {
+  readonly host: string;
+  /** 0 takes any free port. */
+  readonly port: number;
+  /** Handles one activity of the Bot Framework; the token is its business. */
+  readonly process: (request: MessageRequest, response: MessageResponse) => Promise<void>;
+  /** True while activities can be handled; asked for by `GET /healthz`. */
+  readonly healthy: () => Promise<boolean>;
+  /** Bytes of a body that are read; an activity of Teams stays below 100 kB. */
+  readonly maxBodyBytes?: number;
+}
+
+export interface WebServer {
+  readonly port: number;
+  /** Takes no new connection, lets the requests that are being answered finish, and resolves when all are done. */
+  close(): Promise<void>;
+}
+
+// Teams gives up after 15 s; idle connections outlive the 60 s after which common proxies drop theirs.
+const timeouts = { headers: 10_000, request: 20_000, keepAlive: 65_000, closing: 15_000 };
+
+const errorNames: Readonly<Record<number, string>> = {
+  400: 'bad_request',
+  404: 'not_found',
+  405: 'method_not_allowed',
+  413: 'too_large',
+  415: 'unsupported_media_type',
+  503: 'unavailable',
+};
+
+/**
+ * Starts the web server: `POST /api/messages` and `GET /healthz`. Bodies and exceptions are neither logged nor echoed;
+ * an error's body is `{"error":"<code>"}`.
+ * @throws the system's error when host and port cannot be had (`EADDRINUSE`, `EACCES`)
+ */
+export async function startServer(settings: WebSettings): Promise<WebServer> {
+  const server = createServer({ name: 'chaperone', log: silent });
+  server.on('restifyError', sayCodeOnly);
+  server.post(
+    '/api/messages',
+    refuseEncodings,
+    plugins.bodyReader({ maxBodySize: settings.maxBodyBytes ?? 256 * 1024 }),
+    ...plugins.jsonBodyParser({ bodyReader: true, mapParams: false }),
+    async (request: Request, response: Response) => {
+      // Always JSON or nothing: restify would otherwise choose by what the sender says it accepts, and log the request
+      // with its body when it knows no such form.
+      const send = (status: number, body?: unknown) =>
+        body === undefined ? response.sendRaw(status, '') : response.json(status, body);
+      try {
+        await settings.process(request, { send });
+      } catch {
+        if (!response.headersSent) send(500, { error: 'internal' });
+      }
+    },
+  );
+  server.get('/healthz', async (_request: Request, response: Response) => {
+    const healthy = await settings.healthy().catch(() => false);
+    response.json(healthy ? 200 : 503, { status: healthy ? 'ok' : 'unavailable' });
+  });
+
+  const http = server.server;
+  http.headersTimeout = timeouts.headers;
+  http.requestTimeout = timeouts.request;
+  http.keepAliveTimeout = timeouts.keepAlive;
+  await listen(server, settings.host, settings.port);
+  const { port } = http.address() as AddressInfo;
+  return { port, close: () => closeGracefully(server) };
+}
+
+function listen(server: Server, host: string, port: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, () => {
+      server.removeListener('error', reject);
+      resolve();
+    });
+  });
+}
+
+function closeGracefully(server: Server): Promise<void> {
+  const http = server.server;
+  return new Promise((resolve) => {
+    const giveUp = setTimeout(() => http.closeAllConnections(), timeouts.closing);
+    http.close(() => {
+      clearTimeout(giveUp);
+      resolve();
+    });
+    http.closeIdleConnections();
+  });
+}
+
+/** A packed body could unpack to any size, and restify has no limit for that; the Bot Framework never packs. */
+function refuseEncodings(request: Request, response: Response, next: Next): void {
+  const packed = request.headers['content-encoding'] !== undefined;
+  if (packed) response.json(415, { error: 'unsupported_media_type' });
+  next(packed ? false : undefined);
+}
+
+/** restify would send what the exception says, which may repeat a part of the body. */
+function sayCodeOnly(
+  _request: Request,
+  response: Response,
+  error: { statusCode?: number; toJSON?: () => object; toString?: () => string },
+  done: () => void,
+): void {
+  const code = errorNames[error.statusCode ?? 500] ?? 'internal';
+  response.header('content-type', 'application/json');
+  error.toJSON = () => ({ error: code });
+  error.toString = () => code;
+  done();
+}
+
+// restify warns with the whole request, body included. Its types still name the logger of its former versions.
+const silent = pino({ level: 'silent' }) as unknown as NonNullable<ServerOptions['log']>;

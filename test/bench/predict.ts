@@ -1,0 +1,32 @@
+import { createHash } from 'node:crypto';
+import { assess } from '../../src/assess/assess.ts';
+import { policies } from '../../src/assess/policy.ts';
+import type { LedgerDetail } from '../../src/assess/types.ts';
+import { identify } from '../../src/identify/identify.ts';
+import { contextOf, type Thread } from './threads.ts';
+
+const digest = (value: string) => createHash('sha256').update(value).digest('base64url').slice(0, 22);
+
+/**
+ * Judges a thread's messages in their order with the bot's own code and the ledger in memory; an edit takes the place of
+ * the message that it names. Yields one prediction per message in the format that score.mjs reads.
+ */
+export function* predict(thread: Thread) {
+  let ledger: readonly LedgerDetail[] = [];
+  for (const message of thread.messages) {
+    const id = message.editOf ?? message.id;
+    const findings = identify(message.text, contextOf(thread, message));
+    const assessment = assess(ledger, { id, text: message.text, findings }, policies.advice, digest);
+    ledger = [...ledger.filter((detail) => detail.postId !== id), ...assessment.details];
+    yield {
+      thread: thread.id,
+      message: message.id,
+      flag: assessment.flag,
+      why: assessment.why,
+      kind: assessment.kind,
+      direct: findings.flatMap((finding) => (finding.kind === 'direct' ? [{ start: finding.start, end: finding.end, type: finding.type }] : [])),
+      details: findings.flatMap((finding) => (finding.kind === 'quasi' ? [{ start: finding.start, end: finding.end, attribute: finding.attribute }] : [])),
+      k: Math.round(assessment.k),
+    };
+  }
+}

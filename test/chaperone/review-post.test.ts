@@ -1,0 +1,103 @@
+import { reviewDeletion, reviewPost } from '../../src/chaperone/review-post.ts';
+import { post, reviewDeps } from '../fakes/review-deps.ts';
+
+const named = 'Mrs Edith Sample, NHS 999 000 0018, needs her bloods chasing please';
+
+describe('reviewPost', () => {
+  it('writes nothing for a message that tells nothing', async () => {
+    const { deps, ledger, counts } = reviewDeps();
+    expect(await reviewPost(post('morning all, gap on the 4-midnight today, any takers?'), deps)).toBe('nothing_found');
+    expect(ledger.threads.size).toBe(0);
+    expect(counts).toEqual(['messages_seen:nothing_found']);
+  });
+
+  it('leaves channels alone that are not watched', async () => {
+    const { deps, ledger } = reviewDeps({ watched: false });
+    expect(await reviewPost(post(named), deps)).toBe('not_watched');
+    expect(ledger.threads.size).toBe(0);
+  });
+
+  it('is quiet, quiet, and nudges the third author when three replies by two people add up', async () => {
+    const { deps, ledger } = reviewDeps();
+    const said = [
+      await reviewPost(post('34-year-old woman in ED, 39.6 and a bit of a rash. Anyone keen on fevers?'), deps),
+      await reviewPost(post('She got back from Sierra Leone last week', { authorId: 'author-2' }), deps),
+      await reviewPost(post('Looks haemorrhagic now, ?Lassa. Belford Hospital, in since Tuesday. What would you do?'), deps),
+    ];
+    expect(said).toEqual(['quiet', 'quiet', 'nudged']);
+    expect(ledger.nudges).toHaveLength(1);
+    expect(ledger.nudges[0]).toMatchObject({ state: 'queued', why: ['combination'], author: { id: 'author-1' } });
+    expect(ledger.nudges[0]?.traits).toEqual(expect.arrayContaining(['age', 'sex', 'travel', 'condition', 'place']));
+    expect(ledger.jobs).toEqual([{ kind: 'deliver', nudgeId: 'nudge-1' }]);
+  });
+
+  it('changes nothing when the platform delivers a message again, also under a new id', async () => {
+    const { deps, ledger } = reviewDeps();
+    const first = post(named);
+    await reviewPost(first, deps);
+    expect(await reviewPost(first, deps)).toBe('known_already');
+    expect(await reviewPost({ ...first, id: 'another-id', version: first.version + 30_000 }, deps)).toBe('known_already');
+    expect(ledger.nudges).toHaveLength(1);
+    expect(ledger.jobs).toHaveLength(1);
+  });
+
+  it('keeps one nudge per author and thread: a further disclosure brings it up to date', async () => {
+    const { deps, ledger } = reviewDeps();
+    await reviewPost(post(named), deps);
+    expect(await reviewPost(post('and Mr Arthur Specimen in bed 5, NHS 999 000 0026, wants his discharge letter'), deps)).toBe('extended');
+    expect(ledger.nudges).toHaveLength(1);
+  });
+
+  it('nudges an author at most twice a day, and counts what it kept to itself', async () => {
+    const { deps, ledger } = reviewDeps();
+    const said = [];
+    for (const thread of ['a', 'b', 'c']) said.push(await reviewPost(post(named, { conversation: `channel-1;messageid=${thread}` }), deps));
+    expect(said).toEqual(['nudged', 'nudged', 'capped']);
+    expect(ledger.audits.map((audit) => audit.event)).toContain('nudge_capped');
+    ledger.now = new Date('2026-03-03T08:00:00Z');
+    expect(await reviewPost(post(named, { conversation: 'channel-1;messageid=d' }), deps)).toBe('nudged');
+  });
+
+  it('closes the nudge when an edit takes the details away', async () => {
+    const { deps, ledger } = reviewDeps();
+    const first = post(named);
+    await reviewPost(first, deps);
+    const edit = { ...first, edited: true, version: first.version + 120_000, text: 'Bloods to chase please, details by bleep' };
+    expect(await reviewPost(edit, deps)).toBe('closed');
+    expect(ledger.nudges[0]).toMatchObject({ state: 'closed', outcome: 'changed', sealed: undefined });
+  });
+
+  it('keeps the nudge open when an edit leaves an identifier in', async () => {
+    const { deps, ledger } = reviewDeps();
+    const first = post(named);
+    await reviewPost(first, deps);
+    expect(await reviewPost({ ...first, edited: true, version: first.version + 120_000, text: 'NHS 999 000 0018 needs bloods chasing' }, deps)).toBe('quiet');
+    expect(ledger.nudges[0]?.state).toBe('queued');
+  });
+
+  it('ignores a state of a message that is older than the one it knows', async () => {
+    const { deps, ledger } = reviewDeps();
+    const first = post(named);
+    await reviewPost({ ...first, edited: true, version: first.version + 5_000, text: 'Bloods to chase please' }, deps);
+    expect(await reviewPost(first, deps)).toBe('known_already');
+    expect(ledger.nudges).toEqual([]);
+  });
+});
+
+describe('reviewDeletion', () => {
+  it('closes the nudge of a deleted message with thanks', async () => {
+    const { deps, ledger } = reviewDeps();
+    const first = post(named);
+    await reviewPost(first, deps);
+    expect(await reviewDeletion({ thread: first.thread, id: first.id, version: first.version + 60_000 }, deps)).toBe('closed');
+    expect(ledger.nudges[0]).toMatchObject({ state: 'closed', outcome: 'deleted' });
+  });
+
+  it('keeps a post from counting that arrives after its own deletion', async () => {
+    const { deps, ledger } = reviewDeps();
+    const late = post(named);
+    await reviewDeletion({ thread: late.thread, id: late.id, version: late.version + 1_000 }, deps);
+    expect(await reviewPost(late, deps)).toBe('known_already');
+    expect(ledger.nudges).toEqual([]);
+  });
+});

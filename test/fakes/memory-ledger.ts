@@ -1,0 +1,77 @@
+import type { LedgerDetail } from '../../src/assess/types.ts';
+import type { AuditEvent, KnownPost, Nudge, ThreadLedger, ThreadState, ThreadTransaction } from '../../src/chaperone/ports.ts';
+import type { ThreadRef } from '../../src/chaperone/post.ts';
+
+interface Thread {
+  ref: ThreadRef;
+  posts: KnownPost[];
+  details: LedgerDetail[];
+  nudges: { nudge: Nudge; decidedAt: Date }[];
+}
+
+/** A ledger in memory with the semantics of the port: one transaction at a time, rolled back when the work throws. */
+export class MemoryLedger implements ThreadLedger {
+  readonly threads = new Map<string, Thread>();
+  readonly jobs: { kind: 'deliver' | 'update_card'; nudgeId: string }[] = [];
+  readonly audits: AuditEvent[] = [];
+  now = new Date('2026-03-02T14:00:00Z');
+  #turn: Promise<unknown> = Promise.resolve();
+
+  withThread<T>(ref: ThreadRef, work: (transaction: ThreadTransaction) => Promise<T>): Promise<T> {
+    const result = this.#turn.then(() => this.#run(ref, work));
+    this.#turn = result.catch(() => undefined);
+    return result;
+  }
+
+  async #run<T>(ref: ThreadRef, work: (transaction: ThreadTransaction) => Promise<T>): Promise<T> {
+    const key = `${ref.tenantId} ${ref.conversationId}`;
+    const thread: Thread = structuredClone(this.threads.get(key) ?? { ref, posts: [], details: [], nudges: [] });
+    const jobs: typeof this.jobs = [];
+    const audits: AuditEvent[] = [];
+    let wrote = false;
+    const state: ThreadState = { salt: `salt of ${key}`, posts: thread.posts, details: thread.details, nudges: thread.nudges.map((entry) => entry.nudge) };
+    const result = await work({
+      state: structuredClone(state),
+      savePost: async (post, details) => {
+        wrote = true;
+        thread.posts = [...thread.posts.filter((known) => known.id !== post.id), post];
+        thread.details = [...thread.details.filter((detail) => detail.postId !== post.id), ...details];
+      },
+      addNudge: async (nudge) => {
+        wrote = true;
+        thread.nudges.push({ nudge, decidedAt: this.now });
+        jobs.push({ kind: 'deliver', nudgeId: nudge.id });
+      },
+      saveNudge: async (nudge, then) => {
+        wrote = true;
+        const entry = thread.nudges.find((known) => known.nudge.id === nudge.id);
+        if (entry) entry.nudge = nudge;
+        if (then) jobs.push({ kind: then, nudgeId: nudge.id });
+      },
+      countNudges: async (authorId, since) =>
+        [...this.threads.values()].flatMap((other) => other.nudges).filter(({ nudge, decidedAt }) => nudge.author.id === authorId && decidedAt >= since).length,
+      audit: async (event) => {
+        audits.push(event);
+      },
+    });
+    if (wrote) this.threads.set(key, thread);
+    this.jobs.push(...jobs);
+    this.audits.push(...audits);
+    return result;
+  }
+
+  async threadOfNudge(nudgeId: string): Promise<ThreadRef | undefined> {
+    return [...this.threads.values()].find((thread) => thread.nudges.some(({ nudge }) => nudge.id === nudgeId))?.ref;
+  }
+
+  async forgetTeam(tenantId: string, teamId: string): Promise<number> {
+    const gone = [...this.threads].filter(([, { ref }]) => ref.tenantId === tenantId && ref.teamId === teamId);
+    for (const [key] of gone) this.threads.delete(key);
+    return gone.length;
+  }
+
+  /** The nudges of all threads, for a test to look at. */
+  get nudges(): Nudge[] {
+    return [...this.threads.values()].flatMap((thread) => thread.nudges.map((entry) => entry.nudge));
+  }
+}

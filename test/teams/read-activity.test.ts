@@ -1,0 +1,267 @@
+import { readActivity } from '../../src/teams/activity-shape.ts';
+import { type Inbound, interpretActivity } from '../../src/teams/read-activity.ts';
+import {
+  author,
+  botId,
+  cardAction,
+  channelId,
+  channelMessage,
+  htmlPart,
+  installationUpdate,
+  messageEvent,
+  personalMessage,
+  reply,
+  teamId,
+  tenantId,
+} from '../support/activities.ts';
+
+const posted = 1_760_000_000_000;
+const later = '2025-10-09T10:00:00.000Z';
+
+function interpret(body: object): Inbound {
+  const activity = readActivity(body);
+  if (!activity) throw new Error('the fixture is no activity');
+  return interpretActivity(activity);
+}
+function postOf(body: object) {
+  const inbound = interpret(body);
+  if (inbound.kind !== 'post') throw new Error(`not a post but ${inbound.kind}`);
+  return inbound.post;
+}
+
+describe('a message in a channel', () => {
+  it('becomes a post with its thread, author, time and words', () => {
+    expect(postOf(channelMessage('hello'))).toEqual({
+      thread: { tenantId, teamId, channelId, conversationId: `${channelId};messageid=${posted}` },
+      id: String(posted),
+      version: posted,
+      edited: false,
+      author: { id: author.aadObjectId, platformId: author.id, name: author.name },
+      at: new Date(posted),
+      text: 'hello',
+      mentions: [],
+      attachments: [],
+      serviceUrl: 'https://smba.trafficmanager.net/uk/',
+    });
+  });
+
+  it('belongs to its root when it is a reply', () => {
+    const post = postOf(reply('and from Wick', posted, posted + 60_000));
+    expect(post.thread.conversationId).toBe(`${channelId};messageid=${posted}`);
+    expect(post.id).toBe(String(posted + 60_000));
+  });
+
+  it('is the same post when it is delivered again later', () => {
+    const again = { timestamp: '2025-10-09T12:00:00.000Z' };
+    expect(postOf(channelMessage('x', again))).toEqual(postOf(channelMessage('x')));
+  });
+
+  it('takes its version from the timestamp where the id is no time', () => {
+    const body = channelMessage('x', { id: 'invented-0001', timestamp: later });
+    expect(postOf(body)).toMatchObject({ id: 'invented-0001', version: Date.parse(later), at: new Date(later) });
+  });
+
+  it.each([
+    ['a thread key with more parts', `${channelId};messageid=17;other=1`, `${channelId};messageid=17`],
+    ['a root that does not name itself', channelId, `${channelId};messageid=${posted}`],
+  ])('%s', (_what, id, expected) => {
+    const body = channelMessage('x', { conversation: { conversationType: 'channel', tenantId, id } });
+    expect(postOf(body).thread.conversationId).toBe(expected);
+  });
+
+  it('reads the ids of former times', () => {
+    const channelData = { tenant: { id: tenantId }, teamsTeamId: 'team', teamsChannelId: 'channel' };
+    expect(postOf(channelMessage('x', { channelData })).thread).toMatchObject({ teamId: 'team', channelId: 'channel' });
+  });
+
+  it('falls back to the platform id of an author without an account of Entra', () => {
+    expect(postOf(channelMessage('x', { from: { id: '29:guest', name: 'G' } })).author.id).toBe('29:guest');
+  });
+
+  it('prefers the rich body to the plain one', () => {
+    const html = '<table><tr><td>Age</td><td>34</td></tr></table>';
+    expect(postOf(channelMessage('Age34', htmlPart(html))).text).toBe('Age\t34');
+  });
+
+  it.each([
+    ['the rich body is empty', htmlPart('<p></p>'), 'plain words'],
+    ['the rich body is no text', { attachments: [{ contentType: 'text/html', content: { a: 1 } }] }, 'plain words'],
+    ['only a picture stands in the rich body', htmlPart('<img src="x">'), ''],
+  ])('when %s', (_what, fields, text) => {
+    expect(postOf(channelMessage('plain words', fields)).text).toBe(text);
+  });
+
+  it('reads a text that says it is markup as markup', () => {
+    expect(postOf(channelMessage('<p>a</p><p>b</p>', { textFormat: 'xml' })).text).toBe('a\nb');
+  });
+
+  it('lists who is mentioned, by the entities, once, without Chaperone itself', () => {
+    const entities = [
+      { type: 'mention', mentioned: { id: botId, name: 'Chaperone' }, text: '<at>Chaperone</at>' },
+      { type: 'mention', mentioned: { id: '29:sam', name: 'Sam Reed' }, text: '<at>whatever</at>' },
+      { type: 'mention', mentioned: { id: '29:sam', name: 'Sam Reed' } },
+      { type: 'clientInfo' },
+      { type: 'mention' },
+    ];
+    const post = postOf(channelMessage('<at>Chaperone</at> <at>Somebody Else</at> hi', { entities }));
+    expect(post.mentions).toEqual(['Sam Reed']);
+    expect(post.text).toBe('hi');
+  });
+
+  it.each([
+    ['a file by its name', [{ contentType: 'image/jpeg', name: 'rash.jpg' }], [{ name: 'rash.jpg', contentType: 'image/jpeg' }]],
+    [
+      'a file of a chat by its name alone',
+      [{ contentType: 'application/vnd.microsoft.teams.file.download.info', name: 'letter.docx' }],
+      [{ name: 'letter.docx', contentType: '' }],
+    ],
+    ['no card', [{ contentType: 'application/vnd.microsoft.card.adaptive', content: {} }], []],
+    ['no quoted message', [{ contentType: 'messageReference', name: 'x' }], []],
+    ['the place of a file that is not sent along', htmlPart('x<attachment id="1"></attachment>').attachments, [{ name: 'attachment', contentType: '' }]],
+    [
+      'a file once when both its place and its name are given',
+      [{ contentType: 'text/html', content: 'x<attachment id="1"></attachment>' }, { contentType: 'image/png', name: 'a.png' }],
+      [{ name: 'a.png', contentType: 'image/png' }],
+    ],
+    [
+      'nothing for the place of a quoted message',
+      [{ contentType: 'text/html', content: 'x<attachment id="1"></attachment>' }, { contentType: 'messageReference' }],
+      [],
+    ],
+    ['a pasted picture', htmlPart('<img src="x">').attachments, [{ name: 'inline image', contentType: 'image/*' }]],
+  ])('attaches %s', (_what, attachments, expected) => {
+    expect(postOf(channelMessage('x', { attachments })).attachments).toEqual(expected);
+  });
+
+  it.each([
+    ['Chaperone itself', { from: { id: botId, name: 'Chaperone' } }],
+    ['another bot', { from: { id: '28:another', name: 'Bot' } }],
+    ['what says that it is a bot', { from: { id: '29:x', role: 'bot' } }],
+    ['a group chat', { conversation: { conversationType: 'groupChat', tenantId, id: '19:chat' } }],
+  ])('ignores %s', (_what, fields) => {
+    expect(interpret(channelMessage('x', fields)).kind).toBe('ignored');
+  });
+
+  it.each([
+    ['author', { from: undefined }],
+    ['id', { id: undefined }],
+    ['time', { id: 'invented', timestamp: undefined }],
+    ['team', { channelData: { tenant: { id: tenantId } } }],
+    ['conversation', { conversation: undefined }],
+    ['service URL', { serviceUrl: undefined }],
+  ])('is unreadable without %s', (_what, fields) => {
+    expect(interpret(channelMessage('x', fields)).kind).toBe('unreadable');
+  });
+});
+
+describe('what happens to a message', () => {
+  it.each(['editMessage', 'undeleteMessage'])('%s gives a newer state of the same post', (event) => {
+    const post = postOf(messageEvent('messageUpdate', event, later, { text: 'changed' }));
+    expect(post).toMatchObject({ id: String(posted), version: Date.parse(later), edited: true, text: 'changed' });
+    expect(post.at).toEqual(new Date(posted));
+  });
+
+  it('softDeleteMessage gives a deletion', () => {
+    expect(interpret(messageEvent('messageDelete', 'softDeleteMessage', later))).toEqual({
+      kind: 'deletion',
+      deletion: {
+        thread: { tenantId, teamId, channelId, conversationId: `${channelId};messageid=${posted}` },
+        id: String(posted),
+        version: Date.parse(later),
+      },
+    });
+  });
+
+  it('reads a deletion that does not say by whom', () => {
+    expect(interpret(messageEvent('messageDelete', 'softDeleteMessage', later, { from: undefined })).kind).toBe('deletion');
+  });
+
+  it.each([
+    ['an update of another kind', messageEvent('messageUpdate', 'invented', later)],
+    ['a deletion of another kind', messageEvent('messageDelete', 'invented', later)],
+    ['an edit by Chaperone', messageEvent('messageUpdate', 'editMessage', later, { from: { id: botId } })],
+    ['an edit in a personal chat', personalMessage('x', { type: 'messageUpdate', channelData: { tenant: { id: tenantId }, eventType: 'editMessage' } })],
+    ['a reaction', channelMessage('x', { type: 'messageReaction' })],
+    ['an unknown type', channelMessage('x', { type: 'invented' })],
+  ])('ignores %s', (_what, body) => {
+    expect(interpret(body).kind).toBe('ignored');
+  });
+
+  it('cannot read an edit without its time', () => {
+    expect(interpret(messageEvent('messageUpdate', 'editMessage', 'never')).kind).toBe('unreadable');
+  });
+});
+
+describe('a personal message', () => {
+  it('keeps who wrote it, where, and the words', () => {
+    expect(interpret(personalMessage('<at>Chaperone</at> check this'))).toEqual({
+      kind: 'personal_message',
+      message: {
+        tenantId,
+        person: { id: author.aadObjectId, platformId: author.id, name: author.name },
+        text: 'check this',
+        serviceUrl: 'https://smba.trafficmanager.net/uk/',
+        conversationId: 'a:invented-chat',
+      },
+    });
+  });
+
+  it('is ignored when it is only a submitted card', () => {
+    expect(interpret(personalMessage('', { value: { a: 1 } })).kind).toBe('ignored');
+  });
+});
+
+describe('installations', () => {
+  it.each([
+    ['add', 'team', 'installed', teamId],
+    ['add-upgrade', 'team', 'installed', teamId],
+    ['remove', 'team', 'uninstalled', teamId],
+    ['add', 'personal', 'installed', undefined],
+    ['remove', 'personal', 'uninstalled', undefined],
+  ] as const)('%s of a %s', (action, where, kind, team) => {
+    expect(interpret(installationUpdate(action, where))).toMatchObject({ kind, installation: { tenantId, teamId: team } });
+  });
+
+  it('does not take an upgrade for a removal', () => {
+    expect(interpret(installationUpdate('remove-upgrade', 'team')).kind).toBe('ignored');
+  });
+
+  it.each(['teamDeleted', 'teamHardDeleted'])('%s is a removal', (eventType) => {
+    const channelData = { tenant: { id: tenantId }, team: { id: teamId }, eventType };
+    expect(interpret(channelMessage('', { type: 'conversationUpdate', channelData })).kind).toBe('uninstalled');
+  });
+
+  it('ignores other changes of a team', () => {
+    const channelData = { tenant: { id: tenantId }, team: { id: teamId }, eventType: 'teamRenamed' };
+    expect(interpret(channelMessage('', { type: 'conversationUpdate', channelData })).kind).toBe('ignored');
+  });
+});
+
+describe('an answered card', () => {
+  it('names its actor by the activity, whatever the data say', () => {
+    const data = { nudgeId: 'n1', aadObjectId: 'somebody-else', from: { id: 'somebody-else' } };
+    expect(interpret(cardAction('fine', data))).toEqual({
+      kind: 'card_answer',
+      answer: {
+        tenantId,
+        person: { id: author.aadObjectId, platformId: author.id, name: author.name },
+        verb: 'fine',
+        data,
+        card: { conversationId: 'a:invented-chat', activityId: 'card-1' },
+        serviceUrl: 'https://smba.trafficmanager.net/uk/',
+      },
+    });
+  });
+
+  it.each([
+    ['a person', { from: undefined }],
+    ['a verb', { value: { action: { data: {} } } }],
+    ['an action', { value: 'text' }],
+  ])('is unreadable without %s', (_what, fields) => {
+    expect(interpret(cardAction('fine', {}, fields)).kind).toBe('unreadable');
+  });
+
+  it('ignores invokes of other kinds', () => {
+    expect(interpret(cardAction('fine', {}, { name: 'task/fetch' })).kind).toBe('ignored');
+  });
+});
