@@ -1,13 +1,16 @@
+import type { Route } from '../escalate/routes.ts';
 import type { Answer } from './answers.ts';
-import { closeNudge } from './nudging.ts';
 import { finishEscalation, openEscalation } from './escalation.ts';
-import type { Metrics, Messenger, Nudge, ThreadLedger, ThreadTransaction } from './ports.ts';
+import { closeNudge } from './nudging.ts';
+import type { ChannelInfo, Directory, Messenger, Metrics, Nudge, ThreadLedger, ThreadTransaction } from './ports.ts';
 import type { Person } from './post.ts';
 import type { CardView, CarriedText } from './views.ts';
 
 export interface AnswerDeps {
   readonly ledger: ThreadLedger;
   readonly messenger: Messenger;
+  readonly directory: Directory;
+  readonly routes: readonly Route[];
   readonly metrics: Metrics;
 }
 
@@ -16,24 +19,25 @@ export interface AnswerDeps {
  * only the author of the nudge is answered; anybody else gets a notice. Returns the card that takes the place of the
  * one that was pressed. What is typed into a form is composed into the draft and forgotten.
  */
-export async function answerCard(person: Person, tenantId: string, answer: Answer | undefined, deps: AnswerDeps): Promise<CardView> {
+export async function answerCard(person: Person, tenantId: string, serviceUrl: string, answer: Answer | undefined, deps: AnswerDeps): Promise<CardView> {
   if (!answer) return { view: 'notice', notice: 'try_again' };
   const thread = await deps.ledger.threadOfNudge(answer.nudgeId);
   if (!thread || thread.tenantId !== tenantId) return { view: 'notice', notice: 'unknown' };
-  deps.metrics.count('cards_answered', answer.verb);
-  const { view, nudge, reply } = await deps.ledger.withThread(thread, async (transaction) => {
+  const channel = await deps.directory.channel(thread, serviceUrl);
+  const view = await deps.ledger.withThread(thread, async (transaction): Promise<CardView> => {
     const nudge = transaction.state.nudges.find((entry) => entry.id === answer.nudgeId);
-    if (!nudge) return { view: { view: 'notice', notice: 'unknown' } as const, nudge, reply: false };
-    if (nudge.author.id !== person.id) return { view: { view: 'notice', notice: 'not_yours' } as const, nudge, reply: false };
-    return { view: await respond(answer, nudge, transaction), nudge, reply: answer.verb === 'draft' && answer.reply };
+    if (!nudge) return { view: 'notice', notice: 'unknown' };
+    if (nudge.author.id !== person.id) return { view: 'notice', notice: 'not_yours' };
+    return respond(answer, nudge, transaction, channel, deps.routes);
   });
-  if (!reply || !nudge || view.view !== 'draft') return view;
+  deps.metrics.count('cards_answered', view.view === 'notice' ? view.notice : answer.verb);
+  if (view.view !== 'draft' || answer.verb !== 'draft' || !answer.reply) return view;
   // The reply leaves after the commit: a draft is never lost because the platform was slow.
-  const sent = await deps.messenger.replyInThread(thread, nudge.serviceUrl);
+  const sent = await deps.messenger.replyInThread(thread, serviceUrl);
   return { ...view, replied: sent.kind === 'sent' };
 }
 
-async function respond(answer: Answer, nudge: Nudge, transaction: ThreadTransaction): Promise<CardView> {
+async function respond(answer: Answer, nudge: Nudge, transaction: ThreadTransaction, channel: ChannelInfo, routes: readonly Route[]): Promise<CardView> {
   const note = (event: 'safer_shown' | 'route_opened' | 'draft_made', code?: string) =>
     transaction.audit({ event, tenantId: nudge.thread.tenantId, teamId: nudge.thread.teamId, why: nudge.why, ...(code ? { note: code } : {}) });
   switch (answer.verb) {
@@ -43,14 +47,13 @@ async function respond(answer: Answer, nudge: Nudge, transaction: ThreadTransact
     case 'back':
       return nudgeView(nudge, answer.carried);
     case 'route':
-    case 'choose_route': {
-      const form = openEscalation(nudge, answer.carried, answer.verb === 'choose_route' ? answer.routeId : undefined);
-      if (answer.verb === 'route') await note('route_opened');
-      return form;
-    }
+      await note('route_opened');
+      return openEscalation(nudge, answer.carried, channel, routes);
+    case 'choose_route':
+      return openEscalation(nudge, answer.carried, channel, routes, answer.routeId);
     case 'draft': {
-      const draft = finishEscalation(nudge, answer);
-      await note('draft_made', answer.routeId);
+      const draft = finishEscalation(nudge, answer, routes);
+      if (draft.view === 'draft') await note('draft_made', answer.routeId);
       return draft;
     }
     case 'changed':

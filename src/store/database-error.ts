@@ -1,7 +1,13 @@
 import { AppError } from '../chaperone/errors.ts';
 
 /** Messages of `pg` for failures that carry no code. */
-const connectionFailures = ['Connection terminated', 'timeout exceeded when trying to connect', 'Client has encountered a connection error', 'driver has already been destroyed', 'Cannot use a pool after calling end'];
+const connectionFailures = [
+  'Connection terminated',
+  'timeout exceeded when trying to connect',
+  'Client has encountered a connection error',
+  'driver has already been destroyed',
+  'Cannot use a pool after calling end',
+];
 
 /**
  * The code of an error that came from the database or the way to it: an SQLSTATE, a system code such as `ECONNREFUSED`,
@@ -27,6 +33,8 @@ export async function withoutValues<T>(work: () => Promise<T>): Promise<T> {
     return await work();
   } catch (error) {
     const code = failureCode(error);
-    throw code === undefined ? error : new AppError('database_unavailable', `The database did not do what was asked (${code}).`);
+    throw code === undefined
+      ? error
+      : new AppError('database_unavailable', `The database did not do what was asked (${code}).`);
   }
 }

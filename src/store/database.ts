@@ -7,7 +7,10 @@ import { migrate } from './migrate.ts';
 import type { Tables } from './tables.ts';
 
 /** Where the database is: a PostgreSQL server, a folder for the embedded one, or memory for a test. */
-export type DatabaseSettings = { readonly url: string } | { readonly folder: string } | { readonly memory: true };
+export type DatabaseSettings =
+  | { readonly url: string }
+  | { readonly folder: string }
+  | { readonly memory: true };
 
 export interface Database {
   readonly db: Kysely<Tables>;
@@ -29,7 +32,10 @@ const connectTimeoutMs = 10_000;
  * @throws AppError `database_unavailable`, saying what to do; never an address's user or password
  */
 export async function openDatabase(settings: DatabaseSettings): Promise<Database> {
-  const { pool, release } = 'url' in settings ? openServer(settings.url) : await openEmbedded('folder' in settings ? settings.folder : undefined);
+  const { pool, release } =
+    'url' in settings
+      ? openServer(settings.url)
+      : await openEmbedded('folder' in settings ? settings.folder : undefined);
   const db = new Kysely<Tables>({
     dialect: new PostgresDialect({
       pool,
@@ -55,7 +61,12 @@ export async function openDatabase(settings: DatabaseSettings): Promise<Database
 }
 
 function openServer(url: string) {
-  const pool = new pg.Pool({ connectionString: url, max: 10, connectionTimeoutMillis: connectTimeoutMs, keepAlive: true });
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: 10,
+    connectionTimeoutMillis: connectTimeoutMs,
+    keepAlive: true,
+  });
   // An idle connection that breaks is replaced at the next use; unheard, its event would end the process.
   pool.on('error', () => undefined);
   return { pool, release: async () => undefined };

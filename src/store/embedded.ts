@@ -14,10 +14,17 @@ const waitMs = 10_000;
  * size one, which queues statements and keeps them out of each other's transactions.
  * @throws AppError `database_unavailable` when the folder is in use, cannot be written or holds something else
  */
-export async function openEmbedded(folder: string | undefined): Promise<{ pool: pg.Pool; release: () => Promise<void> }> {
+export async function openEmbedded(
+  folder: string | undefined,
+): Promise<{ pool: pg.Pool; release: () => Promise<void> }> {
   const lock = folder === undefined ? undefined : await claim(folder);
   const engine = await start(folder, lock);
-  const pool = new pg.Pool({ ...createPgConfig(engine), max: 1, idleTimeoutMillis: 0, connectionTimeoutMillis: waitMs } as pg.PoolConfig);
+  const pool = new pg.Pool({
+    ...createPgConfig(engine),
+    max: 1,
+    idleTimeoutMillis: 0,
+    connectionTimeoutMillis: waitMs,
+  } as pg.PoolConfig);
   pool.on('error', () => undefined);
   return {
     pool,

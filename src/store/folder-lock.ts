@@ -1,6 +1,7 @@
-import { link, readFile, stat, unlink, utimes, writeFile } from 'node:fs/promises';
+import { readFile, stat, unlink, utimes, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 
 export interface FolderLock {
   release(): Promise<void>;
@@ -15,6 +16,7 @@ interface Holder {
 
 const beatMs = 5_000;
 const silentMs = 30_000;
+const settleMs = 100;
 
 /**
  * Holds a folder for this process, by a file that names the holder and is touched every 5 s. PGlite itself does not notice a second
@@ -26,11 +28,8 @@ const silentMs = 30_000;
 export async function lockFolder(folder: string): Promise<FolderLock | undefined> {
   const path = join(folder, 'in-use.json');
   const self: Holder = { host: hostname(), pid: process.pid, startedAt: Math.round(performance.timeOrigin) };
-  if (!(await create(path, self))) {
-    if (await isAlive(path, self)) return undefined;
-    await unlink(path).catch(() => undefined);
-    if (!(await create(path, self))) return undefined;
-  }
+  if (!(await create(path, self)) && ((await isAlive(path, self)) || !(await takeOver(path, self))))
+    return undefined;
   const beat = setInterval(() => {
     const now = new Date();
     utimes(path, now, now).catch(() => undefined);
@@ -44,30 +43,42 @@ export async function lockFolder(folder: string): Promise<FolderLock | undefined
   };
 }
 
-/** Written aside and linked into place: the file appears complete or not at all, and only if it is not there yet. */
 async function create(path: string, self: Holder): Promise<boolean> {
-  const draft = `${path}.${self.pid}.${self.startedAt}`;
-  await writeFile(draft, JSON.stringify(self));
   try {
-    await link(draft, path);
+    await writeFile(path, JSON.stringify(self), { flag: 'wx' });
     return true;
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
     throw error;
-  } finally {
-    await unlink(draft);
   }
 }
 
+/** Two that find the same dead holder may both remove its file; the one whose name stands after a moment has it. */
+async function takeOver(path: string, self: Holder): Promise<boolean> {
+  await unlink(path).catch(() => undefined);
+  if (!(await create(path, self))) return false;
+  await pause(settleMs);
+  const holder = await read(path);
+  return holder?.pid === self.pid && holder.host === self.host && holder.startedAt === self.startedAt;
+}
+
 async function isAlive(path: string, self: Holder): Promise<boolean> {
+  const touched = await stat(path).then(
+    (file) => file.mtimeMs,
+    () => 0,
+  );
+  if (Date.now() - touched > silentMs) return false;
+  const holder = await read(path);
+  // Half-written by somebody who is starting right now, or from a host whose processes cannot be asked.
+  if (!holder || holder.host !== self.host) return true;
+  return holder.pid === self.pid ? holder.startedAt === self.startedAt : isRunning(holder.pid);
+}
+
+async function read(path: string): Promise<Holder | undefined> {
   try {
-    const holder = JSON.parse(await readFile(path, 'utf8')) as Holder;
-    const silence = Date.now() - (await stat(path)).mtimeMs;
-    if (holder.host !== self.host || silence > silentMs) return silence <= silentMs;
-    return holder.pid === self.pid ? holder.startedAt === self.startedAt : isRunning(holder.pid);
+    return JSON.parse(await readFile(path, 'utf8')) as Holder;
   } catch {
-    // Gone in the meantime, or not ours to read: the attempt to create it decides.
-    return false;
+    return undefined;
   }
 }
 

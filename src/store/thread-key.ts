@@ -8,8 +8,18 @@ import type { Tables } from './tables.ts';
  * needs no look-up, and spreads evenly if the tables are ever distributed by it.
  */
 export function threadKey(thread: Pick<ThreadRef, 'tenantId' | 'conversationId'>): string {
-  const hash = createHash('sha256').update(thread.tenantId).update('\0').update(thread.conversationId).digest('hex');
-  return [hash.slice(0, 8), hash.slice(8, 12), hash.slice(12, 16), hash.slice(16, 20), hash.slice(20, 32)].join('-');
+  const hash = createHash('sha256')
+    .update(thread.tenantId)
+    .update('\0')
+    .update(thread.conversationId)
+    .digest('hex');
+  return [
+    hash.slice(0, 8),
+    hash.slice(8, 12),
+    hash.slice(12, 16),
+    hash.slice(16, 20),
+    hash.slice(20, 32),
+  ].join('-');
 }
 
 /**

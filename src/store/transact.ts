@@ -8,6 +8,9 @@ import type { Tables } from './tables.ts';
  * A throw rolls back and is passed on.
  * @throws AppError `database_unavailable`
  */
-export function transact<T>(db: Kysely<Tables>, work: (transaction: Transaction<Tables>) => Promise<T>): Promise<T> {
+export function transact<T>(
+  db: Kysely<Tables>,
+  work: (transaction: Transaction<Tables>) => Promise<T>,
+): Promise<T> {
   return withoutValues(() => db.transaction().setIsolationLevel('read committed').execute(work));
 }

@@ -21,11 +21,24 @@ export function createVault(masterKey: Uint8Array): Vault {
     // The salt has a fixed alphabet without NUL, so no two pairs of salt and value run together to the same bytes.
     // 128 of the 256 bits are kept: RFC 2104 §5 allows it, and the ledger holds many.
     digest: (salt, value) =>
-      createHmac('sha256', digestKey).update(salt).update('\0').update(value).digest().subarray(0, 16).toString('base64url'),
+      createHmac('sha256', digestKey)
+        .update(salt)
+        .update('\0')
+        .update(value)
+        .digest()
+        .subarray(0, 16)
+        .toString('base64url'),
     seal: (text, context) => {
       const iv = randomBytes(ivBytes);
-      const sealing = createCipheriv(cipher, sealKey, iv, { authTagLength: tagBytes }).setAAD(Buffer.from(context));
-      return Buffer.concat([iv, sealing.update(text, 'utf8'), sealing.final(), sealing.getAuthTag()]).toString('base64url');
+      const sealing = createCipheriv(cipher, sealKey, iv, { authTagLength: tagBytes }).setAAD(
+        Buffer.from(context),
+      );
+      return Buffer.concat([
+        iv,
+        sealing.update(text, 'utf8'),
+        sealing.final(),
+        sealing.getAuthTag(),
+      ]).toString('base64url');
     },
     open: (sealed, context) => open(sealKey, Buffer.from(sealed, 'base64url'), Buffer.from(context)),
     newSalt: () => randomBytes(16).toString('base64url'),
@@ -49,5 +62,8 @@ function open(key: Buffer, bytes: Buffer, context: Buffer): string {
 }
 
 function unreadable(): AppError {
-  return new AppError('sealed_text_unreadable', 'A sealed text does not open: another key, another place, or damaged.');
+  return new AppError(
+    'sealed_text_unreadable',
+    'A sealed text does not open: another key, another place, or damaged.',
+  );
 }

@@ -104,7 +104,6 @@ function createAdapter({ identity, endpoints, handle, logger, metrics }: Adapter
   adapter.onTurnError = async (context, error) => {
     logger.error('turn_failed', {
       turn: idOf(context.activity),
-      type: context.activity.type,
       code: codeOf(error),
     });
     metrics.count('turn_errors', error instanceof AppError ? error.code : 'unexpected');
@@ -142,13 +141,15 @@ function isActivity(body: unknown): body is Activity {
 
 /** True when the sender could not be checked because the platform's keys could not be fetched; it may be genuine. */
 function keysUnavailable(error: unknown): boolean {
-  if (!(error instanceof Error)) return false;
-  return error.name === 'FetchError' || ('statusCode' in error && error.statusCode === 500);
+  return field(error, 'name') === 'FetchError' || field(error, 'statusCode') === 500;
 }
 
 /** A code for the log: our own, the system's, or the class of the error; never its message. */
 function codeOf(error: unknown): string {
-  if (!(error instanceof Error)) return 'unknown';
-  const code = 'code' in error ? error.code : error.name;
+  const code = field(error, 'code') ?? field(error, 'name');
   return typeof code === 'string' && /^\w{1,40}$/.test(code) ? code : 'unknown';
+}
+
+function field(value: unknown, name: string): unknown {
+  return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
 }

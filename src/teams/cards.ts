@@ -1,4 +1,5 @@
-import { Template } from 'adaptivecards-templating';
+// The package's main entry pulls the sources of adaptivecards into the type check; this is all that it re-exports.
+import { Template } from 'adaptivecards-templating/lib/template-engine.js';
 import { type CardView, fineReasons } from '../chaperone/views.ts';
 import { fitCarried, shownLines, shownText } from './card-text.ts';
 import { nudgeInWords, readCardFile, words } from './card-words.ts';

@@ -1,3 +1,6 @@
+import http from 'node:http';
+import https from 'node:https';
+import { text } from 'node:stream/consumers';
 import type { TokenSource } from './credentials.ts';
 import { isAllowedServiceUrl } from './gate.ts';
 
@@ -29,21 +32,6 @@ export interface ConnectorSettings {
   readonly timeoutMs?: number;
 }
 
-// Failures of name resolution and connecting, before any byte of a request has left.
-const neverLeft = new Set([
-  'ECONNREFUSED',
-  'ENOTFOUND',
-  'EAI_AGAIN',
-  'EHOSTUNREACH',
-  'ENETUNREACH',
-  'UND_ERR_CONNECT_TIMEOUT',
-  'CERT_HAS_EXPIRED',
-  'DEPTH_ZERO_SELF_SIGNED_CERT',
-  'SELF_SIGNED_CERT_IN_CHAIN',
-  'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
-  'ERR_TLS_CERT_ALTNAME_INVALID',
-]);
-
 /**
  * Makes the client for the connector's REST interface. It is small on purpose: botbuilder's own client repeats requests
  * and hides what the outbox must know, namely whether a message may have arrived.
@@ -59,26 +47,7 @@ export function createConnector(settings: ConnectorSettings): Connector {
     } catch {
       return { kind: 'not_sent', code: 'no_token' };
     }
-    try {
-      const response = await fetch(url, {
-        method,
-        // A redirect would carry a patient's team and the token to a place that nobody allowed.
-        redirect: 'manual',
-        signal: AbortSignal.timeout(timeoutMs),
-        headers: {
-          accept: 'application/json',
-          ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
-          ...(body === undefined ? {} : { 'content-type': 'application/json' }),
-        },
-        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-      });
-      const text = await response.text();
-      const retryAfter = response.headers.get('retry-after') ?? undefined;
-      return { kind: 'answered', status: response.status, body: parse(text), retryAfter };
-    } catch (error) {
-      const code = failureCode(error);
-      return { kind: neverLeft.has(code) ? 'not_sent' : 'unknown', code: code.toLowerCase() };
-    }
+    return exchange(method, new URL(url), timeoutMs, token, body);
   }
 
   return {
@@ -95,21 +64,57 @@ export function createConnector(settings: ConnectorSettings): Connector {
   };
 }
 
-function parse(text: string): unknown {
+/**
+ * One request over a connection of its own. A kept connection may have died unnoticed, and then nobody could tell whether
+ * the message left; on a new one everything before it stands is "not sent" and everything after is "unknown".
+ * Redirects are not followed: they would carry the token to a place that nobody allowed.
+ */
+function exchange(
+  method: Method,
+  url: URL,
+  timeoutMs: number,
+  token: string | undefined,
+  body: unknown,
+): Promise<Exchange> {
+  const secure = url.protocol === 'https:';
+  const content = body === undefined ? undefined : Buffer.from(JSON.stringify(body));
+  const signal = AbortSignal.timeout(timeoutMs);
+  return new Promise((resolve) => {
+    let left = false;
+    const fail = (error: { readonly code?: string | undefined }) => {
+      const code = signal.aborted ? 'timeout' : (error.code?.toLowerCase() ?? 'failed');
+      resolve({ kind: left ? 'unknown' : 'not_sent', code });
+    };
+    const request = (secure ? https : http).request(url, {
+      method,
+      agent: false,
+      signal,
+      headers: {
+        accept: 'application/json',
+        ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
+        ...(content ? { 'content-type': 'application/json', 'content-length': content.length } : {}),
+      },
+    });
+    request.once('socket', (socket) => {
+      socket.once(secure ? 'secureConnect' : 'connect', () => {
+        left = true;
+      });
+    });
+    request.once('error', fail);
+    request.once('response', (response) => {
+      text(response).then((answer) => {
+        const retryAfter = response.headers['retry-after'];
+        resolve({ kind: 'answered', status: response.statusCode ?? 0, body: parse(answer), retryAfter });
+      }, fail);
+    });
+    request.end(content);
+  });
+}
+
+function parse(answer: string): unknown {
   try {
-    return text === '' ? undefined : JSON.parse(text);
+    return answer === '' ? undefined : JSON.parse(answer);
   } catch {
     return undefined;
   }
-}
-
-/** The system's code of a failed request; `TIMEOUT` when it took too long. Never a message, which may name an address. */
-function failureCode(error: unknown): string {
-  if (!(error instanceof Error)) return 'FAILED';
-  if (error.name === 'TimeoutError') return 'TIMEOUT';
-  const cause: unknown = error.cause;
-  // Trying several addresses of one name gives an aggregate; all of them failed to connect.
-  const first = cause instanceof AggregateError ? cause.errors[0] : cause;
-  const code = typeof first === 'object' && first !== null && 'code' in first ? first.code : undefined;
-  return typeof code === 'string' && /^[A-Z_]{1,40}$/.test(code) ? code : 'FAILED';
 }

@@ -61,7 +61,7 @@ export function htmlToText(html: string): BodyText {
         rows.push(before + 1);
         cellDepth += 1;
       } else if (blocks.has(tag) || tag === 'br') breakLine();
-      if (tag === 'li') writer.write('- ');
+      if (tag === 'li') writer.lead = cellDepth > 0 ? '' : '- ';
       if (preformatted.has(tag)) pre += 1;
     },
     ontext(text) {
@@ -74,6 +74,7 @@ export function htmlToText(html: string): BodyText {
       else if (silentFrom === 0) {
         if (cells.has(tag)) cellDepth = Math.max(0, cellDepth - 1);
         else if (blocks.has(tag)) breakLine();
+        if (tag === 'li') writer.lead = '';
         if (tag === 'tr' && cellDepth === 0) rows.pop();
         if (preformatted.has(tag)) pre = Math.max(0, pre - 1);
       }
@@ -136,6 +137,8 @@ class LineWriter {
   private readonly parts: string[] = [];
   private gap: '' | ' ' | '\n' = '';
   private atStart = true;
+  /** Goes before the next words, however many paragraphs begin in between. */
+  lead = '';
 
   space(): void {
     if (this.gap === '') this.gap = ' ';
@@ -157,7 +160,8 @@ class LineWriter {
     if (this.gap === '\n') this.parts.push('\n');
     else if (this.gap === ' ' && !this.atStart) this.parts.push(' ');
     this.gap = '';
-    this.parts.push(text);
+    this.parts.push(this.lead, text);
+    this.lead = '';
     this.atStart = text.endsWith(' ') || text.endsWith('\n');
   }
 

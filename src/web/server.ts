@@ -27,8 +27,6 @@ export interface WebSettings {
   readonly process: (request: MessageRequest, response: MessageResponse) => Promise<void>;
   /** True while activities can be handled; asked for by `GET /healthz`. */
   readonly healthy: () => Promise<boolean>;
-  /** Bytes of a body that are read; an activity of Teams stays below 100 kB. */
-  readonly maxBodyBytes?: number;
 }
 
 export interface WebServer {
@@ -37,7 +35,9 @@ export interface WebServer {
   close(): Promise<void>;
 }
 
-// Teams gives up after 15 s; idle connections outlive the 60 s after which common proxies drop theirs.
+// In bytes. A message of Teams stays below 100 kB, its HTML included.
+const maxBodyBytes = 256 * 1024;
+// In milliseconds. Teams gives up after 15 s; idle connections outlive the 60 s after which common proxies drop theirs.
 const timeouts = { headers: 10_000, request: 20_000, keepAlive: 65_000, closing: 15_000 };
 
 const errorNames: Readonly<Record<number, string>> = {
@@ -60,7 +60,7 @@ export async function startServer(settings: WebSettings): Promise<WebServer> {
   server.post(
     '/api/messages',
     refuseEncodings,
-    plugins.bodyReader({ maxBodySize: settings.maxBodyBytes ?? 256 * 1024 }),
+    plugins.bodyReader({ maxBodySize: maxBodyBytes }),
     ...plugins.jsonBodyParser({ bodyReader: true, mapParams: false }),
     async (request: Request, response: Response) => {
       // Always JSON or nothing: restify would otherwise choose by what the sender says it accepts, and log the request

@@ -8,15 +8,25 @@ const refusal = (body: object, gate = settings) => {
   if (!activity) throw new Error('the fixture is no activity');
   return refusalOf(activity, gate);
 };
-const conversation = (tenant: string | undefined) => ({ conversationType: 'personal', id: 'a:chat', tenantId: tenant });
+const conversation = (tenant: string | undefined) => ({
+  conversationType: 'personal',
+  id: 'a:chat',
+  tenantId: tenant,
+});
 
 describe('the gate', () => {
   it.each([
     ['a channel message of a served tenant', channelMessage('hello')],
     ['a personal message of a served tenant', personalMessage('hello')],
-    ['a tenant written in capitals', personalMessage('hi', { channelData: { tenant: { id: tenantId.toUpperCase() } } })],
+    [
+      'a tenant written in capitals',
+      personalMessage('hi', { channelData: { tenant: { id: tenantId.toUpperCase() } } }),
+    ],
     ['a tenant that only the conversation names', personalMessage('hi', { channelData: {} })],
-    ['a tenant that only the channel data name', personalMessage('hi', { conversation: conversation(undefined) })],
+    [
+      'a tenant that only the channel data name',
+      personalMessage('hi', { conversation: conversation(undefined) }),
+    ],
   ])('lets %s through', (_what, body) => {
     expect(refusal(body)).toBeUndefined();
   });
@@ -25,14 +35,37 @@ describe('the gate', () => {
     ['another channel', channelMessage('hi', { channelId: 'webchat' }), 'not_teams'],
     ['no channel', channelMessage('hi', { channelId: undefined }), 'not_teams'],
     ['the emulator', channelMessage('hi', { channelId: 'emulator' }), 'not_teams'],
-    ['a stranger tenant', personalMessage('hi', { channelData: { tenant: { id: 'other' } }, conversation: conversation('other') }), 'unknown_tenant'],
-    ['no tenant at all', personalMessage('hi', { channelData: {}, conversation: conversation(undefined) }), 'unknown_tenant'],
-    ['an empty tenant', personalMessage('hi', { channelData: {}, conversation: conversation('') }), 'unknown_tenant'],
-    ['a served tenant beside a stranger', personalMessage('hi', { conversation: conversation('other') }), 'tenant_mismatch'],
+    [
+      'a stranger tenant',
+      personalMessage('hi', {
+        channelData: { tenant: { id: 'other' } },
+        conversation: conversation('other'),
+      }),
+      'unknown_tenant',
+    ],
+    [
+      'no tenant at all',
+      personalMessage('hi', { channelData: {}, conversation: conversation(undefined) }),
+      'unknown_tenant',
+    ],
+    [
+      'an empty tenant',
+      personalMessage('hi', { channelData: {}, conversation: conversation('') }),
+      'unknown_tenant',
+    ],
+    [
+      'a served tenant beside a stranger',
+      personalMessage('hi', { conversation: conversation('other') }),
+      'tenant_mismatch',
+    ],
     ['no service URL', channelMessage('hi', { serviceUrl: undefined }), 'no_service_url'],
     ['an empty service URL', channelMessage('hi', { serviceUrl: '' }), 'no_service_url'],
     ['a service URL that is no text', channelMessage('hi', { serviceUrl: { a: 1 } }), 'no_service_url'],
-    ['a foreign service URL', channelMessage('hi', { serviceUrl: 'https://evil.example/' }), 'foreign_service_url'],
+    [
+      'a foreign service URL',
+      channelMessage('hi', { serviceUrl: 'https://evil.example/' }),
+      'foreign_service_url',
+    ],
   ])('refuses %s', (_what, body, reason) => {
     expect(refusal(body)).toBe(reason);
   });
@@ -69,12 +102,21 @@ describe('allowed service URLs', () => {
 });
 
 describe('reading a body as an activity', () => {
-  it.each([[undefined], [null], ['text'], [[]], [{}], [{ type: '' }], [{ type: 5 }]])('refuses %j', (body) => {
-    expect(readActivity(body)).toBeUndefined();
-  });
+  it.each([[undefined], [null], ['text'], [[]], [{}], [{ type: '' }], [{ type: 5 }]])(
+    'refuses %j',
+    (body) => {
+      expect(readActivity(body)).toBeUndefined();
+    },
+  );
 
   it('takes fields of the wrong type for missing ones and keeps the rest', () => {
-    const activity = readActivity({ type: 'message', id: 7, text: { a: 1 }, entities: 'x', attachments: [null, { name: 'a.jpg' }] });
+    const activity = readActivity({
+      type: 'message',
+      id: 7,
+      text: { a: 1 },
+      entities: 'x',
+      attachments: [null, { name: 'a.jpg' }],
+    });
     expect(activity).toMatchObject({ type: 'message', entities: [], attachments: [{ name: 'a.jpg' }] });
     expect(activity?.text).toBeUndefined();
     expect(activity?.id).toBeUndefined();

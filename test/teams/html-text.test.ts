@@ -1,9 +1,11 @@
 import { htmlToText, plainToText } from '../../src/teams/html-text.ts';
 
-const mention = '<span itemscope="" itemtype="http://schema.skype.com/Mention" itemid="0">Rowan Ashdown</span>';
+const mention =
+  '<span itemscope="" itemtype="http://schema.skype.com/Mention" itemid="0">Rowan Ashdown</span>';
 const quote =
   '<blockquote itemscope="" itemtype="http://schema.skype.com/Reply" itemid="1"><strong itemprop="mri">Sam</strong><span itemprop="time"></span><p itemprop="preview">72 year old from Wick</p></blockquote>';
-const emoji = '<img itemtype="http://schema.skype.com/Emoji" alt="🙂" src="https://statics.example/smile.png">';
+const emoji =
+  '<img itemtype="http://schema.skype.com/Emoji" alt="🙂" src="https://statics.example/smile.png">';
 
 describe('HTML of Teams as plain text', () => {
   it.each([
@@ -16,17 +18,39 @@ describe('HTML of Teams as plain text', () => {
     ['formatting inside words', '<p><b>4</b>3 <i>year</i>s</p>', '43 years'],
     ['spaces beside formatting', '<p>a <b>bold </b>word</p>', 'a bold word'],
     ['non-breaking spaces', '<p>943&nbsp;476&nbsp;5919</p>', '943 476 5919'],
-    ['entities', '<p>T&amp;O &lt;90 &quot;x&quot; &#39;y&#39; &pound;5 caf&eacute;</p>', `T&O <90 "x" 'y' £5 café`],
+    [
+      'entities',
+      '<p>T&amp;O &lt;90 &quot;x&quot; &#39;y&#39; &pound;5 caf&eacute;</p>',
+      `T&O <90 "x" 'y' £5 café`,
+    ],
     ['zero-width characters', '<p>943\u200b476\ufeff</p>', '943476'],
     ['a family emoji', '<p>👨‍👩‍👧</p>', '👨‍👩‍👧'],
     ['a list', '<p>Jobs</p><ul><li>bloods</li><li>scan</li></ul>', 'Jobs\n- bloods\n- scan'],
     ['a numbered list', '<ol><li><p>bloods</p></li><li>scan</li></ol>', '- bloods\n- scan'],
     ['a list in a list', '<ul><li>a<ul><li>b</li></ul></li><li>c</li></ul>', '- a\n- b\n- c'],
-    ['a table', '<table><tbody><tr><td>Name</td><td>Age</td></tr><tr><td>A</td><td>34</td></tr></tbody></table>', 'Name\tAge\nA\t34'],
-    ['paragraphs in cells', '<table><tr><td><p>Bed</p><p>4</p></td><td><p>NOF</p></td></tr></table>', 'Bed 4\tNOF'],
+    ['an empty item', '<ul><li></li></ul><p>after</p>', 'after'],
+    [
+      'a list in a cell',
+      '<table><tr><td>Jobs</td><td><ul><li>a</li><li>b</li></ul></td></tr></table>',
+      'Jobs\ta b',
+    ],
+    [
+      'a table',
+      '<table><tbody><tr><td>Name</td><td>Age</td></tr><tr><td>A</td><td>34</td></tr></tbody></table>',
+      'Name\tAge\nA\t34',
+    ],
+    [
+      'paragraphs in cells',
+      '<table><tr><td><p>Bed</p><p>4</p></td><td><p>NOF</p></td></tr></table>',
+      'Bed 4\tNOF',
+    ],
     ['empty cells', '<table><tr><td></td><td>x</td><td></td><td>y</td></tr></table>', 'x\t\ty'],
     ['cells without end tags', '<table><tr><td>a<td>b<tr><td>c<td>d</table>', 'a\tb\nc\td'],
-    ['words around a table', '<p>before</p><table><tr><td>a</td></tr></table><p>after</p>', 'before\na\nafter'],
+    [
+      'words around a table',
+      '<p>before</p><table><tr><td>a</td></tr></table><p>after</p>',
+      'before\na\nafter',
+    ],
     ['code', '<pre><code>line 1\n  line 2</code></pre><p>after</p>', 'line 1\n  line 2\nafter'],
     ['a code block of Teams', '<codeblock class="Plain"><code>a<br>b</code></codeblock>', 'a\nb'],
     ['a link', '<p>see <a href="https://x.example/y">the page</a></p>', 'see the page'],
@@ -36,9 +60,21 @@ describe('HTML of Teams as plain text', () => {
     ['a mention in a sentence', `<p>thanks ${mention} for that</p>`, 'thanks for that'],
     ['an at element', '<p>hi <at id="0">Sam Reed</at> ok</p>', 'hi ok'],
     ['a quoted reply', `${quote}<p>agreed, scan him</p>`, 'agreed, scan him'],
-    ['a quote within a quoted reply', quote.replace('72', '<blockquote>deep</blockquote>72') + 'after', 'after'],
-    ['an ordinary quotation', '<blockquote>from the guideline</blockquote><p>so yes</p>', 'from the guideline\nso yes'],
-    ['a forwarded message', '<blockquote itemtype="http://schema.skype.com/Forward"><p>34F</p></blockquote>', '34F'],
+    [
+      'a quote within a quoted reply',
+      `${quote.replace('72', '<blockquote>deep</blockquote>72')}after`,
+      'after',
+    ],
+    [
+      'an ordinary quotation',
+      '<blockquote>from the guideline</blockquote><p>so yes</p>',
+      'from the guideline\nso yes',
+    ],
+    [
+      'a forwarded message',
+      '<blockquote itemtype="http://schema.skype.com/Forward"><p>34F</p></blockquote>',
+      '34F',
+    ],
     ['scripts and styles', '<style>p{}</style><script>alert(1)</script><p>x</p>', 'x'],
     ['comments', 'a<!-- hidden -->b', 'ab'],
     ['broken markup', '<p>one<b>two</p>three</div>four', 'onetwo\nthreefour'],
@@ -48,7 +84,11 @@ describe('HTML of Teams as plain text', () => {
   });
 
   it.each([
-    ['a pasted picture', '<p>this rash <img src="https://x.example/1" itemtype="http://schema.skype.com/AMSImage" alt="image"></p>', ['inline image']],
+    [
+      'a pasted picture',
+      '<p>this rash <img src="https://x.example/1" itemtype="http://schema.skype.com/AMSImage" alt="image"></p>',
+      ['inline image'],
+    ],
     ['a picture without a type', '<img src="../hostedContents/1/$value">', ['inline image']],
     ['two pictures', '<img src="a"><img src="b">', ['inline image', 'inline image']],
     ['a clip', '<video src="a" itemtype="http://schema.skype.com/AMSVideo"></video>', ['inline video']],
@@ -60,7 +100,9 @@ describe('HTML of Teams as plain text', () => {
   });
 
   it('counts the places of attachments, but not those of a quoted reply', () => {
-    expect(htmlToText('<p>x</p><attachment id="1"></attachment><attachment id="2"></attachment>').placeholders).toBe(2);
+    expect(
+      htmlToText('<p>x</p><attachment id="1"></attachment><attachment id="2"></attachment>').placeholders,
+    ).toBe(2);
     expect(htmlToText(quote.replace('72', '<attachment id="1"></attachment>')).placeholders).toBe(0);
   });
 

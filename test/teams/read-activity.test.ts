@@ -58,7 +58,11 @@ describe('a message in a channel', () => {
 
   it('takes its version from the timestamp where the id is no time', () => {
     const body = channelMessage('x', { id: 'invented-0001', timestamp: later });
-    expect(postOf(body)).toMatchObject({ id: 'invented-0001', version: Date.parse(later), at: new Date(later) });
+    expect(postOf(body)).toMatchObject({
+      id: 'invented-0001',
+      version: Date.parse(later),
+      at: new Date(later),
+    });
   });
 
   it.each([
@@ -71,7 +75,10 @@ describe('a message in a channel', () => {
 
   it('reads the ids of former times', () => {
     const channelData = { tenant: { id: tenantId }, teamsTeamId: 'team', teamsChannelId: 'channel' };
-    expect(postOf(channelMessage('x', { channelData })).thread).toMatchObject({ teamId: 'team', channelId: 'channel' });
+    expect(postOf(channelMessage('x', { channelData })).thread).toMatchObject({
+      teamId: 'team',
+      channelId: 'channel',
+    });
   });
 
   it('falls back to the platform id of an author without an account of Entra', () => {
@@ -85,7 +92,11 @@ describe('a message in a channel', () => {
 
   it.each([
     ['the rich body is empty', htmlPart('<p></p>'), 'plain words'],
-    ['the rich body is no text', { attachments: [{ contentType: 'text/html', content: { a: 1 } }] }, 'plain words'],
+    [
+      'the rich body is no text',
+      { attachments: [{ contentType: 'text/html', content: { a: 1 } }] },
+      'plain words',
+    ],
     ['only a picture stands in the rich body', htmlPart('<img src="x">'), ''],
   ])('when %s', (_what, fields, text) => {
     expect(postOf(channelMessage('plain words', fields)).text).toBe(text);
@@ -109,7 +120,11 @@ describe('a message in a channel', () => {
   });
 
   it.each([
-    ['a file by its name', [{ contentType: 'image/jpeg', name: 'rash.jpg' }], [{ name: 'rash.jpg', contentType: 'image/jpeg' }]],
+    [
+      'a file by its name',
+      [{ contentType: 'image/jpeg', name: 'rash.jpg' }],
+      [{ name: 'rash.jpg', contentType: 'image/jpeg' }],
+    ],
     [
       'a file of a chat by its name alone',
       [{ contentType: 'application/vnd.microsoft.teams.file.download.info', name: 'letter.docx' }],
@@ -117,18 +132,32 @@ describe('a message in a channel', () => {
     ],
     ['no card', [{ contentType: 'application/vnd.microsoft.card.adaptive', content: {} }], []],
     ['no quoted message', [{ contentType: 'messageReference', name: 'x' }], []],
-    ['the place of a file that is not sent along', htmlPart('x<attachment id="1"></attachment>').attachments, [{ name: 'attachment', contentType: '' }]],
+    [
+      'the place of a file that is not sent along',
+      htmlPart('x<attachment id="1"></attachment>').attachments,
+      [{ name: 'attachment', contentType: '' }],
+    ],
     [
       'a file once when both its place and its name are given',
-      [{ contentType: 'text/html', content: 'x<attachment id="1"></attachment>' }, { contentType: 'image/png', name: 'a.png' }],
+      [
+        { contentType: 'text/html', content: 'x<attachment id="1"></attachment>' },
+        { contentType: 'image/png', name: 'a.png' },
+      ],
       [{ name: 'a.png', contentType: 'image/png' }],
     ],
     [
       'nothing for the place of a quoted message',
-      [{ contentType: 'text/html', content: 'x<attachment id="1"></attachment>' }, { contentType: 'messageReference' }],
+      [
+        { contentType: 'text/html', content: 'x<attachment id="1"></attachment>' },
+        { contentType: 'messageReference' },
+      ],
       [],
     ],
-    ['a pasted picture', htmlPart('<img src="x">').attachments, [{ name: 'inline image', contentType: 'image/*' }]],
+    [
+      'a pasted picture',
+      htmlPart('<img src="x">').attachments,
+      [{ name: 'inline image', contentType: 'image/*' }],
+    ],
   ])('attaches %s', (_what, attachments, expected) => {
     expect(postOf(channelMessage('x', { attachments })).attachments).toEqual(expected);
   });
@@ -157,7 +186,12 @@ describe('a message in a channel', () => {
 describe('what happens to a message', () => {
   it.each(['editMessage', 'undeleteMessage'])('%s gives a newer state of the same post', (event) => {
     const post = postOf(messageEvent('messageUpdate', event, later, { text: 'changed' }));
-    expect(post).toMatchObject({ id: String(posted), version: Date.parse(later), edited: true, text: 'changed' });
+    expect(post).toMatchObject({
+      id: String(posted),
+      version: Date.parse(later),
+      edited: true,
+      text: 'changed',
+    });
     expect(post.at).toEqual(new Date(posted));
   });
 
@@ -173,14 +207,22 @@ describe('what happens to a message', () => {
   });
 
   it('reads a deletion that does not say by whom', () => {
-    expect(interpret(messageEvent('messageDelete', 'softDeleteMessage', later, { from: undefined })).kind).toBe('deletion');
+    expect(
+      interpret(messageEvent('messageDelete', 'softDeleteMessage', later, { from: undefined })).kind,
+    ).toBe('deletion');
   });
 
   it.each([
     ['an update of another kind', messageEvent('messageUpdate', 'invented', later)],
     ['a deletion of another kind', messageEvent('messageDelete', 'invented', later)],
     ['an edit by Chaperone', messageEvent('messageUpdate', 'editMessage', later, { from: { id: botId } })],
-    ['an edit in a personal chat', personalMessage('x', { type: 'messageUpdate', channelData: { tenant: { id: tenantId }, eventType: 'editMessage' } })],
+    [
+      'an edit in a personal chat',
+      personalMessage('x', {
+        type: 'messageUpdate',
+        channelData: { tenant: { id: tenantId }, eventType: 'editMessage' },
+      }),
+    ],
     ['a reaction', channelMessage('x', { type: 'messageReaction' })],
     ['an unknown type', channelMessage('x', { type: 'invented' })],
   ])('ignores %s', (_what, body) => {
@@ -219,7 +261,10 @@ describe('installations', () => {
     ['add', 'personal', 'installed', undefined],
     ['remove', 'personal', 'uninstalled', undefined],
   ] as const)('%s of a %s', (action, where, kind, team) => {
-    expect(interpret(installationUpdate(action, where))).toMatchObject({ kind, installation: { tenantId, teamId: team } });
+    expect(interpret(installationUpdate(action, where))).toMatchObject({
+      kind,
+      installation: { tenantId, teamId: team },
+    });
   });
 
   it('does not take an upgrade for a removal', () => {
@@ -228,7 +273,9 @@ describe('installations', () => {
 
   it.each(['teamDeleted', 'teamHardDeleted'])('%s is a removal', (eventType) => {
     const channelData = { tenant: { id: tenantId }, team: { id: teamId }, eventType };
-    expect(interpret(channelMessage('', { type: 'conversationUpdate', channelData })).kind).toBe('uninstalled');
+    expect(interpret(channelMessage('', { type: 'conversationUpdate', channelData })).kind).toBe(
+      'uninstalled',
+    );
   });
 
   it('ignores other changes of a team', () => {

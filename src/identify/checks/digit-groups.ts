@@ -42,7 +42,11 @@ function readGroups(document: Document): readonly Group[] {
       // "OOO" between digits is zeros; a lone "O", "I" or "oo" is a word.
       if (!/\d/.test(body) && !/^O{2,4}$/.test(body)) continue;
       const start = match.index + label;
-      groups.push({ start, end: match.index + word.length, digits: body.replace(/[Oo]/g, '0').replace(/[Il]/g, '1') });
+      groups.push({
+        start,
+        end: match.index + word.length,
+        digits: body.replace(/[Oo]/g, '0').replace(/[Il]/g, '1'),
+      });
     }
   }
   groupsOf.set(document, groups);
@@ -75,7 +79,14 @@ export function findDigitRuns(document: Document, least: number, most: number): 
       if (digits.length > most) break;
       if (digits.length < least) continue;
       const start = (groups[first] as Group).start;
-      reading.push({ start, end: group.end, digits, shape: [...shape], even, torn: isTorn(document.text, start, group.end) });
+      reading.push({
+        start,
+        end: group.end,
+        digits,
+        shape: [...shape],
+        even,
+        torn: isTorn(document.text, start, group.end),
+      });
     }
     runs.push(...reading.reverse());
   }
@@ -86,7 +97,10 @@ export function findDigitRuns(document: Document, least: number, most: number): 
 function isTorn(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 6), start);
   const after = text.slice(end, end + 2);
-  return /[£$€+@_]$|\d[-./,]$|[A-Za-z]-$|\(0\) ?$|(?:\+|00)44[ -]?$/.test(before) || /^[-./,:]\d|^[%_@]/.test(after);
+  return (
+    /[£$€+@_]$|\d[-./,]$|[A-Za-z]-$|\(0\) ?$|(?:\+|00)44[ -]?$/.test(before) ||
+    /^[-./,:]\d|^[%_@]/.test(after)
+  );
 }
 
 const SPOKEN: ReadonlyMap<string, string> = new Map([
@@ -121,7 +135,8 @@ export function findSpokenDigits(document: Document, least: number, most: number
   let digits = '';
   let repeat = 1;
   const close = () => {
-    if (digits.length >= least && digits.length <= most) runs.push({ start, end, digits, shape: [digits.length], even: true, torn: false });
+    if (digits.length >= least && digits.length <= most)
+      runs.push({ start, end, digits, shape: [digits.length], even: true, torn: false });
     start = -1;
     digits = '';
     repeat = 1;

@@ -17,7 +17,11 @@ export interface HealthNumber {
   readonly evidence: string;
 }
 
-const LABELLED: Readonly<Record<string, HealthNumberType>> = { nhs: 'nhs_number', chi: 'chi_number', hc: 'hc_number' };
+const LABELLED: Readonly<Record<string, HealthNumberType>> = {
+  nhs: 'nhs_number',
+  chi: 'chi_number',
+  hc: 'hc_number',
+};
 const found = new WeakMap<Document, readonly HealthNumber[]>();
 // Mentioned anywhere, these let a number with a wrong check digit or a missing digit pass for what it was meant to be.
 const MENTIONED =
@@ -61,12 +65,18 @@ function search(document: Document, inCompany: boolean): HealthNumber[] {
   for (const run of runs) starts.set(run.start, [...(starts.get(run.start) ?? []), run]);
   for (const candidates of starts.values()) {
     // Ten digits first; a number with a digit too few or too many only where nothing fits.
-    for (const run of candidates) if (run.digits.length === 10) accept(run, (ten) => readTen(document, ten, inCompany));
-    for (const run of candidates) if (run.digits.length !== 10) accept(run, (short) => readMistyped(document, short));
+    for (const run of candidates)
+      if (run.digits.length === 10) accept(run, (ten) => readTen(document, ten, inCompany));
+    for (const run of candidates)
+      if (run.digits.length !== 10) accept(run, (short) => readMistyped(document, short, inCompany));
   }
   end = 0;
   for (const run of findSpokenDigits(document, 9, 11)) {
-    accept(run, (spoken) => (spoken.digits.length === 10 ? readTen(document, spoken, inCompany) : readMistyped(document, spoken)));
+    accept(run, (spoken) =>
+      spoken.digits.length === 10
+        ? readTen(document, spoken, inCompany)
+        : readMistyped(document, spoken, inCompany),
+    );
   }
   return numbers;
 }
@@ -79,7 +89,13 @@ function readTen(document: Document, run: DigitRun, inCompany: boolean): HealthN
   const byDigits = typeByDigits(digits);
   const checked = passesMod11(digits);
   if (meant) {
-    return { type: checked && byDigits ? byDigits : meant, start, end, digits, evidence: checked ? 'checksum+label' : 'label' };
+    return {
+      type: checked && byDigits ? byDigits : meant,
+      start,
+      end,
+      digits,
+      evidence: checked ? 'checksum+label' : 'label',
+    };
   }
   if (!byDigits || looksLikePhone(document.text, run)) return undefined;
   const grouped = isGroupedAsIssued(run, byDigits);
@@ -93,25 +109,37 @@ function readTen(document: Document, run: DigitRun, inCompany: boolean): HealthN
     return { type: byDigits, start, end, digits, evidence: grouped ? 'checksum+shape' : 'checksum' };
   }
   if (aboutThings) return undefined;
-  if (inCompany || MENTIONED.test(document.text)) return { type: byDigits, start, end, digits, evidence: 'mentioned' };
-  return grouped && run.shape.length === 3 && speaksOfPatient(document) ? { type: byDigits, start, end, digits, evidence: 'shape' } : undefined;
+  if (inCompany || MENTIONED.test(document.text))
+    return { type: byDigits, start, end, digits, evidence: 'mentioned' };
+  return grouped && run.shape.length === 3 && speaksOfPatient(document)
+    ? { type: byDigits, start, end, digits, evidence: 'shape' }
+    : undefined;
 }
 
 /** Six to twelve digits that a label says were meant to be a health number ("NHS 655 528 460, nine digits"). */
-function readMistyped(document: Document, run: DigitRun): HealthNumber | undefined {
+function readMistyped(document: Document, run: DigitRun, inCompany: boolean): HealthNumber | undefined {
   const { digits, start, end, shape } = run;
   if (run.torn || isOneDigitRepeated(digits)) return undefined;
   const label = readLabel(document, start);
   const meant = label ? LABELLED[label.kind] : undefined;
   const inThrees = shape.length >= 2 && shape[0] === 3 && shape[1] === 3;
-  if (!label && shape.join('-') === '3-3-3' && typeByDigits(digits) === 'nhs_number' && MENTIONED.test(document.text)) {
+  const short = shape.length === 3 && digits.length === 9 && typeByDigits(digits) === 'nhs_number';
+  if (
+    !meant &&
+    label?.kind !== 'thing' &&
+    label?.kind !== 'reference' &&
+    short &&
+    (inCompany || (inThrees && MENTIONED.test(document.text)))
+  ) {
     return { type: 'nhs_number', start, end, digits, evidence: 'mentioned+mistyped' };
   }
   if (!label || !meant) return undefined;
   if (digits.length === 12 && shape.length < 3) return undefined;
   // "NHS 2025/26" and "NHS 111 999" are not half a number; "NHS 999 449" is.
   if (digits.length < 8 && !(label.tight && inThrees && !digits.startsWith('111'))) return undefined;
-  return label.tight || inThrees ? { type: meant, start, end, digits, evidence: 'label+mistyped' } : undefined;
+  return label.tight || inThrees
+    ? { type: meant, start, end, digits, evidence: 'label+mistyped' }
+    : undefined;
 }
 
 function typeByDigits(digits: string): HealthNumberType | undefined {
@@ -123,7 +151,11 @@ function typeByDigits(digits: string): HealthNumberType | undefined {
 
 /** The first six digits of a CHI number are a day, a month and a year of either century. */
 export function isChiDate(digits: string): boolean {
-  const [day, month, year] = [Number(digits.slice(0, 2)), Number(digits.slice(2, 4)), Number(digits.slice(4, 6))];
+  const [day, month, year] = [
+    Number(digits.slice(0, 2)),
+    Number(digits.slice(2, 4)),
+    Number(digits.slice(4, 6)),
+  ];
   return isRealDate(1900 + year, month, day) || isRealDate(2000 + year, month, day);
 }
 
@@ -139,12 +171,21 @@ function isOutweighed(label: Label, grouped: boolean): boolean {
 }
 
 function speaksAgainst(label: Label, run: DigitRun): boolean {
-  return label.kind === 'thing' || label.kind === 'specimen' || label.kind === 'hospital' || (label.kind === 'contact' && run.digits.startsWith('7'));
+  return (
+    label.kind === 'thing' ||
+    label.kind === 'reference' ||
+    label.kind === 'specimen' ||
+    label.kind === 'hospital' ||
+    (label.kind === 'contact' && run.digits.startsWith('7'))
+  );
 }
 
 /** A mobile without its leading zero, in the way that mobiles are grouped or introduced. */
 function looksLikePhone(text: string, { start, digits, shape }: DigitRun): boolean {
   if (digits[0] !== '7') return false;
   if (shape.join('-') === '4-6' || shape.join('-') === '4-3-3') return /^7700900/.test(digits);
-  return /^7700900/.test(digits) || /\b(?:mobile|mob|tel|phone|whatsapp|text|ring|fax)\b[^.]{0,12}$/i.test(sentenceBefore(text, start, 30));
+  return (
+    /^7700900/.test(digits) ||
+    /\b(?:mobile|mob|tel|phone|whatsapp|text|ring|fax)\b[^.]{0,12}$/i.test(sentenceBefore(text, start, 30))
+  );
 }

@@ -17,7 +17,7 @@ const CODE = /(?<![\w@£$€+#]|\w[-/.,])[A-Za-z\d]{1,14}(?:[-/.,][A-Za-z\d]{1,1
 const MARKS = /[-/.,]/g;
 // Doses, ages, times, counts and the like end in their unit.
 const MEASURED =
-  /^\d+(?:[.,]\d+)?(?:mg|mcg|g|kg|ml|l|units?|iu|u|hrs?|hr?s?|h|mins?|m|d|w|wk|y|yo|yr|yrs|f|m|th|st|nd|rd|am|pm|cm|mm|k|x|fr|bpm|kcal|mmol|ish|s|pcm|gb|mb|hz|v|w|p)$/i;
+  /^\d{1,6}(?:[.,]\d+)?(?:mg|mcg|g|kg|ml|l|units?|iu|u|hrs?|hr?s?|h|mins?|m|d|w|wk|y|yo|yr|yrs|f|m|th|st|nd|rd|am|pm|cm|mm|k|x|fr|bpm|kcal|mmol|ish|s|pcm|gb|mb|hz|v|w|p)$/i;
 const CLOCK = /^(?:[01]?\d|2[0-4])[.:]?[0-5]\d-(?:[01]?\d|2[0-4])[.:]?[0-5]\d$/;
 
 const codesOf = new WeakMap<Document, readonly IdCode[]>();
@@ -42,12 +42,18 @@ export function findIdCodes(document: Document): readonly IdCode[] {
 
 function readCode(written: string, start: number): IdCode | undefined {
   // A comma joins only the parts of "M,24.1234567.X"; elsewhere it is punctuation or thousands.
-  const text = written.includes(',') && !/^[A-Z],\d/.test(written) ? (written.split(',')[0] as string) : written;
+  const text =
+    written.includes(',') && !/^[A-Z],\d/.test(written) ? (written.split(',')[0] as string) : written;
   const canonical = text.replace(MARKS, '').toUpperCase();
   const digits = canonical.replace(/\D/g, '').length;
   if (digits < 4) return undefined;
   const letters = canonical.length - digits;
-  if (letters === 0 && (/^\d{1,7}[./]\d{1,7}$/.test(text) || CLOCK.test(text)) && !/^\d{2,4}\/\d{5,6}$/.test(text)) return undefined;
+  if (
+    letters === 0 &&
+    (/^\d{1,7}[./]\d{1,7}$/.test(text) || CLOCK.test(text)) &&
+    !/^\d{2,4}\/\d{5,6}$/.test(text)
+  )
+    return undefined;
   if (MEASURED.test(text)) return undefined;
   return { start, end: start + text.length, text, canonical, digits, letters };
 }

@@ -1,7 +1,17 @@
 import type { Document, Token } from '../document.ts';
 
-/** What the words before a number say that it is. `thing` is anything that is not about a patient. */
-export type LabelKind = 'nhs' | 'chi' | 'hc' | 'hospital' | 'specimen' | 'booking' | 'contact' | 'thing';
+/** What the words before a number say that it is. `thing` is anything that is not about a
+ * patient, `reference` a "ref" that nothing else explains. */
+export type LabelKind =
+  | 'nhs'
+  | 'chi'
+  | 'hc'
+  | 'hospital'
+  | 'specimen'
+  | 'booking'
+  | 'contact'
+  | 'thing'
+  | 'reference';
 
 export interface Label {
   readonly kind: LabelKind;
@@ -23,7 +33,9 @@ const ALONE: ReadonlyMap<string, LabelKind> = new Map<string, LabelKind>([
     'sample samples specimen specimens accession acc accn histo histology cytology path swab pot tube barcode g&s csf bottle aliquot slide block request',
   ).map((word) => [word, 'specimen'] as const),
   ...words('ubrn ubrns ers').map((word) => [word, 'booking'] as const),
-  ...words('tel phone telephone mob mobile landline bleep pager ext extension fax dect ring call dial txt text whatsapp').map((word) => [word, 'contact'] as const),
+  ...words(
+    'tel phone telephone mob mobile landline bleep pager ext extension fax dect ring call dial txt text whatsapp',
+  ).map((word) => [word, 'contact'] as const),
   ...words(
     'po pos requisition requisitions req reqs order orders ordered invoice invoices ticket tickets inc incident asset assets tag tags lot lots batch batches serial sn conference meeting teams zoom webex passcode pin pins gmc nmc hcpc gphc gdc goc gosc job jobs engineer delivery tracker tracking candidate delegate member membership policy account acct sort isbn issn hotel police crime licence license code codes irm datix iras cpms isrctn nct pmid doi version cert certificate receipt receipted quote ods vat charity catalogue cat product sku gtin udi padlock badge locker parking permit voucher raffle prize toner log ritm chg sr cost gl budget ledger employee payroll esr assignment smartcard uuid enrolment student module booking eventbrite parcel consignment courier dpd awb cas ean version kb mhra alert fsn nice bs en iso cqc dspt artp registration contract tender framework grant award protocol alaris bodyguard spo graseby',
   ).map((word) => [word, 'thing'] as const),
@@ -31,12 +43,16 @@ const ALONE: ReadonlyMap<string, LabelKind> = new Map<string, LabelKind>([
 
 /** Words that label only before "no", "number", "id" or "ref" ("unit no", "lab number"). */
 const BEFORE_NUMBER: ReadonlyMap<string, LabelKind> = new Map<string, LabelKind>([
-  ...words('hospital unit patient patients pt pts casenote casenotes notes case temp temporary district k d t a&e ed ae encounter attendance episode record records spell mpi local').map(
-    (word) => [word, 'hospital'] as const,
-  ),
-  ...words('lab laboratory clinic gum ice exam pacs xray x-ray ray order-comms donor donation path pathology mod').map((word) => [word, 'specimen'] as const),
+  ...words(
+    'hospital unit patient patients pt pts casenote casenotes notes case temp temporary district k d t a&e ed ae encounter attendance episode record records spell mpi local',
+  ).map((word) => [word, 'hospital'] as const),
+  ...words(
+    'lab laboratory clinic gum ice exam pacs xray x-ray ray order-comms donor donation path pathology mod',
+  ).map((word) => [word, 'specimen'] as const),
   ...words('booking referral').map((word) => [word, 'booking'] as const),
-  ...words('location site machine device pump monitor ventilator bed staff service event course part model stock').map((word) => [word, 'thing'] as const),
+  ...words(
+    'location site machine device pump monitor ventilator bed staff service event course part model stock',
+  ).map((word) => [word, 'thing'] as const),
 ]);
 
 const NUMBER_WORDS = new Set(words('no nos num number numbers id ids ref refs reference hash'));
@@ -47,7 +63,9 @@ const LOOSE_FILLERS = new Set(
   ),
 );
 const NOT_A_NOUN = new Set(
-  words("her his their the a an its full new old right correct wrong that this which what whose my our any same other second another baby babys mum mums patient's pt's only duplicate last first and or with no has have got by on"),
+  words(
+    "her his their the a an its full new old right correct wrong that this which what whose my our any same other second another baby babys mum mums patient's pt's only duplicate last first and or with no has have got by on",
+  ),
 );
 const REACH = 9;
 
@@ -81,7 +99,11 @@ export function readLabel(document: Document, start: number): Label | undefined 
     const alone = ALONE.get(word);
     if (alone) return { kind: alone, tight };
     if (numberWord && isUnknownNoun(token)) return { kind: 'thing', tight };
-    if (word === 'note' && /^(?:delivery|advice|credit|dispatch|despatch)$/.test(tokens[position - 1]?.lower ?? '')) return { kind: 'thing', tight };
+    if (
+      word === 'note' &&
+      /^(?:delivery|advice|credit|dispatch|despatch)$/.test(tokens[position - 1]?.lower ?? '')
+    )
+      return { kind: 'thing', tight };
     if (/^[\dol/.-]*\d/.test(word) && word.length > 1) {
       tight = false;
       continue;
@@ -90,12 +112,18 @@ export function readLabel(document: Document, start: number): Label | undefined 
     if (!LOOSE_FILLERS.has(word)) break;
     tight = false;
   }
-  return numberWord === 'ref' || numberWord === 'reference' ? { kind: 'thing', tight } : undefined;
+  return numberWord === 'ref' || numberWord === 'reference' ? { kind: 'reference', tight } : undefined;
 }
 
 /** "machine number", "hub number": a noun that we do not know names some other number. Names and pronouns do not. */
 function isUnknownNoun(token: Token): boolean {
-  return !token.capitalized && !NOT_A_NOUN.has(token.lower) && !/['’]s$/.test(token.lower) && !/\d/.test(token.lower) && !TIGHT_FILLERS.has(token.lower);
+  return (
+    !token.capitalized &&
+    !NOT_A_NOUN.has(token.lower) &&
+    !/['’]s$/.test(token.lower) &&
+    !/\d/.test(token.lower) &&
+    !TIGHT_FILLERS.has(token.lower)
+  );
 }
 
 /** "H&C", "H+C", "H & C", "H/C". */
@@ -107,7 +135,9 @@ function isHealthAndCare(tokens: readonly Token[], text: string, position: numbe
 
 function endsSentence(gap: string, token: Token): boolean {
   if (/[!?;]|\n\s*\n/.test(gap)) return true;
-  return /\.\s/.test(gap) && !NUMBER_WORDS.has(token.lower) && token.text.length > 1 && token.lower !== 'hosp';
+  return (
+    /\.\s/.test(gap) && !NUMBER_WORDS.has(token.lower) && token.text.length > 1 && token.lower !== 'hosp'
+  );
 }
 
 /** Position of the last token that starts before `start`, by halving; -1 where there is none. */

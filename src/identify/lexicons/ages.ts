@@ -125,6 +125,7 @@ teenager|13|19|teens|teens
 teenage|13|19|teens|teens
 teenaged|13|19|teens|teens
 teen|13|19|teens|teens
+teens|13|19|teens|teens
 in his teens|13|19|teens|teens
 in her teens|13|19|teens|teens
 in their teens|13|19|teens|teens

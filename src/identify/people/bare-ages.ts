@@ -7,7 +7,8 @@ const OLDEST = 110;
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
 // Words that make the number after them something else: places, scores, results, doses, versions, counts.
-const NUMBERED = set(`bed beds bay bays ward wards room rooms rm cubicle cub cubicles resus theatre theatres level floor page slide
+const NUMBERED =
+  set(`bed beds bay bays ward wards room rooms rm cubicle cub cubicles resus theatre theatres level floor page slide
   band item items no number num version v day days week weeks wk step grade stage type cat category tier tray chair
   st ct gcs news news2 ews pews hb k na crp wcc wbc plt plts platelets urea creat cr egfr inr ph po2 pco2 be lac lactate trop
   bm bms glucose ef ejection sats sat spo2 hr bp map pulse rr temp t psa alt alp ast bili albumin amylase lipase ca mg
@@ -18,16 +19,27 @@ const NUMBERED = set(`bed beds bay bays ward wards room rooms rm cubicle cub cub
   september october november december jan feb mar apr jun jul aug sep sept oct nov dec top up another next last
   rota sister-ward minus plus about approx radio channel bus tram route`);
 // Words that turn a number in front of them into a count or a measure.
-const COUNTED = set(`mg mcg g kg ml l cm mm m km miles hrs hr hours hour mins min minutes weeks week wks wk days day months
+const COUNTED =
+  set(`mg mcg g kg ml l cm mm m km miles hrs hr hours hour mins min minutes weeks week wks wk days day months
   month mths years yrs year x pm am bpm units unit beds bed patients pts people staff doses dose tabs tablets times percent
   gauge french fr mmol mol kpa mmhg nurses hcas docs doctors reps slots spaces left free more of or to bays wards calls
   slides pages boxes packs minute second seconds secs nights shifts june july march april may january february august
   september october november december jan feb mar apr jun jul aug sep sept oct nov dec st nd rd th o'clock oclock ish
   cases babies admissions discharges breaches stone lb lbs st ft foot inches quid pounds pence p k`);
-const PRONOUN_BE = set("she's he's they're hes shes who's is was are only just turned nearly almost now being");
+const PLACES_AND_VALUES = set(
+  'ward room rm pulse hr bp sats t temp gcs news lac lactate crp k na hb ef amu sau',
+);
+const PRONOUN_BE = set(
+  "she's he's they're hes shes who's is was are only just turned nearly almost now being",
+);
+// "3 male, 0 female": beds.
+const BED_COUNTS = /\d (?:fe)?male,? \d+ (?:fe)?male/i;
 const BIRTHDAY = set('on yesterday today tomorrow next this');
-const DAYS = set('monday tuesday wednesday thursday friday saturday sunday mon tues tue weds wed thurs thu fri sat sun yesterday today tomorrow week month');
-const OPENS_STORY = set(`with who presenting presents presented known has had came fell found admitted admits in ex
+const DAYS = set(
+  'monday tuesday wednesday thursday friday saturday sunday mon tues tue weds wed thurs thu fri sat sun yesterday today tomorrow week month',
+);
+const OPENS_STORY =
+  set(`with who presenting presents presented known has had came fell found admitted admits ex
   previously normally lives living diabetic smoker pregnant fit frail otherwise female male from`);
 
 /**
@@ -42,7 +54,8 @@ export function readBareAges(document: Document): AgeExpression[] {
     const years = readYears(token.text);
     if (years === undefined || !standsAlone(text, token)) continue;
     const shape = shapeAround(document, at, years);
-    if (shape) found.push({ start: token.start, end: token.end, ...meaningOfYears(years), sex: undefined, shape });
+    if (shape)
+      found.push({ start: token.start, end: token.end, ...meaningOfYears(years), sex: undefined, shape });
   }
   return found;
 }
@@ -60,8 +73,11 @@ function standsAlone(text: string, { start, end }: Token): boolean {
   const before = text[start - 1] ?? ' ';
   const after = text[end] ?? ' ';
   const next = text[end + 1] ?? ' ';
-  if (!/[\s(,.;?!]/.test(before) || !/[\s),.;?!]/.test(after)) return false;
-  return !((after === '.' || after === ',') && /\d/.test(next)) && !((before === '.' || before === ',') && /\d/.test(text[start - 2] ?? ' '));
+  if (!/[\s(,]/.test(before) || !/[\s),.;?!]/.test(after)) return false;
+  return (
+    !((after === '.' || after === ',') && /\d/.test(next)) &&
+    !((before === '.' || before === ',') && /\d/.test(text[start - 2] ?? ' '))
+  );
 }
 
 function shapeAround(document: Document, at: number, years: number): string | undefined {
@@ -69,30 +85,78 @@ function shapeAround(document: Document, at: number, years: number): string | un
   const token = tokens[at] as Token;
   const previous = tokens[at - 1];
   const next = tokens[at + 1];
-  if (next && (COUNTED.has(next.lower) || /^\d/.test(next.lower))) return undefined;
   const gapBefore = text.slice(previous ? previous.end : 0, token.start);
   const gapAfter = next ? text.slice(token.end, next.start) : text.slice(token.end);
+  if (
+    next &&
+    ((gapAfter === ' ' && COUNTED.has(next.lower)) ||
+      /^\d+$/.test(next.lower) ||
+      (gapAfter === ' ' && /^\d/.test(next.lower)))
+  )
+    return undefined;
   // "3) boiler" numbers a list; a bracket that closes must have been opened.
   if (text[token.end] === ')' && text[token.start - 1] !== '(' && !gapBefore.includes(',')) return undefined;
   const opens = previous === undefined || /[.?!:\n]/.test(gapBefore) || gapBefore.includes(' - ');
   const closed = (next === undefined || /[.,;)?\n]/.test(gapAfter)) && !gapAfter.startsWith('!');
-  if (!opens && previous && /\d$/.test(previous.lower)) return undefined;
+  // "ward 22, 78, on pred": the number before belongs to a place or a value.
+  if (!opens && previous && /^\d+$/.test(previous.lower)) {
+    const owner = tokens[at - 2]?.lower ?? '';
+    const pregnant = owner !== '' && /\d\/40, $/.test(text.slice(Math.max(0, token.start - 6), token.start));
+    const place = years > 12 && (PLACES_AND_VALUES.has(owner) || (years > 30 && /^(?:bed|bay)$/.test(owner)));
+    return closed && gapBefore === ', ' && (place || (pregnant && years > 10)) ? 'after-value' : undefined;
+  }
 
-  if (next && years > (next.lower === 'man' ? 10 : 2) && gapAfter === ' ' && SEX_WORDS.has(next.lower) && !(previous && NUMBERED.has(previous.lower))) return 'person-after';
+  if (next && /^(?:fe)?male$/.test(next.lower) && BED_COUNTS.test(text)) return undefined;
+  if (
+    next &&
+    years > (next.lower === 'man' ? 10 : 2) &&
+    gapAfter === ' ' &&
+    SEX_WORDS.has(next.lower) &&
+    !(previous && NUMBERED.has(previous.lower))
+  )
+    return 'person-after';
   // "102 on Tuesday" is a birthday that few live to see.
-  if (years >= 95 && gapAfter === ' ' && next && BIRTHDAY.has(next.lower) && !NUMBERED.has(previous?.lower ?? '') && DAYS.has(tokens[at + 2]?.lower ?? next.lower)) return 'birthday';
+  if (
+    years >= 95 &&
+    gapAfter === ' ' &&
+    next &&
+    BIRTHDAY.has(next.lower) &&
+    !NUMBERED.has(previous?.lower ?? '') &&
+    DAYS.has(tokens[at + 2]?.lower ?? next.lower)
+  )
+    return 'birthday';
   if (opens && gapBefore.includes(':') && !gapAfter.startsWith(',')) return undefined;
-  if (opens) return closed ? (isHeading(text, token, next, years) ? undefined : 'alone') : next && years > 12 && OPENS_STORY.has(next.lower) ? 'story' : undefined;
+  if (opens)
+    return closed
+      ? isHeading(text, token, next, years)
+        ? undefined
+        : 'alone'
+      : next && years > 12 && OPENS_STORY.has(next.lower)
+        ? 'story'
+        : undefined;
   if (!previous) return undefined;
   const tells = closed || (next !== undefined && OPENS_STORY.has(next.lower));
-  if (PERSON_WORDS.has(bare(previous.lower)) && /^[ ,(:-]{1,3}$/.test(gapBefore)) return tells || years > 12 ? 'person-before' : undefined;
+  if (PERSON_WORDS.has(bare(previous.lower)) && /^[ ,(:-]{1,3}$/.test(gapBefore))
+    return tells || years > 12 ? 'person-before' : undefined;
   if (/^(?:only|just)$/.test(previous.lower) && previous.opens && years > 12 && closed) return 'only';
-  if (PRONOUN_BE.has(previous.lower) && gapBefore === ' ') return saysWho(tokens, at) && tells ? 'pronoun' : undefined;
-  if ((previous.lower === 'he' || previous.lower === 'she') && gapBefore === ' ' && /^(?:is|was)$/.test(tokens[at - 2]?.lower ?? '')) return closed ? 'asked' : undefined;
+  if (PRONOUN_BE.has(previous.lower) && gapBefore === ' ')
+    return saysWho(tokens, at) && (tells || /^(?:and|now|but)$/.test(next?.lower ?? ''))
+      ? 'pronoun'
+      : undefined;
+  if (
+    (previous.lower === 'he' || previous.lower === 'she') &&
+    gapBefore === ' ' &&
+    /^(?:is|was)$/.test(tokens[at - 2]?.lower ?? '')
+  )
+    return closed ? 'asked' : undefined;
 
   if (!tells || (NUMBERED.has(previous.lower) && !gapBefore.includes(','))) return undefined;
-  if (/\($/.test(gapBefore) && gapAfter.startsWith(')')) return previous.capitalized && years > 4 ? 'bracketed' : undefined;
-  return /^, ?$/.test(gapBefore) && closed && years > 4 ? 'between-commas' : undefined;
+  if (/\($/.test(gapBefore) && gapAfter.startsWith(')'))
+    return previous.capitalized && years > 4 ? 'bracketed' : undefined;
+  if (/\($/.test(gapBefore) && gapAfter.startsWith(',') && years > 12) return 'bracketed';
+  return /^, ?$/.test(gapBefore) && closed && !gapAfter.startsWith('?') && years > 4
+    ? 'between-commas'
+    : undefined;
 }
 
 /** "1." and "2)" at the start of a line number a list; "5, please" answers a question. */
@@ -111,5 +175,7 @@ function saysWho(tokens: readonly Token[], at: number): boolean {
   if (/^(?:s?he'?s|they're|who's)$/.test(previous)) return true;
   const before = tokens[at - 2]?.lower ?? '';
   const further = tokens[at - 3]?.lower ?? '';
-  return [before, further].some((word) => /^(?:s?he|he'?s|she'?s|who|they|they're|who's)$/.test(word) || PERSON_WORDS.has(bare(word)));
+  return [before, further].some(
+    (word) => /^(?:s?he|he'?s|she'?s|who|they|they're|who's)$/.test(word) || PERSON_WORDS.has(bare(word)),
+  );
 }

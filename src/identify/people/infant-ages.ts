@@ -11,18 +11,32 @@ const INTRODUCED =
 // "3mth, RSV" and "11m, febrile": alone at the head of a line or after an opening word.
 const ALONE =
   /(?:^|\n|[?:] |query, |says |say |for an? )(\d{1,2})(?: ?(wks?|mths?|mo|months?|m)|\/(12|52))(?=[,).?]|$| with| who)/gi;
+// "pyloric 6wk, gas", "sweat 88. 18mo,": written short and closed; "a 14 month on optiflow": the singular.
+const SHORT =
+  /(?<![\w./:£+-])(\d{1,2})(?:(wk|mo|mth|mths)\b(?=[,.)]|$| (?:with|who|on|and|old))| (month)\b(?! ?(?:hx|history|follow|fu\b|wait|review|supply|target|course|trial|delay|period|contract|post|rota|scan|mark|check|old|pass|free|notice|plan|ban|point|mortality|data|survival)))/g;
+// "5 wks." and "14 months." tell a duration of an adult, but an age where the post speaks of babies.
+const SPELT = /(?:^|[,.:] )(\d{1,2}) (wks?|weeks|months|mths)(?=[,.)]|$)/g;
+const PAEDIATRIC =
+  /\b(?:bab(?:y|ies)|infant|paeds?|paediatric\w*|neonat\w*|siblings?|NICU|SCBU|NNU|RSV|bronchiolitis|fontanelle|feeds?|nappies|ABR|AABR|cochlear|ossifying|wean|bairn|HV|DDH|spasms|infantile|pyloric|heel prick|immunisations|imms|bilirubin|milk|breast ?fe\w+|formula|cot)\b/i;
 const OF_LIFE = /\b(?:day|d) ?(\d{1,2}) (?:of life|old|baby|neonate)\b|\bDOL ?(\d{1,2})\b/gi;
 const WEEKER = /\b(?:ex[- ])?(2[2-9]|3[0-6])(?:\+\d)?[ -]?(?:week|wk)e?r\b/gi;
 const AFTER_TERM = /\b(?:term|T) ?\+ ?(\d{1,2})\b/g;
-const DURATION = /\b(?:hx|history|for|past|over|since|in|of|every|within|next|last|after|x|about|at) ?$|[~<>] ?$/i;
+const DURATION =
+  /\b(?:hx|history|for|past|over|since|in|of|every|within|next|last|after|x|about|at) ?$|[~<>] ?$/i;
 // Shares of births by weeks of gestation (ONS, recalled): under 28 0.4 %, under 32 1.1 %, under 37 7.6 %.
 const BIRTHS_PER_HEAD = 0.0098;
 
 /** Ages told in hours, days, weeks or months, and weeks of prematurity. Durations ("3/52 of cough") are left alone. */
 export function readInfantAges(text: string): AgeExpression[] {
   const found: AgeExpression[] = [];
-  const push = (start: number, end: number, count: string | undefined, unit: string, sex: Sex | undefined, shape: string) =>
-    found.push({ start, end, ...meaningOfInfant(Number(count), unitOf(unit)), sex, shape });
+  const push = (
+    start: number,
+    end: number,
+    count: string | undefined,
+    unit: string,
+    sex: Sex | undefined,
+    shape: string,
+  ) => found.push({ start, end, ...meaningOfInfant(Number(count), unitOf(unit)), sex, shape });
 
   for (const match of text.matchAll(COUNTED)) {
     const [whole, count, unit, slash, marker = ''] = match;
@@ -30,15 +44,52 @@ export function readInfantAges(text: string): AgeExpression[] {
     // Lower-case "5 days m…" is no marker of sex; "in 3 weeks baby can …" is a time.
     if (letter && marker !== marker.toUpperCase()) continue;
     // Wounds and burns are also hours old.
-    if (unit?.startsWith('h') && !/\b(?:baby|neonat\w+|newborn|born|weeker|term|nicu|scbu|bairn)\b/i.test(text)) continue;
-    if (!/^o[lf]/i.test(marker) && DURATION.test(text.slice(Math.max(0, match.index - 9), match.index))) continue;
-    push(match.index, match.index + whole.length, count, unit ?? slash ?? '', letter ? sexOf(marker) : undefined, 'counted');
+    if (
+      unit?.startsWith('h') &&
+      !/\b(?:baby|neonat\w+|newborn|born|weeker|term|nicu|scbu|bairn)\b/i.test(text)
+    )
+      continue;
+    if (!/^o[lf]/i.test(marker) && DURATION.test(text.slice(Math.max(0, match.index - 9), match.index)))
+      continue;
+    push(
+      match.index,
+      match.index + whole.length,
+      count,
+      unit ?? slash ?? '',
+      letter ? sexOf(marker) : undefined,
+      'counted',
+    );
   }
   for (const pattern of [INTRODUCED, ALONE]) {
     for (const match of text.matchAll(pattern)) {
       const [whole, count, unit, slash] = match;
       if (pattern === ALONE && Number(count) > 23) continue;
-      push(match.index + whole.search(/\d/), match.index + whole.length, count, unit ?? slash ?? '', undefined, 'introduced');
+      push(
+        match.index + whole.search(/\d/),
+        match.index + whole.length,
+        count,
+        unit ?? slash ?? '',
+        undefined,
+        'introduced',
+      );
+    }
+  }
+  for (const pattern of PAEDIATRIC.test(text) ? [SHORT, SPELT] : [SHORT]) {
+    for (const match of text.matchAll(pattern)) {
+      const [whole, count, short, singular] = match;
+      if (
+        Number(count) > 23 ||
+        DURATION.test(text.slice(Math.max(0, match.index - 9), match.index + whole.search(/\d/)))
+      )
+        continue;
+      push(
+        match.index + whole.search(/\d/),
+        match.index + whole.length,
+        count,
+        short ?? singular ?? '',
+        undefined,
+        'short',
+      );
     }
   }
   for (const match of text.matchAll(OF_LIFE)) {

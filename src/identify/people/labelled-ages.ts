@@ -7,30 +7,52 @@ const OLDEST = 115;
 
 // "34yo", "34 y/o F", "7 yr old", "87-year-young", "17yr old". The sex letter is taken in where it follows.
 const WITH_UNIT =
-  /(?<![\w./:£+-])(\d{1,3})[ -]?(?:(?:years?|yea?rs?|yrs?|yr|y)[ .-]{0,2}(?:olds?|young|of age)|y ?\/ ?o|yo|y\.o\.?|y o|y)(?![\w/])(?:[ ,/-]{0,2}([MF])(?![\w/'+]))?(?! (?:ago|hx|history|survival|post|follow|anniversary|plan|contract|building|scanner|printer|machine))/gi;
+  /(?<![\w./:£+-])(\d{1,3})[ -]?(?:(?:years?|yea?rs?|yrs?|yr|y)[ .-]{0,2}(?:old|young|of age)|y ?\/ ?o|yo|y\.o\.?|y o|y)(?![\w/])(?:[ ,/-]{0,2}([MF])(?![\w/'+]))?(?! (?:ago|hx|history|survival|post|follow|anniversary|plan|contract|building|scanner|printer|machine))/gi;
 // "34F", "34 F", "34/F", "(34M)", "44m". Lower-case m is also metres and minutes: see `isMeasure`.
-const NUMBER_SEX = /(?<![\w./:£+-])(\d{1,3})(?: ?\/ ?| ?, ?(?=[MF](?:[,;)]|$))| )?([MFmf])(?![\w/'+%-])/g;
+const NUMBER_SEX =
+  /(?<![\w./:£+-])(\d{1,3})(?: ?\/ ?| ?, ?(?=[MF](?:[,;)]|$))| )?([MFmf])(?![\w/'+%-]|,? (?:[2-9]0s|early|mid|late)\b)/g;
 // "F34", "M 54", "F, 34", "male 38", "female aged 40".
-const SEX_NUMBER = /(?<![\w./'&+-])(?:([MF])(?:, ?|\/| ?)|(male|female)(?:,? aged|,| -)? )(\d{1,3})(?! ?(?:[\w%/:+]|beds?\b|[.]\d))/gi;
+const SEX_NUMBER =
+  /(?<![\w./'&+-])(?:([MF])(?:, ?|\/| ?)|(male|female)(?:,? aged|,| -)? )(\d{1,3})(?![\w%/:+]|[.]\d| ?%| (?:beds?|mg|ml|mm|cm|kg|mmol|mins?|hrs?|hours|days|weeks|years ago|slots?|free)\b)/gi;
 // "Y9", "Year 2,": a school year, ages n+4 to n+5. Years of training are not.
-const SCHOOL_YEAR = /(?<!foundation |training |academic |final |student |medical |ST|in )\b(?:Y|Yr ?|Year )(1[0-3]|[1-9])(?=[,.)]|$|'?s? (?:pupil|class|boy|girl|kid|lad|at|imms|cohort|group))/gi;
+const SCHOOL_YEAR =
+  /(?<!foundation |training |academic |final |student |medical |ST|in )\b(?:Y|Yr ?|Year )(1[0-3]|[1-9])(?:s\b|(?=[,.)]|$|'?s? (?:with|who|pupil|class|boy|girl|kid|lad|at|imms|cohort|group)))/g;
 const YEARS_ALONE = /(?:\. |\()([2-9]|1[0-7]) ?(?:yrs|years)(?=[.)]|$)/g;
-const AGED = /\b(?:aged?|ages)(?:[:=]| of| is)? ?(\d{1,3})(?!\d|[%/.:+-]\d| to \d| ?(?:and over|and under|or over|limit|hrs?|hours|days|weeks|wks|months|mths)\b)(?:[ -]?(?:yrs?|years|yo|y))?/gi;
-const ABOUT = /\b(?:c\.|circa) ?(\d{2})(?![\d%/:.])|(?<![\w./])(\d{2})[ -]?ish\b/gi;
-const FRENCH_GAUGE = /^ ?(?:foley|catheter|drain|chest drain|urethral|ng\b|tube|needle|wire|sheath|stent|coude|seldinger|bougie|pigtail)/i;
+const AGED =
+  /(?<!I've |just )\b(?:[Aa]ged?|[Aa]ges)(?:[:=]| of| is)? ?(\d{1,3})(?!\d|[%/.:+-]\d| to \d| ?(?:and over|and under|or over|limit|hrs?|hours|days|weeks|wks|months|mths)\b)(?:[ -]?(?:yrs?|years|yo|y))?/gi;
+const ABOUT =
+  /\b(?:c\.|circa) ?(\d{2})(?![\d%/:]|\.\d)|(?<=^|[,.;:(?] |\b(?:is|s|a|an|man|woman|lady|chap|gent|male|female) )(\d{2})(?:[ -]?ish\b| odd(?=[,.)]|$))/gi;
+const FRENCH_GAUGE =
+  /^ ?(?:foley|catheter|drain|chest drain|urethral|ng\b|tube|needle|wire|sheath|stent|coude|seldinger|bougie|pigtail)/i;
+// "3 male, 0 female": beds.
+const BED_COUNTS = /\d (?:fe)?male,? \d+ (?:fe)?male/i;
 const MOTORWAY = /\b(?:the|on|off|junction|jn|j\d{1,2},?(?: of)?|up|down|closed|and|m\d{1,2}\/?) ?$/i;
-const MEASURE_BEFORE = /\b(?:fell|fall|from|for|in|about|over|every|last|next|within|after|ran|run|walk|walks|walked|walking|swim|manages?|ET|another|only|than|by|approx|around|nearly|under|is|be|back|of|at) ?$|[~<>=] ?$/i;
+const MEASURE_BEFORE =
+  /\b(?:fell|fall|from|for|in|about|over|every|last|next|within|after|ran|run|walk|walks|walked|walking|swim|manages?|ET|another|only|than|by|approx|around|nearly|under|is|be|back|of|at) ?$|[~<>=] ?$/i;
 
 /** Ages that carry a unit, a sex letter or the word "aged": "34F", "34 y/o", "aged 9", "c. 50". Years only. */
 export function readLabelledAges(text: string): AgeExpression[] {
   const found: AgeExpression[] = [];
-  const push = (start: number, end: number, years: number, sex: Sex | undefined, shape: string, about = false) => {
+  const push = (
+    start: number,
+    end: number,
+    years: number,
+    sex: Sex | undefined,
+    shape: string,
+    about = false,
+  ) => {
     if (years > OLDEST) return;
     found.push({ start, end, ...(about ? meaningOfAbout(years) : meaningOfYears(years)), sex, shape });
   };
   for (const match of text.matchAll(WITH_UNIT)) {
     const bare = /\d ?y$/i.test(match[0]);
-    if (bare && /\b(?:for|over|in|past|last|since|every|x|at|within|of|hx) ?$/i.test(text.slice(Math.max(0, match.index - 7), match.index))) continue;
+    if (
+      bare &&
+      /\b(?:for|over|in|past|last|since|every|x|at|within|of|hx) ?$/i.test(
+        text.slice(Math.max(0, match.index - 7), match.index),
+      )
+    )
+      continue;
     push(match.index, match.index + match[0].trimEnd().length, Number(match[1]), sexOf(match[2]), 'unit');
   }
   for (const match of text.matchAll(ABOUT)) {
@@ -46,8 +68,21 @@ export function readLabelledAges(text: string): AgeExpression[] {
     const letter = match[1];
     // F1 to F3 are doctors; a road, a scale or an operator may look like M25.
     if (letter && (letter !== letter.toUpperCase() || years < 4)) continue;
-    if (letter === 'M' && !match[0].includes(' ') && MOTORWAY.test(text.slice(Math.max(0, match.index - 12), match.index))) continue;
-    if (letter === 'M' && /^M\d{1,2}$/.test(match[0]) && /^ (?:junction|j\d|northbound|southbound|eastbound|westbound|closed|traffic|is|crash|rtc|pile|services)/i.test(text.slice(match.index + match[0].length, match.index + match[0].length + 14))) continue;
+    if (!letter && (years === 0 || BED_COUNTS.test(text))) continue;
+    if (
+      letter === 'M' &&
+      !match[0].includes(' ') &&
+      MOTORWAY.test(text.slice(Math.max(0, match.index - 12), match.index))
+    )
+      continue;
+    if (
+      letter === 'M' &&
+      /^M\d{1,2}$/.test(match[0]) &&
+      /^ (?:junction|j\d|northbound|southbound|eastbound|westbound|closed|shut|blocked|slow|standstill|jct|traffic|is|crash|rtc|pile|services)/i.test(
+        text.slice(match.index + match[0].length, match.index + match[0].length + 14),
+      )
+    )
+      continue;
     push(match.index, match.index + match[0].length, years, sexOf(letter ?? match[2]), 'sex-first');
   }
   for (const match of text.matchAll(SCHOOL_YEAR)) {
@@ -63,7 +98,13 @@ export function readLabelledAges(text: string): AgeExpression[] {
     });
   }
   for (const match of text.matchAll(YEARS_ALONE)) {
-    push(match.index + match[0].search(/\d/), match.index + match[0].length, Number(match[1]), undefined, 'years-alone');
+    push(
+      match.index + match[0].search(/\d/),
+      match.index + match[0].length,
+      Number(match[1]),
+      undefined,
+      'years-alone',
+    );
   }
   for (const match of text.matchAll(AGED)) {
     push(match.index, match.index + match[0].length, Number(match[1]), undefined, 'aged');
@@ -72,14 +113,35 @@ export function readLabelledAges(text: string): AgeExpression[] {
 }
 
 /** "12F drain", "fell 3m", "20m walk", "38 F"ahrenheit and "2F" are not people. */
-function isMeasure(text: string, start: number, end: number, years: number, letter: string, whole: string): boolean {
+function isMeasure(
+  text: string,
+  start: number,
+  end: number,
+  years: number,
+  letter: string,
+  whole: string,
+): boolean {
   const after = text.slice(end, end + 16);
   const before = text.slice(Math.max(0, start - 10), start);
-  if (letter === 'F' || letter === 'f') return FRENCH_GAUGE.test(after) || (letter === 'f' && whole.includes(' '));
+  if (letter === 'F' || letter === 'f')
+    return (
+      FRENCH_GAUGE.test(after) ||
+      /\b(?:sheath|catheter|foley|drain|stent|guide|pigtail|cath|bougie|size) ?$/i.test(
+        text.slice(Math.max(0, start - 12), start),
+      ) ||
+      (letter === 'f' && whole.includes(' '))
+    );
   // 3M makes masks and tape.
-  if (letter === 'M') return years === 3 && /^ (?:\d|mask|tape|littmann|fit|respirator|aura|steri|products?)/i.test(after);
+  if (letter === 'M')
+    return years === 3 && /^ (?:\d|mask|tape|littmann|fit|respirator|aura|steri|products?)/i.test(after);
   // A lower-case m needs a place where an age stands: the head of a clause, closed by punctuation or a clinical word.
-  return whole.includes(' ') || years < 3 || !/^(?:[,.;)]|$| (?:with|who|w\/|known|presenting|from)\b)/.test(after) || MEASURE_BEFORE.test(before);
+  return (
+    whole.includes(' ') ||
+    years < 3 ||
+    /\b(?:dive|diving|diver|depth|bend)\b/i.test(text) ||
+    !/^(?:[,.;)]|$| (?:with|who|w\/|known|presenting|from)\b)/.test(after) ||
+    MEASURE_BEFORE.test(before)
+  );
 }
 
 function sexOf(word: string | undefined): Sex | undefined {

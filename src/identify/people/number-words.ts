@@ -1,6 +1,9 @@
 import type { Token } from '../document.ts';
 
-const SMALL = 'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ');
+const SMALL =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
+    ' ',
+  );
 const TENS = ['', '', 'twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
 
 const values = new Map<string, number>();
@@ -25,7 +28,10 @@ export function valueOfWord(word: string): number | undefined {
  * Reads a number told in words at a token: "thirty-four", "thirty four", "nine".
  * @returns the value, and the position after its last token; undefined where no number word stands
  */
-export function readNumberWords(tokens: readonly Token[], at: number): { value: number; endToken: number } | undefined {
+export function readNumberWords(
+  tokens: readonly Token[],
+  at: number,
+): { value: number; endToken: number } | undefined {
   const value = values.get(tokens[at]?.lower ?? '');
   if (value === undefined) return undefined;
   const unit = values.get(tokens[at + 1]?.lower ?? '');

@@ -16,7 +16,8 @@ export function speaksOfPatient(sentence: string, told: boolean): boolean {
 }
 
 // "Ring him tomorrow", "by Friday", "due Mon": the time of a task or a deadline, not of what befell the patient.
-const TASK_BEFORE = /\b(?:by|ring|rings?|tell|told|see|call|chase|sitter|slot|find|join|reorder|check|review|recheck|repeat|reply|emailed|rang)(?: \w+){0,2} $/i;
+const TASK_BEFORE =
+  /\b(?:by|ring|rings?|tell|told|see|call|chase|sitter|slot|find|join|reorder|check|review|recheck|repeat|reply|emailed|rang)(?: \w+){0,2} $/i;
 
 /** Whether the words just before a time make it the time of a task or a deadline. */
 export function isTask(text: string, start: number): boolean {

@@ -4,7 +4,8 @@ export type Sex = 'female' | 'male';
 const words = (text: string): string[] => text.trim().split(/\s+/);
 
 const FEMALE = words('woman lady girl female lass lassie wifie schoolgirl gal housewife widow spinster nun');
-const MALE = words(`man gentleman gent chap lad laddie boy male guy fella fellah feller bloke schoolboy widower
+const MALE =
+  words(`man gentleman gent chap lad laddie boy male guy fella fellah feller bloke schoolboy widower
   chappie geezer`);
 
 /** Singular words that tell a patient's sex. Plurals are left out: they speak of groups, toilets and bays. */

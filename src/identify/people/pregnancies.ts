@@ -14,15 +14,19 @@ const BIRTHS_SHARE = 0.0098;
 // "36+1", "32+4/40", "6/40", "28 wks pregnant", "approx 33/40".
 const WEEKS_DAYS = /(?<![\w.+/-])([4-9]|[123]\d|4[0-3])\+[0-6](?:\/40)?(?![\w.+/]|\.\d|-\d)/g;
 const FORTIETHS = /(?<![\w.+/-])([3-9]|[123]\d|4[0-3])(?:\+\d)?\/40\b/g;
-const WEEKS_WORDS = /(?<![\w./-])([4-9]|[123]\d|4[0-3])(?:\+\d)?[ -]?(?:wks?|weeks?|w)[ -](?:pregnant|preg\b|pg\b|gest\w*|gravid|by (?:dates|scan)|twin pregnancy|iup\b|into)/gi;
+const WEEKS_WORDS =
+  /(?<![\w./-])([4-9]|[123]\d|4[0-3])(?:\+\d)?[ -]?(?:wks?|weeks?|w)[ -](?:pregnant|preg\b|pg\b|gest\w*|gravid|by (?:dates|scan)|twin pregnancy|iup\b|into)/gi;
 // Twenty weeks and more, told alone: a pregnancy, unless a wait or a wound.
 const LATE_WEEKS = /(?:^|[,.:(?] |coast, |F,? )(2\d|3\d|4[0-2]) ?(?:wks|weeks)(?=[,.;)]|$)/g;
 // "26F, 12 wks, USS": a woman's weeks in a post that speaks of scans, periods or labour.
 const EARLY_WEEKS = /(?:\d ?F|lady|woman|girl|the \d{2} is),? ([4-9]|1\d) ?(?:wks|weeks)\b/gi;
-const OBSTETRIC = /\b(?:uss|scan|lmp|hcg|fetal|foetal|fetus|fh|ctg|miscarr\w+|bleed\w*|iup|dates|hbot|labour|obs|ectopic|pv|preg\w*|torsion|mcda|dcda|pprom|anomaly)\b/i;
+const OBSTETRIC =
+  /\b(?:uss|scan|lmp|hcg|fetal|foetal|fetus|fh|ctg|miscarr\w+|bleed\w*|iup|dates|hbot|labour|obs|ectopic|pv|preg\w*|torsion|mcda|dcda|pprom|anomaly)\b/i;
 const WAIT = /\b(?:wait|waiting|waits|council|delay|backlog|target|list|lead time|rtt|breach)\b/i;
-const PARITY = /\b(?:G ?\d{1,2} ?P ?\d{1,2}(?:\+\d)?|(?:para|gravida) ?\d{1,2}(?:\+\d)?|P[0-9]\+\d)\b(?!\.\d)/gi;
-const AFTER_BIRTH = /\b(?:day ?\d{1,2}|\d{1,2} ?(?:wks?|weeks|days|\/7|\/52)) (?:post[- ]?(?:section|partum|natal|delivery|birth|nvd|cs|lscs)|section|postnatal)\b/gi;
+const PARITY =
+  /\b(?:G ?\d{1,2} ?P ?\d{1,2}(?:\+\d)?|(?:para|gravida) ?\d{1,2}(?:\+\d)?|P[0-9]\+\d)\b(?!\.\d)/gi;
+const AFTER_BIRTH =
+  /\b(?:day ?\d{1,2}|\d{1,2} ?(?:wks?|weeks|days|\/7|\/52)) (?:post[- ]?(?:section|partum|natal|delivery|birth|nvd|cs|lscs)|section|postnatal)\b/gi;
 const GUIDANCE_BEFORE = /\b(?:stop|start|until|til|till|before|by|from|or|and|over|under) (?:at )?$|[<>] ?$/i;
 const BY_DATES = /\b([4-9]|[123]\d|4[0-2]) ?(?:wks|weeks) by (?:dates|scan)\b/gi;
 
@@ -30,7 +34,8 @@ const BY_DATES = /\b([4-9]|[123]\d|4[0-2]) ?(?:wks|weeks) by (?:dates|scan)\b/gi
 export function readPregnancies(text: string): Pregnancy[] {
   const found: Pregnancy[] = [];
   const push = (start: number, end: number, values: readonly string[], share: number) => {
-    if (!found.some((other) => other.start < end && start < other.end)) found.push({ start, end, values, share });
+    if (!found.some((other) => other.start < end && start < other.end))
+      found.push({ start, end, values, share });
   };
   for (const pattern of [WEEKS_DAYS, FORTIETHS, BY_DATES, WEEKS_WORDS]) {
     for (const match of text.matchAll(pattern)) gestation(match);
@@ -38,10 +43,20 @@ export function readPregnancies(text: string): Pregnancy[] {
   if (!WAIT.test(text)) for (const match of text.matchAll(LATE_WEEKS)) gestation(match);
   if (OBSTETRIC.test(text)) for (const match of text.matchAll(EARLY_WEEKS)) gestation(match);
   for (const match of text.matchAll(PARITY)) {
-    push(match.index, match.index + match[0].length, [match[0].toLowerCase().replace(/\s/g, ''), 'pregnant'], PREGNANT_SHARE / 3);
+    push(
+      match.index,
+      match.index + match[0].length,
+      [match[0].toLowerCase().replace(/\s/g, ''), 'pregnant'],
+      PREGNANT_SHARE / 3,
+    );
   }
   for (const match of text.matchAll(AFTER_BIRTH)) {
-    push(match.index, match.index + match[0].length, [match[0].toLowerCase(), 'newly delivered'], BIRTHS_SHARE / 52);
+    push(
+      match.index,
+      match.index + match[0].length,
+      [match[0].toLowerCase(), 'newly delivered'],
+      BIRTHS_SHARE / 52,
+    );
   }
   return found;
 
@@ -51,6 +66,11 @@ export function readPregnancies(text: string): Pregnancy[] {
     const at = match.index + match[0].lastIndexOf(match[1] ?? '');
     const trimester = weeks < 13 ? 'first trimester' : weeks < 28 ? 'second trimester' : 'third trimester';
     // Pregnancies are spread evenly enough over their forty weeks for one week to be a fortieth.
-    push(at, match.index + match[0].length, [`${weeks} weeks pregnant`, trimester, 'pregnant'], PREGNANT_SHARE / 40);
+    push(
+      at,
+      match.index + match[0].length,
+      [`${weeks} weeks pregnant`, trimester, 'pregnant'],
+      PREGNANT_SHARE / 40,
+    );
   }
 }

@@ -2,7 +2,7 @@ import type { Document } from '../document.ts';
 
 // Simulations, exams, actors' briefs, fiction and published cases: nobody real is described in them.
 const UNREAL =
-  /\b(?:sims?|simman|simulations?|manikin|mannequin|resusci|moulage|fictional|fictitious|made[- ]up|hypothetical(?:ly)?|dummy (?:patient|pt|record|data)|test (?:patient|pt|record|data|account)|train(?:ing)? (?:patient|environment|domain|record)|osces?|mock (?:exam|case|viva|patient)|exam (?:question|station|case)|mrcp|mrcem|plab|ukmla|textbook (?:case|patient)|podcast|actors?|station \d|role ?play|case of the week|published (?:case|report|cases)|quiz|vignette|exercise scenario|tabletop|sba|mcq|the mock|invented|both published|case report for|she's plastic|he's plastic|manikins)\b/i;
+  /\b(?:sim(?= (?:at|session|suite|day|in|on|is|patient|case|scenario|training))|simman|simulations?|manikin|mannequin|resusci|moulage|fictional|fictitious|made[- ]up|hypothetical(?:ly)?|dummy (?:patient|pt|record|data)|test (?:patient|pt|record|data|account)|train(?:ing)? (?:patient|environment|domain|record)|osces?|mock (?:exam|case|viva|patient)|exam (?:question|station|case)|mrcp|mrcem|plab|ukmla|textbook (?:case|patient)|podcast|actors?|station \d|role ?play|(?:case|trace|film|ecg|image) of the week|published (?:case|report|cases)|quiz|vignette|exercise scenario|tabletop|sba|mcq|the mock|invented|both published|case report for|she's plastic|he's plastic|manikins)\b/i;
 const unreal = new WeakMap<Document, boolean>();
 
 /** Whether a post says that it speaks of a simulation, an exam, an actor or a published case, or of a colleague's farewell,
@@ -16,7 +16,8 @@ export function isUnreal(document: Document): boolean {
   return answer;
 }
 
-const OURS_BEFORE = /\b(?:my|our|your|I'm|Im|I am|we're|we are|happy|me|myself)(?:'s)? (?:[a-z'-]{1,12} ){0,2}$/i;
+const OURS_BEFORE =
+  /\b(?:my|our|your|I'm|Im|I am|we're|we are|happy|me|myself)(?:'s)? (?:[a-z'-]{1,12} ){0,2}$/i;
 const PARTY = /\b(?:congratulations|congrats|leaving do|is retiring|retirement do|dress code|obituary)\b/i;
 const BIRTHDAY_AFTER = /^.{0,3}\b(?:birthday|today!|leaving do)\b/i;
 
@@ -26,9 +27,18 @@ const BIRTHDAY_AFTER = /^.{0,3}\b(?:birthday|today!|leaving do)\b/i;
  */
 export function isAboutStaff(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 30), start);
-  return OURS_BEFORE.test(before.slice(sentenceStart(before))) || BIRTHDAY_AFTER.test(text.slice(end, end + 16));
+  return (
+    OURS_BEFORE.test(before.slice(sentenceStart(before))) || BIRTHDAY_AFTER.test(text.slice(end, end + 16))
+  );
 }
 
 function sentenceStart(before: string): number {
-  return Math.max(before.lastIndexOf('.'), before.lastIndexOf('?'), before.lastIndexOf('\n'), before.lastIndexOf('!')) + 1;
+  return (
+    Math.max(
+      before.lastIndexOf('.'),
+      before.lastIndexOf('?'),
+      before.lastIndexOf('\n'),
+      before.lastIndexOf('!'),
+    ) + 1
+  );
 }

@@ -6,11 +6,13 @@ export interface Stature {
   readonly share: number;
 }
 
-const FEET = /(?<![\w.])([3-8]) ?(?:ft|foot|feet|')\.? ?(\d{1,2})?(?:"|in\b|ins\b|inches)?(?![\w/])(?! ?(?:fall|drop|wall|ladder|deep|hole|tall order|long|wide|wave|fence|swell|of (?:water|snow)))/gi;
+const FEET =
+  /(?<![\w.])([3-8]) ?(?:ft|foot|feet|')\.? ?(\d{1,2})?(?:"|in\b|ins\b|inches)?(?![\w/])(?! ?(?:fall|drop|wall|ladder|deep|hole|tall order|long|wide|wave|fence|swell|of (?:water|snow)))/gi;
 const FEET_WORDS = /\b(?:six foot (?:five|six|seven|eight|nine|ten|eleven)|seven foot(?: \w{3,6})?)\b/gi;
 const STONES = /(?<![\w.])(\d{2}) ?(?:stone|st)\b(?! (?:bed|limit|hoist|max))/gi;
 const KILOS = /(?<![\w.])([2-4]\d\d) ?kg\b(?! (?:bed|limit|hoist|max|swl|rated|capacity))/gi;
-const KIT = /\b(?:limit|rated|swl|max|up to|over|capacity|takes|holds|fell|fall|from|about a|hoist|bed)(?: \w{1,4})? $/i;
+const KIT =
+  /\b(?:limit|rated|swl|max|up to|over|capacity|takes|holds|fell|fall|from|about a|hoist|bed)(?: \w{1,4})? $/i;
 // Health Survey for England (R): men's height 176 cm, deviation 7 cm, so 6 ft 4 (193 cm) is about 0.8 % of men.
 const TALL_SHARE = 0.004;
 const VERY_TALL_SHARE = 0.0002;

@@ -9,8 +9,10 @@ export interface TimeExpression {
   readonly values: readonly string[];
 }
 
-const WEEKDAY = 'mon(?:day)?|tue(?:s(?:day)?)?|wed(?:s|nesday)?|thu(?:rs?(?:day)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?';
-const MONTH = 'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
+const WEEKDAY =
+  'mon(?:day)?|tue(?:s(?:day)?)?|wed(?:s|nesday)?|thu(?:rs?(?:day)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?';
+const MONTH =
+  'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
 const NUMBER = '\\d{1,3}|a|an|one|two|three|four|five|six|ten';
 const TIME = new RegExp(
   [
@@ -29,16 +31,22 @@ const TIME = new RegExp(
     '\\b(?:on |til |till |until )?the (?:[12]?\\d|3[01])(?:st|nd|rd|th)\\b(?! (?:floor|birthday|percentile|centile|rib|nerve|toe|finger|metacarpal|baby|time|dose))',
     '\\bin (?:20[012]\\d|19[5-9]\\d)\\b',
     `\\b(?:since|over|at|after|before) (?:xmas|christmas|easter|new year|boxing day|bank holiday)\\b`,
-    '\\b(?:christmas (?:day|eve)|boxing day|new year\'?s (?:day|eve)|good friday|easter (?:sunday|monday|saturday)|maundy thursday|bonfire night|halloween|bank holiday monday)\\b',
+    "\\b(?:christmas (?:day|eve)|boxing day|new year'?s (?:day|eve)|good friday|easter (?:sunday|monday|saturday)|maundy thursday|bonfire night|halloween|bank holiday monday)\\b",
   ].join('|'),
   'gi',
 );
-const CUE = /day|mon|tue|wed|thu|fri|sat|sun|yest|night|tomorrow|tmrw|tmw|morning|afternoon|evening|week|month|year|ago|since|christmas|xmas|easter|\d(?:st|nd|rd|th)|\d[/.]\d|in \d{4}|\d ?[ap]m|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/i;
+const CUE =
+  /day|mon|tue|wed|thu|fri|sat|sun|yest|night|tomorrow|tmrw|tmw|morning|afternoon|evening|week|month|year|ago|since|christmas|xmas|easter|\d(?:st|nd|rd|th)|\d[/.]\d|in \d{4}|\d ?[ap]m|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/i;
 const DAY_MS = 86_400_000;
-const weekdayNames = WEEKDAYS.map((forms) => forms.split('|'));
-const monthNames = MONTHS.map((forms) => forms.split('|'));
+const weekdayNames = WEEKDAYS.map((forms) => new RegExp(`\\b(?:${forms})\\b`));
+const monthNames = MONTHS.map((forms) => new RegExp(`\\b(?:${forms})\\b`));
 // The post's own day, as its readers count days.
-const londonDay = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London', year: 'numeric', month: '2-digit', day: '2-digit' });
+const londonDay = new Intl.DateTimeFormat('en-CA', {
+  timeZone: 'Europe/London',
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+});
 
 /** Every expression of time in a text. Cheap where no word of time stands: one pattern decides. */
 export function readTimes(text: string, at: Date): TimeExpression[] {
@@ -65,30 +73,39 @@ function resolve(words: string, at: Date): Resolved {
   if (ago) return resolveAgo(count(ago[1] ?? ''), ago[2] ?? '', today);
   if (/^(?:yesterday|yest|last night|overnight)/.test(words)) return dayOf(today - DAY_MS);
   if (/^(?:tomorrow|tmrw|tmw|2moro)/.test(words)) return dayOf(today + DAY_MS);
-  if (/^(?:today|tonight|earlier today|this (?:morning|afternoon|evening|am|pm))/.test(words)) return dayOf(today);
+  if (/^(?:today|tonight|earlier today|this (?:morning|afternoon|evening|am|pm))/.test(words))
+    return dayOf(today);
   if (/weekend/.test(words)) return weekOf(words.startsWith('last') ? today - 7 * DAY_MS : today);
   if (/(?:this|same) week/.test(words)) return weekOf(today);
   if (/last week/.test(words)) return weekOf(today - 7 * DAY_MS);
-  if (/(?:this|last) month/.test(words)) return monthOf(words.startsWith('last') ? today - 30 * DAY_MS : today);
-  if (/last (?:year|spring|summer|autumn|winter|christmas|easter)/.test(words)) return { window: 'year', values: [words, 'past year'] };
+  if (/(?:this|last) month/.test(words))
+    return monthOf(words.startsWith('last') ? today - 30 * DAY_MS : today);
+  if (/last (?:year|spring|summer|autumn|winter|christmas|easter)/.test(words))
+    return { window: 'year', values: [words, 'past year'] };
   const year = /\b(?:in|since) ((?:19|20)\d\d)$/.exec(words);
   if (year?.[1]) return { window: 'year', values: [year[1]] };
   const clock = /\d{1,2}(?:[.:]\d\d)? ?[ap]m/.exec(words);
-  const weekday = weekdayNames.findIndex((forms) => forms.some((form) => new RegExp(`\\b${form}\\b`).test(words)));
+  const weekday = weekdayNames.findIndex((form) => form.test(words));
   if (weekday >= 0) return dayOf(nearestWeekday(today, weekday, words));
-  if (clock) return { window: 'hour', values: [`${isoDay(today)} ${clock[0].replace(/ /g, '')}`, isoDay(today), isoWeek(today)] };
+  if (clock)
+    return {
+      window: 'hour',
+      values: [`${isoDay(today)} ${clock[0].replace(/ /g, '')}`, isoDay(today), isoWeek(today)],
+    };
   const numeric = /(\d{1,2})[/.](\d{1,2})(?:[/.](\d{2,4}))?/.exec(words);
   if (numeric) return dayOf(dateNear(today, Number(numeric[1]), Number(numeric[2]) - 1, numeric[3]));
-  const month = monthNames.findIndex((forms) => forms.some((form) => new RegExp(`\\b${form}\\b`).test(words)));
+  const month = monthNames.findIndex((form) => form.test(words));
   const dayNumber = /\b(\d{1,2})(?:st|nd|rd|th)?\b/.exec(words);
   if (month >= 0 && dayNumber) return dayOf(dateNear(today, Number(dayNumber[1]), month, undefined));
   if (month >= 0) return monthOf(dateNear(today, 15, month, undefined));
-  if (dayNumber) return dayOf(dateNear(today, Number(dayNumber[1]), new Date(today).getUTCMonth(), undefined));
+  if (dayNumber)
+    return dayOf(dateNear(today, Number(dayNumber[1]), new Date(today).getUTCMonth(), undefined));
   return { window: 'week', values: [words] };
 }
 
 function resolveAgo(amount: number, unit: string, today: number): Resolved {
-  if (/^(?:min|h)/.test(unit)) return { window: 'hour', values: [`${amount} ${unit} ago`, isoDay(today), isoWeek(today)] };
+  if (/^(?:min|h)/.test(unit))
+    return { window: 'hour', values: [`${amount} ${unit} ago`, isoDay(today), isoWeek(today)] };
   if (/^(?:d|\/7)/.test(unit)) return dayOf(today - amount * DAY_MS);
   if (/^(?:w|\/52)/.test(unit)) return weekOf(today - amount * 7 * DAY_MS);
   if (/days$/.test(unit)) return dayOf(today - amount * 7 * DAY_MS);
@@ -96,7 +113,17 @@ function resolveAgo(amount: number, unit: string, today: number): Resolved {
   return { window: 'year', values: [String(new Date(today).getUTCFullYear() - amount)] };
 }
 
-const WORDS: Readonly<Record<string, number>> = { a: 1, an: 1, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, ten: 10 };
+const WORDS: Readonly<Record<string, number>> = {
+  a: 1,
+  an: 1,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  ten: 10,
+};
 const count = (word: string): number => WORDS[word] ?? Number(word);
 
 function startOfDay(at: Date): number {
@@ -113,12 +140,15 @@ function nearestWeekday(today: number, weekday: number, words: string): number {
 function dateNear(today: number, day: number, month: number, year: string | undefined): number {
   const own = new Date(today).getUTCFullYear();
   if (year) return Date.UTC(year.length === 2 ? 2000 + Number(year) : Number(year), month, day);
-  return [own - 1, own, own + 1].map((candidate) => Date.UTC(candidate, month, day)).reduce((best, next) => (Math.abs(next - today) < Math.abs(best - today) ? next : best));
+  return [own - 1, own, own + 1]
+    .map((candidate) => Date.UTC(candidate, month, day))
+    .reduce((best, next) => (Math.abs(next - today) < Math.abs(best - today) ? next : best));
 }
 
 const isoDay = (time: number): string => new Date(time).toISOString().slice(0, 10);
 /** The Monday of the week. */
-const isoWeek = (time: number): string => `week of ${isoDay(time - ((new Date(time).getUTCDay() + 6) % 7) * DAY_MS)}`;
+const isoWeek = (time: number): string =>
+  `week of ${isoDay(time - ((new Date(time).getUTCDay() + 6) % 7) * DAY_MS)}`;
 
 function dayOf(time: number): Resolved {
   if (!Number.isFinite(time)) return { window: 'day', values: ['day'] };

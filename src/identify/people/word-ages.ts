@@ -13,7 +13,16 @@ interface Stage {
 }
 
 const stages = new PhraseIndex<Stage>(readStages());
-const DECADES: readonly string[] = ['twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventies', 'eighties', 'nineties'];
+const DECADES: readonly string[] = [
+  'twenties',
+  'thirties',
+  'forties',
+  'fifties',
+  'sixties',
+  'seventies',
+  'eighties',
+  'nineties',
+];
 const PARTS: ReadonlyMap<string, 'early' | 'mid' | 'late'> = new Map([
   ['early', 'early'],
   ['mid', 'mid'],
@@ -22,7 +31,9 @@ const PARTS: ReadonlyMap<string, 'early' | 'mid' | 'late'> = new Map([
 ]);
 // "Care of the elderly", "neonatal" clinics, "teenage cancer trust": wards, teams and charities.
 const SERVICE_AFTER: ReadonlySet<string> = new Set(
-  'care ward medicine clinic unit team service services study trial pathway guideline policy centre trust nurse screening resus resuscitation life hearing bloodspot check checks examination assessments fracture fractures booster boosters levels feeding feed formula school schools diet death mortality pregnancy wing ent adhd cpr bls cancer mental patients'.split(' '),
+  'care ward medicine clinic unit team service services study trial pathway guideline policy centre trust nurse screening resus resuscitation life hearing bloodspot check checks examination assessments fracture fractures booster boosters levels feeding feed formula school schools diet death mortality pregnancy wing ent adhd cpr bls cancer mental patients'.split(
+    ' ',
+  ),
 );
 const AGE_UNIT: ReadonlySet<string> = new Set(['year', 'years', 'yr', 'yrs', 'yo']);
 const OLD: ReadonlySet<string> = new Set(['old', 'olds', 'young']);
@@ -39,8 +50,18 @@ export function readWordAges(document: Document): AgeExpression[] {
     const stage = stages.matchAt(tokens, at);
     if (stage) {
       const before = tokens[at - 1]?.lower;
-      const service = SERVICE_AFTER.has(tokens[stage.endToken]?.lower ?? '') || (before === 'the' && tokens[at - 2]?.lower === 'of');
-      if (!service) found.push({ start: stage.start, end: stage.end, ...stage.entry, uncertainty: 3, sex: undefined, shape: 'stage' });
+      const service =
+        SERVICE_AFTER.has(tokens[stage.endToken]?.lower ?? '') ||
+        (before === 'the' && tokens[at - 2]?.lower === 'of');
+      if (!service)
+        found.push({
+          start: stage.start,
+          end: stage.end,
+          ...stage.entry,
+          uncertainty: 3,
+          sex: undefined,
+          shape: 'stage',
+        });
       at = stage.endToken - 1;
       continue;
     }
@@ -49,7 +70,14 @@ export function readWordAges(document: Document): AgeExpression[] {
       const previous = tokens[at - 1];
       const part = PARTS.get(previous?.lower ?? '');
       const owned = part || /^(?:his|her|their)$/.test(previous?.lower ?? '');
-      if (owned) found.push({ start: part && previous ? previous.start : token.start, end: token.end, ...meaningOfDecade((decade + 2) * 10, part), sex: undefined, shape: 'decade-word' });
+      if (owned)
+        found.push({
+          start: part && previous ? previous.start : token.start,
+          end: token.end,
+          ...meaningOfDecade((decade + 2) * 10, part),
+          sex: undefined,
+          shape: 'decade-word',
+        });
       continue;
     }
     const joined = readJoined(token.lower);
@@ -62,7 +90,8 @@ export function readWordAges(document: Document): AgeExpression[] {
     const last = tokens[number.endToken - 1];
     const next = tokens[number.endToken];
     const old = AGE_UNIT.has(next?.lower ?? '') && OLD.has(tokens[number.endToken + 1]?.lower ?? '');
-    const aged = /^aged?$/.test(tokens[at - 1]?.lower ?? '');
+    const aged =
+      /^aged?$/.test(tokens[at - 1]?.lower ?? '') && !/^(?:just|i've)$/.test(tokens[at - 2]?.lower ?? '');
     const person = number.value > 12 && next !== undefined && SEX_WORDS.has(next.lower);
     if (last && (old || aged || person)) {
       const end = old ? (tokens[number.endToken + 1]?.end ?? last.end) : last.end;

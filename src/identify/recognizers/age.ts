@@ -1,5 +1,5 @@
-import { isAboutStaff, isUnreal } from '../people/staff-cues.ts';
 import { readAges } from '../people/age-expressions.ts';
+import { isAboutStaff, isUnreal } from '../people/staff-cues.ts';
 import type { Recognizer } from '../recognizer.ts';
 
 /** Finds how old a patient is, in every form that notes use. Ages of staff and their birthdays are left alone. */

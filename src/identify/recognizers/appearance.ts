@@ -1,6 +1,6 @@
 import { LOOKS, STRIKING, STRIKING_THINGS } from '../lexicons/appearance.ts';
-import { readStature } from '../people/stature.ts';
 import { isAboutStaff, isUnreal } from '../people/staff-cues.ts';
+import { readStature } from '../people/stature.ts';
 import { PhraseIndex } from '../phrases.ts';
 import type { Recognizer } from '../recognizer.ts';
 import type { QuasiIdentifier } from '../types.ts';
@@ -14,12 +14,18 @@ const looks = new PhraseIndex<Look>(readLooks());
 // Up to three words before "tattoo" say of what; a preposition and up to six after say where or what.
 const TATTOO =
   /(?:[\w'-]{1,15} ){0,3}\btatt?oo(?:s|ed)?\b(?! (?:artist|studio|parlour|shop|removal|clinic|ink\b))(?: (?:of|on|down|across|round|around|up|over|saying|with|that says)(?: [\w'-]{1,15}){1,6})?/gi;
-const STRIKING_LOOK = new RegExp(`\\b(?:the )?(?:${STRIKING}),?(?: (?:${STRIKING}))? (?:${STRIKING_THINGS})\\b(?: (?:down )?to (?:the|his|her) waist)?`, 'gi');
+const STRIKING_LOOK = new RegExp(
+  `\\b(?:the )?(?:${STRIKING}),?(?: (?:${STRIKING}))? (?:${STRIKING_THINGS})\\b(?: (?:down )?to (?:the|his|her) waist)?`,
+  'gi',
+);
 const STRIKING_GATE = new RegExp(`\\b(?:${STRIKING_THINGS})\\b`, 'i');
-const IN_FULL = /\bin (?:a )?full (?:[\w'-]{1,15} ){0,2}(?:suit|costume|outfit|dress|kit|regalia|uniform|armour|drag|make-?up)\b/gi;
-const PLAIN_CLOTHES = /^(?:the )?(?:black|grey|brown|white|long|big|gold|silver|blue|green|red|yellow) (?:hat|dress|glasses|nails|suit|cast|hair|scooter)$/i;
+const IN_FULL =
+  /\bin (?:a )?full (?:[\w'-]{1,15} ){0,2}(?:suit|costume|outfit|dress|kit|regalia|uniform|armour|drag|make-?up)\b/gi;
+const PLAIN_CLOTHES =
+  /^(?:the )?(?:black|grey|brown|white|long|big|gold|silver|blue|green|red|yellow) (?:hat|dress|glasses|nails|suit|cast|hair|scooter)$/i;
 // Bright clothes of staff, parties and jumble: "red nose day", "hi-vis", "Christmas jumper".
-const OFFICE = /\b(?:uniform policy|bare below|dress code|scrubs|christmas jumper|lost property|staff|theatre hats?|sponsored|wear (?:a|your|it)|wearing your|non-uniform|hi-?vis for|wardrobe|hen do|panto)\b/i;
+const OFFICE =
+  /\b(?:uniform policy|bare below|dress code|scrubs|christmas jumper|lost property|staff|theatre hats?|sponsored|wear (?:a|your|it)|wearing your|non-uniform|hi-?vis for|wardrobe|hen do|panto)\b/i;
 const PATIENT =
   /\b(?:he|she|his|her|him|pt|patient|lady|gent|gentleman|chap|lad|lass|boy|girl|woman|man|male|female|bloke|the one|that one|who)\b/i;
 
@@ -32,22 +38,45 @@ export const appearance: Recognizer = {
     const add = (start: number, end: number, value: string, share: number, rule: string) => {
       if (isUnreal(document) || OFFICE.test(text) || isAboutStaff(text, start, end)) return;
       if (found.some((other) => other.start < end && start < other.end)) return;
-      found.push({ kind: 'quasi', attribute: 'appearance', start, end, values: [value], share, uncertainty: 10, unique: false, reason: `appearance:${rule}` });
+      found.push({
+        kind: 'quasi',
+        attribute: 'appearance',
+        start,
+        end,
+        values: [value],
+        share,
+        uncertainty: 10,
+        unique: false,
+        reason: `appearance:${rule}`,
+      });
     };
     if (/tatt?oo/i.test(text)) {
       for (const match of text.matchAll(TATTOO)) {
         const described = match[0].split(' ').length > 2;
-        add(match.index, match.index + match[0].length, described ? match[0].toLowerCase() : 'tattoo', described ? 0.00005 : 0.15, 'tattoo');
+        add(
+          match.index,
+          match.index + match[0].length,
+          described ? match[0].toLowerCase() : 'tattoo',
+          described ? 0.00005 : 0.15,
+          'tattoo',
+        );
       }
     }
     if (STRIKING_GATE.test(text)) {
       for (const match of text.matchAll(STRIKING_LOOK)) {
         const plain = PLAIN_CLOTHES.test(match[0]);
         if (plain && !PATIENT.test(text)) continue;
-        add(match.index, match.index + match[0].length, match[0].toLowerCase(), plain ? 0.005 : 0.0005, 'striking');
+        add(
+          match.index,
+          match.index + match[0].length,
+          match[0].toLowerCase(),
+          plain ? 0.005 : 0.0005,
+          'striking',
+        );
       }
     }
-    for (const match of text.matchAll(IN_FULL)) add(match.index, match.index + match[0].length, 'costume', 0.00005, 'costume');
+    for (const match of text.matchAll(IN_FULL))
+      add(match.index, match.index + match[0].length, 'costume', 0.00005, 'costume');
     for (const match of looks.find(document)) {
       if (PATIENT.test(text)) add(match.start, match.end, match.entry.value, match.entry.share, 'lexicon');
     }
@@ -57,7 +86,6 @@ export const appearance: Recognizer = {
     return found;
   },
 };
-
 
 function* readLooks(): Generator<[string, Look]> {
   for (const line of LOOKS.trim().split('\n')) {

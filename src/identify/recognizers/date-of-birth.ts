@@ -3,21 +3,27 @@ import { isExercise, sentenceAfter, sentenceBefore, speaksOfPatient } from '../c
 import type { Recognizer } from '../recognizer.ts';
 import type { DirectIdentifier } from '../types.ts';
 
-const BIRTH = /\b(?:d\.? ?o\.? ?b\b|doby?|date ?of ?birth|birth ?dates?|born|b\.(?= ?\d)|birthday|date de naissance)/i;
-const BIRTH_BEFORE = /(?:\b(?:d\.? ?o\.? ?b\.?|dob|date ?of ?birth|birth ?date|birthday|born|db)|\bb\.?)(?: (?:is|was|on|of|the|as|as the|should be|says|given as|given))*[\s:;=,(#-]{0,4}$/i;
-const BIRTH_AFTER = /^[\s,()]{0,3}(?:d\.?o\.?b\b|is (?:his|her|their|the) (?:d\.?o\.?b|date of birth|birthday))/i;
+const BIRTH =
+  /\b(?:d\.? ?o\.? ?b\b|doby?|date ?of ?birth|birth ?dates?|born|b\.(?= ?\d)|birthday|date de naissance)/i;
+const BIRTH_BEFORE =
+  /(?:\b(?:d\.? ?o\.? ?b\.?|dob|date ?of ?birth|birth ?date|birthday|born|db)|\bb\.?)(?: (?:is|was|on|of|the|as|as the|should be|says|given as|given))*[\s:;=,(#-]{0,4}$/i;
+const BIRTH_AFTER =
+  /^[\s,()]{0,3}(?:d\.?o\.?b\b|is (?:his|her|their|the) (?:d\.?o\.?b|date of birth|birthday))/i;
 // Colleagues have birthdays too.
-const STAFF_BIRTH = /\b(?:my (?:dob|date of birth|birthday)|your (?:dob|date of birth|birthday)|bought you|happy birthday|gmc|nmc|id check|dbs|cake|mug|esr|payroll|occ(?:upational)? health form)\b/i;
+const STAFF_BIRTH =
+  /\b(?:my (?:dob|date of birth|birthday)|your (?:dob|date of birth|birthday)|bought you|happy birthday|gmc|nmc|id check|dbs|cake|mug|esr|payroll|occ(?:upational)? health form)\b/i;
 const EVENT_BEFORE =
   /\b(?:exp\w*|due|implant\w*|insert\w*|fitted|on|since|from|until|till|(?<!go )by|last|next|seen|diagnos\w+|dated|date|review\w*|ver(?:sion)?|v|issued?|publish\w+|updated?|admit\w*|admission|discharged?|op|operation|surgery|transplant\w*|died|death|dod|rip|lmp|edd|scan\w*|ct|mri|x-?ray|echo|clinic|appt|appointment|meeting|rota|deadline|week|w\/c|wef|report\w*|joined|started|qualified|opened|policy|guideline|minutes|serviced|calibrated|lot|batch|holiday|leave|manufactured|removed|arrest|stroke|mi|bloods?|swab\w*|taken|sent|received|signed|booked|visit|course|training|teaching|session|exam|sba|audit|invoice|order\w*|deliver\w*|tested|test|certificate|launch\w*|between|to|after|before|during|ended|ends|starts|begins|sample|result|letter (?:of|from)|map|film)[\s:;,.()-]{0,3}(?:the )?$/i;
 const ATTACHED = /(?:[A-Z][\p{L}'-]+|\b[A-Z]\.?[A-Z]?\.?|\d{3,}|\bone|\bthe|\bby|\()[\s,:;(-]{0,3}$/u;
 const FULL_NAME = /[A-Z]\p{L}+ [A-Z][\p{L}'-]+[\s,(]{1,3}$/u;
 const NUMBER_AFTER = /^[\s,;)]{1,3}(?:\(?(?:nhs|chi|h&c|hcn|mrn|hosp|no\b)|\d{3}[ -]?\d{3})/i;
-const THINGS = /\b(?:expir\w+|exp|policy|guidelines?|versions?|rota|invoices?|minutes|agenda|stock|batch|lot|fridge|drugs? check|serviced?|calibration|certificate)\b/i;
+const THINGS =
+  /\b(?:expir\w+|exp|policy|guidelines?|versions?|rota|invoices?|minutes|agenda|stock|batch|lot|fridge|drugs? check|serviced?|calibration|certificate)\b/i;
 
 /** Ages at which a date is that of a living patient's birth. */
 const OLDEST = 115;
 const ADULT = 16;
+const RECENT_MS = 60 * 24 * 60 * 60 * 1000;
 
 /**
  * Dates of birth: any full date that words call one, and a date that makes somebody at least two years old where it
@@ -44,7 +50,14 @@ export const dateOfBirth: Recognizer = {
 };
 
 function direct(date: WrittenDate, rule: string): DirectIdentifier {
-  return { kind: 'direct', type: 'date_of_birth', start: date.start, end: date.end, values: [toIsoDate(date)], reason: `birth:${rule}` };
+  return {
+    kind: 'direct',
+    type: 'date_of_birth',
+    start: date.start,
+    end: date.end,
+    values: [toIsoDate(date)],
+    reason: `birth:${rule}`,
+  };
 }
 
 function readRule(date: WrittenDate, text: string, today: Date, patient: boolean): string | undefined {
@@ -57,10 +70,18 @@ function readRule(date: WrittenDate, text: string, today: Date, patient: boolean
   if (labelled) return age >= 0 || !date.real ? 'label' : undefined;
   if (!date.real || age < 0 || EVENT_BEFORE.test(before)) return undefined;
   if (BIRTH.test(text) && (BIRTH.test(before) || age >= 1)) return 'mentioned';
-  if (date.form === 'run' || age < 2 || THINGS.test(text)) return undefined;
+  if (date.form === 'run' || THINGS.test(text)) return undefined;
+  // A recent date is a birth only right after a name in full; this month's is as likely an appointment.
+  if (age < 2)
+    return FULL_NAME.test(before) &&
+      today.getTime() - Date.UTC(date.year, date.month - 1, date.day) > RECENT_MS
+      ? 'age+name'
+      : undefined;
   const attached = ATTACHED.test(before) || NUMBER_AFTER.test(after) || before.trim() === '';
   if (age >= ADULT) return patient || attached ? 'age' : undefined;
-  return attached && (patient || NUMBER_AFTER.test(after) || FULL_NAME.test(before)) ? 'age+attached' : undefined;
+  return attached && (patient || NUMBER_AFTER.test(after) || FULL_NAME.test(before))
+    ? 'age+attached'
+    : undefined;
 }
 
 /** "dob 120752", "J McCulloch 120752": six or eight digits are a date only after a label, or an adult's after a name. */
@@ -69,5 +90,10 @@ function readRunRule(date: WrittenDate, text: string, today: Date, patient: bool
   if (STAFF_BIRTH.test(text)) return undefined;
   if (BIRTH_BEFORE.test(before)) return 'label';
   const age = yearsSince(date, today);
-  return patient && age >= ADULT && age <= OLDEST && /(?:^|[\s("“])[A-Z]\.? [A-Z][\p{L}'-]{2,} $/u.test(before) ? 'name' : undefined;
+  return patient &&
+    age >= ADULT &&
+    age <= OLDEST &&
+    /(?:^|[\s("“])[A-Z]\.? [A-Z][\p{L}'-]{2,} $/u.test(before)
+    ? 'name'
+    : undefined;
 }

@@ -4,9 +4,11 @@ import type { DirectIdentifier, IdentifyContext } from '../types.ts';
 
 const EMAIL = /(?<![\w.+-])[A-Za-z\d][\w.+'-]{0,63}@(?:[A-Za-z\d-]{1,63}\.){1,5}[A-Za-z]{2,24}(?![\w@-])/g;
 // Written to dodge a filter, or by dictation: "j.smith77 at gmail dot com".
-const SPELLED = /(?<![\w.])[A-Za-z\d][\w.-]{1,40} (?:at|\(at\)|\[at\]) (?:gmail|hotmail|outlook|yahoo|icloud|btinternet|live|aol|example)(?: dot |\.)(?:com|co\.uk|co dot uk|net|org)(?!\w)/gi;
+const SPELLED =
+  /(?<![\w.])[A-Za-z\d][\w.-]{1,40} (?:at|\(at\)|\[at\]) (?:gmail|hotmail|outlook|yahoo|icloud|btinternet|live|aol|example)(?: dot |\.)(?:com|co\.uk|co dot uk|net|org)(?!\w)/gi;
 
-const STAFF_DOMAIN = /(?:^|\.)(?:nhs\.net|nhs\.uk|nhs\.scot|nhs\.wales|hscni\.net|gov\.uk|gov\.scot|gov\.wales|gov\.im|gov\.gg|gov\.je|mod\.uk|ac\.uk|police\.uk|parliament\.uk|bma\.org\.uk|gmc-uk\.org|nmc-uk\.org|hcpc-uk\.org|rcp\.ac\.uk|mdu\.com|themdu\.com|medicalprotection\.org)$/i;
+const STAFF_DOMAIN =
+  /(?:^|\.)(?:nhs\.net|nhs\.uk|nhs\.scot|nhs\.wales|hscni\.net|gov\.uk|gov\.scot|gov\.wales|gov\.im|gov\.gg|gov\.je|mod\.uk|ac\.uk|police\.uk|parliament\.uk|bma\.org\.uk|gmc-uk\.org|nmc-uk\.org|hcpc-uk\.org|rcp\.ac\.uk|mdu\.com|themdu\.com|medicalprotection\.org)$/i;
 const SHARED_BOX =
   /^(?:info|admin|administrator|enquir(?:y|ies)|contact|contactus|reception|office|secretary|bookings?|orders?|sales|support|help|helpdesk|service|servicedesk|it|hr|noreply|no-reply|donotreply|referrals?|events?|courses?|training|education|team|accounts|finance|invoices?|membership|press|media|library|rota|recruitment|jobs|careers|customer\w*|hello|mail|postmaster|webmaster|manager|returns|repairs|complaints|pals|pharmacy|lab|safety|supplies|stores|\w*education|\w*(?:office|team|admin|bookings|events)|procurement|trials?|research|study|delegates?|registration|conference|exams?)(?:[._\d-].*)?$/i;
 const OURS =
@@ -29,7 +31,14 @@ export const email: Recognizer = {
       if (isStaff(value, context)) return;
       const before = sentenceBefore(text, start);
       if (OURS.test(before) && !PATIENTS.test(before)) return;
-      found.push({ kind: 'direct', type: 'email', start, end: start + address.length, values: [value], reason: `email:${rule}` });
+      found.push({
+        kind: 'direct',
+        type: 'email',
+        start,
+        end: start + address.length,
+        values: [value],
+        reason: `email:${rule}`,
+      });
     };
     if (document.hasAt) for (const match of text.matchAll(EMAIL)) add(match.index, match[0], 'address');
     if (/\bdot\b|\bat (?:gmail|hotmail|outlook|yahoo|icloud)/i.test(text)) {
@@ -37,7 +46,14 @@ export const email: Recognizer = {
         const [local, domain] = match[0].split(/ (?:at|\(at\)|\[at\]) /i) as [string, string];
         const value = `${local}@${domain.replace(/ dot /gi, '.')}`.toLowerCase();
         if (isStaff(value, context) || OURS.test(sentenceBefore(text, match.index))) continue;
-        found.push({ kind: 'direct', type: 'email', start: match.index, end: match.index + match[0].length, values: [value], reason: 'email:spelled' });
+        found.push({
+          kind: 'direct',
+          type: 'email',
+          start: match.index,
+          end: match.index + match[0].length,
+          values: [value],
+          reason: 'email:spelled',
+        });
       }
     }
     return found;
@@ -47,15 +63,28 @@ export const email: Recognizer = {
 function isStaff(address: string, context: IdentifyContext): boolean {
   const [local = '', domain = ''] = address.split('@');
   if (STAFF_DOMAIN.test(domain) || SHARED_BOX.test(local) || /nhs/.test(domain)) return true;
-  if (context.staffDomains.some((own) => domain === own.toLowerCase() || domain.endsWith(`.${own.toLowerCase()}`))) return true;
+  if (
+    context.staffDomains.some(
+      (own) => domain === own.toLowerCase() || domain.endsWith(`.${own.toLowerCase()}`),
+    )
+  )
+    return true;
   return [...context.roster, ...context.mentions].some((name) => isNamedAfter(local, name));
 }
 
 /** "p.raman" and "priyaraman82" are Priya Raman's; a surname alone could be a patient's. */
 function isNamedAfter(local: string, name: string): boolean {
-  const parts = name.toLowerCase().split(/[^\p{L}]+/u).filter((part) => part.length > 1);
+  const parts = name
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .filter((part) => part.length > 1);
   const [first, last] = [parts[0], parts[parts.length - 1]];
   if (!first || !last || parts.length < 2) return false;
   const letters = local.replace(/[^\p{L}]/gu, '');
-  return letters === first + last || letters === (first[0] as string) + last || letters === last + first || letters === last + first[0];
+  return (
+    letters === first + last ||
+    letters === (first[0] as string) + last ||
+    letters === last + first ||
+    letters === last + first[0]
+  );
 }

@@ -3,7 +3,7 @@ import { CENSUS_RESIDENTS, ETHNIC_GROUPS } from '../lexicons/ethnicities.ts';
 import { readAges } from '../people/age-expressions.ts';
 import { PERSON_WORDS } from '../people/person-words.ts';
 import { isAboutStaff, isUnreal } from '../people/staff-cues.ts';
-import { type PhraseMatch, PhraseIndex } from '../phrases.ts';
+import { PhraseIndex, type PhraseMatch } from '../phrases.ts';
 import type { Recognizer } from '../recognizer.ts';
 import type { QuasiIdentifier } from '../types.ts';
 
@@ -25,7 +25,8 @@ const PERSON_AFTER = new Set([
     sisters community`),
 ]);
 // What is named after a people and is none: food, drink, things, diseases, tests, ships, classes, charities.
-const THING_AFTER = set(`takeaway restaurant food curry toast pastry pastries salad delight coffee whiskey whisky beer wine tea
+const THING_AFTER =
+  set(`takeaway restaurant food curry toast pastry pastries salad delight coffee whiskey whisky beer wine tea
   bread cheese chocolate measles flu encephalitis gauge size wire shepherd bulldog terrier spaniel language lessons
   class classes society embassy airlines hospital school college book books film series team league cup open airways
   grand premier association foundation network staff nurse nurses doctor doctors registrar colleagues ward leave bank
@@ -34,7 +35,9 @@ const THING_AFTER = set(`takeaway restaurant food curry toast pastry pastries sa
   stool stools eschar hair dress suit toner ink mould ice coat bag bags pudding cab taxi friday belt swan eye eyes
   version translation leaflet page posters poster menu new oak elm bean beans dwarf hamster vodka roulette dolls doll
   exam grammar families interpreters video videos hub service services health clinic clinics team project fence flag song songs dressing windows gp`);
-const THING_BEFORE = set('nail furniture shoe floor car beeswax g fr size a-level gcse duolingo learning learn south-sudan lesson');
+const THING_BEFORE = set(
+  'nail furniture shoe floor car beeswax g fr size a-level gcse duolingo learning learn south-sudan lesson',
+);
 
 /** Finds ethnic group, nationality, origin, religion and language of a patient, each with the census' figure. */
 export const ethnicity: Recognizer = {
@@ -73,10 +76,19 @@ function tellsPatient(document: Document, match: PhraseMatch<Group>): boolean {
   if (next && /^[ -]$/.test(gapAfter) && PERSON_AFTER.has(next.lower)) return true;
   if (!match.entry.common) return true;
   const beside = text.slice(Math.max(0, match.start - 22), match.start);
-  if (/(?:\b(?:is|he's|she's|they're|speaks|speaking|speaks only|born|ethnically) |\d ?[MF],? |\b[MF],? \d{2},? |\b(?:man|woman|lady|male|female|gent|chap|lad|girl|boy),? |[2-9]0s,? )$/i.test(beside)) return true;
+  if (
+    /(?:\b(?:is|he's|she's|they're|speaks|speaking|speaks only|born|ethnically) |\d ?[MF],? |\b[MF],? \d{2},? |\b(?:man|woman|lady|male|female|gent|chap|lad|girl|boy),? |[2-9]0s,? )$/i.test(
+      beside,
+    )
+  )
+    return true;
   // "Korean, and she plays the viola": the word alone between marks, in a post that tells a person's age too.
   const alone = (match.firstToken === 0 || /[.,;:(?]/.test(gapBefore)) && (!next || /[.,;)?]/.test(gapAfter));
-  return alone && (tokens[match.firstToken]?.capitalized ?? false) && (readAges(document).length > 0 || /\b(?:he|she|his|her)\b/i.test(text));
+  return (
+    alone &&
+    (tokens[match.firstToken]?.capitalized ?? false) &&
+    (readAges(document).length > 0 || /\b(?:he|she|his|her)\b/i.test(text))
+  );
 }
 
 function* readGroups(): Generator<[string, Group]> {
@@ -86,7 +98,12 @@ function* readGroups(): Generator<[string, Group]> {
     const exact = names[0] ?? '';
     const count = Number(people);
     const uncertainty = code === 'V' ? 1.2 : code === 'R' || count > 10_000 ? 3 : 10;
-    const entry = { values: exact === coarse ? [exact] : [exact, coarse], share: count / CENSUS_RESIDENTS, uncertainty, common: flags === 'common' };
+    const entry = {
+      values: exact === coarse ? [exact] : [exact, coarse],
+      share: count / CENSUS_RESIDENTS,
+      uncertainty,
+      common: flags === 'common',
+    };
     for (const name of names) yield [name, entry];
   }
 }

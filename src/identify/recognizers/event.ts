@@ -13,16 +13,19 @@ const disasterIndex = readTable(disasters, 1);
 /** Incidents to fewer people a year than this count even in a post that names no patient: nobody else talks of them. */
 const RARE = 2_000;
 /** A declared incident speaks of many; nobody in it is singled out yet. */
-const DECLARED = /\b(?:MAJOR INCIDENT|STANDBY|METHANE|DECLARED|casualties|silver)\b/;
+const DECLARED = /\b(?:MAJOR INCIDENT|STANDBY|METHANE|DECLARED|casualties|silver|P\d x\d)\b/;
 /** "the avalanche", "the one from the crash": definite, so there is one that everybody has heard of. */
-const DEFINITE = /\b(?:the|that|this) (?:[\w'-]+ ){0,2}$/i;
+const DEFINITE = /\b(?:the|that|this) (?:[\w'-]{1,24} ){0,2}$/i;
 /** "hit by the tram": the incident's own words say which. */
 const BY_THE = /\bby the\b/i;
-const PLACE_NAME_BEFORE = /\b(?:[A-Z][\w'-]+ ){1,3}$/;
-const PLACE_NAME_AFTER = /^(?: (?:crash|fire|collision|accident|rescue|incident|landing|thing))?,? (?:at|on|in|off|near|from|outside|into|under) (?:the )?(?:[A-Z][\w'-]+|A\d|M\d)/;
+const PLACE_NAME_BEFORE = /\b(?:the|this|that) ((?:[A-Z][\w'-]{1,24} ){1,3})$/;
+const PLACE_NAME_AFTER =
+  /^(?: (?:crash|fire|collision|accident|rescue|incident|landing|thing))?,? (?:at|on|in|off|near|from|outside|into|under) (?:the )?(?:[A-Z][\w'-]{1,24}|A\d|M\d)/;
 /** Not an incident: exercises, plans, teams and sayings. */
-const NOT_REAL = /\b(?:exercise|simulation|drill|scenario|training|course|tabletop|fictional|quiz|film night|plan|policy|lecture|teaching|talk on|guideline|protocol)\b/i;
-const RECENT = /\b(?:yesterday|yday|today|tonight|last night|this (?:morning|afternoon|evening|week)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|last (?:week|mon|tues|wednes|thurs|fri|satur|sun)|just now|at the weekend)\b/i;
+const NOT_REAL =
+  /\b(?:exercise|simulation|drill|scenario|training|course|tabletop|fictional|quiz|film night|plan|policy|lecture|teaching|talk on|guideline|protocol)\b/i;
+const RECENT =
+  /\b(?:yesterday|yday|today|tonight|last night|this (?:morning|afternoon|evening|week)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|last (?:week|mon|tues|wednes|thurs|fri|satur|sun)|just now|at the weekend)\b/i;
 
 /** What happened to a patient: incidents by kind, disasters by name, the news, contests and occasions. */
 export const event: Recognizer = {
@@ -30,12 +33,11 @@ export const event: Recognizer = {
   recognize(document): readonly QuasiIdentifier[] {
     const { patient, clinical, business } = readCues(document);
     const evidence = patient + clinical;
-        const news = findNews(document);
+    const news = findNews(document);
     const found: QuasiIdentifier[] = [...news, ...findOccasions(document)];
     const { text } = document;
-    const unreal = NOT_REAL.test(text);
     for (const match of disasterIndex.find(document)) {
-      if (unreal || evidence < 1 || !/[A-Z7]/.test(text[match.start] ?? '')) continue;
+      if (evidence < 1 || NOT_REAL.test(text) || !/[A-Z7]/.test(text[match.start] ?? '')) continue;
       found.push(
         makeFinding('event', match.start, match.end, {
           values: [match.entry.phrase],
@@ -47,14 +49,27 @@ export const event: Recognizer = {
       );
     }
     for (const match of incidentIndex.find(document)) {
-      if (unreal || (business > 0 && business >= evidence) || (evidence < 1 && match.entry.people > RARE)) continue;
+      if (
+        (business > 0 && business >= evidence) ||
+        (evidence < 1 && match.entry.people > RARE) ||
+        NOT_REAL.test(text)
+      )
+        continue;
       const before = text.slice(Math.max(0, match.start - 40), match.start);
-      const named = PLACE_NAME_BEFORE.test(before) && !/^[A-Z][\w'-]+ $/.test(before.slice(opening(before)));
+      const name = PLACE_NAME_BEFORE.exec(before)?.[1] ?? '';
+      const named = name !== '';
       const placed = PLACE_NAME_AFTER.test(text.slice(match.end, match.end + 40));
       const definite = DEFINITE.test(before) || BY_THE.test(match.entry.phrase);
-      const known = patient >= 1 && !DECLARED.test(text) && (news.length > 0 || (match.entry.people <= 5000 && ((named && definite) || (definite && (placed || RECENT.test(text))) || (placed && RECENT.test(text)))));
+      const known =
+        patient >= 1 &&
+        !DECLARED.test(text) &&
+        (news.length > 0 ||
+          (match.entry.people <= 5000 &&
+            ((named && definite) ||
+              (definite && (placed || RECENT.test(text))) ||
+              (placed && RECENT.test(text)))));
       if (match.entry.people > 5000 && !known && evidence < 2) continue;
-      const start = named ? match.start - (PLACE_NAME_BEFORE.exec(before)?.[0].length ?? 0) : match.start;
+      const start = match.start - name.length;
       found.push(
         makeFinding('event', start, match.end, {
           values: [canonical(text.slice(start, match.end)), match.entry.phrase],
@@ -68,6 +83,3 @@ export const event: Recognizer = {
     return found;
   },
 };
-
-/** Where the last sentence of a stretch of text opens. */
-const opening = (before: string): number => Math.max(before.lastIndexOf('. '), before.lastIndexOf('? '), before.lastIndexOf('\n'), -2) + 2;

@@ -24,13 +24,26 @@ export const hospitalNumber: Recognizer = {
       const rule = readRule(document, code);
       if (rule) found.push(direct(code.start, code.text, rule));
     }
+    for (const match of document.text.matchAll(SPACED)) {
+      const [start, end] = [match.index, match.index + match[0].length];
+      if (found.some((other) => other.start < end && start < other.end)) continue;
+      const rule = readSpacedRule(document, match[1] as string, start);
+      if (rule) found.push(direct(start, match[0], rule));
+    }
     return found;
   },
 };
 
 function direct(start: number, text: string, rule: string): DirectIdentifier {
   const canonical = text.replace(/[^A-Za-z\d]/g, '').toUpperCase();
-  return { kind: 'direct', type: 'hospital_number', start, end: start + text.length, values: [canonical], reason: `hospital:${rule}` };
+  return {
+    kind: 'direct',
+    type: 'hospital_number',
+    start,
+    end: start + text.length,
+    values: [canonical],
+    reason: `hospital:${rule}`,
+  };
 }
 
 function readRule(document: Document, code: IdCode): string | undefined {
@@ -43,9 +56,28 @@ function readRule(document: Document, code: IdCode): string | undefined {
   if (isOfAnotherKind(code.text) || isAboutThings(document)) return undefined;
   // Letters and six or more digits are hardly anything else; a shorter one needs a patient in the words.
   if (LETTERS_AND_SIX.test(code.text) && !REGISTERS.test(document.text)) return 'shape';
+  if (
+    BARE.test(code.text) &&
+    AFTER_NAME.test(document.text.slice(Math.max(0, code.start - 50), code.start)) &&
+    !REGISTERS.test(document.text)
+  )
+    return 'name';
   if (!speaksOfPatient(document)) return undefined;
   if (RECORD_SHAPE.test(code.text)) return 'shape';
   return BARE.test(code.text) && isBareBesidePatient(document, code) ? 'bare' : undefined;
+}
+
+// "CCD 55718", "PAH 118 2236".
+const SPACED = /(?<![\w-])([A-Z]{2,4}) (?:\d{5,8}|\d{3} \d{3,4})(?![\w%]|[ .,/-]\d)/g;
+// Tests, registers and desks that stand before a figure of their own.
+const NOT_PREFIX =
+  /^(?:NHS|CHI|HCN|HSC|MRN|PAS|GMC|NMC|HCPC|GDC|GPHC|PIN|PO|CRP|BNP|PRO|CK|LDH|ALT|AST|ALP|GGT|PSA|HCG|AFP|CEA|CMV|EBV|HIV|HBV|HCV|DNA|RNA|VL|CD|TSH|PTH|ACR|PCR|WCC|PLT|TROP|EXT|TEL|MOB|FAX|ROOM|SN|INC|LOT|REF|ID|IT|RE|TO|AT|IN|ON|IS|OR|OF|NO|NOS|DOB|AND|FOR|THE|CAD|ODS|IRAS|NICE|NG|ISBN|RTC|PC|PCN|BT|EBME|ICB|CQC|HR|ESR|BMA|MDU|MPS|UBRN|ERS|HOSP|UNIT|LAB|MOD|CODE|SITE|BED|WARD|BAY|CALL|RING|DECT|CSSD|CHA|CPMS|EDGE|MREC|VAT|GBP|PR|WE|FROM|NEED|HAS|HAD|OVER)$/;
+
+function readSpacedRule(document: Document, prefix: string, start: number): string | undefined {
+  const label = readLabel(document, start);
+  if (label?.kind === 'hospital') return 'label';
+  if (label || NOT_PREFIX.test(prefix) || REGISTERS.test(document.text)) return undefined;
+  return speaksOfPatient(document) && !speaksOfLogistics(document) ? 'spaced' : undefined;
 }
 
 const isDate = (text: string): boolean => /^\d{1,2}[-/.]\d{1,2}[-/.](?:\d{2}|\d{4})$/.test(text);
@@ -53,23 +85,29 @@ const isDate = (text: string): boolean => /^\d{1,2}[-/.]\d{1,2}[-/.](?:\d{2}|\d{
 // One to four letters and five to eight digits, perhaps a check letter: "RB0091734", "N-2207714", "1234567X".
 const RECORD_SHAPE = /^(?:[A-Z]{1,4}-?\d{5,8}[A-Z]?|\d{6,8}[A-Z]|R[A-Z\d]{2}\d{6,8})$/;
 const LETTERS_AND_SIX = /^[A-Z]{1,4}\d{6,8}$/;
+const AFTER_NAME = /[A-Z]\p{L}+ [A-Z][\p{L}'-]+,? ?\(?$/u;
 const BARE = /^\d{7}$/;
 
 // Registers, tickets, trials, guidance and places have letters and digits too.
 const OTHER_PREFIX =
   /^(?:INC|RITM|CHG|REQ|TASK|SR|PO|NCT|ISRCTN|PMID|PMC|DOI|NG|CG|TA|QS|IPG|HTG|MTG|IRAS|CPMS|GMC|NMC|HCPC|GPHC|GDC|PH|PA|OT|RA|DT|SL|CH|ODS|SNOMED|ICD|OPCS|ISO|EN|BS|PIN|SN|LOT|LOC|CAD|EXT|ID|CAS|WEB|DSN|VER|GTIN|UDI|REF|KB|WC|OL)-?\d/i;
-const isOfAnotherKind = (text: string): boolean => OTHER_PREFIX.test(text) || /^[A-HJ-NPV]8\d{4}$/i.test(text);
+const isOfAnotherKind = (text: string): boolean =>
+  OTHER_PREFIX.test(text) || /^[A-HJ-NPV]8\d{4}$/i.test(text);
 
 function isAboutThings(document: Document): boolean {
   return speaksOfLogistics(document) && !speaksOfPatient(document);
 }
 
-const REGISTERS = /\b(?:gmc|nmc|gphc|gdc|hcpc|pin numbers?|smartcards?|members?hip|irc|zoom|teams|account|sort code)\b/i;
-const NOT_RECORD_BEFORE = /\b(?:ring|call|tel|phone|ext|bleep|code|lot|serial|sn|tag|ck|troponin|trop|ferritin|bnp|count|£)\W*$/i;
+const REGISTERS =
+  /\b(?:gmc|nmc|gphc|gdc|hcpc|pin numbers?|smartcards?|members?hip|irc|zoom|teams|account|sort code)\b/i;
+const NOT_RECORD_BEFORE =
+  /\b(?:ring|call|tel|phone|ext|bleep|code|lot|serial|sn|tag|ck|troponin|trop|ferritin|bnp|count|£)\W*$/i;
 
 /** Seven digits alone are believed only beside a patient: in brackets after a name, or where something is asked for them. */
 function isBareBesidePatient(document: Document, code: IdCode): boolean {
   const { text } = document;
   if (REGISTERS.test(text) || NOT_RECORD_BEFORE.test(sentenceBefore(text, code.start, 20))) return false;
-  return !/^ ?(?:units|ml|mg|iu|x|cells|copies|people|patients|pts|steps|views)\b/i.test(text.slice(code.end, code.end + 10));
+  return !/^ ?(?:units|ml|mg|iu|x|cells|copies|people|patients|pts|steps|views)\b/i.test(
+    text.slice(code.end, code.end + 10),
+  );
 }

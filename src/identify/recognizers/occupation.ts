@@ -4,17 +4,22 @@ import type { Recognizer } from '../recognizer.ts';
 import type { IdentifyContext, QuasiIdentifier } from '../types.ts';
 import { endWithPlace, readClaim } from '../world/claims.ts';
 import { readCues, speaksOfPatient } from '../world/cues.ts';
+import { findDeeds } from '../world/deeds.ts';
 import { canonical, makeFinding } from '../world/finding.ts';
 import { readTable } from '../world/read-table.ts';
-import { findDeeds } from '../world/deeds.ts';
 
 const index = readTable(occupations, 1000);
 const staff = new Set(staffOccupations);
 
 /** Words after an occupation that make it a person at work on the patient ("physio to see", "chef has sent soup"). */
-const AT_WORK = /^(?:'s)? (?:to see|to review|to come|please|pls|aware|informed|said|says|wants|want|asked|reviewed|referral|team|clinic|on call|list|input|assessment|will|has|have|rang|can|bringing|brought|sent|off sick|cover|rota|interview|vacancy|training|meeting|office|room|needed|running late|is on|from agency|on the way|away|led|lead|advice)\b/i;
+const AT_WORK =
+  /^(?:'s)? (?:to see|to review|to come|please|pls|aware|informed|said|says|wants|want|asked|reviewed|referral|team|clinic|on call|list|input|assessment|will|has|have|rang|can|bringing|brought|sent|off sick|cover|rota|interview|vacancy|training|meeting|office|room|needed|running late|is on|from agency|on the way|away|led|lead|advice)\b/i;
 const SINGULAR = /\b(?:the|only|last|our)(?: [\w'-]{2,14})? $/i;
 const COLLEAGUE = /\b(?:our own|one of our|works? (?:here|with us|on our ward|on the ward))\b/i;
+/** A trade so small that "he's the harbour master" names somebody. */
+const SMALL_TRADE = 50_000;
+const TOLD_THE =
+  /\b(?:he|she|that|it|hes|shes|is (?:it|that|this|he|she))(?:'s| is|s)? (?:not )?the (?:old |only |local |famous )?$/i;
 const RETIRED = /\b(?:retired|former|ex)[ -]$/i;
 
 /** What a patient, or a patient's relative, does or did for a living. Trades of the team at work are not a finding. */
@@ -22,14 +27,24 @@ export const occupation: Recognizer = {
   name: 'occupation',
   recognize(document, context): readonly QuasiIdentifier[] {
     const { patient, clinical, pronoun, business } = readCues(document);
+    if (patient + clinical === 0) return [];
     const found: QuasiIdentifier[] = [];
     for (const match of index.find(document)) {
       const claim = readClaim(document, match.start, match.end);
       const needs = claim === 'told' ? 1 : 2;
       if (claim === undefined && !(patient >= 2 && !staff.has(match.entry.phrase))) continue;
       if (staff.has(match.entry.phrase) && claim !== 'told' && claim !== 'apart') continue;
-      if (claim !== 'told' && (AT_WORK.test(document.text.slice(match.end, match.end + 20)) || isName(document, match.endToken, match.end))) continue;
-      if (patient + clinical < needs || (claim === 'told' ? business > 2 : business >= patient + clinical || !speaksOfPatient(document))) continue;
+      if (
+        claim !== 'told' &&
+        (AT_WORK.test(document.text.slice(match.end, match.end + 20)) ||
+          isName(document, match.endToken, match.end))
+      )
+        continue;
+      if (
+        patient + clinical < needs ||
+        (claim === 'told' ? business > 2 : business >= patient + clinical || !speaksOfPatient(document))
+      )
+        continue;
       if (claim !== 'told' && patient === 0 && !pronoun) continue;
       if (namesStaff(document, context, match.start)) continue;
       found.push(describe(document, match.start, match.end, match.entry));
@@ -39,11 +54,19 @@ export const occupation: Recognizer = {
   },
 };
 
-function describe(document: Document, start: number, end: number, entry: { phrase: string; people: number }): QuasiIdentifier {
+function describe(
+  document: Document,
+  start: number,
+  end: number,
+  entry: { phrase: string; people: number },
+): QuasiIdentifier {
   const { text } = document;
   const stop = endWithPlace(document, end);
   const before = text.slice(Math.max(0, start - 40), start);
-  const alone = (stop > end && SINGULAR.test(before)) || /\b(?:the only|only|the last) (?:[\w'-]{2,14} )?$/i.test(before);
+  const alone =
+    (stop > end && SINGULAR.test(before)) ||
+    (entry.people <= SMALL_TRADE && TOLD_THE.test(before)) ||
+    /\b(?:the only|only|the last) (?:[\w'-]{2,14} )?$/i.test(before);
   const colleague = COLLEAGUE.test(before);
   const retired = RETIRED.exec(before);
   const from = retired ? start - retired[0].length : start;
@@ -59,12 +82,15 @@ function describe(document: Document, start: number, end: number, entry: { phras
 /** "Porter Dave", "Baker" as a surname: a capitalised word straight after a trade is a member of staff's name. */
 function isName(document: Document, endToken: number, end: number): boolean {
   const next = document.tokens[endToken];
-  return next !== undefined && next.capitalized && next.start === end + 1 && !/^[A-Z]{2,}$/.test(next.text);
+  return next?.capitalized === true && next.start === end + 1 && !/^[A-Z]{2,}$/.test(next.text);
 }
 
 /** A trade that is part of a colleague's display name ("Baker", "Porter"). */
 function namesStaff(document: Document, context: IdentifyContext, start: number): boolean {
   const token = document.tokens.find((candidate) => candidate.start === start);
   if (!token?.capitalized || token.opens) return false;
-  return [...context.roster, ...context.mentions].some((name) => name.includes(token.text)) || /\b(?:Mr|Mrs|Ms|Miss|Dr|Sr|Sister|[A-Z]\.?) $/.test(document.text.slice(Math.max(0, start - 8), start));
+  return (
+    [...context.roster, ...context.mentions].some((name) => name.includes(token.text)) ||
+    /\b(?:Mr|Mrs|Ms|Miss|Dr|Sr|Sister|[A-Z]\.?) $/.test(document.text.slice(Math.max(0, start - 8), start))
+  );
 }

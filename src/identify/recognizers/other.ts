@@ -2,6 +2,7 @@ import type { Recognizer } from '../recognizer.ts';
 import type { QuasiIdentifier } from '../types.ts';
 import { readCues } from '../world/cues.ts';
 import { canonical, makeFinding } from '../world/finding.ts';
+import { Triggers } from '../world/triggers.ts';
 
 /** What singles somebody out, how many people it fits (gk guesses at rare things), and whether its words say that nobody else does. */
 interface Rule {
@@ -9,21 +10,26 @@ interface Rule {
   readonly people: number;
   readonly unique: boolean;
   readonly name: string;
+  /** Words of which a match has at least one; a digit will do where there are none. */
+  readonly words: string;
 }
 
 const rules: readonly Rule[] = [
   {
     pattern:
-      /\b(?:the |their |our )?(?:only|last|sole|oldest|youngest|first|second|longest[- ]surviving|longest[- ]serving)(?: (?:the )?(?:one|ones|person|people|baby|babies|man|woman|lad|girl|boy|child|case|patient|pt|family|surviving|living|ever|known|of (?:its|his|her) kind|pupil|black|asian|white|trans|under \d+|over \d+|two|three|[a-z]{3,14})){0,3} (?:in|on|at|of|due on|left (?:in|on)|reported in|found in|from|outside) (?:the |this |our |its |whole )?(?:whole )?(?:island|islands|village|county|country|world|uk|UK|estate|town|valley|school|parish|place|region|street|glen|peninsula|ward|unit|list|books|squadron|regiment|congregation|diocese|district|company|[A-Z][\w'-]+)\b/g,
+      /\b(?:the |their |our )?(?:only|last|sole|oldest|youngest|first|second|longest[- ]surviving|longest[- ]serving)(?: (?:the )?(?:one|ones|person|people|baby|babies|man|woman|lad|girl|boy|child|case|patient|pt|family|surviving|living|ever|known|of (?:its|his|her) kind|pupil|black|asian|white|trans|under \d+|over \d+|two|three|[a-z]{3,14})){0,3} (?:in|on|at|of|due on|left (?:in|on)|reported in|found in|from|outside) (?:the |this |our |its |whole )?(?:whole )?(?:island|islands|village|county|country|world|uk|UK|estate|town|valley|school|parish|place|region|street|glen|peninsula|ward|unit|list|books|squadron|regiment|congregation|diocese|district|company|[A-Z][\w'-]{1,24})\b/g,
     people: 30,
     unique: true,
     name: 'only-one',
+    words: 'only last sole oldest youngest first second longest',
   },
   {
-    pattern: /\b(?:there's|there is|there are|there can be) (?:only|precisely|just) (?:the )?(?:one|two|ten|three|four|five|a handful)\b[^.,;!?\n]{0,40}|\bonly (?:the one|one (?:on|in|they've|left|of its|here)|two households)\b[^.,;!?\n]{0,24}|\bnobody else (?:here|in|on) [^.,;!?\n]{0,20}/gi,
+    pattern:
+      /\b(?:there's|there is|there are|there can be) (?:only|precisely|just) (?:the )?(?:one|two|ten|three|four|five|a handful)\b[^.,;!?\n]{0,40}|\bonly (?:the one|one (?:on|in|they've|left|of its|here)|two households)\b[^.,;!?\n]{0,24}|\bnobody else (?:here|in|on) [^.,;!?\n]{0,20}/gi,
     people: 30,
     unique: true,
     name: 'only-one',
+    words: `there's there only nobody`,
   },
   {
     pattern:
@@ -31,6 +37,7 @@ const rules: readonly Rule[] = [
     people: 200,
     unique: true,
     name: 'known-to-all',
+    words: `half all most whole hale everyone everybody everyone's everybody's every known you we knows local frequent ken can't`,
   },
   {
     pattern:
@@ -38,12 +45,16 @@ const rules: readonly Rule[] = [
     people: 100,
     unique: false,
     name: 'companion',
+    words: 'with wi w',
   },
   {
-    pattern: /\b(?:hearing dog|guide dog|assistance dog|therapy dog|support dog|two ferrets|(?:his|her|a|the) (?:collie|parrot|ferrets?|tortoise|alpacas?|budgies|macaw|greyhounds?|wolfhound|whippets?|pot-bellied pig|pygmy goats?)|judges (?:budgerigars|budgies|marrows|leeks|sheep|dogs|cats)|bat rescue|hedgehog hospital)\b/gi,
+    pattern:
+      /\b(?:hearing dog|guide dog|assistance dog|therapy dog|support dog|two ferrets|(?:his|her|a|the) (?:collie|parrot|ferrets?|tortoise|alpacas?|budgies|macaw|greyhounds?|wolfhound|whippets?|pot-bellied pig|pygmy goats?)|judges (?:budgerigars|budgies|marrows|leeks|sheep|dogs|cats)|bat rescue|hedgehog hospital)\b/gi,
     people: 7_000,
     unique: false,
     name: 'animal',
+    words:
+      'dog ferrets collie parrot ferret tortoise tortoises alpaca alpacas budgies macaw greyhound greyhounds wolfhound whippet whippets pig goat goats judges bat hedgehog',
   },
   {
     pattern:
@@ -51,26 +62,49 @@ const rules: readonly Rule[] = [
     people: 1_000_000,
     unique: false,
     name: 'trait',
+    words:
+      'deaf deafblind hearing registered blind reads lip bsl mute verbal handed hand dominant armed legged wheelchair stammer stammers albino foot 6ft conjoined',
   },
-  { pattern: /\b(?:JW|Jehovah's [Ww]itness|[Bb]rethren|[Hh]asidic|Haredi|Amish|Hutterite|Mennonite|Quaker|Scientolog\w+|Wee Free|[Tt]raveller famil\w+|(?:Irish |Roma )?Travellers?(?= site| family| community)|unvaccinated|non-immunised|home-schooled|home schooled|boarder|asylum seeker|unaccompanied minor|trafficked|forced marriage|torture (?:hx|history|survivor)|FGM survivor|fire setter)\b/g, people: 140_000, unique: false, name: 'community' },
-  { pattern: /\b(?:approx |about |over )?(?:1[89]\d|2\d\d|3\d\d) ?kg\b|\bBMI (?:of )?(?:[6-9]\d)\b/gi, people: 20_000, unique: false, name: 'weight' },
   {
-    pattern: /\b(?:the (?:first|second|third|only) (?:ever |one |case )?(?:dose|transplant|exchange|patient|case|done|ever|in the uk|recruit|baby|reported|seen)\b|first in (?:the )?(?:uk|UK|Scotland|Wales|England|Europe|world|country|Ireland)|(?:second|third|fourth|only) in (?:the )?(?:country|world|UK|uk|Scotland|Wales|England|Europe)|first double exchange|world first|only (?:the )?(?:second|third|fourth) ever|never (?:been )?(?:seen|done|reported) (?:here|before|in)|the oldest we've|the youngest we've|longest surviving|(?:maybe|only|about) (?:two|three|four|five|six|ten) (?:donors|families|cases|people|patients|of them|pupils|households) (?:in|on|with|left)?)[^.,;!?\n]{0,30}/gi,
+    pattern:
+      /\b(?:JW|Jehovah's [Ww]itness|[Bb]rethren|[Hh]asidic|Haredi|Amish|Hutterite|Mennonite|Quaker|Scientolog\w+|Wee Free|[Tt]raveller famil\w+|(?:Irish |Roma )?Travellers?(?= site| family| community)|unvaccinated|non-immunised|home-schooled|home schooled|boarder|asylum seeker|unaccompanied minor|trafficked|forced marriage|torture (?:hx|history|survivor)|FGM survivor|fire setter)\b/g,
+    people: 140_000,
+    unique: false,
+    name: 'community',
+    words: `jw jehovah's witness brethren hasidic haredi amish hutterite mennonite quaker scientologist scientology wee traveller travellers unvaccinated immunised schooled boarder asylum unaccompanied trafficked forced torture fgm fire`,
+  },
+  {
+    pattern: /\b(?:approx |about |over )?(?:1[89]\d|2\d\d|3\d\d) ?kg\b|\bBMI (?:of )?(?:[6-9]\d)\b/gi,
+    people: 20_000,
+    unique: false,
+    name: 'weight',
+    words: '',
+  },
+  {
+    pattern:
+      /\b(?:the (?:first|second|third|only) (?:ever |one |case )?(?:dose|transplant|exchange|patient|case|done|ever|in the uk|recruit|baby|reported|seen)\b|first in (?:the )?(?:uk|UK|Scotland|Wales|England|Europe|world|country|Ireland)|(?:second|third|fourth|only) in (?:the )?(?:country|world|UK|uk|Scotland|Wales|England|Europe)|first double exchange|world first|only (?:the )?(?:second|third|fourth) ever|never (?:been )?(?:seen|done|reported) (?:here|before|in)|the oldest we've|the youngest we've|longest surviving|(?:maybe|only|about) (?:two|three|four|five|six|ten) (?:donors|families|cases|people|patients|of them|pupils|households) (?:in|on|with|left)?)[^.,;!?\n]{0,30}/gi,
     people: 60,
     unique: true,
     name: 'first-ever',
+    words:
+      'first second third only world never oldest youngest longest maybe about two three four five six ten fourth',
   },
   {
-    pattern: /\b(?:does|do|doing) (?:the |his |her |a |an |those )?(?:[A-Za-z' -]{2,24}(?:impressions?|impersonations?|teas at|turnstile|shipping forecast|panto|bingo|quiz|tours|talks|water fast))\b[^.,;!?\n]{0,20}|\bcollects (?:every|all|old|vintage)\b[^.,;!?\n]{0,24}|\b(?:in|from|off) the panto\b|\bruns the (?:lunch club|brownies|choir|food bank|youth club)\b[^.,;!?\n]{0,20}|\b(?:sweet|lost|missing) dentures\b|\b(?:red|yellow|pink|purple|vintage|classic) (?:corsa|yaris|mini|beetle|land rover|morris|fiesta|van|camper|scooter|tractor)\b/gi,
+    pattern:
+      /\b(?:does|do|doing) (?:the |his |her |a |an |those )?(?:[A-Za-z' -]{2,24}(?:impressions?|impersonations?|teas at|turnstile|shipping forecast|panto|bingo|quiz|tours|talks|water fast))\b[^.,;!?\n]{0,20}|\bcollects (?:every|all|old|vintage)\b[^.,;!?\n]{0,24}|\b(?:in|from|off) the panto\b|\bruns the (?:lunch club|brownies|choir|food bank|youth club)\b[^.,;!?\n]{0,20}|\b(?:sweet|lost|missing) dentures\b|\b(?:red|yellow|pink|purple|vintage|classic) (?:corsa|yaris|mini|beetle|land rover|morris|fiesta|van|camper|scooter|tractor)\b/gi,
     people: 2_000,
     unique: false,
     name: 'habit',
+    words:
+      'does do doing collects panto runs dentures corsa yaris mini beetle land morris fiesta van camper scooter tractor rover',
   },
 ];
 
 /** Sentences in which "the only", "everybody knows" and the like say nothing of a patient. */
 const NOT_SOMEBODY =
   /\b(?:only|first|last) (?:one |two |bed |time |thing |copy |key |pump |machine |scanner |printer |hoist |slot |room |car |person |people )?(?:on (?:the )?(?:rota|shift|ward|unit|list|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|in (?:the )?(?:building|fridge|drawer|office|department|dept|store|stores|trust|hospital|theatre|january|february|march|april|may|june|july|august|september|october|november|december)|at (?:the )?(?:desk|front))\b/i;
+
+const triggers = new Triggers(rules.map((rule) => rule.words));
 
 /** Anything else that singles a patient out: being the only one, being known to all, companions, habits, traits. */
 export const other: Recognizer = {
@@ -80,7 +114,9 @@ export const other: Recognizer = {
     if (patient === 0 || business >= patient + clinical) return [];
     const { text } = document;
     const found: QuasiIdentifier[] = [];
-    for (const rule of rules) {
+    const touched = triggers.read(document);
+    for (const [position, rule] of rules.entries()) {
+      if (rule.words === '' ? !document.hasDigit : (touched & (1 << position)) === 0) continue;
       if (rule.unique && (patient + clinical < 2 || business > 0)) continue;
       for (const match of text.matchAll(rule.pattern)) {
         if (rule.unique && NOT_SOMEBODY.test(match[0])) continue;

@@ -1,11 +1,13 @@
 import { findSpokenDigits } from '../checks/digit-groups.ts';
+import { findHealthNumbers } from '../checks/health-numbers.ts';
 import { isExercise, sentenceAfter, sentenceBefore } from '../checks/subject-cues.ts';
 import type { Document } from '../document.ts';
 import type { Recognizer } from '../recognizer.ts';
 import type { DirectIdentifier, IdentifyContext } from '../types.ts';
 
 // "07700 900123", "(01632) 960 123", "+44 (0)7700 900123", "020-7946-0123", "077 0090 0123".
-const NATIONAL = /(?<![\w.£-])(?:(?:\+|00)44[ .-]?(?:\(0\) ?)?|\(?0)[1-7](?:[ ().-]{0,2}\d){8,9}(?![\w%]|[-./]\d)/g;
+const NATIONAL =
+  /(?<![\w.£-])(?:(?:\+|00)44[ .-]?(?:\(0\) ?)?|\(?0)[1-7](?:[ ().-]{0,2}\d){8,9}(?![\w%]|[-./]\d)/g;
 const FOREIGN = /(?<![\w.])(?:\+|00)(?!44)[1-9]\d{0,2}(?:[ ().-]{0,2}\d){7,12}(?![\w%])/g;
 
 /**
@@ -22,10 +24,15 @@ export const phone: Recognizer = {
     if (document.hasDigit) {
       for (const match of text.matchAll(NATIONAL)) {
         const digits = toNational(match[0]);
-        if (isDialable(digits, match[0])) numbers.push({ start: match.index, end: match.index + match[0].length, digits });
+        if (isDialable(digits, match[0]))
+          numbers.push({ start: match.index, end: match.index + match[0].length, digits });
       }
       for (const match of text.matchAll(FOREIGN)) {
-        numbers.push({ start: match.index, end: match.index + match[0].length, digits: match[0].replace(/\D/g, '') });
+        numbers.push({
+          start: match.index,
+          end: match.index + match[0].length,
+          digits: match[0].replace(/\D/g, ''),
+        });
       }
     }
     for (const run of findSpokenDigits(document, 11, 11)) if (/^0[127]/.test(run.digits)) numbers.push(run);
@@ -35,7 +42,14 @@ export const phone: Recognizer = {
       from = number.end;
       if (!rule) continue;
       const { start, end, digits } = number;
-      found.push({ kind: 'direct', type: 'phone', start, end, values: [digits, digits.slice(-6)], reason: `phone:${rule}` });
+      found.push({
+        kind: 'direct',
+        type: 'phone',
+        start,
+        end,
+        values: [digits, digits.slice(-6)],
+        reason: `phone:${rule}`,
+      });
     }
     return found;
   },
@@ -55,18 +69,21 @@ function isDialable(digits: string, written: string): boolean {
 
 // Words that give the number to a colleague or a service. "Ring me", "ward 6 is", "Sec is Bethan on", "HALO mob".
 const STAFF =
-  /\b(?:my (?:own |work |personal |new |other )?(?:mob(?:ile)?|number|no|cell|phone|tel)|i'?m on|i am on|(?:ring|call|text|whatsapp|phone|reach|contact|get|catch|grab|message|buzz|bleep) (?:me|us|switch\w*|helpdesk|it)|(?<!(?:rang|phoned|called|texted) )(?:me|us) on|mine is|mine's|bleep|pager|switch(?:board)?|exts?|extension|dect|baton|conference|dial(?:-| )?in|dial|passcode|(?:phone |rota |booking |new )?lines?|calls? (?:through|go|via)|report via|ours(?: is)?|our (?:number|line|office|new|phone)|office|secretary|sec|agency|reception|receptionist|control room|volunteers?|duty (?:manager|officer|doctor|dr|gp|sw|pharmacist|engineer)|on ?call|reg(?:istrar)?|spr|sho|fy[12]|consultant|matron|(?:ward|charge|site|bed|practice|community|district|specialist|research|cns) (?:manager|nurse|sister|clerk|team)|cns|site manager|manager|porters?|security|estates|engineers?|equipment|stores?|supplier|rep|company|firm|taxis?|couriers?|helpline|help ?desk|service ?desk|advice line|hotline|(?:crisis|advice|duty|direct|referral|bookings?|appointments?|results?) (?:line|team)|hub|sdec|seau|amu|sau|labour ward|surgery|practice|pharmacy|chemist|clinic|lab|labs|haematology|microbiology|biochemistry|radiology|hospice|care home|nursing home|home manager|ward|unit|dept|department|pre-?op|theatres?|fax|coroner'?s?|officers?|police|pc \d+|sgt|dc|social (?:worker|services)|sw|council|school|caterer|catering|chef|venue|hotel|restaurant|organiser|revd?|chaplain(?:cy)?|halo|crew|ambulance control|helipad|mortuary|bereavement office|undertakers?|funeral directors?|interpreters? (?:service|line|booking)|language ?line|union|locum|cover|swaps?|rota|shifts?|band \d|staff|dr|prof|professor|midwife|hv|health visitor|ot|physio|dietitian|slt|salt|pharmacist|solicitor|gp|gps|journalist|reporter|press office)\b/gi;
+  /\b(?:my (?:own |work |personal |new |other )?(?:mob(?:ile)?|number|no|cell|phone|tel)|i'?m on|i am on|(?:ring|call|text|whatsapp|phone|reach|contact|get|catch|grab|message|buzz|bleep) (?:me|us|switch\w*|helpdesk|it)|(?<!(?:rang|phoned|called|texted) )(?:me|us) on|mine is|mine's|bleep|pager|switch(?:board)?|exts?|extension|dect|baton|conference|dial(?:-| )?in|dial|passcode|(?:phone|rota|booking|help|order) lines?|calls? (?:through|go|via)|report via|ours(?: is)?|our (?:number|line|office|new|phone)|office|secretary|sec|agency|reception|receptionist|control room|volunteers?|duty (?:manager|officer|doctor|dr|gp|sw|pharmacist|engineer)|on ?call|reg(?:istrar)?|spr|sho|fy[12]|consultant|matron|(?:ward|charge|site|bed|practice|community|district|specialist|research|cns) (?:manager|nurse|sister|clerk|team)|cns|site manager|manager|porters?|security|estates|engineers?|equipment|stores?|supplier|rep|company|firm|taxis?|couriers?|helpline|help ?desk|service ?desk|advice line|hotline|(?:crisis|advice|duty|direct|referral|bookings?|appointments?|results?) (?:line|team)|hub|sdec|seau|amu|sau|labour ward|surgery|practice|pharmacy|chemist|clinic|lab|labs|haematology|microbiology|biochemistry|radiology|hospice|care home|nursing home|home manager|ward|unit|dept|department|pre-?op|theatres?|fax|coroner'?s?|officers?|police|pc \d+|sgt|dc|social (?:worker|services)|sw|council|school|caterer|catering|chef|venue|hotel|restaurant|organiser|revd?|chaplain(?:cy)?|halo|crew|ambulance control|helipad|mortuary|bereavement office|undertakers?|funeral directors?|interpreters? (?:service|line|booking)|language ?line|union|locum|cover|swaps?|rota|shifts?|band \d|staff|dr|prof|professor|midwife|hv|health visitor|ot|physio|dietitian|slt|salt|pharmacist|solicitor|gp|gps|journalist|reporter|press office)\b/gi;
 // Words that give it to a patient or to somebody of theirs.
 const PATIENT =
   /\b(?:pts?|patients?|(?:his|her|their)(?: own| home| mobile| mob| number| new| sister'?s| son'?s| wife'?s| mum'?s| landline)?|hers|he|she|he's|she's|him|they|mr|mrs|ms|miss|master|baby|nok|next of kin|mum'?s?|mam|mother'?s?|dad'?s?|father'?s?|parents?|daughter'?s?|daughters|sons?|son'?s|wife'?s?|husband'?s?|partner'?s?|girlfriend|boyfriend|fianc[eé]e?|brother'?s?|sister'?s?(?! (?:\w+ )?on (?:ward|nights))|aunt(?:ie|y)?|uncle|niece'?s?|nephew'?s?|grandson|granddaughter|gran(?:ny|dad|ma|dpa)?|nan(?:a|ny)?|grandmother|grandfather|cousin|neighbours?|neighbor|friend|carer|foster \w+|guardian|relatives?|family|widow(?:er)?|lady|gent(?:leman)?|chap|caller|client|home (?:tel|phone|number|no)|landline|collection for|lives?|voicemail|pmr|recall|dob|contact details|in[- ]law)\b/gi;
 // The same without pronouns and words of place, for a whole message.
 const PEOPLE =
   /\b(?:pts?|patient'?s?|mrs?|ms|miss|baby|nok|next of kin|mum'?s?|mother|dad'?s?|father|daughter'?s?|son'?s?|wife'?s?|husband'?s?|partner|brother|niece'?s?|nephew'?s?|grandson|granddaughter|gran|nan|cousin|neighbours?|carer|relatives?|lady|gent|chap|caller|client|recall|s?he changed|s?he(?:'s)? (?:says|left|rang|called|moved|died)|her|him|his)\b/gi;
-const SERVICE_AFTER = /^\W{0,3}(?:(?:is|for) (?:the )?(?:agency|ward|office|reception|switch\w*|sec\w*|duty|hub|clinic|team|service|north|south|east|west|control)|ext|x\d|option|then hash|if (?:the|my) bleep|if (?:it'?s )?(?:easier|you want|needed|stuck)|if you|from \d|or mail|please (?:not|use)|any ?time,? (?:x|ta|thanks)|about the (?:\w+ )?(?:rails?|hoist|commode|mattress|delivery|oxygen|equipment|printer|kit|van|rota))/i;
+const SERVICE_AFTER =
+  /^\W{0,3}(?:(?:is|for) (?:the )?(?:agency|ward|office|reception|switch\w*|sec\w*|duty|hub|clinic|team|service|north|south|east|west|control)|ext|x\d|option|then hash|if (?:the|my) bleep|if (?:it'?s )?(?:easier|you want|needed|stuck)|if you|from \d|or mail|please (?:not|use)|any ?time,? (?:x|ta|thanks)|about the (?:\w+ )?(?:rails?|hoist|commode|mattress|delivery|oxygen|equipment|printer|kit|van|rota))/i;
 
 // "Her mobile is …" after "Blessing Nwachukwu RN, NMC PIN …" is a colleague's.
-const PRONOUN = /^(?:his|her|hers|he|she|he's|she's|him|they|their)\b(?! (?:sister|son|wife|mum|daughter|husband|brother|dad|mother|father))/i;
-const REGISTERED = /\b(?:nmc|gmc|hcpc|rn|rmn|locum|new starter|new (?:sho|reg|f1|fy1|consultant)|bank (?:nurse|shift)|interview(?:ee)?|candidate|agency (?:nurse|hca|have))\b/i;
+const PRONOUN =
+  /^(?:his|her|hers|he|she|he's|she's|him|they|their)\b(?! (?:sister|son|wife|mum|daughter|husband|brother|dad|mother|father))/i;
+const REGISTERED =
+  /\b(?:nmc|gmc|hcpc|rn|rmn|locum|new (?:sho|reg|f1|fy1|consultant)|bank (?:nurse|shift)|interview(?:ee)?|candidate|agency (?:nurse|hca|have))\b/i;
 
 function lastMatch(pattern: RegExp, text: string): number {
   let last = -1;
@@ -78,7 +95,13 @@ function lastMatch(pattern: RegExp, text: string): number {
  * Whose number it is, from the nearest word: first before it in its sentence (but after the number before it), then
  * after it, then anywhere. Nobody named: a patient's, because colleagues are reached by the directory.
  */
-function readOwner(document: Document, context: IdentifyContext, start: number, end: number, from: number): string | undefined {
+function readOwner(
+  document: Document,
+  context: IdentifyContext,
+  start: number,
+  end: number,
+  from: number,
+): string | undefined {
   const { text } = document;
   let before = sentenceBefore(text, start, 80);
   if (start - from < before.length) before = text.slice(from, start);
@@ -90,9 +113,11 @@ function readOwner(document: Document, context: IdentifyContext, start: number, 
   if (patientAt >= 0 || staffAt >= 0) return patientAt >= staffAt ? 'patient-before' : undefined;
   const patientAfter = after.search(new RegExp(PATIENT.source, 'i'));
   const staffAfter = after.search(new RegExp(STAFF.source, 'i'));
-  if (patientAfter >= 0 || staffAfter >= 0) return patientAfter >= 0 && (staffAfter < 0 || patientAfter <= staffAfter) ? 'patient-after' : undefined;
+  if (patientAfter >= 0 || staffAfter >= 0)
+    return patientAfter >= 0 && (staffAfter < 0 || patientAfter <= staffAfter) ? 'patient-after' : undefined;
   // "Text 07700 …" with nobody named is a call for colleagues; a number alone answers somebody's question.
   if (lastMatch(PEOPLE, text) >= 0) return 'patient-near';
+  if (findHealthNumbers(document).length > 0) return 'beside-number';
   return before.trim() === '' && lastMatch(STAFF, text) < 0 ? 'unclaimed' : undefined;
 }
 

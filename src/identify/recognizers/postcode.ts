@@ -30,20 +30,34 @@ export const postcode: Recognizer = {
       const besideHouse = HOUSE_BEFORE.test(before);
       if (isVenue(text, before, sentenceAfter(text, end, 50))) continue;
       if (!besideHouse && !speaksOfPatient(document) && text.length > 60) continue;
-      found.push({ kind: 'direct', type: 'postcode', start, end, values: [outward + inward, outward], reason: capitals ? 'postcode:capitals' : 'postcode:small' });
+      found.push({
+        kind: 'direct',
+        type: 'postcode',
+        start,
+        end,
+        values: [outward + inward, outward],
+        reason: capitals ? 'postcode:capitals' : 'postcode:small',
+      });
     }
     return found;
   },
 };
 
-const ADDRESS_CUE = /\b(?:postcode|post code|address|lives?|living|home|flat|road|rd|street|st|lane|avenue|ave|close|drive|way|court|terrace|cottages?|house|visit|keysafe|key safe|satnav|moved|from|at)\b/i;
+const ADDRESS_CUE =
+  /\b(?:postcode|post code|address|lives?|living|home|flat|road|rd|street|st|lane|avenue|ave|close|drive|way|court|terrace|cottages?|house|visit|keysafe|key safe|satnav|moved|from|at)\b/i;
 const ORDINAL = /^(?:1ST|2ND|3RD|[04-9]TH)$/;
 // Doses, volumes, sessions and hours that read as an inward code in small letters: "B12 1mg" (M is not allowed, but "1ug" is).
 const UNIT = /^\d(?:UG|NG|GY|HR|HRS|PH|WK|YR|PT|TH|ST|ND|RD|DS|BD|TDS|QDS|PR|SR|PRN|AD|BX|XL|LT|LB)$/;
 const SINGLE_LETTER_LEVEL = /^[BCEGLNST]\d{1,2}$/;
 
 /** Vertebrae, tumour stages, vitamins and ordinals have the shape of postcodes of one-letter areas. */
-function isClinical(written: string, outward: string, inward: string, capitals: boolean, before: string): boolean {
+function isClinical(
+  written: string,
+  outward: string,
+  inward: string,
+  capitals: boolean,
+  before: string,
+): boolean {
   const spaced = written.includes(' ');
   const cue = ADDRESS_CUE.test(before);
   if (ORDINAL.test(inward)) return !(capitals && cue);
@@ -55,11 +69,14 @@ function isClinical(written: string, outward: string, inward: string, capitals: 
 
 const VENUE =
   /\b(?:venue|hub|course|training|teaching|meeting|conference|(?:exam|test|training|sports?|leisure|community|conference|education|postgraduate|vaccination|health) cent(?:re|er)|centre|hotel|car ?park|parking|parkrun|hall|stadium|club|pub|restaurant|curry|bbq|party|leaving do|wedding|funeral|crematorium|church|ours is|our (?:new |old )?(?:base|office|address|postcode|site|surgery|practice|clinic)|back to base|the (?:new )?(?:site|office|depot|surgery|practice|pharmacy|warehouse|stores?|unit) is|deliver(?:y|ies) (?:address|to the)|returns? to|send (?:the )?(?:kit|equipment)|registered office|invoice|satnav|sat nav|marquee|airbnb|cottage for|my (?:new )?(?:house|flat|place|address)|helipad|landing site|rendezvous|rvp|ambulance station|lift share|pick me up|i'm at|i live|registration|event|sim day|away ?day|interview|hosted|campus|university|college)\b/i;
-const HOUSE_BEFORE = /\d[A-Za-z]? [A-Z][\p{L}'-]+ [A-Z][\p{L}'-]+,? (?:[A-Z][\p{L}'-]+,? ){0,3}$/u;
+const HOUSE_BEFORE =
+  /(?:\d[A-Za-z]? [A-Z][\p{L}'-]+|[A-Z][\p{L}'-]+) (?:Road|Rd|Street|St|Lane|Ln|Avenue|Ave|Close|Drive|Crescent|Terrace|Row|Way|Gardens|Grove|Place|Court|House|Cottages?|Farm|Walk|Hill|Park|Mill|Croft|Yard),? (?:[A-Z][\p{L}'-]+,? ){0,3}$/u;
 const GATHERING =
   /\b(?:kick ?off|drop-?in|induction|boardroom|lecture theatre|panel|refresher|bbq|meeting id|room [A-Z]|room \d+|gate \d+|teaching|course|training|conference|venue|match|fixture|5-?a-?side|parkrun|shortlisted|leaving do|study day|roadshow|open day)\b/i;
-const VENUE_AFTER = /^[\s,()]{0,3}(?:for (?:the )?(?:satnav|sat nav|car ?park|venue|parking)|free parking|park(?:ing)? |is the (?:venue|car ?park)|doors? |if you(?:'re| are) (?:driving|coming)|room \d|from \d{1,2}(?:[:.]\d\d)? ?(?:am|pm)|\d{1,2}(?::\d\d)?(?:am|pm)-)/i;
-const HOME = /\b(?:pts?|patient|mr|mrs|ms|miss|lives?|visit|home visit|her|his|hers|daughter|son|wife|husband|mum|dad|lady|gent|baby|dob|nhs|chi|discharg\w+|deceased|next of kin|nok|carers?|key ?safe|ambulance to|palliative|referral)\b/i;
+const VENUE_AFTER =
+  /^[\s,()]{0,3}(?:for (?:the )?(?:satnav|sat nav|car ?park|venue|parking)|free parking|park(?:ing)? |is the (?:venue|car ?park)|doors? |if you(?:'re| are) (?:driving|coming)|room \d|from \d{1,2}(?:[:.]\d\d)? ?(?:am|pm)|\d{1,2}(?::\d\d)?(?:am|pm)-)/i;
+const HOME =
+  /\b(?:pts?|patient|mr|mrs|ms|miss|lives?|visit|home visit|her|his|hers|daughter|son|wife|husband|mum|dad|lady|gent|baby|dob|nhs|chi|discharg\w+|deceased|next of kin|nok|carers?|key ?safe|ambulance to|palliative|referral)\b/i;
 
 function isVenue(text: string, before: string, after: string): boolean {
   if (VENUE_AFTER.test(after)) return true;

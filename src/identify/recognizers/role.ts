@@ -6,6 +6,7 @@ import { endWithPlace, readClaim } from '../world/claims.ts';
 import { readCues } from '../world/cues.ts';
 import { canonical, makeFinding } from '../world/finding.ts';
 import { readTable } from '../world/read-table.ts';
+import { Triggers } from '../world/triggers.ts';
 
 const index = readTable(publicRoles, 1);
 const colleagues = new Set(colleagueWords);
@@ -15,16 +16,23 @@ const ONE_OF = 60;
 
 /** "he's the Fulham one", "she's captain of the uni lacrosse": somebody's place in the world, told outright. */
 const TOLD_WHO =
-  /\b(?:he|she|dad|mum|father|mother|husband|wife|son|daughter|brother|sister|uncle|gran|nan|taid|grandson)(?:'s|s| is| was)(?: (?:also|just|still|apparently|only|by the way))? (?:(?:the|our|one of the|a former|an? ex-?|captain|queen|king|head|chair|last|first|oldest|youngest|leader) )(?:[\w'&-]{2,16} ){0,4}?(?:at|of|off|from|on|with|who|that|for|in) (?:the |that |our )?[A-Za-z][\w'&-]+(?: [A-Z][\w'&-]+){0,3}/g;
+  /\b(?:he|she|dad|mum|father|mother|husband|wife|son|daughter|brother|sister|uncle|gran|nan|taid|grandson)(?:'s|s| is| was)(?: (?:also|just|still|apparently|only|by the way))? (?:(?:the|our|one of the|a former|an? ex-?|captain|queen|king|head|chair|last|first|oldest|youngest|leader) )(?:[\w'&-]{2,16} ){0,4}?(?:at|of|off|from|on|with|who|that|for|in) (?:the |that |our )?[A-Za-z][\w'&-]{1,24}(?: [A-Z][\w'&-]{1,24}){0,3}/g;
 const STAFF_HEAD =
   /\b(?:reg|registrar|consultant|sho|nurse|sister|matron|lead|rep|manager|coordinator|secretary|locum|doctor|gp|physio|ot|pharmacist|midwife|fellow|trainee|surgeon|anaesthetist|contact|best person|right person|person|one i|one we|only thing|problem|reason|same|next|first on|last on|second on|last case|right one|wrong one|best|worst|case|list|room|bed|bay|ward|clinic|trial|study|kind|type|sort|point|way|rota|cover|bleep holder|on call)\b/i;
 /** "him off the antiques programme", "the couple off the baking show": fame by its source. */
 const OFF_THE_TELLY =
-  /\b(?:him|her|them|he|she|they|one|lad|lads|lady|woman|man|guy|bloke|chap|couple|girl|boy|nan|mum|dad|presenters?|chef|gardener|hairdresser|vet|doctor|family|winner|finalist|contestant|judge|busker|keeper|conservator|[a-z]+er)(?:'s|s| is| was)? (?:off|on|from|who does|who fronted|who presents|fronted|does) (?:the |that |those |a )?(?:[\w'-]+ ){0,4}?(?:telly|tv|television|radio|programme|programmes|show|documentary|film|series|advert|adverts|poster|posters|island|tiktok|youtube|insta|instagram|dating show|baking show|quiz|news|hymns|breakfast show|podcast|papers?|perfume advert|drivetime)\b/gi;
-const CHAMPION = /\b(?:[A-Z][\w'-]+ ){1,3}(?:[a-z]+ ){0,2}(?:champion|finalist|winner|medallist|record holder)\b/g;
-const OUR_OWN = /\b(?:our own|one of our(?: own)?|one of ours|works (?:here|with us|on our (?:ward|unit))(?! is my)|a colleague here|(?:mum|dad|husband|wife|partner|son|daughter) is (?:one of us|our)) ?([a-z]+)?(?: [a-z]+)?/gi;
-const FIRST_OR_LAST =
-  /\b(?:the |an? )?(?:first|second|third|fourth|last|only|oldest|youngest|longest[- ](?:serving|surviving)|sole)(?: (?:surviving|living|remaining|known|ever|black|asian|female|woman|man|person|male|lad|girl|boy))?(?: [\w'-]{2,14}){0,3} (?:to|in|of|off|from|on) (?:the |this |our )?(?:county|country|world|uk|village|island|islands|estate|town|valley|parish|district|diocese|region|county's|north|south|east|west|Highlands|[A-Z][\w'-]+)(?: [A-Z][\w'-]+){0,2}/g;
+  /\b(?:him|her|them|he|she|they|one|lad|lads|lady|woman|man|guy|bloke|chap|couple|girl|boy|nan|mum|dad|presenters?|chef|gardener|hairdresser|vet|doctor|family|winner|finalist|contestant|judge|busker|keeper|conservator|[a-z]+er)(?:'s|s| is| was)? (?:off|on|from|who does|who fronted|who presents|fronted|does) (?:the |that |those |a )?(?:[\w'-]{1,24} ){0,4}?(?:telly|tv|television|radio|programme|programmes|show|documentary|film|series|advert|adverts|poster|posters|island|tiktok|youtube|insta|instagram|dating show|baking show|quiz|news|hymns|breakfast show|podcast|papers|perfume advert|drivetime)\b/gi;
+const CHAMPION =
+  /\b(?:[A-Z][\w'-]{1,24} ){1,3}(?:[a-z]+ ){0,2}(?:champion|finalist|winner|medallist|record holder)\b/g;
+const OUR_OWN =
+  /\b(?:our own|one of our(?: own)?|one of ours|works (?:here|with us|on our (?:ward|unit))(?! is my)|a colleague here|(?:mum|dad|husband|wife|partner|son|daughter) is (?:one of us|our)) ?([a-z]+)?(?: [a-z]+)?/gi;
+const triggers = new Triggers([
+  `he she he's she's hes shes dad mum father mother husband wife son daughter brother sister uncle gran nan taid grandson`,
+  `telly tv television radio programme programmes show documentary film series advert adverts poster posters island tiktok youtube insta instagram dating baking quiz news hymns
+  podcast papers drivetime`,
+  `champion finalist winner medallist holder`,
+  `our works colleague`,
+]);
 
 /** Public or singling-out roles of a patient: office, fame, honour, or being one of the team's own. */
 export const role: Recognizer = {
@@ -37,9 +45,20 @@ export const role: Recognizer = {
     for (const match of index.find(document)) {
       const claim = readClaim(document, match.start, match.end);
       const definite = match.entry.phrase.startsWith('the ') || match.entry.phrase.startsWith('our ');
-      const enough = claim === 'told' ? evidence >= 1 || business === 0 : (claim !== undefined || definite) && patient >= 1;
+      const enough =
+        claim === 'told'
+          ? evidence >= 1 || business === 0
+          : (claim !== undefined || definite) && patient >= 1;
       if (!enough || business > evidence + 1 || isAtWork(document, match.end)) continue;
-      found.push(describe(document, match.start, match.end, match.entry.phrase, patient >= 1 && (claim === 'told' || patient >= 2)));
+      found.push(
+        describe(
+          document,
+          match.start,
+          match.end,
+          match.entry.phrase,
+          patient >= 1 && (claim === 'told' || patient >= 2),
+        ),
+      );
     }
     if (patient >= 1 || pronoun) found.push(...findTold(document));
     return found;
@@ -47,10 +66,18 @@ export const role: Recognizer = {
 };
 
 /** An official who visits, writes or complains is not the patient. */
-const VISITS = /^(?:'s)? (?:is |are |was )?(?:visiting|visit|coming|opening|opens|opened the (?:unit|ward|wing)|wrote|letter|enquiry|question|query|office|came to|presented|emailed|asked about|complaint|surgery on|will open|attending|unveil)/i;
-const isAtWork = (document: Document, end: number): boolean => VISITS.test(document.text.slice(end, end + 24));
+const VISITS =
+  /^(?:'s)? (?:is |are |was )?(?:visiting|visit|coming|opening|opens|opened the (?:unit|ward|wing)|wrote|letter|enquiry|question|query|office|came to|presented|emailed|asked about|complaint|surgery on|will open|attending|unveil)/i;
+const isAtWork = (document: Document, end: number): boolean =>
+  VISITS.test(document.text.slice(end, end + 24));
 
-function describe(document: Document, start: number, end: number, phrase: string, sure: boolean): QuasiIdentifier {
+function describe(
+  document: Document,
+  start: number,
+  end: number,
+  phrase: string,
+  sure: boolean,
+): QuasiIdentifier {
   const stop = endWithPlace(document, end);
   const text = canonical(document.text.slice(start, stop));
   return makeFinding('role', start, stop, {
@@ -65,6 +92,7 @@ function describe(document: Document, start: number, end: number, phrase: string
 function findTold(document: Document): QuasiIdentifier[] {
   const { text } = document;
   const { patient, clinical, business } = readCues(document);
+  const touched = triggers.read(document);
   const found: QuasiIdentifier[] = [];
   const add = (start: number, end: number, rule: string, unique: boolean): void => {
     found.push(
@@ -77,21 +105,26 @@ function findTold(document: Document): QuasiIdentifier[] {
       }),
     );
   };
-  for (const match of text.matchAll(TOLD_WHO)) {
-    if (!STAFF_HEAD.test(match[0]) && business === 0) add(match.index, match.index + match[0].length, 'told', /[A-Z]/.test(match[0].slice(1)));
+  for (const match of touched & 1 ? text.matchAll(TOLD_WHO) : []) {
+    if (!STAFF_HEAD.test(match[0]) && business === 0)
+      add(match.index, match.index + match[0].length, 'told', /[A-Z]/.test(match[0].slice(1)));
   }
-  for (const match of text.matchAll(OFF_THE_TELLY)) {
-    if (isAtWork(document, match.index + match[0].length) || /\bdid (?:you|anyone|anybody) see\b/i.test(text) || (/^one /.test(match[0]) && patient < 2)) continue;
+  for (const match of touched & 2 ? text.matchAll(OFF_THE_TELLY) : []) {
+    if (
+      isAtWork(document, match.index + match[0].length) ||
+      /\bdid (?:you|anyone|anybody) see\b/i.test(text) ||
+      (/^one /.test(match[0]) && patient < 2)
+    )
+      continue;
     add(match.index, match.index + match[0].length, 'fame', patient >= 1 && business === 0);
   }
-  for (const match of text.matchAll(CHAMPION)) add(match.index, match.index + match[0].length, 'champion', patient >= 1);
-  for (const match of text.matchAll(OUR_OWN)) {
+  for (const match of touched & 4 ? text.matchAll(CHAMPION) : [])
+    add(match.index, match.index + match[0].length, 'champion', patient >= 1);
+  for (const match of touched & 8 ? text.matchAll(OUR_OWN) : []) {
     const noun = match[1] ?? '';
     if (noun !== '' && !colleagues.has(noun) && !/^works|^a /.test(match[0])) continue;
-    if (patient + clinical >= 2 && business === 0) add(match.index, match.index + match[0].trimEnd().length, 'colleague', true);
-  }
-  for (const match of text.matchAll(FIRST_OR_LAST)) {
-    if (patient >= 1 && business < patient && !/\b(?:bed|beds|slot|machine|scanner|pump|one of|time|day|week|monday|line|floor|half|stage|stop|phase|case on|on the list|centre|unit|hospital|trust|clinic|study|edition)\b/i.test(match[0])) add(match.index, match.index + match[0].length, 'first-or-last', patient >= 2);
+    if (patient + clinical >= 2 && business === 0)
+      add(match.index, match.index + match[0].trimEnd().length, 'colleague', true);
   }
   return found;
 }

@@ -10,18 +10,22 @@ const SHARES: Readonly<Record<Sex, number>> = { female: 0.51, male: 0.49 };
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 // "female bay", "male nurse", "man flu": the word describes a place, a thing or a member of staff.
-const NOT_PATIENT_AFTER = set(`bay bays bed beds ward wards side surgical medical toilet toilets changing loo loos catheter
+const NOT_PATIENT_AFTER =
+  set(`bay bays bed beds ward wards side surgical medical toilet toilets changing loo loos catheter
   catheters nurse nurses doctor doctors gp hca hcas chaperone chaperones staff colleague colleagues consultant registrar
-  surgeon flu hours power made management urinal urinals bottle cubicle bathroom shower showers capacity only
+  surgeon flu hours power made management urinal urinals bottle cubicle bathroom shower showers capacity only picu hdu itu icu
   physio midwife reg`);
 // "the IT guy", "tea lady", "delivery man", "your man" the rep; "good man" and "top lad" thank a colleague.
-const NOT_PATIENT_BEFORE = set(`it tea delivery milk rep tech estates boiler lift maintenance repair parking security cleaning
+const NOT_PATIENT_BEFORE =
+  set(`it tea delivery milk rep tech estates boiler lift maintenance repair parking security cleaning
   van amazon parcel good top great lovely legend poor-man's old-boys' best right-hand yes oh my hi hey thanks cheers
   to ice snow gingerbread con con-man post bin window coffee dinner lollipop it's-a-boy sandwich pharmacy portering
-  vending copier printer alarm courier servicing engineer phone-box isle xray x-ray no as if is into family 'family`);
+  vending copier printer alarm courier servicing engineer phone-box isle xray x-ray no as`);
 // "Gent" is gentamicin beside doses, levels, routes and other antibiotics.
-const GENTAMICIN = /(?:add|give|gave|stat|iv|on|plus|start|hold|\/|\+|mg)[ /+]*\||\|(?:[ ]?(?:level|lvl|dose|stat|trough|\d|if|and|or|mg|iv|\+|\/|chart))/i;
-const FROM_OFFICE = /^ (?:from|in|at|on) (?:the )?(?:estates|it|procurement|facilities|pharmacy|deanery|hr|switch|switchboard|stores|medirest|sodexo|philips|siemens|facilities|company|council|trust|helpdesk|service desk|pathology|labs?|medical physics|ebme|works|radio)\b/i;
+const GENTAMICIN =
+  /(?:add|give|gave|stat|iv|on|plus|start|hold|of|weeks?|days?|then|doxy|\/|\+|mg)[ /+]*\||\|(?:[ ]?(?:level|lvl|dose|stat|trough|\d|if|and|or|mg|iv|\+|\/|chart|synergy|first|for \d))/i;
+const FROM_OFFICE =
+  /^ (?:from|in|at|on) (?:the )?(?:estates|it|procurement|facilities|pharmacy|deanery|hr|switch|switchboard|stores|medirest|sodexo|philips|siemens|facilities|company|council|trust|helpdesk|service desk|pathology|labs?|medical physics|ebme|works|radio)\b/i;
 
 // "Plasterer, M, 30s", "middle aged, F, tired".
 const LONE_LETTER = /[,.] ([MF])(?=,)/g;
@@ -33,7 +37,8 @@ export const sex: Recognizer = {
     const found: QuasiIdentifier[] = [];
     if (isUnreal(document)) return found;
     for (const told of readAges(document)) {
-      if (told.sex && !isAboutStaff(document.text, told.start, told.end)) found.push(finding(told.start, told.end, told.sex, 'with-age'));
+      if (told.sex && !isAboutStaff(document.text, told.start, told.end))
+        found.push(finding(told.start, told.end, told.sex, 'with-age'));
     }
     for (const match of document.text.matchAll(LONE_LETTER)) {
       const start = match.index + match[0].length - 1;
@@ -56,18 +61,68 @@ function isPatient(document: Document, at: number): boolean {
   const previous = document.tokens[at - 1];
   // LAD is an artery; "3 female 0 male" and "Male acute 3 free" count beds.
   if (token.text === 'LAD') return false;
-  if (/male$/.test(token.lower) && ((previous && /^\d{1,2}$/.test(previous.lower) && Number(previous.lower) < 13) || (next && /^(?:\d|acute|rehab|psych|pICU)/.test(next.lower)))) return false;
-  if (next && document.text.slice(token.end, next.start) === ' ' && NOT_PATIENT_AFTER.has(next.lower)) return false;
-  if (previous && document.text.slice(previous.end, token.start) === ' ' && NOT_PATIENT_BEFORE.has(previous.lower)) return false;
+  if (
+    /male$/.test(token.lower) &&
+    ((previous && /^\d{1,2}$/.test(previous.lower) && Number(previous.lower) < 13) ||
+      (next && /^(?:\d|acute|rehab|psych|pICU)/.test(next.lower)))
+  )
+    return false;
+  if (next && document.text.slice(token.end, next.start) === ' ' && NOT_PATIENT_AFTER.has(next.lower))
+    return false;
+  if (
+    previous &&
+    document.text.slice(previous.end, token.start) === ' ' &&
+    NOT_PATIENT_BEFORE.has(previous.lower)
+  )
+    return false;
   // "Rat Man", "Iron Man": a title, not a patient.
-  if (token.lower.endsWith('man') && token.capitalized && !token.opens && previous?.capitalized && token.text !== token.text.toUpperCase()) return false;
-  if (token.lower === 'gent' && GENTAMICIN.test(`${document.text.slice(Math.max(0, token.start - 8), token.start)}|${document.text.slice(token.end, token.end + 8)}`)) return false;
-  if (token.lower === 'man' && previous && /^(?:\d|10|same|one|two|three|four|six)$/.test(previous.lower)) return false;
-  if (/^ (?:the|our|your|up) /.test(document.text.slice(token.end, token.end + 6)) && token.lower === 'man' && !previous?.lower.match(/^(?:a|the|this|that|young|old|elderly)$/)) return false;
+  if (
+    token.lower.endsWith('man') &&
+    token.capitalized &&
+    !token.opens &&
+    previous?.capitalized &&
+    token.text !== token.text.toUpperCase()
+  )
+    return false;
+  if (
+    token.lower === 'gent' &&
+    GENTAMICIN.test(
+      `${document.text.slice(Math.max(0, token.start - 8), token.start)}|${document.text.slice(token.end, token.end + 8)}`,
+    )
+  )
+    return false;
+  if (token.lower === 'man' && previous && /^(?:\d|10|same|one|two|three|four|six)$/.test(previous.lower))
+    return false;
+  if (
+    /^ (?:the|our|your|up) /.test(document.text.slice(token.end, token.end + 6)) &&
+    token.lower === 'man' &&
+    !previous?.lower.match(/^(?:a|the|this|that|young|old|elderly)$/)
+  )
+    return false;
+  // "Lady Muriel" is a title; "needs a female", "no female till 5" asks for staff.
+  if (token.lower === 'lady' && token.capitalized && next?.capitalized) return false;
+  if (
+    /male$/.test(token.lower) &&
+    previous &&
+    /^(?:no|nobody|needs|only|as|any)$/.test(
+      previous.lower === 'a' ? (document.tokens[at - 2]?.lower ?? '') : previous.lower,
+    )
+  )
+    return false;
   if (FROM_OFFICE.test(document.text.slice(token.end, token.end + 24))) return false;
   return !isAboutStaff(document.text, token.start, token.end);
 }
 
 function finding(start: number, end: number, value: Sex, reason: string): QuasiIdentifier {
-  return { kind: 'quasi', attribute: 'sex', start, end, values: [value], share: SHARES[value], uncertainty: 1.2, unique: false, reason: `sex:${reason}` };
+  return {
+    kind: 'quasi',
+    attribute: 'sex',
+    start,
+    end,
+    values: [value],
+    share: SHARES[value],
+    uncertainty: 1.2,
+    unique: false,
+    reason: `sex:${reason}`,
+  };
 }

@@ -16,7 +16,13 @@ export const time: Recognizer = {
     const found: QuasiIdentifier[] = [];
     for (const told of readTimes(document.text, context.at)) {
       if (isUnreal(document) || isTask(document.text, told.start)) continue;
-      if (!speaksOfPatient(sentenceAround(document.text, told.start, told.end), readAges(document).length > 0 || pointsAtSomebody(document.text))) continue;
+      if (
+        !speaksOfPatient(
+          sentenceAround(document.text, told.start, told.end),
+          readAges(document).length > 0 || pointsAtSomebody(document.text),
+        )
+      )
+        continue;
       found.push({
         kind: 'quasi',
         attribute: 'time',

@@ -10,9 +10,10 @@ const BED_UNCERTAINTY = 10;
 const NUMBERED =
   /\b(?:(ward|wd)|((?:side ?room|s\/r|bed|bay|cubicle|cube|cot|chair|cell|resus|majors|trolley|space|houseblock|wing|pod|pitch)|(?:clinic |hotel |treatment )?(?:room|rm))) #?((?:[A-Za-z]\d{0,2}-)?\d{1,3}[A-Za-z]?|[A-H](?![A-Za-z']))(?![.:@+/]\w)(?: (?:north|south|east|west))?(?: window)?\b/gi;
 const UNIT_BED =
-  /\b(?:(?:SAU|AMU|MAU|EAU|CDU|ASU|HASU|SSU|SR) ?-?(?:bed |bay |room )?|(?:CCU|ICU|ITU|HDU|NNU|SCBU|NICU|PICU) (?:bed |bay |room ))(?:\d{1,2}|[A-D])\b(?![.:/,]? ?\d)/g;
+  /\b[A-H] wing\b|\b(?:(?:SAU|AMU|MAU|EAU|CDU|ASU|HASU|SSU|SR) ?-?(?:bed |bay |room )?|(?:CCU|ICU|ITU|HDU|NNU|SCBU|NICU|PICU) (?:bed |bay |room ))(?:\d{1,2}|[A-D])\b(?![.:/,]? ?\d)/g;
 /** "in 6B", "lady in 14S", "saw her in 12": a bed's number alone. A letter and one digit would be a vertebra. */
-const BARE = /\b(?:(?:in|on) (\d{1,2}[A-H]|\d{1,2}S|[A-H]\d{2})|(?:him|her|lady|gent|man|pt|patient|was) in (\d{1,2}))(?=[,.;)]| now| is | and | wants| needs|$)/g;
+const BARE =
+  /\b(?:(?:in|on) (\d{1,2}[A-H]|\d{1,2}S|[A-H]\d{2})|(?:him|her|lady|gent|man|pt|patient|was) in (\d{1,2}))(?=[,.;)]| now| is | and | wants| needs|$)/g;
 const OPENING = /^(?:[A-H]\d{1,2}|\d{1,2}[A-H])(?=, )/;
 
 /** "Frome ward", "spruce ward": wards are named after trees, birds, rivers and benefactors. */
@@ -28,13 +29,17 @@ const SERVICE_WARDS = new Set(
     .filter((word) => word.length > 0),
 );
 
-const MOVES_TO = /\b(?:to|into|towards|in with|outside|clean|free|empty|spare|via)(?: (?:a|the|my|your|our))? $/i;
-const OF_NOBODY = /^(?: is| are)? (?:clean|empty|free|ready|closed|shut|available|flooded|door|locked|for the meeting|upstairs)\b|^ (?:meeting|training)\b/i;
+const MOVES_TO =
+  /\b(?:to|into|towards|in with|outside|clean|free|empty|spare|via)(?: (?:a|the|my|your|our))? $/i;
+const OF_NOBODY =
+  /^(?: is| are)? (?:clean|empty|free|ready|closed|shut|available|flooded|door|locked|for the meeting|upstairs)\b|^ (?:meeting|training)\b/i;
 /** "bed 26 has SVCO", "bed 2 is nil by mouth": said of whoever lies there. */
-const HAS_SOMETHING = /^(?: window)?(?: is | has | was |'s | isn't| refus| keeps | says | wants )(?!clean|empty|free|ready|warm|fit|closed|flooded)/i;
+const HAS_SOMETHING =
+  /^(?: window)?(?: is | has | was |'s | isn't| refus| keeps | says | wants )(?!clean|empty|free|ready|warm|fit|closed|flooded)/i;
 /** A job to be done at a bed, in a list of such jobs. */
 const ERRAND = /\b(?:needs? (?:a|an|ecg|bloods|cannula)|cannula for|bloods for|transfer to|porters?)\b/i;
-const MEETING = /\b(?:meet|meeting|huddle|teaching|training|session|clinic is|moved to|booked|hearing|seminar|agm|interview|slides|kettle|hearing)\b/i;
+const MEETING =
+  /\b(?:meet|meeting|huddle|teaching|training|session|clinic is|moved to|booked|hearing|seminar|agm|interview|slides|kettle|hearing)\b/i;
 
 /** Beds, bays, rooms, wards and cells in which a post says that a patient lies. */
 export function findBeds(document: Document): QuasiIdentifier[] {
@@ -54,12 +59,22 @@ export function findBeds(document: Document): QuasiIdentifier[] {
   if (document.hasDigit || /\b(?:bay|ward|wing|cubicle) [A-H]\b/i.test(text)) {
     for (const match of text.matchAll(NUMBERED)) {
       const end = match.index + match[0].length;
-      if (OF_NOBODY.test(text.slice(end, end + 24)) || MOVES_TO.test(text.slice(Math.max(0, match.index - 16), match.index))) continue;
+      if (
+        OF_NOBODY.test(text.slice(end, end + 24)) ||
+        MOVES_TO.test(text.slice(Math.max(0, match.index - 16), match.index))
+      )
+        continue;
       const isWard = match[1] !== undefined;
-      const isRoom = /^(?:clinic |hotel |treatment )?(?:room|rm|resus)/i.test(match[2] ?? '');
+      const isRoom = /^(?:clinic |hotel |treatment )?(?:room|rm)/i.test(match[2] ?? '');
       const told = HAS_SOMETHING.test(text.slice(end, end + 24)) ? 2 : 0;
       const evidence = patient + told + (clinical > 0 && !ERRAND.test(text) ? 1 : 0);
-      if (evidence < (isWard || isRoom ? 2 : 1) || business > evidence || (isRoom && MEETING.test(text))) continue;
+      const isPrison = /^(?:wing|houseblock|cell)/i.test(match[2] ?? '');
+      if (
+        evidence < (isPrison ? 0 : isWard || isRoom ? 2 : 1) ||
+        business > evidence ||
+        (isRoom && MEETING.test(text))
+      )
+        continue;
       add(match.index, end, isWard ? 'ward' : 'bed');
     }
     if (patient >= 1) {

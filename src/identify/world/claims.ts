@@ -11,29 +11,43 @@ export type Claim =
   | undefined;
 
 const SUBJECT =
-  "(?:he|she|they|it|that|this|who|\\d|P\\d|(?:bed|bay|room|chair) ?\\d+|pt|patient|lady|gent|chap|lad|lass|fella|man|woman|dad|mum|father|mother|husband|wife|son|daughter|brother|sister|uncle|aunt|nan|taid|partner|parents|donor|proband|one|him|her)";
-const VERB = "(?: ?'s|s| is| was|'re| are| were|'d been| used to be| once was| works? as| worked as| had been| has been| became| said (?:he|she) was)";
-const FILL = '(?: (?:also|apparently|actually|only|just|still|not|meant to be|by the way|now|once|btw|to be))?';
-const LEAD = '(?:[ ,:"(]{1,3}(?:the|a|an|our|our own|own|one of the|one of our|one of those|some|some kind of|a local|local|our local|a retired|retired|an old|old|that|same|only|only the|the only|the last|a former|former|an ex|ex|is|was|serving|famous|well known|well-known)){0,3}';
+  '(?:he|she|they|it|that|this|who|\\d|P\\d|(?:bed|bay|room|chair) ?\\d+|pt|patient|lady|gent|chap|lad|lass|fella|man|woman|dad|mum|father|mother|husband|wife|son|daughter|brother|sister|uncle|aunt|nan|taid|partner|parents|donor|proband|one|him|her)';
+const VERB =
+  "(?: ?'s|s| is| was|'re| are| were|'d been| used to be| once was| works? as| worked as| had been| has been| became| said (?:he|she) was)";
+const FILL =
+  '(?: (?:also|apparently|actually|only|just|still|not|meant to be|by the way|now|once|btw|to be))?';
+const LEAD =
+  '(?:[ ,:"(]{1,3}(?:the|a|an|our|our own|own|one of the|one of our|one of those|some|some kind of|a local|local|our local|a retired|retired|an old|old|that|same|only|only the|the only|the last|a former|former|an ex|ex|is|was|serving|famous|well known|well-known)){0,3}';
 const TOLD = new RegExp(`\\b${SUBJECT}${VERB}${FILL}${LEAD}(?: [\\w&'-]{2,16}){0,2}[ -]"?$`, 'i');
-const ASKED = /\b(?:is|isn't|was|wasn't|not) (?:it|that|this|he|she|the|still)(?: (?:not|the|a|an|our|same|that|one of the|still|old))*(?: [\w'-]{2,16}){0,2} $/i;
-const BECAME = /\b(?:retired|former|ex|works? as an?|worked as an?|used to be (?:an?|the)|once an?|trained as an?|employed as an?|by trade,?|our own|one of our|occupation:?|job:?|formerly an?|jobbing|self-employed)(?: [\w'-]{2,16})?[ -]$/i;
-const DEFINITE = /\b(?:the|that|this|some|our|a|an|only|last)(?: (?:old|young|local|village|famous|retired|only|last|lovely|poor))?(?: [A-Z][\w'&-]{1,16}){0,2} $/;
-const PAUSE = /(?:^|[,.;:!?(] ?["']?|\n|\b\d{1,2} ?(?:yo|F|M|yr old)?,? |\b\d0s,? )$/;
+const ASKED =
+  /\b(?:is|isn't|was|wasn't|not) (?:it|that|this|he|she|the|still)(?: (?:not|the|a|an|our|same|that|one of the|still|old))*(?: [\w'-]{2,16}){0,2} $/i;
+const BECAME =
+  /\b(?:retired|former|ex|works? as an?|worked as an?|used to be (?:an?|the)|once an?|trained as an?|employed as an?|by trade,?|our own|one of our|occupation:?|job:?|formerly an?|jobbing|self-employed)(?: [\w'-]{2,16})?[ -]$/i;
+const DEFINITE =
+  /\b(?:the|that|this|some|our|a|an|only|last)(?: (?:old|young|local|village|famous|retired|only|last|lovely|poor))?(?: [A-Z][\w'&-]{1,16}){0,2} $/;
+const PAUSE =
+  /(?:^|[,.;:!?(] ?["']?|\n|\b\d{1,2} ?(?:yo|F|M|yr old)?,? |\b\d0s,? |(?:^|[.,;:] )\d{1,2} |(?:^|[.,;:] )(?:French|Polish|Irish|Scottish|Welsh|German|Spanish|Dutch|Italian|Romanian|local|former|retired|Retired|young|old) )$/;
 
 /** Looks at most 70 characters back within the sentence, and at the next mark, for what ties a phrase to the patient. */
 export function readClaim(document: Document, start: number, end: number): Claim {
   const { text } = document;
   const from = Math.max(0, start - 70);
   const before = text.slice(from, start);
-  const sentence = before.slice(Math.max(before.lastIndexOf('. '), before.lastIndexOf('? '), before.lastIndexOf('\n'), -1) + 1);
+  const sentence = before.slice(
+    Math.max(before.lastIndexOf('. '), before.lastIndexOf('? '), before.lastIndexOf('\n'), -1) + 1,
+  );
   if (TOLD.test(sentence) || ASKED.test(sentence) || BECAME.test(sentence)) return 'told';
-  if (PAUSE.test(before) && /^(?:[,.;:?!)]|$| (?:for|in|at|of|with|from|by|off|on|since|frae)\b)/.test(text.slice(end, end + 6))) return 'apart';
+  if (
+    PAUSE.test(before) &&
+    /^(?:[,.;:?!)]|$| (?:for|in|at|of|with|from|by|off|on|since|frae)\b)/.test(text.slice(end, end + 6))
+  )
+    return 'apart';
   if (DEFINITE.test(sentence)) return 'definite';
   return undefined;
 }
 
-const PLACED = /^,? (?:at|of|in|from|frae|on|for|off|outside|to|with|over at|down at)(?: the| a)?(?: [A-Z][\w'&-]{1,18}){1,3}/;
+const PLACED =
+  /^,? (?:at|of|in|from|frae|on|for|off|outside|to|with|over at|down at)(?: the| a)?(?: [A-Z][\w'&-]{1,18}){1,3}/;
 
 /** The end of a phrase with "at Lichfield", "of the Green Man" added, or `end` itself where no such words follow. */
 export function endWithPlace(document: Document, end: number): number {

@@ -12,7 +12,7 @@ export interface Cues {
   readonly business: number;
 }
 
-const words = (table: string): ReadonlySet<string> => new Set(table.split(/\s+/).filter((word) => word.length > 0));
+const words = (table: string): readonly string[] => table.split(/\s+/).filter((word) => word.length > 0);
 
 /** Words that stand for a patient by themselves. */
 const patientWords = words(`
@@ -54,13 +54,29 @@ const businessWords = words(`
 
 const AGE_OR_SEX =
   /\b\d{1,3} ?(?:yo|y\/o|yrs?|years?[ -]old|yr old|m|f|male|female)\b|\b[MF] ?\d{2}\b|\b[1-9]0s\b|\b(?:aged?|early|mid|late) \d{2}\b|\b\d{1,2}(?:\+\d)?\/40\b|\b\d{1,2}\/(?:12|52)\b/i;
-const AGE_ALONE = /(?:^|[.,;:(] ?)\d{1,3}(?=[,.;)])/;
-const RECORD = /\b(?:nhs no|chi|dob|hosp(?:ital)? (?:no|num)|mrn|hcn|h&c|wristband)\b|\b\d{3}[ -]?\d{3}[ -]?\d{4}\b/i;
+const AGE_ALONE = /(?:^|[.,;:(] ?)\d{1,3}(?=[,.;)])|\b(?:he|she|who|hes|shes|now)(?:'s| is| was)? \d{1,3}\b/i;
+const RECORD = /\b(?:nhs no|chi|dob|hosp(?:ital)? (?:no|num)|mrn|hcn|h&c|wristband)\b/i;
+const NUMBER_OF_RECORD = /\b\d{3}[ -]?\d{3}[ -]?\d{4}\b/;
 const TITLED = /\b(?:Mr|Mrs|Miss|Ms|wee Mrs|Baby) [A-Z]/;
 
 /** "she's the …", "is that the …?", "the lad who …": the post is about to say who somebody is. */
 const SAYS_WHO =
   /\b(?:he|she|hes|shes)(?:'s| is| was)? (?:the|a|an|our|one of)\b|\b(?:is|isn't) (?:it|that|this|she|he) (?:not |still )?the\b|\bthe one (?:who|that|whose|with|from|off|in|on)\b|\b(?:that's|it's|thats) (?:the|him|her)\b|\b(?:dad|mum|father|mother|husband|wife)(?:'s| is| was) (?:the|a|an)\b/i;
+
+type Kind = 'patient' | 'pronoun' | 'relation' | 'clinical' | 'business' | 'pointer';
+
+/** One look-up per word; a word of several lists counts for the first. */
+const kinds = new Map<string, Kind>();
+for (const [kind, list] of [
+  ['patient', patientWords],
+  ['pronoun', pronouns],
+  ['relation', relationWords],
+  ['clinical', clinicalWords],
+  ['business', businessWords],
+  ['pointer', words("is isn't that's thats it's its one")],
+] as const) {
+  for (const word of list) if (!kinds.has(word)) kinds.set(word, kind);
+}
 
 const cache = new WeakMap<Document, Cues>();
 
@@ -79,18 +95,38 @@ function weigh(document: Document): Cues {
   let pronoun = false;
   let clinical = 0;
   let business = 0;
+  let mayTell = false;
   for (const { lower } of document.tokens) {
-    if (patientWords.has(lower)) patient += 2;
-    else if (pronouns.has(lower)) pronoun = true;
-    else if (relationWords.has(lower)) relation = true;
-    else if (clinicalWords.has(lower)) clinical += 1;
-    else if (businessWords.has(lower)) business += 1;
+    switch (kinds.get(lower)) {
+      case 'patient':
+        patient += 2;
+        break;
+      case 'pronoun':
+        pronoun = true;
+        break;
+      case 'relation':
+        relation = true;
+        break;
+      case 'clinical':
+        clinical += 1;
+        break;
+      case 'business':
+        business += 1;
+        break;
+      case 'pointer':
+        mayTell = true;
+        break;
+      default:
+    }
   }
-  if (document.hasDigit && (AGE_OR_SEX.test(document.text) || AGE_ALONE.test(document.text))) patient += 2;
-  if (RECORD.test(document.text)) patient += 2;
-  if (TITLED.test(document.text)) patient += 1;
+  const { text } = document;
+  if (document.hasDigit) {
+    if (AGE_OR_SEX.test(text) || AGE_ALONE.test(text)) patient += 2;
+  }
+  if (RECORD.test(text) || (document.hasDigit && NUMBER_OF_RECORD.test(text))) patient += 2;
+  if (TITLED.test(text)) patient += 1;
   if (pronoun) patient += 1;
-  if (SAYS_WHO.test(document.text)) patient += 1;
+  if ((pronoun || relation || mayTell) && SAYS_WHO.test(text)) patient += 1;
   if (relation) patient += 1;
   return { patient, clinical: Math.min(clinical, 2), pronoun, business };
 }

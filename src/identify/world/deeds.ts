@@ -2,6 +2,7 @@ import type { Document } from '../document.ts';
 import type { QuasiIdentifier } from '../types.ts';
 import { readCues } from './cues.ts';
 import { canonical, makeFinding } from './finding.ts';
+import { Triggers } from './triggers.ts';
 
 /**
  * What people do, told by the verb: "drives the number 49", "teaches PE at Movilla", "runs the deli on the market square".
@@ -10,26 +11,73 @@ import { canonical, makeFinding } from './finding.ts';
 const STEADY =
   /\b(?:drives|drove|teaches|taught|judges|judged|coaches|coached|referees|umpires|farms|skippers|skippered|conducts|presents the|presented the|busks|delivers the|delivered the|deliver the|edits|ride out|plays? (?:the )?(?:[a-z]+ ){0,2}(?:organ|viola|violin|cello|piano|pipes|euphonium|cornet|trombone|trumpet|drums|guitar|harp|bass|accordion|club hockey|hockey|football|rugby|netball|cricket|golf|chess|darts|bowls|shinty)|plays? for|played (?:the|for|in|prop|at)|sings (?:in|with|at)|rows for|swims for|boxes for|runs for|rides for|dances (?:with|in|at)|works (?:as|at|for|with|on|down|from|in (?:a|the))|worked (?:as|at|for|with|on the|in the|down)|still works|running the|runs the|runs a|runs his|runs her|ran the|runs our|owns the|owns a|keeps (?:bees|goats|pigs|pigeons|budgies|alpacas|birds|ferrets)|breeds|grows the|smokes his own|makes (?:drums|goat|cheese|honey|cider|soap|candles|violins|boats|guitars|dolls)|cuts gravestones|does nails|does hair|does the [A-Za-z' ]{3,20}(?:radio|news|run|round|stall|reporting|podcast|teas|post|turnstile|milk|papers|gardens|flowers|hymns)|wrote the|writes the|sells (?:them|his|her|the)|shoes horses|drains septic|collects (?:every|all)|forages|carries the|reads the|fronts the|fronted the|hosts the|has the (?:farm shop|sweet shop|chip shop|post office|garage|shop|pub)|have the (?:farm shop|chip shop|shop|pub|caravan park|garage|hotel)|had the (?:sweet shop|hog roast|chip shop|post office|shop|garage|pub)|ran this place|run a takeaway|run the [a-z ]{3,14}|mends|thatches|trains (?:racehorses|greyhounds|guide dogs))\b[^.,;!?()\n]{0,60}/gi;
 /** Somebody must be the one who does it: the patient or kin just before, or a pronoun in the post. */
+/** "outdoor job", "ex dockyard", "offshore 3 on 3 off": a kind of work without a trade's name. */
+const KIND_OF_WORK =
+  /\b(?:(?:outdoor|manual|heavy|factory|bar|farm|hangar|building|kitchen|site|shift|night|office|desk|forestry|care|shop|mart|dock|cabin|seasonal|ground) (?:job|work|trade|contact)|(?:his|her|the)? ?(?:job|work) is (?:all )?[a-z]+|offshore \d (?:on|weeks)[^.,;?!]{0,10}|ex[ -](?:dockyard|army|navy|raf|forces|pit|shipyard|railways?|steelworks|police|military|mining|[A-Z][a-z]+(?: [A-Za-z]+)?)|works (?:shifts|nights|offshore|abroad|outdoors|away)|(?:army|navy|raf|marines), (?:\w+ tours|out since)|lost (?:his|her) (?:licence|job)|HGV licence|PSV licence|own business|family (?:firm|business)|self-employed|on benefits|on the dole|stay at home (?:mum|dad))\b/g;
+/** "he's the clock museum chap", "is that the flag lady?": known by what they do. */
+const KNOWN_AS =
+  /\b(?:he's|she's|hes|shes|they're|that's|thats|it's|its|is (?:it|that|this|he|she)|isn't that|not) the ([a-z'-]+(?: [a-z'-]+){0,3}) (?:lady|man|lad|lads|chap|fella|couple|guy|woman|boy|girl|bloke|gent|family|sisters|brothers)\b/g;
+/** Sorts of people and complaints that single nobody out. */
+const COMMON_SORT =
+  /\b(?:old|young|new|same|other|elderly|nice|poor|lovely|confused|right|wrong|first|second|third|last|next|big|little|wee|grumpy|quiet|loud|tall|short|pain|fall|fracture|hip|nof|stroke|chest|sepsis|uti|copd|diabetic|renal|dialysis|cardiac|surgical|medical|psych|resus|bed|bay|room|side|ward|clinic|morning|afternoon|night|am|pm|yesterday's|today's|older|younger|elder|only|unwell|sick|dying|pregnant|transplant|trauma|burns?|overdose|drunk|agitated|homeless|foster|birth|step|grand|blind|deaf|asian|black|white|male|female|delivery|maintenance|it|tea|bank|agency|linen|window|door|post|front desk|reception|rep)\b/;
 const CLINICAL_OBJECT =
   /^(?:\w+ ){1,2}(?:his|her|a|the|an|on|with|in the|for)? ?(?:sats|bp|hr|temp|risk|clinic|ward|list|meeting|service|rota|shift|huddle|session|training|course|bay|bloods|gas|ecg|scan|test|trial|audit|day|team|unit|simulation|fluids|infusion|frame|stick|walker|zimmer|hoist|pump|monitor|machine|drug|meds|notes|letter|door|line|lines|tube|patient|patients|us|me|you|them all|phone|well|best|better|out|up|fine)\b/i;
-const MEMBER_OF_TEAM = /\b(?:I|we|I've|we've|you|you've|who|who's|anyone|someone|nobody|team|rep|which)(?: (?:also|still|usually|never|always))? $/i;
+const MEMBER_OF_TEAM =
+  /(?:\b(?:I|we|I've|we've|you|you've|anyone|someone|nobody|team|rep|which|my (?:sister|brother|mum|dad|wife|husband))|(?:^|[.?!:] |anyone |whoever |know |ask )[Ww]ho|\bwhoever)(?: (?:also|still|usually|never|always))? $/i;
+
+const triggers = new Triggers([
+  `drives drove teaches taught judges judged coaches coached referees umpires farms skippers skippered conducts presents presented busks delivers delivered deliver
+  edits ride play plays played sings rows swims boxes runs rides dances works worked still running ran owns keeps breeds grows smokes makes cuts does wrote writes sells
+  shoes drains collects forages carries reads fronts fronted hosts has have had run mends thatches trains`,
+  `outdoor manual heavy factory bar farm hangar building kitchen site shift night office desk forestry care shop mart dock cabin seasonal ground job work offshore ex works
+  army navy raf marines lost hgv psv business family self benefits dole stay`,
+  `lady man lad lads chap fella couple guy woman boy girl bloke gent family sisters brothers`,
+]);
 
 /** Occupations and pastimes told by a verb and its object. */
 export function findDeeds(document: Document): QuasiIdentifier[] {
   const { patient, clinical, pronoun, business } = readCues(document);
   if (patient === 0 && clinical === 0) return [];
-  if (business >= patient + clinical || !(pronoun || patient + clinical >= 2)) return [];
+  if (business > patient + clinical || !(pronoun || patient + clinical >= 2)) return [];
   const { text } = document;
   const found: QuasiIdentifier[] = [];
-  for (const match of text.matchAll(STEADY)) {
+  const touched = triggers.read(document);
+  for (const match of touched & 1 ? text.matchAll(STEADY) : []) {
     const phrase = match[0].replace(/(?: (?:and|but|so|who|because|as|which)\b.*| +)$/, '');
-    if (CLINICAL_OBJECT.test(phrase) || MEMBER_OF_TEAM.test(text.slice(Math.max(0, match.index - 16), match.index))) continue;
+    if (
+      (phrase !== 'ride out' && CLINICAL_OBJECT.test(phrase)) ||
+      MEMBER_OF_TEAM.test(text.slice(Math.max(0, match.index - 16), match.index))
+    )
+      continue;
     found.push(
       makeFinding('occupation', match.index, match.index + phrase.length, {
         values: [canonical(phrase)],
         people: /[A-Z]/.test(phrase.slice(1)) ? 500 : 20_000,
         uncertainty: 10,
         reason: 'occupation:deed',
+      }),
+    );
+  }
+  for (const match of touched & 2 ? text.matchAll(KIND_OF_WORK) : []) {
+    found.push(
+      makeFinding('occupation', match.index, match.index + match[0].length, {
+        values: [canonical(match[0])],
+        people: /[A-Z]/.test(match[0].slice(1)) ? 5_000 : 2_000_000,
+        uncertainty: 5,
+        reason: 'occupation:kind',
+      }),
+    );
+  }
+  for (const match of touched & 4 ? text.matchAll(KNOWN_AS) : []) {
+    const start = match.index + match[0].lastIndexOf('the ');
+    if (COMMON_SORT.test(match[1] ?? '')) continue;
+    found.push(
+      makeFinding('occupation', start, match.index + match[0].length, {
+        values: [canonical(text.slice(start, match.index + match[0].length))],
+        people: 200,
+        uncertainty: 10,
+        unique: patient >= 2,
+        reason: 'occupation:known-as',
       }),
     );
   }

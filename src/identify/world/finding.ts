@@ -17,7 +17,12 @@ export interface Detail {
  * Makes a finding from a count of people, at least one and at most the whole population.
  * @param start @param end half-open range of the document's normalised text
  */
-export function makeFinding(attribute: Attribute, start: number, end: number, detail: Detail): QuasiIdentifier {
+export function makeFinding(
+  attribute: Attribute,
+  start: number,
+  end: number,
+  detail: Detail,
+): QuasiIdentifier {
   const people = Math.min(Math.max(detail.people, 1), UK_POPULATION);
   return {
     kind: 'quasi',

@@ -4,6 +4,7 @@ import { PhraseIndex } from '../phrases.ts';
 import type { QuasiIdentifier } from '../types.ts';
 import { readCues } from './cues.ts';
 import { canonical, makeFinding } from './finding.ts';
+import { Triggers } from './triggers.ts';
 
 const outlets = new PhraseIndex<string>(newsOutlets.map((name) => [name, name] as const));
 
@@ -20,13 +21,26 @@ const OWN_NEWS =
 const REPORTED =
   /\b(?:filmed|filming|did (?:an item|a piece|a feature)|coverage|helicopter|vans?(?:'s)? (?:is |are )?(?:right )?(?:outside|already|behind)|piece (?:is|in)|named on|on the front of|front page|footage|interview with|been on about|page already|posting it|live feed|streaming)\b/i;
 
+const triggers = new Triggers([
+  `news telly papers paper page headlines media facebook fb snapchat twitter tiktok insta instagram youtube reddit whatsapp forum feed group`,
+  `viral video livestream livestreaming livestreamed live stream streaming filmed filming videoed film tv telly news camera cameras press paps photographer photographers bloke
+  reporter reporters journalist journalists helicopter bus poster clip photo picture footage rounds documentary views watched plan appeal cover radio round`,
+]);
+
 /** Findings for a patient in the papers, on the air or on people's phones; none where the post has no patient. */
 export function findNews(document: Document): QuasiIdentifier[] {
   const { patient, clinical, business, pronoun } = readCues(document);
   const evidence = patient + (clinical > 0 ? 1 : 0);
   const { text } = document;
+  const touched = triggers.read(document);
+  const named = outlets.find(document);
+  if (touched === 0 && named.length === 0) return [];
   const reported = REPORTED.test(text);
-  if (OWN_NEWS.test(text) || ((evidence === 0 || business >= patient + clinical) && !(reported && business === 0))) return [];
+  if (
+    OWN_NEWS.test(text) ||
+    ((evidence === 0 || business >= patient + clinical) && !(reported && business === 0))
+  )
+    return [];
   const unique = patient >= 1 || pronoun;
   const found: QuasiIdentifier[] = [];
   const add = (start: number, end: number): void => {
@@ -40,18 +54,32 @@ export function findNews(document: Document): QuasiIdentifier[] {
       }),
     );
   };
-  for (const match of text.matchAll(GOES_ROUND)) add(match.index, match.index + match[0].length);
-  for (const match of text.matchAll(IN_THE_NEWS)) {
+  for (const match of touched & 2 ? text.matchAll(GOES_ROUND) : [])
+    add(match.index, match.index + match[0].length);
+  for (const match of touched & 1 ? text.matchAll(IN_THE_NEWS) : []) {
     if (/^(?:papers?|the papers?|news|paper|telly|the telly|twitter|facebook)$/i.test(match[0])) continue;
     add(match.index, match.index + match[0].length);
   }
-  for (const match of outlets.find(document)) {
+  for (const match of named) {
     const head = text[match.start === 0 ? 0 : match.start] ?? '';
     const written = text.slice(match.start, match.end);
     if (!/[A-Z]/.test(head) && !/^the [A-Z]/.test(written)) continue;
     const before = text.slice(Math.max(0, match.start - 24), match.start);
-    if (/^(?:The |the )(?:Mail|Post|Star|Times|Sun|Standard|Press|Express|Metro|Observer|Journal|Record|Independent|Mirror)$/.test(written) && !/\b(?:in|on|to|told|from|of) $/.test(before)) continue;
-    if (/^(?:Calendar|Meridian|Anglia|Ambulance|Reporting|Lorraine|Hello|Vogue|Smooth|Spotlight|Border News|Central News|Sky|Granada)$/.test(written) && !/\b(?:on|in|to|that|by|the) $/.test(before) && !/^ (?:have|has|are|followed|filmed|news|series)\b/.test(text.slice(match.end, match.end + 10))) continue;
+    if (
+      /^(?:The |the )(?:Mail|Post|Star|Times|Sun|Standard|Press|Express|Metro|Observer|Journal|Record|Independent|Mirror)$/.test(
+        written,
+      ) &&
+      !/\b(?:in|on|to|told|from|of) $/.test(before)
+    )
+      continue;
+    if (
+      /^(?:Calendar|Meridian|Anglia|Ambulance|Reporting|Lorraine|Hello|Vogue|Smooth|Spotlight|Border News|Central News|Sky|Granada)$/.test(
+        written,
+      ) &&
+      !/\b(?:on|in|to|that|by|the) $/.test(before) &&
+      !/^ (?:have|has|are|followed|filmed|news|series)\b/.test(text.slice(match.end, match.end + 10))
+    )
+      continue;
     add(match.start, match.end);
   }
   return found;

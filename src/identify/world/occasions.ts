@@ -2,42 +2,67 @@ import type { Document } from '../document.ts';
 import type { QuasiIdentifier } from '../types.ts';
 import { readCues } from './cues.ts';
 import { canonical, makeFinding } from './finding.ts';
+import { Triggers } from './triggers.ts';
 
-const NAMED = '(?:[A-Z][\\w\'&-]+(?:,? (?:of |the |and )?[A-Z][\\w\'&-]+){0,3})';
+const NAMED = "(?:[A-Z][\\w'&-]{1,24}(?:,? (?:of |the |and )?[A-Z][\\w'&-]{1,24}){0,3})";
 const KINDS =
-  "(?:shooting|stabbing|murder|attack|bombing|robbery|siege|riot|fire|house fire|crash|coach crash|train crash|bus crash|collision|derailment|explosion|collapse|lightning strike|avalanche|landslide|flood|drowning|rescue|inquest|trial|case|scandal|disaster|tragedy|massacre|accident|incident|hit and run|sinking|capsize)";
+  '(?:shooting|stabbing|murder|attack|bombing|robbery|siege|riot|fire|house fire|crash|coach crash|train crash|bus crash|collision|derailment|explosion|collapse|lightning strike|avalanche|landslide|flood|drowning|rescue|inquest|trial|case|scandal|disaster|tragedy|massacre|accident|incident|hit and run|sinking|capsize)';
 const FESTIVITY =
-  "(?:festival|fair|show|gala|games|highland games|marathon|half marathon|half|10k|parkrun|regatta|rally|carnival|parade|procession|pageant|eisteddfod|mod|feis|proms?|cup final|final|semi|semi-final|quarter final|derby|grand prix|nationals?|championships?|championship|open|race|races|swim|triathlon|tournament|match|beer festival|food festival|folk weekend|market|wedding|wake|funeral|gymkhana|agricultural show|county show|tractor run|vintage rally|steam rally|steam gala|fete|harvest festival|jubilee|coronation|ceilidh|hogmanay party|bonfire|fireworks display|protest|march|demo|strike|shoot|hunt|pantomime|panto|nativity|concert|gig|rave|graduation|ball|prize giving|awards|tour)";
+  '(?:festival|fair|show|gala|games|highland games|marathon|half marathon|half|10k|parkrun|regatta|rally|carnival|parade|procession|pageant|eisteddfod|mod|feis|proms?|cup final|final|semi|semi-final|quarter final|derby|grand prix|nationals?|championships?|championship|open|race|races|swim|triathlon|tournament|match|beer festival|food festival|folk weekend|market|wedding|wake|funeral|gymkhana|agricultural show|county show|tractor run|vintage rally|steam rally|steam gala|fete|harvest festival|jubilee|coronation|ceilidh|hogmanay party|bonfire|fireworks display|protest|march|demo|strike|shoot|hunt|pantomime|panto|nativity|concert|gig|rave|graduation|ball|prize giving|awards|tour)';
 
 /** An incident that carries a place's or somebody's name: "the Tollgate Road shooting", "Denton Holme house fire". */
 const NAMED_INCIDENT = new RegExp(`\\b(?:the )?${NAMED} (?:[a-z]+ )?${KINDS}\\b`, 'g');
 /** "the lad from the crash on the A38", "the one that fell through the ice". */
 const FROM_THE =
-  /\b(?:from|in|at|off|after|of|is|was) (the (?:(?!with |at |in |on )[\w'-]+ ){0,3}?(?:crash|collision|fire|explosion|shooting|stabbing|siege|attack|bombing|collapse|derailment|crush|landslide|avalanche|flood|riot|robbery|raid|march|protest|bus(?! stop)|coach|ferry|tram|boat|trawler|narrowboat|balloon|minibus|lifeboat|wind farm boat|service station|wedding|caravan park|trampoline park)(?: (?:crash|fire|collision|thing|case))?(?: (?:at|on|in|off|near|outside|from|that) (?:the )?[A-Z][\w'-]*\d*(?: [A-Z][\w'-]+){0,2})?)(?=[\s.,;:?!]|$)/g;
-const SOMEBODY = /\b(?:lad|lads|lass|girl|boy|man|woman|lady|fella|feller|guy|bloke|chap|couple|baby|one|ones|kid|kids|mum|dad|driver|pilot|passenger|twin|twins|him|her|he's|she's|pt|patient|bairn|wean|rider|skipper|victim|survivor|that's|they're|brought|pulled|family)\b/i;
-const AT_THE = new RegExp(`\\b(?:at|in|for|from|during|after|of|won|ran|on|led|judging at|opened|did|does|played|playing|came off at|collapsed at) ((?:the |this year's |her own |his own |last year's )?(?:(?:${NAMED} )(?:[a-z-]+ )?${FESTIVITY}|(?:[a-z-]+ )?(?:county show|highland games|village show|school play|school fair|village fete|gala|carnival|eisteddfod|beatification|coronation|tall ships|church fete|boat race|tractor run|common riding|ploughing match|sheepdog trials|flower show|county championships|nationals|shinty|camogie final|ba'|proms|charity walk|charity swim|fun run|fun day|freshers' (?:week|launch))))\\b(?: (?:at|in|on|of) (?:the )?[A-Z][\\w'-]+)?`, 'g');
+  /\b(?:from|in|at|off|after|of|is|was) (the (?:(?!with |at |in |on )[\w'-]{1,24} ){0,3}?(?:crash|collision|fire|explosion|shooting|stabbing|siege|attack|bombing|collapse|derailment|crush|landslide|avalanche|flood|riot|robbery|raid|march|protest|bus(?! stop)|coach|ferry|tram|boat|trawler|narrowboat|balloon|minibus|lifeboat|wind farm boat|service station|wedding|caravan park|trampoline park)(?: (?:crash|fire|collision|thing|case))?(?: (?:at|on|in|off|near|outside|from|that) (?:the )?[A-Z][\w'-]{0,24}\d*(?: [A-Z][\w'-]{1,24}){0,2})?)(?=[\s.,;:?!]|$)/g;
+const SOMEBODY =
+  /\b(?:lad|lads|lass|girl|boy|man|woman|lady|fella|feller|guy|bloke|chap|couple|baby|one|ones|kid|kids|mum|dad|driver|pilot|passenger|twin|twins|him|her|he's|she's|pt|patient|bairn|wean|rider|skipper|victim|survivor|that's|they're|brought|pulled|family)\b/i;
+const AT_THE = new RegExp(
+  `\\b(?:at|in|for|from|during|after|of|won|ran|on|led|judging at|opened|did|does|played|playing|came off at|collapsed at) ((?:the |this year's |her own |his own |last year's )?(?:(?:${NAMED} )(?:[a-z-]+ )?${FESTIVITY}|(?:[a-z-]+ )?(?:county show|highland games|village show|school play|school fair|village fete|gala|carnival|eisteddfod|beatification|coronation|tall ships|church fete|boat race|tractor run|common riding|ploughing match|sheepdog trials|flower show|county championships|nationals|shinty|camogie final|ba'|proms|charity walk|charity swim|fun run|fun day|freshers' (?:week|launch))))\\b(?: (?:at|in|on|of) (?:the )?[A-Z][\\w'-]{1,24})?`,
+  'g',
+);
 const WON =
-  /\b(?:won (?:the|best|first|that|gold|her|his|britain's|a bafta|an oscar)|champion(?:ship)? (?:at|of|in)|record attempt|world record|charity (?:walk|swim|row|ride|run|climb|skydive|cycle)|(?:walking|running|cycling|rowing|swimming|swam|rowed|cycled|walked|solo row|sponsored \w+) (?:to|the|across|round|from) (?:the )?(?:[A-Z][\w'-]+|length of|channel|Channel|Atlantic|country|world)|rowing to [A-Z]\w+|jackpot|lottery(?: (?:win|ticket|money|jackpot|syndicate))|postcode lottery|fundrais\w+ (?:for|page)|telegram from the (?:king|queen)|card from the (?:king|queen|mayor)|meeting the (?:king|queen)|medal from|laid the wreath|carried the (?:torch|baton|games baton)|best man at|wedding (?:is |was )?(?:at|today|tomorrow|on)|bride (?:that|who|at)|on the shout|on stage|on the pitch|live on (?:telly|air|tv|stage))\b[^.,;!?()\n]{0,40}/g;
+  /\b(?:won (?:the|best|first|that|gold|her|his|britain's|a bafta|an oscar)|champion(?:ship)? (?:at|of|in)|record attempt|world record|charity (?:walk|swim|row|ride|run|climb|skydive|cycle)|(?:walking|running|cycling|rowing|swimming|swam|rowed|cycled|walked|solo row|sponsored \w+) (?:to|the|across|round|from) (?:the )?(?:[A-Z][\w'-]{1,24}|length of|channel|Channel|Atlantic|country|world)|rowing to [A-Z]\w+|jackpot|lottery(?: (?:win|ticket|money|jackpot|syndicate))|postcode lottery|fundrais\w+ (?:for|page)|telegram from the (?:king|queen)|card from the (?:king|queen|mayor)|meeting the (?:king|queen)|medal from|laid the wreath|carried the (?:torch|baton|games baton)|best man at|wedding (?:is |was )?(?:at|today|tomorrow|on)|bride (?:that|who|at)|on the shout|on stage|on the pitch|live on (?:telly|air|tv|stage))\b[^.,;!?()\n]{0,40}/g;
 const LAW =
   /\b(?:police guard|under (?:police|armed) guard|at (?:crown|magistrates'?|sheriff|high) court|in the dock|on trial|on remand for|awaiting trial|(?:sentenced|convicted|jailed|charged|arrested) (?:for|over|with|after|in|outside)|inquest (?:is|was|next|on|opens|opened|into|resumes|last)|coroner's (?:case|inquest) (?:last|next|on)|war crimes|witness protection|murder (?:trial|charge|suspect)|on the jury|jury in|the appeal|named in parliament|prisoner (?:in|from) the)\b(?: [^.,;!?()\n]{0,30})?/gi;
-const NOT_A_PATIENTS = /\b(?:my|our) (?:wedding|marathon|half|race|show|fun day|fete|gala|leaving|concert|gig|tournament|cup final)\b|\b(?:fictional|scenario|exercise|fire (?:training|alarm|drill|door|safety)|trial (?:office|manager|nurse|coordinator)|case (?:conference|discussion|report|study|series)|clinical trial|recruiting|protocol)\b/i;
+const NOT_A_PATIENTS =
+  /\b(?:my|our) (?:wedding|marathon|half|race|show|fun day|fete|gala|leaving|concert|gig|tournament|cup final)\b|\b(?:fictional|scenario|exercise|fire (?:training|alarm|drill|door|safety)|trial (?:office|manager|nurse|coordinator)|case (?:conference|discussion|report|study|series)|clinical trial|recruiting|protocol)\b/i;
 
 /** What makes a question about somebody a question about something that happened. */
-const INCIDENT_WORD = /\b(?:crash|fire|video|telly|news|papers?|fall|tram|train|bus|coach|ferry|boat|bridge|quarry|pier|cliff|river|lake|ice|appeal|show|festival|march|parade|match|race|wedding|concert|explosion|shooting|stabbing|siege|robbery|murder|court|trial|advert|poster|documentary|film|programme|radio|service station|lightning|avalanche)\b/i;
+const INCIDENT_WORD =
+  /\b(?:crash|fire|video|telly|news|papers?|fall|tram|train|bus|coach|ferry|boat|bridge|quarry|pier|cliff|river|lake|ice|appeal|show|festival|march|parade|match|race|wedding|concert|explosion|shooting|stabbing|siege|robbery|murder|court|trial|advert|poster|documentary|film|programme|radio|service station|lightning|avalanche)\b/i;
 /** A declared incident speaks of many; nobody in it is singled out yet. */
 const DECLARED = /\b(?:MAJOR INCIDENT|STANDBY|METHANE|DECLARED|casualties|P3s? x|silver|tactical)\b/;
 const PERSON =
-  "(?:one|lad|lads|lass|girl|boy|man|woman|lady|fella|feller|guy|bloke|chap|couple|baby|kid|twin|twins|bride|groom|driver|pilot|passenger|rider|skipper|family|brother|sister|person|teacher|twins|sidecar passenger|parasailer|walker|climber|swimmer|player|keeper|goalie|jockey|bairn|wean|gentleman|dad|mum)";
+  '(?:one|lad|lads|lass|girl|boy|man|woman|lady|fella|feller|guy|bloke|chap|couple|baby|kid|twin|twins|bride|groom|driver|pilot|passenger|rider|skipper|family|brother|sister|person|teacher|twins|sidecar passenger|parasailer|walker|climber|swimmer|player|keeper|goalie|jockey|bairn|wean|gentleman|dad|mum)';
 const PUBLIC_DEED =
   "(?:won|fell|jumped|chained|glued|fronted|filmed|carried|swam|cycled|rowed|saved|rescued|survived|escaped|collapsed|drowned|went (?:in|into|down|viral|back|over|through)|came (?:off|down)|came off|was (?:filmed|hit|shot|stabbed|arrested|born|trapped|crushed|crowned|attacked|found|swept|livestreaming|rescued|pulled|thrown|knocked|on|in)|were (?:on|in)|been on|got (?:stuck|trapped|arrested|injured)|sat up|closed the|opened the|led the|laid the|lost (?:his|her) (?:brother|sister|leg|legs|son|house)|sang|played|did the|made the|got the|fronted|beat|broke|the minister|the tractor run|they've been on about|arrested|had it|had the baby|had her baby)";
 /** "the one who chained herself to the railings", "the lad that was hit by the tram". */
-const THE_ONE = new RegExp(`\\bthe (?:[a-z]+ |[A-Z][a-z]+ ){0,2}${PERSON} (?:who |that |that's |who's |who'd |whose |in the [a-z ]{2,20} that )?${PUBLIC_DEED}\\b[^.,;!?()\\n]{0,50}`, 'g');
+const THE_ONE = new RegExp(
+  `\\bthe (?:[a-z]+ |[A-Z][a-z]+ ){0,2}${PERSON} (?:who |that |that's |who's |who'd |whose |in the [a-z ]{2,20} that )?${PUBLIC_DEED}\\b[^.,;!?()\\n]{0,50}`,
+  'g',
+);
 /** "is that the girl from the Sunday appeal?": asking who somebody is, by what everybody heard. */
 const ASKS_WHO = new RegExp(
-  `\\b(?:is|isn't|was|wasn't|it's|that's|thats|he's|she's|they're|the) (?:(?:it|that|this|she|he|not) )?(the (?:[\\w'-]+ ){0,2}${PERSON}) ((?:from|off|in|on|at|with|outside) (?:the |that |a )?[^.,;!?()\\n]{3,50})`,
+  `\\b(?:is|isn't|was|wasn't|it's|that's|thats|he's|she's|they're|the) (?:(?:it|that|this|she|he|not) )?(the (?:[\\w'-]{1,24} ){0,2}${PERSON}) ((?:from|off|in|on|at|with|outside) (?:the |that |a )?[^.,;!?()\\n]{3,50})`,
   'gi',
 );
-const CLINICAL_WHO = /\b(?:bed|bay|room|ward|clinic|list|resus|theatre|majors|queue|waiting|cubicle|icu|itu|hdu|ed|amu|scan|ct|mri|fracture|pneumonia|cough|fever|rash|catheter|drain|stoma|wound|line|nof|stemi|sepsis|gp|yesterday's|morning|afternoon|last night|system|trolley|chair|corridor|rota|shift|agency|bank|team|office|pharmacy|lab|desk|phone|meeting|hospice|referral|handover|letter|notes|file|record|folder|drawer|fridge|cupboard|papers? tray|left|right|side|front|back|middle|trial|guideline|protocol|unit|nights?|days?|call|hold|leave|training|crew|dept|department|a low|a high|a raised|an? [a-z]+itis)\b/i;
+const CLINICAL_WHO =
+  /\b(?:bed|bay|room|ward|clinic|list|resus|theatre|majors|queue|waiting|cubicle|icu|itu|hdu|ed|amu|scan|ct|mri|fracture|pneumonia|cough|fever|rash|catheter|drain|stoma|wound|line|nof|stemi|sepsis|gp|yesterday's|morning|afternoon|last night|system|trolley|chair|corridor|rota|shift|agency|bank|team|office|pharmacy|lab|desk|phone|meeting|hospice|referral|handover|letter|notes|file|record|folder|drawer|fridge|cupboard|papers? tray|left|right|side|front|back|middle|trial|guideline|protocol|unit|nights?|days?|call|hold|leave|training|crew|dept|department|a low|a high|a raised|an? [a-z]+itis)\b/i;
+
+const KIND_WORDS = `shooting stabbing murder attack bombing robbery siege riot fire crash collision derailment explosion collapse strike avalanche landslide flood drowning rescue inquest trial
+  case scandal disaster tragedy massacre accident incident run sinking capsize`;
+const PERSON_WORDS = PERSON.replace(/[^a-z ]+/g, ' ');
+const triggers = new Triggers([
+  KIND_WORDS,
+  `${KIND_WORDS} crush raid march protest bus coach ferry tram boat trawler narrowboat balloon minibus lifeboat service wedding caravan trampoline`,
+  PERSON_WORDS,
+  FESTIVITY.replace(/[^a-z0-9 ]+/g, ' ') +
+    ' show games play fair fete carnival beatification ships race ploughing trials championships nationals shinty final ba proms walk swim run day freshers',
+  `won champion championship record charity walking running cycling rowing swimming swam rowed cycled walked solo sponsored jackpot lottery fundraising fundraiser telegram card meeting medal laid
+  carried best wedding bride shout stage pitch live`,
+  `guard court dock trial remand sentenced convicted jailed charged arrested inquest coroner's coroners crimes witness murder jury appeal parliament prisoner`,
+]);
 
 /** Named incidents, contests, festivals, honours and court cases that a patient took part in. */
 export function findOccasions(document: Document): QuasiIdentifier[] {
@@ -45,42 +70,80 @@ export function findOccasions(document: Document): QuasiIdentifier[] {
   const evidence = patient + clinical;
   const { text } = document;
   const { pronoun } = readCues(document);
-  if ((evidence === 0 && !THE_ONE.test(text)) || (business > 0 && business >= evidence) || NOT_A_PATIENTS.test(text)) return [];
+  const touched = triggers.read(document);
+  if (
+    touched === 0 ||
+    (evidence === 0 && text.search(THE_ONE) < 0) ||
+    (business > 0 && business >= evidence) ||
+    NOT_A_PATIENTS.test(text)
+  )
+    return [];
   const declared = DECLARED.test(text);
   const found: QuasiIdentifier[] = [];
   const add = (start: number, end: number, rule: string, people: number, unique: boolean): void => {
-    found.push(makeFinding('event', start, end, { values: [canonical(text.slice(start, end))], people, uncertainty: 10, unique, reason: `event:${rule}` }));
+    found.push(
+      makeFinding('event', start, end, {
+        values: [canonical(text.slice(start, end))],
+        people,
+        uncertainty: 10,
+        unique,
+        reason: `event:${rule}`,
+      }),
+    );
   };
-  for (const match of text.matchAll(NAMED_INCIDENT)) {
-    if (/^(?:The|Major|Critical|Serious|Adverse|Fire|Police|Test|Heart|Cardiac|NHS|Clinical|Phase|Trauma|Business|Special|Complex|Ortho|Index|Last|Next|First|Second|Third|Any|Old|New|Another|Interesting|Difficult|Each|This|My|Your|On|In|No|See|Lovely|Good|Panic|Asthma|Heart)\b/.test(match[0].replace(/^the /, ''))) continue;
-    if (/(?:trial|case|fire|collapse|incident|rescue|accident)$/.test(match[0]) && !/^the /.test(match[0]) && !/(?:house|flat|hotel|mill|grotto|tenement) fire$/.test(match[0])) continue;
+  for (const match of touched & 1 ? text.matchAll(NAMED_INCIDENT) : []) {
+    if (
+      /^(?:The|Major|Critical|Serious|Adverse|Fire|Police|Test|Heart|Cardiac|NHS|Clinical|Phase|Trauma|Business|Special|Complex|Ortho|Index|Last|Next|First|Second|Third|Any|Old|New|Another|Interesting|Difficult|Each|This|My|Your|On|In|No|See|Lovely|Good|Panic|Asthma|Heart)\b/.test(
+        match[0].replace(/^the /, ''),
+      )
+    )
+      continue;
+    if (
+      /(?:trial|case|fire|collapse|incident|rescue|accident)$/.test(match[0]) &&
+      !/^the /.test(match[0]) &&
+      !/(?:house|flat|hotel|mill|grotto|tenement) fire$/.test(match[0])
+    )
+      continue;
     add(match.index, match.index + match[0].length, 'named', 100, patient >= 1 && !declared);
   }
   if (SOMEBODY.test(text) || patient >= 2) {
-    for (const match of text.matchAll(FROM_THE)) {
+    for (const match of touched & 2 ? text.matchAll(FROM_THE) : []) {
       const inner = match[1] ?? '';
       const start = match.index + match[0].indexOf(inner);
-      if (/\b(?:clinic|ward|on call|list|ambulance|trust|hospital|next|last|first|crash (?:call|team|trolley|bleep)|fire (?:door|alarm|exit))\b/i.test(text.slice(start, start + inner.length + 8))) continue;
-      const big = /\b(?:crash|collision|fire|explosion|shooting|stabbing|siege|attack|bombing|collapse|derailment|avalanche|robbery|balloon)\b/.test(inner);
-      if (!big && !/[A-Z]| (?:thing|case|march|protest)|narrowboat|service station|wind farm/.test(inner)) continue;
+      if (
+        /\b(?:clinic|ward|on call|list|ambulance|trust|hospital|next|last|first|crash (?:call|team|trolley|bleep)|fire (?:door|alarm|exit))\b/i.test(
+          text.slice(start, start + inner.length + 8),
+        )
+      )
+        continue;
+      const big =
+        /\b(?:crash|collision|fire|explosion|shooting|stabbing|siege|attack|bombing|collapse|derailment|avalanche|robbery|balloon)\b/.test(
+          inner,
+        );
+      if (!big && !/[A-Z]| (?:thing|case|march|protest)|narrowboat|service station|wind farm/.test(inner))
+        continue;
       add(start, start + inner.length, 'from-the', big ? 60 : 5000, big && patient >= 1 && !declared);
     }
   }
-  for (const match of text.matchAll(THE_ONE)) {
-    if (!CLINICAL_WHO.test(match[0])) add(match.index, match.index + match[0].trimEnd().length, 'the-one', 60, patient >= 1 && !declared);
+  for (const match of touched & 4 ? text.matchAll(THE_ONE) : []) {
+    if (!CLINICAL_WHO.test(match[0]))
+      add(match.index, match.index + match[0].trimEnd().length, 'the-one', 60, patient >= 1 && !declared);
   }
-  for (const match of text.matchAll(ASKS_WHO)) {
+  for (const match of touched & 4 ? text.matchAll(ASKS_WHO) : []) {
     const what = match[2] ?? '';
     if (CLINICAL_WHO.test(what) || !(/[A-Z]/.test(what) || INCIDENT_WORD.test(what))) continue;
     const start = match.index + match[0].indexOf(match[1] ?? '');
     add(start, match.index + match[0].trimEnd().length, 'asked', 60, (patient >= 2 || pronoun) && !declared);
   }
-  for (const match of text.matchAll(AT_THE)) {
+  for (const match of touched & 8 ? text.matchAll(AT_THE) : []) {
     const inner = match[1] ?? match[0];
     const start = match.index + match[0].indexOf(inner);
     if (patient >= 1) add(start, match.index + match[0].length, 'occasion', 3000, false);
   }
-  for (const match of text.matchAll(WON)) if (patient >= 1) add(match.index, match.index + match[0].trimEnd().length, 'deed', 1000, false);
-  for (const match of text.matchAll(LAW)) if (patient >= 1 || /guard/.test(match[0])) add(match.index, match.index + match[0].trimEnd().length, 'law', 2000, false);
+  for (const match of touched & 16 ? text.matchAll(WON) : [])
+    if (patient >= 1) add(match.index, match.index + match[0].trimEnd().length, 'deed', 1000, false);
+  for (const match of touched & 32 ? text.matchAll(LAW) : [])
+    if (patient >= 1 || /guard/.test(match[0]))
+      add(match.index, match.index + match[0].trimEnd().length, 'law', 2000, false);
   return found;
 }

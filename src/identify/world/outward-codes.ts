@@ -12,24 +12,34 @@ const AREAS = new Set(
     .filter((area) => area.length > 0),
 );
 
-const OUTWARD = /\b(in|from|round|around|near|to|lives|of)? ?\b([A-Z]{1,2})(\d{1,2}[A-Z]?)\b(?! ?\d[A-Z]{2}\b)(?! ?\d)/g;
+const OUTWARD = /^([A-Z]{1,2})(\d{1,2}[A-Z]?)$/;
+const CUE = /^(?:in|from|round|around|near|to|lives|of)$/;
+/** The inward half of a whole postcode, or more digits, follow. */
+const GOES_ON = /^ ?\d/;
 
 /** Mean people of a postcode district: 68.3 million over about 2,950 districts. */
 const PEOPLE_PER_DISTRICT = 23_000;
 
 /** "LS8", "round ST6": the outward half of a postcode. One-letter areas count only after a word of place. */
 export function findOutwardCodes(document: Document): QuasiIdentifier[] {
-  if (!document.hasDigit || readCues(document).patient < 2) return [];
+  const { patient } = readCues(document);
+  if (!document.hasDigit || patient < 1) return [];
   const found: QuasiIdentifier[] = [];
-  for (const match of document.text.matchAll(OUTWARD)) {
-    const [whole, cue, area = '', district = ''] = match;
-    if (!AREAS.has(area) || (!cue && readCues(document).patient < 3)) continue;
+  for (const [position, token] of document.tokens.entries()) {
+    if (!token.capitalized || token.text.length > 4) continue;
+    const [code, area = ''] = OUTWARD.exec(token.text) ?? [];
+    if (code === undefined || !AREAS.has(area) || GOES_ON.test(document.text.slice(token.end, token.end + 2)))
+      continue;
+    const cue = CUE.test(document.tokens[position - 1]?.lower ?? '');
+    if (!cue && patient < 3) continue;
     // "PE1", "LL8", "CT2", "SS1", "CR2" are also a dose, a tooth, a scan: without a word of place the usual clashes go.
-    if (!cue && /^(?:CT|PE|LL|UB|CR|CO|SS|SP|ST|PR|CM|PO|SG|GL|LE|IP|HR|ME|RH|SL|SM|WC|LA|CA|CH|DA|DD|DE)$/.test(area)) continue;
-    const code = area + district;
-    const end = match.index + whole.length;
+    if (
+      !cue &&
+      /^(?:CT|PE|LL|UB|CR|CO|SS|SP|ST|PR|CM|PO|SG|GL|LE|IP|HR|ME|RH|SL|SM|WC|LA|CA|CH|DA|DD|DE)$/.test(area)
+    )
+      continue;
     found.push(
-      makeFinding('place', end - code.length, end, {
+      makeFinding('place', token.start, token.end, {
         values: [code.toLowerCase(), area.toLowerCase()],
         people: PEOPLE_PER_DISTRICT,
         uncertainty: 3,

@@ -33,7 +33,10 @@ function* settlements(): Generator<readonly [string, Place]> {
       const written = text.slice(0, cut);
       const name = written.toLowerCase();
       const people = Number(text.slice(cut + 1)) * 1000;
-      yield [written, { kind: 'settlement', name, region, people, uncertainty, written, everyday: everyday.has(name) }];
+      yield [
+        written,
+        { kind: 'settlement', name, region, people, uncertainty, written, everyday: everyday.has(name) },
+      ];
     }
   }
 }
@@ -47,7 +50,11 @@ function* hospitals(): Generator<readonly [string, Place]> {
 }
 
 /** Lines of "name | other names | figure". */
-function* withAliases(table: string, factor: number, uncertainty: number): Generator<readonly [string, Place]> {
+function* withAliases(
+  table: string,
+  factor: number,
+  uncertainty: number,
+): Generator<readonly [string, Place]> {
   for (const line of table.trim().split('\n')) {
     const [name = '', aliases = '', figure = '0'] = line.split('|');
     for (const written of [name, ...aliases.split(',')].map((part) => part.trim())) {

@@ -20,6 +20,7 @@ function* entries(table: string, unit: number): Generator<readonly [string, Entr
     const cut = text.lastIndexOf(' ');
     if (cut < 0) continue;
     const people = Number(text.slice(cut + 1)) * unit;
-    for (const phrase of text.slice(0, cut).split('/')) yield [phrase.trim(), { phrase: phrase.trim().toLowerCase(), people }];
+    for (const phrase of text.slice(0, cut).split('/'))
+      yield [phrase.trim(), { phrase: phrase.trim().toLowerCase(), people }];
   }
 }

@@ -4,14 +4,20 @@ import { readCues } from './cues.ts';
 import { canonical, makeFinding } from './finding.ts';
 import { type Place, placeIndex } from './place-index.ts';
 
-const setOf = (table: string): ReadonlySet<string> => new Set(table.split(/\s+/).filter((word) => word.length > 0));
+const setOf = (table: string): ReadonlySet<string> =>
+  new Set(table.split(/\s+/).filter((word) => word.length > 0));
 
 /** Words before a place that make it where somebody is from, lives or was found. */
-const placePrepositions = setOf(`from in near at of off to via outside above round around out on for into by past lives living born down up towards`);
+const placePrepositions = setOf(
+  `from in near at of off to via outside above round around out on for into by past lives living born down up towards`,
+);
 /** Of these, the ones strong enough for a name that no list has. */
 const homePrepositions = setOf(`from near outside round`);
-const homePhrase = /\b(?:lives?|living|born|staying|stays|based|farms?|home|house|visit|placement|placed|caseload|hosted|boarding|crofts?|half|whole|all|out|gone) (?:is )?(?:in|at|near|out at|up near|outside|on|of|to)$/i;
-const titles = setOf(`mr mrs ms miss dr prof professor sir lady lord sr sister nurse st saint consultant reg sho ward rev fr`);
+const homePhrase =
+  /\b(?:lives?|living|born|staying|stays|based|farms?|home|house|visit|placement|placed|caseload|hosted|boarding|crofts?|half|whole|all|out|gone) (?:is )?(?:in|at|near|out at|up near|outside|on|of|to)$/i;
+const titles = setOf(
+  `mr mrs ms miss dr prof professor sir lady lord sr sister nurse st saint consultant reg sho ward rev fr`,
+);
 const notPlaces = setOf(`
   monday tuesday wednesday thursday friday saturday sunday mon tue tues wed weds thu thur thurs fri sat sun january february march april may june july
   august september october november december jan feb mar apr jun jul aug sep sept oct nov dec easter christmas xmas ramadan eid
@@ -26,15 +32,29 @@ const sentBy = setOf(`
   feedback rep reps shout linen stock delivery quote slides apologies love regards news report reports notes request requests referral referrals coming
   opinion confirmation note cover staff nurse midwife engineer locum consultant registrar doctor reg sho retrieval quote bank donation samples
 `);
-const afterName = setOf(`road rd street st lane ave avenue close drive way court crescent house school academy arms general infirmary royal university uni`);
+const afterName = setOf(
+  `road rd street st lane ave avenue close drive way court crescent house school academy arms general infirmary royal university uni`,
+);
 /** "Freeman have accepted": where the patient goes. */
 const ACCEPTS = /^ (?:have |has )?(?:accepted|agreed|accepting|will take|can take|taking)\b/;
 /** "Oxford have lost a tube": a department, not a patient's place. */
-const INSTITUTION = /^'?s? (?:have|has|say|says|said|want|wants|sending|sent|report|centre|number|team|patients|crew|ED|ambulance|lab|or|and|is|are|will|can|did|run|loop|v)\b/;
-const transport = /\b(?:lab van|van|lorry|courier|driver|engineer|rep|bus|train|tram|boat at|meeting|course|conference|shift|interview|parking|linen|sets?|stock|depot) [^.]{0,30}$/i;
+const INSTITUTION =
+  /^(?:'s)? (?:booking|letter|chemist|have|has|say|says|said|want|wants|sending|sent|report|centre|number|team|patients|crew|ED|ambulance|lab|or|and|is|are|will|can|did|run|loop|v)\b/;
+const transport =
+  /\b(?:lab van|van|lorry|courier|driver|engineer|rep|bus|train|tram|boat at|meeting|course|conference|shift|interview|parking|linen|sets?|stock|depot) [^.]{0,30}$/i;
 
 /** A village of the United Kingdom holds 200 to 3,000 people (gk); the guess for a name that no list has. */
 const UNKNOWN_PLACE = 2_000;
+/** Below this a place is too small to be anybody's depot, clinic or football ground. */
+const SMALL_PLACE = 6_000;
+/** "half of Cawsand will have it by Friday". */
+const CROWD = /\b(?:half|all|whole|most) of $/i;
+/** "the Kelso boy", "Crediton lady", "the Malton one". */
+const PERSON_AFTER =
+  /^ (?:one|ones|lad|lady|boy|girl|man|woman|chap|couple|gent|fella|family|baby|falconer|parish|farm|end|lass|twins|wifie)\b/;
+/** Before a name that no list has, "at" and "in" count only after words of being, falling, living or working there. */
+const BEING_THERE =
+  /\b(?:found|fell|collapsed|camped|shed|hill|path|moored|staying|stayed|out|now|he's|she's|they're|is|was|gone|went|hosted|flat|house|boat|adult|works?|teaches|only|missing|girl|boy|lad|lady|chap|man|woman|caver|diver|walker|cut|yacht|one|visit|housemates|home|born) (?:out |up |down |over )?(?:at|in|off|on)$/i;
 
 /** Towns, villages, islands, counties and hospitals, by list and by the words before a capitalised name. */
 export function findSettlements(document: Document, context: IdentifyContext): QuasiIdentifier[] {
@@ -53,11 +73,19 @@ export function findSettlements(document: Document, context: IdentifyContext): Q
       const name = canonical(document.text.slice(match.start, match.end));
       if (isPartOfName(document, match.firstToken, match.endToken, cue)) continue;
       const accepts = ACCEPTS.test(document.text.slice(match.end, match.end + 20));
-      if (!cue && !accepts && (place.everyday || isAcronym(place) || INSTITUTION.test(document.text.slice(match.end, match.end + 16)))) continue;
+      if (
+        !cue &&
+        !accepts &&
+        (place.everyday ||
+          isAcronym(place) ||
+          INSTITUTION.test(document.text.slice(match.end, match.end + 16)))
+      )
+        continue;
       if (own.includes(name) && cue !== 'home') continue;
       if (staff.includes(name) && !cue) continue;
-      if (!accepts && (patient < enoughFor(place, cue) || business >= patient)) continue;
-      if (cue !== 'home' && transport.test(document.text.slice(Math.max(0, match.start - 40), match.start))) continue;
+      if (!accepts && (patient < enoughFor(place, cue, business === 0) || business >= patient)) continue;
+      if (cue !== 'home' && transport.test(document.text.slice(Math.max(0, match.start - 40), match.start)))
+        continue;
       found.push(
         makeFinding('place', match.start, match.end, {
           values: place.region === '' ? [place.name] : [place.name, place.region],
@@ -68,7 +96,8 @@ export function findSettlements(document: Document, context: IdentifyContext): Q
       );
       continue;
     }
-    const unknown = patient >= 2 && business < patient ? readUnknown(document, at, staff, own, pronoun) : undefined;
+    const unknown =
+      patient >= 2 && business < patient ? readUnknown(document, at, staff, own, pronoun) : undefined;
     if (unknown) {
       found.push(unknown.finding);
       at = unknown.endToken;
@@ -80,8 +109,11 @@ export function findSettlements(document: Document, context: IdentifyContext): Q
 }
 
 /** A place after words of home needs least; a hospital or town named without any preposition needs most. */
-function enoughFor(place: Place, cue: Cue): number {
-  if (cue === 'home' || cue === 'apart') return 1;
+function enoughFor(place: Place, cue: Cue, quiet: boolean): number {
+  if (cue === 'crowd') return 0;
+  if (quiet && place.people <= SMALL_PLACE && !place.everyday && place.kind === 'settlement')
+    return cue ? 0 : 1;
+  if (cue === 'home' || cue === 'apart' || (cue === 'place' && quiet && place.kind === 'settlement')) return 1;
   return place.kind === 'hospital' && cue === undefined ? 3 : 2;
 }
 
@@ -92,28 +124,44 @@ function isWrittenAs(tokens: readonly Token[], first: number, end: number, place
   if (isAcronym(place)) return tokens[first]?.text === place.written;
   for (let at = first; at < end; at += 1) {
     const token = tokens[at];
-    if (token && !token.capitalized && !/^(?:the|upon|on|in|le|under|by|and|of|the|next|sea|y|on-sea|la)\b/.test(token.lower)) return false;
+    if (
+      token &&
+      !token.capitalized &&
+      !/^(?:the|upon|on|in|le|under|by|and|of|the|next|sea|y|on-sea|la)\b/.test(token.lower)
+    )
+      return false;
   }
   return true;
 }
 
 /** "home" after words of living or coming from, "place" after any preposition of place, "apart" between pauses. */
-type Cue = 'home' | 'place' | 'apart' | undefined;
+type Cue = 'home' | 'place' | 'apart' | 'crowd' | undefined;
 
 function cueBefore(document: Document, first: number, end: number): Cue {
   const before = document.tokens[first - 1];
   const start = document.tokens[first]?.start ?? 0;
+  const rest = document.text.slice(
+    document.tokens[end - 1]?.end ?? 0,
+    (document.tokens[end - 1]?.end ?? 0) + 20,
+  );
+  if (CROWD.test(document.text.slice(Math.max(0, start - 16), start))) return 'crowd';
+  if (PERSON_AFTER.test(rest)) return 'home';
   if (!before || before.end + 1 < start) {
-    const stop = document.tokens[end - 1]?.end ?? 0;
-    const after = document.text[stop];
-    return before && (after === undefined || /[,.;:?!]/.test(after)) ? 'apart' : undefined;
+    return rest === '' || /^[,.;:?!]/.test(rest) ? 'apart' : undefined;
   }
   let position = first - 1;
-  while (position > 0 && /^(?:the|north|south|east|west|nr)$/.test(document.tokens[position]?.lower ?? '')) position -= 1;
+  while (position > 0 && /^(?:the|north|south|east|west|nr)$/.test(document.tokens[position]?.lower ?? ''))
+    position -= 1;
   const lower = document.tokens[position]?.lower ?? '';
   if (!placePrepositions.has(lower)) return undefined;
   const lead = document.text.slice(Math.max(0, start - 40), before.end);
-  if (lower === 'from' || lower === 'near' || lower === 'outside' || homePhrase.test(lead)) {
+  if (
+    lower === 'from' ||
+    lower === 'near' ||
+    lower === 'outside' ||
+    homePhrase.test(lead) ||
+    BEING_THERE.test(lead)
+  ) {
     return sentBy.has(document.tokens[position - 1]?.lower ?? '') ? 'place' : 'home';
   }
   return 'place';
@@ -126,8 +174,16 @@ function isPartOfName(document: Document, first: number, end: number, cue: strin
   const start = tokens[first]?.start ?? 0;
   if (before && text.slice(before.end, start) === ' ') {
     if (titles.has(before.lower)) return true;
-    if (before.capitalized && !before.opens && !cue && !/^(?:[A-Z]{2,}|[A-Z]\d+)$/.test(before.text)) return true;
-    if (before.capitalized && before.opens && !cue && before.text.length > 2 && !placePrepositions.has(before.lower)) return true;
+    if (before.capitalized && !before.opens && !cue && !/^(?:[A-Z]{2,}|[A-Z]\d+)$/.test(before.text))
+      return true;
+    if (
+      before.capitalized &&
+      before.opens &&
+      !cue &&
+      before.text.length > 2 &&
+      !placePrepositions.has(before.lower)
+    )
+      return true;
   }
   const after = tokens[end];
   const stop = tokens[end - 1]?.end ?? 0;
@@ -149,17 +205,33 @@ function readUnknown(
   const { tokens, text } = document;
   const before = tokens[at - 1];
   const token = tokens[at];
-  if (!before || !token?.capitalized || token.text.length < 4 || text.slice(before.end, token.start) !== ' ') return undefined;
-  if (/^[A-Z]{2,}\d*$|\d/.test(token.text) || notPlaces.has(token.lower) || staff.includes(token.lower) || own.includes(token.lower)) return undefined;
+  if (!before || !token?.capitalized || token.text.length < 4 || text.slice(before.end, token.start) !== ' ')
+    return undefined;
+  if (
+    /^[A-Z]{2,}\d*$|\d/.test(token.text) ||
+    notPlaces.has(token.lower) ||
+    staff.includes(token.lower) ||
+    own.includes(token.lower)
+  )
+    return undefined;
   const lead = text.slice(Math.max(0, token.start - 40), before.end);
   const after = tokens[at - 2]?.lower ?? '';
-  const isHome = (homePrepositions.has(before.lower) && !sentBy.has(after)) || homePhrase.test(lead);
+  const isHome =
+    BEING_THERE.test(lead) ||
+    (homePrepositions.has(before.lower) && !sentBy.has(after)) ||
+    homePhrase.test(lead);
   if (!isHome || (!pronoun && before.lower === 'round') || transport.test(lead)) return undefined;
   let end = at + 1;
   while (end < at + 3) {
     const next = tokens[end];
     const previous = tokens[end - 1];
-    if (!next?.capitalized || !previous || text.slice(previous.end, next.start) !== ' ' || notPlaces.has(next.lower)) break;
+    if (
+      !next?.capitalized ||
+      !previous ||
+      text.slice(previous.end, next.start) !== ' ' ||
+      notPlaces.has(next.lower)
+    )
+      break;
     end += 1;
   }
   const stop = tokens[end - 1]?.end ?? token.end;

@@ -1,0 +1,40 @@
+/** Words that turn a finding round, a few words before it: "no stridor", "she isn't deteriorating", "if he arrests". */
+const turnedRound =
+  /\b(?:no(?! (?:bp|pulse|output|access|airway|response|help|one|improvement|better|idea|news|bed)\b)|not(?! (?:sure|certain|good|great|well|right)\b)|never|nil|nobody|without|denies|denied|isn't|wasn't|aren't|weren't|doesn't|hasn't|haven't|didn't|neither|nor|avoid(?:s|ed|ing)?|prevent(?:s|ed|ing|ion)?|risk of|ruled out|rule out|excluded?|(?<!(?:sure|know|wonder|wondering) )if|unless|in case|should (?:he|she|they|it|i|we)|previous(?:ly)?|prior|past|old|history of|hx(?: of)?|h\/o|fh|pmh)\b/;
+
+/** The same, standing right before the finding: "after an arrest", "since her haemorrhage". */
+const overAlready =
+  /\b(?:after|following|post|since|survived|survivor of|before)(?: (?:an?|the|his|her|their|that|this|last))?\W*$/;
+
+/** What may follow a finding that is over or absent: "arrest 3 years ago", "stridor none". */
+const afterwards =
+  /^(?:\W*(?:none|nil|absent|excluded|resolved|settled|survivors?|free)\b|(?:\W+[\w'/-]+){0,5}\W+(?:ago|last (?:week|month|year)|in (?:19|20)\d\d|years? back|as a (?:child|baby|teenager))\b)/;
+
+/** A clause ends where the thought turns. */
+const turns = /[,:()]|\s[-–—]\s|\b(?:but|and|then|now|however|although)\b/g;
+
+const wordsBack = 5;
+
+/**
+ * Tells whether the words found in a sentence are said not to be so, to be over, or only to be feared: "no stridor", "arrest two years
+ * ago", "if she deteriorates". Reads a few words on either side. `sentence` is in lower case.
+ */
+export function isTurnedRound(sentence: string, start: number, end: number): boolean {
+  const before = lastClause(sentence.slice(0, start)).trimEnd().split(/\s+/).slice(-wordsBack).join(' ');
+  return (
+    turnedRound.test(before) || overAlready.test(before) || afterwards.test(sentence.slice(end, end + 80))
+  );
+}
+
+function lastClause(text: string): string {
+  const near = text.slice(-120);
+  const end = [...near.matchAll(turns)].at(-1);
+  return end ? near.slice(end.index + end[0].length) : near;
+}
+
+/** True when the pattern (flag `g`) stands in the text, in lower case, and is not turned round there. */
+export function says(text: string, pattern: RegExp): boolean {
+  for (const found of text.matchAll(pattern))
+    if (!isTurnedRound(text, found.index, found.index + found[0].length)) return true;
+  return false;
+}

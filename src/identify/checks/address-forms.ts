@@ -1,0 +1,80 @@
+/** A way of writing where somebody lives. The first group of the pattern, where there is one, is the address itself. */
+export interface AddressForm {
+  readonly rule:
+    | 'before-postcode'
+    | 'numbered'
+    | 'flat'
+    | 'small'
+    | 'house-in-street'
+    | 'old-house'
+    | 'named-house';
+  readonly pattern: RegExp;
+}
+
+const WORD = "[A-Z][\\p{L}'-]{1,20}";
+const STREET =
+  '(?:Road|Rd|Street|Str|St|Avenue|Ave|Av|Lane|Ln|Close|Drive|Dr|Way|Court|Ct|Crescent|Cres|Gardens|Gdns|Grove|Gr|Terrace|Terr|Ter|Place|Pl|Square|Sq|Row|Mews|Walk|Hill|View|Rise|Park|Pk|Green|Gate|Croft|Yard|Steps|Brae|Bank|Cottages?|Buildings|Parade|Mill|Wynd|Gait|Pend|Causeway|Knowe|Toll|Shore|Esplanade|Prom(?:enade)?|Parc|Drove|Bungalow|Vennel|Loan|Quay|Wharf|Fold|Garth|Ginnel|Nook|Meadows?|Fields?|Common|Mount|Villas|Heights|Broadway|Circus|Path|Passage|Ride|Spinney|Orchard|Paddocks?|Estate|Dene|Dell|Vale|End|Side|Approach|Chase|Links|Strand|Embankment|Bungalows|Almshouses|Lea|Leys|Holt|Copse|Hollow|Crofts?|Heol|Ffordd|Maes|Clos)';
+const PLAIN_STREET =
+  '(?:Road|Rd|Street|St|Lane|Ln|Avenue|Ave|Close|Drive|Crescent|Terrace|Row|Way|Gardens|Grove|Brae)';
+// "14 Quarry Row", "41b Margolis Road", "88-90 High St", "17 Nabb Terrace, Folkestone".
+const NUMBERED = new RegExp(
+  `(?<![\\w/.:£-])(?:(?:Flat|Apt|Apartment|Unit|Room|No\\.?) ?\\d{1,4}[A-Za-z]?,? (?:(?:${WORD} ){1,3}(?:House|Court|Lodge|Tower|Heights|Mansions|Point),? )?)?\\d{1,3}[A-Za-z]?(?:[-/]\\d{1,3})?,? (?:(?:the|St\\.?|${WORD}|of|on|upon|y|an|o') ){1,4}${STREET}(?![\\p{L}\\d])`,
+  'gu',
+);
+// Welsh and Gaelic put the kind of street first: "12 Heol y Bont", "3 Llys Derwen".
+const WELSH = new RegExp(
+  `(?<![\\w/.:£-])\\d{1,3}[A-Za-z]?,? (?:Heol|Ffordd|Stryd|Lôn|Maes|Clos|Llys|Rhodfa|Cae|Parc|Tan|Bryn|Erw|Trem|Pen|Ger|Rue) (?:(?:y|yr|Y|Yr|de|des|du|la|${WORD}) ?){1,3}(?![\\p{L}\\d])`,
+  'gu',
+);
+// "Flat 9 Tulse House", "Flat 12, Llys Derwen".
+const FLAT = new RegExp(
+  `(?<![\\p{L}\\d])(?:[Ff]lat|FLAT|[Aa]pt|[Aa]partment|[Mm]aisonette|[Cc]aravan|[Cc]halet|[Pp]itch|[Pp]lot) ?\\d{1,4}[A-Za-z]?(?:,)? ${WORD}(?: ${WORD}){0,3}(?![\\p{L}\\d])`,
+  'gu',
+);
+// A house with a name, in a street: "Old Orchard Cottage, Blind Lane", "Bryn Awel, Capel Coch Road".
+const IN_STREET = new RegExp(
+  `(?<![\\p{L}\\d])(?:[Tt]he )?${WORD}(?: ${WORD}){0,3}, (?:${WORD}(?: ${WORD}){0,2} ${PLAIN_STREET}|(?:Lôn|Heol|Ffordd|Stryd) ${WORD}(?: ${WORD})?)(?![\\p{L}\\d])`,
+  'gu',
+);
+const DWELLING =
+  'Cottage|Bungalow|Farm|Farmhouse|Croft|Manse|Vicarage|Rectory|Barn|Villa|Lodge|Steading|Gatehouse|Schoolhouse|Boathouse|Houseboat|Caravan|Mill House|Post Office|Tower Block';
+// A house with a name alone: "Rayrigg Bungalow".
+const NAMED_HOUSE = new RegExp(
+  `(?<![\\p{L}\\d])(?:[Tt]he )?(?:${WORD} ){1,3}(?:${DWELLING})(?![\\p{L}\\d])`,
+  'gu',
+);
+// A farm or house of an old name and its village: "The Old Smithy, Elsdon", "Cefn Uchaf, Llanwddyn".
+const OLD_HOUSE = new RegExp(
+  `(?<![\\p{L}\\d])(?:(?:[Tt]he )?Old (?:Smithy|Forge|School(?:house| House)?|Rectory|Vicarage|Bakery|Mill|Dairy|Chapel|Post Office|Police House|Station House|Stables|Barn|Manse|Byre|Coach House|Toll House|Bakehouse)|(?:Cefn|Bryn|Ty|Tŷ|Tŷ'n|Pen|Plas|Llys|Hafod|Cae|Maes|Nant|Rhos|Tan|Troed|Gwel|Awel|Glan|Pant|Ynys|Blaen|Tyddyn|Fferm|Upper|Lower|Nether|High|Low|Mains of|Croft of) ${WORD}(?: ${WORD})?|${WORD} Farm(?:house)?), (${WORD}(?: (?:${WORD}|on|upon|under|le|in|the|by)){0,3})(?![\\p{L}\\d])`,
+  'gu',
+);
+// "Little Weach, Shirwell, EX31 4JR": whatever two names stand before a postcode are a house and its village.
+const BEFORE_POSTCODE = new RegExp(
+  `(?<=^|[.,:;\\n] ?|at |is |in |to |now |from )((?:[Tt]he )?${WORD}(?: ${WORD}){0,2}, ${WORD}(?: ${WORD}){0,2}),? {0,2}[A-Z]{1,2}\\d[A-Z\\d]? ?\\d[A-Z]{2}(?![A-Za-z\\d])`,
+  'gu',
+);
+const LOWER_CASE =
+  /(?<![\w/.:£-])\d{1,4}[a-z]? (?:[a-z'-]{3,16} ){1,2}(?:road|rd|street|avenue|ave|lane|close|drive|crescent|cres|gardens|gdns|grove|terrace|mews|court|cottages)(?![\w])/g;
+
+/** The forms, surest first: where two overlap, the earlier is kept. */
+export const addressForms: readonly AddressForm[] = [
+  { rule: 'before-postcode', pattern: BEFORE_POSTCODE },
+  { rule: 'numbered', pattern: NUMBERED },
+  { rule: 'flat', pattern: FLAT },
+  { rule: 'numbered', pattern: WELSH },
+  { rule: 'small', pattern: LOWER_CASE },
+  { rule: 'house-in-street', pattern: IN_STREET },
+  { rule: 'old-house', pattern: OLD_HOUSE },
+  { rule: 'named-house', pattern: NAMED_HOUSE },
+];
+
+/** A cheap test before the forms: a word for a street or a dwelling, or a postcode. */
+export const MIGHT_BE_ADDRESS = new RegExp(
+  `\\b(?:${STREET}|Farm|Old|Cefn|Plas|Hafod|Upper|Lower|Mains|${DWELLING}|[Ff]lat|FLAT|[Aa]pt|[Aa]partment|Heol|Ffordd|Llys|Maes|Stryd|Clos|Bryn)\\b|\\bLôn |[A-Z]\\d[A-Z\\d]? ?\\d[A-Z]{2}\\b|\\b(?:road|street|avenue|lane|close|drive|crescent|terrace)\\b`,
+  'u',
+);
+/** The town that follows an address: ", Plockton". Its name is the first group. */
+export const TOWN = new RegExp(
+  `^, (${WORD}(?: (?:${WORD}|on|upon|under|le|in|the|by)){0,3})(?![\\p{L}\\d])`,
+  'u',
+);

@@ -1,0 +1,103 @@
+import type { Document, Token } from '../document.ts';
+
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
+// What is named after a condition and is no patient's: places, staff, teaching, paper, kit, sums, campaigns.
+const THING_AFTER =
+  set(`unit units ward wards clinic clinics nurse nurses cns team teams service services guideline guidelines
+  pathway pathways policy policies protocol protocols teaching talk talks webinar webinars course courses module modules
+  training workshop symposium conference congress lecture lectures study studies trial trials journal article paper audit
+  audits qip registry society network charity foundation association trust awareness week day month lead leads consultant
+  consultants specialist specialists registrar reg regs sho doctor doctors physician surgeon surgeons coordinator
+  practitioner physio champion champions trolley box boxes kit kits bag tray drill drills simulation sim sims bundle
+  proforma form forms leaflet leaflets poster posters newsletter app calculator score scores scoring criteria scale index
+  classification rule rules tool checklist template list lists mdt meeting meetings huddle sop screening screen vaccine
+  vaccines vaccination vaccinations jab jabs booster boosters prophylaxis hotline helpline phone bleep line lounge bay bays
+  hub centre center school bed beds slot slots theatre lab machine machines stock pack packs update updates
+  strategy tariff coding code codes target targets data dashboard figures numbers session sessions review-clinic group groups
+  book chapter mnemonic quiz case-law law act room rooms swabs swab book books stickers sticker boards board posters
+  handbook standards standard toolkit event stand bake fundraiser run walk marathon cards packs alert-cards fellow fellows
+  fellowship nurse-led grand rounds department dept office secretary patients-leaflet cupboard fridge supplies kits mode rotation placement
+  procedure-list workstream steering committee fund passport passports workload season numbers rates rate cover activity`);
+const THING_BEFORE = set(
+  `mock simulated teaching anti pseudo guideline talk lecture webinar journal leaflet curriculum`,
+);
+// "No PE", "not a stroke", "denies self-harm": said not to be.
+const DENIED_BEFORE =
+  /\b(?:no|not|nor|never had|without|nil|denies|denied|isn't|isnt|wasn't|aren't|hasn't|not got|doesn't have|negative for|neg for|excluded?|excludes|excluding|ruled out|rules out|ruling out|free of|absence of|no evidence of|no sign of|no signs of|no hx of|no history of|no known|less likely|rather than|instead of|anything but)(?: (?:a|an|any|the|evidence|of|signs?|new|acute|obvious|clear|convincing|history|hx|known|further|active|definite)){0,3} ?[?]?$/i;
+const DENIED_AFTER =
+  /^(?:'s|s)?,? ?(?:has been|have been|was|is|now|been|thankfully|already)?,? ?(?:ruled out|excluded|unlikely|negative|neg\b|-ve|neg\.|not confirmed|-? ?none|screen neg|swab neg)/i;
+const TAUGHT_BEFORE =
+  /\b(?:guidelines?|guidance|policy|protocol|pathway|teaching|talk|webinar|lecture|tutorial|session|course|podcast|paper|article|chapter|slides?|presentation|audit|qip|SOP|leaflets?|posters?|proforma|bundle|module|study day|training|workshop|learn(?:ing)? about|revis\w+|read(?:ing)? (?:up )?(?:about|on)|evidence|consensus|NICE|SIGN|BTS|ESC|RCOG|RCEM|journal club|study|trial|trials|vaccin\w*|jabs?)(?: (?:on|for|about|of|in|re|covering|update|today|tomorrow|:|-))* ?(?:the )?(?:\w+ (?:of|in) )?(?:\w+,? (?:and|&) )?$/i;
+
+/**
+ * Whether the words around a span make it somebody's condition: not denied ("no PE"), not the name of a place, a nurse,
+ * a course or a tool ("stroke unit", "diabetes nurse"), not taught or audited ("teaching on sepsis").
+ */
+export function isSomebodysCondition(
+  document: Document,
+  span: { start: number; end: number; firstToken: number; endToken: number },
+): boolean {
+  const { text, tokens } = document;
+  if (isThing(text, tokens, span.end, span.endToken)) return false;
+  const previous = tokens[span.firstToken - 1];
+  if (previous && text.slice(previous.end, span.start) === ' ' && THING_BEFORE.has(previous.lower))
+    return false;
+  const before = clauseBefore(text, span.start);
+  return (
+    !DENIED_BEFORE.test(before) &&
+    !TAUGHT_BEFORE.test(before) &&
+    !DENIED_AFTER.test(text.slice(span.end, span.end + 40))
+  );
+}
+
+/** "Stroke unit", "stroke thrombolysis team", "PE/DVT clinic": a thing's name one to three words on, with nothing but spaces between. */
+function isThing(text: string, tokens: readonly Token[], end: number, endToken: number): boolean {
+  let from = end;
+  for (let ahead = 0; ahead < 3; ahead += 1) {
+    const token = tokens[endToken + ahead];
+    if (!token || !/^[ /&-]{1,3}$/.test(text.slice(from, token.start))) return false;
+    if (THING_AFTER.has(token.lower))
+      return ahead < 1 || !BREAKS.has(tokens[endToken + ahead - 1]?.lower ?? '');
+    if (BREAKS.has(token.lower) || (ahead === 1 && token.lower.length < 3)) return false;
+    from = token.end;
+  }
+  return false;
+}
+// Words that end a compound name: "stroke on the unit" is a stroke.
+const BREAKS =
+  set(`on in at to for from with and or was is has had the a an of after who then so by this that pt patient patients not needs need now went
+  go going came coming today tomorrow yesterday tonight last next post pre down up over out off back into under before since seen via`);
+
+function clauseBefore(text: string, start: number): string {
+  const before = text.slice(Math.max(0, start - 48), start);
+  return before.slice(
+    Math.max(
+      before.lastIndexOf('.'),
+      before.lastIndexOf('\n'),
+      before.lastIndexOf('!'),
+      before.lastIndexOf(';'),
+    ) + 1,
+  );
+}
+
+const STRONG_UNIQUE =
+  /\b(?:first (?:\w+ )?(?:case |one |patient |person )?(?:ever )?in (?:the )?(?:uk|country|world|europe|britain|england|scotland|wales|ireland|hospital's history)|(?:uk|world|european|national)[- ]first|first (?:ever )?(?:uk|british|scottish|welsh|english|human) (?:case|patient|recipient|baby)|case report|only the (?:second|third|fourth|fifth|2nd|3rd|4th|5th) (?:\w+ )?(?:ever|case|one|in the|reported|known|person|patient)|only (?:one|case|patient|person|known case) (?:ever |known |reported |alive |living )?(?:in|of its kind)(?: the)? (?:uk|country|world|england|scotland|wales|europe|ireland|britain|county|kind)|(?:one|1|two|2|three|3|four|4|five|5|six|6|handful|dozen) (?:cases? |people |patients |families |others? )?(?:ever )?(?:reported|recorded|described|published|known|living|alive)?(?: cases)? ?(?:in|across) the (?:uk|country|world|literature)|never (?:been )?(?:described|reported) before|(?:fewer|less) than \d{1,3} (?:cases|people|patients) (?:ever|reported|worldwide|in the)|once in a (?:career|lifetime)|one in a million|1 in a million|\d{1,3} (?:cases )?(?:ever )?(?:reported|described) (?:worldwide|ever|in the literature))\b/i;
+const WEAK_UNIQUE =
+  /\b(?:never (?:even )?(?:seen|met|come across|encountered|heard of) (?:one|it|this|that|a case|anything like|before|such|a \w+|an? )|(?:anyone|anybody|has anyone|has anybody) (?:here )?(?:ever )?(?:seen|met|managed|looked after|come across) (?:one|it|a case|this)(?: before)?|first (?:one )?(?:i've|we've|any of us|i have|we have) (?:ever )?(?:seen|had|met|ever)|first (?:i've|we've) ever|vanishingly rare|ultra[- ]rare|exceedingly rare|unheard of)\b/i;
+
+/**
+ * How far a post says that a condition is the only one: `strong` ("first in the UK", "case report"), `weak` ("never seen
+ * one", which a junior may say of anything fairly rare), or undefined. Looks 140 characters either side.
+ */
+export function readUniqueness(text: string, start: number, end: number): 'strong' | 'weak' | undefined {
+  const around = text.slice(Math.max(0, start - 140), end + 140);
+  if (
+    !/first|only|case|never|rare|fewer|less|once|million|heard|reported|anyone|anybody|known|described|literature/i.test(
+      around,
+    )
+  )
+    return undefined;
+  if (STRONG_UNIQUE.test(around)) return 'strong';
+  return WEAK_UNIQUE.test(around) ? 'weak' : undefined;
+}

@@ -1,0 +1,4 @@
+import { base } from './base.ts';
+
+/** Every table of conditions, in the row format that `parseConditions` reads; where two name a thing alike the first wins. */
+export const conditionTables: readonly string[] = [base];

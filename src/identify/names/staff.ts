@@ -1,0 +1,94 @@
+import type { Document } from '../document.ts';
+import type { IdentifyContext } from '../types.ts';
+import { bareWord, foldWord, IS, lookUp } from './words.ts';
+
+/** The names of colleagues as the roster and the mentions give them, folded. */
+export interface StaffNames {
+  readonly given: ReadonlySet<string>;
+  readonly family: ReadonlySet<string>;
+  /** Full names, words joined by one space; the last word may be missing a title. */
+  readonly full: ReadonlySet<string>;
+}
+
+/** A display name may carry a title, a trust in brackets or its words in directory order ("KHAN, Imran (RXX)"). */
+const BRACKETS = /[([{][^)\]}]{0,80}[)\]}]/g;
+
+/**
+ * Cuts display names into given and family names. Titles and text in brackets are dropped; "KHAN, Imran" is turned round.
+ * No roster and no mentions give empty sets.
+ */
+export function readStaffNames(context: Pick<IdentifyContext, 'roster' | 'mentions'>): StaffNames {
+  return rosterOf(context.roster, context.mentions);
+}
+
+/** The roster of a team is the same array from post to post, so its names are cut once per array. */
+const cuts = new WeakMap<readonly string[], StaffNames>();
+
+function rosterOf(roster: readonly string[], mentions: readonly string[]): StaffNames {
+  let names = cuts.get(roster);
+  if (!names) cuts.set(roster, (names = cut(roster)));
+  if (mentions.length === 0) return names;
+  const more = cut(mentions);
+  return { given: union(names.given, more.given), family: union(names.family, more.family), full: union(names.full, more.full) };
+}
+
+const union = (a: ReadonlySet<string>, b: ReadonlySet<string>): ReadonlySet<string> => (b.size === 0 ? a : new Set([...a, ...b]));
+
+function cut(displayNames: readonly string[]): StaffNames {
+  const given = new Set<string>();
+  const family = new Set<string>();
+  const full = new Set<string>();
+  for (const displayName of displayNames) {
+    const plain = foldWord(displayName).replace(BRACKETS, ' ').replace(/[’]/g, "'");
+    const [before, after] = plain.split(',', 2);
+    const ordered = after === undefined ? plain : `${after} ${before}`;
+    const words = ordered.split(/[^\p{L}'-]+/u).filter((word) => word.length > 1 && (lookUp(word) & (IS.staffTitle | IS.courtesy)) === 0);
+    const first = words[0];
+    const last = words.at(-1);
+    if (first === undefined || last === undefined) continue;
+    given.add(first);
+    if (words.length > 1) family.add(last);
+    // "Bello, R. (Theatre Coordinator)": the family name stands alone.
+    else if (after !== undefined || plain.trim() !== first) family.add(first);
+    full.add(words.join(' '));
+    for (const part of [...first.split('-'), ...words.slice(1, -1)]) if (part.length > 2) given.add(part);
+    for (const part of last.split('-')) if (words.length > 1 && part.length > 2) family.add(part);
+  }
+  return { given, family, full };
+}
+
+/** How a run of words relates to the colleagues: a whole colleague, a given name, a family name, or nobody. */
+export type StaffMatch = 'full' | 'given' | 'family' | 'none';
+
+/**
+ * Compares the words of a name (folded, titles left out) with the colleagues' names. One word may be a given or a family name; of
+ * several words the first and the last must belong to colleagues. No words give 'none'.
+ */
+export function matchStaff(words: readonly string[], staff: StaffNames): StaffMatch {
+  const first = words[0];
+  const last = words.at(-1);
+  if (first === undefined || last === undefined) return 'none';
+  if (words.length === 1) return staff.given.has(first) ? 'given' : staff.family.has(first) ? 'family' : 'none';
+  if (staff.full.has(words.join(' '))) return 'full';
+  if (staff.given.has(first) && staff.family.has(last)) return 'full';
+  return first.length <= 1 && staff.family.has(last) ? 'family' : 'none';
+}
+
+/**
+ * Says which tokens of a document are (part of) a colleague's name: by the roster, by a mention, or by a title or role that stands
+ * before it ("Dr Patel", "SHO Tom"). An empty document gives a function that is always false.
+ */
+export function findStaffTokens(document: Document, context: Pick<IdentifyContext, 'roster' | 'mentions'>): (token: number) => boolean {
+  const staff = readStaffNames(context);
+  const found = new Set<number>();
+  let titled = false;
+  for (const [at, token] of document.tokens.entries()) {
+    const word = bareWord(token);
+    const flags = lookUp(word);
+    const named = token.capitalized && (staff.given.has(word) || staff.family.has(word));
+    const continues = titled && token.capitalized && (flags & (IS.capital | IS.placeNoun | IS.eponymNoun)) === 0;
+    if (named || continues) found.add(at);
+    titled = continues || (flags & IS.staffTitle) !== 0 || (flags & IS.role) !== 0;
+  }
+  return (token) => found.has(token);
+}

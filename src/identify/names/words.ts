@@ -1,0 +1,132 @@
+import type { Token } from '../document.ts';
+import { eponymNouns, eponyms } from '../lexicons/eponyms.ts';
+import { familyNames } from '../lexicons/family-names.ts';
+import { givenNames } from '../lexicons/given-names.ts';
+import { capitalizedWords, ordinaryWords, products } from '../lexicons/not-names.ts';
+import { courtesyTitles, departments, roleWords, staffLeads, staffTitles, staffVerbs } from '../lexicons/staff-titles.ts';
+import * as cues from './cue-words.ts';
+
+/** What the lexicons say of a word, one bit each: a word costs one look-up however many lists there are. */
+export const IS = {
+  given: 1,
+  family: 1 << 1,
+  ordinary: 1 << 2,
+  capital: 1 << 3,
+  product: 1 << 4,
+  eponym: 1 << 5,
+  eponymNoun: 1 << 6,
+  staffTitle: 1 << 7,
+  courtesy: 1 << 8,
+  role: 1 << 9,
+  staffVerb: 1 << 10,
+  staffLead: 1 << 11,
+  department: 1 << 12,
+  relation: 1 << 13,
+  patient: 1 << 14,
+  location: 1 << 15,
+  identifier: 1 << 16,
+  patientVerb: 1 << 17,
+  clinical: 1 << 18,
+  placeNoun: 1 << 19,
+  placeLead: 1 << 20,
+  naming: 1 << 21,
+  social: 1 << 22,
+  teaching: 1 << 23,
+  colleagueThing: 1 << 24,
+  particle: 1 << 25,
+} as const;
+
+const words = new Map<string, number>();
+
+function add(list: string, flag: number): void {
+  for (const word of list.split(/\s+/)) {
+    if (word !== '') words.set(foldWord(word), (words.get(foldWord(word)) ?? 0) | flag);
+  }
+}
+
+for (const list of Object.values(givenNames)) add(list, IS.given);
+for (const list of Object.values(familyNames)) add(list, IS.family);
+add(ordinaryWords, IS.ordinary);
+add(capitalizedWords, IS.capital);
+add(products, IS.product);
+add(eponyms, IS.eponym);
+add(eponymNouns, IS.eponymNoun);
+add(staffTitles, IS.staffTitle);
+add(courtesyTitles, IS.courtesy);
+add(roleWords, IS.role);
+add(staffVerbs, IS.staffVerb);
+add(staffLeads, IS.staffLead);
+add(departments, IS.department);
+add(cues.relationWords, IS.relation);
+add(cues.patientNouns, IS.patient);
+add(cues.locationWords, IS.location);
+add(cues.identifierWords, IS.identifier);
+add(cues.patientVerbs, IS.patientVerb);
+add(cues.clinicalWords, IS.clinical);
+add(cues.placeNouns, IS.placeNoun);
+add(cues.placeLeads, IS.placeLead);
+add(cues.namingWords, IS.naming);
+add(cues.socialWords, IS.social);
+add(cues.teachingWords, IS.teaching);
+add(cues.colleagueThings, IS.colleagueThing);
+add(cues.nameParticles, IS.particle);
+
+/** Lists of cue words hold no name that is only a name, so a word on one of them is ordinary as well. */
+const ORDINARY_TOO = IS.role | IS.relation | IS.patient | IS.location | IS.identifier | IS.clinical | IS.placeNoun | IS.patientVerb | IS.teaching;
+const NAME = IS.given | IS.family;
+for (const [word, flags] of words) {
+  if (flags & ORDINARY_TOO) words.set(word, flags | IS.ordinary);
+}
+
+/** Lower case without diacritics, so that "Zeynep Yıldırım" and "zeynep yildirim" are one. Letters without a decomposition are mapped. */
+export function foldWord(word: string): string {
+  const lower = word.toLowerCase();
+  // biome-ignore format: one line reads best
+  return /^[\x00-\x7F]*$/.test(lower) ? lower : lower.normalize('NFD').replace(/\p{M}/gu, '').replace(/ł/g, 'l').replace(/ı/g, 'i').replace(/ø/g, 'o').replace(/ß/g, 'ss').replace(/æ/g, 'ae').replace(/đ/g, 'd');
+}
+
+/** The word of a token without a possessive ending, folded: "Okafor's" gives "okafor". */
+export function bareWord(token: Token): string {
+  const word = foldWord(token.lower);
+  return word.endsWith("'s") ? word.slice(0, -2) : word;
+}
+
+/**
+ * Everything the lexicons know of a word, as bits of `IS`; 0 for a word that no list holds.
+ * A hyphenated word is a name when a part is and no part is a cue word ("Lloyd-Hughes"); "Mac-" and "O'" families count by shape.
+ */
+export function lookUp(word: string): number {
+  const known = words.get(word);
+  if (known !== undefined) return known;
+  if (word.includes('-')) return lookUpParts(word);
+  if (/^(?:o'|mac|mc|fitz|d')[a-z]{3,}$/.test(word)) return IS.family;
+  if (word.endsWith("s'")) return words.get(word.slice(0, -1)) ?? 0;
+  return word.includes("'") ? (words.get(word.replaceAll("'", '')) ?? 0) : 0;
+}
+
+function lookUpParts(word: string): number {
+  let any = 0;
+  let all = IS.ordinary;
+  for (const part of word.split('-')) {
+    const flags = words.get(part) ?? 0;
+    any |= flags & NAME;
+    all &= flags;
+  }
+  return any | all;
+}
+
+/** Endings of family names that are hardly ever those of other words; for names outside the lexicons. */
+const FAMILY_ENDING = /(?:sson|wicz|owicz|ewicz|owski|owska|ewski|ewska|inski|inska|czyk|czak|enko|chuk|yuk|ishvili|idze|opoulos|akis|ides|idou|ieu|escu|eanu|iou|ovic|ova|eva|auskas|aitis|ullah|uddin|singham|nathan|wala|jee|worthy?|thwaite|bottom|borough|shaw|ley|ington|ingham|combe|gate|field|croft|wick|stead|hurst|kwo|chukwu|ele|oye|ola|emi|yan|ian)$/;
+
+/** True for a word of at least six letters that ends as family names do. */
+export function looksFamily(word: string): boolean {
+  return word.length >= 6 && FAMILY_ENDING.test(word);
+}
+
+/** Endings of medicines, tests and illnesses, which are written with a capital at times. */
+const MEDICAL_ENDING = /(?:mab|nib|pril|sartan|statin|olol|azole|cillin|mycin|floxacin|cycline|dipine|prazole|tidine|setron|triptan|gliptin|gliflozin|glutide|parin|xaban|zepam|zolam|barbital|caine|curium|fentanil|afil|asone|olone|onide|terol|tropium|phylline|oxetine|pramine|triptyline|idone|apine|azine|lukast|vir|itis|osis|oma|aemia|emia|uria|pathy|plasty|ectomy|otomy|ostomy|oscopy|graphy|gram|ology|ologist|iatrics|iatry|therapy|metry|penia|cytosis|algia|plegia|paresis)$/;
+
+/** True for words that end as medicines, procedures and illnesses do. */
+export function looksMedical(word: string): boolean {
+  return word.length >= 6 && MEDICAL_ENDING.test(word);
+}

@@ -1,0 +1,89 @@
+import type { Kysely, Transaction } from 'kysely';
+import type { DeliveryJob } from '../chaperone/deliver-nudge.ts';
+import type { Clock, ThreadLedger } from '../chaperone/ports.ts';
+import { withoutValues } from './database-error.ts';
+import type { Retention } from './retention.ts';
+import type { Tables } from './tables.ts';
+import { lockThread, threadKey } from './thread-key.ts';
+import { readThread } from './thread-state.ts';
+import { threadTransaction } from './thread-transaction.ts';
+import { transact } from './transact.ts';
+
+/** Takes jobs into the transaction that decides them. */
+export interface JobQueue {
+  enqueue(transaction: Transaction<Tables>, job: DeliveryJob): Promise<void>;
+  /** Called after the commit, so that the job starts now and not at the next look. */
+  wake(): void;
+}
+
+export interface LedgerDeps {
+  readonly clock: Clock;
+  readonly retention: Retention;
+  readonly jobs: JobQueue;
+  newSalt(): string;
+}
+
+/**
+ * The ledger of threads in PostgreSQL. One transaction on one thread: it waits for the thread's advisory lock (`thread-key.ts` says
+ * why that kind), reads the thread as the last holder left it, runs the use case, and commits facts, nudge, job and audit
+ * together. So two instances with two replies of one thread take turns, and whichever is second sees the first.
+ * Redelivery is decided by the use case, on `state.posts`; at most one nudge per author and thread also by a unique index.
+ * `state` is the thread as it stood at the start; writes do not change it.
+ * @throws AppError `database_unavailable` from every method
+ */
+export function createThreadLedger(db: Kysely<Tables>, deps: LedgerDeps): ThreadLedger {
+  return {
+    withThread: async (thread, work) => {
+      let queued = false;
+      const result = await transact(db, async (transaction) => {
+        const key = threadKey(thread);
+        await lockThread(transaction, key);
+        const now = deps.clock.now();
+        const known = await readThread(transaction, key, thread, now);
+        const enqueue = async (job: DeliveryJob) => {
+          await deps.jobs.enqueue(transaction, job);
+          queued = true;
+        };
+        return work(
+          threadTransaction({
+            transaction,
+            thread,
+            key,
+            now,
+            known,
+            enqueue,
+            retention: deps.retention,
+            newSalt: deps.newSalt,
+          }),
+        );
+      });
+      if (queued) deps.jobs.wake();
+      return result;
+    },
+    threadOfNudge: (nudgeId) =>
+      withoutValues(() =>
+        db
+          .selectFrom('nudge')
+          .innerJoin('thread', 'thread.id', 'nudge.thread_id')
+          .select([
+            'thread.tenant_id as tenantId',
+            'thread.team_id as teamId',
+            'thread.channel_id as channelId',
+            'thread.conversation_id as conversationId',
+          ])
+          .where('nudge.id', '=', nudgeId)
+          .where('thread.expires_at', '>', deps.clock.now())
+          .executeTakeFirst(),
+      ),
+    forgetTeam: async (tenantId, teamId) => {
+      const result = await withoutValues(() =>
+        db
+          .deleteFrom('thread')
+          .where('tenant_id', '=', tenantId)
+          .where('team_id', '=', teamId)
+          .executeTakeFirst(),
+      );
+      return Number(result.numDeletedRows);
+    },
+  };
+}

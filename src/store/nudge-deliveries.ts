@@ -1,0 +1,161 @@
+import type { Kysely, Selectable, Transaction, Updateable } from 'kysely';
+import type { NudgeDeliveries } from '../chaperone/deliver-nudge.ts';
+import type { AuditEvent, Clock, Nudge } from '../chaperone/ports.ts';
+import type { ThreadRef } from '../chaperone/post.ts';
+import { writeAudit } from './audit.ts';
+import { withoutValues } from './database-error.ts';
+import type { JobQueue } from './ledger.ts';
+import { toNudge } from './nudge-rows.ts';
+import type { Retention } from './retention.ts';
+import type { Tables } from './tables.ts';
+import { lockThread } from './thread-key.ts';
+import { transact } from './transact.ts';
+
+export interface DeliveriesDeps {
+  readonly clock: Clock;
+  readonly retention: Retention;
+  readonly jobs: JobQueue;
+}
+
+/** As `NudgeDeliveries`, with what the store can promise beyond it. */
+export interface StoredDeliveries extends NudgeDeliveries {
+  /**
+   * @param sealed the text that the card now shows; where it is given, a newer one, written while the update was on its way, is
+   *   kept for its own job
+   */
+  recordUpdated(nudgeId: string, sealed?: string): Promise<void>;
+}
+
+type Row = Selectable<Tables['nudge']>;
+
+/**
+ * The nudges as their delivery sees them. Every step takes the thread's lock, as the use cases do, so a card that arrives while the
+ * author posts again is not lost. A step that no longer fits the nudge's state changes nothing.
+ * @throws AppError `database_unavailable` from every method
+ */
+export function createNudgeDeliveries(db: Kysely<Tables>, deps: DeliveriesDeps): StoredDeliveries {
+  const step = <T>(nudgeId: string, work: (locked: LockedNudge) => Promise<T>): Promise<T | undefined> =>
+    transact(db, async (transaction) => {
+      const locked = await lockNudge(transaction, nudgeId, deps);
+      return locked && work(locked);
+    });
+  return {
+    find: (nudgeId) => withoutValues(async () => (await readNudge(db, nudgeId))?.nudge),
+    claimForSending: (nudgeId) =>
+      step(nudgeId, async ({ row, nudge, save }) => {
+        // A revision that was sent and not given back may have arrived, even if the nudge was closed and reopened since.
+        if (row.state !== 'queued' || row.sent_revision !== null) return undefined;
+        await save({ state: 'sending', sent_revision: row.revision });
+        return { nudge: { ...nudge, state: 'sending' }, decidedAt: row.decided_at };
+      }),
+    recordDelivered: async (nudgeId, card) => {
+      const changed = await step(nudgeId, async ({ row, nudge, transaction, save, audit }) => {
+        if (nudge.card || row.state === 'undeliverable') return false;
+        const changedMeanwhile = row.state !== 'sending' || row.revision !== row.sent_revision;
+        await save({
+          state: row.state === 'closed' ? 'closed' : 'delivered',
+          card_conversation_id: card.conversationId,
+          card_activity_id: card.activityId,
+          ...(changedMeanwhile ? {} : { sealed: null, sealed_until: null }),
+        });
+        await audit('nudge_delivered');
+        if (changedMeanwhile) await deps.jobs.enqueue(transaction, { kind: 'update_card', nudgeId });
+        return changedMeanwhile;
+      });
+      if (changed) deps.jobs.wake();
+    },
+    recordUndeliverable: async (nudgeId, code) => {
+      await step(nudgeId, async ({ row, nudge, save, audit }) => {
+        if (nudge.card || row.failure !== null) return;
+        await save({
+          state: row.state === 'closed' ? 'closed' : 'undeliverable',
+          failure: code,
+          sealed: null,
+          sealed_until: null,
+        });
+        await audit('nudge_undeliverable', code);
+      });
+    },
+    backToQueue: async (nudgeId) => {
+      await step(nudgeId, async ({ row, nudge, save }) => {
+        if (nudge.card || row.sent_revision === null || row.failure !== null) return;
+        await save({ state: row.state === 'sending' ? 'queued' : row.state, sent_revision: null });
+      });
+    },
+    recordUpdated: async (nudgeId, sealed) => {
+      await step(nudgeId, async ({ row, save }) => {
+        if (row.sealed === null || (sealed !== undefined && row.sealed !== sealed)) return;
+        await save({ sealed: null, sealed_until: null });
+      });
+    },
+  };
+}
+
+interface LockedNudge {
+  readonly transaction: Transaction<Tables>;
+  readonly row: Row;
+  readonly nudge: Nudge;
+  save(change: Updateable<Tables['nudge']>): Promise<void>;
+  audit(event: AuditEvent['event'], note?: string): Promise<void>;
+}
+
+async function lockNudge(
+  transaction: Transaction<Tables>,
+  nudgeId: string,
+  deps: DeliveriesDeps,
+): Promise<LockedNudge | undefined> {
+  const place = await transaction
+    .selectFrom('nudge')
+    .select('thread_id')
+    .where('id', '=', nudgeId)
+    .executeTakeFirst();
+  if (!place) return undefined;
+  await lockThread(transaction, place.thread_id);
+  const found = await readNudge(transaction, nudgeId);
+  if (!found) return undefined;
+  const { nudge } = found;
+  return {
+    transaction,
+    ...found,
+    save: async (change) => {
+      await transaction.updateTable('nudge').set(change).where('id', '=', nudgeId).execute();
+    },
+    audit: (event, note) =>
+      writeAudit(
+        transaction,
+        {
+          event,
+          tenantId: nudge.thread.tenantId,
+          teamId: nudge.thread.teamId,
+          why: nudge.why,
+          traits: nudge.traits,
+          band: nudge.band,
+          ...(note === undefined ? {} : { note }),
+        },
+        deps.clock.now(),
+        deps.retention.auditDays,
+      ),
+  };
+}
+
+async function readNudge(
+  db: Kysely<Tables>,
+  nudgeId: string,
+): Promise<{ row: Row; nudge: Nudge } | undefined> {
+  const found = await db
+    .selectFrom('nudge')
+    .innerJoin('thread', 'thread.id', 'nudge.thread_id')
+    .selectAll('nudge')
+    .select(['thread.team_id', 'thread.channel_id', 'thread.conversation_id'])
+    .where('nudge.id', '=', nudgeId)
+    .executeTakeFirst();
+  if (!found) return undefined;
+  const { team_id, channel_id, conversation_id, ...row } = found;
+  const thread: ThreadRef = {
+    tenantId: row.tenant_id,
+    teamId: team_id,
+    channelId: channel_id,
+    conversationId: conversation_id,
+  };
+  return { row, nudge: toNudge(row, thread) };
+}

@@ -1,0 +1,68 @@
+import type { NudgeDeliveries } from '../chaperone/deliver-nudge.ts';
+import { AppError } from '../chaperone/errors.ts';
+import type { Clock, Logger, ThreadLedger, Vault } from '../chaperone/ports.ts';
+import { createPersonalConversations, type PersonalConversations } from './conversations.ts';
+import { type DatabaseSettings, openDatabase } from './database.ts';
+import { createThreadLedger } from './ledger.ts';
+import { createNudgeDeliveries } from './nudge-deliveries.ts';
+import { createOutbox, type DeliveryHandler } from './outbox.ts';
+import { forgetExpired, type Retention } from './retention.ts';
+
+/** Everything that is kept, over one database. */
+export interface Store {
+  readonly ledger: ThreadLedger;
+  readonly nudges: NudgeDeliveries;
+  readonly conversations: PersonalConversations;
+  /** Begins to deliver, and to forget what has reached its time. */
+  start(handler: DeliveryHandler): void;
+  /** Jobs that wait to be delivered, over all instances. @throws AppError `database_unavailable`, so it also tells health. */
+  waiting(): Promise<number>;
+  /** Lets the jobs in hand finish, then closes the database. */
+  close(): Promise<void>;
+}
+
+export interface StoreDeps {
+  readonly clock: Clock;
+  readonly log: Logger;
+  readonly vault: Pick<Vault, 'newSalt'>;
+  readonly retention: Retention;
+}
+
+const forgetEveryMs = 10 * 60_000;
+
+/** @throws AppError `database_unavailable` */
+export async function openStore(
+  settings: DatabaseSettings,
+  { clock, log, vault, retention }: StoreDeps,
+): Promise<Store> {
+  const { db, close } = await openDatabase(settings);
+  const outbox = await createOutbox(db, { log, random: Math.random }).catch(async (error: unknown) => {
+    await close();
+    throw error;
+  });
+  const deps = { clock, retention, jobs: outbox, newSalt: vault.newSalt };
+  let forgetting: NodeJS.Timeout | undefined;
+  const forget = () => {
+    forgetExpired(db, clock.now()).then(
+      (forgotten) => log.info('forgotten', { ...forgotten }),
+      (error: unknown) =>
+        log.warn('forget_failed', { code: error instanceof AppError ? error.code : 'unknown' }),
+    );
+  };
+  return {
+    ledger: createThreadLedger(db, deps),
+    nudges: createNudgeDeliveries(db, deps),
+    conversations: createPersonalConversations(db, clock),
+    start: (handler) => {
+      outbox.start(handler);
+      forget();
+      forgetting = setInterval(forget, forgetEveryMs);
+    },
+    waiting: () => outbox.size(),
+    close: async () => {
+      clearInterval(forgetting);
+      await outbox.stop();
+      await close();
+    },
+  };
+}

@@ -1,0 +1,66 @@
+import type { Transaction } from 'kysely';
+import { jsonArrayFrom } from 'kysely/helpers/postgres';
+import type { ThreadState } from '../chaperone/ports.ts';
+import type { ThreadRef } from '../chaperone/post.ts';
+import { nudgeColumns, toNudge } from './nudge-rows.ts';
+import type { Tables } from './tables.ts';
+
+/**
+ * Reads a thread with its posts, details and nudges in one round trip. Posts and details come in the order of their post ids,
+ * which is the order of posting, so that the answer does not depend on the order of arrival.
+ * @returns undefined for a thread that is not known; also for one whose time is up, though its rows may still be there
+ */
+export async function readThread(
+  transaction: Transaction<Tables>,
+  key: string,
+  thread: ThreadRef,
+  now: Date,
+): Promise<ThreadState | undefined> {
+  const row = await transaction
+    .selectFrom('thread')
+    .select((thread) => [
+      'thread.salt',
+      jsonArrayFrom(
+        thread
+          .selectFrom('post')
+          .select(['post_id as id', 'version', 'author_id as authorId', 'deleted'])
+          .whereRef('post.thread_id', '=', 'thread.id')
+          .orderBy('post_id'),
+      ).as('posts'),
+      jsonArrayFrom(
+        thread
+          .selectFrom('detail')
+          .select([
+            'post_id as postId',
+            'subject',
+            'trait',
+            'direct',
+            'marks',
+            'share',
+            'uncertainty',
+            'is_unique as unique',
+          ])
+          .whereRef('detail.thread_id', '=', 'thread.id')
+          .orderBy('post_id')
+          .orderBy('position'),
+      ).as('details'),
+      jsonArrayFrom(
+        thread
+          .selectFrom('nudge')
+          .select(nudgeColumns)
+          .whereRef('nudge.thread_id', '=', 'thread.id')
+          .orderBy('decided_at')
+          .orderBy('id'),
+      ).as('nudges'),
+    ])
+    .where('thread.id', '=', key)
+    .where('thread.expires_at', '>', now)
+    .executeTakeFirst();
+  if (!row) return undefined;
+  return {
+    salt: row.salt,
+    posts: row.posts,
+    details: row.details,
+    nudges: row.nudges.map((nudge) => toNudge(nudge, thread)),
+  };
+}

@@ -1,0 +1,159 @@
+import { sql, type Transaction } from 'kysely';
+import type { LedgerDetail } from '../assess/types.ts';
+import type { DeliveryJob } from '../chaperone/deliver-nudge.ts';
+import type { KnownPost, Nudge, ThreadState, ThreadTransaction } from '../chaperone/ports.ts';
+import type { ThreadRef } from '../chaperone/post.ts';
+import { writeAudit } from './audit.ts';
+import { toColumns } from './nudge-rows.ts';
+import type { Retention } from './retention.ts';
+import type { Tables } from './tables.ts';
+
+interface Turn {
+  readonly transaction: Transaction<Tables>;
+  readonly thread: ThreadRef;
+  readonly key: string;
+  readonly now: Date;
+  /** Undefined for a thread that is not known, or whose time is up. */
+  readonly known: ThreadState | undefined;
+  readonly retention: Retention;
+  enqueue(job: DeliveryJob): Promise<void>;
+  newSalt(): string;
+}
+
+const dayMs = 86_400_000;
+/** A nudge that has not reached its card by then has missed its moment, and its text goes. */
+const sealedMs = 3_600_000;
+
+/** What a use case may do with a locked thread. The thread's row is written by the first write that needs it. */
+export function threadTransaction(turn: Turn): ThreadTransaction {
+  const { transaction, key, now } = turn;
+  const state = turn.known ?? { salt: turn.newSalt(), posts: [], details: [], nudges: [] };
+  const expiresAt = new Date(now.getTime() + turn.retention.detailDays * dayMs);
+  const sealedUntil = new Date(now.getTime() + sealedMs);
+  let begun = turn.known !== undefined;
+
+  const beginThread = async () => {
+    if (begun) return;
+    begun = true;
+    // Rows of a thread whose time was up may still stand; nothing of them may come back with the new salt.
+    await transaction.deleteFrom('thread').where('id', '=', key).execute();
+    await transaction
+      .insertInto('thread')
+      .values(threadRow(turn, state.salt, expiresAt))
+      .execute();
+  };
+
+  return {
+    state,
+    savePost: async (post, details) => {
+      await beginThread();
+      if (turn.known)
+        await transaction
+          .updateTable('thread')
+          .set({ expires_at: expiresAt })
+          .where('id', '=', key)
+          .execute();
+      await replacePost(transaction, key, post, details);
+    },
+    addNudge: async (nudge) => {
+      await beginThread();
+      await transaction
+        .insertInto('nudge')
+        .values({
+          ...toColumns(nudge),
+          id: nudge.id,
+          thread_id: key,
+          tenant_id: turn.thread.tenantId,
+          author_id: nudge.author.id,
+          decided_at: now,
+          sealed_until: nudge.sealed === undefined ? null : sealedUntil,
+        })
+        .execute();
+      await turn.enqueue({ kind: 'deliver', nudgeId: nudge.id });
+    },
+    saveNudge: async (nudge, then) => {
+      const { numUpdatedRows } = await transaction
+        .updateTable('nudge')
+        .set({
+          ...toColumns(nudge),
+          ...sealing(nudge, sealedUntil),
+          ...(then === 'deliver' ? { decided_at: now } : {}),
+        })
+        .set({ revision: sql`revision + 1` })
+        .where('id', '=', nudge.id)
+        .where('thread_id', '=', key)
+        .executeTakeFirst();
+      if (numUpdatedRows === 0n)
+        throw new RangeError('A nudge is saved in a thread in which it does not stand.');
+      if (then) await turn.enqueue({ kind: then, nudgeId: nudge.id });
+    },
+    countNudges: async (authorId, since) => {
+      const { count } = await transaction
+        .selectFrom('nudge')
+        .select(sql<number>`count(*)::int`.as('count'))
+        .where('tenant_id', '=', turn.thread.tenantId)
+        .where('author_id', '=', authorId)
+        .where('decided_at', '>=', since)
+        .executeTakeFirstOrThrow();
+      return count;
+    },
+    audit: (event) => writeAudit(transaction, event, now, turn.retention.auditDays),
+  };
+}
+
+function threadRow({ key, thread }: Turn, salt: string, expiresAt: Date) {
+  return {
+    id: key,
+    tenant_id: thread.tenantId,
+    team_id: thread.teamId,
+    channel_id: thread.channelId,
+    conversation_id: thread.conversationId,
+    salt,
+    expires_at: expiresAt,
+  };
+}
+
+/** The time of a sealed text runs from when it was written; rewriting the nudge around it does not lengthen it. */
+function sealing(nudge: Nudge, until: Date) {
+  if (nudge.sealed === undefined) return { sealed_until: null };
+  return {
+    sealed_until: sql<Date>`case when sealed is not distinct from ${nudge.sealed} then sealed_until else ${until} end`,
+  };
+}
+
+async function replacePost(
+  transaction: Transaction<Tables>,
+  key: string,
+  post: KnownPost,
+  details: readonly LedgerDetail[],
+): Promise<void> {
+  const row = { version: post.version, author_id: post.authorId, deleted: post.deleted };
+  await transaction
+    .insertInto('post')
+    .values({ thread_id: key, post_id: post.id, ...row })
+    .onConflict((conflict) => conflict.columns(['thread_id', 'post_id']).doUpdateSet(row))
+    .execute();
+  await transaction
+    .deleteFrom('detail')
+    .where('thread_id', '=', key)
+    .where('post_id', '=', post.id)
+    .execute();
+  if (details.length === 0) return;
+  await transaction
+    .insertInto('detail')
+    .values(
+      details.map((detail, position) => ({
+        thread_id: key,
+        post_id: post.id,
+        position,
+        subject: detail.subject,
+        trait: detail.trait,
+        direct: detail.direct,
+        marks: [...detail.marks],
+        share: detail.share,
+        uncertainty: detail.uncertainty,
+        is_unique: detail.unique,
+      })),
+    )
+    .execute();
+}

@@ -1,0 +1,185 @@
+import type { CardView } from '../../src/chaperone/views.ts';
+import { createBot, type UseCases } from '../../src/teams/bot.ts';
+import type { Connector, Exchange } from '../../src/teams/connector.ts';
+import {
+  author,
+  botId,
+  cardAction,
+  channelMessage,
+  installationUpdate,
+  messageEvent,
+  personalMessage,
+  teamId,
+  tenantId,
+} from '../support/activities.ts';
+import { recordLog, recordMetrics } from '../support/recorders.ts';
+
+function setUp(
+  overrides: Partial<UseCases> = {},
+  replies: Exchange = { kind: 'answered', status: 201, body: { id: '1' }, retryAfter: undefined },
+) {
+  const calls: { name: string; given: unknown }[] = [];
+  const note = (name: string) => async (given: unknown) => {
+    calls.push({ name, given });
+  };
+  const useCases: UseCases = {
+    onPost: note('post'),
+    onDeletion: note('deletion'),
+    onInstalled: note('installed'),
+    onUninstalled: note('uninstalled'),
+    onPersonalMessage: async (message) => {
+      calls.push({ name: 'personal', given: message });
+      return 'the answer';
+    },
+    onCardAnswer: async (answer) => {
+      calls.push({ name: 'card', given: answer });
+      return { view: 'closed', because: 'fine' };
+    },
+    ...overrides,
+  };
+  const requests: { method: string; path: string; body: unknown }[] = [];
+  const connector: Connector = {
+    async request(method, _serviceUrl, path, body) {
+      requests.push({ method, path, body });
+      return replies;
+    },
+  };
+  const chats = new Map<string, string>();
+  const metrics = recordMetrics();
+  const logger = recordLog();
+  const handle = createBot({
+    gate: { tenants: [tenantId], serviceHosts: ['smba.trafficmanager.net'] },
+    useCases,
+    renderCard: (view: CardView) => ({ card: { type: 'AdaptiveCard', shows: view }, summary: 's' }),
+    connector,
+    conversations: {
+      get: async (tenant, person) => chats.get(`${tenant} ${person}`),
+      put: async (tenant, person, id) => void chats.set(`${tenant} ${person}`, id),
+    },
+    botId,
+    metrics,
+    logger,
+  });
+  return { handle, calls, requests, chats, metrics, logger };
+}
+
+describe('the bot', () => {
+  it.each([
+    ['a channel message', channelMessage('x'), 'post'],
+    ['an edit', messageEvent('messageUpdate', 'editMessage', '2025-10-09T10:00:00Z', { text: 'y' }), 'post'],
+    ['a deletion', messageEvent('messageDelete', 'softDeleteMessage', '2025-10-09T10:00:00Z'), 'deletion'],
+    ['an installation', installationUpdate('add', 'team'), 'installed'],
+    ['a removal', installationUpdate('remove', 'team'), 'uninstalled'],
+  ])('hands %s to its use case and answers nothing', async (_what, body, name) => {
+    const { handle, calls } = setUp();
+    expect(await handle(body)).toBeUndefined();
+    expect(calls.map((call) => call.name)).toEqual([name]);
+  });
+
+  it("hands over a message that is delivered twice both times: once only is the ledger's business", async () => {
+    const { handle, calls } = setUp();
+    await handle(channelMessage('x'));
+    await handle(channelMessage('x'));
+    expect(calls).toHaveLength(2);
+    expect(calls[1]).toEqual(calls[0]);
+  });
+
+  it('ends only after its use case has ended', async () => {
+    const { promise, resolve } = Promise.withResolvers<void>();
+    const { handle } = setUp({ onPost: () => promise });
+    let ended = false;
+    const turn = handle(channelMessage('x')).then(() => {
+      ended = true;
+    });
+    await new Promise((tick) => setTimeout(tick, 5));
+    expect(ended).toBe(false);
+    resolve();
+    await turn;
+    expect(ended).toBe(true);
+  });
+
+  it('passes a failure on, so that the platform delivers again', async () => {
+    const { handle } = setUp({ onPost: () => Promise.reject(new Error('no database')) });
+    await expect(handle(channelMessage('x'))).rejects.toThrow('no database');
+  });
+
+  it.each([
+    ['another channel', channelMessage('x', { channelId: 'webchat' }), 'not_teams'],
+    [
+      'a stranger tenant',
+      personalMessage('x', { channelData: {}, conversation: { id: 'a', tenantId: 'other' } }),
+      'unknown_tenant',
+    ],
+    ['no service URL', channelMessage('x', { serviceUrl: undefined }), 'no_service_url'],
+    [
+      'a foreign service URL',
+      cardAction('fine', {}, { serviceUrl: 'https://evil.example' }),
+      'foreign_service_url',
+    ],
+    ['a message without an author', channelMessage('x', { from: undefined }), 'unreadable'],
+    ['a body that is no activity', { hello: 1 }, 'unreadable'],
+  ])('refuses %s, counts it, and calls nobody', async (_what, body, reason) => {
+    const { handle, calls, requests, metrics } = setUp();
+    expect(await handle(body)).toBeUndefined();
+    expect(calls).toEqual([]);
+    expect(requests).toEqual([]);
+    expect(metrics.counts).toEqual(new Map([[`activities_refused:${reason}`, 1]]));
+  });
+
+  it('ignores what it has no use for without counting it as refused', async () => {
+    const { handle, calls, metrics } = setUp();
+    await handle(channelMessage('x', { type: 'messageReaction' }));
+    expect(calls).toEqual([]);
+    expect(metrics.counts.size).toBe(0);
+  });
+
+  it('answers a personal message where it came from, in plain text, and remembers the chat', async () => {
+    const { handle, requests, chats } = setUp();
+    await handle(personalMessage('what do you keep?'));
+    expect(requests).toEqual([
+      {
+        method: 'POST',
+        path: '/v3/conversations/a%3Ainvented-chat/activities',
+        body: expect.objectContaining({ type: 'message', text: 'the answer', textFormat: 'plain' }),
+      },
+    ]);
+    expect(chats).toEqual(new Map([[`${tenantId} ${author.aadObjectId}`, 'a:invented-chat']]));
+  });
+
+  it('sends nothing for an empty answer', async () => {
+    const { handle, requests } = setUp({ onPersonalMessage: async () => '' });
+    await handle(personalMessage('x'));
+    expect(requests).toEqual([]);
+  });
+
+  it('lets a reply that cannot be sent be, and logs how it ended', async () => {
+    const { handle, logger } = setUp({}, { kind: 'answered', status: 403, body: {}, retryAfter: undefined });
+    await handle(personalMessage('marked words'));
+    expect(logger.lines).toEqual([expect.stringContaining('personal_reply_failed')]);
+    expect(logger.lines.join()).not.toContain('marked');
+  });
+
+  it('remembers the chat of a personal installation, and of a team none', async () => {
+    const { handle, chats } = setUp();
+    await handle(installationUpdate('add', 'team'));
+    expect(chats.size).toBe(0);
+    await handle(installationUpdate('add', 'personal'));
+    expect([...chats.values()]).toEqual(['a:invented-chat']);
+  });
+
+  it('answers a pressed button with the card of its use case', async () => {
+    const { handle, calls } = setUp();
+    expect(await handle(cardAction('fine', { nudgeId: 'n1', person: { id: 'somebody-else' } }))).toEqual({
+      statusCode: 200,
+      type: 'application/vnd.microsoft.card.adaptive',
+      value: { type: 'AdaptiveCard', shows: { view: 'closed', because: 'fine' } },
+    });
+    expect(calls[0]?.given).toMatchObject({ person: { id: author.aadObjectId }, verb: 'fine' });
+  });
+
+  it('gives a removal its team', async () => {
+    const { handle, calls } = setUp();
+    await handle(installationUpdate('remove', 'team'));
+    expect(calls[0]?.given).toMatchObject({ tenantId, teamId });
+  });
+});

@@ -1,0 +1,50 @@
+import type { DraftView, FormView, NudgeView, SaferView } from '../../src/chaperone/views.ts';
+import { chooseRoutes } from '../../src/escalate/choose-routes.ts';
+import { fillTemplate, templateOf } from '../../src/escalate/templates.ts';
+
+export const carried = {
+  safer: 'Woman in her 30s, back from West Africa this month, with an odd rash. Any ideas?',
+  question: 'Adult back from travel with an odd rash. Any ideas?',
+};
+const messageUrl = 'https://teams.microsoft.com/l/message/19%3Ainvented/1751000000000';
+
+export const nudge: NudgeView = {
+  view: 'nudge',
+  nudgeId: 'n-1',
+  why: ['combination'],
+  traits: ['age', 'travel', 'condition', 'place'],
+  band: 'handful',
+  urgent: false,
+  carried,
+  messageUrl,
+};
+
+export const safer: SaferView = { view: 'safer', nudgeId: 'n-1', carried, urgent: false, messageUrl };
+
+export const form: FormView = {
+  view: 'form',
+  nudgeId: 'n-1',
+  urgent: false,
+  carried,
+  routes: chooseRoutes({ text: carried.question, urgent: false }),
+  routeId: 'specialty-on-call',
+  fields: fillTemplate(templateOf('sbar'), carried.question),
+  messageUrl,
+};
+
+export const draft: DraftView = {
+  view: 'draft',
+  nudgeId: 'n-1',
+  title: 'SBAR',
+  text: 'Situation: adult with an odd rash.',
+  route: { title: 'Specialty on call', contact: 'Ask switchboard.', url: 'https://example.nhs.uk/on-call' },
+  messageUrl,
+  replied: false,
+};
+
+/** Words that would mean something to a template, to Markdown, to HTML or to a card's own functions. */
+export const hostile = [
+  'See [the notes](https://evil.example/x) **now** ${$root.words.callFirst} ${1+1} ${nudgeId}',
+  '<b>bold</b> <script>alert(1)</script> {{DATE(2026-01-01T00:00:00Z, SHORT)}} "quoted" \'single\' `tick`',
+  '\\${escaped} \\n $data $when $root # heading',
+].join('\n');

@@ -1,0 +1,390 @@
+import type { Band, FlagReason, Trait } from '../../src/assess/types.ts';
+import { type CardView, fineReasons, type NudgeView } from '../../src/chaperone/views.ts';
+import { longestCarried } from '../../src/teams/card-text.ts';
+import { words } from '../../src/teams/card-words.ts';
+import { renderCard } from '../../src/teams/cards.ts';
+import {
+  buttonsOf,
+  nodesOf,
+  ofType,
+  parseProblems,
+  press,
+  visibleTexts,
+  visibleWords,
+} from './card-checks.ts';
+import { carried, draft, form, hostile, nudge, safer } from './card-views.ts';
+
+const views: readonly (readonly [string, CardView])[] = [
+  ['nudge', nudge],
+  ['urgent nudge', { ...nudge, urgent: true }],
+  ['nudge without a link', { ...nudge, messageUrl: undefined }],
+  ['safer', safer],
+  ['safer whose text is gone', { ...safer, carried: { safer: '', question: '' } }],
+  ['form', form],
+  ['urgent form', { ...form, urgent: true }],
+  ['form with one route', { ...form, routes: form.routes.slice(0, 1) }],
+  ['draft', draft],
+  ['draft with a reply and no link', { ...draft, replied: true, route: { ...draft.route, url: undefined } }],
+  ...(['changed', 'deleted', 'fine', 'expired'] as const).map(
+    (because) => [`closed, ${because}`, { view: 'closed', because }] as const,
+  ),
+  ...(['not_yours', 'unknown', 'try_again'] as const).map(
+    (notice) => [`notice, ${notice}`, { view: 'notice', notice }] as const,
+  ),
+];
+
+const traits = Object.keys(words.kinds) as Trait[];
+const bands = Object.keys(words.people) as Band[];
+
+describe('every card', () => {
+  it.each(views)('is an Adaptive Card 1.5 without a fault: %s', (_name, view) => {
+    const { card } = renderCard(view);
+    expect(card).toMatchObject({ type: 'AdaptiveCard', version: '1.5' });
+    expect(parseProblems(card)).toEqual([]);
+  });
+
+  it('is checked by a parser that finds faults', () => {
+    const broken = {
+      type: 'AdaptiveCard',
+      version: '1.5',
+      body: [{ type: 'Input.Text', label: 'no id' }, { type: 'Nope' }],
+    };
+    expect(parseProblems(broken).length).toBeGreaterThan(1);
+  });
+
+  it.each(views)('has nothing left over from its template: %s', (_name, view) => {
+    const text = JSON.stringify(renderCard(view).card);
+    expect(text).not.toContain('${');
+    expect(text).not.toMatch(/"\$(when|data)"/);
+    expect(text).not.toContain('undefined');
+  });
+
+  it.each(views)('wraps its text, titles itself and labels its inputs: %s', (_name, view) => {
+    const { card } = renderCard(view);
+    expect(ofType(card, 'TextBlock').filter(({ wrap }) => wrap !== true)).toEqual([]);
+    expect(ofType(card, 'TextBlock').filter(({ style }) => style === 'heading')).toHaveLength(1);
+    for (const input of ofType(card, 'Input.Text', 'Input.ChoiceSet', 'Input.Toggle')) {
+      expect(input.label).toEqual(expect.stringMatching(/\w/));
+      expect(input.errorMessage).toEqual(expect.stringMatching(/\w/));
+    }
+  });
+
+  it.each(views)('has at most six buttons, each also for old clients: %s', (_name, view) => {
+    const { card } = renderCard(view);
+    expect(buttonsOf(card).length).toBeLessThanOrEqual(6);
+    for (const action of ofType(card, 'Action.Execute')) {
+      expect(action.fallback).toMatchObject({ type: 'Action.Submit', title: action.title });
+      const { data } = action.fallback as { data: object };
+      expect(data).toEqual({ verb: action.verb, ...(action.data as object) });
+    }
+  });
+
+  it.each(views)('has a neutral summary: %s', (_name, view) => {
+    const { summary } = renderCard(view);
+    expect(summary).toMatch(/^A (note|short notice)\b/);
+    expect(summary).not.toMatch(/patient|privacy|confidential|age|photo|name/i);
+  });
+
+  it.each(views)('says nothing by colour alone: %s', (_name, view) => {
+    for (const node of ofType(renderCard(view).card, 'TextBlock'))
+      if (node.color !== undefined) expect(node.text).toBe(words.callFirst);
+  });
+});
+
+describe('words that people read', () => {
+  const everything = nodesOf(words).flatMap((node) =>
+    Object.values(node).filter((value) => typeof value === 'string'),
+  );
+
+  it.each([
+    'violation',
+    'breach',
+    'policy',
+    'GMC',
+    'reported to',
+    'identifies',
+    'identified',
+    'score',
+    'rule',
+    'must not',
+    'warning',
+    'should not',
+  ])('never say "%s"', (forbidden) => {
+    expect(everything.filter((text) => text.toLowerCase().includes(forbidden.toLowerCase()))).toEqual([]);
+  });
+
+  it('never show a figure but the emergency numbers', () => {
+    const figures = everything.filter((text) => /[\d%]/.test(text));
+    expect(figures).toEqual([words.callFirst]);
+  });
+});
+
+describe('the nudge', () => {
+  const nudges = traits.flatMap((trait, index): NudgeView[] =>
+    bands.flatMap((band) =>
+      [true, false].map((urgent) => ({
+        ...nudge,
+        band,
+        urgent,
+        traits: [...traits.slice(index), ...traits.slice(0, index)].slice(0, (index % traits.length) + 1),
+        why: (['direct', 'image', 'document', 'combination'] as FlagReason[]).slice(index % 4),
+      })),
+    ),
+  );
+
+  it('stays under sixty words, whatever adds up', () => {
+    expect(nudges.length).toBeGreaterThan(200);
+    const longest = Math.max(...nudges.map((view) => visibleWords(renderCard(view).card)));
+    expect(longest).toBeLessThan(60);
+    expect(longest).toBeGreaterThan(30);
+  });
+
+  it('stays under sixty words with the longest kinds', () => {
+    const kinds: Trait[] = ['date_of_birth', 'nhs_number', 'email', 'phone', 'other_id', 'address', 'age'];
+    for (const band of bands)
+      for (const urgent of [true, false])
+        expect(
+          visibleWords(renderCard({ ...nudge, traits: kinds, band, urgent, why: ['direct'] }).card),
+        ).toBeLessThan(60);
+  });
+
+  it('reads as one friendly note', () => {
+    expect(visibleTexts(renderCard(nudge).card)).toEqual([
+      'Good question, clearly put.',
+      'Together, the age, the travel, the condition and the place could let someone recognise the patient, even without a name.',
+      'That might fit only a handful of people.',
+      'Want to blur it, or use a safe route?',
+      'Only you can see this. Nothing is reported.',
+    ]);
+  });
+
+  it('starts with what is good', () => {
+    const statement = { ...nudge, carried: { safer: 'Seen today.', question: 'Seen today.' } };
+    expect(visibleTexts(renderCard(nudge).card)[0]).toBe('Good question, clearly put.');
+    expect(visibleTexts(renderCard(statement).card)[0]).toBe('Clear and useful message.');
+  });
+
+  it('says first to call first when the words are urgent, and only then', () => {
+    expect(visibleTexts(renderCard({ ...nudge, urgent: true }).card)[0]).toMatch(
+      /^If this is urgent, call 2222, 999/,
+    );
+    expect(visibleTexts(renderCard(nudge).card).join()).not.toContain('2222');
+  });
+
+  it.each([
+    [['name'], 'A name could let'],
+    [['image'], 'The photo could let'],
+    [['age', 'name'], 'A name and the age could let'],
+    [['nhs_number', 'hospital_number'], 'A patient number could let'],
+    [['place', 'image', 'travel'], 'The photo, the place and the travel could let'],
+    [
+      ['age', 'sex', 'place', 'time', 'travel', 'job', 'event'].map((it) =>
+        it === 'job' ? 'occupation' : it,
+      ),
+      'and other details could let',
+    ],
+    [[], 'Some details could let'],
+  ] as [Trait[], string][])('names the kinds of detail %j', (kinds, text) => {
+    expect(visibleTexts(renderCard({ ...nudge, traits: kinds, why: ['direct'] }).card).join(' ')).toContain(
+      text,
+    );
+  });
+
+  it.each([
+    ['one', 'just one person'],
+    ['handful', 'only a handful of people'],
+    ['dozens', 'dozens of people'],
+    ['hundreds', 'hundreds of people'],
+    ['thousands', 'thousands of people'],
+  ] as [Band, string][])('says in words how many might fit: %s', (band, text) => {
+    expect(visibleTexts(renderCard({ ...nudge, band }).card).join(' ')).toMatch(
+      new RegExp(`might (fit|point to) .*${text}`),
+    );
+  });
+
+  it('says that nobody else sees it, and stays unsure', () => {
+    for (const view of nudges) {
+      const text = visibleTexts(renderCard(view).card).join(' ');
+      expect(text).toContain('Only you can see this. Nothing is reported.');
+      expect(text).toMatch(/could let .* might/);
+    }
+  });
+
+  it('never shows the message itself', () => {
+    const text = visibleTexts(renderCard(nudge).card).join(' ');
+    expect(text).not.toMatch(/West Africa|30s|rash/);
+  });
+
+  it('offers the ways out in order', () => {
+    const buttons = [
+      'Use a safe route',
+      'Show a safer wording',
+      'Open my message',
+      "I've changed it",
+      "It's fine",
+    ];
+    expect(buttonsOf(renderCard(nudge).card)).toEqual(buttons);
+    expect(buttonsOf(renderCard({ ...nudge, messageUrl: undefined }).card)).toEqual(
+      buttons.filter((title) => title !== 'Open my message'),
+    );
+  });
+
+  it('asks for a reason, and offers every one', () => {
+    const [reason] = ofType(renderCard(nudge).card, 'Input.ChoiceSet');
+    expect(reason).toMatchObject({ id: 'reason', isRequired: true });
+    expect((reason?.choices as { value: string }[]).map(({ value }) => value)).toEqual([...fineReasons]);
+  });
+});
+
+describe('the safer wording', () => {
+  it('shows the wording as plain runs, one for each line, and again ready to copy', () => {
+    const text = 'First line\n\n* second line';
+    const { card } = renderCard({ ...safer, carried: { ...carried, safer: text } });
+    expect(ofType(card, 'TextRun').map((run) => run.text)).toEqual(['First line', '* second line']);
+    expect(ofType(card, 'Input.Text')).toEqual([
+      expect.objectContaining({ value: text, label: 'Ready to copy' }),
+    ]);
+  });
+
+  it('says so when the wording is gone', () => {
+    const { card } = renderCard({ ...safer, carried: { safer: '', question: '' } });
+    expect(visibleTexts(card).join(' ')).toContain('no longer here');
+    expect(ofType(card, 'Input.Text', 'RichTextBlock')).toEqual([]);
+  });
+
+  it('leads back to the message first', () => {
+    expect(buttonsOf(renderCard(safer).card)).toEqual([
+      'Open my message',
+      'Copy the wording',
+      "I've changed it",
+      'Use a safe route',
+      'Back',
+    ]);
+  });
+});
+
+describe('the form', () => {
+  it('offers each route with its reason and picks the one whose fields are shown', () => {
+    const [routes] = ofType(renderCard(form).card, 'Input.ChoiceSet');
+    expect(routes).toMatchObject({ id: 'routeId', value: 'specialty-on-call', isRequired: true });
+    expect(routes?.choices).toEqual(
+      form.routes.map(({ id, title, because }) => ({ value: id, title: `${title}: ${because}` })),
+    );
+  });
+
+  it('shows the fields of the template with what is filled in', () => {
+    const fields = ofType(renderCard(form).card, 'Input.Text').slice(1);
+    expect(fields.map(({ id }) => id)).toEqual(form.fields.map(({ id }) => `field_${id}`));
+    expect(fields.find(({ id }) => id === 'field_question')).toMatchObject({
+      value: 'Adult back from travel with an odd rash.',
+      isRequired: true,
+      isMultiline: true,
+      maxLength: 2000,
+    });
+  });
+
+  it('leaves the thread alone unless the author ticks the note', () => {
+    expect(ofType(renderCard(form).card, 'Input.Toggle')).toEqual([
+      expect.objectContaining({
+        id: 'reply',
+        value: 'false',
+        title: 'Leave a short note in the thread: moved to a governed route',
+      }),
+    ]);
+  });
+
+  it('has no button for other routes where there is only one', () => {
+    expect(ofType(renderCard(form).card, 'ActionSet')).toHaveLength(1);
+    expect(ofType(renderCard({ ...form, routes: form.routes.slice(0, 1) }).card, 'ActionSet')).toEqual([]);
+  });
+
+  it('lets nobody be held back by an empty field on the way back', () => {
+    const back = ofType(renderCard(form).card, 'Action.Execute').find(({ verb }) => verb === 'back');
+    expect(back).toMatchObject({ associatedInputs: 'none' });
+  });
+});
+
+describe('the draft', () => {
+  it('is ready to copy, with the way to the route and the reminder', () => {
+    const { card } = renderCard(draft);
+    expect(ofType(card, 'Input.Text')).toEqual([
+      expect.objectContaining({ label: 'Ready to copy', value: draft.text, isMultiline: true }),
+    ]);
+    const text = visibleTexts(card).join('\n');
+    expect(text).toContain('Specialty on call\nAsk switchboard.');
+    expect(text).toContain("Record the decision in the patient's notes, then tidy the thread.");
+    expect(buttonsOf(card)).toEqual(['Open the route', 'Open my message', "I've changed it"]);
+  });
+
+  it('tells of the note in the thread only when there is one', () => {
+    expect(visibleTexts(renderCard(draft).card).join()).not.toContain('note now stands');
+    expect(visibleTexts(renderCard({ ...draft, replied: true }).card).join()).toContain('note now stands');
+  });
+});
+
+describe("the author's own words", () => {
+  const hostileViews: readonly CardView[] = [
+    { ...nudge, nudgeId: 'n-1', carried: { safer: hostile, question: hostile } },
+    { ...safer, carried: { safer: hostile, question: hostile } },
+    {
+      ...form,
+      carried: { safer: hostile, question: hostile },
+      fields: form.fields.map((field) => ({ ...field, value: hostile })),
+    },
+    { ...draft, title: hostile, text: hostile, route: { title: hostile, contact: hostile, url: undefined } },
+  ];
+
+  it.each(hostileViews)('are never read as an expression: $view', (view) => {
+    const { card } = renderCard(view);
+    expect(parseProblems(card)).toEqual([]);
+    const before = JSON.stringify(hostile).slice(1, -1).split('\\n')[0];
+    expect(JSON.stringify(card)).toContain(before);
+    expect(JSON.stringify(card)).toContain('${1+1}');
+  });
+
+  it.each(hostileViews)('never stand where Markdown is read: $view', (view) => {
+    const { card } = renderCard(view);
+    for (const { text } of ofType(card, 'TextBlock')) expect(text).not.toMatch(/evil|script|\$\{/);
+    for (const action of ofType(card, 'Action.Execute', 'Action.OpenUrl', 'Action.ShowCard'))
+      expect(`${action.title}${action.url}`).not.toMatch(/evil|script|\$\{/);
+    for (const input of ofType(card, 'Input.Text', 'Input.ChoiceSet'))
+      expect(`${input.label}${input.placeholder}`).not.toMatch(/evil|script|\$\{/);
+  });
+
+  it.each(hostileViews)('call no date function of the card: $view', (view) => {
+    for (const { text } of ofType(renderCard(view).card, 'TextRun')) expect(text).not.toContain('{{');
+  });
+
+  it('travel unchanged in the data of the buttons', () => {
+    const { card } = renderCard({ ...nudge, carried: { safer: hostile, question: hostile } });
+    expect(press(card, 'route').execute).toEqual({ nudgeId: 'n-1', safer: hostile, question: hostile });
+  });
+
+  it.each([
+    ['letters', 'wheeze and cough '.repeat(2_000)],
+    ['quotes', '"'.repeat(9_000)],
+    ['line ends', 'a\n'.repeat(9_000)],
+    ['emoji', '🩺'.repeat(5_000)],
+    ['control characters', '\u0001'.repeat(9_000)],
+  ])('are cut to what a card can carry: %s', (_name, long) => {
+    const carriedLong = { safer: long, question: long };
+    for (const view of [
+      { ...nudge, carried: carriedLong },
+      { ...safer, carried: carriedLong },
+      { ...form, carried: carriedLong },
+    ]) {
+      const { card } = renderCard(view);
+      const data = press(card, 'route' in card || view.view !== 'form' ? 'route' : 'back').execute;
+      expect(JSON.stringify(data.safer).length).toBeLessThanOrEqual(longestCarried + 2);
+      expect(String(data.safer).isWellFormed()).toBe(true);
+      expect(String(data.safer)).toMatch(/… \(shortened\)$/);
+      expect(JSON.stringify(card).length).toBeLessThan(32_000);
+    }
+  });
+
+  it('stay whole where they are of ordinary length', () => {
+    const text = 'wheeze and cough '.repeat(120).trim();
+    const { card } = renderCard({ ...nudge, carried: { safer: text, question: text } });
+    expect(press(card, 'safer').execute.safer).toBe(text);
+  });
+});

@@ -1,0 +1,189 @@
+import type { Connector, Exchange } from '../../src/teams/connector.ts';
+import { createDirectory, type DirectorySettings } from '../../src/teams/directory.ts';
+import { channelId, publicServiceUrl, teamId, tenantId } from '../support/activities.ts';
+
+const thread = { tenantId, teamId, channelId, conversationId: `${channelId};messageid=1` };
+const ok = (body: unknown): Exchange => ({ kind: 'answered', status: 200, body, retryAfter: undefined });
+
+const pages: Record<string, unknown> = {
+  first: {
+    members: [
+      {
+        name: 'ASHDOWN, Rowan (INVENTED HOSPITAL)',
+        givenName: 'Rowan',
+        surname: 'Ashdown',
+        userRole: 'user',
+        tenantId,
+      },
+      { name: 'Sam Reed', givenName: 'Sam', surname: 'Reed' },
+    ],
+    continuationToken: 'second',
+  },
+  second: {
+    members: [
+      { name: 'Guest One', userRole: 'Guest' },
+      { name: 'Guest Two', userPrincipalName: 'two_other.example#EXT#@invented.example' },
+      { name: 'Guest Three', tenantId: 'another-tenant' },
+      { name: null },
+    ],
+  },
+};
+
+function answerOf(path: string): Exchange {
+  if (path.includes('/pagedmembers'))
+    return ok(pages[new URL(path, 'http://x').searchParams.get('continuationToken') ?? 'first']);
+  if (path.endsWith('/conversations'))
+    return ok({
+      conversations: [
+        { id: teamId, name: null },
+        { id: channelId, name: 'Infection advice' },
+      ],
+    });
+  return ok({ name: 'Invented Hospital', aadGroupId: 'group-1' });
+}
+
+function setUp(
+  answer: (path: string) => Promise<Exchange> | Exchange = answerOf,
+  more: Partial<DirectorySettings> = {},
+) {
+  const paths: string[] = [];
+  let now = 0;
+  const connector: Connector = {
+    async request(_method, _serviceUrl, path) {
+      paths.push(path);
+      return answer(path);
+    },
+  };
+  const directory = createDirectory({
+    connector,
+    clock: { now: () => new Date(now) },
+    site: 'Invented Hospital',
+    firstWaitMs: 50,
+    ...more,
+  });
+  return {
+    paths,
+    ask: (of = thread) => directory.channel(of, publicServiceUrl),
+    pass(ms: number) {
+      now += ms;
+    },
+  };
+}
+const settle = () => new Promise((resolve) => setTimeout(resolve, 5));
+
+describe('the directory', () => {
+  it('gives names, roster over all pages, and guests', async () => {
+    expect(await setUp().ask()).toEqual({
+      watched: true,
+      channelClass: 'advice',
+      channel: 'Infection advice',
+      team: 'Invented Hospital',
+      site: 'Invented Hospital',
+      roster: [
+        'ASHDOWN, Rowan (INVENTED HOSPITAL)',
+        'Rowan Ashdown',
+        'Sam Reed',
+        'Guest One',
+        'Guest Two',
+        'Guest Three',
+      ],
+      members: 6,
+      guests: 3,
+      groupId: 'group-1',
+    });
+  });
+
+  it('knows the first channel, which comes without a name', async () => {
+    expect((await setUp().ask({ ...thread, channelId: teamId })).channel).toBe('General');
+  });
+
+  it('reads a team once for all who ask at the same time, and not again while it is fresh', async () => {
+    const { ask, paths, pass } = setUp();
+    await Promise.all([ask(), ask(), ask()]);
+    pass(30 * 60_000);
+    await ask();
+    expect(paths).toHaveLength(4);
+  });
+
+  it('gives what it knows at once when it is old, and reads again behind it', async () => {
+    let name = 'Before';
+    const { ask, pass } = setUp((path) =>
+      path.endsWith(encodeURIComponent(teamId)) ? ok({ name }) : answerOf(path),
+    );
+    await ask();
+    name = 'After';
+    pass(61 * 60_000);
+    expect((await ask()).team).toBe('Before');
+    await settle();
+    expect((await ask()).team).toBe('After');
+  });
+
+  it('waits no longer than it may for a team that it does not know', async () => {
+    const { ask } = setUp(() => new Promise<Exchange>(() => undefined), { firstWaitMs: 20 });
+    const started = performance.now();
+    expect(await ask()).toMatchObject({
+      watched: true,
+      channelClass: 'advice',
+      roster: [],
+      members: 0,
+      team: '',
+    });
+    expect(performance.now() - started).toBeLessThan(500);
+  });
+
+  it.each([
+    ['a failure', () => ({ kind: 'unknown', code: 'timeout' }) as const],
+    [
+      'an error of the connector',
+      () => ({ kind: 'answered', status: 403, body: {}, retryAfter: undefined }) as const,
+    ],
+    ['an answer of another shape', () => ok({ members: 'none' })],
+    ['a broken connector', () => Promise.reject(new Error('broken'))],
+    ['half a roster', (path: string) => (path.includes('continuationToken') ? ok('no') : answerOf(path))],
+  ])('gives defaults after %s, and asks again only after a pause', async (_what, answer) => {
+    const { ask, paths, pass } = setUp(answer);
+    expect(await ask()).toMatchObject({
+      watched: true,
+      roster: [],
+      site: 'Invented Hospital',
+      groupId: undefined,
+    });
+    const asked = paths.length;
+    await ask();
+    expect(paths).toHaveLength(asked);
+    pass(61_000);
+    await ask();
+    expect(paths.length).toBeGreaterThan(asked);
+  });
+
+  it('keeps what it knew when reading again fails', async () => {
+    let broken = false;
+    const { ask, pass } = setUp((path) => (broken ? { kind: 'unknown', code: 'timeout' } : answerOf(path)));
+    await ask();
+    broken = true;
+    pass(61 * 60_000);
+    await ask();
+    await settle();
+    expect((await ask()).members).toBe(6);
+  });
+
+  it('tells teams of the same id in two tenants apart', async () => {
+    const { ask, paths } = setUp();
+    await ask();
+    await ask({ ...thread, tenantId: 'another' });
+    expect(paths).toHaveLength(8);
+  });
+
+  it('forgets the team that was asked for longest ago when it knows too many', async () => {
+    const { ask, paths } = setUp(answerOf, { mostTeams: 2 });
+    await ask({ ...thread, teamId: 'a' });
+    await ask({ ...thread, teamId: 'b' });
+    await ask({ ...thread, teamId: 'a' });
+    await ask({ ...thread, teamId: 'c' });
+    const before = paths.length;
+    await ask({ ...thread, teamId: 'a' });
+    expect(paths).toHaveLength(before);
+    await ask({ ...thread, teamId: 'b' });
+    expect(paths.length).toBeGreaterThan(before);
+  });
+});

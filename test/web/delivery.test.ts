@@ -1,0 +1,271 @@
+import type { CardView } from '../../src/chaperone/views.ts';
+import { createConnector } from '../../src/teams/connector.ts';
+import { createTokenSource } from '../../src/teams/credentials.ts';
+import { createDirectory } from '../../src/teams/directory.ts';
+import { createMessenger } from '../../src/teams/messenger.ts';
+import { channelId, teamId, tenantId } from '../support/activities.ts';
+import { type ConnectorDouble, startConnectorDouble } from '../support/connector-double.ts';
+import { startTokenIssuer, type TokenIssuer } from '../support/token-issuer.ts';
+
+const view: CardView = { view: 'closed', because: 'fine' };
+const appId = '99999999-aaaa-4bbb-8ccc-dddddddddddd';
+const person = { id: 'aaaaaaaa-0000-4000-8000-000000000001', platformId: '29:author', name: 'Rowan Ashdown' };
+const send = /^POST .*\/activities$/;
+const create = /^POST \/v3\/conversations$/;
+
+describe('delivery through the connector', () => {
+  let issuer: TokenIssuer;
+  let double: ConnectorDouble;
+  let chats: Map<string, string>;
+
+  beforeAll(async () => {
+    issuer = await startTokenIssuer();
+  });
+  afterAll(() => issuer.close());
+  beforeEach(async () => {
+    double = await startConnectorDouble();
+    chats = new Map();
+  });
+  afterEach(() => double.close());
+
+  function setUp(timeoutMs = 2000) {
+    const identity = { type: 'SingleTenant', appId, tenantId, password: 'invented' } as const;
+    const tokens = createTokenSource(identity, issuer.endpoints(double.loginUrl));
+    const connector = createConnector({ tokens, serviceHosts: ['127.0.0.1'], timeoutMs });
+    const messenger = createMessenger({
+      connector,
+      conversations: {
+        get: async (tenant, id) => chats.get(`${tenant} ${id}`),
+        put: async (tenant, id, chat) => void chats.set(`${tenant} ${id}`, chat),
+      },
+      renderCard: (shown) => ({
+        card: { type: 'AdaptiveCard', shows: shown.view },
+        summary: 'A note about a message you posted',
+      }),
+      botId: `28:${appId}`,
+      threadReply: 'Moved to a governed route.',
+    });
+    const sendPrivate = (serviceUrl = double.serviceUrl) =>
+      messenger.sendPrivate({ tenantId, person, serviceUrl }, view);
+    return { messenger, connector, sendPrivate };
+  }
+  const sendsSeen = () => double.received.filter(({ method, path }) => send.test(`${method} ${path}`)).length;
+
+  it('opens the chat once and sends the card alone, with its neutral line and a notification', async () => {
+    const { sendPrivate } = setUp();
+    expect(await sendPrivate()).toEqual({
+      kind: 'sent',
+      card: { conversationId: 'a:chat-of-29:author', activityId: 'card-1' },
+    });
+    await sendPrivate();
+    const created = double.received.filter(({ path }) => path === '/v3/conversations');
+    expect(created.map(({ body }) => body)).toEqual([
+      {
+        bot: { id: `28:${appId}` },
+        isGroup: false,
+        members: [{ id: '29:author' }],
+        tenantId,
+        channelData: { tenant: { id: tenantId } },
+      },
+    ]);
+    expect(double.messages).toHaveLength(2);
+    const message = double.messages[0]?.activity;
+    expect(message).toMatchObject({
+      summary: 'A note about a message you posted',
+      attachments: [{ contentType: 'application/vnd.microsoft.card.adaptive', content: { shows: 'closed' } }],
+      channelData: { notification: { alert: true } },
+    });
+    expect(message).not.toHaveProperty('text');
+  });
+
+  it("signs in once with the app's secret and shows the token", async () => {
+    const { sendPrivate } = setUp();
+    await sendPrivate();
+    await sendPrivate();
+    expect(double.tokens()).toBe(1);
+    expect(
+      double.received
+        .filter(({ path }) => path.startsWith('/v3'))
+        .every(({ authorization }) => authorization === 'Bearer token-1'),
+    ).toBe(true);
+  });
+
+  it('signs in again when a token is refused, and tries once more', async () => {
+    const { sendPrivate } = setUp();
+    double.trouble({ on: create, status: 401 });
+    expect((await sendPrivate()).kind).toBe('sent');
+    expect(double.tokens()).toBe(2);
+  });
+
+  it('is unavailable when it cannot sign in', async () => {
+    const { sendPrivate } = setUp();
+    double.trouble({ on: /token$/, status: 500 });
+    expect(await sendPrivate()).toEqual({ kind: 'unavailable', code: 'no_token' });
+    expect(double.received.filter(({ path }) => path.startsWith('/v3'))).toEqual([]);
+  });
+
+  it.each([
+    [
+      'the person has blocked it',
+      { on: create, status: 403, body: { error: { code: 'ConversationBlockedByUser' } } },
+      { kind: 'refused', code: 'ConversationBlockedByUser' },
+    ],
+    [
+      'it is not installed for the person',
+      { on: send, status: 403, body: { errorCode: 209 } },
+      { kind: 'refused', code: 'MessageWritesBlocked' },
+    ],
+    [
+      'another operation is under way',
+      { on: send, status: 412, body: { error: { code: 'PreconditionFailed' } } },
+      { kind: 'unavailable', code: 'PreconditionFailed' },
+    ],
+    [
+      'it sends too often',
+      { on: send, status: 429, headers: { 'retry-after': '3' } },
+      { kind: 'throttled', retryAfterMs: 3000 },
+    ],
+    [
+      'it opens chats too often',
+      { on: create, status: 429, headers: { 'retry-after': '9' } },
+      { kind: 'throttled', retryAfterMs: 9000 },
+    ],
+    ['opening the chat fails', { on: create, status: 503 }, { kind: 'unavailable', code: 'http_503' }],
+    ['opening the chat is cut', { on: create, cut: true }, { kind: 'unavailable' }],
+    ['the connector fails', { on: send, status: 502 }, { kind: 'ambiguous', code: 'http_502' }],
+    ['the connection is cut', { on: send, cut: true }, { kind: 'ambiguous' }],
+    [
+      'the chat has no id',
+      { on: create, status: 201, body: {} },
+      { kind: 'unavailable', code: 'no_conversation_id' },
+    ],
+    [
+      'the message has no id',
+      { on: send, status: 201, body: {} },
+      { kind: 'ambiguous', code: 'no_activity_id' },
+    ],
+    [
+      'it is sent elsewhere',
+      { on: send, status: 307, headers: { location: 'http://evil.example/' } },
+      { kind: 'refused', code: 'http_307' },
+    ],
+  ])('tells the outbox when %s, and does not send again by itself', async (_what, trouble, result) => {
+    const { sendPrivate } = setUp();
+    double.trouble(trouble);
+    expect(await sendPrivate()).toMatchObject(result);
+    expect(sendsSeen()).toBeLessThanOrEqual(1);
+    expect(double.messages).toEqual([]);
+  });
+
+  it('does not know whether a message arrived that was taken and then answered with an error', async () => {
+    const { sendPrivate } = setUp();
+    double.trouble({ on: send, status: 500, afterAccepting: true });
+    expect((await sendPrivate()).kind).toBe('ambiguous');
+    expect(double.messages).toHaveLength(1);
+  });
+
+  it('does not know whether a message arrived that was not answered in time', async () => {
+    const { sendPrivate } = setUp(80);
+    double.trouble({ on: send, delayMs: 400 });
+    expect(await sendPrivate()).toEqual({ kind: 'ambiguous', code: 'timeout' });
+  });
+
+  it('is unavailable when nobody listens', async () => {
+    const { sendPrivate } = setUp();
+    await sendPrivate();
+    const { serviceUrl } = double;
+    await double.close();
+    expect(await sendPrivate(serviceUrl)).toMatchObject({ kind: 'unavailable', code: 'econnrefused' });
+  });
+
+  it('knows that nothing was sent when the connection never stood', async () => {
+    const secure = createConnector({
+      tokens: { token: async () => undefined, forget: () => undefined },
+      serviceHosts: ['invented.invalid'],
+    });
+    expect(await secure.request('GET', 'https://invented.invalid/', '/v3/teams/x')).toMatchObject({
+      kind: 'not_sent',
+    });
+  });
+
+  it('shows its token to no other host', async () => {
+    const { sendPrivate } = setUp();
+    expect(await sendPrivate(double.serviceUrl.replace('127.0.0.1', 'localhost'))).toEqual({
+      kind: 'refused',
+      code: 'foreign_service_url',
+    });
+    expect(double.received).toEqual([]);
+  });
+
+  it.each([403, 404])('opens a remembered chat anew, once, when it answers %i', async (status) => {
+    const { sendPrivate } = setUp();
+    chats.set(`${tenantId} ${person.id}`, 'a:stale');
+    double.trouble({ on: send, status });
+    expect(await sendPrivate()).toMatchObject({
+      kind: 'sent',
+      card: { conversationId: 'a:chat-of-29:author' },
+    });
+    expect(chats.get(`${tenantId} ${person.id}`)).toBe('a:chat-of-29:author');
+    expect(double.messages).toHaveLength(1);
+  });
+
+  it('replaces a card in place', async () => {
+    const { messenger, sendPrivate } = setUp();
+    const result = await sendPrivate();
+    if (result.kind !== 'sent') throw new Error(result.kind);
+    const at = { tenantId, serviceUrl: double.serviceUrl, card: result.card };
+    expect(await messenger.updateCard(at, { view: 'notice', notice: 'unknown' })).toEqual(result);
+    expect(double.messages).toHaveLength(1);
+    expect(double.messages[0]?.activity).toMatchObject({ attachments: [{ content: { shows: 'notice' } }] });
+    expect(double.messages[0]?.activity).not.toHaveProperty('channelData');
+  });
+
+  it.each([
+    [
+      'the card is gone',
+      { status: 404, body: { error: { code: 'ActivityNotFoundInConversation' } } },
+      { kind: 'refused', code: 'ActivityNotFoundInConversation' },
+    ],
+    ['the connector fails', { status: 500 }, { kind: 'unavailable', code: 'http_500' }],
+    ['the connection is cut', { cut: true }, { kind: 'unavailable' }],
+  ])('may try an update again unless %s for good', async (_what, trouble, result) => {
+    const { messenger } = setUp();
+    double.trouble({ on: /^PUT/, ...trouble });
+    const card = { conversationId: 'a:chat', activityId: 'card-9' };
+    expect(await messenger.updateCard({ tenantId, serviceUrl: double.serviceUrl, card }, view)).toMatchObject(
+      result,
+    );
+  });
+
+  it('leaves its one neutral sentence in the thread, and not at the top of the channel', async () => {
+    const { messenger } = setUp();
+    const thread = { tenantId, teamId, channelId, conversationId: `${channelId};messageid=17` };
+    expect((await messenger.replyInThread(thread, double.serviceUrl)).kind).toBe('sent');
+    expect(double.messages).toEqual([
+      expect.objectContaining({
+        conversationId: `${channelId};messageid=17`,
+        activity: expect.objectContaining({ text: 'Moved to a governed route.', textFormat: 'plain' }),
+      }),
+    ]);
+    expect(double.messages[0]?.activity).not.toHaveProperty('attachments');
+  });
+
+  it('reads a roster over several pages', async () => {
+    const { connector } = setUp();
+    double.setTeam({
+      name: 'Invented Hospital',
+      aadGroupId: 'group-1',
+      channels: [{ id: teamId }, { id: channelId, name: 'Infection advice' }],
+      members: ['A One', 'B Two', 'C Three'].map((name, index) => ({ id: `29:${index}`, name })),
+    });
+    const directory = createDirectory({ connector, clock: { now: () => new Date() }, site: '' });
+    const thread = { tenantId, teamId, channelId, conversationId: `${channelId};messageid=17` };
+    expect(await directory.channel(thread, double.serviceUrl)).toMatchObject({
+      team: 'Invented Hospital',
+      channel: 'Infection advice',
+      groupId: 'group-1',
+      roster: ['A One', 'B Two', 'C Three'],
+      members: 3,
+    });
+  });
+});

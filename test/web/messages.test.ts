@@ -1,0 +1,245 @@
+import { jest } from '@jest/globals';
+import { AppError } from '../../src/chaperone/errors.ts';
+import { createProcessor } from '../../src/teams/adapter.ts';
+import { createBot } from '../../src/teams/bot.ts';
+import { startServer, type WebServer } from '../../src/web/server.ts';
+import { cardAction, channelMessage, publicServiceUrl, tenantId } from '../support/activities.ts';
+import { recordLog, recordMetrics } from '../support/recorders.ts';
+import { startTokenIssuer, type TokenClaims, type TokenIssuer } from '../support/token-issuer.ts';
+
+const appId = '99999999-aaaa-4bbb-8ccc-dddddddddddd';
+const good: TokenClaims = { audience: appId, serviceUrl: publicServiceUrl };
+
+describe('POST /api/messages with tokens of a local issuer', () => {
+  const metrics = recordMetrics();
+  const logger = recordLog();
+  const posts: unknown[] = [];
+  let onPost: () => Promise<void>;
+  let issuer: TokenIssuer;
+  let server: WebServer;
+
+  beforeAll(async () => {
+    // botbuilder prints every token that it refuses; that a test refuses some is no news.
+    jest.spyOn(console, 'error').mockImplementation(() => undefined);
+    issuer = await startTokenIssuer();
+    server = await serve(issuer);
+  });
+  afterAll(async () => {
+    await server.close();
+    await issuer.close();
+    jest.restoreAllMocks();
+  });
+  beforeEach(() => {
+    metrics.counts.clear();
+    logger.lines.length = 0;
+    posts.length = 0;
+    onPost = async () => undefined;
+  });
+
+  function serve(of: TokenIssuer): Promise<WebServer> {
+    const handle = createBot({
+      gate: { tenants: [tenantId], serviceHosts: ['smba.trafficmanager.net'] },
+      useCases: {
+        async onPost(post) {
+          posts.push(post);
+          await onPost();
+        },
+        onDeletion: async () => undefined,
+        onInstalled: async () => undefined,
+        onUninstalled: async () => undefined,
+        onPersonalMessage: async () => '',
+        onCardAnswer: async () => {
+          await onPost();
+          return { view: 'closed', because: 'fine' };
+        },
+      },
+      renderCard: () => ({ card: { type: 'AdaptiveCard' }, summary: '' }),
+      connector: { request: () => Promise.reject(new Error('nothing is to be sent here')) },
+      conversations: { get: async () => undefined, put: async () => undefined },
+      botId: `28:${appId}`,
+      logger,
+      metrics,
+    });
+    const identity = { type: 'SingleTenant', appId, tenantId, password: 'not-used' } as const;
+    const process = createProcessor({ identity, endpoints: of.endpoints(), handle, logger, metrics });
+    return startServer({ host: '127.0.0.1', port: 0, process, healthy: async () => true });
+  }
+
+  async function post(body: object, authorization?: string, port = server.port) {
+    const response = await fetch(`http://127.0.0.1:${port}/api/messages`, {
+      method: 'POST',
+      body: JSON.stringify(body),
+      headers: {
+        'content-type': 'application/json',
+        ...(authorization === undefined ? {} : { authorization }),
+      },
+    });
+    return { status: response.status, body: await response.text() };
+  }
+  const bearer = async (claims: TokenClaims) => `Bearer ${await issuer.sign(claims)}`;
+
+  it('takes a good token', async () => {
+    expect(await post(channelMessage('x'), await bearer(good))).toEqual({ status: 200, body: '' });
+    expect(posts).toHaveLength(1);
+    expect(metrics.counts.size).toBe(0);
+  });
+
+  it('hands a message that is delivered twice over both times', async () => {
+    const token = await bearer(good);
+    await post(channelMessage('x'), token);
+    await post(channelMessage('x'), token);
+    expect(posts).toHaveLength(2);
+    expect(posts[1]).toEqual(posts[0]);
+  });
+
+  it.each<[string, () => string | undefined | Promise<string>]>([
+    ['no token', () => undefined],
+    ['an empty header', () => ''],
+    ['another scheme', () => 'Basic dXNlcjp3b3Jk'],
+    ['a token that is none', () => 'Bearer marked'],
+    ['a token with broken parts', () => 'Bearer a.b.c'],
+    ['an unsigned token', () => unsigned()],
+    ['a token that has ended', () => bearer({ ...good, expiresIn: -600 })],
+    ['a token for another app', () => bearer({ ...good, audience: '00000000-0000-4000-8000-000000000000' })],
+    ['a token of another issuer', () => bearer({ ...good, issuer: 'https://issuer.example' })],
+    ['a token signed by a stranger', () => bearer({ ...good, wrongKey: true })],
+    [
+      'a token of a key that is endorsed for another channel',
+      () => bearer({ ...good, otherChannelsKey: true }),
+    ],
+    [
+      'a token for another service URL',
+      () => bearer({ ...good, serviceUrl: 'https://smba.trafficmanager.net/fr/' }),
+    ],
+    ['a token without a service URL', () => bearer({ audience: appId })],
+  ])('401 for %s, counted, never near a handler', async (_what, token) => {
+    const answer = await post(channelMessage('x'), await token());
+    expect(answer).toEqual({ status: 401, body: '{"error":"unauthorized"}' });
+    expect(posts).toEqual([]);
+    expect(metrics.counts).toEqual(new Map([['activities_refused:unauthorized', 1]]));
+  });
+
+  it.each([
+    [
+      'a stranger tenant',
+      { channelData: { tenant: { id: 'x' } }, conversation: { id: 'a', tenantId: 'x' } },
+      good,
+      'unknown_tenant',
+    ],
+    ['two tenants', { channelData: { tenant: { id: 'x' } } }, good, 'tenant_mismatch'],
+    ['no service URL', { serviceUrl: undefined }, good, 'no_service_url'],
+    [
+      'a foreign service URL, even with a token for it',
+      { serviceUrl: 'https://evil.example/' },
+      { ...good, serviceUrl: 'https://evil.example/' },
+      'foreign_service_url',
+    ],
+    [
+      'another channel, with a token endorsed for it',
+      { channelId: 'webchat' },
+      { ...good, otherChannelsKey: true },
+      'unauthorized',
+    ],
+    ['nobody as author', { from: undefined }, good, 'unreadable'],
+  ])('a good token does not help %s', async (_what, fields, claims, reason) => {
+    const answer = await post(channelMessage('x', fields), await bearer(claims));
+    expect(answer.status).toBe(reason === 'unauthorized' ? 401 : 200);
+    expect(posts).toEqual([]);
+    expect(metrics.counts).toEqual(new Map([[`activities_refused:${reason}`, 1]]));
+  });
+
+  it.each([[{ hello: 'marked' }], [['marked']], [{ type: 5 }]])('400 for %j', async (body) => {
+    expect(await post(body, await bearer(good))).toEqual({ status: 400, body: '{"error":"bad_request"}' });
+  });
+
+  it('500 without a word of the failure, so that the message is delivered again', async () => {
+    onPost = () => Promise.reject(new Error('marked words'));
+    expect(await post(channelMessage('marked words'), await bearer(good))).toEqual({
+      status: 500,
+      body: '{"error":"internal"}',
+    });
+    expect(metrics.counts).toEqual(new Map([['turn_errors:unexpected', 1]]));
+    expect(logger.lines).toEqual([expect.stringContaining('"turn":"1760000000000"')]);
+    expect(logger.lines.join()).not.toContain('marked');
+  });
+
+  it('logs and counts a failure of ours by its code', async () => {
+    onPost = () => Promise.reject(new AppError('database_unavailable', 'marked words'));
+    await post(channelMessage('x'), await bearer(good));
+    expect(metrics.counts).toEqual(new Map([['turn_errors:database_unavailable', 1]]));
+    expect(logger.lines.join()).toContain('database_unavailable');
+  });
+
+  it('answers a pressed button with its card', async () => {
+    const answer = await post(cardAction('fine', {}), await bearer(good));
+    expect(answer.status).toBe(200);
+    expect(JSON.parse(answer.body)).toEqual({
+      statusCode: 200,
+      type: 'application/vnd.microsoft.card.adaptive',
+      value: { type: 'AdaptiveCard' },
+    });
+  });
+
+  it("asks for another try when a button's work failed, without a word of the failure", async () => {
+    onPost = () => Promise.reject(new Error('marked words'));
+    const answer = await post(cardAction('fine', {}), await bearer(good));
+    expect(answer.status).toBe(200);
+    expect(JSON.parse(answer.body)).toMatchObject({
+      statusCode: 500,
+      type: 'application/vnd.microsoft.error',
+    });
+    expect(answer.body).not.toContain('marked');
+  });
+
+  it("503 when the issuer's keys cannot be read, and works once they can", async () => {
+    const broken = await startTokenIssuer();
+    const own = await serve(broken);
+    broken.goDown();
+    expect(await post(channelMessage('x'), `Bearer ${await broken.sign(good)}`, own.port)).toEqual({
+      status: 503,
+      body: '{"error":"unavailable"}',
+    });
+    expect(posts).toEqual([]);
+    expect(metrics.counts).toEqual(new Map([['activities_refused:keys_unavailable', 1]]));
+    await own.close();
+    await broken.close();
+  });
+});
+
+describe('the demo', () => {
+  it('takes requests without a token, and still asks for the tenant', async () => {
+    const handled: unknown[] = [];
+    const process = createProcessor({
+      identity: { type: 'demo' },
+      handle: async (body) => void handled.push(body),
+      logger: recordLog(),
+      metrics: recordMetrics(),
+    });
+    const sent: unknown[] = [];
+    await process({ headers: {}, body: channelMessage('x') }, { send: (status) => sent.push(status) });
+    expect(sent).toEqual([200]);
+    expect(handled).toHaveLength(1);
+  });
+});
+
+it.each(['', ' '])('an app id of %j starts nothing', (empty) => {
+  const start = () =>
+    createProcessor({
+      identity: { type: 'SingleTenant', appId: empty, tenantId, password: 'p' },
+      handle: async () => undefined,
+      logger: recordLog(),
+      metrics: recordMetrics(),
+    });
+  expect(start).toThrow(expect.objectContaining({ code: 'settings_invalid' }));
+});
+
+function unsigned(): string {
+  const part = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');
+  const claims = {
+    iss: 'https://api.botframework.test',
+    aud: appId,
+    serviceurl: publicServiceUrl,
+    exp: 4_000_000_000,
+  };
+  return `Bearer ${part({ alg: 'none', kid: 'teams' })}.${part(claims)}.`;
+}
