@@ -1,6 +1,7 @@
 import { assess } from '../assess/assess.ts';
 import { generalize } from '../assess/generalize.ts';
 import { policies } from '../assess/policy.ts';
+import type { Trait } from '../assess/types.ts';
 import { identify } from '../identify/identify.ts';
 import type { ReviewSettings } from './review-post.ts';
 
@@ -14,7 +15,7 @@ export interface PersonalMessage {
 export type PersonalReply =
   | { readonly reply: 'introduction' }
   | { readonly reply: 'draft_quiet' }
-  | { readonly reply: 'draft_adds_up'; readonly traits: readonly string[]; readonly safer: string };
+  | { readonly reply: 'draft_adds_up'; readonly traits: readonly Trait[]; readonly safer: string };
 
 /** Fewer words than this, with nothing found in them, are a greeting or a question to Chaperone, not a draft. */
 const shortestDraftWords = 6;
@@ -24,19 +25,22 @@ const shortestDraftWords = 6;
  * An empty, short or chatty message gets the introduction.
  */
 export function answerPersonally(message: PersonalMessage, settings: ReviewSettings): PersonalReply {
-  const findings = identify(message.text, {
-    roster: [],
-    mentions: [],
-    site: '',
-    team: '',
-    channel: '',
-    at: message.at,
-    attachments: [],
-    hospitalNumberPatterns: settings.hospitalNumberPatterns,
-    staffDomains: settings.staffDomains,
-  });
-  const asItIs = (value: string) => value;
-  const assessment = assess([], { id: 'draft', text: message.text, findings }, policies.advice, asItIs);
-  if (assessment.flag) return { reply: 'draft_adds_up', traits: assessment.traits, safer: generalize(message.text, findings).safer };
+  const look = (text: string) => {
+    const findings = identify(text, {
+      roster: [],
+      mentions: [],
+      site: '',
+      team: '',
+      channel: '',
+      at: message.at,
+      attachments: [],
+      hospitalNumberPatterns: settings.hospitalNumberPatterns,
+      staffDomains: settings.staffDomains,
+    });
+    const { flag, traits } = assess([], { id: 'draft', text, findings }, policies.advice, (value) => value);
+    return { findings, flagged: flag, traits };
+  };
+  const { findings, flagged, traits } = look(message.text);
+  if (flagged) return { reply: 'draft_adds_up', traits, safer: generalize(message.text, look).safer };
   return message.text.trim().split(/\s+/).length < shortestDraftWords && findings.length === 0 ? { reply: 'introduction' } : { reply: 'draft_quiet' };
 }

@@ -5,7 +5,7 @@ import { stillIdentifies } from '../assess/standing.ts';
 import type { ChannelClass } from '../assess/types.ts';
 import { isUrgent } from '../escalate/urgent.ts';
 import { identify } from '../identify/identify.ts';
-import type { Finding, IdentifyContext } from '../identify/types.ts';
+import type { IdentifyContext } from '../identify/types.ts';
 import { addToNudge, closeNudge, newNudge } from './nudging.ts';
 import type { ChannelInfo, Clock, Directory, Metrics, Nudge, ThreadLedger, ThreadTransaction, Vault } from './ports.ts';
 import type { Deletion, Post } from './post.ts';
@@ -61,7 +61,7 @@ async function judgeAndSave(post: Post, channel: ChannelInfo, deps: ReviewDeps):
     const assessment = assess(state.details, { id: post.id, text: post.text, findings }, policy, digest);
     if (!post.edited && isRedelivery(post, assessment, transaction)) return 'known_already';
     await transaction.savePost({ id: post.id, version: post.version, authorId: post.author.id, deleted: false }, assessment.details);
-    if (assessment.flag) return nudge(post, channel, findings, assessment, transaction, deps);
+    if (assessment.flag) return nudge(post, channel, assessment, transaction, deps);
     return post.edited ? settle(transaction, post.id, post.author.id, assessment.details, policy, 'changed') : 'quiet';
   });
 }
@@ -123,8 +123,12 @@ async function settle(transaction: ThreadTransaction, postId: string, authorId: 
   return 'closed';
 }
 
-async function nudge(post: Post, channel: ChannelInfo, findings: readonly Finding[], assessment: Assessment, transaction: ThreadTransaction, deps: ReviewDeps): Promise<Review> {
-  const carried: CarriedText = generalize(post.text, findings);
+async function nudge(post: Post, channel: ChannelInfo, assessment: Assessment, transaction: ThreadTransaction, deps: ReviewDeps): Promise<Review> {
+  const carried: CarriedText = generalize(post.text, (text) => {
+    const found = identify(text, { ...contextOf(post, channel, deps.settings), attachments: [] });
+    // Judged alone: what others have told cannot be taken back by this author.
+    return { findings: found, flagged: assess([], { id: post.id, text, findings: found }, policies[channel.channelClass], (value) => value).flag };
+  });
   const fresh = newNudge(post, assessment, {
     id: deps.newId(),
     urgent: isUrgent(post.text),

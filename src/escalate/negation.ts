@@ -10,10 +10,14 @@ const overAlready =
 const afterwards =
   /^(?:\W*(?:none|nil|absent|excluded|resolved|settled|survivors?|free)\b|(?:\W+[\w'/-]+){0,5}\W+(?:ago|last (?:week|month|year)|in (?:19|20)\d\d|years? back|as a (?:child|baby|teenager))\b)/;
 
+const denials = /\b(?:no|not|never|nil|without|denies|denied|isn't|wasn't|aren't|weren't|ruled out)\b/;
+
 /** A clause ends where the thought turns. */
-const turns = /[,:()]|\s[-–—]\s|\b(?:but|and|then|now|however|although)\b/g;
+const turns = /[.,:;!?()\n]|\s[-–—]\s|\b(?:but|and|then|now|however|although)\b/g;
 
 const wordsBack = 5;
+/** No clause is read further back than this many characters. */
+const farthest = 120;
 
 /**
  * Tells whether the words found in a sentence are said not to be so, to be over, or only to be feared: "no stridor", "arrest two years
@@ -26,8 +30,13 @@ export function isTurnedRound(sentence: string, start: number, end: number): boo
   );
 }
 
+/** Tells whether the words that begin at `start` are plainly denied, in the three words before them. */
+export function isDenied(text: string, start: number): boolean {
+  return denials.test(lastClause(text.slice(0, start)).trimEnd().split(/\s+/).slice(-3).join(' '));
+}
+
 function lastClause(text: string): string {
-  const near = text.slice(-120);
+  const near = text.slice(-farthest);
   const end = [...near.matchAll(turns)].at(-1);
   return end ? near.slice(end.index + end[0].length) : near;
 }

@@ -1,3 +1,4 @@
+import { isDenied } from './negation.ts';
 import type { Enquiry, RouteId } from './types.ts';
 
 /** An occasion on which certain routes fit, each with the one line that says why. The best comes first. */
@@ -22,12 +23,16 @@ export const deteriorationOffers: readonly Offer[] = [
   ['specialty-on-call', 'A specialist by phone, tonight.'],
 ];
 
-const has = (words: RegExp) => (text: string) => words.test(text);
+/** The words stand in the text and are not denied there: "no safeguarding concerns" is not about safeguarding. */
+function has(words: RegExp): (text: string) => boolean {
+  const everywhere = new RegExp(words.source, `${words.flags}g`);
+  return (text) => [...text.matchAll(everywhere)].some(({ index }) => !isDenied(text, index));
+}
 
 const practice =
   /\b(?:gp|gps|surgery|practices?|pcn|primary care|general practice|health centre|medical centre|group practice)\b/;
 const asksFromPractice =
-  /\b(?:gp here|i'm a gp|as a gp|gp in |gp trainee|gp reg|my practice|our practice|in practice|at the surgery|in surgery (?:today|now|this)|home visit|my list|seen in (?:surgery|clinic at the practice)|emis|community nurse|district nurse|paramedic here)\b/;
+  /\b(?:gp here|i'm a gp|as a gp|gp trainee|gp reg|my practice|our practice|in practice|at the surgery|in surgery (?:today|now|this)|home visit|seen in (?:surgery|clinic at the practice)|emis|community nurse|district nurse|paramedic here)\b/;
 const inHospital =
   /\b(?:ward|inpatient|in-patient|registrar|on the unit|in ed\b|a&e|theatre|itu|icu|hdu|post.?op|day \d+ (?:post|after)|discharge|take\b|clerk(?:ed|ing))/;
 const answerNow =
@@ -68,7 +73,7 @@ const poisoning: Occasion = {
 
 const disclosure: Occasion = {
   applies: has(
-    /\b(?:police|disclos\w*|confidential\w*|share (?:with|this|his|her|their|information)|data protection|court order|journalists?|reporters?|the press|press office|social media|media (?:interest|enquir\w*|attention))\b/,
+    /\b(?:police (?:are |is |have |has |were )?(?:want\w*|ask\w*|need\w*|request\w*|demand\w*|statement|would like)|(?:tell|inform|give it to|give|call|show|hand over to|speak to|involve) (?:the )?police|disclos\w*|confidential\w*|share (?:with|this|his|her|their|information)|data protection|court order|journalists?|reporters?|the press|press office|social media|media (?:interest|enquir\w*|attention))\b/,
   ),
   offers: [
     ['caldicott-guardian', 'Decides what may be shared, and with whom.'],
@@ -80,7 +85,7 @@ const disclosure: Occasion = {
 
 const legal: Occasion = {
   applies: has(
-    /\b(?:(?<!(?:presenting|chief|main|first) )complaints?|complained about|solicitors?|lawyers?|legal|inquest|coroner\w*|procurator fiscal|negligen\w*|lawsuit|suing|sued|subpoena|witness statement|(?:has|have|lacks?|lacking|mental|no|without|fluctuating|loses|lost|assess(?:ed)?) capacity|capacity (?:assessment|to (?:decide|consent|refuse|make))|consent(?:ed|ing)?(?! form)|best interests|dols|medico.?legal|indemnity|gmc|nmc|hcpc|duty of candour)\b/,
+    /\b(?:(?<!(?:presenting|chief|main|first) )complaints?|complained about|solicitors?|lawyers?|legal|inquest|coroner\w*|procurator fiscal|negligen\w*|lawsuit|suing|sued|subpoena|witness statement|(?:has|have|lacks?|lacking|mental|no|without|fluctuating|loses|lost|assess(?:ed)?) capacity|capacity (?:assessment|to (?:decide|consent|refuse|make))|(?:refus\w*|withdr\w*|without|valid|informed|parental|who (?:can|gives?)|can (?:he|she|they|i|we)|withhold\w*|needs?|no|get|explicit)(?: \w+){0,2} consent(?! forms?)|consent (?:issue|question|dispute|problem|to (?:share|publish)|from (?:the )?(?:parents?|next of kin|mum|dad|family)|process)|best interests|dols|medico.?legal|indemnity|(?:gmc|nmc|hcpc) (?:referral|complaint|letter|investigat\w*|hearing)|duty of candour)\b/,
   ),
   offers: [
     ['mdu', 'If you are a member: advice for you.'],

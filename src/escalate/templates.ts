@@ -45,9 +45,10 @@ export interface Draft {
 const shortened = '[Shortened to fit. Please check the end.]';
 const longestSpecialty = 80;
 
-/** Headings of fields by id, for text that was typed into another route's form. */
-const headings: ReadonlyMap<string, TemplateField> = new Map(
+/** Each field by its id, as the first template that has it words it: for text that was typed into another route's form. */
+const anyField: ReadonlyMap<string, TemplateField> = new Map(
   Object.values(templates)
+    .toReversed()
     .flatMap(({ fields }) => fields)
     .map((field) => [field.id, field]),
 );
@@ -63,7 +64,7 @@ export function finishDraft(
   specialty: string,
 ): Draft {
   const own = new Set(template.fields.map(({ id }) => id));
-  const others = [...headings.values()].filter(({ id }) => !own.has(id));
+  const others = [...anyField.values()].filter(({ id }) => !own.has(id));
   const paragraphs = [...template.fields, ...others].flatMap((field) => {
     const value = Object.hasOwn(values, field.id) ? tidy(values[field.id] ?? '') : '';
     return value === '' ? [] : [`${field.heading}:${value.includes('\n') ? '\n' : ' '}${value}`];

@@ -9,18 +9,22 @@ const connectionFailures = [
   'Cannot use a pool after calling end',
 ];
 
+/** The code of a system's or database's error (`EEXIST`, `23505`); undefined for anything without one. */
+export function errorCode(error: unknown): string | undefined {
+  const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
+  return typeof code === 'string' ? code : undefined;
+}
+
 /**
  * The code of an error that came from the database or the way to it: an SQLSTATE, a system code such as `ECONNREFUSED`,
  * or `connection_lost`. Undefined for every other error.
  */
 export function failureCode(error: unknown): string | undefined {
-  if (!(error instanceof Error)) return undefined;
-  // Several addresses of one host fail together as an AggregateError whose members carry the code.
-  const cause = error instanceof AggregateError ? error.errors[0] : error;
-  const code = cause instanceof Error && 'code' in cause ? cause.code : undefined;
-  const fromDatabase = 'severity' in error || (cause instanceof Error && 'syscall' in cause);
-  if (typeof code === 'string' && fromDatabase) return code;
-  return connectionFailures.some((text) => error.message.includes(text)) ? 'connection_lost' : undefined;
+  if (typeof error !== 'object' || error === null) return undefined;
+  // A database's error has a severity, a socket's a system call, and the several addresses of one host fail together.
+  if ('severity' in error || 'syscall' in error || 'errors' in error) return errorCode(error);
+  const message = 'message' in error ? String(error.message) : '';
+  return connectionFailures.some((text) => message.includes(text)) ? 'connection_lost' : undefined;
 }
 
 /**
@@ -33,8 +37,6 @@ export async function withoutValues<T>(work: () => Promise<T>): Promise<T> {
     return await work();
   } catch (error) {
     const code = failureCode(error);
-    throw code === undefined
-      ? error
-      : new AppError('database_unavailable', `The database did not do what was asked (${code}).`);
+    throw code === undefined ? error : new AppError('database_unavailable', `The database did not do what was asked (${code}).`);
   }
 }

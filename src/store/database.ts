@@ -14,6 +14,8 @@ export type DatabaseSettings =
 
 export interface Database {
   readonly db: Kysely<Tables>;
+  /** What `db` stands on, for the queue, which brings its own statements. The only way in to an embedded database. */
+  readonly pool: pg.Pool;
   /** Waits for running statements, then lets go of the server or the folder. Closing twice does no harm. */
   close(): Promise<void>;
 }
@@ -57,7 +59,7 @@ export async function openDatabase(settings: DatabaseSettings): Promise<Database
     await close();
     throw error;
   }
-  return { db, close };
+  return { db, pool, close };
 }
 
 function openServer(url: string) {

@@ -4,6 +4,7 @@ import { PGlite } from '@electric-sql/pglite';
 import { createPgConfig } from '@electric-sql/pglite/node-postgres';
 import pg from 'pg';
 import { AppError } from '../chaperone/errors.ts';
+import { errorCode } from './database-error.ts';
 import { type FolderLock, lockFolder } from './folder-lock.ts';
 
 /** The pool waits this long for the one connection, as the server's pool waits for a connection. */
@@ -41,10 +42,9 @@ async function claim(folder: string): Promise<FolderLock> {
     await mkdir(folder, { recursive: true });
     lock = await lockFolder(folder);
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
     throw new AppError(
       'database_unavailable',
-      `The data folder ${folder} cannot be written (${code}). Choose another in CHAPERONE_DATA_FOLDER, or give this user the right to write there.`,
+      `The data folder ${folder} cannot be written (${errorCode(error) ?? 'unknown'}). Choose another in CHAPERONE_DATA_FOLDER, or give this user the right to write there.`,
     );
   }
   if (lock) return lock;

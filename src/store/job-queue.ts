@@ -1,7 +1,8 @@
-import { CompiledQuery, type Kysely, sql, type Transaction } from 'kysely';
-import PgBoss from 'pg-boss';
+import { type Kysely, sql, type Transaction } from 'kysely';
+import { type Db, fromKysely, PgBoss } from 'pg-boss';
 import type { DeliveryJob } from '../chaperone/deliver-nudge.ts';
 import type { Logger } from '../chaperone/ports.ts';
+import type { Database } from './database.ts';
 import { failureCode, withoutValues } from './database-error.ts';
 import type { Tables } from './tables.ts';
 
@@ -12,7 +13,7 @@ export interface TakenJob {
   readonly tries: number;
 }
 
-/** The deliveries' queue, as tables of the same database. */
+/** The deliveries' queue, in tables of the same database. Every method throws AppError `database_unavailable`. */
 export interface StoredQueue {
   /** Writes a job in the caller's transaction: it exists if and only if that commits. */
   add(transaction: Transaction<Tables>, job: DeliveryJob): Promise<void>;
@@ -22,9 +23,7 @@ export interface StoredQueue {
   remove(id: string): Promise<void>;
   /** Replaces a taken job by one that is due later. */
   putOff(taken: TakenJob, delayMs: number): Promise<void>;
-  /** Gives the jobs of dead instances back, and clears what is left over. */
-  sweep(): Promise<void>;
-  /** Jobs that wait or are in hand, for the health page. */
+  /** Jobs that wait or are in hand. */
   size(): Promise<number>;
   close(): Promise<void>;
 }
@@ -32,96 +31,100 @@ export interface StoredQueue {
 const queue = 'delivery';
 /** A card update waits behind the nudges that nobody has seen yet. */
 const priorities = { deliver: 1, update_card: 0 };
+/** How often the queue gives back what expired. */
+const sweepSeconds = 5;
+const hourSeconds = 3_600;
 
 /** A job as it is stored: ids and a count, no text. */
 type JobData = DeliveryJob & { readonly tries: number };
 
-interface Rows {
-  // pg-boss leaves its rows untyped; the statements are its own.
-  rows: Record<string, unknown>[];
-}
-
 /**
- * Creates the queue's tables (pg-boss, schema `pgboss`) where they are missing, safely beside other instances.
- * pg-boss speaks to the database through Kysely only, because the embedded one has a single connection and a second way in would land
- * inside somebody's transaction. Of pg-boss the queue is used, not its worker loop, whose unawaited completions would end the process
- * while the database is away.
+ * Opens the queue (pg-boss, schema `pgboss`), creating its tables where they are missing, safely beside other instances. Of
+ * pg-boss the queue is used, not its worker loop: its one result is "done" or "failed", and a delivery has a third, "not before
+ * this time".
  * @param expireSeconds a job taken this long ago, and neither removed nor put off, is given to another
  * @throws AppError `database_unavailable`
  */
 export async function openQueue(
-  db: Kysely<Tables>,
+  { db, pool }: Database,
   expireSeconds: number,
   log: Logger,
 ): Promise<StoredQueue> {
   const boss = new PgBoss({
-    db: { executeSql: (text, values) => executeAlone(db, text, values) },
+    db: { executeSql: (text, values) => execute(pool, text, values) },
     schedule: false,
-    supervise: false,
-    expireInSeconds: expireSeconds,
-    retryLimit: 20,
-    retryDelay: 1,
-    retryBackoff: false,
-    archiveCompletedAfterSeconds: 3_600,
-    deleteAfterHours: 24,
+    superviseIntervalSeconds: sweepSeconds,
+    monitorIntervalSeconds: sweepSeconds,
+    flowIntervalSeconds: hourSeconds,
   });
   boss.on('error', (error) => log.warn('queue_error', { code: failureCode(error) ?? error.name }));
+  boss.on('warning', ({ message }) => log.warn('queue_warning', { message }));
   await withoutValues(async () => {
     await boss.start();
     await boss.createQueue(queue);
+    // pg-boss remembers a queue at its first use, which it reads outside the caller's transaction. Here nobody has one
+    // open; later, on the embedded database's one connection, it would wait for itself.
+    await boss.findJobs(queue, { id: '00000000-0000-0000-0000-000000000000' });
   });
-  const send = async (transaction: Kysely<Tables>, data: JobData, delaySeconds: number) => {
+  const send = async (transaction: Transaction<Tables>, data: JobData, delaySeconds: number) => {
     const id = await boss.send(queue, data, {
+      db: fromKysely(transaction),
       priority: priorities[data.kind],
+      expireInSeconds: expireSeconds,
+      // Only a process that died or lost the database lets a job expire; a job that kills every one must end.
+      retryLimit: 20,
+      deleteAfterSeconds: 24 * hourSeconds,
       ...(delaySeconds > 0 ? { startAfter: delaySeconds } : {}),
-      db: { executeSql: (text, values) => execute(transaction, text, values) },
     });
     if (id === null) throw new RangeError('The delivery queue did not take a job.');
   };
   return {
     add: (transaction, { kind, nudgeId }) => send(transaction, { kind, nudgeId, tries: 0 }, 0),
-    take: async (count) => {
-      const jobs = await boss.fetch<JobData>(queue, { batchSize: count });
-      return jobs.map(({ id, data: { kind, nudgeId, tries } }) => ({ id, job: { kind, nudgeId }, tries }));
-    },
-    remove: (id) => withoutValues(() => boss.deleteJob(queue, id)),
+    take: (count) =>
+      withoutValues(async () => {
+        const jobs = await boss.fetch<JobData>(queue, { batchSize: count });
+        return jobs.map(({ id, data: { kind, nudgeId, tries } }) => ({ id, job: { kind, nudgeId }, tries }));
+      }),
+    remove: (id) =>
+      withoutValues(async () => {
+        await boss.deleteJob(queue, id);
+      }),
     putOff: ({ id, job, tries }, delayMs) =>
       withoutValues(() =>
         db.transaction().execute(async (transaction) => {
-          await boss.deleteJob(queue, id, {
-            db: { executeSql: (text, values) => execute(transaction, text, values) },
-          });
+          await boss.deleteJob(queue, id, { db: fromKysely(transaction) });
           await send(transaction, { ...job, tries: tries + 1 }, delayMs / 1_000);
         }),
       ),
-    sweep: () => withoutValues(() => boss.maintain()),
-    size: () =>
-      withoutValues(async () => {
-        const { rows } = await sql<{
-          size: number;
-        }>`select count(*)::int as size from pgboss.job where name = ${queue} and state <= 'active'`.execute(
-          db,
-        );
-        return rows[0]?.size ?? 0;
-      }),
+    size: () => withoutValues(() => countJobs(db)),
     close: () => boss.stop({ graceful: false }),
   };
 }
 
-function execute(db: Kysely<Tables>, text: string, values: readonly unknown[] = []): Promise<Rows> {
-  return db
-    .executeQuery<Record<string, unknown>>(CompiledQuery.raw(text, [...values]))
-    .then(({ rows }) => ({ rows }));
+async function countJobs(db: Kysely<Tables>): Promise<number> {
+  const { rows } = await sql<{ size: number }>`
+    select count(*)::int as size from pgboss.job where name = ${queue} and state <= 'active'`.execute(db);
+  return rows[0]?.size ?? 0;
 }
 
-/** pg-boss begins and ends transactions in the text of some statements: one that fails must not leave its own open. */
-function executeAlone(db: Kysely<Tables>, text: string, values: readonly unknown[] = []): Promise<Rows> {
-  return db.connection().execute(async (connection) => {
-    try {
-      return await execute(connection, text, values);
-    } catch (error) {
-      if (values.length === 0) await execute(connection, 'rollback');
-      throw error;
-    }
-  });
+/**
+ * Runs a statement of pg-boss, or several in one text, on a connection of its own. Some texts begin and end a transaction; one
+ * that fails on the way must not leave it open for the connection's next user.
+ */
+async function execute(
+  pool: Database['pool'],
+  text: string,
+  values: unknown[] = [],
+): ReturnType<Db['executeSql']> {
+  const client = await pool.connect();
+  try {
+    const result: unknown = await client.query(text, values);
+    const results = (Array.isArray(result) ? result : [result]) as { rows: unknown[] }[];
+    return { rows: results.flatMap(({ rows }) => rows) };
+  } catch (error) {
+    if (values.length === 0) await client.query('rollback').catch(() => undefined);
+    throw error;
+  } finally {
+    client.release();
+  }
 }

@@ -1,11 +1,10 @@
-import type { Kysely } from 'kysely';
 import type { DeliveryJob, DeliveryOutcome } from '../chaperone/deliver-nudge.ts';
 import { AppError } from '../chaperone/errors.ts';
-import type { Logger } from '../chaperone/ports.ts';
+import type { LogFields, Logger } from '../chaperone/ports.ts';
 import { createBell } from './bell.ts';
+import type { Database } from './database.ts';
 import { openQueue, type TakenJob } from './job-queue.ts';
 import type { JobQueue } from './ledger.ts';
-import type { Tables } from './tables.ts';
 
 /** Does one job. It may be called again for the same job, also by another instance, after a crash. */
 export type DeliveryHandler = (job: DeliveryJob) => Promise<DeliveryOutcome>;
@@ -30,30 +29,29 @@ export interface OutboxDeps {
 const lanes = 4;
 /** Looks for jobs of other instances, and for those that were put off. Own jobs ring the bell. */
 const lookMs = 1_000;
-/** A job in the hands of a killed process is done again after this time and at most one sweep. */
-const expireSeconds = 15;
-const sweepMs = 5_000;
+/** A job in the hands of a killed process is done again after this time, one sweep of the queue, and one look. */
+const expireSeconds = 12;
 /** About three hours of back-off; whatever cannot be done by then has lost its meaning. */
 const maxTries = 200;
 const maxBackoffMs = 60_000;
 
-/** @throws AppError `database_unavailable` */
-export async function createOutbox(db: Kysely<Tables>, { log, random }: OutboxDeps): Promise<Outbox> {
-  const queue = await openQueue(db, expireSeconds, log);
+/**
+ * The outbox over the database's queue. A job is done at least once: the handler makes sure that a repetition does no harm.
+ * @throws AppError `database_unavailable`
+ */
+export async function createOutbox(database: Database, { log, random }: OutboxDeps): Promise<Outbox> {
+  const queue = await openQueue(database, expireSeconds, log);
   const bell = createBell();
   const inHand = new Set<Promise<void>>();
   let working: Promise<void> | undefined;
-  let sweeper: NodeJS.Timeout | undefined;
   let stopping = false;
 
-  const finish = async (taken: TakenJob, handler: DeliveryHandler) => {
-    const fields = { kind: taken.job.kind, nudgeId: taken.job.nudgeId, tries: taken.tries };
+  const finish = async (taken: TakenJob, handler: DeliveryHandler): Promise<void> => {
+    const fields: LogFields = { ...taken.job, tries: taken.tries };
+    const outcome = await attempt(taken.job, handler, fields, log);
     try {
-      const outcome = await withinTime(attempt(taken, handler, fields));
-      if (outcome === 'late') log.warn('delivery_timed_out', fields);
-      else if (outcome.done) await queue.remove(taken.id);
-      else if (taken.tries < maxTries)
-        await queue.putOff(taken, backoffMs(outcome.retryAfterMs, taken.tries, random()));
+      if (outcome.done) await queue.remove(taken.id);
+      else if (taken.tries < maxTries) await queue.putOff(taken, backoffMs(outcome.retryAfterMs, taken.tries, random()));
       else {
         log.warn('delivery_given_up', fields);
         await queue.remove(taken.id);
@@ -64,31 +62,26 @@ export async function createOutbox(db: Kysely<Tables>, { log, random }: OutboxDe
     }
   };
 
-  const attempt = async (
-    taken: TakenJob,
-    handler: DeliveryHandler,
-    fields: object,
-  ): Promise<DeliveryOutcome> => {
+  const take = async (count: number): Promise<readonly TakenJob[]> => {
     try {
-      return await handler(taken.job);
+      return count > 0 ? await queue.take(count) : [];
     } catch (error) {
-      log.error('delivery_failed', { ...fields, code: codeOf(error) });
-      return { done: false, retryAfterMs: 0 };
+      log.warn('queue_unreachable', { code: codeOf(error) });
+      return [];
     }
   };
 
-  const work = async (handler: DeliveryHandler) => {
+  const work = async (handler: DeliveryHandler): Promise<void> => {
     while (!stopping) {
-      const free = lanes - inHand.size;
-      const taken = free > 0 ? await queue.take(free) : [];
+      const taken = await take(lanes - inHand.size);
       for (const job of taken) {
-        const done = finish(job, handler).finally(() => {
+        const done = withinTime(finish(job, handler)).finally(() => {
           inHand.delete(done);
           bell.ring();
         });
         inHand.add(done);
       }
-      if (taken.length === 0 || inHand.size >= lanes) await bell.wait(lookMs);
+      if (taken.length === 0) await bell.wait(lookMs);
     }
   };
 
@@ -98,13 +91,9 @@ export async function createOutbox(db: Kysely<Tables>, { log, random }: OutboxDe
     start: (handler) => {
       if (working) throw new TypeError('The outbox is working already.');
       working = work(handler);
-      sweeper = setInterval(() => {
-        queue.sweep().catch((error: unknown) => log.warn('sweep_failed', { code: codeOf(error) }));
-      }, sweepMs);
     },
     stop: async () => {
       stopping = true;
-      clearInterval(sweeper);
       bell.ring();
       await working;
       await Promise.all(inHand);
@@ -114,22 +103,34 @@ export async function createOutbox(db: Kysely<Tables>, { log, random }: OutboxDe
   };
 }
 
+/** An unexpected failure of the handler is one more reason to try again later. */
+async function attempt(
+  job: DeliveryJob,
+  handler: DeliveryHandler,
+  fields: LogFields,
+  log: Logger,
+): Promise<DeliveryOutcome> {
+  try {
+    return await handler(job);
+  } catch (error) {
+    log.error('delivery_failed', { ...fields, code: codeOf(error) });
+    return { done: false, retryAfterMs: 0 };
+  }
+}
+
 /** The time that was asked for, or longer the more often it was tried, and up to a quarter more so that retries spread. */
 function backoffMs(askedMs: number, tries: number, random: number): number {
   return Math.max(askedMs, Math.min(maxBackoffMs, 1_000 * 2 ** tries)) * (1 + random / 4);
 }
 
-/** A job past its time belongs to another instance already: its slot is freed, its result ignored. */
-async function withinTime(outcome: Promise<DeliveryOutcome>): Promise<DeliveryOutcome | 'late'> {
+/** A job past its time is another instance's already: it gives up its lane, though what it still brings is kept. */
+async function withinTime(finished: Promise<void>): Promise<void> {
   let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<'late'>((resolve) => {
-    timer = setTimeout(() => resolve('late'), expireSeconds * 1_000);
+  const late = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, expireSeconds * 1_000);
   });
-  try {
-    return await Promise.race([outcome, late]);
-  } finally {
-    clearTimeout(timer);
-  }
+  await Promise.race([finished, late]);
+  clearTimeout(timer);
 }
 
 function codeOf(error: unknown): string {

@@ -35,8 +35,9 @@ export async function openStore(
   settings: DatabaseSettings,
   { clock, log, vault, retention }: StoreDeps,
 ): Promise<Store> {
-  const { db, close } = await openDatabase(settings);
-  const outbox = await createOutbox(db, { log, random: Math.random }).catch(async (error: unknown) => {
+  const database = await openDatabase(settings);
+  const { db, close } = database;
+  const outbox = await createOutbox(database, { log, random: Math.random }).catch(async (error: unknown) => {
     await close();
     throw error;
   });

@@ -28,7 +28,12 @@ const answers = {
       return { verb: 'choose_route', nudgeId, routeId, carried };
     }),
   draft: z
-    .looseObject({ nudgeId, routeId, specialty: z.string().max(200).default(''), reply: z.unknown() })
+    .looseObject({
+      nudgeId,
+      routeId,
+      specialty: z.string().max(200).default(''),
+      reply: z.unknown().optional(),
+    })
     .transform((data, context): Answer => {
       const fields = fieldsOf(data);
       if (!fields) context.addIssue({ code: 'custom', message: 'too much text' });

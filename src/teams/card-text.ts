@@ -17,13 +17,12 @@ export function fitCarried({ safer, question }: CarriedText): CarriedText {
 }
 
 function fitText(text: string): string {
-  const room = longestCarried - words.shortened.length;
   let size = 0;
   let end = 0;
   for (const character of text) {
     size += JSON.stringify(character).length - 2;
-    if (size > longestCarried) return `${backToWord(text.slice(0, Math.min(end, room)))}${words.shortened}`;
-    end += character.length;
+    if (size > longestCarried) return `${backToWord(text.slice(0, end))}${words.shortened}`;
+    if (size <= longestCarried - words.shortened.length) end += character.length;
   }
   return text;
 }

@@ -5,6 +5,7 @@ import type { CardView, ClosedView, FineReason, NoticeView, NudgeView } from '..
 /** The part of `cards/words.en.json` that code chooses from; the templates read the rest by themselves. */
 interface CardWords {
   readonly summary: Readonly<Record<CardView['view'], string>>;
+  readonly callFirst: string;
   readonly kinds: Readonly<Record<Trait, string>>;
   readonly and: string;
   readonly moreKinds: string;

@@ -6,13 +6,13 @@ describe('address', () => {
     ['number and street', 'visit please, «14 Quarry Row», dizzy since 6'],
     ['a letter after the number', 'no answer again at «62b Childers Street»'],
     ['town', 'lives at «3 Shore Street, Plockton»'],
-    ['flat and street', 'pt in «Flat 6, 41 Jordanmill Park» or is that the daughter\'s?'],
+    ['flat and street', "pt in «Flat 6, 41 Jordanmill Park» or is that the daughter's?"],
     ['flat and house', 'not answering the door, «Flat 9 Tulse House»'],
     ['flat and a Welsh house', 'new birth visit, «Flat 12, Llys Derwen»'],
     ['cottages', 'driver alarm, lives «3 Canal Cottages, Hopwash»'],
     ['a street of three words', 'keysafe for «28 Cold Harbour Walk» is on the referral'],
     ['a Scottish street', 'letter for her came back from «8 Skeen Gait»'],
-    ['a house in a lane', 'The new leg ulcer pt. It\'s «Old Orchard Cottage, Blind Lane, Badsley»'],
+    ['a house in a lane', "The new leg ulcer pt. It's «Old Orchard Cottage, Blind Lane, Badsley»"],
     ['a Welsh house in a road', 'visit req for Mrs Pugh-Rees, «Bryn Awel, Capel Coch Road»'],
     ['a bungalow with a name', 'anticipatory meds for the lady at «Rayrigg Bungalow» tonight'],
     ['a house and village before a postcode', 'end of life. «Little Weach, Shirwell», EX31 4JR'],
@@ -22,19 +22,22 @@ describe('address', () => {
 
   it.each([
     ['a street alone', 'pt waiting on Station Road'],
-    ['a saint\'s hospital', '5 St Mary\'s pts to come'],
+    ["a saint's hospital", "5 St Mary's pts to come"],
     ['a doctor', '14 Dr Patel pts'],
     ['patients by age', '58F South Asian with ALP 190'],
     ['a venue', 'teaching venue is 12 High Street'],
     ['roadworks', 'road closed at 12 High Street, patients late'],
     ['a surgery', '12 High Street surgery is full, send the patient on'],
-    ['the author\'s own', 'I live at 12 High Street, BBQ at 6'],
+    ["the author's own", 'I live at 12 High Street, BBQ at 6'],
     ['a panel', 'panel: 0945 Joshua Green, 1030 Mairead Hill'],
     ['a dose', 'gave 5 units then 10 Units'],
     ['a simulation', 'sim patient lives at 12 High Street, simulated'],
   ])('is not found: %s', (_case, text) => expectMarked(address, 'address', text));
 
   it('gives lower case with single spaces, with and without the town', () => {
-    expect(findIn(address, 'pt lives at 3 Shore Street, Plockton')[0]?.values).toEqual(['3 shore street plockton', '3 shore street']);
+    expect(findIn(address, 'pt lives at 3 Shore Street, Plockton')[0]?.values).toEqual([
+      '3 shore street plockton',
+      '3 shore street',
+    ]);
   });
 });

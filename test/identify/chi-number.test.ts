@@ -5,7 +5,7 @@ describe('CHI number', () => {
   it.each([
     ['label', 'chi «0101011237» please, PACS just spins'],
     ['six and four', 'CHI «010101 1237», 2 stops'],
-    ['a hyphen', 'that\'s the lady, chi «010101-1237»'],
+    ['a hyphen', "that's the lady, chi «010101-1237»"],
     ['no label', 'Granny Annie («0101011237») refused the physio'],
     ['glued to its label', 'CHI«0101011237»'],
     ['wrong check digit, labelled', 'CHI «0101011234» not on the system'],

@@ -19,7 +19,11 @@ describe('date of birth', () => {
     ['no label, after a name', 'Marius Popov, «19/6/92», H&C next', '1992-06-19'],
     ['no label, initials and a number', 'K.A., «30/09/23», 999 000 0018', '2023-09-30'],
     ['no label, a child with a full name', 'is it Summer Ashworth «19/11/2018»?', '2018-11-19'],
-    ['no label, an adult in a patient\'s post', 'lady for section now, someone tell ITU, «28/02/1989», 4 units XM', '1989-02-28'],
+    [
+      "no label, an adult in a patient's post",
+      'lady for section now, someone tell ITU, «28/02/1989», 4 units XM',
+      '1989-02-28',
+    ],
     ['initial, surname and six digits', 'INR 7.1 from the lab for "J McCullough «120752»"', '1952-07-12'],
     ['"should be"', 'wrong DOB on form. should be «21/09/1989» not 12', '1989-09-21'],
   ])('is found: %s', (_case, marked, iso) => {
@@ -27,20 +31,27 @@ describe('date of birth', () => {
     expect(findIn(dateOfBirth, marked.replace(/[«»]/g, ''))[0]?.values).toEqual([iso]);
   });
 
-  it('finds a labelled date that does not exist, because it was meant for a patient\'s', () => {
+  it("finds a labelled date that does not exist, because it was meant for a patient's", () => {
     expectMarked(dateOfBirth, 'date_of_birth', 'pt dob «31/06/1954»');
   });
 
   it('keeps a labelled date apart from an event beside it', () => {
-    expectMarked(dateOfBirth, 'date_of_birth', 'pacemaker card says implanted 2024-11-03, fine, but his dob is «1924-11-03»');
+    expectMarked(
+      dateOfBirth,
+      'date_of_birth',
+      'pacemaker card says implanted 2024-11-03, fine, but his dob is «1924-11-03»',
+    );
   });
 
   it.each([
     ['a clinic', 'clinic on 14/03/2026 for her'],
     ['an expiry', 'Intralipid exp 31/03/26'],
-    ['a colleague\'s birthday', 'born 3/12/75 it says on the mug they bought you'],
-    ['the author\'s own', 'ESR has my dob as 12/02/1988'],
-    ['a doctor\'s, with a GMC number', 'submitting a Dr Sharman (GMC 7014423, DOB 14/02/1984 for your ID check)'],
+    ["a colleague's birthday", 'born 3/12/75 it says on the mug they bought you'],
+    ["the author's own", 'ESR has my dob as 12/02/1988'],
+    [
+      "a doctor's, with a GMC number",
+      'submitting a Dr Sharman (GMC 7014423, DOB 14/02/1984 for your ID check)',
+    ],
     ['an operation long ago', 'her hip op 3/4/1999'],
     ['a guideline', 'guideline dated 12/05/2009, does it apply to this patient'],
     ['a version', 'version 3.4.90'],

@@ -3,8 +3,8 @@ import { expectMarked, findIn } from './marked.ts';
 
 describe('e-mail address', () => {
   it.each([
-    ['a patient\'s', 'wants her letter by email, «maureen.t48@example.com». is that allowed?'],
-    ['a relative\'s', 'The son («k.fairwether@example.org») emailed again'],
+    ["a patient's", 'wants her letter by email, «maureen.t48@example.com». is that allowed?'],
+    ["a relative's", 'The son («k.fairwether@example.org») emailed again'],
     ['with a full stop after it', 'he emailed from «xu.w1961@example.net».'],
     ['spelled out', 'her email is «gran77 at gmail dot com» she thinks'],
     ['alone', '«a.pigeons@example.net»'],
@@ -16,12 +16,12 @@ describe('e-mail address', () => {
     ['a university', 'study team j.doe@example.ac.uk'],
     ['Scotland', 'a.b@nhs.scot'],
     ['a shared box', 'info@example.com, bookings@example.org and medicaleducation@example.org'],
-    ['the author\'s own', 'my personal email is b.jones@example.com for the rota'],
+    ["the author's own", 'my personal email is b.jones@example.com for the rota'],
     ['a course', 'ALS course, register with j.hall@example.org'],
     ['a mention', 'thanks @Locum Doctor'],
   ])('is not found: %s', (_case, text) => expectMarked(email, 'email', text));
 
-  it('leaves out the tenant\'s own domains and colleagues by name', () => {
+  it("leaves out the tenant's own domains and colleagues by name", () => {
     expectMarked(email, 'email', 'send to jo.bloggs@mail.trust.example', { staffDomains: ['trust.example'] });
     expectMarked(email, 'email', 'send to p.raman@example.com', { roster: ['Priya Raman'] });
   });

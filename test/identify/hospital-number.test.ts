@@ -20,7 +20,10 @@ describe('hospital number', () => {
     ['shape with a question', 'is it «JC2208417»?'],
     ['shape with a hyphen', 'use the «N-2207714» to match, she has two records'],
     ['seven digits in brackets after a name', 'swap Mr Abernathie («8830217») and the next on the list'],
-    ['seven digits with something to be done', 'pacing check «1105568» not on the system and he is at the desk'],
+    [
+      'seven digits with something to be done',
+      'pacing check «1105568» not on the system and he is at the desk',
+    ],
     ['two that differ', 'Band says «MPH0448120», consent says «MPH0448210»'],
   ])('is found: %s', (_case, marked) => expectMarked(hospitalNumber, 'hospital_number', marked));
 
@@ -42,7 +45,7 @@ describe('hospital number', () => {
     ['a date', 'MRN please, seen 12/05/2026'],
   ])('is not found in %s', (_case, text) => expectMarked(hospitalNumber, 'hospital_number', text));
 
-  it('follows the trust\'s own patterns, even where nothing else speaks for a number', () => {
+  it("follows the trust's own patterns, even where nothing else speaks for a number", () => {
     const hospitalNumberPatterns = [/\bq\d{4}-\d{2}\b/gi];
     expectMarked(hospitalNumber, 'hospital_number', 'ok «Q1234-56» done', { hospitalNumberPatterns });
     expectMarked(hospitalNumber, 'hospital_number', 'ok Q1234-56 done');

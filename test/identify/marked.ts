@@ -42,7 +42,12 @@ export function findIn(recognizer: Recognizer, text: string, context: Partial<Id
 }
 
 /** Expects a recognizer to find exactly the marked spans of a text, each of one type. */
-export function expectMarked(recognizer: Recognizer, type: string, marked: string, context: Partial<IdentifyContext> = {}): void {
+export function expectMarked(
+  recognizer: Recognizer,
+  type: string,
+  marked: string,
+  context: Partial<IdentifyContext> = {},
+): void {
   const { text, spans } = readMarks(marked);
   const found = findIn(recognizer, text, context).map(({ type, start, end }) => ({ type, start, end }));
   expect(found).toEqual(spans.map((span) => ({ type, ...span })));

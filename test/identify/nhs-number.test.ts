@@ -25,7 +25,10 @@ describe('NHS number', () => {
     ['a number of a bed before it', 'bed 4 «999 000 0018» needs TTOs'],
     ['a list under one label', 'NHS numbers then: «999 000 0018» and «999 000 0026»?'],
     ['a list in lines', 'no clock start:\n«999-000-0018»\n«9990000026»\nand «999 012 3454» (lung)'],
-    ['two that differ in the last digit, one of them wrong', 'Band says «999 000 0018», notes say «999 000 0019»'],
+    [
+      'two that differ in the last digit, one of them wrong',
+      'Band says «999 000 0018», notes say «999 000 0019»',
+    ],
   ])('is found: %s', (_case, marked) => expectMarked(nhsNumber, 'nhs_number', marked));
 
   it.each([
@@ -33,13 +36,16 @@ describe('NHS number', () => {
     ['one digit short', 'Lab want the NHS number and what is on the form is «999 000 001». Nine digits'],
     ['one digit too many', 'NHS «99900000188»'],
     ['half of it', 'blister pack for discharge, NHS «999 000»'],
-    ['grouped, wrong check digit, with a patient', 'pharmacy have «999 000 0019» on the bag for her, last digit wrong?'],
+    [
+      'grouped, wrong check digit, with a patient',
+      'pharmacy have «999 000 0019» on the bag for her, last digit wrong?',
+    ],
   ])('is found though mistyped: %s', (_case, marked) => expectMarked(nhsNumber, 'nhs_number', marked));
 
   it.each([
     ['ten equal digits', 'NHS 999 999 9999'],
     ['a test patient', 'Use ZZZTEST, Donald in the TRAIN domain, NHS no 999 000 0018'],
-    ['a simulation', 'today\'s sim is a 6yo, NHS 999 000 0018, she\'s plastic'],
+    ['a simulation', "today's sim is a 6yo, NHS 999 000 0018, she's plastic"],
     ['a conference', 'dial in, conference ID 999 000 0018 then hash'],
     ['a Teams meeting', 'MS Teams ID 345 678 901 23 passcode 4Kd9Za'],
     ['an order', 'Order 9990 000 018, line 4: dilators delivered instead'],
@@ -48,9 +54,9 @@ describe('NHS number', () => {
     ['a lot', 'Adjuvanted lot 9990000018 exp 05/2026'],
     ['an asset tag', 'pinched it. tag 9990000018'],
     ['a serial number', 'Diathermy SN 9990000018 failed PAT'],
-    ['an engineer\'s reference', 'Sat am. Engineer ref 9990000018'],
+    ["an engineer's reference", 'Sat am. Engineer ref 9990000018'],
     ['a delivery note', 'delivery note 9990000018 arrived two boxes short'],
-    ['an unknown thing\'s number', 'the machine number is 9990000018'],
+    ["an unknown thing's number", 'the machine number is 9990000018'],
     ['an invoice', 'Invoice 9990000018 is 46 days late'],
     ['a site code', 'Report via 0808 157 0442, site code 999 000 0018'],
     ['a range that is not issued', 'ring about 555 123 4567'],
@@ -68,7 +74,12 @@ describe('NHS number', () => {
   ])('is not found in %s', (_case, text) => expectMarked(nhsNumber, 'nhs_number', text));
 
   it('gives the ten digits as its value, however it was written', () => {
-    for (const written of ['999 000 0018', '999-000-0018', '999 OOO 0018', 'nine nine nine zero zero zero zero zero one eight']) {
+    for (const written of [
+      '999 000 0018',
+      '999-000-0018',
+      '999 OOO 0018',
+      'nine nine nine zero zero zero zero zero one eight',
+    ]) {
       expect(findIn(nhsNumber, `NHS ${written}`).map(({ values }) => values)).toEqual([['9990000018']]);
     }
   });

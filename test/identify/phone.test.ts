@@ -4,15 +4,15 @@ import { expectMarked, findIn } from './marked.ts';
 describe('telephone number', () => {
   it.each([
     ['a mobile', 'Daughter of bay 2 is on «07700 900861» after 6'],
-    ['run together', 'pt\'s mob «07700900640»'],
+    ['run together', "pt's mob «07700900640»"],
     ['odd groups', 'His own is «0770 090 0418»'],
     ['a landline', 'his wife says use her line now «020 7946 0713»'],
-    ['brackets', 'mum\'s is «(01632) 960 052»'],
+    ['brackets', "mum's is «(01632) 960 052»"],
     ['international', 'her own is «+447700900334», last seen yest'],
     ['a kept zero', 'NOK on «+44 (0)7700 900334»'],
     ['a hyphen', 'next of kin «07700-900-334»'],
-    ['two of one person', 'her sister\'s number is «07700 900645» and landline «01632 960774»'],
-    ['the relation after it', 'recovery phone «020 7946 0931», that\'s the daughter in law'],
+    ['two of one person', "her sister's number is «07700 900645» and landline «01632 960774»"],
+    ['the relation after it', "recovery phone «020 7946 0931», that's the daughter in law"],
     ['nothing else', '«01632 960447», ask for Frank'],
     ['spoken', 'pt gave «oh seven seven double oh, nine oh oh, one two three»'],
     ['a relative called Sister by nobody', 'his sister is Gwawr, on «07700 900355»'],
@@ -22,22 +22,22 @@ describe('telephone number', () => {
   ])('is found: %s', (_case, marked) => expectMarked(phone, 'phone', marked));
 
   it.each([
-    ['the author\'s own', 'Ben my mobile is 07700 900412 if the bleep dies'],
+    ["the author's own", 'Ben my mobile is 07700 900412 if the bleep dies'],
     ['call me', 'call me on 07700 900412 about this patient'],
     ['a ward', 'SEAU 01632 960210, Ward 6 is 960216'],
-    ['a secretary', 'Mr Tudor\'s secretary is on 01632 960240'],
+    ['a secretary', "Mr Tudor's secretary is on 01632 960240"],
     ['switchboard', 'switchboard 01632 960000'],
     ['a conference', 'dial 020 7946 0321, conference ID 705 345 4673'],
     ['an agency', 'mum has it, 01632 960731 is agency reception though'],
     ['equipment', 'Ring Ceri on 01632 960114 about the bed rail'],
     ['a freephone', 'patients can ring 0808 157 0442'],
     ['a national rate', 'her number 0300 123 4567'],
-    ['a shift to be swapped', 'Swap my Fri 8th? 07700 900310 if it\'s easier'],
+    ['a shift to be swapped', "Swap my Fri 8th? 07700 900310 if it's easier"],
     ['a locum with her registration', 'Blessing Nwoke RN, NMC PIN 14J0733O. Her mobile is 07700 900452'],
     ['volunteers', '4x4 volunteers ring 01632 960355 please, control room'],
     ['a call for bank staff', 'bank nurse for Tues 13th, 9-1. Text 07700 900608'],
     ['a bleep', 'bleep 1234 for the patient'],
-    ['a simulation', 'sim patient\'s daughter on 07700 900861, simulated ward'],
+    ['a simulation', "sim patient's daughter on 07700 900861, simulated ward"],
     ['a health number', 'CHI 0411390368 for her'],
   ])('is not found: %s', (_case, text) => expectMarked(phone, 'phone', text));
 

@@ -5,7 +5,7 @@ describe('postcode', () => {
   it.each([
     ['A9A', 'pt lives «W1A 0AX»'],
     ['AA9A', 'lives at «SW1A 1AA»'],
-    ['AA9A, together', 'patient\'s postcode «EC1A1BB»'],
+    ['AA9A, together', "patient's postcode «EC1A1BB»"],
     ['A9', 'lady, postcode «M1 1AE»'],
     ['A99', 'her address is in «B33 8TH»'],
     ['AA9', 'pt from «CR2 6XH»'],

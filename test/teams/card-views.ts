@@ -42,9 +42,13 @@ export const draft: DraftView = {
   replied: false,
 };
 
+/** Puts words between the marks of a template's expression. */
+const asExpression = (words: string) => `$${'{'}${words}}`;
+export const expression = asExpression('1+1');
+
 /** Words that would mean something to a template, to Markdown, to HTML or to a card's own functions. */
 export const hostile = [
-  'See [the notes](https://evil.example/x) **now** ${$root.words.callFirst} ${1+1} ${nudgeId}',
-  '<b>bold</b> <script>alert(1)</script> {{DATE(2026-01-01T00:00:00Z, SHORT)}} "quoted" \'single\' `tick`',
-  '\\${escaped} \\n $data $when $root # heading',
+  `See [the notes](https://evil.example/x) **now** ${expression} ${asExpression('$root.words.callFirst')}`,
+  `<b>bold</b> <script>alert(1)</script> {{DATE(2026-01-01T00:00:00Z, SHORT)}} "quoted" 'single' \`tick\``,
+  `\\${asExpression('nudgeId')} \\n $data $when $root # heading`,
 ].join('\n');

@@ -1,3 +1,6 @@
+import type { Document } from '../document.ts';
+import { mentions } from './subject-cues.ts';
+
 /** A way of writing where somebody lives. The first group of the pattern, where there is one, is the address itself. */
 export interface AddressForm {
   readonly rule:
@@ -12,8 +15,17 @@ export interface AddressForm {
 }
 
 const WORD = "[A-Z][\\p{L}'-]{1,20}";
-const STREET =
-  '(?:Road|Rd|Street|Str|St|Avenue|Ave|Av|Lane|Ln|Close|Drive|Dr|Way|Court|Ct|Crescent|Cres|Gardens|Gdns|Grove|Gr|Terrace|Terr|Ter|Place|Pl|Square|Sq|Row|Mews|Walk|Hill|View|Rise|Park|Pk|Green|Gate|Croft|Yard|Steps|Brae|Bank|Cottages?|Buildings|Parade|Mill|Wynd|Gait|Pend|Causeway|Knowe|Toll|Shore|Esplanade|Prom(?:enade)?|Parc|Drove|Bungalow|Vennel|Loan|Quay|Wharf|Fold|Garth|Ginnel|Nook|Meadows?|Fields?|Common|Mount|Villas|Heights|Broadway|Circus|Path|Passage|Ride|Spinney|Orchard|Paddocks?|Estate|Dene|Dell|Vale|End|Side|Approach|Chase|Links|Strand|Embankment|Bungalows|Almshouses|Lea|Leys|Holt|Copse|Hollow|Crofts?|Heol|Ffordd|Maes|Clos)';
+const STREET_WORDS = `
+  Road Rd Street Str St Avenue Ave Av Lane Ln Close Drive Dr Way Court Ct Crescent Cres Gardens Gdns Grove
+  Gr Terrace Terr Ter Place Pl Square Sq Row Mews Walk Hill View Rise Park Pk Green Gate Croft Yard Steps
+  Brae Bank Cottage Cottages Buildings Parade Mill Wynd Gait Pend Causeway Knowe Toll Shore Esplanade Prom
+  Promenade Parc Drove Bungalow Vennel Loan Quay Wharf Fold Garth Ginnel Nook Meadow Meadows Field Fields
+  Common Mount Villas Heights Broadway Circus Path Passage Ride Spinney Orchard Paddock Paddocks Estate Dene
+  Dell Vale End Side Approach Chase Links Strand Embankment Bungalows Almshouses Lea Leys Holt Copse Hollow
+  Crofts Heol Ffordd Maes Clos`
+  .trim()
+  .split(/\s+/);
+const STREET = `(?:${STREET_WORDS.join('|')})`;
 const PLAIN_STREET =
   '(?:Road|Rd|Street|St|Lane|Ln|Avenue|Ave|Close|Drive|Crescent|Terrace|Row|Way|Gardens|Grove|Brae)';
 // "14 Quarry Row", "41b Margolis Road", "88-90 High St", "17 Nabb Terrace, Folkestone".
@@ -45,7 +57,7 @@ const NAMED_HOUSE = new RegExp(
 );
 // A farm or house of an old name and its village: "The Old Smithy, Elsdon", "Cefn Uchaf, Llanwddyn".
 const OLD_HOUSE = new RegExp(
-  `(?<![\\p{L}\\d])(?:(?:[Tt]he )?Old (?:Smithy|Forge|School(?:house| House)?|Rectory|Vicarage|Bakery|Mill|Dairy|Chapel|Post Office|Police House|Station House|Stables|Barn|Manse|Byre|Coach House|Toll House|Bakehouse)|(?:Cefn|Bryn|Ty|Tŷ|Tŷ'n|Pen|Plas|Llys|Hafod|Cae|Maes|Nant|Rhos|Tan|Troed|Gwel|Awel|Glan|Pant|Ynys|Blaen|Tyddyn|Fferm|Upper|Lower|Nether|High|Low|Mains of|Croft of) ${WORD}(?: ${WORD})?|${WORD} Farm(?:house)?), (${WORD}(?: (?:${WORD}|on|upon|under|le|in|the|by)){0,3})(?![\\p{L}\\d])`,
+  `(?<![\\p{L}\\d])(?:(?:[Tt]he )?Old (?:Smithy|Forge|School(?:house| House)?|Rectory|Vicarage|Bakery|Mill|Dairy|Chapel|Post Office|Police House|Station House|Stables|Barn|Manse|Byre|Coach House|Toll House|Bakehouse)|(?:Cefn|Bryn|Ty|Tŷ|Tŷ'n|Pen|Plas|Llys|Hafod|Cae|Maes|Nant|Rhos|Tan|Troed|Gwel|Awel|Glan|Pant|Ynys|Blaen|Tyddyn|Fferm|Upper|Lower|Nether|High|Low|Mains of|Croft of) ${WORD}(?: ${WORD})?|${WORD} Farm(?:house)?), ${WORD}(?: (?:${WORD}|on|upon|under|le|in|the|by)){0,3}(?![\\p{L}\\d])`,
   'gu',
 );
 // "Little Weach, Shirwell, EX31 4JR": whatever two names stand before a postcode are a house and its village.
@@ -68,11 +80,27 @@ export const addressForms: readonly AddressForm[] = [
   { rule: 'named-house', pattern: NAMED_HOUSE },
 ];
 
+const CUE_WORDS: ReadonlySet<string> = new Set([
+  ...STREET_WORDS,
+  ...DWELLING.split(/[| ]/),
+  ...'Old Cefn Bryn Plas Llys Hafod Stryd Lôn Upper Lower Mains Flat flat FLAT Apt apt Apartment apartment'.split(
+    ' ',
+  ),
+  ...'Maisonette maisonette Chalet chalet caravan pitch plot Caravan'.split(' '),
+  ...'road rd street avenue ave lane close drive crescent cres gardens gdns grove terrace mews court cottages'.split(
+    ' ',
+  ),
+]);
+const ANY_POSTCODE = /[A-Z]\d[A-Z\d]? ?\d[A-Z]{2}\b/;
+
 /** A cheap test before the forms: a word for a street or a dwelling, or a postcode. */
-export const MIGHT_BE_ADDRESS = new RegExp(
-  `\\b(?:${STREET}|Farm|Old|Cefn|Plas|Hafod|Upper|Lower|Mains|${DWELLING}|[Ff]lat|FLAT|[Aa]pt|[Aa]partment|Heol|Ffordd|Llys|Maes|Stryd|Clos|Bryn)\\b|\\bLôn |[A-Z]\\d[A-Z\\d]? ?\\d[A-Z]{2}\\b|\\b(?:road|street|avenue|lane|close|drive|crescent|terrace)\\b`,
-  'u',
-);
+export function mightBeAddress(document: Document): boolean {
+  return (
+    document.tokens.some((token) => CUE_WORDS.has(token.text)) ||
+    (document.hasDigit && mentions(document, ANY_POSTCODE))
+  );
+}
+
 /** The town that follows an address: ", Plockton". Its name is the first group. */
 export const TOWN = new RegExp(
   `^, (${WORD}(?: (?:${WORD}|on|upon|under|le|in|the|by)){0,3})(?![\\p{L}\\d])`,

@@ -1,4 +1,6 @@
 import type { Document } from '../document.ts';
+import { hasDigits } from './digit-groups.ts';
+import { mentions } from './subject-cues.ts';
 
 /** A full calendar date as somebody wrote it, day first as in the United Kingdom. */
 export interface WrittenDate {
@@ -82,9 +84,10 @@ export function findDates(document: Document, today: Date): WrittenDate[] {
       shortYear: year.length === 2,
     });
   };
-  if (document.hasDigit) {
+  if (!hasDigits(document, 3)) return dates;
+  if (hasDigits(document, 4)) {
     for (const match of text.matchAll(NUMERIC)) {
-      // "12 03 44" is a date only with a year in full: otherwise it is any three numbers.
+      // "12 03 1944" may be any three numbers: like digits run together, it needs a label.
       const [whole, day, separator, month, year] = match as unknown as [
         string,
         string,
@@ -97,28 +100,25 @@ export function findDates(document: Document, today: Date): WrittenDate[] {
     for (const match of text.matchAll(ISO))
       add(match.index, match[0].length, 'iso', match[1] as string, Number(match[3]), Number(match[4]));
   }
-  if (MONTH_NAMED.test(text)) {
-    if (document.hasDigit) {
-      for (const match of text.matchAll(NAMED))
-        add(
-          match.index,
-          match[0].length,
-          'named',
-          match[3] as string,
-          monthOf(match[2] as string),
-          Number(match[1]),
-        );
-      for (const match of text.matchAll(MONTH_FIRST))
-        add(
-          match.index,
-          match[0].length,
-          'named',
-          match[3] as string,
-          monthOf(match[1] as string),
-          Number(match[2]),
-        );
-    }
-    dates.push(...findSpokenDates(document, today));
+  if (mentions(document, MONTH_NAMED)) {
+    for (const match of text.matchAll(NAMED))
+      add(
+        match.index,
+        match[0].length,
+        'named',
+        match[3] as string,
+        monthOf(match[2] as string),
+        Number(match[1]),
+      );
+    for (const match of text.matchAll(MONTH_FIRST))
+      add(
+        match.index,
+        match[0].length,
+        'named',
+        match[3] as string,
+        monthOf(match[1] as string),
+        Number(match[2]),
+      );
   }
   return dates;
 }
@@ -126,9 +126,10 @@ export function findDates(document: Document, today: Date): WrittenDate[] {
 const RUN = /(?<![\w/.:£#+-])(\d{2})(\d{2})(\d{4}|\d{2})(?![\w%]|[-/.:]\d)/g;
 
 /** Six or eight digits together that can be read as a date ("030490", "03041990"): a date only where words say so. */
-export function findRunDates(text: string, today: Date): WrittenDate[] {
+export function findRunDates(document: Document, today: Date): WrittenDate[] {
   const dates: WrittenDate[] = [];
-  for (const match of text.matchAll(RUN)) {
+  if (!hasDigits(document, 6)) return dates;
+  for (const match of document.text.matchAll(RUN)) {
     const year = match[3] as string;
     const [day, month] = [Number(match[1]), Number(match[2])];
     const full = year.length === 4 ? Number(year) : latestYear(Number(year), today);
@@ -147,112 +148,13 @@ export function findRunDates(text: string, today: Date): WrittenDate[] {
   return dates;
 }
 
-function latestYear(short: number, today: Date): number {
+/** The latest year with these last two digits that is not after `today`. */
+export function latestYear(short: number, today: Date): number {
   const century = today.getUTCFullYear() - (today.getUTCFullYear() % 100);
   return century + short > today.getUTCFullYear() ? century - 100 + short : century + short;
 }
 
-function monthOf(name: string): number {
+/** Number of a month from its name or the first three letters of it; 0 where it is none. */
+export function monthOf(name: string): number {
   return MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
-}
-
-const list = (words: string): string[] => words.split(' ');
-const UNITS = list(
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen',
-);
-const ORDINALS = list(
-  'zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth',
-);
-const TENS = list('zero ten twenty thirty forty fifty sixty seventy eighty ninety');
-
-/** "the fourteenth of May nineteen fifty-two", "3rd May nineteen forty". */
-function findSpokenDates(document: Document, today: Date): WrittenDate[] {
-  const dates: WrittenDate[] = [];
-  const parts = document.tokens.flatMap((token) => {
-    // "fifty-two" is one token; its halves share its span.
-    const halves = token.lower.includes('-') ? token.lower.split('-') : [token.lower];
-    return halves.map((word) => ({ word, start: token.start, end: token.end }));
-  });
-  for (let at = 0; at < parts.length; at += 1) {
-    const word = (parts[at] as { word: string }).word;
-    const month = word.length >= 3 && new RegExp(`^${MONTH}$`).test(word) ? monthOf(word) : 0;
-    if (month === 0) continue;
-    let before = at - 1;
-    if (parts[before]?.word === 'of') before -= 1;
-    const day = readDay(
-      parts.map((part) => part.word),
-      before,
-    );
-    const year = readYear(
-      parts.map((part) => part.word),
-      at + 1,
-      today,
-    );
-    if (!day || !year) continue;
-    let from = parts[day.first] as { start: number };
-    if (parts[day.first - 1]?.word === 'the') from = parts[day.first - 1] as { start: number };
-    const to = parts[year.last] as { end: number };
-    dates.push({
-      start: from.start,
-      end: to.end,
-      year: year.year,
-      month,
-      day: day.day,
-      real: isRealDate(year.year, month, day.day),
-      form: 'spoken',
-      shortYear: year.short,
-    });
-  }
-  return dates;
-}
-
-function readDay(words: readonly string[], at: number): { day: number; first: number } | undefined {
-  const word = words[at] ?? '';
-  const figure = /^(\d{1,2})(?:st|nd|rd|th)?$/.exec(word)?.[1];
-  if (figure) return { day: Number(figure), first: at };
-  if (word === 'thirtieth') return { day: 30, first: at };
-  const ordinal = Math.max(ORDINALS.indexOf(word), UNITS.indexOf(word));
-  if (ordinal < 1) return undefined;
-  const tens = TENS.indexOf(words[at - 1] ?? '');
-  return tens === 2 || tens === 3 ? { day: tens * 10 + ordinal, first: at - 1 } : { day: ordinal, first: at };
-}
-
-/** Years as people say them: "nineteen fifty-two", "nineteen oh four", "two thousand and eight", "twenty sixteen". */
-function readYear(
-  words: readonly string[],
-  at: number,
-  today: Date,
-): { year: number; last: number; short: boolean } | undefined {
-  const first = words[at] ?? '';
-  if (first === 'two' && words[at + 1] === 'thousand') {
-    const next = words[at + 2] === 'and' ? at + 3 : at + 2;
-    const rest = readBelowHundred(words, next);
-    return rest
-      ? { year: 2000 + rest.value, last: rest.last, short: false }
-      : { year: 2000, last: at + 1, short: false };
-  }
-  const century = first === 'nineteen' ? 1900 : first === 'twenty' ? 2000 : 0;
-  if (century > 0) {
-    const next = words[at + 1] === 'hundred' ? at + 2 : at + 1;
-    const rest = readBelowHundred(words, words[next] === 'and' ? next + 1 : next);
-    if (rest && century + rest.value <= today.getUTCFullYear())
-      return { year: century + rest.value, last: rest.last, short: false };
-    if (words[at + 1] === 'hundred') return { year: century, last: at + 1, short: false };
-  }
-  const short = readBelowHundred(words, at);
-  return short && short.value >= 20
-    ? { year: latestYear(short.value, today), last: short.last, short: true }
-    : undefined;
-}
-
-function readBelowHundred(words: readonly string[], at: number): { value: number; last: number } | undefined {
-  const word = words[at] ?? '';
-  if ((word === 'oh' || word === 'o' || word === 'nought') && UNITS.indexOf(words[at + 1] ?? '') > 0)
-    return { value: UNITS.indexOf(words[at + 1] ?? ''), last: at + 1 };
-  const small = UNITS.indexOf(word);
-  if (small > 0) return { value: small, last: at };
-  const tens = TENS.indexOf(word);
-  if (tens < 2) return undefined;
-  const unit = UNITS.indexOf(words[at + 1] ?? '');
-  return unit >= 1 && unit <= 9 ? { value: tens * 10 + unit, last: at + 1 } : { value: tens * 10, last: at };
 }

@@ -1,4 +1,5 @@
 import type { Document } from '../document.ts';
+import { mentions } from './subject-cues.ts';
 
 /** A stretch of digits as people write them, in one group or several, read as plain digits. */
 export interface DigitRun {
@@ -10,8 +11,6 @@ export interface DigitRun {
   readonly shape: readonly number[];
   /** True where every gap is the same kind of separator, or there is no gap. */
   readonly even: boolean;
-  /** True where the neighbouring characters show that this is a part of something longer, a decimal or money. */
-  readonly torn: boolean;
 }
 
 interface Group {
@@ -26,6 +25,28 @@ const MISREAD = /^[\dOoIl]+$/;
 // One gap between groups: a space or two, one mark, a spaced hyphen, a line break.
 const GAP = /^(?: {1,2}|[-./]| - | ?\r?\n)$/;
 
+const digitsOf = new WeakMap<Document, number>();
+
+/** True where the text has at least so many digits: a cheap test before patterns. */
+export function hasDigits(document: Document, least: number): boolean {
+  if (!document.hasDigit) return false;
+  let count = digitsOf.get(document);
+  if (count === undefined) {
+    count = 0;
+    const { text } = document;
+    for (let at = 0; at < text.length; at += 1) {
+      const code = text.charCodeAt(at);
+      if (code >= 48 && code <= 57) count += 1;
+    }
+    digitsOf.set(document, count);
+  }
+  return count >= least;
+}
+
+// Letters O and l that stand for digits are not counted by `hasDigits`.
+const MISREAD_LEEWAY = 4;
+// Six digits that can be seen as such are the least that any reading of a run rests on.
+const FEWEST = 6;
 const groupsOf = new WeakMap<Document, readonly Group[]>();
 
 /** Every group of digits of the text, with letters O, I and l read as the digits that they stand for. */
@@ -58,6 +79,7 @@ function readGroups(document: Document): readonly Group[] {
  * longest to the shortest. Runs may overlap: the caller keeps the first that it believes. No digits give an empty list.
  */
 export function findDigitRuns(document: Document, least: number, most: number): DigitRun[] {
+  if (!hasDigits(document, Math.max(FEWEST, least - MISREAD_LEEWAY))) return [];
   const groups = readGroups(document);
   const runs: DigitRun[] = [];
   for (let first = 0; first < groups.length; first += 1) {
@@ -79,22 +101,18 @@ export function findDigitRuns(document: Document, least: number, most: number): 
       if (digits.length > most) break;
       if (digits.length < least) continue;
       const start = (groups[first] as Group).start;
-      reading.push({
-        start,
-        end: group.end,
-        digits,
-        shape: [...shape],
-        even,
-        torn: isTorn(document.text, start, group.end),
-      });
+      reading.push({ start, end: group.end, digits, shape: [...shape], even });
     }
-    runs.push(...reading.reverse());
+    for (const run of reading.reverse()) runs.push(run);
   }
   return runs;
 }
 
-/** "2.999 000 0018", "£1234567890", "1234567890-12", "+44 7700900123", "0.5". */
-function isTorn(text: string, start: number, end: number): boolean {
+/**
+ * True where the neighbouring characters show that a run is a part of something longer, a decimal or money:
+ * "2.999 000 0018", "£1234567890", "1234567890-12", "+44 7700900123".
+ */
+export function isTorn(text: string, { start, end }: DigitRun): boolean {
   const before = text.slice(Math.max(0, start - 6), start);
   const after = text.slice(end, end + 2);
   return (
@@ -118,6 +136,9 @@ const SPOKEN: ReadonlyMap<string, string> = new Map([
   ['eight', '8'],
   ['nine', '9'],
 ]);
+// A cheap test: two of them, one after the other.
+const SPOKEN_TWICE =
+  /\b(?:zero|oh|one|two|three|four|five|six|seven|eight|nine|double|treble|triple)[ ,-]{1,2}(?:zero|oh|one|two|three|four|five|six|seven|eight|nine)\b/i;
 const REPEATS: ReadonlyMap<string, number> = new Map([
   ['double', 2],
   ['treble', 3],
@@ -130,13 +151,14 @@ const REPEATS: ReadonlyMap<string, number> = new Map([
  */
 export function findSpokenDigits(document: Document, least: number, most: number): DigitRun[] {
   const runs: DigitRun[] = [];
+  if (document.tokens.length < 5 || !mentions(document, SPOKEN_TWICE)) return runs;
   let start = -1;
   let end = 0;
   let digits = '';
   let repeat = 1;
   const close = () => {
     if (digits.length >= least && digits.length <= most)
-      runs.push({ start, end, digits, shape: [digits.length], even: true, torn: false });
+      runs.push({ start, end, digits, shape: [digits.length], even: true });
     start = -1;
     digits = '';
     repeat = 1;

@@ -1,3 +1,8 @@
+import type { Document } from '../document.ts';
+import type { Span } from '../types.ts';
+import { hasDigits } from './digit-groups.ts';
+import { mentions, sentenceAfter, sentenceBefore } from './subject-cues.ts';
+
 const NEVER_ISSUED = new Set(['BG', 'GB', 'KN', 'NK', 'NT', 'TN', 'ZZ', 'OO', 'CR', 'FY', 'MW', 'NC', 'PP']);
 
 /**
@@ -22,4 +27,54 @@ export function readDrivingLicence(text: string): string | undefined {
   const month = Number(match[1]) % 50;
   const day = Number(match[2]);
   return Number(match[1]) < 63 && month >= 1 && month <= 12 && day >= 1 && day <= 31 ? number : undefined;
+}
+
+const NINO = /(?<![A-Za-z\d])[A-Za-z]{2} ?\d{2} ?\d{2} ?\d{2} ?[A-Da-d](?![A-Za-z\d])/g;
+const LICENCE = /(?<![A-Za-z\d])[A-Za-z]{1,5}9{0,4}\d{6}[A-Za-z9]{2}[\dA-Za-z][A-Za-z]{2}(?![A-Za-z\d])/g;
+const PASSPORT = /(?<![A-Za-z\d])(?:[A-Za-z]{1,2}\d{6,8}|\d{9})(?![A-Za-z\d])/g;
+const HOME_OFFICE = /(?<![A-Za-z\d])[A-Z]{1,3}\/?\d{6,8}(?:\/\d{1,3})?(?![A-Za-z\d])/g;
+const PASSPORT_WORD = /\bpassport\b/i;
+const HOME_OFFICE_WORD =
+  /\b(?:home office|ho ref|arc (?:card|no|number)|asylum|brp|biometric residence|port ref)\b/i;
+const STAFF_DOCUMENT =
+  /\b(?:my|your) (?:passport|licen[cs]e|ni\b|national insurance)|\b(?:dbs|right to work|payroll|esr|new starter|onboarding|hr)\b/i;
+
+/** A government's number of a person, and its kind as a code. */
+export interface GovernmentId extends Span {
+  readonly rule: 'national-insurance' | 'driving-licence' | 'passport' | 'home-office';
+}
+
+/**
+ * National Insurance and driving licence numbers by their structure, passport and Home Office numbers beside their names.
+ * A colleague's own papers are left out. None gives an empty list.
+ */
+export function findGovernmentIds(document: Document): GovernmentId[] {
+  const { text } = document;
+  const found: GovernmentId[] = [];
+  if (!hasDigits(document, 6)) return found;
+  const add = (start: number, end: number, rule: GovernmentId['rule']) => found.push({ start, end, rule });
+  for (const match of text.matchAll(NINO)) {
+    if (readNationalInsurance(match[0]))
+      add(match.index, match.index + match[0].length, 'national-insurance');
+  }
+  for (const match of text.matchAll(LICENCE)) {
+    if (readDrivingLicence(match[0])) add(match.index, match.index + match[0].length, 'driving-licence');
+  }
+  if (mentions(document, PASSPORT_WORD)) {
+    for (const match of text.matchAll(PASSPORT)) {
+      if (
+        PASSPORT_WORD.test(sentenceBefore(text, match.index, 70)) ||
+        /^[^.]{0,30}\bpassport\b/i.test(sentenceAfter(text, match.index + match[0].length, 40))
+      ) {
+        add(match.index, match.index + match[0].length, 'passport');
+      }
+    }
+  }
+  if (mentions(document, HOME_OFFICE_WORD)) {
+    for (const match of text.matchAll(HOME_OFFICE)) {
+      if (/\b(?:home office|ho|arc|asylum|brp|permit|port)\b/i.test(sentenceBefore(text, match.index, 50)))
+        add(match.index, match.index + match[0].length, 'home-office');
+    }
+  }
+  return found.length > 0 && mentions(document, STAFF_DOCUMENT) ? [] : found;
 }

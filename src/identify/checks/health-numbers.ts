@@ -1,9 +1,9 @@
 import type { Document } from '../document.ts';
 import { isRealDate } from './dates.ts';
-import { type DigitRun, findDigitRuns, findSpokenDigits } from './digit-groups.ts';
+import { type DigitRun, findDigitRuns, findSpokenDigits, isTorn } from './digit-groups.ts';
 import { type Label, readLabel } from './labels.ts';
 import { isOneDigitRepeated, passesMod11 } from './mod11.ts';
-import { isExercise, sentenceBefore, speaksOfLogistics, speaksOfPatient } from './subject-cues.ts';
+import { isExercise, mentions, sentenceBefore, speaksOfLogistics, speaksOfPatient } from './subject-cues.ts';
 
 export type HealthNumberType = 'nhs_number' | 'chi_number' | 'hc_number';
 
@@ -52,7 +52,7 @@ function readAll(document: Document): readonly HealthNumber[] {
 
 function search(document: Document, inCompany: boolean): HealthNumber[] {
   const numbers: HealthNumber[] = [];
-  const runs = document.hasDigit ? findDigitRuns(document, 6, 12) : [];
+  const runs = findDigitRuns(document, 6, 12);
   let end = 0;
   const accept = (run: DigitRun, read: (run: DigitRun) => HealthNumber | undefined) => {
     if (run.start < end) return;
@@ -61,14 +61,17 @@ function search(document: Document, inCompany: boolean): HealthNumber[] {
     numbers.push(number);
     end = number.end;
   };
-  const starts = new Map<number, DigitRun[]>();
-  for (const run of runs) starts.set(run.start, [...(starts.get(run.start) ?? []), run]);
-  for (const candidates of starts.values()) {
-    // Ten digits first; a number with a digit too few or too many only where nothing fits.
-    for (const run of candidates)
+  // Of the runs that begin together, ten digits first; a digit too few or too many only where nothing fits.
+  for (let at = 0; at < runs.length; ) {
+    const from = at;
+    while (at < runs.length && runs[at]?.start === runs[from]?.start) at += 1;
+    const together = runs.slice(from, at);
+    for (const run of together) {
       if (run.digits.length === 10) accept(run, (ten) => readTen(document, ten, inCompany));
-    for (const run of candidates)
+    }
+    for (const run of together) {
       if (run.digits.length !== 10) accept(run, (short) => readMistyped(document, short, inCompany));
+    }
   }
   end = 0;
   for (const run of findSpokenDigits(document, 9, 11)) {
@@ -82,7 +85,7 @@ function search(document: Document, inCompany: boolean): HealthNumber[] {
 }
 
 function readTen(document: Document, run: DigitRun, inCompany: boolean): HealthNumber | undefined {
-  if (run.torn || isOneDigitRepeated(run.digits)) return undefined;
+  if (isOneDigitRepeated(run.digits) || isTorn(document.text, run)) return undefined;
   const { digits, start, end } = run;
   const label = readLabel(document, start);
   const meant = label ? LABELLED[label.kind] : undefined;
@@ -109,7 +112,7 @@ function readTen(document: Document, run: DigitRun, inCompany: boolean): HealthN
     return { type: byDigits, start, end, digits, evidence: grouped ? 'checksum+shape' : 'checksum' };
   }
   if (aboutThings) return undefined;
-  if (inCompany || MENTIONED.test(document.text))
+  if (inCompany || mentions(document, MENTIONED))
     return { type: byDigits, start, end, digits, evidence: 'mentioned' };
   return grouped && run.shape.length === 3 && speaksOfPatient(document)
     ? { type: byDigits, start, end, digits, evidence: 'shape' }
@@ -119,17 +122,18 @@ function readTen(document: Document, run: DigitRun, inCompany: boolean): HealthN
 /** Six to twelve digits that a label says were meant to be a health number ("NHS 655 528 460, nine digits"). */
 function readMistyped(document: Document, run: DigitRun, inCompany: boolean): HealthNumber | undefined {
   const { digits, start, end, shape } = run;
-  if (run.torn || isOneDigitRepeated(digits)) return undefined;
+  if (isOneDigitRepeated(digits)) return undefined;
   const label = readLabel(document, start);
   const meant = label ? LABELLED[label.kind] : undefined;
   const inThrees = shape.length >= 2 && shape[0] === 3 && shape[1] === 3;
-  const short = shape.length === 3 && digits.length === 9 && typeByDigits(digits) === 'nhs_number';
+  const nine = shape.length === 3 && digits.length === 9 && typeByDigits(digits) === 'nhs_number';
+  if ((!meant && !nine) || isTorn(document.text, run)) return undefined;
   if (
     !meant &&
     label?.kind !== 'thing' &&
     label?.kind !== 'reference' &&
-    short &&
-    (inCompany || (inThrees && MENTIONED.test(document.text)))
+    nine &&
+    (inCompany || (inThrees && mentions(document, MENTIONED)))
   ) {
     return { type: 'nhs_number', start, end, digits, evidence: 'mentioned+mistyped' };
   }

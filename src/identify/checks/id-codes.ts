@@ -1,4 +1,5 @@
 import type { Document } from '../document.ts';
+import { hasDigits } from './digit-groups.ts';
 
 /** A word that looks like a record, specimen or stock number: letters and digits, or digits alone. */
 export interface IdCode {
@@ -20,6 +21,7 @@ const MEASURED =
   /^\d{1,6}(?:[.,]\d+)?(?:mg|mcg|g|kg|ml|l|units?|iu|u|hrs?|hr?s?|h|mins?|m|d|w|wk|y|yo|yr|yrs|f|m|th|st|nd|rd|am|pm|cm|mm|k|x|fr|bpm|kcal|mmol|ish|s|pcm|gb|mb|hz|v|w|p)$/i;
 const CLOCK = /^(?:[01]?\d|2[0-4])[.:]?[0-5]\d-(?:[01]?\d|2[0-4])[.:]?[0-5]\d$/;
 
+const LEAST_DIGITS = 4;
 const codesOf = new WeakMap<Document, readonly IdCode[]>();
 
 /**
@@ -30,9 +32,9 @@ export function findIdCodes(document: Document): readonly IdCode[] {
   const known = codesOf.get(document);
   if (known) return known;
   const codes: IdCode[] = [];
-  if (document.hasDigit && /\d/.test(document.text)) {
+  if (hasDigits(document, LEAST_DIGITS)) {
     for (const match of document.text.matchAll(CODE)) {
-      const code = readCode(match[0], match.index);
+      const code = /\d/.test(match[0]) ? readCode(match[0], match.index) : undefined;
       if (code) codes.push(code);
     }
   }
@@ -46,7 +48,7 @@ function readCode(written: string, start: number): IdCode | undefined {
     written.includes(',') && !/^[A-Z],\d/.test(written) ? (written.split(',')[0] as string) : written;
   const canonical = text.replace(MARKS, '').toUpperCase();
   const digits = canonical.replace(/\D/g, '').length;
-  if (digits < 4) return undefined;
+  if (digits < LEAST_DIGITS) return undefined;
   const letters = canonical.length - digits;
   if (
     letters === 0 &&

@@ -74,6 +74,18 @@ const REACH = 9;
  * "H&C …", "asset tag …". Other numbers are passed over, so that a list shares its label. Undefined where no word says.
  */
 export function readLabel(document: Document, start: number): Label | undefined {
+  let known = labelsOf.get(document);
+  if (!known) {
+    known = new Map();
+    labelsOf.set(document, known);
+  }
+  if (!known.has(start)) known.set(start, findLabel(document, start));
+  return known.get(start);
+}
+
+const labelsOf = new WeakMap<Document, Map<number, Label | undefined>>();
+
+function findLabel(document: Document, start: number): Label | undefined {
   const { tokens, text } = document;
   let position = lastTokenBefore(tokens, start);
   let right = start;

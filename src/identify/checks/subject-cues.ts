@@ -1,23 +1,23 @@
 import type { Document } from '../document.ts';
 
-/**
- * What the words around a number say it is about. Each reading costs one pass and is kept for the document, because
- * several recognizers ask.
- */
-interface Cues {
-  exercise?: boolean;
-  patient?: boolean;
-  logistics?: boolean;
-}
-const cuesOf = new WeakMap<Document, Cues>();
+const answers = new WeakMap<Document, Map<RegExp, boolean>>();
 
-function cuesFor(document: Document): Cues {
-  let cues = cuesOf.get(document);
-  if (!cues) {
-    cues = {};
-    cuesOf.set(document, cues);
+/**
+ * True where the pattern (without the `g` flag) matches anywhere in the post. The answer is kept for the document: several
+ * recognizers ask the same, and one of them asks once for every number of a long post.
+ */
+export function mentions(document: Document, pattern: RegExp): boolean {
+  let known = answers.get(document);
+  if (!known) {
+    known = new Map();
+    answers.set(document, known);
   }
-  return cues;
+  let answer = known.get(pattern);
+  if (answer === undefined) {
+    answer = pattern.test(document.text);
+    known.set(pattern, answer);
+  }
+  return answer;
 }
 
 // Test systems, manikins, invented and published patients.
@@ -26,9 +26,7 @@ const EXERCISE =
 
 /** True where the post speaks of a test patient, a training system, a manikin or an invented case. */
 export function isExercise(document: Document): boolean {
-  const cues = cuesFor(document);
-  cues.exercise ??= EXERCISE.test(document.text);
-  return cues.exercise;
+  return mentions(document, EXERCISE);
 }
 
 const PATIENT =
@@ -36,9 +34,7 @@ const PATIENT =
 
 /** True where the post speaks of a patient, or of things that are done only to patients. */
 export function speaksOfPatient(document: Document): boolean {
-  const cues = cuesFor(document);
-  cues.patient ??= PATIENT.test(document.text);
-  return cues.patient;
+  return mentions(document, PATIENT);
 }
 
 const LOGISTICS =
@@ -46,9 +42,7 @@ const LOGISTICS =
 
 /** True where the post speaks of orders, equipment, invoices and other things that carry numbers of their own. */
 export function speaksOfLogistics(document: Document): boolean {
-  const cues = cuesFor(document);
-  cues.logistics ??= LOGISTICS.test(document.text);
-  return cues.logistics;
+  return mentions(document, LOGISTICS);
 }
 
 /**

@@ -12,13 +12,25 @@ const THING_AFTER =
   practitioner physio champion champions trolley box boxes kit kits bag tray drill drills simulation sim sims bundle
   proforma form forms leaflet leaflets poster posters newsletter app calculator score scores scoring criteria scale index
   classification rule rules tool checklist template list lists mdt meeting meetings huddle sop screening screen vaccine
-  vaccines vaccination vaccinations jab jabs booster boosters prophylaxis hotline helpline phone bleep line lounge bay bays
-  hub centre center school bed beds slot slots theatre lab machine machines stock pack packs update updates
+  vaccines vaccination vaccinations jab jabs booster boosters prophylaxis hotline helpline phone bleep lounge
+  hub centre center school lab machine machines stock pack packs update updates
   strategy tariff coding code codes target targets data dashboard figures numbers session sessions review-clinic group groups
-  book chapter mnemonic quiz case-law law act room rooms swabs swab book books stickers sticker boards board posters
+  book chapter mnemonic quiz case-law law act swabs swab pep immunoglobulin cert certificate cover titre titres ig prevention book books stickers sticker boards board posters
   handbook standards standard toolkit event stand bake fundraiser run walk marathon cards packs alert-cards fellow fellows
   fellowship nurse-led grand rounds department dept office secretary patients-leaflet cupboard fridge supplies kits mode rotation placement
   procedure-list workstream steering committee fund passport passports workload season numbers rates rate cover activity`);
+// "Sepsis bed" is a thing, "sepsis, bed 4" and "sepsis bay C" somebody.
+const PLACED = set('bed beds bay bays room rooms slot slots line lane ward unit theatre day week month run walk');
+// What still makes a thing of it with one word between: "stroke specialist nurse", "sepsis study day".
+const THING_AT_LAST =
+  set(`nurse nurses clinic clinics team unit ward service services guideline guidelines pathway policy
+  protocol lead leads specialist specialists teaching meeting mdt study day course module audit nurse-specialist line phone
+  bleep kit trolley conference registry charity leaflet template`);
+// Words that end a compound name: "stroke on the unit" is a stroke.
+const BREAKS =
+  set(`on in at to for from with and or was is has had the a an of after who then so by this that pt patient patients
+  not needs need now went go going came coming today tomorrow yesterday tonight last next post pre down up over out off back into
+  under before since seen via same same-day every one two her his my our your via per than but if all any bed bay confirmed`);
 const THING_BEFORE = set(
   `mock simulated teaching anti pseudo guideline talk lecture webinar journal leaflet curriculum`,
 );
@@ -26,7 +38,7 @@ const THING_BEFORE = set(
 const DENIED_BEFORE =
   /\b(?:no|not|nor|never had|without|nil|denies|denied|isn't|isnt|wasn't|aren't|hasn't|not got|doesn't have|negative for|neg for|excluded?|excludes|excluding|ruled out|rules out|ruling out|free of|absence of|no evidence of|no sign of|no signs of|no hx of|no history of|no known|less likely|rather than|instead of|anything but)(?: (?:a|an|any|the|evidence|of|signs?|new|acute|obvious|clear|convincing|history|hx|known|further|active|definite)){0,3} ?[?]?$/i;
 const DENIED_AFTER =
-  /^(?:'s|s)?,? ?(?:has been|have been|was|is|now|been|thankfully|already)?,? ?(?:ruled out|excluded|unlikely|negative|neg\b|-ve|neg\.|not confirmed|-? ?none|screen neg|swab neg)/i;
+  /^(?:'s|s)?,? ?(?:(?:film|screen|swab|serology|test|pcr|contact|culture|cultures|antibodies|abs|status|risk|bloods?) )?(?:has been|have been|was|is|now|been|thankfully|already)?,? ?(?:ruled out|excluded|unlikely|negative|neg\b|-ve|neg\.|not confirmed|-? ?none|screen neg|swab neg)/i;
 const TAUGHT_BEFORE =
   /\b(?:guidelines?|guidance|policy|protocol|pathway|teaching|talk|webinar|lecture|tutorial|session|course|podcast|paper|article|chapter|slides?|presentation|audit|qip|SOP|leaflets?|posters?|proforma|bundle|module|study day|training|workshop|learn(?:ing)? about|revis\w+|read(?:ing)? (?:up )?(?:about|on)|evidence|consensus|NICE|SIGN|BTS|ESC|RCOG|RCEM|journal club|study|trial|trials|vaccin\w*|jabs?)(?: (?:on|for|about|of|in|re|covering|update|today|tomorrow|:|-))* ?(?:the )?(?:\w+ (?:of|in) )?(?:\w+,? (?:and|&) )?$/i;
 
@@ -51,23 +63,16 @@ export function isSomebodysCondition(
   );
 }
 
-/** "Stroke unit", "stroke thrombolysis team", "PE/DVT clinic": a thing's name one to three words on, with nothing but spaces between. */
+/** "Stroke unit", "stroke specialist nurse": a thing's name one or two words on, with nothing but spaces between. */
 function isThing(text: string, tokens: readonly Token[], end: number, endToken: number): boolean {
-  let from = end;
-  for (let ahead = 0; ahead < 3; ahead += 1) {
-    const token = tokens[endToken + ahead];
-    if (!token || !/^[ /&-]{1,3}$/.test(text.slice(from, token.start))) return false;
-    if (THING_AFTER.has(token.lower))
-      return ahead < 1 || !BREAKS.has(tokens[endToken + ahead - 1]?.lower ?? '');
-    if (BREAKS.has(token.lower) || (ahead === 1 && token.lower.length < 3)) return false;
-    from = token.end;
-  }
-  return false;
+  const next = tokens[endToken];
+  if (!next || !/^(?: |\/|-| & )$/.test(text.slice(end, next.start))) return false;
+  if (PLACED.has(next.lower)) return !/^ ?(?:\d|[A-Z]\b)/.test(text.slice(next.end, next.end + 3));
+  if (THING_AFTER.has(next.lower)) return true;
+  const after = tokens[endToken + 1];
+  if (!after || BREAKS.has(next.lower) || text.slice(next.end, after.start) !== ' ') return false;
+  return THING_AT_LAST.has(after.lower);
 }
-// Words that end a compound name: "stroke on the unit" is a stroke.
-const BREAKS =
-  set(`on in at to for from with and or was is has had the a an of after who then so by this that pt patient patients not needs need now went
-  go going came coming today tomorrow yesterday tonight last next post pre down up over out off back into under before since seen via`);
 
 function clauseBefore(text: string, start: number): string {
   const before = text.slice(Math.max(0, start - 48), start);
@@ -100,4 +105,18 @@ export function readUniqueness(text: string, start: number, end: number): 'stron
     return undefined;
   if (STRONG_UNIQUE.test(around)) return 'strong';
   return WEAK_UNIQUE.test(around) ? 'weak' : undefined;
+}
+
+// Words of a question to the room, of teaching, of stores and of lists of names: nobody in particular is ill.
+const GENERAL =
+  /\b(?:how (?:are|do|does) (?:people|others|everyone|everybody|you all|you lot|your)|what(?:'s| is|s| are| do| does| would)? (?:people|others|everyone|everybody|you all|you lot|folks?|the rest|your place|your unit)|(?:what|when|why|how) do (?:you|we) (?:\w+ )?(?:do|say|use|give|tell|teach|counsel|code|document|consent|stop|start)|do (?:you|we|people|others) (?:\w+ )?(?:do|use|give|stop|start|consent|offer|check|send|still|routinely|always|ever|bother|screen|treat|follow)|any(?:one|body)(?: else)? (?:doing|using|giving|else's|still|stopped|moved|gone|got a (?:good|decent|local)|have a (?:good|decent|local)|know the|read|going to|been to)|any (?:tricks?|tips?|pearls|evidence|good|decent|data|thoughts on the)|in (?:people|patients|adults|children|kids|women|men|pregnancy) (?:who|with|on|over|under|when)|(?:people|patients|women|children|adults|kids|those) with|for those of you|settle a bet|is it still|quick q|general q(?:uestion)?|mnemonics?|eponyms?|which of these|brain fog|amnesty|vocabulary|students?|trainees|fy1s|f1s|teaching|lectures?|podcast|webinar|guidelines?|guidance|NICE|journal club|paper|RCT|meta-?analysis|trial|evidence|the new policy|protocol says|hypothetical|if you had (?:someone|a patient)|in general|as a rule|in principle|rule of thumb|threshold for|first line|second line|at your place|at yours|your trust|locally|cut-?off|unless|stock|in date|expiry|exp \d|lot \d|batch|supplier|sets? (?:back|out)|kit|comms|awareness|cafe|fundrais\w+|study day|course|session|slides?|poster|leaflet|audit|QI|QIP|coding|tariff|backlog|waiting list)\b/i;
+const SOMEBODY =
+  /\b(?:\d{1,3} ?(?:[MFmf]|yo|y\/o|yrs?|years?(?: |-)old|month(?: |-)old|week(?: |-)old|day(?: |-)old|\/12|\/52|weeker)|[2-9]0s|teens|s?he|him|her|his|hers|he's|she's|he'll|she'll|pt|pt's|my patient|this patient|this pt|the patient(?! not)|a patient of|lady|gent|gentleman|chap|lad|lass|boy|girl|(?:a|the|old|young|elderly|this) (?:woman|man|bloke|baby|child|kid|bairn)|bed \d+|bay \w|resus \d|SR ?\d|side room|room \d|Mr|Mrs|Miss|just (?:been|had|seen|back)|in resus|on the (?:way|table|list)|this (?:one|case) (?:in|has|is))\b/;
+
+/**
+ * Whether a whole post asks the room in general, teaches, or speaks of stores and campaigns, and points at no patient: its
+ * conditions are then nobody's. The later stage that weighs the kind of message decides the closer cases.
+ */
+export function isGeneralTalk(text: string): boolean {
+  return GENERAL.test(text) && !SOMEBODY.test(text);
 }

@@ -2,45 +2,44 @@ import { type Condition, parseConditions } from '../lexicons/condition-table.ts'
 import { conditionTables } from '../lexicons/conditions/index.ts';
 import { PhraseIndex } from '../phrases.ts';
 
-/** A condition under one of its names, with how that name must be spelt to mean it. */
+/**
+ * How a name must stand to mean the condition: `any` as it comes; `initial` with a capital first letter (Graves, Downs);
+ * `capitals` in capitals (PE, MS); `cued` after a word of diagnosis (tetanus, which is mostly a vaccine);
+ * `cuedCapitals` both, because the capitals have other uses (ALL, RA).
+ */
+export type Spelling = 'any' | 'initial' | 'capitals' | 'cued' | 'cuedCapitals';
+
+/** A condition under one of its names. */
 export interface NamedCondition {
   readonly condition: Condition;
-  /**
-   * `capitals`: only in capitals (PE, MS); `initial`: with a capital first letter (Graves, Downs); `cued`: a word of other
-   * uses too (ALL, tetanus), which needs a word of diagnosis before it; `any`: as it comes.
-   */
-  readonly spelling: 'capitals' | 'initial' | 'cued' | 'any';
+  readonly spelling: Spelling;
 }
 
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
 // Short abbreviations that people type in small letters and that are no other word.
-const PLAIN_IN_SMALL = new Set(
-  `aaa acs aki ami apl avsd bcc cca ccf cdh ces cjd ckd clti cll cml cmv cpr crc cva dcis dka dsh dvt ebv etoh fsgs
-  gbs gca gdm gist gtd hcc hhs hiv hlh hsp htn hus icu ihd iih itp ivdu kd lgv lscs lvf mdr mnd msu ncse nec nof nph
-  nstemi ooh pbc pci pcp pda pfo pjp pmr pph psc ptb puo rsv rvt sah sbo scc sdh sjs sle spp stemi sufe svt tb tia
-  tka tkr thr ttp uc uti vsd vte vt vzv vf ra ca cf af lbo ibd ibs acl pcl mcl pid rif cfs lvad evd`.split(
-    /\s+/,
-  ),
-);
+const PLAIN_IN_SMALL =
+  set(`aaa acs aki ami apl bcc cca ccf cdh ces cjd ckd cll cml cmv crc cva dka dsh dvt ebv gbs gca
+  gdm gtd hcc hhs hiv hlh hsp htn hus icu ihd iih itp kd lgv lvf mdr mnd ncse nec nof nph pbc pci pcp pda pfo pjp pmr
+  pph psc ptb puo rsv rvt sah sbo scc sdh sjs sle svt tb tia tka tkr thr ttp uc uti vsd vte vt vzv vf cf af lbo ibd ibs
+  acl pcl mcl`);
 // Longer abbreviations that are words when small.
-const WORDS_IN_SMALL = new Set(
-  `aids tens care help crest pans pandas cars star cast mass pact arms sart map cat hat ten net pet all copes`.split(
-    ' ',
-  ),
-);
+const WORDS_IN_SMALL = set('aids tens help crest pans pandas care cars cast mass pact arms sart copes');
 // Names that are everyday words or surnames when small.
-const WORDS_WITHOUT_INITIAL = new Set(
-  `graves turners wilsons downs bells williams hunters still stills sweets hunter wells bright brights barretts osgood
-  charles paget pagets potts grey hand colles bartons jones christmas meets maddocks kings rose perthes`.split(
-    /\s+/,
-  ),
-);
+const WORDS_WITHOUT_INITIAL =
+  set(`graves turners wilsons downs bells williams hunters stills sweets wells bright brights
+  osgood charles paget pagets potts colles bartons jones christmas meets kings rose hand`);
+const WORDS_TO_CUE = set('tetanus perf perforation blind status flu rabies cholera polio');
+// Shouted words and abbreviations with other, commoner uses: ALL patients, on RA, PET scan.
+const CAPITALS_TO_CUE =
+  set(`all an as ad aa mm fa co cs net hat ten ra oi sd id eb pet gas mg tm tn ca us sad ice map met
+  pan pin arm aim als ais tof tga od gc ie`);
 
 /** Every name of every condition as an index: canonical names first, so that no synonym takes another's own name. */
 export function buildConditionIndex(
   tables: readonly string[] = conditionTables,
 ): PhraseIndex<NamedCondition> {
-  const conditions = tables.flatMap(parseConditions);
-  return new PhraseIndex(namesOf(conditions));
+  return new PhraseIndex(namesOf(tables.flatMap(parseConditions)));
 }
 
 function* namesOf(conditions: readonly Condition[]): Generator<[string, NamedCondition]> {
@@ -51,25 +50,34 @@ function* namesOf(conditions: readonly Condition[]): Generator<[string, NamedCon
   }
 }
 
-// Shouted words, other abbreviations, vaccines: "ALL patients", "RA" (room air), "tetanus in date".
-const WORDS_TO_CUE = new Set(
-  `all an as ad aa mm fa co cs net hat ten ra oi sd id eb pet tetanus perf blind ms-drg gas mg tm status is ca us it or ir
-  care cat sad ice map met cap fit pan pin raw hot low arm aim als dsd ais tof tga cf-lung tn mi-paced`.split(/\s+/),
-);
-// Of these the small word is never the condition, with or without a cue.
-const CUED_CAPITALS = /^(?:all|an|as|ad|aa|mm|fa|co|cs|net|hat|ten|ra|oi|sd|id|eb|pet|gas|mg|tm|is|ca|us|it|or|ir|cat|sad|ice|map|met|cap|fit|pan|pin|raw|hot|low|arm|aim)$/;
-
-/** Whether a cued name may stand in small letters at all. */
-export function mayBeSmall(name: string): boolean {
-  return !CUED_CAPITALS.test(name);
-}
-
-function spellingOf(name: string): NamedCondition['spelling'] {
-  if (WORDS_TO_CUE.has(name.toLowerCase())) return 'cued';
-  if (WORDS_WITHOUT_INITIAL.has(name.toLowerCase().replace(/'/g, ''))) return 'initial';
+function spellingOf(name: string): Spelling {
+  const small = name.toLowerCase().replace(/'/g, '');
+  if (WORDS_TO_CUE.has(small)) return 'cued';
+  if (WORDS_WITHOUT_INITIAL.has(small)) return 'initial';
   if (/[\p{Ll} ]/u.test(name)) return 'any';
-  const small = name.toLowerCase();
+  if (CAPITALS_TO_CUE.has(small)) return 'cuedCapitals';
   if (WORDS_IN_SMALL.has(small)) return 'capitals';
   const letters = small.replace(/[^a-z]/g, '').length;
   return letters > 3 || PLAIN_IN_SMALL.has(small) ? 'any' : 'capitals';
+}
+
+// What stands before a diagnosis: "with ALL", "?TEN", "67M, AS", "known RA", or the opening of the post.
+const CUE =
+  /(?:^|[?(]|\b(?:with|w|known|has|had|have|got|severe|moderate|mod|mild|query|new|likely|possible|probable|probably|confirmed|relapsed?|refractory|for|from|of|hx|history|dx|diagnosed|diagnosis|bad|suspected|critical|active|generalised|neonatal|presumed|is|it's|its|early|advanced|metastatic|pmh|catching|imported|having|b|t|\d+ ?(?:[MFmf]|yo|y)))[ ,:-]{0,2}$/i;
+
+/**
+ * Whether a name found in a text is spelt as it must be to mean the condition (see `Spelling`). A query straight before it
+ * ("?pe") allows small letters; a title ("Mr Wilson's scan") makes an eponym a surname.
+ */
+export function isSpeltAs(spelling: Spelling, text: string, start: number, end: number): boolean {
+  const words = text.slice(start, end);
+  const before = text.slice(Math.max(0, start - 24), start);
+  const capital = /^[A-Z]/.test(words);
+  const capitals = words === words.toUpperCase() && !words.includes("'");
+  if (capital && /\b(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir|Dame|Sister|Matron)\.? $/.test(before))
+    return false;
+  if (spelling === 'any') return true;
+  if (spelling === 'initial') return capital || before.endsWith('?');
+  if (spelling === 'capitals') return capitals || before.endsWith('?');
+  return (spelling === 'cued' || capitals) && CUE.test(before);
 }

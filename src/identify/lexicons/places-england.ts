@@ -7,31 +7,11 @@ import type { PlaceTable } from './places.ts';
  */
 export const englishPlaces: readonly PlaceTable[] = [
   {
-    region: 'england',
-    source: 'gk',
-    uncertainty: 2,
-    table: `
-Huddersfield 142; Halifax 90; Dewsbury 63; Keighley 48; Grimsby 86; Scunthorpe 81; Bridlington 36; Whitby 12; Goole 20; Skipton 15; Northallerton 17;
-Durham 50; Consett 25; Berwick-upon-Tweed 13; Hexham 11; Alnwick 8; Cramlington 28; Blyth 39; Whitehaven 24; Workington 25; Kendal 29; Penrith 16;
-Ulverston 12; Morecambe 34; Blackburn 125; Accrington 36; Southport 94; Ormskirk 27; Bootle 51; Birkenhead 109; Wallasey 60; Crewe 76; Macclesfield 54;
-Chester 87; Northwich 50; Runcorn 62; Widnes 62; Altrincham 49; Ashton-under-Lyne 48; Leigh 45; Glossop 33; Buxton 20; Northampton 243; Kettering 63;
-Corby 69; Wellingborough 54; Loughborough 65; Hinckley 50; Burton upon Trent 76; Newark 30; Worksop 44; Grantham 45; Skegness 21; Spalding 36;
-Stamford 20; Shrewsbury 77; Hereford 63; Oswestry 18; Ludlow 11; Kidderminster 57; Leamington Spa 51; Nuneaton 89; West Bromwich 103;
-Sutton Coldfield 109; King's Lynn 48; Lowestoft 71; Bury St Edmunds 41; Thetford 25; Cromer 8; Huntingdon 25; Ely 20; Wisbech 32; Clacton 53;
-Harwich 20; Southend 180; Grays 76; Hemel Hempstead 95; Bishop's Stortford 41; Dunstable 40; Aylesbury 64; High Wycombe 128; Banbury 54; Bicester 37;
-Maidenhead 67; Bracknell 86; Newbury 44; Basingstoke 115; Andover 51; Aldershot 40; Farnborough 61; Bognor Regis 25; Haywards Heath 34; Redhill 35;
-Dorking 17; Tonbridge 41; Margate 64; Ramsgate 42; Folkestone 54; Faversham 20; Sittingbourne 51; Salisbury 45; Trowbridge 42; Chippenham 37;
-Taunton 61; Yeovil 50; Bridgwater 42; Weston-super-Mare 84; Barnstaple 31; Bideford 19; Tiverton 21; Torquay 53; Newton Abbot 27; Truro 23;
-Penzance 15; St Austell 24; Falmouth 25; Bude 10; Poole 151; Bournemouth 196; Weymouth 54; Dorchester 21; Haverfordwest 12; Aberystwyth 14; Bangor 16;
-Rhyl 27; Llandudno 20; Merthyr 44; Barry 56; Inverness 47; Perth 47; Kilmarnock 46; Ayr 46; Dunfermline 58; Kirkcaldy 50; Elgin 25; Fort William 10;
-Oban 9; Stornoway 7; Lerwick 7; Kirkwall 10; Londonderry 85; Lisburn 51; Newry 28; Omagh 20; Enniskillen 14; Coleraine 25; Bangor 64
-`,
-  },
-  {
     region: 'north east',
     source: 'gk',
     uncertainty: 2,
     table: `
+Durham 50; Consett 25; Berwick-upon-Tweed 13; Hexham 11; Alnwick 8; Cramlington 28; Blyth 39;
 Whitley Bay 37; Tynemouth 18; North Shields 38; South Shields 75; Jarrow 28; Hebburn 19; Wallsend 44; Washington 67; Houghton-le-Spring 37; Seaham 22;
 Peterlee 20; Easington 2; Chester-le-Street 24; Stanley 32; Spennymoor 21; Newton Aycliffe 26; Sedgefield 5; Crook 10; Barnard Castle 5.5;
 Stanhope 1.6; Wolsingham 2.7; Middleton-in-Teesdale 1.2; Nenthead 0.4; Alston 1.2; Haltwhistle 3.7; Corbridge 3.7; Prudhoe 12; Ponteland 11;
@@ -47,6 +27,8 @@ Wearside 180; Bishop Auckland 25
     source: 'gk',
     uncertainty: 2,
     table: `
+Whitehaven 24; Workington 25; Kendal 29; Penrith 16; Ulverston 12; Morecambe 34; Blackburn 125; Accrington 36; Southport 94; Ormskirk 27; Bootle 51;
+Birkenhead 109; Wallasey 60; Crewe 76; Macclesfield 54; Chester 87; Northwich 50; Runcorn 62; Widnes 62; Altrincham 49; Ashton-under-Lyne 48; Leigh 45;
 Ashton-in-Makerfield 28; Tyldesley 35; Atherton 22; Hindley 28; Golborne 11; Farnworth 26; Westhoughton 24; Horwich 20; Ramsbottom 17; Radcliffe 29;
 Prestwich 31; Whitefield 24; Middleton 42; Heywood 28; Milnrow 13; Littleborough 14; Todmorden 15; Saddleworth 25; Chadderton 35; Royton 22; Shaw 21;
 Failsworth 20; Droylsden 22; Denton 36; Dukinfield 19; Hyde 34; Stalybridge 26; Mossley 11; Marple 23; Bramhall 17; Cheadle 14; Hazel Grove 15;
@@ -70,6 +52,7 @@ Cheshire 1095; Greater Manchester 2868; Fylde coast 330; Glossopdale 33; Hest Ba
     source: 'gk',
     uncertainty: 2,
     table: `
+Huddersfield 142; Halifax 90; Dewsbury 63; Keighley 48; Grimsby 86; Scunthorpe 81; Bridlington 36; Whitby 12; Goole 20; Skipton 15; Northallerton 17;
 Hull 267; East Riding 342; North Yorkshire 616; West Yorkshire 2351; South Yorkshire 1375; Beverley 31; Hessle 15; Cottingham 18; Hedon 7;
 Withernsea 6; Hornsea 8; Driffield 14; Pocklington 10; Market Weighton 7; Howden 5; Keyingham 2.3; Patrington 2; Filey 6.5; Malton 5.5; Norton 8;
 Pickering 7; Helmsley 1.5; Kirkbymoorside 3; Thirsk 5; Easingwold 5; Bedale 3; Masham 1.3; Ripon 17; Knaresborough 16; Boroughbridge 3.6;
@@ -88,6 +71,8 @@ Sleights 4; Goathland 0.4; Swaledale 2; Wensleydale 5; Nidderdale 6; Airedale 15
     source: 'gk',
     uncertainty: 2,
     table: `
+Glossop 33; Buxton 20; Northampton 243; Kettering 63; Corby 69; Wellingborough 54; Loughborough 65; Hinckley 50; Newark 30; Worksop 44; Grantham 45;
+Skegness 21; Spalding 36; Stamford 20;
 Northamptonshire 785; Derbyshire 795; Nottinghamshire 824; Leicestershire 712; Lincolnshire 768; Lincs 768; Notts 824; Northants 785; Peak District 38;
 Matlock 10; Bakewell 4; Ashbourne 9; Wirksworth 5; Belper 23; Ripley 21; Heanor 18; Ilkeston 39; Long Eaton 39; Alfreton 8; Clay Cross 9; Dronfield 21;
 Eckington 6; Shirebrook 13; Staveley 18; Chapel-en-le-Frith 9; New Mills 12; Whaley Bridge 7; Castleton 0.6; Hathersage 1.4; Tideswell 1.8;
@@ -105,6 +90,8 @@ Evington 11; Bulwell 30; Clifton 22; Hyson Green 12; Mickleover 18; Alvaston 16;
     source: 'gk',
     uncertainty: 2,
     table: `
+Shrewsbury 77; Hereford 63; Oswestry 18; Ludlow 11; Kidderminster 57; Leamington Spa 51; Nuneaton 89; West Bromwich 103; Sutton Coldfield 109;
+Burton upon Trent 76;
 Staffordshire 876; Worcestershire 604; Warwickshire 597; West Midlands 2919; Black Country 1200; Stoke 258; Telford 156; Hanley 24; Burslem 22;
 Tunstall 20; Longton 27; Fenton 12; Kidsgrove 25; Biddulph 19; Leek 20; Cheadle 12; Uttoxeter 14; Stone 17; Rugeley 26; Cannock 29; Hednesford 20;
 Burntwood 28; Penkridge 8; Codsall 8; Eccleshall 6; Burton 76; Bilston 25; Willenhall 28; Wednesbury 20; Tipton 39; Oldbury 26; Smethwick 53;
@@ -122,6 +109,8 @@ Ironbridge 3; Much Wenlock 3; Church Stretton 5; Craven Arms 2.6; Bishop's Castl
     source: 'gk',
     uncertainty: 2,
     table: `
+King's Lynn 48; Lowestoft 71; Bury St Edmunds 41; Thetford 25; Cromer 8; Huntingdon 25; Ely 20; Wisbech 32; Clacton 53; Harwich 20; Southend 180;
+Grays 76; Hemel Hempstead 95; Bishop's Stortford 41; Dunstable 40;
 Norfolk 916; Suffolk 761; Cambridgeshire 679; Essex 1503; Hertfordshire 1199; Herts 1199; Bedfordshire 480; Beds 480; Norfolk Broads 6; Dereham 21;
 Swaffham 8; Downham Market 11; Hunstanton 4.6; Wells-next-the-Sea 2.2; Sheringham 7.5; Holt 4; Fakenham 8; Aylsham 7; North Walsham 13; Wymondham 17;
 Attleborough 11; Diss 8; Watton 8; Caister-on-Sea 9; Gorleston 24; Acle 3; Stalham 3.5; Hickling 1; Beccles 10; Bungay 5; Southwold 1; Halesworth 5;
@@ -159,6 +148,9 @@ Stepney 20; East London 1500; South London 3000; North London 2000; West London 
     source: 'gk',
     uncertainty: 2,
     table: `
+Aylesbury 64; High Wycombe 128; Banbury 54; Bicester 37; Maidenhead 67; Bracknell 86; Newbury 44; Basingstoke 115; Andover 51; Aldershot 40;
+Farnborough 61; Bognor Regis 25; Haywards Heath 34; Redhill 35; Dorking 17; Tonbridge 41; Margate 64; Ramsgate 42; Folkestone 54; Faversham 20;
+Sittingbourne 51;
 Kent 1576; Surrey 1203; Sussex 1700; East Sussex 546; West Sussex 883; Hampshire 1401; Berkshire 950; Oxfordshire 725; Bucks 553; Oxon 725;
 Brighton 229; Hove 91; Cowes 10; Ryde 24; Sandown 12; Shanklin 9; Ventnor 6; Freshwater 5; Yarmouth 1; Southsea 30; Fratton 13; Lee-on-the-Solent 14;
 Waterlooville 64; Emsworth 10; Hayling Island 17; Petersfield 15; Liphook 9; Alton 18; Bordon 20; Romsey 17; Hedge End 21; Totton 29; Hythe 20;
@@ -181,6 +173,8 @@ Paddock Wood 9; Snodland 11; Aylesford 11; Staplehurst 6; Headcorn 4; Royal Tunb
     source: 'gk',
     uncertainty: 2,
     table: `
+Salisbury 45; Trowbridge 42; Chippenham 37; Taunton 61; Yeovil 50; Bridgwater 42; Weston-super-Mare 84; Barnstaple 31; Bideford 19; Tiverton 21;
+Torquay 53; Newton Abbot 27; Truro 23; Penzance 15; St Austell 24; Falmouth 25; Bude 10; Poole 151; Bournemouth 196; Weymouth 54; Dorchester 21;
 Devon 812; Somerset 571; Gloucestershire 645; Glos 645; Bath 94; Keynsham 20; Midsomer Norton 12; Radstock 6; Bathford 1.8; Clevedon 21; Portishead 27;
 Nailsea 15; Burnham-on-Sea 20; Highbridge 8; Cheddar 6; Wells 11; Glastonbury 9; Street 12; Shepton Mallet 11; Frome 28; Wincanton 6; Castle Cary 2.4;
 Chard 14; Ilminster 6; Crewkerne 7; Wellington 16; Minehead 12; Watchet 4; Dulverton 1.5; Bedminster 13; Easton 14; Knowle 13; Hartcliffe 12;

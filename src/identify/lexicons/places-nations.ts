@@ -21,6 +21,7 @@ Monmouthshire 92.6; Torfaen 91.9; Ceredigion 71.3; Isle of Anglesey 68.6; Blaena
     source: 'gk',
     uncertainty: 2,
     table: `
+Haverfordwest 12; Aberystwyth 14; Bangor 16; Rhyl 27; Llandudno 20; Merthyr 44; Barry 56;
 Anglesey 69; Holyhead 12; Llangefni 5.5; Menai Bridge 3.4; Beaumaris 2; Amlwch 4; Benllech 3.4; Llanfairpwll 3.1; Rhosneigr 1; Caernarfon 10;
 Bethesda 5; Llanberis 2; Porthmadog 4; Pwllheli 4; Criccieth 1.8; Cricieth 1.8; Nefyn 2.6; Abersoch 0.8; Aberdaron 1; Bardsey 0.01;
 Blaenau Ffestiniog 5; Harlech 1.4; Barmouth 2.4; Dolgellau 2.7; Bala 2; Tywyn 3.3; Machynlleth 2.2; Beddgelert 0.5; Nantlle 0.6; Penygroes 1.8;
@@ -54,6 +55,7 @@ West Dunbartonshire 88; Argyll and Bute 88; Inverclyde 78; Clackmannanshire 52; 
     source: 'gk',
     uncertainty: 2,
     table: `
+Inverness 47; Perth 47; Kilmarnock 46; Ayr 46; Dunfermline 58; Kirkcaldy 50; Elgin 25; Fort William 10; Oban 9; Stornoway 7; Lerwick 7; Kirkwall 10;
 Paisley 76; Greenock 41; Gourock 10; Port Glasgow 14; Dumbarton 20; Clydebank 26; Helensburgh 14; Garelochhead 1.2; Alexandria 7; Balloch 6;
 Bearsden 28; Milngavie 13; Kirkintilloch 22; Bishopbriggs 24; Lenzie 9; Cumbernauld 51; Airdrie 36; Coatbridge 43; Motherwell 33; Wishaw 30;
 Bellshill 20; Hamilton 54; East Kilbride 75; Rutherglen 31; Cambuslang 30; Blantyre 17; Larkhall 15; Lanark 9; Carluke 14; Lesmahagow 4; Strathaven 8;
@@ -101,6 +103,7 @@ Lisburn and Castlereagh 149; Antrim and Newtownabbey 146; Causeway Coast and Gle
     source: 'gk',
     uncertainty: 2,
     table: `
+Londonderry 85; Lisburn 51; Newry 28; Omagh 20; Enniskillen 14; Coleraine 25;
 Derry 85; Bangor 64; Newtownards 29; Comber 9; Holywood 10; Donaghadee 7; Portaferry 2.5; Portavogie 2; Downpatrick 11; Ballynahinch 6; Newcastle 8;
 Kilkeel 6.5; Warrenpoint 9; Rostrevor 3; Rathfriland 2.5; Banbridge 17; Lurgan 28; Portadown 32; Craigavon 72; Armagh 15; Keady 3; Crossmaglen 1.6;
 Newtownhamilton 0.8; Dungannon 16; Coalisland 6; Cookstown 12; Magherafelt 9; Maghera 4.2; Draperstown 1.8; Strabane 13; Castlederg 3; Sion Mills 2;

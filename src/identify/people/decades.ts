@@ -14,6 +14,7 @@ const HIS_OR_HER = /\b(?:her|his|their|mid|late|early)[ -]$/i;
 /** Ages told by the decade. Seconds ("hold for 60s"), vital signs ("sats in the 80s") and eras ("80s disco") are not. */
 export function readDecades(text: string): AgeExpression[] {
   const found: AgeExpression[] = [];
+  if (!/[2-9]0'?s/i.test(text)) return found;
   for (const match of text.matchAll(DECADE)) {
     const end = match.index + match[0].length;
     const before = text.slice(Math.max(0, match.index - 30), match.index);

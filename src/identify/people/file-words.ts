@@ -7,8 +7,8 @@ export const PATIENT_FILE_WORDS =
   contacts passport risk bundle tribunal assessment careplan mca dols safeguarding consent tep responders bcsp 2ww
   obs chart drug wristband notes note record records caseload admission admissions clerking ward mdt marac case conference cpconf
   transcript donor exchange proposal histology biopsy path cxr xr xray mri ct uss echo angio cath endoscopy colonoscopy
-  eeg emg audiogram audiology ophth school legal court police witness datix investigation disclosure subject sar gp nhs pt patient
-  patients px birth certificate death mccd cremation form forms plan proforma esr application appeal ehcp iep pip dla
+  eeg emg audiogram audiology ophth court police witness datix investigation disclosure subject sar gp nhs pt patient
+  patients px birth certificate death mccd cremation form forms proforma esr application appeal ehcp iep pip dla
   benefits housing translated translation bay bed ww rejection proformas onc pts urine swab inpatients outliers outlier theatre elective sdec bowel screening
   recall waiting duplicates merge allocation caseloads redacted named names surnames dob mrn`);
 
@@ -28,6 +28,11 @@ export const OFFICE_FILE_WORDS =
   pumpkins knitting quilt wedding sky snow rainbow car van road roundabout horse weather mice mouse
   pigeon seagull fox hedgehog lemon drizzle cupcakes traybake doughnuts pizza samosas dal sandwich buffet lunch frogs
   business continuity natpsa patientsafetyalert mandatory elearning certificate-training toolkit primer infographic mural artwork`);
+
+/** Words of a file's name that settle it: whatever the post says, a rota is no picture of a patient. */
+export const NEVER_PATIENT_FILE_WORDS =
+  set(`rota rotas roster policy poster posters logo agenda guideline guidelines flyer leaflet
+  bulletin newsletter timetable menu payslip phishing radiopaedia textbook published blank`);
 
 /** Words of a post that say that its picture is not of a patient, a clinical area or a document about one. */
 export const OFFICE_WORDS =

@@ -21,6 +21,10 @@ const PAEDIATRIC =
 const OF_LIFE = /\b(?:day|d) ?(\d{1,2}) (?:of life|old|baby|neonate)\b|\bDOL ?(\d{1,2})\b/gi;
 const WEEKER = /\b(?:ex[- ])?(2[2-9]|3[0-6])(?:\+\d)?[ -]?(?:week|wk)e?r\b/gi;
 const AFTER_TERM = /\b(?:term|T) ?\+ ?(\d{1,2})\b/g;
+// What every pattern above needs somewhere.
+const UNIT =
+  /\d[ -]?(?:h(?:ou)?rs?|days?|weeks?|wks?|mo|mths?|d|w|m)\b|\d[ -]?mo(?:nths?)\b|\/(?:7|52|12)\b/i;
+const LIFE_OR_TERM = /\b(?:day|d) ?\d{1,2} [obn]|\bDOL|\d[ -]?w(?:ee)?k|(?:term|T) ?\+/i;
 const DURATION =
   /\b(?:hx|history|for|past|over|since|in|of|every|within|next|last|after|x|about|at) ?$|[~<>] ?$/i;
 // Shares of births by weeks of gestation (ONS, recalled): under 28 0.4 %, under 32 1.1 %, under 37 7.6 %.
@@ -29,15 +33,26 @@ const BIRTHS_PER_HEAD = 0.0098;
 /** Ages told in hours, days, weeks or months, and weeks of prematurity. Durations ("3/52 of cough") are left alone. */
 export function readInfantAges(text: string): AgeExpression[] {
   const found: AgeExpression[] = [];
-  const push = (
-    start: number,
-    end: number,
-    count: string | undefined,
-    unit: string,
-    sex: Sex | undefined,
-    shape: string,
-  ) => found.push({ start, end, ...meaningOfInfant(Number(count), unitOf(unit)), sex, shape });
+  const push: Push = (start, end, count, unit, sex, shape) => {
+    found.push({ start, end, ...meaningOfInfant(Number(count), unitOf(unit)), sex, shape });
+  };
 
+  // Two cheap tests spare most posts the rest.
+  if (UNIT.test(text)) readCounts(text, push);
+  if (LIFE_OR_TERM.test(text)) readBirths(text, found, push);
+  return found;
+}
+
+type Push = (
+  start: number,
+  end: number,
+  count: string | undefined,
+  unit: string,
+  sex: Sex | undefined,
+  shape: string,
+) => void;
+
+function readCounts(text: string, push: Push): void {
   for (const match of text.matchAll(COUNTED)) {
     const [whole, count, unit, slash, marker = ''] = match;
     const letter = marker.length === 1;
@@ -92,6 +107,9 @@ export function readInfantAges(text: string): AgeExpression[] {
       );
     }
   }
+}
+
+function readBirths(text: string, found: AgeExpression[], push: Push): void {
   for (const match of text.matchAll(OF_LIFE)) {
     push(match.index, match.index + match[0].length, match[1] ?? match[2], 'day', undefined, 'day-of-life');
   }
@@ -111,7 +129,6 @@ export function readInfantAges(text: string): AgeExpression[] {
       shape: 'weeker',
     });
   }
-  return found;
 }
 
 function unitOf(word: string): 'hour' | 'day' | 'week' | 'month' {

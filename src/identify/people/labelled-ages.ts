@@ -44,7 +44,7 @@ export function readLabelledAges(text: string): AgeExpression[] {
     if (years > OLDEST) return;
     found.push({ start, end, ...(about ? meaningOfAbout(years) : meaningOfYears(years)), sex, shape });
   };
-  for (const match of text.matchAll(WITH_UNIT)) {
+  for (const match of /\d[ -]?y/i.test(text) ? text.matchAll(WITH_UNIT) : []) {
     const bare = /\d ?y$/i.test(match[0]);
     if (
       bare &&
@@ -55,15 +55,17 @@ export function readLabelledAges(text: string): AgeExpression[] {
       continue;
     push(match.index, match.index + match[0].trimEnd().length, Number(match[1]), sexOf(match[2]), 'unit');
   }
-  for (const match of text.matchAll(ABOUT)) {
+  for (const match of /c\. ?\d|circa|\dish|\d[ -]ish|\d odd/i.test(text) ? text.matchAll(ABOUT) : []) {
     push(match.index, match.index + match[0].length, Number(match[1] ?? match[2]), undefined, 'about', true);
   }
-  for (const match of text.matchAll(NUMBER_SEX)) {
+  for (const match of /\d(?: ?[/,])? ?[MFmf]/.test(text) ? text.matchAll(NUMBER_SEX) : []) {
     const end = match.index + match[0].length;
     if (isMeasure(text, match.index, end, Number(match[1]), match[2] ?? '', match[0])) continue;
     push(match.index, end, Number(match[1]), sexOf(match[2]), 'sex-letter');
   }
-  for (const match of text.matchAll(SEX_NUMBER)) {
+  for (const match of /(?:[MF][ ,/]{0,2}|male,?[ -](?:aged )?)\d/.test(text)
+    ? text.matchAll(SEX_NUMBER)
+    : []) {
     const years = Number(match[3]);
     const letter = match[1];
     // F1 to F3 are doctors; a road, a scale or an operator may look like M25.
@@ -85,7 +87,7 @@ export function readLabelledAges(text: string): AgeExpression[] {
       continue;
     push(match.index, match.index + match[0].length, years, sexOf(letter ?? match[2]), 'sex-first');
   }
-  for (const match of text.matchAll(SCHOOL_YEAR)) {
+  for (const match of /Y(?:ear |r ?)?\d/.test(text) ? text.matchAll(SCHOOL_YEAR) : []) {
     const year = Number(match[1]);
     found.push({
       start: match.index,
@@ -97,7 +99,7 @@ export function readLabelledAges(text: string): AgeExpression[] {
       shape: 'school-year',
     });
   }
-  for (const match of text.matchAll(YEARS_ALONE)) {
+  for (const match of /\d ?y(?:ea)?rs/.test(text) ? text.matchAll(YEARS_ALONE) : []) {
     push(
       match.index + match[0].search(/\d/),
       match.index + match[0].length,
@@ -106,7 +108,7 @@ export function readLabelledAges(text: string): AgeExpression[] {
       'years-alone',
     );
   }
-  for (const match of text.matchAll(AGED)) {
+  for (const match of /age/i.test(text) ? text.matchAll(AGED) : []) {
     push(match.index, match.index + match[0].length, Number(match[1]), undefined, 'aged');
   }
   return found;

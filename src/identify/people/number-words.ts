@@ -24,6 +24,11 @@ export function valueOfWord(word: string): number | undefined {
   return values.get(word);
 }
 
+/** Every number word that is known, hyphenated or joined. */
+export function numberWords(): IterableIterator<string> {
+  return values.keys();
+}
+
 /**
  * Reads a number told in words at a token: "thirty-four", "thirty four", "nine".
  * @returns the value, and the position after its last token; undefined where no number word stands

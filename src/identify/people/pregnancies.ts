@@ -17,7 +17,7 @@ const FORTIETHS = /(?<![\w.+/-])([3-9]|[123]\d|4[0-3])(?:\+\d)?\/40\b/g;
 const WEEKS_WORDS =
   /(?<![\w./-])([4-9]|[123]\d|4[0-3])(?:\+\d)?[ -]?(?:wks?|weeks?|w)[ -](?:pregnant|preg\b|pg\b|gest\w*|gravid|by (?:dates|scan)|twin pregnancy|iup\b|into)/gi;
 // Twenty weeks and more, told alone: a pregnancy, unless a wait or a wound.
-const LATE_WEEKS = /(?:^|[,.:(?] |coast, |F,? )(2\d|3\d|4[0-2]) ?(?:wks|weeks)(?=[,.;)]|$)/g;
+const LATE_WEEKS = /(?:^|[,.:(?] |F,? )(2\d|3\d|4[0-2]) ?(?:wks|weeks)(?=[,.;)]|$)/g;
 // "26F, 12 wks, USS": a woman's weeks in a post that speaks of scans, periods or labour.
 const EARLY_WEEKS = /(?:\d ?F|lady|woman|girl|the \d{2} is),? ([4-9]|1\d) ?(?:wks|weeks)\b/gi;
 const OBSTETRIC =
@@ -27,7 +27,8 @@ const PARITY =
   /\b(?:G ?\d{1,2} ?P ?\d{1,2}(?:\+\d)?|(?:para|gravida) ?\d{1,2}(?:\+\d)?|P[0-9]\+\d)\b(?!\.\d)/gi;
 const AFTER_BIRTH =
   /\b(?:day ?\d{1,2}|\d{1,2} ?(?:wks?|weeks|days|\/7|\/52)) (?:post[- ]?(?:section|partum|natal|delivery|birth|nvd|cs|lscs)|section|postnatal)\b/gi;
-const GUIDANCE_BEFORE = /\b(?:stop|start|until|til|till|before|by|from|or|and|over|under) (?:at )?$|[<>] ?$/i;
+const GUIDANCE_BEFORE =
+  /\b(?:stop|start)(?: \w{1,15})? at $|\b(?:until|til|till|before|by|from|or|and|over|under) (?:at )?$|[<>] ?$/i;
 const BY_DATES = /\b([4-9]|[123]\d|4[0-2]) ?(?:wks|weeks) by (?:dates|scan)\b/gi;
 
 /** Pregnancies told in figures. Only worth a call where the text has a digit. */
@@ -37,12 +38,16 @@ export function readPregnancies(text: string): Pregnancy[] {
     if (!found.some((other) => other.start < end && start < other.end))
       found.push({ start, end, values, share });
   };
-  for (const pattern of [WEEKS_DAYS, FORTIETHS, BY_DATES, WEEKS_WORDS]) {
-    for (const match of text.matchAll(pattern)) gestation(match);
+  // Cheap tests first: most posts hold none of the marks that the patterns need.
+  if (text.includes('+')) for (const match of text.matchAll(WEEKS_DAYS)) gestation(match);
+  if (text.includes('/40')) for (const match of text.matchAll(FORTIETHS)) gestation(match);
+  if (/\d[ -]?w(?:ee)?k|\dw\b/i.test(text)) {
+    for (const pattern of [BY_DATES, WEEKS_WORDS])
+      for (const match of text.matchAll(pattern)) gestation(match);
+    if (!WAIT.test(text)) for (const match of text.matchAll(LATE_WEEKS)) gestation(match);
+    if (OBSTETRIC.test(text)) for (const match of text.matchAll(EARLY_WEEKS)) gestation(match);
   }
-  if (!WAIT.test(text)) for (const match of text.matchAll(LATE_WEEKS)) gestation(match);
-  if (OBSTETRIC.test(text)) for (const match of text.matchAll(EARLY_WEEKS)) gestation(match);
-  for (const match of text.matchAll(PARITY)) {
+  for (const match of /para|gravida|[GP] ?\d/i.test(text) ? text.matchAll(PARITY) : []) {
     push(
       match.index,
       match.index + match[0].length,
@@ -50,7 +55,9 @@ export function readPregnancies(text: string): Pregnancy[] {
       PREGNANT_SHARE / 3,
     );
   }
-  for (const match of text.matchAll(AFTER_BIRTH)) {
+  for (const match of /section|post[- ]?(?:part|nat|del|birth|nvd|cs|ls)/i.test(text)
+    ? text.matchAll(AFTER_BIRTH)
+    : []) {
     push(
       match.index,
       match.index + match[0].length,
@@ -61,7 +68,7 @@ export function readPregnancies(text: string): Pregnancy[] {
   return found;
 
   function gestation(match: RegExpExecArray): void {
-    if (GUIDANCE_BEFORE.test(text.slice(Math.max(0, match.index - 12), match.index))) return;
+    if (GUIDANCE_BEFORE.test(text.slice(Math.max(0, match.index - 26), match.index))) return;
     const weeks = Number(match[1]);
     const at = match.index + match[0].lastIndexOf(match[1] ?? '');
     const trimester = weeks < 13 ? 'first trimester' : weeks < 28 ? 'second trimester' : 'third trimester';

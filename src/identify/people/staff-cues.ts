@@ -2,7 +2,7 @@ import type { Document } from '../document.ts';
 
 // Simulations, exams, actors' briefs, fiction and published cases: nobody real is described in them.
 const UNREAL =
-  /\b(?:sim(?= (?:at|session|suite|day|in|on|is|patient|case|scenario|training))|simman|simulations?|manikin|mannequin|resusci|moulage|fictional|fictitious|made[- ]up|hypothetical(?:ly)?|dummy (?:patient|pt|record|data)|test (?:patient|pt|record|data|account)|train(?:ing)? (?:patient|environment|domain|record)|osces?|mock (?:exam|case|viva|patient)|exam (?:question|station|case)|mrcp|mrcem|plab|ukmla|textbook (?:case|patient)|podcast|actors?|station \d|role ?play|(?:case|trace|film|ecg|image) of the week|published (?:case|report|cases)|quiz|vignette|exercise scenario|tabletop|sba|mcq|the mock|invented|both published|case report for|she's plastic|he's plastic|manikins)\b/i;
+  /\b(?:sim(?= (?:at|session|suite|day|in|on|is|patient|case|scenario|training))|simman|simulations?|manikin|mannequin|resusci|moulage|fictional|fictitious|made[- ]up|hypothetical(?:ly)?|dummy (?:patient|pt|record|data)|test (?:patient|pt|record|data|account)|train(?:ing)? (?:patient|environment|domain|record)|osces?|mock (?:exam|case|viva|patient)|exam (?:question|station|case)|mrcp|mrcem|plab|ukmla|textbook (?:case|patient)|podcast|actors?|station \d|role ?play|(?:case|trace|film|ecg|image) of the week|published (?:case|report|cases)|quiz|vignette|exercise scenario|tabletop|sba|mcq|the mock|invented|both published|case report for|manikins)\b/i;
 const unreal = new WeakMap<Document, boolean>();
 
 /** Whether a post says that it speaks of a simulation, an exam, an actor or a published case, or of a colleague's farewell,
@@ -18,17 +18,21 @@ export function isUnreal(document: Document): boolean {
 
 const OURS_BEFORE =
   /\b(?:my|our|your|I'm|Im|I am|we're|we are|happy|me|myself)(?:'s)? (?:[a-z'-]{1,12} ){0,2}$/i;
+// "My son's seven today": anything later in the sentence is still the writer's family.
+const OUR_KIN =
+  /\b(?:my|our) (?:own |wee |little |youngest |eldest |middle )?(?:son|daughter|kids?|boys?|girls?|twins?|mum|mam|dad|nan|gran|husband|wife|partner|sister|brother|niece|nephew|grandson|granddaughter|baby|dog|cat)\b/i;
 const PARTY = /\b(?:congratulations|congrats|leaving do|is retiring|retirement do|dress code|obituary)\b/i;
 const BIRTHDAY_AFTER = /^.{0,3}\b(?:birthday|today!|leaving do)\b/i;
 
 /**
  * Whether the words just before or after a span say that it speaks of the writer or of colleagues ("my daughter's
- * 9th", "happy 40th"). Looks at 30 characters before and 16 after, within the sentence.
+ * 9th", "happy 40th"). Looks at 60 characters before and 16 after, within the sentence.
  */
 export function isAboutStaff(text: string, start: number, end: number): boolean {
-  const before = text.slice(Math.max(0, start - 30), start);
+  const before = text.slice(Math.max(0, start - 60), start);
+  const sentence = before.slice(sentenceStart(before));
   return (
-    OURS_BEFORE.test(before.slice(sentenceStart(before))) || BIRTHDAY_AFTER.test(text.slice(end, end + 16))
+    OURS_BEFORE.test(sentence) || OUR_KIN.test(sentence) || BIRTHDAY_AFTER.test(text.slice(end, end + 16))
   );
 }
 

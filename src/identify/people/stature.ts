@@ -11,6 +11,7 @@ const FEET =
 const FEET_WORDS = /\b(?:six foot (?:five|six|seven|eight|nine|ten|eleven)|seven foot(?: \w{3,6})?)\b/gi;
 const STONES = /(?<![\w.])(\d{2}) ?(?:stone|st)\b(?! (?:bed|limit|hoist|max))/gi;
 const KILOS = /(?<![\w.])([2-4]\d\d) ?kg\b(?! (?:bed|limit|hoist|max|swl|rated|capacity))/gi;
+const UNIT = /\b(?:six|seven) foot|\d ?(?:ft|foot|feet|'|st|kg)/i;
 const KIT =
   /\b(?:limit|rated|swl|max|up to|over|capacity|takes|holds|fell|fall|from|about a|hoist|bed)(?: \w{1,4})? $/i;
 // Health Survey for England (R): men's height 176 cm, deviation 7 cm, so 6 ft 4 (193 cm) is about 0.8 % of men.
@@ -22,6 +23,7 @@ const VERY_HEAVY_SHARE = 0.0003;
 /** Heights from 6 ft 4 and up to 4 ft 9, and weights from 200 kg or 32 stone. Drops, depths and limits of kit are not. */
 export function readStature(text: string): Stature[] {
   const found: Stature[] = [];
+  if (!UNIT.test(text)) return found;
   const push = (match: RegExpExecArray, value: string, share: number) => {
     if (KIT.test(text.slice(Math.max(0, match.index - 14), match.index))) return;
     found.push({ start: match.index, end: match.index + match[0].trimEnd().length, value, share });

@@ -1,3 +1,4 @@
+import type { Document, Token } from '../document.ts';
 import { MONTHS, WEEKDAYS } from '../lexicons/times.ts';
 
 /** Words of time in a text, resolved against the moment of the post. */
@@ -14,29 +15,43 @@ const WEEKDAY =
 const MONTH =
   'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
 const NUMBER = '\\d{1,3}|a|an|one|two|three|four|five|six|ten';
-const TIME = new RegExp(
+// Patterns that start with a word, behind one look-up of the post's words; and those that start with a figure.
+const WORDS_OF_TIME = new RegExp(
+  `\\b(?:${[
+    `(?:on |last |this |next |since |for )?(?:${WEEKDAY})(?:'s)?(?: (?:night|morning|afternoon|evening|lunch(?:time)?|am|pm|\\d{1,2}(?:[.:]\\d\\d)? ?[ap]m))?\\b`,
+    `(?:yesterday|yest|earlier today|today|tonight|tomorrow|tmrw|tmw|2moro|overnight)(?:'s)?(?: (?:night|morning|afternoon|evening|lunch(?:time)?|am|pm))?\\b`,
+    '(?:last night|this (?:morning|afternoon|evening|am|pm|week|month|weekend)|last (?:week|weekend|month|year|spring|summer|autumn|winter|christmas|easter)|same week|the weekend)\\b',
+    `(?:${NUMBER}) ?(?:mins?|minutes|hrs?|hours?|days?|wks?|weeks?|months?|mths?|years?|yrs?|sundays|mondays|tuesdays|wednesdays|thursdays|fridays|saturdays) ago\\b`,
+    `(?:in|since|last|early|late|mid|back in) (?:${MONTH})\\b(?! \\d{1,2}\\b)`,
+    `(?:since|over|at|after|before) (?:xmas|christmas|easter|new year|boxing day|bank holiday)\\b`,
+    `(?:christmas (?:day|eve)|xmas (?:day|eve)|boxing day|new year'?s (?:day|eve)|good friday|easter (?:sunday|monday|saturday)|maundy thursday|bonfire night|halloween|bank holiday monday)\\b`,
+  ].join('|')})`,
+  'gi',
+);
+const FIGURES_OF_TIME = new RegExp(
   [
-    `\\b(?:on |last |this |next |since |for )?(?:${WEEKDAY})(?:'s)?(?: (?:night|morning|afternoon|evening|lunch(?:time)?|am|pm|\\d{1,2}(?:[.:]\\d\\d)? ?[ap]m))?\\b`,
-    `\\b(?:yesterday|yest|today|tonight|tomorrow|tmrw|tmw|2moro|overnight)(?:'s)?(?: (?:night|morning|afternoon|evening|lunch(?:time)?|am|pm))?\\b`,
-    '\\bearlier today\\b',
-    '\\b(?:last night|this (?:morning|afternoon|evening|am|pm|week|month|weekend)|last (?:week|weekend|month|year|spring|summer|autumn|winter|christmas|easter)|same week|the weekend)\\b',
-    `\\b(?:${NUMBER}) ?(?:mins?|minutes|hrs?|hours?|days?|wks?|weeks?|months?|mths?|years?|yrs?|/7|/52|/12|sundays|mondays|tuesdays|wednesdays|thursdays|fridays|saturdays) ago\\b`,
-    `\\bsince \\d{1,2}(?:[.:]\\d\\d)? ?[ap]m\\b`,
-    '\\bsince \\d{4}\\b',
-    `\\b(?:in|since|last|early|late|mid|back in) (?:${MONTH})\\b(?! \\d{1,2}\\b)`,
+    '\\b\\d{1,3} ?(?:mins?|minutes|hrs?|hours?|days?|wks?|weeks?|months?|mths?|years?|yrs?|/7|/52|/12) ago\\b',
+    '\\bsince (?:\\d{1,2}(?:[.:]\\d\\d)? ?[ap]m|\\d{4})\\b',
     `\\b\\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:${MONTH})\\b(?!,? (?:19\\d\\d|20[01]\\d))`,
     `\\b(?:${MONTH}) \\d{1,2}(?:st|nd|rd|th)\\b`,
     '(?<![\\d/.])(?:[12]?\\d|3[01])[/.](?:1[0-2]|0?[1-9])[/.](?:20)?[12]\\d(?![\\d/.])',
     '\\b(?:on|since|not|seen|from|of|died|fell|admitted|til|till) (?:[12]?\\d|3[01])/(?:1[0-2]|0?[1-9])(?![\\d/])(?! ?(?:of|hx))',
-    '\\b(?:on |til |till |until )?the (?:[12]?\\d|3[01])(?:st|nd|rd|th)\\b(?! (?:floor|birthday|percentile|centile|rib|nerve|toe|finger|metacarpal|baby|time|dose))',
+    // A birth told by the clock: "00:02, girl".
+    '\\b[0-2]?\\d[:.][0-5]\\d(?=,? (?:girl|boy|live|nvd|by forceps))',
+    '\\b(?:on |til |till |until )?(?:the )(?:[12]?\\d|3[01])(?:st|nd|rd|th)\\b(?! (?:floor|birthday|percentile|centile|rib|nerve|toe|finger|metacarpal|baby|time|dose))',
     '\\bin (?:20[012]\\d|19[5-9]\\d)\\b',
-    `\\b(?:since|over|at|after|before) (?:xmas|christmas|easter|new year|boxing day|bank holiday)\\b`,
-    "\\b(?:christmas (?:day|eve)|boxing day|new year'?s (?:day|eve)|good friday|easter (?:sunday|monday|saturday)|maundy thursday|bonfire night|halloween|bank holiday monday)\\b",
   ].join('|'),
   'gi',
 );
-const CUE =
-  /day|mon|tue|wed|thu|fri|sat|sun|yest|night|tomorrow|tmrw|tmw|morning|afternoon|evening|week|month|year|ago|since|christmas|xmas|easter|\d(?:st|nd|rd|th)|\d[/.]\d|in \d{4}|\d ?[ap]m|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/i;
+const WORD_CUES: ReadonlySet<string> = new Set([
+  ...WEEKDAYS.flatMap((forms) => forms.split('|')),
+  ...MONTHS.flatMap((forms) => forms.split('|')),
+  ...'yesterday yest today tonight tomorrow tmrw tmw 2moro overnight morning afternoon evening night week weekend month year spring summer autumn winter ago xmas christmas easter boxing bonfire halloween holiday am pm'.split(
+    ' ',
+  ),
+]);
+const FIGURE_CUE =
+  /\d ?(?:mins?|minutes|hrs?|hours?|days?|wks?|weeks?|months?|mths?|years?|yrs?|\/7|\/52|\/12) ago|since \d|\d[:.]\d\d,? [gbln]|\d[/.]\d|\d(?:st|nd|rd|th)\b|in (?:19|20)\d\d|\d (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
 const DAY_MS = 86_400_000;
 const weekdayNames = WEEKDAYS.map((forms) => new RegExp(`\\b(?:${forms})\\b`));
 const monthNames = MONTHS.map((forms) => new RegExp(`\\b(?:${forms})\\b`));
@@ -48,17 +63,31 @@ const londonDay = new Intl.DateTimeFormat('en-CA', {
   day: '2-digit',
 });
 
-/** Every expression of time in a text. Cheap where no word of time stands: one pattern decides. */
-export function readTimes(text: string, at: Date): TimeExpression[] {
-  if (!CUE.test(text)) return [];
+/** Every expression of time in a post, resolved against the moment it was written. No word of time, an empty list. */
+export function readTimes(document: Document, at: Date): TimeExpression[] {
   const found: TimeExpression[] = [];
-  for (const match of text.matchAll(TIME)) {
+  const { text, tokens } = document;
+  let worded = 0;
+  const add = (match: RegExpExecArray) => {
     const words = match[0];
-    if (isOtherWord(words)) continue;
-    found.push({ start: match.index, end: match.index + words.length, ...resolve(words.toLowerCase(), at) });
-  }
+    const start = match.index;
+    const end = start + words.length;
+    if (isOtherWord(words)) return;
+    for (let at = 0; at < worded; at += 1) {
+      const other = found[at];
+      if (other && other.start < end && start < other.end) return;
+    }
+    found.push({ start, end, ...resolve(words.toLowerCase(), at) });
+  };
+  if (tokens.some(isCue)) for (const match of text.matchAll(WORDS_OF_TIME)) add(match);
+  worded = found.length;
+  if (document.hasDigit && FIGURE_CUE.test(text))
+    for (const match of text.matchAll(FIGURES_OF_TIME)) add(match);
   return found;
 }
+
+const isCue = ({ lower }: Token): boolean =>
+  WORD_CUES.has(lower) || (lower.endsWith("'s") && WORD_CUES.has(lower.slice(0, -2))) || lower.includes('-');
 
 /** "sat in the chair", "the sun", "mar": short forms need their capital. */
 function isOtherWord(words: string): boolean {
@@ -84,7 +113,7 @@ function resolve(words: string, at: Date): Resolved {
     return { window: 'year', values: [words, 'past year'] };
   const year = /\b(?:in|since) ((?:19|20)\d\d)$/.exec(words);
   if (year?.[1]) return { window: 'year', values: [year[1]] };
-  const clock = /\d{1,2}(?:[.:]\d\d)? ?[ap]m/.exec(words);
+  const clock = /\d{1,2}(?:[.:]\d\d)? ?[ap]m|^\d{1,2}[:.]\d\d$/.exec(words);
   const weekday = weekdayNames.findIndex((form) => form.test(words));
   if (weekday >= 0) return dayOf(nearestWeekday(today, weekday, words));
   if (clock)

@@ -4,7 +4,7 @@ import { PhraseIndex } from '../phrases.ts';
 import type { AgeExpression } from './age-expressions.ts';
 import { shareOfAges } from './age-shares.ts';
 import { meaningOfAbout, meaningOfDecade, meaningOfYears } from './age-values.ts';
-import { readNumberWords, valueOfWord } from './number-words.ts';
+import { numberWords, readNumberWords, valueOfWord } from './number-words.ts';
 import { SEX_WORDS } from './person-words.ts';
 
 interface Stage {
@@ -35,6 +35,12 @@ const SERVICE_AFTER: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+// Words that can open any of the phrases below: a look-up spares the other tokens the rest.
+const STARTS: ReadonlySet<string> = new Set([
+  ...[...readStages()].map(([phrase]) => phrase.split(/[ -]/)[0] ?? ''),
+  ...DECADES,
+  ...numberWords(),
+]);
 const AGE_UNIT: ReadonlySet<string> = new Set(['year', 'years', 'yr', 'yrs', 'yo']);
 const OLD: ReadonlySet<string> = new Set(['old', 'olds', 'young']);
 
@@ -45,8 +51,7 @@ export function readWordAges(document: Document): AgeExpression[] {
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
     if (!token) continue;
-    const first = token.lower.charCodeAt(0);
-    if (first < 97 || first > 122) continue;
+    if (!STARTS.has(token.lower) && !isCompound(token.lower)) continue;
     const stage = stages.matchAt(tokens, at);
     if (stage) {
       const before = tokens[at - 1]?.lower;
@@ -65,10 +70,11 @@ export function readWordAges(document: Document): AgeExpression[] {
       at = stage.endToken - 1;
       continue;
     }
-    const decade = DECADES.indexOf(token.lower);
+    const [joinedPart = '', joinedDecade] = token.lower.split('-');
+    const decade = DECADES.indexOf(joinedDecade ?? joinedPart);
     if (decade >= 0) {
-      const previous = tokens[at - 1];
-      const part = PARTS.get(previous?.lower ?? '');
+      const previous = joinedDecade === undefined ? tokens[at - 1] : token;
+      const part = PARTS.get(joinedDecade === undefined ? (previous?.lower ?? '') : joinedPart);
       const owned = part || /^(?:his|her|their)$/.test(previous?.lower ?? '');
       if (owned)
         found.push({
@@ -100,6 +106,11 @@ export function readWordAges(document: Document): AgeExpression[] {
     at = number.endToken - 1;
   }
   return found;
+}
+
+/** "mid-thirties", "pre-school", "thirty-four-year-old" and "fiftyish" are told in one token. */
+function isCompound(word: string): boolean {
+  return word.includes('-') || word.includes("'") || word.endsWith('ish');
 }
 
 /** "thirty-four-year-old" and "fiftyish" are single tokens. */

@@ -1,5 +1,11 @@
-import { type AddressForm, addressForms, MIGHT_BE_ADDRESS, TOWN } from '../checks/address-forms.ts';
-import { isExercise, sentenceAfter, sentenceBefore, speaksOfPatient } from '../checks/subject-cues.ts';
+import { type AddressForm, addressForms, mightBeAddress, TOWN } from '../checks/address-forms.ts';
+import {
+  isExercise,
+  mentions,
+  sentenceAfter,
+  sentenceBefore,
+  speaksOfPatient,
+} from '../checks/subject-cues.ts';
 import type { Document } from '../document.ts';
 import type { Recognizer } from '../recognizer.ts';
 import type { DirectIdentifier } from '../types.ts';
@@ -13,7 +19,7 @@ export const address: Recognizer = {
   name: 'address',
   recognize(document) {
     const { text } = document;
-    if (!MIGHT_BE_ADDRESS.test(text) || isExercise(document)) return [];
+    if (!mightBeAddress(document)) return [];
     const found: DirectIdentifier[] = [];
     for (const { rule, pattern } of addressForms) {
       for (const match of text.matchAll(pattern)) {
@@ -26,7 +32,7 @@ export const address: Recognizer = {
         if (isBelieved(document, rule, written, start, end)) found.push(direct(text, start, written, rule));
       }
     }
-    return found;
+    return found.length > 0 && isExercise(document) ? [] : found;
   },
 };
 
@@ -51,19 +57,22 @@ function isBelieved(
   const { text } = document;
   const before = sentenceBefore(text, start);
   if (OWN_HOME.test(before)) return false;
-  if (!HOME_OF.test(before) && (WORKPLACE.test(before) || (PARTY.test(text) && !HOME_OF.test(text))))
+  if (
+    !HOME_OF.test(before) &&
+    (WORKPLACE.test(before) || (mentions(document, PARTY) && !mentions(document, HOME_OF)))
+  )
     return false;
   if (AFTER_WORKPLACE.test(sentenceAfter(text, end, 40))) return false;
-  const aboutHome = speaksOfPatient(document) || LIVES.test(text);
+  const aboutHome = speaksOfPatient(document) || mentions(document, LIVES);
   if (rule === 'flat') return true;
   if (rule === 'numbered' || rule === 'small') {
     return (
       isNumbered(written, before) &&
-      (rule === 'numbered' ? aboutHome || !WORKPLACE.test(text) : LIVES_NEAR.test(text))
+      (rule === 'numbered' ? aboutHome || !mentions(document, WORKPLACE) : mentions(document, LIVES_NEAR))
     );
   }
   if (!aboutHome || PLACE_OF_CARE.test(written) || TITLE.test(written) || DAY.test(written)) return false;
-  if (rule === 'before-postcode') return !WORKPLACE.test(text);
+  if (rule === 'before-postcode') return !mentions(document, WORKPLACE);
   if (rule === 'old-house') return OLD_HOUSE_BEFORE.test(before);
   return rule === 'house-in-street' || LIVES_AT.test(before);
 }

@@ -6,8 +6,9 @@ import type { Recognizer } from '../recognizer.ts';
 export const age: Recognizer = {
   name: 'age',
   recognize(document) {
-    if (isUnreal(document)) return [];
-    return readAges(document)
+    const ages = readAges(document);
+    if (ages.length === 0 || isUnreal(document)) return [];
+    return ages
       .filter((told) => !isAboutStaff(document.text, told.start, told.end))
       .map(({ start, end, values, share, uncertainty, shape }) => ({
         kind: 'quasi' as const,

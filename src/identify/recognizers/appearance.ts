@@ -75,7 +75,7 @@ export const appearance: Recognizer = {
         );
       }
     }
-    for (const match of text.matchAll(IN_FULL))
+    for (const match of text.includes(' full ') ? text.matchAll(IN_FULL) : [])
       add(match.index, match.index + match[0].length, 'costume', 0.00005, 'costume');
     for (const match of looks.find(document)) {
       if (PATIENT.test(text)) add(match.start, match.end, match.entry.value, match.entry.share, 'lexicon');

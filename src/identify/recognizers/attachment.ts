@@ -1,6 +1,7 @@
 import { readFileName, splitFileName } from '../people/file-names.ts';
 import {
   CLINICAL_WORDS,
+  NEVER_PATIENT_FILE_WORDS,
   OFFICE_FILE_WORDS,
   OFFICE_WORDS,
   PATIENT_FILE_WORDS,
@@ -66,6 +67,7 @@ function judgeImage(words: readonly string[], text: string): string | undefined 
   const officeName = words.some((word) => OFFICE_FILE_WORDS.has(word));
   const clinical = CLINICAL_WORDS.test(text) || CLINICAL_WORDS.test(words.join(' '));
   if (REAL_PATIENT_WORDS.test(text) && !/\b(?:no|not)\b/i.test(text)) return 'image:real-patient';
+  if (words.some((word) => NEVER_PATIENT_FILE_WORDS.has(word))) return undefined;
   if (officeName) return clinical && !OFFICE_WORDS.test(text) ? 'image:clinical-words' : undefined;
   if (/\b(?:empty (?:room|bay)|no ?one in|no patients?)\b/i.test(text)) return undefined;
   if (OFFICE_WORDS.test(text)) return clinical ? 'image:clinical-words' : undefined;

@@ -1,9 +1,8 @@
-import { isSomebodysCondition, readUniqueness } from '../conditions/context.ts';
-import { buildConditionIndex, type NamedCondition } from '../conditions/lexicon.ts';
+import { isGeneralTalk, isSomebodysCondition, readUniqueness } from '../conditions/context.ts';
+import { buildConditionIndex, isSpeltAs } from '../conditions/lexicon.ts';
 import { readPatterns } from '../conditions/patterns.ts';
 import type { Document } from '../document.ts';
 import { isAboutStaff, isUnreal } from '../people/staff-cues.ts';
-import type { PhraseMatch } from '../phrases.ts';
 import type { Recognizer } from '../recognizer.ts';
 import type { QuasiIdentifier } from '../types.ts';
 
@@ -27,7 +26,7 @@ export const condition: Recognizer = {
   recognize(document) {
     const found: QuasiIdentifier[] = [];
     const candidates = [...readListed(document), ...readPatterns(document)];
-    if (candidates.length === 0 || isUnreal(document)) return found;
+    if (candidates.length === 0 || isUnreal(document) || isGeneralTalk(document.text)) return found;
     for (const candidate of withoutOverlaps(candidates)) {
       const { start, end } = candidate;
       if (
@@ -45,7 +44,7 @@ function readListed(document: Document): Candidate[] {
   const found: Candidate[] = [];
   for (const match of conditions.find(document)) {
     const { condition: listed } = match.entry;
-    if (!isSpeltRight(document, match)) continue;
+    if (!isSpeltAs(match.entry.spelling, document.text, match.start, match.end)) continue;
     found.push({
       start: match.start,
       end: match.end,
@@ -59,21 +58,6 @@ function readListed(document: Document): Candidate[] {
     });
   }
   return found;
-}
-
-/** PE and MS in capitals, or small right after a query ("?pe"); Graves and Downs with a capital, and no title before (Mr Wilson's). */
-function isSpeltRight(document: Document, match: PhraseMatch<NamedCondition>): boolean {
-  const { text, tokens } = document;
-  const words = text.slice(match.start, match.end);
-  const previous = tokens[match.firstToken - 1];
-  const queried = text[match.start - 1] === '?';
-  if (match.entry.spelling === 'capitals') return words === words.toUpperCase() || queried;
-  if (match.entry.spelling === 'initial' && !tokens[match.firstToken]?.capitalized && !queried) return false;
-  return !(
-    previous &&
-    /^(?:mr|mrs|ms|miss|dr|prof|professor|sir|dame|sister|nurse)$/.test(previous.lower) &&
-    /[A-Z]/.test(words[0] ?? '')
-  );
 }
 
 /** The longer reading of each stretch; of equal ones the listed, which stands first. */

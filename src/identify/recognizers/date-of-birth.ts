@@ -1,5 +1,13 @@
 import { findDates, findRunDates, toIsoDate, type WrittenDate, yearsSince } from '../checks/dates.ts';
-import { isExercise, sentenceAfter, sentenceBefore, speaksOfPatient } from '../checks/subject-cues.ts';
+import { findSpokenDates } from '../checks/spoken-dates.ts';
+import {
+  isExercise,
+  mentions,
+  sentenceAfter,
+  sentenceBefore,
+  speaksOfPatient,
+} from '../checks/subject-cues.ts';
+import type { Document } from '../document.ts';
 import type { Recognizer } from '../recognizer.ts';
 import type { DirectIdentifier } from '../types.ts';
 
@@ -32,20 +40,16 @@ const RECENT_MS = 60 * 24 * 60 * 60 * 1000;
 export const dateOfBirth: Recognizer = {
   name: 'date-of-birth',
   recognize(document, context) {
-    const { text } = document;
-    if (isExercise(document)) return [];
     const found: DirectIdentifier[] = [];
-    for (const date of findDates(document, context.at)) {
-      const rule = readRule(date, text, context.at, speaksOfPatient(document));
+    for (const date of [...findDates(document, context.at), ...findSpokenDates(document, context.at)]) {
+      const rule = readRule(date, document, context.at);
       if (rule) found.push(direct(date, rule));
     }
-    if (document.hasDigit) {
-      for (const date of findRunDates(text, context.at)) {
-        const rule = readRunRule(date, text, context.at, speaksOfPatient(document));
-        if (rule) found.push(direct(date, rule));
-      }
+    for (const date of findRunDates(document, context.at)) {
+      const rule = readRunRule(date, document, context.at);
+      if (rule) found.push(direct(date, rule));
     }
-    return found;
+    return found.length > 0 && isExercise(document) ? [] : found;
   },
 };
 
@@ -60,17 +64,18 @@ function direct(date: WrittenDate, rule: string): DirectIdentifier {
   };
 }
 
-function readRule(date: WrittenDate, text: string, today: Date, patient: boolean): string | undefined {
+function readRule(date: WrittenDate, document: Document, today: Date): string | undefined {
+  const { text } = document;
   const before = sentenceBefore(text, date.start, 70);
   const after = sentenceAfter(text, date.end, 40);
   const age = yearsSince(date, today);
-  if (STAFF_BIRTH.test(text) || age > OLDEST) return undefined;
+  if (mentions(document, STAFF_BIRTH) || age > OLDEST) return undefined;
   const labelled = BIRTH_BEFORE.test(before) || BIRTH_AFTER.test(after);
   // "31/06/1954" after "dob" is a slip of the pen for a patient's date; elsewhere it is no date at all.
   if (labelled) return age >= 0 || !date.real ? 'label' : undefined;
   if (!date.real || age < 0 || EVENT_BEFORE.test(before)) return undefined;
-  if (BIRTH.test(text) && (BIRTH.test(before) || age >= 1)) return 'mentioned';
-  if (date.form === 'run' || THINGS.test(text)) return undefined;
+  if (mentions(document, BIRTH) && (BIRTH.test(before) || age >= 1)) return 'mentioned';
+  if (date.form === 'run' || mentions(document, THINGS)) return undefined;
   // A recent date is a birth only right after a name in full; this month's is as likely an appointment.
   if (age < 2)
     return FULL_NAME.test(before) &&
@@ -78,22 +83,22 @@ function readRule(date: WrittenDate, text: string, today: Date, patient: boolean
       ? 'age+name'
       : undefined;
   const attached = ATTACHED.test(before) || NUMBER_AFTER.test(after) || before.trim() === '';
-  if (age >= ADULT) return patient || attached ? 'age' : undefined;
-  return attached && (patient || NUMBER_AFTER.test(after) || FULL_NAME.test(before))
+  if (age >= ADULT) return attached || speaksOfPatient(document) ? 'age' : undefined;
+  return attached && (NUMBER_AFTER.test(after) || FULL_NAME.test(before) || speaksOfPatient(document))
     ? 'age+attached'
     : undefined;
 }
 
 /** "dob 120752", "J McCulloch 120752": six or eight digits are a date only after a label, or an adult's after a name. */
-function readRunRule(date: WrittenDate, text: string, today: Date, patient: boolean): string | undefined {
-  const before = sentenceBefore(text, date.start, 40);
-  if (STAFF_BIRTH.test(text)) return undefined;
+function readRunRule(date: WrittenDate, document: Document, today: Date): string | undefined {
+  const before = sentenceBefore(document.text, date.start, 40);
+  if (mentions(document, STAFF_BIRTH)) return undefined;
   if (BIRTH_BEFORE.test(before)) return 'label';
   const age = yearsSince(date, today);
-  return patient &&
-    age >= ADULT &&
+  return age >= ADULT &&
     age <= OLDEST &&
-    /(?:^|[\s("“])[A-Z]\.? [A-Z][\p{L}'-]{2,} $/u.test(before)
+    /(?:^|[\s("“])[A-Z]\.? [A-Z][\p{L}'-]{2,} $/u.test(before) &&
+    speaksOfPatient(document)
     ? 'name'
     : undefined;
 }

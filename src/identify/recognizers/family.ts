@@ -48,7 +48,6 @@ export const family: Recognizer = {
   name: 'family',
   recognize(document, context) {
     const found: QuasiIdentifier[] = [];
-    if (isUnreal(document)) return found;
     for (const match of relations.find(document)) {
       if (!tellsPatient(document, match, context)) continue;
       const { value, share, uncertainty, plain, unique } = match.entry;
@@ -69,7 +68,7 @@ export const family: Recognizer = {
         found.push(finding(start, end, values, share, 3, false, 'pregnancy'));
       }
     }
-    return found;
+    return found.length > 0 && isUnreal(document) ? [] : found;
   },
 };
 

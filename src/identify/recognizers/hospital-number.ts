@@ -1,6 +1,13 @@
+import { hasDigits } from '../checks/digit-groups.ts';
 import { findIdCodes, type IdCode } from '../checks/id-codes.ts';
 import { readLabel } from '../checks/labels.ts';
-import { isExercise, sentenceBefore, speaksOfLogistics, speaksOfPatient } from '../checks/subject-cues.ts';
+import {
+  isExercise,
+  mentions,
+  sentenceBefore,
+  speaksOfLogistics,
+  speaksOfPatient,
+} from '../checks/subject-cues.ts';
 import type { Document } from '../document.ts';
 import type { Recognizer } from '../recognizer.ts';
 import type { DirectIdentifier } from '../types.ts';
@@ -12,7 +19,7 @@ import type { DirectIdentifier } from '../types.ts';
 export const hospitalNumber: Recognizer = {
   name: 'hospital-number',
   recognize(document, context) {
-    if (!document.hasDigit || isExercise(document)) return [];
+    if (!document.hasDigit) return [];
     const found: DirectIdentifier[] = [];
     for (const pattern of context.hospitalNumberPatterns) {
       for (const match of document.text.matchAll(pattern)) {
@@ -24,13 +31,14 @@ export const hospitalNumber: Recognizer = {
       const rule = readRule(document, code);
       if (rule) found.push(direct(code.start, code.text, rule));
     }
-    for (const match of document.text.matchAll(SPACED)) {
+    const spaced = hasDigits(document, 5) ? document.text.matchAll(SPACED) : [];
+    for (const match of spaced) {
       const [start, end] = [match.index, match.index + match[0].length];
       if (found.some((other) => other.start < end && start < other.end)) continue;
       const rule = readSpacedRule(document, match[1] as string, start);
       if (rule) found.push(direct(start, match[0], rule));
     }
-    return found;
+    return found.length > 0 && isExercise(document) ? [] : found;
   },
 };
 
@@ -55,11 +63,11 @@ function readRule(document: Document, code: IdCode): string | undefined {
   if (label && label.kind !== 'nhs' && label.kind !== 'chi' && label.kind !== 'hc') return undefined;
   if (isOfAnotherKind(code.text) || isAboutThings(document)) return undefined;
   // Letters and six or more digits are hardly anything else; a shorter one needs a patient in the words.
-  if (LETTERS_AND_SIX.test(code.text) && !REGISTERS.test(document.text)) return 'shape';
+  if (LETTERS_AND_SIX.test(code.text) && !mentions(document, REGISTERS)) return 'shape';
   if (
     BARE.test(code.text) &&
     AFTER_NAME.test(document.text.slice(Math.max(0, code.start - 50), code.start)) &&
-    !REGISTERS.test(document.text)
+    !mentions(document, REGISTERS)
   )
     return 'name';
   if (!speaksOfPatient(document)) return undefined;
@@ -76,7 +84,7 @@ const NOT_PREFIX =
 function readSpacedRule(document: Document, prefix: string, start: number): string | undefined {
   const label = readLabel(document, start);
   if (label?.kind === 'hospital') return 'label';
-  if (label || NOT_PREFIX.test(prefix) || REGISTERS.test(document.text)) return undefined;
+  if (label || NOT_PREFIX.test(prefix) || mentions(document, REGISTERS)) return undefined;
   return speaksOfPatient(document) && !speaksOfLogistics(document) ? 'spaced' : undefined;
 }
 
@@ -106,7 +114,8 @@ const NOT_RECORD_BEFORE =
 /** Seven digits alone are believed only beside a patient: in brackets after a name, or where something is asked for them. */
 function isBareBesidePatient(document: Document, code: IdCode): boolean {
   const { text } = document;
-  if (REGISTERS.test(text) || NOT_RECORD_BEFORE.test(sentenceBefore(text, code.start, 20))) return false;
+  if (mentions(document, REGISTERS) || NOT_RECORD_BEFORE.test(sentenceBefore(text, code.start, 20)))
+    return false;
   return !/^ ?(?:units|ml|mg|iu|x|cells|copies|people|patients|pts|steps|views)\b/i.test(
     text.slice(code.end, code.end + 10),
   );

@@ -102,7 +102,7 @@ const rules: readonly Rule[] = [
 
 /** Sentences in which "the only", "everybody knows" and the like say nothing of a patient. */
 const NOT_SOMEBODY =
-  /\b(?:only|first|last) (?:one |two |bed |time |thing |copy |key |pump |machine |scanner |printer |hoist |slot |room |car |person |people )?(?:on (?:the )?(?:rota|shift|ward|unit|list|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|in (?:the )?(?:building|fridge|drawer|office|department|dept|store|stores|trust|hospital|theatre|january|february|march|april|may|june|july|august|september|october|november|december)|at (?:the )?(?:desk|front))\b/i;
+  /\b(?:only|first|last) (?:one |two |bed |time |thing |slot |one slot |copy |key |pump |machine |scanner |printer |hoist |slot |room |car |person |people )?(?:on (?:the )?(?:rota|shift|ward|unit|list|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|in (?:the )?(?:building|fridge|drawer|office|department|dept|store|stores|trust|hospital|theatre|january|february|march|april|may|june|july|august|september|october|november|december)|at (?:the )?(?:desk|front))\b/i;
 
 const triggers = new Triggers(rules.map((rule) => rule.words));
 

@@ -1,6 +1,6 @@
-import { findSpokenDigits } from '../checks/digit-groups.ts';
+import { findSpokenDigits, hasDigits } from '../checks/digit-groups.ts';
 import { findHealthNumbers } from '../checks/health-numbers.ts';
-import { isExercise, sentenceAfter, sentenceBefore } from '../checks/subject-cues.ts';
+import { isExercise, mentions, sentenceAfter, sentenceBefore } from '../checks/subject-cues.ts';
 import type { Document } from '../document.ts';
 import type { Recognizer } from '../recognizer.ts';
 import type { DirectIdentifier, IdentifyContext } from '../types.ts';
@@ -17,11 +17,10 @@ const FOREIGN = /(?<![\w.])(?:\+|00)(?!44)[1-9]\d{0,2}(?:[ ().-]{0,2}\d){7,12}(?
 export const phone: Recognizer = {
   name: 'phone',
   recognize(document, context) {
-    if (isExercise(document)) return [];
     const { text } = document;
     const found: DirectIdentifier[] = [];
     const numbers: { start: number; end: number; digits: string }[] = [];
-    if (document.hasDigit) {
+    if (hasDigits(document, 9)) {
       for (const match of text.matchAll(NATIONAL)) {
         const digits = toNational(match[0]);
         if (isDialable(digits, match[0]))
@@ -36,6 +35,7 @@ export const phone: Recognizer = {
       }
     }
     for (const run of findSpokenDigits(document, 11, 11)) if (/^0[127]/.test(run.digits)) numbers.push(run);
+    if (numbers.length === 0 || isExercise(document)) return [];
     let from = 0;
     for (const number of numbers) {
       const rule = readOwner(document, context, number.start, number.end, from);
@@ -73,9 +73,11 @@ const STAFF =
 // Words that give it to a patient or to somebody of theirs.
 const PATIENT =
   /\b(?:pts?|patients?|(?:his|her|their)(?: own| home| mobile| mob| number| new| sister'?s| son'?s| wife'?s| mum'?s| landline)?|hers|he|she|he's|she's|him|they|mr|mrs|ms|miss|master|baby|nok|next of kin|mum'?s?|mam|mother'?s?|dad'?s?|father'?s?|parents?|daughter'?s?|daughters|sons?|son'?s|wife'?s?|husband'?s?|partner'?s?|girlfriend|boyfriend|fianc[eé]e?|brother'?s?|sister'?s?(?! (?:\w+ )?on (?:ward|nights))|aunt(?:ie|y)?|uncle|niece'?s?|nephew'?s?|grandson|granddaughter|gran(?:ny|dad|ma|dpa)?|nan(?:a|ny)?|grandmother|grandfather|cousin|neighbours?|neighbor|friend|carer|foster \w+|guardian|relatives?|family|widow(?:er)?|lady|gent(?:leman)?|chap|caller|client|home (?:tel|phone|number|no)|landline|collection for|lives?|voicemail|pmr|recall|dob|contact details|in[- ]law)\b/gi;
+const STAFF_ANYWHERE = new RegExp(STAFF.source, 'i');
+const PATIENT_ANYWHERE = new RegExp(PATIENT.source, 'i');
 // The same without pronouns and words of place, for a whole message.
 const PEOPLE =
-  /\b(?:pts?|patient'?s?|mrs?|ms|miss|baby|nok|next of kin|mum'?s?|mother|dad'?s?|father|daughter'?s?|son'?s?|wife'?s?|husband'?s?|partner|brother|niece'?s?|nephew'?s?|grandson|granddaughter|gran|nan|cousin|neighbours?|carer|relatives?|lady|gent|chap|caller|client|recall|s?he changed|s?he(?:'s)? (?:says|left|rang|called|moved|died)|her|him|his)\b/gi;
+  /\b(?:pts?|patient'?s?|mrs?|ms|miss|baby|nok|next of kin|mum'?s?|mother|dad'?s?|father|daughter'?s?|son'?s?|wife'?s?|husband'?s?|partner|brother|niece'?s?|nephew'?s?|grandson|granddaughter|gran|nan|cousin|neighbours?|carer|relatives?|lady|gent|chap|caller|client|recall|s?he changed|s?he(?:'s)? (?:says|left|rang|called|moved|died)|her|him|his)\b/i;
 const SERVICE_AFTER =
   /^\W{0,3}(?:(?:is|for) (?:the )?(?:agency|ward|office|reception|switch\w*|sec\w*|duty|hub|clinic|team|service|north|south|east|west|control)|ext|x\d|option|then hash|if (?:the|my) bleep|if (?:it'?s )?(?:easier|you want|needed|stuck)|if you|from \d|or mail|please (?:not|use)|any ?time,? (?:x|ta|thanks)|about the (?:\w+ )?(?:rails?|hoist|commode|mattress|delivery|oxygen|equipment|printer|kit|van|rota))/i;
 
@@ -109,16 +111,17 @@ function readOwner(
   if (SERVICE_AFTER.test(after)) return undefined;
   const patientAt = lastMatch(PATIENT, before);
   const staffAt = Math.max(lastMatch(STAFF, before), nameAt(before, context));
-  if (patientAt >= 0 && PRONOUN.test(before.slice(patientAt)) && REGISTERED.test(text)) return undefined;
+  if (patientAt >= 0 && PRONOUN.test(before.slice(patientAt)) && mentions(document, REGISTERED))
+    return undefined;
   if (patientAt >= 0 || staffAt >= 0) return patientAt >= staffAt ? 'patient-before' : undefined;
-  const patientAfter = after.search(new RegExp(PATIENT.source, 'i'));
-  const staffAfter = after.search(new RegExp(STAFF.source, 'i'));
+  const patientAfter = after.search(PATIENT_ANYWHERE);
+  const staffAfter = after.search(STAFF_ANYWHERE);
   if (patientAfter >= 0 || staffAfter >= 0)
     return patientAfter >= 0 && (staffAfter < 0 || patientAfter <= staffAfter) ? 'patient-after' : undefined;
   // "Text 07700 …" with nobody named is a call for colleagues; a number alone answers somebody's question.
-  if (lastMatch(PEOPLE, text) >= 0) return 'patient-near';
+  if (mentions(document, PEOPLE)) return 'patient-near';
   if (findHealthNumbers(document).length > 0) return 'beside-number';
-  return before.trim() === '' && lastMatch(STAFF, text) < 0 ? 'unclaimed' : undefined;
+  return before.trim() === '' && !mentions(document, STAFF_ANYWHERE) ? 'unclaimed' : undefined;
 }
 
 /** Where the last colleague's first name stands ("Ben my mobile", "Lynn 01632 …"); -1 where none does. */

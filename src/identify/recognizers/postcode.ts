@@ -1,4 +1,11 @@
-import { isExercise, sentenceAfter, sentenceBefore, speaksOfPatient } from '../checks/subject-cues.ts';
+import {
+  isExercise,
+  mentions,
+  sentenceAfter,
+  sentenceBefore,
+  speaksOfPatient,
+} from '../checks/subject-cues.ts';
+import type { Document } from '../document.ts';
 import { postcodeAreas } from '../lexicons/postcode-areas.ts';
 import type { Recognizer } from '../recognizer.ts';
 import type { DirectIdentifier } from '../types.ts';
@@ -15,7 +22,7 @@ const POSTCODE =
 export const postcode: Recognizer = {
   name: 'postcode',
   recognize(document) {
-    if (!document.hasDigit || isExercise(document)) return [];
+    if (!document.hasDigit) return [];
     const { text } = document;
     const found: DirectIdentifier[] = [];
     for (const match of text.matchAll(POSTCODE)) {
@@ -28,7 +35,7 @@ export const postcode: Recognizer = {
       const capitals = match[0] === match[0].toUpperCase();
       if (isClinical(match[0], outward, inward, capitals, before)) continue;
       const besideHouse = HOUSE_BEFORE.test(before);
-      if (isVenue(text, before, sentenceAfter(text, end, 50))) continue;
+      if (isVenue(document, before, sentenceAfter(text, end, 50))) continue;
       if (!besideHouse && !speaksOfPatient(document) && text.length > 60) continue;
       found.push({
         kind: 'direct',
@@ -39,7 +46,7 @@ export const postcode: Recognizer = {
         reason: capitals ? 'postcode:capitals' : 'postcode:small',
       });
     }
-    return found;
+    return found.length > 0 && isExercise(document) ? [] : found;
   },
 };
 
@@ -78,8 +85,8 @@ const VENUE_AFTER =
 const HOME =
   /\b(?:pts?|patient|mr|mrs|ms|miss|lives?|visit|home visit|her|his|hers|daughter|son|wife|husband|mum|dad|lady|gent|baby|dob|nhs|chi|discharg\w+|deceased|next of kin|nok|carers?|key ?safe|ambulance to|palliative|referral)\b/i;
 
-function isVenue(text: string, before: string, after: string): boolean {
+function isVenue(document: Document, before: string, after: string): boolean {
   if (VENUE_AFTER.test(after)) return true;
   if (HOME.test(before)) return false;
-  return VENUE.test(before) || (GATHERING.test(text) && !HOME.test(text));
+  return VENUE.test(before) || (mentions(document, GATHERING) && !mentions(document, HOME));
 }

@@ -18,9 +18,9 @@ const NOT_PATIENT_AFTER =
 // "the IT guy", "tea lady", "delivery man", "your man" the rep; "good man" and "top lad" thank a colleague.
 const NOT_PATIENT_BEFORE =
   set(`it tea delivery milk rep tech estates boiler lift maintenance repair parking security cleaning
-  van amazon parcel good top great lovely legend poor-man's old-boys' best right-hand yes oh my hi hey thanks cheers
-  to ice snow gingerbread con con-man post bin window coffee dinner lollipop it's-a-boy sandwich pharmacy portering
-  vending copier printer alarm courier servicing engineer phone-box isle xray x-ray no as`);
+  van amazon parcel good top great lovely legend best right-hand yes oh my hi hey thanks cheers
+  to ice snow gingerbread con post bin window coffee dinner lollipop sandwich pharmacy portering
+  vending copier printer alarm courier servicing engineer isle xray x-ray no as`);
 // "Gent" is gentamicin beside doses, levels, routes and other antibiotics.
 const GENTAMICIN =
   /(?:add|give|gave|stat|iv|on|plus|start|hold|of|weeks?|days?|then|doxy|\/|\+|mg)[ /+]*\||\|(?:[ ]?(?:level|lvl|dose|stat|trough|\d|if|and|or|mg|iv|\+|\/|chart|synergy|first|for \d))/i;
@@ -35,7 +35,6 @@ export const sex: Recognizer = {
   name: 'sex',
   recognize(document) {
     const found: QuasiIdentifier[] = [];
-    if (isUnreal(document)) return found;
     for (const told of readAges(document)) {
       if (told.sex && !isAboutStaff(document.text, told.start, told.end))
         found.push(finding(told.start, told.end, told.sex, 'with-age'));
@@ -47,10 +46,10 @@ export const sex: Recognizer = {
       }
     }
     document.tokens.forEach((token, at) => {
-      const told = SEX_WORDS.get(token.lower);
+      const told = SEX_WORDS.get(token.lower.endsWith("'s") ? token.lower.slice(0, -2) : token.lower);
       if (told && isPatient(document, at)) found.push(finding(token.start, token.end, told, 'word'));
     });
-    return found;
+    return found.length > 0 && isUnreal(document) ? [] : found;
   },
 };
 
@@ -64,7 +63,7 @@ function isPatient(document: Document, at: number): boolean {
   if (
     /male$/.test(token.lower) &&
     ((previous && /^\d{1,2}$/.test(previous.lower) && Number(previous.lower) < 13) ||
-      (next && /^(?:\d|acute|rehab|psych|pICU)/.test(next.lower)))
+      (next && /^(?:\d|acute|rehab|psych)/.test(next.lower)))
   )
     return false;
   if (next && document.text.slice(token.end, next.start) === ' ' && NOT_PATIENT_AFTER.has(next.lower))

@@ -14,7 +14,7 @@ export const time: Recognizer = {
   name: 'time',
   recognize(document, context) {
     const found: QuasiIdentifier[] = [];
-    for (const told of readTimes(document.text, context.at)) {
+    for (const told of readTimes(document, context.at)) {
       if (isUnreal(document) || isTask(document.text, told.start)) continue;
       if (
         !speaksOfPatient(

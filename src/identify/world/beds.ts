@@ -13,8 +13,8 @@ const UNIT_BED =
   /\b[A-H] wing\b|\b(?:(?:SAU|AMU|MAU|EAU|CDU|ASU|HASU|SSU|SR) ?-?(?:bed |bay |room )?|(?:CCU|ICU|ITU|HDU|NNU|SCBU|NICU|PICU) (?:bed |bay |room ))(?:\d{1,2}|[A-D])\b(?![.:/,]? ?\d)/g;
 /** "in 6B", "lady in 14S", "saw her in 12": a bed's number alone. A letter and one digit would be a vertebra. */
 const BARE =
-  /\b(?:(?:in|on) (\d{1,2}[A-H]|\d{1,2}S|[A-H]\d{2})|(?:him|her|lady|gent|man|pt|patient|was) in (\d{1,2}))(?=[,.;)]| now| is | and | wants| needs|$)/g;
-const OPENING = /^(?:[A-H]\d{1,2}|\d{1,2}[A-H])(?=, )/;
+  /\b(?:(?:in|on) (\d{1,2}[A-EGH]|\d{1,2}S|[A-EGH]\d{2})|(?:him|her|lady|gent|man|pt|patient|was) in (\d{1,2}))(?=[,.;)]| now| is | and | wants| needs|$)/g;
+const OPENING = /^(?:[A-CEGH]\d{1,2}|\d{1,2}[A-EGH])(?=, )/;
 
 /** "Frome ward", "spruce ward": wards are named after trees, birds, rivers and benefactors. */
 const NAMED_WARD =
@@ -56,7 +56,7 @@ export function findBeds(document: Document): QuasiIdentifier[] {
       }),
     );
   };
-  if (document.hasDigit || /\b(?:bay|ward|wing|cubicle) [A-H]\b/i.test(text)) {
+  if (document.hasDigit || /\b(?:(?:bay|ward|wing|cubicle) [A-H]|[A-H] wing)\b/i.test(text)) {
     for (const match of text.matchAll(NUMBERED)) {
       const end = match.index + match[0].length;
       if (
@@ -65,14 +65,14 @@ export function findBeds(document: Document): QuasiIdentifier[] {
       )
         continue;
       const isWard = match[1] !== undefined;
-      const isRoom = /^(?:clinic |hotel |treatment )?(?:room|rm)/i.test(match[2] ?? '');
+      const isRoom = /^(?:clinic |hotel |treatment )?(?:room|rm|resus)/i.test(match[2] ?? '');
       const told = HAS_SOMETHING.test(text.slice(end, end + 24)) ? 2 : 0;
       const evidence = patient + told + (clinical > 0 && !ERRAND.test(text) ? 1 : 0);
       const isPrison = /^(?:wing|houseblock|cell)/i.test(match[2] ?? '');
       if (
-        evidence < (isPrison ? 0 : isWard || isRoom ? 2 : 1) ||
+        evidence < (isPrison ? 0 : isWard || (isRoom && !/^hotel/i.test(match[2] ?? '')) ? 2 : 1) ||
         business > evidence ||
-        (isRoom && MEETING.test(text))
+        (isRoom && !/^hotel/i.test(match[2] ?? '') && MEETING.test(text))
       )
         continue;
       add(match.index, end, isWard ? 'ward' : 'bed');

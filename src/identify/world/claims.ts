@@ -39,7 +39,7 @@ export function readClaim(document: Document, start: number, end: number): Claim
   if (TOLD.test(sentence) || ASKED.test(sentence) || BECAME.test(sentence)) return 'told';
   if (
     PAUSE.test(before) &&
-    /^(?:[,.;:?!)]|$| (?:for|in|at|of|with|from|by|off|on|since|frae)\b)/.test(text.slice(end, end + 6))
+    /^(?:[,.;:?!)]|$| (?:for|in|at|of|with|from|by|off|on|since|frae|the)\b)/.test(text.slice(end, end + 6))
   )
     return 'apart';
   if (DEFINITE.test(sentence)) return 'definite';

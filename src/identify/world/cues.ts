@@ -19,12 +19,12 @@ const patientWords = words(`
   pt pts pt's patient patient's patients lady lady's gent gentleman gentleman's chap chap's lad lad's lass lassie fella feller bloke wifie bairn wean
   wean's baby baby's neonate newborn infant toddler twin twins triplet triplets quads boy boy's girl girl's inpatient resident client casualty
   tenant parturient primip multip mum-to-be octogenarian nonagenarian teenager male female transfer faller caller jogger cyclist
-  recipient donor proband detainee prisoner ukrainian index
+  recipient donor proband weeker detainee prisoner ukrainian index
 `);
 /** Relations and loose words that may also be the author's own. */
 const relationWords = words(`
   mum mum's dad dad's wife wife's husband husband's daughter son son's partner sister brother granny nan nana taid grandad family parents carer
-  nok neighbour widow grandson granddaughter auntie uncle couple woman man guy wee household kids
+  nok neighbour widow grandson granddaughter auntie uncle couple woman man guy wee household kids sibs siblings
 `);
 const pronouns = words(`he she him her hers his he's she's he'd she'd he'll she'll hes shes himself herself`);
 /** Findings, procedures and orders: about somebody's body, whoever it is. */
@@ -39,24 +39,25 @@ const clinicalWords = words(`
   diagnosed presented presents presenting bloods inr bp hr temp news pneumonia pneumothorax empyema copd asthma mi hf af aaa tb hiv hep
   shingles measles meningitis cellulitis infection injury injured swelling lump screen positive negative treated treatment dressing dressings
   swab swabs scan scans sugars hba1c ketones dvt pe angina cabg stent icd pacemaker lvad ecmo nicu scbu itu icu hdu knee hip ankle wrist
+  haemorrhagic septicaemia rigors comatose deteriorating drain ptc bilirubin flashbacks cchf hcid oedema neuro reflexes
   neck spine spinal lung liver kidney heart graft flap prosthesis splint hearing vision cataract retina implant fertility ivf miscarriage stillbirth
   deceased died death dying dead post-mortem inquest autopsy bariatric nebs saline iv transfusion crossmatch allergic allergy anaphylaxis visit
 `);
 const businessWords = words(`
   rota rotas rota'd shift shifts cover covering locum agency bank swap swaps meeting meetings agenda minutes huddle audit teaching webinar tutorial
   guideline guidelines policy poster training course module mandatory parking park-and-ride cake cakes biscuits doughnuts leaving-do retirement
-  collection induction e-learning datix kit stock stores delivery order ordered courier printer laptop password wifi login phishing
+  collection induction e-learning datix stock stores order ordered courier printer laptop password wifi login phishing
   supplier budget finance invoice po payslip staffing vacancies vacancy recruitment interviews appraisal revalidation deanery
   raffle quiz bake prosecco pub netflix halloween christmas eid diwali capacity sitrep opel discharges discharge-lounge beds
   escalation divert diverts reminder fyi-all survey feedback newsletter conference symposium lecture lectures slides journal mock osce exam exams
-  students placement placements canteen coffee kettle fridge microwave
+  students canteen coffee kettle fridge microwave
 `);
 
 const AGE_OR_SEX =
   /\b\d{1,3} ?(?:yo|y\/o|yrs?|years?[ -]old|yr old|m|f|male|female)\b|\b[MF] ?\d{2}\b|\b[1-9]0s\b|\b(?:aged?|early|mid|late) \d{2}\b|\b\d{1,2}(?:\+\d)?\/40\b|\b\d{1,2}\/(?:12|52)\b/i;
 const AGE_ALONE = /(?:^|[.,;:(] ?)\d{1,3}(?=[,.;)])|\b(?:he|she|who|hes|shes|now)(?:'s| is| was)? \d{1,3}\b/i;
 const RECORD = /\b(?:nhs no|chi|dob|hosp(?:ital)? (?:no|num)|mrn|hcn|h&c|wristband)\b/i;
-const NUMBER_OF_RECORD = /\b\d{3}[ -]?\d{3}[ -]?\d{4}\b/;
+const NUMBER_OF_RECORD = /\b(?:\d{3}[ -]?\d{3}[ -]?\d{4}|\d{4} \d{3} \d{3}|[A-Z]\d{4}[A-Z]{2})\b/;
 const TITLED = /\b(?:Mr|Mrs|Miss|Ms|wee Mrs|Baby) [A-Z]/;
 
 /** "she's the …", "is that the …?", "the lad who …": the post is about to say who somebody is. */

@@ -14,7 +14,7 @@ const placePrepositions = setOf(
 /** Of these, the ones strong enough for a name that no list has. */
 const homePrepositions = setOf(`from near outside round`);
 const homePhrase =
-  /\b(?:lives?|living|born|staying|stays|based|farms?|home|house|visit|placement|placed|caseload|hosted|boarding|crofts?|half|whole|all|out|gone) (?:is )?(?:in|at|near|out at|up near|outside|on|of|to)$/i;
+  /\b(?:lives?|living|born|staying|stays|based|farms?|home|house|visit|placement|placed|caseload|hosted|host|sons|sister's|boarding|crofts?|half|whole|all|out|gone) (?:is )?(?:in|at|near|out at|up near|outside|on|of|to)$/i;
 const titles = setOf(
   `mr mrs ms miss dr prof professor sir lady lord sr sister nurse st saint consultant reg sho ward rev fr`,
 );
@@ -48,7 +48,7 @@ const UNKNOWN_PLACE = 2_000;
 /** Below this a place is too small to be anybody's depot, clinic or football ground. */
 const SMALL_PLACE = 6_000;
 /** "half of Cawsand will have it by Friday". */
-const CROWD = /\b(?:half|all|whole|most) of $/i;
+const CROWD = /\b(?:(?:half|all|whole|most) of|home visit) $/i;
 /** "the Kelso boy", "Crediton lady", "the Malton one". */
 const PERSON_AFTER =
   /^ (?:one|ones|lad|lady|boy|girl|man|woman|chap|couple|gent|fella|family|baby|falconer|parish|farm|end|lass|twins|wifie)\b/;
@@ -83,7 +83,11 @@ export function findSettlements(document: Document, context: IdentifyContext): Q
         continue;
       if (own.includes(name) && cue !== 'home') continue;
       if (staff.includes(name) && !cue) continue;
-      if (!accepts && (patient < enoughFor(place, cue, business === 0) || business >= patient)) continue;
+      if (
+        !accepts &&
+        (patient < enoughFor(place, cue, business === 0, pronoun) || (business > 0 && business >= patient))
+      )
+        continue;
       if (cue !== 'home' && transport.test(document.text.slice(Math.max(0, match.start - 40), match.start)))
         continue;
       found.push(
@@ -109,11 +113,12 @@ export function findSettlements(document: Document, context: IdentifyContext): Q
 }
 
 /** A place after words of home needs least; a hospital or town named without any preposition needs most. */
-function enoughFor(place: Place, cue: Cue, quiet: boolean): number {
+function enoughFor(place: Place, cue: Cue, quiet: boolean, pronoun: boolean): number {
   if (cue === 'crowd') return 0;
+  if (quiet && place.kind === 'hospital' && cue === 'apart' && /[a-z]/.test(place.written)) return 0;
   if (quiet && place.people <= SMALL_PLACE && !place.everyday && place.kind === 'settlement')
     return cue ? 0 : 1;
-  if (cue === 'home' || cue === 'apart' || (cue === 'place' && quiet && place.kind === 'settlement')) return 1;
+  if (cue === 'home' || cue === 'apart' || (cue === 'place' && quiet && pronoun)) return 1;
   return place.kind === 'hospital' && cue === undefined ? 3 : 2;
 }
 
@@ -122,6 +127,7 @@ const isAcronym = (place: Place): boolean => /^[A-Z&]{2,6}$/.test(place.written)
 /** Each word that the list writes with a capital must have one here; acronyms must be all capitals. */
 function isWrittenAs(tokens: readonly Token[], first: number, end: number, place: Place): boolean {
   if (isAcronym(place)) return tokens[first]?.text === place.written;
+  if (place.everyday && /^[A-Z]{4,}$/.test(tokens[first]?.text ?? '')) return false;
   for (let at = first; at < end; at += 1) {
     const token = tokens[at];
     if (

@@ -17,7 +17,7 @@ asthma|asthmatic;acute asthma;brittle asthma|8000|P|respiratory|QOF/Asthma+Lung|
 COPD|emphysema;COAD;chronic obstructive pulmonary disease;exacerbation of COPD;IECOPD;COPD exacerbation|1900|P|respiratory|QOF|R
 coronary heart disease|IHD;CAD;angina;previous MI;old MI;ischaemic heart disease;coronary artery disease;triple vessel disease;3VD;unstable angina|3000|P|cardiac|QOF|R
 atrial fibrillation|AF;PAF;fast AF;a fib;afib;atrial flutter|2200|P|cardiac|QOF|R
-previous stroke or TIA|prev stroke;previous stroke;previous CVA;old stroke;TIA;mini stroke;post stroke|1900|P|neurology|QOF|R
+previous stroke or TIA|prev stroke;previous stroke;previous CVA;old stroke;TIA;mini stroke|1900|P|neurology|QOF|R
 heart failure|CCF;HFrEF;HFpEF;LVF;congestive cardiac failure;cardiac failure;left ventricular failure;pulmonary oedema;flash pulmonary oedema;CHF|1100|P|cardiac|QOF|R
 chronic kidney disease|CKD;CKD3;CKD4;CKD5;chronic renal failure|4200|P|renal|QOF|R
 dialysis|haemodialysis;HD;HD patient;PD patient;CAPD;APD;ESRF;ESRD;ESKD;peritoneal dialysis;end stage renal failure;end stage kidney disease;on HD;on PD;dialysis patient;home haemo|45|P|renal|UK Renal Registry ~30k|R
@@ -25,7 +25,7 @@ kidney transplant|renal Tx;renal transplant;kidney Tx;kidney recipient;transplan
 liver transplant|OLT;liver Tx;liver transplant recipient|14|P|transplant|NHSBT|gk
 heart transplant|HTx;cardiac transplant;heart transplant recipient|4|P|transplant|NHSBT|gk
 lung transplant|LTx;single lung transplant;double lung transplant;single lung;double lung;lung transplant recipient|2.5|P|transplant|NHSBT|gk
-cancer|malignancy;metastatic cancer;mets;metastases;metastatic disease;brain mets;bone mets;lung mets;palliative cancer|3600|P|cancer|QOF|R
+cancer|malignancy;metastatic cancer;metastases;metastatic disease;brain mets;bone mets;lung mets;palliative cancer|3600|P|cancer|QOF|R
 depression|depressed;major depression;MDD;severe depression|13000|P|psychiatry|QOF|R
 anxiety|GAD;generalised anxiety disorder;anxiety disorder|6000|P|psychiatry|APMS|gk
 severe mental illness|psychosis;SMI;psychotic;first episode psychosis;FEP|1000|P|psychiatry|QOF|R
@@ -44,7 +44,7 @@ ADHD|attention deficit hyperactivity disorder;ADD|1700|P|psychiatry|gk|gk
 osteoarthritis|OA;OA hip;OA knee;arthritis|15000|P|rheumatology|gk|gk
 rheumatoid arthritis|RA;RA flare;rheumatoid;seropositive RA|670|P|rheumatology|~450k|R
 psoriasis|plaque psoriasis|2000|P|dermatology|gk|gk
-psoriatic arthritis|PsA|190|P|rheumatology|gk|gk
+psoriatic arthritis|psoriatic|190|P|rheumatology|gk|gk
 ankylosing spondylitis|AS;axSpA;ank spond;axial spondyloarthritis|200|P|rheumatology|gk|gk
 lupus|SLE;systemic lupus erythematosus;systemic lupus|97|P|rheumatology|CPRD 2012|R
 gout|gouty arthritis;tophaceous gout;acute gout|2500|P|rheumatology|gk|gk
@@ -73,13 +73,13 @@ deafness|deaf;profoundly deaf;BSL user;severe hearing loss|1800|P|ENT|gk|gk
 registered blind|severely sight impaired;is blind;blind since birth;blind in both eyes;blind man;blind lady;blind woman;totally blind|250|P|ophthalmology|gk|gk
 lower-limb amputee|BKA;AKA;below knee amputation;above knee amputation;amputee;transtibial amputation;transfemoral amputation;transtibial;transfemoral|90|P|vascular|gk|gk
 spinal cord injury|SCI;tetraplegic;paraplegic;tetraplegia;paraplegia;quadriplegic;quadriplegia;spinal injury|75|P|neurology|~50k|gk
-tracheostomy|trachy;trache;tracheostomy in the community|8|P|respiratory|gk|gk
-home ventilation|NIV at home;home NIV;home ventilated;long term ventilation;LTV|25|P|respiratory|gk|gk
+tracheostomy|tracheostomy in the community|8|P|respiratory|gk|gk
+home ventilation|NIV at home;home NIV;home ventilated;long term ventilation|25|P|respiratory|gk|gk
 opioid dependence|IVDU;PWID;heroin user;IV drug user;on methadone;injecting drug user;opiate dependent|250|P|psychiatry|OHID 138k England|R
 alcohol dependence|alcoholic;alcohol dependent;alcohol excess;alcohol withdrawal;ETOH XS;EtOH withdrawal;alcohol misuse;ARLD;alcoholic liver disease|1000|P|psychiatry|gk|gk
 myocardial infarction|MI;NSTEMI;acute MI;heart attack;NSTEACS;ACS|150|I|cardiac|~100k admissions UK|R
 STEMI|inferior STEMI;anterior STEMI;posterior STEMI;lateral STEMI;ST elevation MI|45|I|cardiac|MINAP|gk
-acute stroke|stroke;CVA;ischaemic stroke;strokes;MCA stroke;posterior circulation stroke;TACS;LACS;POCS;haemorrhagic stroke;cerebellar stroke;thrombectomy|150|I|neurology|~100k UK|R
+acute stroke|stroke;CVA;ischaemic stroke;strokes;MCA stroke;posterior circulation stroke;TACS;POCS;haemorrhagic stroke;cerebellar stroke;thrombectomy|150|I|neurology|~100k UK|R
 subarachnoid haemorrhage|SAH;subarachnoid;aneurysmal SAH|8|I|neurology|gk|gk
 pulmonary embolism|PE;bilateral PE;saddle PE;massive PE;pulmonary embolus;submassive PE|100|I|respiratory|gk|gk
 deep vein thrombosis|DVT;iliofemoral DVT;deep venous thrombosis|100|I|vascular|gk|gk
@@ -313,7 +313,7 @@ listeriosis|listeria;listeria meningitis|0.27|I|infection|~180/y|R
 STEC infection|E coli O157;STEC;VTEC;E. coli O157|3|I|infection|~2,000/y|R
 Campylobacter infection|campylobacter;campy|100|I|infection|~60-70k|R
 salmonellosis|salmonella;non-typhoidal salmonella|16|I|infection|~10k|R
-cryptosporidiosis|cryptosporidium;crypto|8|I|infection|gk|gk
+cryptosporidiosis|cryptosporidium|8|I|infection|gk|gk
 leprosy|Hansens disease;lepromatous leprosy|0.02|I|infection|~10-15/y|gk
 leishmaniasis|visceral leishmaniasis;cutaneous leishmaniasis;kala azar;leish|0.1|I|infection|gk|gk
 African trypanosomiasis|sleeping sickness;trypanosomiasis;HAT|0.001|I|infection|<=1/y|gk

@@ -1,4 +1,5 @@
 import { base } from './base.ts';
+import { everyday } from './everyday.ts';
 
 /** Every table of conditions, in the row format that `parseConditions` reads; where two name a thing alike the first wins. */
-export const conditionTables: readonly string[] = [base];
+export const conditionTables: readonly string[] = [base, everyday];

@@ -1,0 +1,248 @@
+import type { Document, Token } from '../document.ts';
+import { notablePeople } from '../lexicons/eponyms.ts';
+import type { Candidate } from './candidates.ts';
+import type { StaffMatch } from './staff.ts';
+import { bareWord, foldWord, IS } from './words.ts';
+
+/** What is known of a post as a whole, worked out once for all its candidates. */
+export interface Scene {
+  readonly document: Document;
+  readonly flags: readonly number[];
+  /** Long numbers, dates of birth and the like: positions of the tokens that start them. */
+  readonly identifiers: readonly number[];
+  readonly clinical: number;
+  readonly social: boolean;
+  readonly teaching: boolean;
+  readonly unreal: boolean;
+  readonly candidates: readonly Candidate[];
+}
+
+const NOTABLE = new Set(notablePeople.split(',').map((name) => foldWord(name.trim())));
+const UNREAL = /\b(?:test patients?|dummy (?:patient|record)s?|mannequins?|manikins?|simulat(?:ed|ion)|sim session|fictional|fictitious|made[- ]up|not a real|not real|invented|pretend|playing the|in the play|the character|in the film|in the book|in the novel|osce|mock (?:patient|arrest)|training (?:record|patient|environment)|actor)\b/i;
+const DATE = /^(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4})/;
+const LONG_NUMBER = /^[A-Z]{0,4}-?\d{2,}(?:[ .-]{1,2}[\dO]{2,}){0,4}/;
+
+/** Reads a post's own marks. An empty document gives an empty scene. */
+export function readScene(document: Document, flags: readonly number[], candidates: readonly Candidate[]): Scene {
+  let clinical = 0;
+  let social = false;
+  let teaching = false;
+  for (const flag of flags) {
+    if (flag & IS.clinical) clinical += 1;
+    if (flag & IS.social) social = true;
+    if (flag & IS.teaching) teaching = true;
+  }
+  const identifiers = document.hasDigit ? findIdentifiers(document) : [];
+  return { document, flags, identifiers, clinical, social, teaching, unreal: UNREAL.test(document.text), candidates };
+}
+
+function findIdentifiers(document: Document): number[] {
+  const found: number[] = [];
+  for (const [at, token] of document.tokens.entries()) {
+    if (!/\d/.test(token.text)) continue;
+    const ahead = document.text.slice(token.start, token.start + 24);
+    const number = LONG_NUMBER.exec(ahead)?.[0] ?? '';
+    if (DATE.test(ahead) || number.replace(/\D/g, '').length >= 6) found.push(at);
+  }
+  return found;
+}
+
+/** Words before a name that each carry their own weight; the others are grouped by list. */
+const BEFORE = new Set('for re about on of to with from by is and or as see at in that it\'s its the a our my your called tell told ring phone give get has does did was not can this than per via'.split(' '));
+const VOCATIVE = /^(?:can|could|would|will|please|pls|plz|are|is|do|did|have|any|what|where|when|if|you|i|we|thanks|ta|cheers|that's|it's|your|shall|just|i've|i'll)$/;
+
+/** Names the cues that speak for or against a candidate being a patient's name. Order has no meaning. */
+export function readCues(candidate: Candidate, scene: Scene, staff: StaffMatch): string[] {
+  const cues: string[] = [`form:${candidate.form}`];
+  const add = (cue: string, holds: unknown): void => {
+    if (holds) cues.push(cue);
+  };
+  const { document, flags } = scene;
+  const { tokens, text } = document;
+  const { first, last } = candidate;
+  const word = (at: number): string => tokens[at]?.lower ?? '';
+  const is = (at: number, flag: number): boolean => at >= 0 && at < tokens.length && ((flags[at] ?? 0) & flag) !== 0;
+  const opening = tokens[first] as Token;
+  const gapBefore = text.slice(tokens[first - 1]?.end ?? 0, candidate.start);
+  const gapAfter = text.slice(candidate.end, tokens[last]?.start ?? text.length);
+  const near = sentenceOf(scene, candidate);
+  const single = candidate.words.length === 1 && candidate.form !== 'titled' && candidate.form !== 'baby';
+
+  // The name itself.
+  add('lower-case', candidate.lowerCase);
+  add('staff-title', candidate.staffTitle);
+  add('weak-part', candidate.words.length > 1 && candidate.form !== 'titled' && is(last - 1, IS.ordinary));
+  add('eponym', is(first, IS.eponym) && single);
+  add('place-name', single && is(first, IS.capital));
+  add('roster', staff === 'full');
+  add('roster-given', staff === 'given');
+  add('roster-family', staff === 'family');
+  add('notable', NOTABLE.has(candidate.words.join(' ')) || NOTABLE.has(foldWord(text.slice(candidate.start, candidate.end))));
+
+  // Things named after people.
+  const noun = candidate.possessive || gapAfter === ' ' ? last : -1;
+  add('eponym-noun', is(first, IS.eponym) && noun >= 0 && (is(noun, IS.eponymNoun) || is(noun + 1, IS.eponymNoun)));
+  add('noun-after', single && !candidate.possessive && noun >= 0 && is(noun, IS.eponymNoun) && !is(noun, IS.patientVerb | IS.location));
+  add('place-after', !candidate.possessive && gapAfter === ' ' && is(last, IS.placeNoun) && (tokens[last]?.capitalized || is(last, IS.capital)));
+  add('place-lower-after', !candidate.possessive && gapAfter === ' ' && is(last, IS.placeNoun) && !tokens[last]?.capitalized);
+  add('place-before', is(first - 1, IS.placeNoun) && tokens[first - 1]?.capitalized && gapBefore === ' ');
+  add('place-lead', is(first - 1, IS.placeLead) && gapBefore === ' ');
+  add('saint', /^(?:st|saint|santa)$/.test(word(first - 1)));
+  add('numbered', single && gapAfter === ' ' && /^\d{1,2}$/.test(word(last)));
+  add('slash', gapBefore === '/' || gapAfter === '/');
+  add('hyphen', gapAfter.startsWith('-') || gapBefore.endsWith('-'));
+
+  // Before the name.
+  const lead = word(first - 1);
+  if (gapBefore === ' ' || gapBefore === ' "') {
+    if (BEFORE.has(lead)) cues.push(`before:${lead}`);
+    add('patient-before', is(first - 1, IS.patient) || (is(first - 2, IS.patient) && /^(?:called|named|is|little|wee|of|on)$/.test(lead)));
+    add('staff-lead', is(first - 1, IS.staffLead) && !BEFORE.has(lead));
+    add('role-before', is(first - 1, IS.role | IS.staffTitle) && !is(first - 1, IS.patient | IS.relation));
+    add('naming-before', is(first - 1, IS.naming) || (/^(?:is|as|was|to)$/.test(lead) && is(first - 2, IS.naming)));
+    add('late', lead === 'late' && word(first - 2) === 'the');
+    add('verb-before', is(first - 1, IS.staffVerb));
+    add('clinical-before', is(first - 1, IS.clinical) || (/^(?:for|on|of|from|to)$/.test(lead) && (is(first - 2, IS.clinical) || is(first - 3, IS.clinical))));
+    add('location-before', is(first - 1, IS.location) || (/^\d{1,2}[a-z]?$/.test(lead) && is(first - 2, IS.location)));
+  }
+  add('opens', opening.opens);
+  add('comma-before', /^, ?$/.test(gapBefore));
+  add('colon-before', /[:>] ?["']?$/.test(gapBefore) && first > 0);
+  add('dash-before', /^ - $/.test(gapBefore));
+  add('bracket-before', gapBefore.endsWith('('));
+  add('quote-before', /["“]$/.test(gapBefore));
+  add('at-sign', gapBefore.endsWith('@'));
+  const relation = nearestRelation(scene, first);
+  add('relation-before', relation === 'theirs');
+  add('own-relation', relation === 'mine');
+
+  // After the name.
+  const next = word(last);
+  if (candidate.possessive) {
+    add('possessive-relation', is(last, IS.relation) || (is(last, IS.ordinary) && is(last + 1, IS.relation)));
+    add('possessive-clinical', is(last, IS.clinical) || is(last + 1, IS.clinical));
+    add('possessive-colleague', is(last, IS.colleagueThing) || (!is(last, IS.clinical) && is(last + 1, IS.colleagueThing)));
+    cues.push('possessive');
+  } else if (gapAfter === ' ') {
+    add('patient-verb', is(last, IS.patientVerb));
+    add('staff-verb', is(last, IS.staffVerb));
+    add('role-after', is(last, IS.role) || (/^(?:the|our|my|your|one|a)$/.test(next) && is(last + 1, IS.role)));
+    add('department-after', /^(?:from|in|at|on)$/.test(next) && (is(last + 1, IS.department) || (word(last + 1) === 'the' && is(last + 2, IS.department))));
+    add('location-after', isLocated(scene, last));
+    add('vocative', (opening.opens || /^[,-] ?$| - $/.test(gapBefore)) && VOCATIVE.test(next));
+    add('clinical-after', is(last, IS.clinical));
+    add('and-after', next === 'and' || next === '&');
+    add('age-after', isAge(tokens[last], text));
+    add('who-after', next === 'who' || next === 'whose' || next === 'aged');
+    add('identifier-word-after', is(last, IS.identifier));
+    if (/^(?:is|has|was|on|at|re|if|to|will|says|said|wants|can|in|with)$/.test(next)) cues.push(`after:${next}`);
+  }
+  add('comma-after', /^, ?$/.test(gapAfter));
+  add('comma-vocative', opening.opens && /^, ?$/.test(gapAfter) && !is(last, IS.identifier | IS.location) && !/\d/.test(word(last)));
+  add('comma-detail', /^,? ?\(?$/.test(gapAfter) && !candidate.possessive && gapAfter !== ' ' && (/\d/.test(word(last)) || is(last, IS.identifier | IS.location)));
+  add('bracket-role', gapAfter === ' (' && is(last, IS.role | IS.department));
+  add('bracket-number', gapAfter === ' (' && /\d/.test(word(last)));
+  add('ends', last >= tokens.length);
+  add('ends-vocative', last >= tokens.length && /^[,?!] ?$/.test(gapBefore));
+  add('sentence-end', /^[.!?]/.test(gapAfter) && last < tokens.length);
+  add('question-after', gapAfter.startsWith('?'));
+  add('alone', tokens.length === last - first);
+
+  // Round about.
+  add('identifier-near', scene.identifiers.some((at) => (at >= last && at - last < 6) || (at < first && first - at < 5)));
+  add('identifier-in-post', scene.identifiers.length > 0);
+  add('identifier-word-near', near.identifier);
+  add('location-near', near.location);
+  add('patient-near', near.patient);
+  add('relation-near', near.relation);
+  add('role-near', near.role);
+  add('clinical-near', near.clinical > 0);
+  add('clinical-near-more', near.clinical > 1);
+  add('they-near', near.they);
+  add('we-near', near.we);
+  add('clinical-post', scene.clinical > 1);
+  add('social', scene.social);
+  add('teaching', scene.teaching);
+  add('unreal', scene.unreal);
+  add('year-near', near.year);
+  add('several', scene.candidates.length > 2);
+  add('listed', isListed(scene, candidate));
+  return cues;
+}
+
+/** Words of the candidate's own sentence, within ten words either side. */
+function sentenceOf(scene: Scene, candidate: Candidate) {
+  const { document, flags } = scene;
+  const { tokens, text } = document;
+  const seen = { identifier: false, location: false, patient: false, relation: false, role: false, clinical: 0, they: false, we: false, year: false };
+  const look = (at: number): void => {
+    const token = tokens[at] as Token;
+    const flag = flags[at] ?? 0;
+    if (flag & IS.identifier) seen.identifier = true;
+    if (flag & IS.location) seen.location = true;
+    if (flag & IS.patient) seen.patient = true;
+    if (flag & IS.relation) seen.relation = true;
+    if (flag & IS.role) seen.role = true;
+    if (flag & IS.clinical) seen.clinical += 1;
+    if (/^(?:he|she|his|her|him|hers|he's|she's|they're|himself|herself|he'll|she'll)$/.test(token.lower)) seen.they = true;
+    if (/^(?:i|me|my|we|us|our|i'm|i've|you|your|we're)$/.test(token.lower)) seen.we = true;
+    if (/^(?:1[5-9]\d\d|20[0-2]\d)s?$/.test(token.lower)) seen.year = true;
+  };
+  for (let at = candidate.first - 1; at >= 0 && candidate.first - at <= 10; at -= 1) {
+    if (/[.!?\n]/.test(text.slice((tokens[at] as Token).end, (tokens[at + 1] as Token).start).replace(/^\.(?=\d)/, ''))) break;
+    look(at);
+  }
+  for (let at = candidate.last; at < tokens.length && at - candidate.last < 10; at += 1) {
+    if (/[.!?\n]/.test(text.slice((tokens[at - 1] as Token).end, (tokens[at] as Token).start))) break;
+    look(at);
+  }
+  return seen;
+}
+
+/** "the daughter is X", "wife's name is X", "his mum X", "brother, X": the relation that a name explains; "my wife X" is the writer's. */
+function nearestRelation(scene: Scene, first: number): 'theirs' | 'mine' | undefined {
+  const { document, flags } = scene;
+  const { tokens, text } = document;
+  for (let at = first - 1; at >= 0 && first - at <= 5; at -= 1) {
+    const token = tokens[at] as Token;
+    if (/[.!?\n]/.test(text.slice(token.end, (tokens[at + 1] as Token).start))) return undefined;
+    if ((flags[at] ?? 0) & IS.relation) return /^(?:my|our)$/.test(tokens[at - 1]?.lower ?? '') ? 'mine' : 'theirs';
+    if (!/^(?:is|was|called|named|name|name's|names|of|are|and|to|the|a|just|only|law|in|birth|on|who's)$/.test(token.lower)) return undefined;
+  }
+  return undefined;
+}
+
+/** "in 2", "in room 3", "bed 9", "on spruce ward", "bay A": where somebody lies, right after the name. */
+function isLocated(scene: Scene, at: number): boolean {
+  const { document, flags } = scene;
+  const word = document.tokens[at]?.lower ?? '';
+  const flag = (position: number): boolean => ((flags[position] ?? 0) & IS.location) !== 0;
+  const numbered = (position: number): boolean => /^\d{1,2}[a-z]?$/.test(document.tokens[position]?.lower ?? '');
+  if (/^(?:in|on|from)$/.test(word)) return flag(at + 1) || numbered(at + 1) || (/^(?:the|side)$/.test(document.tokens[at + 1]?.lower ?? '') && flag(at + 2)) || ((flags[at + 2] ?? 0) & IS.placeNoun) !== 0;
+  return flag(at) && (numbered(at + 1) || /^[a-z]$/.test(document.tokens[at + 1]?.lower ?? ''));
+}
+
+const AGE = /^(?:\d{1,3}(?:f|m|yo|y|yr|yrs|yof|yom)?|[fm]\d{1,3})$/;
+
+function isAge(token: Token | undefined, text: string): boolean {
+  if (!token || !AGE.test(token.lower)) return false;
+  return !/^\d+$/.test(token.lower) || /^ ?(?:y|f|m|yo|yr)\b/i.test(text.slice(token.end, token.end + 4)) || text[token.end] === ',';
+}
+
+/** A comma, a slash, "and" or a line break is all that stands between this candidate and another. */
+function isListed(scene: Scene, candidate: Candidate): boolean {
+  const at = scene.candidates.indexOf(candidate);
+  const between = (a: Candidate | undefined, b: Candidate | undefined): boolean =>
+    a !== undefined && b !== undefined && /^(?:, ?|,? and |,? or | ?& ?|\n| ?\/ ?)$/.test(scene.document.text.slice(a.end, b.start));
+  return between(scene.candidates[at - 1], candidate) || between(candidate, scene.candidates[at + 1]);
+}
+
+/** The words of a candidate without a title, for comparison with the colleagues. */
+export function wordsOf(candidate: Candidate): readonly string[] {
+  return candidate.words;
+}
+
+/** Lower-case words of a document's tokens. */
+export function bareWords(document: Document): string[] {
+  return document.tokens.map(bareWord);
+}

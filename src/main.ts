@@ -1,0 +1,130 @@
+import { randomUUID } from 'node:crypto';
+import { answerCard } from './chaperone/answer-card.ts';
+import { deliver } from './chaperone/deliver-nudge.ts';
+import { AppError } from './chaperone/errors.ts';
+import { answerPersonally } from './chaperone/personal-message.ts';
+import { type ReviewDeps, reviewDeletion, reviewPost } from './chaperone/review-post.ts';
+import { type Config, readConfig, readSettingsFile } from './config.ts';
+import { defaultRoutes, parseRoutes, type Route } from './escalate/routes.ts';
+import { openStore } from './store/store.ts';
+import { createVault } from './store/vault.ts';
+import { createProcessor } from './teams/adapter.ts';
+import { createBot, type UseCases } from './teams/bot.ts';
+import { readAnswer } from './teams/card-answers.ts';
+import { renderCard } from './teams/cards.ts';
+import { createConnector } from './teams/connector.ts';
+import { botIdOf, createTokenSource, type Endpoints } from './teams/credentials.ts';
+import { createDirectory } from './teams/directory.ts';
+import { messageLink } from './teams/message-link.ts';
+import { createMessenger } from './teams/messenger.ts';
+import { personalReplyInWords } from './teams/personal-reply.ts';
+import { createLogger } from './web/logger.ts';
+import { openMetrics } from './web/metrics.ts';
+import { startServer } from './web/server.ts';
+
+const threadReply = 'Moved to a governed route.';
+
+/** Chaperone, running. */
+export interface Chaperone {
+  readonly port: number;
+  /** Finishes what is being done, leaves the rest to the next start, and lets go of everything. */
+  stop(): Promise<void>;
+}
+
+/**
+ * Starts Chaperone: config → store → use cases → server.
+ * @param endpoints another cloud's sign-in addresses, or a test's; the public cloud's without
+ * @throws AppError when the database or the routes cannot be had; the system's error when a port is taken
+ */
+export async function start(config: Config, endpoints?: Endpoints): Promise<Chaperone> {
+  const logger = createLogger();
+  const clock = { now: () => new Date() };
+  const routes = config.routesFile ? readRoutes(config.routesFile) : defaultRoutes;
+  const vault = createVault(config.masterKey);
+  const store = await openStore(config.database, { clock, log: logger, vault, retention: { detailDays: config.detailDays, auditDays: config.auditDays } });
+  const metrics = await openMetrics(config.host, config.metricsPort);
+
+  const conversations = {
+    get: async (tenantId: string, personId: string) => (await store.conversations.find(tenantId, personId))?.conversationId,
+    put: (tenantId: string, personId: string, conversationId: string) => store.conversations.remember(tenantId, personId, { conversationId, serviceUrl: '' }),
+  };
+  const connector = createConnector({ tokens: createTokenSource(config.bot, endpoints), serviceHosts: config.serviceHosts });
+  const botId = botIdOf(config.bot);
+  const messenger = createMessenger({ connector, conversations, renderCard, botId, threadReply });
+  const directory = createDirectory({ connector, clock, site: config.site });
+
+  const deps: ReviewDeps = {
+    ledger: store.ledger,
+    directory,
+    vault,
+    clock,
+    metrics,
+    settings: config,
+    linkTo: messageLink,
+    newId: randomUUID,
+  };
+  const useCases: UseCases = {
+    onPost: (post) => reviewPost(post, deps),
+    onDeletion: (deletion) => reviewDeletion(deletion, deps),
+    onPersonalMessage: async (message) => personalReplyInWords(answerPersonally({ text: message.text, at: clock.now() }, config)),
+    onInstalled: async () => undefined,
+    onUninstalled: async ({ tenantId, teamId }) => (teamId === undefined ? undefined : store.ledger.forgetTeam(tenantId, teamId)),
+    onCardAnswer: ({ person, tenantId, serviceUrl, verb, data }) =>
+      answerCard(person, tenantId, serviceUrl, readAnswer(verb, data), { ledger: store.ledger, messenger, directory, routes, metrics }),
+  };
+  const gate = { tenants: config.tenants, serviceHosts: config.serviceHosts };
+  const handle = createBot({ gate, useCases, renderCard, connector, conversations, botId, logger, metrics });
+
+  store.start((job) => deliver(job, { nudges: store.nudges, messenger, vault, clock, metrics, log: logger }));
+  const server = await startServer({
+    host: config.host,
+    port: config.port,
+    process: createProcessor({ identity: config.bot, endpoints, handle, logger, metrics }),
+    healthy: () => store.waiting().then(
+      () => true,
+      () => false,
+    ),
+  });
+  if (config.demo) logger.warn('demo_mode_no_authentication', { host: config.host, port: server.port });
+  logger.info('started', { port: server.port, database: 'url' in config.database ? 'server' : 'embedded' });
+
+  return {
+    port: server.port,
+    stop: async () => {
+      await server.close();
+      await store.close();
+      await metrics.close();
+      logger.info('stopped');
+    },
+  };
+}
+
+function readRoutes(file: string): readonly Route[] {
+  try {
+    return parseRoutes(JSON.parse(readSettingsFile(file)));
+  } catch (error) {
+    if (error instanceof AppError) throw error;
+    throw new AppError('settings_invalid', `CHAPERONE_ROUTES_FILE: ${error instanceof RangeError ? error.message : `the file ${file} is not JSON.`}`);
+  }
+}
+
+/** Starts from the environment; a wrong setting or a taken port ends the process with one clear message. */
+async function main(): Promise<void> {
+  try {
+    const chaperone = await start(readConfig(process.env, process.argv.slice(2)));
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void chaperone.stop().then(() => process.exit(0)));
+  } catch (error) {
+    process.stderr.write(`${explain(error)}\n`);
+    process.exit(1);
+  }
+}
+
+function explain(error: unknown): string {
+  if (error instanceof AppError) return error.message;
+  const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
+  return code === 'EADDRINUSE'
+    ? 'Chaperone cannot start: the port is taken. Stop the other program, or set CHAPERONE_PORT or CHAPERONE_METRICS_PORT.'
+    : `Chaperone cannot start (${code}).`;
+}
+
+if (import.meta.main) await main();

@@ -1,0 +1,201 @@
+import { templates } from '../../src/escalate/template-data.ts';
+import { fillTemplate, finishDraft, templateOf } from '../../src/escalate/templates.ts';
+import { type TemplateId, templateIds } from '../../src/escalate/types.ts';
+
+const asked =
+  'Adult with new jaundice, on flucloxacillin last month. ALP 600. Stop it now? Who should see this?';
+const filledIn = (id: TemplateId, field: string, text = asked) =>
+  fillTemplate(templateOf(id), text).find((it) => it.id === field)?.value;
+
+describe('the templates', () => {
+  it.each(templateIds)('have labelled fields with limits, and one place for the question: %s', (id) => {
+    const { fields, maxLength } = templateOf(id);
+    expect(fields.filter((field) => field.id === 'question' && field.required && field.takes)).toHaveLength(
+      1,
+    );
+    expect(new Set(fields.map((field) => field.id)).size).toBe(fields.length);
+    for (const field of fields) {
+      expect(field.id).toMatch(/^[a-z][A-Za-z0-9]{0,30}$/);
+      expect(field.label).not.toBe('');
+      expect(field.placeholder).not.toBe('');
+      expect(field.maxLength).toBeGreaterThan(0);
+      expect(field.maxLength).toBeLessThanOrEqual(maxLength);
+    }
+    expect(fields.length).toBeLessThanOrEqual(8);
+  });
+
+  it('hold Advice & Guidance to the 8,000 characters of e-RS', () => {
+    expect(templateOf('e-rs-advice').maxLength).toBe(8_000);
+  });
+
+  it('ask nowhere for a name or a number of the patient', () => {
+    const words = Object.values(templates).flatMap(({ fields }) =>
+      fields.flatMap(({ id, label }) => [id, label]),
+    );
+    expect(
+      words.filter((word) =>
+        /nhs.?number|patient.?(name|id)|date of birth|\bdob\b|hospital number|priority/i.test(word),
+      ),
+    ).toEqual([]);
+  });
+
+  it.each([
+    ['sbar', ['From', 'Situation', 'NEWS2', 'Background', 'Assessment', 'Recommendation']],
+    [
+      'e-rs-advice',
+      [
+        'Clinic type',
+        'Clinical question',
+        'History, examination and results',
+        'Medicines and allergies',
+        'Tried so far',
+        'Looking for',
+        'Patient aware and agrees',
+        'Attachments to add in e-RS',
+      ],
+    ],
+    ['phone-advice', ['Question', 'Key findings', 'Photo needed', 'Best call-back']],
+    ['epr-referral', ['Urgency', 'Question', 'Background', 'Bloods and imaging', 'Bleep for the reply']],
+    [
+      'defence-body',
+      [
+        'Role and grade',
+        'Membership number',
+        'Kind of issue',
+        'What happened',
+        'Dates',
+        'Done so far',
+        'Deadline',
+      ],
+    ],
+    ['guideline-question', ['Condition', 'Group', 'Question', 'Source wanted']],
+    ['incident', ['What happened', 'When', 'Harm', 'Done at once']],
+  ] as [TemplateId, string[]][])('have the fields of their service: %s', (id, headings) => {
+    expect(templateOf(id).fields.map(({ heading }) => heading)).toEqual(headings);
+  });
+});
+
+describe('fillTemplate', () => {
+  it('puts what is told and what is asked in their places', () => {
+    const told = 'Adult with new jaundice, on flucloxacillin last month. ALP 600.';
+    const question = 'Stop it now? Who should see this?';
+    expect(filledIn('sbar', 'question')).toBe(told);
+    expect(filledIn('sbar', 'recommendation')).toBe(question);
+    expect(filledIn('e-rs-advice', 'question')).toBe(question);
+    expect(filledIn('e-rs-advice', 'background')).toBe(told);
+    expect(filledIn('guideline-question', 'question')).toBe(question);
+    expect(filledIn('defence-body', 'question')).toBe(asked);
+    expect(filledIn('incident', 'question')).toBe(asked);
+  });
+
+  it.each(templateIds)('puts a text that asks nothing, or only asks, in the first place: %s', (id) => {
+    for (const text of ['Jaundiced, ALP 600.', 'Who should see this?']) {
+      const filled = fillTemplate(templateOf(id), text).filter(({ value }) => value !== '');
+      expect(filled.map((field) => [field.id, field.value])).toEqual([['question', text]]);
+    }
+  });
+
+  it.each(templateIds)('fills in nothing that is the clinician’s to judge or add: %s', (id) => {
+    const text = `${asked} NEWS2 7. Urgency: two week wait. NHS number to follow. Priority urgent, harm severe.`;
+    const filled = fillTemplate(templateOf(id), text).filter(({ value }) => value !== '');
+    expect(
+      filled
+        .map((field) => field.id)
+        .every((it) => ['question', 'background', 'recommendation'].includes(it)),
+    ).toBe(true);
+  });
+
+  it.each(templateIds)('leaves everything empty when the question is gone: %s', (id) => {
+    expect(fillTemplate(templateOf(id), ' \n ').every(({ value }) => value === '')).toBe(true);
+  });
+
+  it('keeps every value within its field, cut at a word', () => {
+    for (const id of templateIds)
+      for (const field of fillTemplate(templateOf(id), `${'wheeze '.repeat(2_000)}why?`))
+        expect(field.value.length).toBeLessThanOrEqual(field.maxLength);
+    expect(filledIn('incident', 'question', 'wheeze '.repeat(2_000))).toMatch(/wheeze$/);
+  });
+
+  it('splits lines as well as sentences, and keeps decimals whole', () => {
+    const text = 'K 6.2\nHb 7.1 g/dL\nTransfuse first?';
+    expect(filledIn('e-rs-advice', 'question', text)).toBe('Transfuse first?');
+    expect(filledIn('e-rs-advice', 'background', text)).toBe('K 6.2 Hb 7.1 g/dL');
+  });
+});
+
+describe('finishDraft', () => {
+  it('reads as a message, without a trace of empty fields', () => {
+    const values = { question: 'New jaundice.\nALP 600.', background: '  ', recommendation: 'Review today.' };
+    expect(finishDraft(templateOf('sbar'), values, 'Hepatology')).toEqual({
+      title: 'SBAR',
+      text: [
+        'Specialty: Hepatology',
+        'Situation:\nNew jaundice.\nALP 600.',
+        'Recommendation: Review today.',
+        "Ask for a read-back. Note the name and grade of the person, and the time.\nAdd the patient's identifiers in the record or by voice, not here.",
+      ].join('\n\n'),
+    });
+  });
+
+  it.each([
+    ['sbar', "Add the patient's identifiers in the record or by voice, not here."],
+    ['e-rs-advice', "Add the patient's identifiers in the record or by voice, not here."],
+    ['phone-advice', "Add the patient's identifiers in the record or by voice, not here."],
+    ['epr-referral', "Add the patient's identifiers in the record or by voice, not here."],
+    ['defence-body', 'Name no patient here.'],
+    ['disclosure', 'Name no patient here.'],
+    ['incident', 'Name no patient here.'],
+    ['guideline-question', 'Question: Why?'],
+  ] as [TemplateId, string][])('ends with the reminder that fits: %s', (id, ending) => {
+    expect(finishDraft(templateOf(id), { question: 'Why?' }, '').text).toMatch(
+      new RegExp(`${ending.replace('?', '\\?')}$`),
+    );
+  });
+
+  it('keeps what was typed for another route, and drops what no template knows', () => {
+    const values = { question: 'Why?', findings: 'x', tried: 'Two antibiotics', constructor: 'y' };
+    expect(finishDraft(templateOf('phone-advice'), values, '').text).toBe(
+      "Question: Why?\n\nTried so far: Two antibiotics\n\nAdd the patient's identifiers in the record or by voice, not here.",
+    );
+  });
+
+  it.each(templateIds)('never exceeds the limit, and says so when it had to cut: %s', (id) => {
+    const template = templateOf(id);
+    const values = Object.fromEntries(template.fields.map((field) => [field.id, 'wheeze '.repeat(1_500)]));
+    const { text } = finishDraft(template, values, 'Respiratory');
+    expect(text.length).toBeLessThanOrEqual(template.maxLength);
+    expect(text.length).toBeGreaterThan(template.maxLength - 100);
+    expect(text).toContain('wheeze\n\n[Shortened to fit. Please check the end.]');
+    for (const closing of template.closing) expect(text).toContain(closing);
+  });
+
+  it('is not cut where it just fits, and is where it is one too long', () => {
+    const template = templateOf('guideline-question');
+    const fits = 'x'.repeat(template.maxLength - 'Question: '.length);
+    expect(finishDraft(template, { question: fits }, '').text).toHaveLength(template.maxLength);
+    expect(finishDraft(template, { question: fits }, '').text).not.toContain('Shortened');
+    expect(finishDraft(template, { question: `${fits}x` }, '').text).toContain('Shortened');
+  });
+
+  it('cuts no character in two', () => {
+    expect(
+      finishDraft(templateOf('guideline-question'), { question: '🩺'.repeat(2_000) }, '').text.isWellFormed(),
+    ).toBe(true);
+  });
+
+  it('has one kind of line end and no control characters', () => {
+    const { text } = finishDraft(
+      templateOf('incident'),
+      { question: 'a\r\nb\rc\u0000\u0007\n\n\n\nd' },
+      'ENT\nurgent',
+    );
+    expect(text).toMatch(/^Specialty: ENT urgent\n\nWhat happened:\na\nb\nc\n\nd\n\nName no patient here\.$/);
+  });
+
+  it('gives a title that nobody typed', () => {
+    for (const id of templateIds)
+      expect(finishDraft(templateOf(id), { question: 'x' }, '[a](https://b.example)').title).toBe(
+        templateOf(id).title,
+      );
+  });
+});

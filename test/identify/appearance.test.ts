@@ -1,0 +1,47 @@
+import { readDocument } from '../../src/identify/document.ts';
+import { appearance } from '../../src/identify/recognizers/appearance.ts';
+import { contextWith } from './people-context.ts';
+
+const read = (text: string) =>
+  appearance
+    .recognize(readDocument(text), contextWith())
+    .flatMap((finding) =>
+      finding.kind === 'quasi' ? [{ ...finding, said: text.slice(finding.start, finding.end) }] : [],
+    );
+
+describe('appearance', () => {
+  it.each([
+    ['missing since noon, spiderweb tattoo on neck', 'tattoo'],
+    ['the lad in the green wig', 'green wig'],
+    ['he is the one-armed roofer', 'one-armed'],
+    ['the 6ft 5 netballer', '6ft 5'],
+    ['man in a full Elvis suit', 'in a full Elvis suit'],
+    ['she has ginger dreadlocks', 'ginger dreadlocks'],
+    ["big red beard, he can't hide it", 'big red beard'],
+    ['35 stone, needs the bariatric bed', '35 stone'],
+  ])('finds it in "%s"', (text, said) => {
+    expect(
+      read(text)
+        .map((finding) => finding.said)
+        .join('|'),
+    ).toContain(said);
+  });
+
+  it.each([
+    'fell 7ft drop from a wall',
+    'hoist limit 250 kg',
+    'dress code is scrubs, green wig optional',
+    'BMI 52, needs a bariatric bed',
+    'tattoo removal clinic has moved',
+    'he is 5ft 9',
+    'my beard got caught in the mask seal',
+  ])('finds none in "%s"', (text) => {
+    expect(read(text)).toEqual([]);
+  });
+
+  it('takes a tattoo that is described as far rarer than a tattoo', () => {
+    const plain = read('has tattoos')[0]?.share ?? 0;
+    const described = read('tattoo of the town crest on his neck')[0]?.share ?? 1;
+    expect(described).toBeLessThan(plain / 100);
+  });
+});

@@ -1,0 +1,53 @@
+import { event } from '../../src/identify/recognizers/event.ts';
+import { findQuasi } from './quasi.ts';
+
+const singlesOut = (text: string): boolean =>
+  findQuasi(event, text).some((found) => found.unique && found.share <= 2e-5);
+
+describe('event', () => {
+  it.each([
+    ['the tram', 'the lad who was hit by the tram yesterday'],
+    ['a broadcaster', "this is the fall from the quarry, it's already on BBC Wales. 19M"],
+    ['a newspaper', "There's one woman who plays them and she's been in the Mercury about it"],
+    ['the phones', "is it the fella who was livestreaming it? he's in resus"],
+    ['a road', 'the lad from the crash on the A38, he is in theatre'],
+    ['a place and an incident', "oh that's the Tollgate Road shooting guy"],
+    ['a house fire', 'Denton Holme house fire, teenage lad, his mum and sisters'],
+    ['someone asked for by a deed', 'is it the woman who chained herself to the pool railings? she is 40'],
+    ['cameras', 'his wife is here, cameras outside the main entrance'],
+    ['a disaster of the past', 'he was at Hillsborough, 60s, flashbacks'],
+  ])('singles out by %s', (_case, text) => {
+    expect(singlesOut(text)).toBe(true);
+  });
+
+  it.each([
+    ['a road accident', 'RTC, 34M, isolated femur'],
+    ['a ladder', '62M fell off a ladder, wrist'],
+    ['a height', 'F 40s, fall from height, L1 burst'],
+    ['a horse', '24F, kicked by a horse, liver lac'],
+  ])('finds, but does not single out by, %s', (_case, text) => {
+    const found = findQuasi(event, text);
+    expect(found.length).toBeGreaterThan(0);
+    expect(found.every(({ unique }) => !unique)).toBe(true);
+  });
+
+  it.each([
+    ['small talk about the news', 'did you see the one on the news, fella in Spain drank eight cans?'],
+    ['good news', 'good news, 34M extubated'],
+    ['a news score', 'NEWS 4, 34M, sats 94'],
+    ['paper notes', 'his old notes are on paper'],
+    ['an exercise', 'major incident exercise on Tuesday, explosion, made up names'],
+    ['a trial', 'Neoadj trial or straight to surgery? 38F'],
+    ['fire safety', 'fire training is overdue for six of you'],
+    ['a viral illness', 'neuts 1.7, viral thing last week, whole household, 40s'],
+    ['a declared incident', 'MAJOR INCIDENT STANDBY. Steam rail derailment, 40 casualties'],
+    ['an empty post', ''],
+  ])('does not single out by %s', (_case, text) => {
+    expect(singlesOut(text)).toBe(false);
+  });
+
+  it('takes incidents a year as the share of a plain one', () => {
+    const [found] = findQuasi(event, '62M fell off a ladder');
+    expect((found?.share ?? 0) * 68_265_209).toBeCloseTo(40_000, 3);
+  });
+});

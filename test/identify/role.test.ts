@@ -1,0 +1,48 @@
+import { role } from '../../src/identify/recognizers/role.ts';
+import { findQuasi, phrasesIn } from './quasi.ts';
+
+const singlesOut = (text: string): boolean =>
+  findQuasi(role, text).some((found) => found.unique && found.share <= 1e-6);
+
+describe('role', () => {
+  it.each([
+    ['a councillor', 'local councillor in with chest pain, 61M'],
+    ['a member of Parliament', "she's the serving MP for one of the coast seats"],
+    ['a mayor', "that's the melanoma, she's the lady mayor"],
+    ['a presenter', 'also is she the breakfast presenter? ward clerk recognised her'],
+    ['fame by its programme', "he's 68, and it's him off the Sunday antiques programme"],
+    ['a veteran', 'hes 99, the D-Day veteran who jumped last year'],
+    ['clergy', "she's 50, husband is the vicar"],
+    ['a captain', 'captain of the uni lacrosse. His mum has rung, he is 20'],
+    ['a champion', 'she is 24, Royal Welsh sheepdog champion'],
+    ['one of the team', '19F, overdose, her mum is one of our nurses'],
+  ])('singles out %s', (_case, text) => {
+    expect(singlesOut(text)).toBe(true);
+  });
+
+  it.each([
+    ['a mayor who visits', 'the mayor is visiting on Friday to open the garden'],
+    ['a star who visits', 'The lad off the baking show is opening the play room on Wednesday'],
+    ['a reg told with "the"', "he's the reg on call from 5"],
+    ['a nurse of another ward', "she's the nurse in charge of ward 4"],
+    ['the right contact', "she's the best person for the rota at Leeds"],
+    ['a patient with no role', "she's the lady in bed 4 with the hip"],
+    ['an empty post', ''],
+  ])('does not single out %s', (_case, text) => {
+    expect(singlesOut(text)).toBe(false);
+  });
+
+  it('gives the role with its place first, then the role', () => {
+    const found = findQuasi(role, "he's the archdeacon of Barset, 70s, sepsis, retired archdeacon");
+    expect(found.map(({ values }) => values)).toContainEqual(['retired archdeacon']);
+  });
+
+  it('names the rule, not the words, as its reason', () => {
+    for (const { reason } of findQuasi(role, "she's the lady mayor, 61"))
+      expect(reason).toMatch(/^role:[a-z-]+$/);
+  });
+
+  it('finds the words that tell the role', () => {
+    expect(phrasesIn(role, 'the lady mayor has been in, 61F')).toContain('lady mayor');
+  });
+});
