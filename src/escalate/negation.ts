@@ -1,14 +1,17 @@
-/** Words that turn a finding round, a few words before it: "no stridor", "she isn't deteriorating", "if he arrests". */
+/**
+ * Words that turn a finding round, a few words before it: "no stridor", "she isn't deteriorating", "if he arrests". A lack of
+ * what keeps somebody alive does not ("no pulse", "not responding"), nor does a call for anyone who is free.
+ */
 const turnedRound =
-  /\b(?:no(?! (?:bp|pulse|output|access|airway|response|help|one|improvement|better|idea|news|bed)\b)|not(?! (?:sure|certain|good|great|well|right)\b)|never|nil|nobody|without|denies|denied|isn't|wasn't|aren't|weren't|doesn't|hasn't|haven't|didn't|neither|nor|avoid(?:s|ed|ing)?|prevent(?:s|ed|ing|ion)?|risk of|ruled out|rule out|excluded?|(?<!(?:sure|know|wonder|wondering) )if|unless|in case|should (?:he|she|they|it|i|we)|previous(?:ly)?|prior|past|old|history of|hx(?: of)?|h\/o|fh|pmh)\b/;
+  /\b(?:no(?! (?:iv|bp|pulse|palpable|recordable|output|access|airway|response|relief|change|help|one|improvement|better|idea|news|bed)\b)|not(?! (?:sure|certain|good|great|well|right|responding|maintaining|perfusing|tolerating|coping|keeping|holding|improving|rousable|waking|moving|able|passing|eating|drinking|himself|herself|themselves)\b)|never|nil|nobody|without|denies|denied|isn't|wasn't|aren't|weren't|doesn't|hasn't|haven't|didn't|neither|nor|avoid(?:s|ed|ing)?|prevent(?:s|ed|ing|ion)?|risk of|ruled out|rule out|excluded?|(?<!(?:sure|know|wonder|wondering) )if(?! (?:anyone|anybody|someone|somebody|you|possible|poss|available|free)\b)|unless|in case|should (?:he|she|they|it))\b/;
 
-/** The same, standing right before the finding: "after an arrest", "since her haemorrhage". */
+/** The same, standing right before the finding: "after an arrest", "previous cardiac arrest", "since her haemorrhage". */
 const overAlready =
-  /\b(?:after|following|post|since|survived|survivor of|before)(?: (?:an?|the|his|her|their|that|this|last))?\W*$/;
+  /\b(?:(?:after|following|post|since|survived|survivor of|before)(?: (?:an?|the|his|her|their|that|this|last))?|(?:previous|prior|past|history of|hx(?: of)?|h\/o|fh|pmh)(?: (?!few|hours?|days?|minutes?|week|night)\w+)?)\W*$/;
 
 /** What may follow a finding that is over or absent: "arrest 3 years ago", "stridor none". */
 const afterwards =
-  /^(?:\W*(?:none|nil|absent|excluded|resolved|settled|survivors?|free)\b|(?:\W+[\w'/-]+){0,5}\W+(?:ago|last (?:week|month|year)|in (?:19|20)\d\d|years? back|as a (?:child|baby|teenager))\b)/;
+  /^(?::?\s*(?:none|nil|absent|excluded|resolved|settled|survivors?)\b|(?:\W+[\w'/-]+){0,5}\W+(?:ago|last (?:week|month|year)|in (?:19|20)\d\d|years? back|as a (?:child|baby|teenager))\b)/;
 
 const denials = /\b(?:no|not|never|nil|without|denies|denied|isn't|wasn't|aren't|weren't|ruled out)\b/;
 

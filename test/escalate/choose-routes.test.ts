@@ -137,7 +137,11 @@ describe('chooseRoutes', () => {
     ['travel without a fever', 'Back from holiday with a sprained ankle', 'imported-fever-service'],
     ['once a day', 'apixaban od or bd?', 'poisons-line'],
     ['what is denied', 'New bruise, no safeguarding concerns, clotting?', 'safeguarding-lead'],
-    ['a patient whom the police brought', 'Brought in by police, wrist swollen, x-ray?', 'caldicott-guardian'],
+    [
+      'a patient whom the police brought',
+      'Brought in by police, wrist swollen, x-ray?',
+      'caldicott-guardian',
+    ],
     ['consent for an operation', 'Knee on the list, consent done by me, who is second?', 'mdu'],
     ['an incidental finding', 'Incidental adrenal lump on CT', 'incident-report'],
     ['an operation', 'Had surgery on the hip, when to restart?', 'cinapsis-message'],

@@ -26,6 +26,13 @@ describe('urgencyOf', () => {
     'sorry to interrupt teaching, arrest in the department, help',
     'status epilepticus here, what next?',
     'this is an emergency, who is the reg',
+    '72 year old arresting in bay 1',
+    'previously well lady peri-arrest in triage',
+    'no iv access and crashing',
+    'not responding to fluids, massive haemorrhage',
+    'if anyone is free arrest in CT',
+    'bleeding heavily - nil cross-matched',
+    'major haemorrhage, free fluid on the scan',
   ])('hears an emergency in "%s"', (text) => {
     expect(urgencyOf(text)).toBe('emergency');
   });
@@ -33,6 +40,10 @@ describe('urgencyOf', () => {
   it.each([
     'deteriorating on the ward, CRP 300, who can review',
     'She is deteriorating despite fluids',
+    '80 year old deteriorating over the past hour',
+    'over the past few hours deteriorating',
+    'not responding to fluids and deteriorating',
+    'worried about him, no change with oxygen',
     "I'm worried about him, looks grey",
     'Worried about this lady, sats drifting',
     "we're really worried, third review today",
@@ -64,6 +75,8 @@ describe('urgencyOf', () => {
     "she isn't deteriorating but she isn't better",
     'previous cardiac arrest, now in clinic for an ICD check',
     'arrest 3 years ago, good recovery',
+    'past history of arrest, here for a pacing check',
+    'no evidence of ongoing haemorrhage, Hb steady',
     'after an arrest do you cool to 36 or 37.5?',
     'if he deteriorates call me',
     'police brought him in, arrested outside the station',

@@ -47,7 +47,7 @@ const BEFORE_NUMBER: ReadonlyMap<string, LabelKind> = new Map<string, LabelKind>
     'hospital unit patient patients pt pts casenote casenotes notes case temp temporary district k d t a&e ed ae encounter attendance episode record records spell mpi local',
   ).map((word) => [word, 'hospital'] as const),
   ...words(
-    'lab laboratory clinic gum ice exam pacs xray x-ray ray order-comms donor donation path pathology mod',
+    'lab laboratory clinic gum ice exam pacs xray x-ray ray order-comms donor donation path pathology mod prison noms nomis custody cad ambulance',
   ).map((word) => [word, 'specimen'] as const),
   ...words('booking referral').map((word) => [word, 'booking'] as const),
   ...words(

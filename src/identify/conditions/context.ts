@@ -4,23 +4,26 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 
 // What is named after a condition and is no patient's: places, staff, teaching, paper, kit, sums, campaigns.
 const THING_AFTER =
-  set(`unit units ward wards clinic clinics nurse nurses cns team teams service services guideline guidelines
+  set(`scope scopes pedal bench chair chairs handset needle needles mtx methotrexate toast cafe arm sets obs panel serology
+  unit units ward wards clinic clinics nurse nurses cns team teams service services guideline guidelines
   pathway pathways policy policies protocol protocols teaching talk talks webinar webinars course courses module modules
   training workshop symposium conference congress lecture lectures study studies trial trials journal article paper audit
-  audits qip registry society network charity foundation association trust awareness week day month lead leads consultant
+  audits qip registry society network charity foundation association trust awareness lead leads consultant
   consultants specialist specialists registrar reg regs sho doctor doctors physician surgeon surgeons coordinator
   practitioner physio champion champions trolley box boxes kit kits bag tray drill drills simulation sim sims bundle
   proforma form forms leaflet leaflets poster posters newsletter app calculator score scores scoring criteria scale index
   classification rule rules tool checklist template list lists mdt meeting meetings huddle sop screening screen vaccine
   vaccines vaccination vaccinations jab jabs booster boosters prophylaxis hotline helpline phone bleep lounge
-  hub centre center school lab machine machines stock pack packs update updates
+  hub centre center school lab machine machines pack packs update updates
   strategy tariff coding code codes target targets data dashboard figures numbers session sessions review-clinic group groups
   book chapter mnemonic quiz case-law law act swabs swab pep immunoglobulin cert certificate cover titre titres ig prevention book books stickers sticker boards board posters
-  handbook standards standard toolkit event stand bake fundraiser run walk marathon cards packs alert-cards fellow fellows
+  handbook standards standard toolkit event stand bake fundraiser marathon cards packs alert-cards fellow fellows
   fellowship nurse-led grand rounds department dept office secretary patients-leaflet cupboard fridge supplies kits mode rotation placement
   procedure-list workstream steering committee fund passport passports workload season numbers rates rate cover activity`);
 // "Sepsis bed" is a thing, "sepsis, bed 4" and "sepsis bay C" somebody.
-const PLACED = set('bed beds bay bays room rooms slot slots line lane ward unit theatre day week month run walk');
+const PLACED = set(
+  'bed beds bay bays room rooms slot slots line lane ward unit theatre day week month run walk',
+);
 // What still makes a thing of it with one word between: "stroke specialist nurse", "sepsis study day".
 const THING_AT_LAST =
   set(`nurse nurses clinic clinics team unit ward service services guideline guidelines pathway policy
@@ -39,6 +42,8 @@ const DENIED_BEFORE =
   /\b(?:no|not|nor|never had|without|nil|denies|denied|isn't|isnt|wasn't|aren't|hasn't|not got|doesn't have|negative for|neg for|excluded?|excludes|excluding|ruled out|rules out|ruling out|free of|absence of|no evidence of|no sign of|no signs of|no hx of|no history of|no known|less likely|rather than|instead of|anything but)(?: (?:a|an|any|the|evidence|of|signs?|new|acute|obvious|clear|convincing|history|hx|known|further|active|definite)){0,3} ?[?]?$/i;
 const DENIED_AFTER =
   /^(?:'s|s)?,? ?(?:(?:film|screen|swab|serology|test|pcr|contact|culture|cultures|antibodies|abs|status|risk|bloods?) )?(?:has been|have been|was|is|now|been|thankfully|already)?,? ?(?:ruled out|excluded|unlikely|negative|neg\b|-ve|neg\.|not confirmed|-? ?none|screen neg|swab neg)/i;
+// "Still off with shingles": a colleague's illness.
+const OFF_BEFORE = /\boff(?: sick| work)? (?:with|after)(?: (?:a|the|his|her|my)){0,1} $/i;
 const TAUGHT_BEFORE =
   /\b(?:guidelines?|guidance|policy|protocol|pathway|teaching|talk|webinar|lecture|tutorial|session|course|podcast|paper|article|chapter|slides?|presentation|audit|qip|SOP|leaflets?|posters?|proforma|bundle|module|study day|training|workshop|learn(?:ing)? about|revis\w+|read(?:ing)? (?:up )?(?:about|on)|evidence|consensus|NICE|SIGN|BTS|ESC|RCOG|RCEM|journal club|study|trial|trials|vaccin\w*|jabs?)(?: (?:on|for|about|of|in|re|covering|update|today|tomorrow|:|-))* ?(?:the )?(?:\w+ (?:of|in) )?(?:\w+,? (?:and|&) )?$/i;
 
@@ -57,6 +62,7 @@ export function isSomebodysCondition(
     return false;
   const before = clauseBefore(text, span.start);
   return (
+    !OFF_BEFORE.test(before) &&
     !DENIED_BEFORE.test(before) &&
     !TAUGHT_BEFORE.test(before) &&
     !DENIED_AFTER.test(text.slice(span.end, span.end + 40))
@@ -109,7 +115,7 @@ export function readUniqueness(text: string, start: number, end: number): 'stron
 
 // Words of a question to the room, of teaching, of stores and of lists of names: nobody in particular is ill.
 const GENERAL =
-  /\b(?:how (?:are|do|does) (?:people|others|everyone|everybody|you all|you lot|your)|what(?:'s| is|s| are| do| does| would)? (?:people|others|everyone|everybody|you all|you lot|folks?|the rest|your place|your unit)|(?:what|when|why|how) do (?:you|we) (?:\w+ )?(?:do|say|use|give|tell|teach|counsel|code|document|consent|stop|start)|do (?:you|we|people|others) (?:\w+ )?(?:do|use|give|stop|start|consent|offer|check|send|still|routinely|always|ever|bother|screen|treat|follow)|any(?:one|body)(?: else)? (?:doing|using|giving|else's|still|stopped|moved|gone|got a (?:good|decent|local)|have a (?:good|decent|local)|know the|read|going to|been to)|any (?:tricks?|tips?|pearls|evidence|good|decent|data|thoughts on the)|in (?:people|patients|adults|children|kids|women|men|pregnancy) (?:who|with|on|over|under|when)|(?:people|patients|women|children|adults|kids|those) with|for those of you|settle a bet|is it still|quick q|general q(?:uestion)?|mnemonics?|eponyms?|which of these|brain fog|amnesty|vocabulary|students?|trainees|fy1s|f1s|teaching|lectures?|podcast|webinar|guidelines?|guidance|NICE|journal club|paper|RCT|meta-?analysis|trial|evidence|the new policy|protocol says|hypothetical|if you had (?:someone|a patient)|in general|as a rule|in principle|rule of thumb|threshold for|first line|second line|at your place|at yours|your trust|locally|cut-?off|unless|stock|in date|expiry|exp \d|lot \d|batch|supplier|sets? (?:back|out)|kit|comms|awareness|cafe|fundrais\w+|study day|course|session|slides?|poster|leaflet|audit|QI|QIP|coding|tariff|backlog|waiting list)\b/i;
+  /\b(?:how (?:are|do|does) (?:people|others|everyone|everybody|you all|you lot|your)|what(?:'s| is|s| are| do| does| would)? (?:people|others|everyone|everybody|you all|you lot|folks?|the rest|your place|your unit)|(?:what|when|why|how) do (?:you|we) (?:\w+ )?(?:do|say|use|give|tell|teach|counsel|code|document|consent|stop|start)|do (?:you|we|people|others) (?:\w+ )?(?:do|use|give|stop|start|consent|offer|check|send|still|routinely|always|ever|bother|screen|treat|follow)|any(?:one|body)(?: else)? (?:doing|using|giving|else's|still|stopped|moved|gone|got a (?:good|decent|local)|have a (?:good|decent|local)|know the|read|going to|been to)|any (?:tricks?|tips?|pearls|evidence|good|decent|data|thoughts on the)|in (?:people|patients|adults|children|kids|women|men|pregnancy) (?:who|with|on|over|under|when)|(?:people|patients|women|children|adults|kids|those) with|for those of you|settle a bet|is it still|quick q|general q(?:uestion)?|mnemonics?|eponyms?|which of these|brain fog|amnesty|vocabulary|students?|trainees|fy1s|f1s|teaching|lectures?|podcast|webinar|guidelines?|guidance|NICE|journal club|paper|RCT|meta-?analysis|trial|evidence|the new policy|protocol says|hypothetical|if you had (?:someone|a patient)|in general|as a rule|in principle|rule of thumb|threshold for|first line|second line|at your place|at yours|your trust|locally|cut-?off|unless|stock|rota|recruiting|generator|reopened|repair|repaired|list order|change of order|order change\w*|loan sets?|PGD|QOF|MIC|these days|when are you (?:guys|all)|do (?:you|we) all|no particular patient|not about (?:my|a|our|any)|synonym|algorithm|referral form|visitors?|diverted|shift workers|in date|expiry|exp \d|lot \d|batch|supplier|sets? (?:back|out)|kit|comms|awareness|cafe|fundrais\w+|study day|course|session|slides?|poster|leaflet|audit|QI|QIP|coding|tariff|backlog|waiting list)\b/i;
 const SOMEBODY =
   /\b(?:\d{1,3} ?(?:[MFmf]|yo|y\/o|yrs?|years?(?: |-)old|month(?: |-)old|week(?: |-)old|day(?: |-)old|\/12|\/52|weeker)|[2-9]0s|teens|s?he|him|her|his|hers|he's|she's|he'll|she'll|pt|pt's|my patient|this patient|this pt|the patient(?! not)|a patient of|lady|gent|gentleman|chap|lad|lass|boy|girl|(?:a|the|old|young|elderly|this) (?:woman|man|bloke|baby|child|kid|bairn)|bed \d+|bay \w|resus \d|SR ?\d|side room|room \d|Mr|Mrs|Miss|just (?:been|had|seen|back)|in resus|on the (?:way|table|list)|this (?:one|case) (?:in|has|is))\b/;
 

@@ -1,83 +1,105 @@
+import type { Document } from '../document.ts';
 import { type Condition, parseConditions } from '../lexicons/condition-table.ts';
 import { conditionTables } from '../lexicons/conditions/index.ts';
 import { PhraseIndex } from '../phrases.ts';
+import { isSpeltAs, spellingOf } from './spelling.ts';
+
+/** A condition of the tables where a text names it. */
+export interface ListedMatch {
+  readonly start: number;
+  readonly end: number;
+  readonly condition: Condition;
+}
+
+interface NamedCondition {
+  readonly name: string;
+  readonly condition: Condition;
+}
 
 /**
- * How a name must stand to mean the condition: `any` as it comes; `initial` with a capital first letter (Graves, Downs);
- * `capitals` in capitals (PE, MS); `cued` after a word of diagnosis (tetanus, which is mostly a vaccine);
- * `cuedCapitals` both, because the capitals have other uses (ALL, RA).
+ * Finds the conditions of the tables in documents. Thousands of names are only sorted by their first word at the start;
+ * the index of a first word is built when a text first uses that word, so that starting costs a few milliseconds.
  */
-export type Spelling = 'any' | 'initial' | 'capitals' | 'cued' | 'cuedCapitals';
+export class ConditionLexicon {
+  readonly #names = new Map<string, [string, NamedCondition][]>();
+  readonly #indexes = new Map<string, PhraseIndex<NamedCondition>>();
 
-/** A condition under one of its names. */
-export interface NamedCondition {
-  readonly condition: Condition;
-  readonly spelling: Spelling;
-}
+  /** @param tables rows as `parseConditions` reads them; canonical names go before synonyms, earlier tables before later. */
+  constructor(tables: readonly string[] = conditionTables) {
+    const conditions = tables.flatMap(parseConditions);
+    for (const condition of conditions) this.#add(condition.name, condition);
+    for (const condition of conditions)
+      for (const synonym of condition.synonyms) this.#add(synonym, condition);
+  }
 
-const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+  /** The longest name at each place that is spelt as it must be, left to right, not overlapping. */
+  find(document: Document): ListedMatch[] {
+    const found: ListedMatch[] = [];
+    for (let at = 0; at < document.tokens.length; ) {
+      const match = this.#matchAt(document, at);
+      if (match) found.push(match.listed);
+      at = match?.endToken ?? at + 1;
+    }
+    return found;
+  }
 
-// Short abbreviations that people type in small letters and that are no other word.
-const PLAIN_IN_SMALL =
-  set(`aaa acs aki ami apl bcc cca ccf cdh ces cjd ckd cll cml cmv crc cva dka dsh dvt ebv gbs gca
-  gdm gtd hcc hhs hiv hlh hsp htn hus icu ihd iih itp kd lgv lvf mdr mnd ncse nec nof nph pbc pci pcp pda pfo pjp pmr
-  pph psc ptb puo rsv rvt sah sbo scc sdh sjs sle svt tb tia tka tkr thr ttp uc uti vsd vte vt vzv vf cf af lbo ibd ibs
-  acl pcl mcl`);
-// Longer abbreviations that are words when small.
-const WORDS_IN_SMALL = set('aids tens help crest pans pandas care cars cast mass pact arms sart copes');
-// Names that are everyday words or surnames when small.
-const WORDS_WITHOUT_INITIAL =
-  set(`graves turners wilsons downs bells williams hunters stills sweets wells bright brights
-  osgood charles paget pagets potts colles bartons jones christmas meets kings rose hand`);
-const WORDS_TO_CUE = set('tetanus perf perforation blind status flu rabies cholera polio');
-// Shouted words and abbreviations with other, commoner uses: ALL patients, on RA, PET scan.
-const CAPITALS_TO_CUE =
-  set(`all an as ad aa mm fa co cs net hat ten ra oi sd id eb pet gas mg tm tn ca us sad ice map met
-  pan pin arm aim als ais tof tga od gc ie`);
+  #matchAt(document: Document, at: number): { listed: ListedMatch; endToken: number } | undefined {
+    const first = document.tokens[at];
+    if (!first) return undefined;
+    for (const key of keysOf(first.lower)) {
+      const match = this.#indexOf(key)?.matchAt(document.tokens, at);
+      if (!match) continue;
+      const { start, end, entry, endToken } = match;
+      if (isSpeltAs(spellingOf(entry.name), document.text, start, end))
+        return { listed: { start, end, condition: entry.condition }, endToken };
+    }
+    return undefined;
+  }
 
-/** Every name of every condition as an index: canonical names first, so that no synonym takes another's own name. */
-export function buildConditionIndex(
-  tables: readonly string[] = conditionTables,
-): PhraseIndex<NamedCondition> {
-  return new PhraseIndex(namesOf(tables.flatMap(parseConditions)));
-}
+  #indexOf(key: string): PhraseIndex<NamedCondition> | undefined {
+    const built = this.#indexes.get(key);
+    if (built) return built;
+    const names = this.#names.get(key);
+    if (!names) return undefined;
+    const index = new PhraseIndex(names);
+    this.#indexes.set(key, index);
+    return index;
+  }
 
-function* namesOf(conditions: readonly Condition[]): Generator<[string, NamedCondition]> {
-  for (const condition of conditions)
-    yield [condition.name, { condition, spelling: spellingOf(condition.name) }];
-  for (const condition of conditions) {
-    for (const synonym of condition.synonyms) yield [synonym, { condition, spelling: spellingOf(synonym) }];
+  #add(name: string, condition: Condition): void {
+    const key = firstWord(plain(name.toLowerCase()));
+    if (!key || NO_CONDITIONS.has(name.toLowerCase())) return;
+    const names = this.#names.get(key);
+    if (names) names.push([name, { name, condition }]);
+    else this.#names.set(key, [[name, { name, condition }]]);
   }
 }
 
-function spellingOf(name: string): Spelling {
-  const small = name.toLowerCase().replace(/'/g, '');
-  if (WORDS_TO_CUE.has(small)) return 'cued';
-  if (WORDS_WITHOUT_INITIAL.has(small)) return 'initial';
-  if (/[\p{Ll} ]/u.test(name)) return 'any';
-  if (CAPITALS_TO_CUE.has(small)) return 'cuedCapitals';
-  if (WORDS_IN_SMALL.has(small)) return 'capitals';
-  const letters = small.replace(/[^a-z]/g, '').length;
-  return letters > 3 || PLAIN_IN_SMALL.has(small) ? 'any' : 'capitals';
+// Names of states, symptoms and tests that the tables hold and that say nothing about who a patient is.
+const NO_CONDITIONS = new Set(
+  'rosc|d&v|diarrhoea|vomiting|constipation|fever|angio|fit|fall|falls|collapse|chest pain|headache|confusion|palliative|frailty'.split('|'),
+);
+const FIRST_WORD = /[\p{L}\p{M}\p{N}]+/u;
+
+/** The letters and digits that a phrase opens with; most open in ASCII, where no expression is needed. */
+function firstWord(name: string): string | undefined {
+  let at = 0;
+  for (; at < name.length; at += 1) {
+    const code = name.charCodeAt(at);
+    if (code > 127) return FIRST_WORD.exec(name)?.[0];
+    if (!((code >= 97 && code <= 122) || (code >= 48 && code <= 57))) break;
+  }
+  return at > 0 ? name.slice(0, at) : FIRST_WORD.exec(name)?.[0];
 }
 
-// What stands before a diagnosis: "with ALL", "?TEN", "67M, AS", "known RA", or the opening of the post.
-const CUE =
-  /(?:^|[?(]|\b(?:with|w|known|has|had|have|got|severe|moderate|mod|mild|query|new|likely|possible|probable|probably|confirmed|relapsed?|refractory|for|from|of|hx|history|dx|diagnosed|diagnosis|bad|suspected|critical|active|generalised|neonatal|presumed|is|it's|its|early|advanced|metastatic|pmh|catching|imported|having|b|t|\d+ ?(?:[MFmf]|yo|y)))[ ,:-]{0,2}$/i;
+const plain = (word: string): string => (word.includes("'") ? word.replace(/'/g, '') : word);
 
-/**
- * Whether a name found in a text is spelt as it must be to mean the condition (see `Spelling`). A query straight before it
- * ("?pe") allows small letters; a title ("Mr Wilson's scan") makes an eponym a surname.
- */
-export function isSpeltAs(spelling: Spelling, text: string, start: number, end: number): boolean {
-  const words = text.slice(start, end);
-  const before = text.slice(Math.max(0, start - 24), start);
-  const capital = /^[A-Z]/.test(words);
-  const capitals = words === words.toUpperCase() && !words.includes("'");
-  if (capital && /\b(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir|Dame|Sister|Matron)\.? $/.test(before))
-    return false;
-  if (spelling === 'any') return true;
-  if (spelling === 'initial') return capital || before.endsWith('?');
-  if (spelling === 'capitals') return capitals || before.endsWith('?');
-  return (spelling === 'cued' || capitals) && CUE.test(before);
+/** The first words under which a token may stand: "crohn's" as "crohns" and "crohn", "guillain-barré" as "guillain". */
+function keysOf(word: string): readonly string[] {
+  const apostrophe = word.includes("'");
+  if (!apostrophe && !word.includes('-')) return [word];
+  const whole = plain(word);
+  const keys = [whole.split('-', 1)[0] ?? whole];
+  if (word.endsWith("'s")) keys.push(plain(word.slice(0, -2)));
+  return keys;
 }

@@ -5,7 +5,7 @@
  */
 export const occupations = `
 farmer/farm worker/farmhand/farm labourer 300; dairy farmer 12; sheep farmer/hill farmer 20; pig farmer 5; crofter 20; shepherd/shepherdess 4; cowman/dairyman/herdsman/stockman 15;
-mushroom farmer 0.2; flower farmer 0.3; oyster farmer 0.2; fish farmer/fish farm worker 2; salmon farmer 1.5; alpaca farmer 0.3; beekeeper/bee keeper/apiarist 25; gamekeeper/ghillie/gillie 6; stalker/deer stalker 3; forester/forestry worker 14; tree surgeon/arborist 15; lumberjack 2;
+mushroom farmer 0.2; flower farmer 0.3; oyster farmer 0.2; fish farmer/fish farm worker 2; salmon farmer 1.5; alpaca farmer 0.3; beekeeper/bee keeper/apiarist 25; gamekeeper/ghillie/gillie 6; deer stalker 3; forester/forestry worker 14; tree surgeon/arborist 15; lumberjack 2;
 gardener/landscape gardener/groundskeeper/groundsman/greenkeeper 190; florist 25; lambing contractor/sheep shearer/shearer/drystone waller/dry stone waller/thatcher/hedge layer 3; farrier/blacksmith 4; wheelwright/cooper/basket maker/weaver/kiltmaker/kilt maker/saddler/thimble maker 0.5;
 abattoir worker/slaughterman 15; butcher 40; baker 45; fishmonger 5; greengrocer 5; grocer 30; cheesemaker/cheese maker 1; brewer 8; distiller/stillman/mashman 1; mead maker/cider maker/wine maker/winemaker 1; milkman/milk lady 3; miller 0.5; confectioner/chocolatier 3;
 chef/head chef/sous chef/cook 250; waiter/waitress/barman/barmaid/bartender/barista/bar work 500; landlord/landlady/publican/pub landlord 45; dinner lady/school cook/lunchtime supervisor 80; kitchen porter 60; fish and chip shop owner/chippy owner/chip shop owner 10; hotelier/hotel manager/B&B owner 20; caterer 20;

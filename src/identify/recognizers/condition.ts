@@ -1,5 +1,5 @@
 import { isGeneralTalk, isSomebodysCondition, readUniqueness } from '../conditions/context.ts';
-import { buildConditionIndex, isSpeltAs } from '../conditions/lexicon.ts';
+import { ConditionLexicon } from '../conditions/lexicon.ts';
 import { readPatterns } from '../conditions/patterns.ts';
 import type { Document } from '../document.ts';
 import { isAboutStaff, isUnreal } from '../people/staff-cues.ts';
@@ -11,7 +11,7 @@ const UNIQUE_SHARE = 5e-7;
 /** "Never seen one" makes only a fairly rare condition the only one. */
 const FAIRLY_RARE = 3e-4;
 
-const conditions = buildConditionIndex();
+const lexicon = new ConditionLexicon();
 
 type Candidate = Pick<QuasiIdentifier, 'start' | 'end' | 'values' | 'share' | 'uncertainty'> & {
   readonly rule: string;
@@ -42,9 +42,8 @@ export const condition: Recognizer = {
 
 function readListed(document: Document): Candidate[] {
   const found: Candidate[] = [];
-  for (const match of conditions.find(document)) {
-    const { condition: listed } = match.entry;
-    if (!isSpeltAs(match.entry.spelling, document.text, match.start, match.end)) continue;
+  for (const match of lexicon.find(document)) {
+    const listed = match.condition;
     found.push({
       start: match.start,
       end: match.end,

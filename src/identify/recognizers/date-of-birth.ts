@@ -15,14 +15,19 @@ const BIRTH =
   /\b(?:d\.? ?o\.? ?b\b|doby?|date ?of ?birth|birth ?dates?|born|b\.(?= ?\d)|birthday|date de naissance)/i;
 const BIRTH_BEFORE =
   /(?:\b(?:d\.? ?o\.? ?b\.?|dob|date ?of ?birth|birth ?date|birthday|born|db)|\bb\.?)(?: (?:is|was|on|of|the|as|as the|should be|says|given as|given))*[\s:;=,(#-]{0,4}$/i;
+// Eligibility by birth is nobody's birth.
+const COHORT =
+  /\b(?:child(?:ren)?|anyone|anybody|people|persons?|those|patients|babies|infants|adults|girls|boys|women|men|cohort|all|everyone|dob|eligible|if|born) (?:(?:is|are|were|who|aged|dob) )?(?:born )?(?:on or )?(?:before|after|between|from|since|pre|post)\W*$|\b(?:children|anyone|anybody|people|those|patients|babies|infants|adults|everyone) born(?: on)? $/i;
 const BIRTH_AFTER =
   /^[\s,()]{0,3}(?:d\.?o\.?b\b|is (?:his|her|their|the) (?:d\.?o\.?b|date of birth|birthday))/i;
 // Colleagues have birthdays too.
 const STAFF_BIRTH =
-  /\b(?:my (?:dob|date of birth|birthday)|your (?:dob|date of birth|birthday)|bought you|happy birthday|gmc|nmc|id check|dbs|cake|mug|esr|payroll|occ(?:upational)? health form)\b/i;
+  /\b(?:my (?:dob|date of birth|birthday)|your (?:dob|date of birth|birthday)|bought you|happy (?:birthday|\d\dth|big)|gmc|nmc|id check|dbs|cake|mug|esr|payroll|occ(?:upational)? health form)\b/i;
 const EVENT_BEFORE =
-  /\b(?:exp\w*|due|implant\w*|insert\w*|fitted|on|since|from|until|till|(?<!go )by|last|next|seen|diagnos\w+|dated|date|review\w*|ver(?:sion)?|v|issued?|publish\w+|updated?|admit\w*|admission|discharged?|op|operation|surgery|transplant\w*|died|death|dod|rip|lmp|edd|scan\w*|ct|mri|x-?ray|echo|clinic|appt|appointment|meeting|rota|deadline|week|w\/c|wef|report\w*|joined|started|qualified|opened|policy|guideline|minutes|serviced|calibrated|lot|batch|holiday|leave|manufactured|removed|arrest|stroke|mi|bloods?|swab\w*|taken|sent|received|signed|booked|visit|course|training|teaching|session|exam|sba|audit|invoice|order\w*|deliver\w*|tested|test|certificate|launch\w*|between|to|after|before|during|ended|ends|starts|begins|sample|result|letter (?:of|from)|map|film)[\s:;,.()-]{0,3}(?:the )?$/i;
-const ATTACHED = /(?:[A-Z][\p{L}'-]+|\b[A-Z]\.?[A-Z]?\.?|\d{3,}|\bone|\bthe|\bby|\()[\s,:;(-]{0,3}$/u;
+  /\b(?:exp\w*|due|implant\w*|insert\w*|fitted|on|since|from|until|till|(?<!go )by|last|next|seen|diagnos\w+|dated|date|review\w*|ver(?:sion)?|v|issued?|publish\w+|updated?|admit\w*|admission|discharged?|op|operation|surgery|transplant\w*|died|death|dod|rip|lmp|edd|scan\w*|ct|mri|x-?ray|echo|clinic|appt|appointment|meeting|rota|deadline|week|w\/c|wef|report\w*|joined|started|qualified|opened|policy|guideline|minutes|serviced|calibrated|lot|batch|holiday|leave|manufactured|removed|arrest|stroke|mi|bloods?|swab\w*|taken|sent|received|signed|booked|visit|course|training|teaching|session|exam|sba|audit|invoice|order\w*|deliver\w*|tested|test|certificate|launch\w*|founded|established|created|built|between|to|after|before|during|ended|ends|starts|begins|sample|result|letter (?:of|from)|map|film)[\s:;,.()-]{0,3}(?:the )?$/i;
+const ATTACHED = /(?:[A-Z][\p{L}'-]+|\b[A-Z]\.?[A-Z]?\.?|\d{3,}|\bone|\bthe|\bby|\()[\s,:;(/|-]{0,3}$/u;
+// "Noah, 3/4/18", "K.A., 3/4/18", "one 3/4/18 and one 4/3/18"; "DES to LAD 3/4/18" is an event.
+const CHILD_BEFORE = /(?:[A-Z]\p{Ll}[\p{L}'-]+,\s|[A-Z]\.\s?[A-Z]\.,?\s|\bone |\bthe |\bby |\()$/u;
 const FULL_NAME = /[A-Z]\p{L}+ [A-Z][\p{L}'-]+[\s,(]{1,3}$/u;
 const NUMBER_AFTER = /^[\s,;)]{1,3}(?:\(?(?:nhs|chi|h&c|hcn|mrn|hosp|no\b)|\d{3}[ -]?\d{3})/i;
 const THINGS =
@@ -70,6 +75,7 @@ function readRule(date: WrittenDate, document: Document, today: Date): string | 
   const after = sentenceAfter(text, date.end, 40);
   const age = yearsSince(date, today);
   if (mentions(document, STAFF_BIRTH) || age > OLDEST) return undefined;
+  if (COHORT.test(before) || /^ (?:to|-|until|and) \d{1,2}[-/.]/.test(after)) return undefined;
   const labelled = BIRTH_BEFORE.test(before) || BIRTH_AFTER.test(after);
   // "31/06/1954" after "dob" is a slip of the pen for a patient's date; elsewhere it is no date at all.
   if (labelled) return age >= 0 || !date.real ? 'label' : undefined;
@@ -82,11 +88,12 @@ function readRule(date: WrittenDate, document: Document, today: Date): string | 
       today.getTime() - Date.UTC(date.year, date.month - 1, date.day) > RECENT_MS
       ? 'age+name'
       : undefined;
-  const attached = ATTACHED.test(before) || NUMBER_AFTER.test(after) || before.trim() === '';
-  if (age >= ADULT) return attached || speaksOfPatient(document) ? 'age' : undefined;
-  return attached && (NUMBER_AFTER.test(after) || FULL_NAME.test(before) || speaksOfPatient(document))
-    ? 'age+attached'
-    : undefined;
+  if (NUMBER_AFTER.test(after)) return 'age+number';
+  if (age < ADULT) {
+    const named = FULL_NAME.test(before) || (CHILD_BEFORE.test(before) && speaksOfPatient(document));
+    return named ? 'age+name' : undefined;
+  }
+  return ATTACHED.test(before) || before.trim() === '' || speaksOfPatient(document) ? 'age' : undefined;
 }
 
 /** "dob 120752", "J McCulloch 120752": six or eight digits are a date only after a label, or an adult's after a name. */

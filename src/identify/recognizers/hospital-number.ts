@@ -57,6 +57,7 @@ function direct(start: number, text: string, rule: string): DirectIdentifier {
 function readRule(document: Document, code: IdCode): string | undefined {
   const label = readLabel(document, code.start);
   if (label?.kind === 'hospital') {
+    if (code.letters === 0 && code.digits < 6 && !label.tight) return undefined;
     const enough = code.digits >= 5 || (code.letters > 0 && code.digits >= 4);
     return enough && code.canonical.length <= 14 && !isDate(code.text) ? 'label' : undefined;
   }

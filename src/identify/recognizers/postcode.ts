@@ -75,7 +75,7 @@ function isClinical(
 }
 
 const VENUE =
-  /\b(?:venue|hub|course|training|teaching|meeting|conference|(?:exam|test|training|sports?|leisure|community|conference|education|postgraduate|vaccination|health) cent(?:re|er)|centre|hotel|car ?park|parking|parkrun|hall|stadium|club|pub|restaurant|curry|bbq|party|leaving do|wedding|funeral|crematorium|church|ours is|our (?:new |old )?(?:base|office|address|postcode|site|surgery|practice|clinic)|back to base|the (?:new )?(?:site|office|depot|surgery|practice|pharmacy|warehouse|stores?|unit) is|deliver(?:y|ies) (?:address|to the)|returns? to|send (?:the )?(?:kit|equipment)|registered office|invoice|satnav|sat nav|marquee|airbnb|cottage for|my (?:new )?(?:house|flat|place|address)|helipad|landing site|rendezvous|rvp|ambulance station|lift share|pick me up|i'm at|i live|registration|event|sim day|away ?day|interview|hosted|campus|university|college)\b/i;
+  /\b(?:venue|hub|course|training|teaching|meeting|conference|(?:exam|test|training|sports?|leisure|community|conference|education|postgraduate|vaccination|health) cent(?:re|er)|centre|hotel|car ?park|parking|parkrun|hall|stadium|club|pub|restaurant|curry|bbq|party|leaving do|wedding|funeral|crematorium|church|ours is|our (?:new |old )?(?:base|office|address|postcode|site|surgery|practice|clinic)|back to base|we(?:'ve| have)?(?: now)? moved|(?:surgery|practice|office|clinic|hub|team|trust|our) address|the (?:new )?(?:site|office|depot|surgery|practice|pharmacy|warehouse|stores?|unit) is|deliver(?:y|ies) (?:address|to the)|returns? to|send (?:the )?(?:kit|equipment)|registered office|invoice|satnav|sat nav|marquee|airbnb|cottage for|my (?:new )?(?:house|flat|place|address)|helipad|landing site|rendezvous|rvp|ambulance station|lift share|pick me up|i'm at|i live|registration|event|sim day|away ?day|interview|hosted|campus|university|college)\b/i;
 const HOUSE_BEFORE =
   /(?:\d[A-Za-z]? [A-Z][\p{L}'-]+|[A-Z][\p{L}'-]+) (?:Road|Rd|Street|St|Lane|Ln|Avenue|Ave|Close|Drive|Crescent|Terrace|Row|Way|Gardens|Grove|Place|Court|House|Cottages?|Farm|Walk|Hill|Park|Mill|Croft|Yard),? (?:[A-Z][\p{L}'-]+,? ){0,3}$/u;
 const GATHERING =
@@ -86,7 +86,7 @@ const HOME =
   /\b(?:pts?|patient|mr|mrs|ms|miss|lives?|visit|home visit|her|his|hers|daughter|son|wife|husband|mum|dad|lady|gent|baby|dob|nhs|chi|discharg\w+|deceased|next of kin|nok|carers?|key ?safe|ambulance to|palliative|referral)\b/i;
 
 function isVenue(document: Document, before: string, after: string): boolean {
-  if (VENUE_AFTER.test(after)) return true;
+  if (VENUE_AFTER.test(after) && !HOME.test(after)) return true;
   if (HOME.test(before)) return false;
   return VENUE.test(before) || (mentions(document, GATHERING) && !mentions(document, HOME));
 }

@@ -159,7 +159,7 @@ const rules: readonly Premises[] = [
   },
   {
     pattern:
-      /(?:\b(?:from|at|in|on|to|off|near|of) |[,.] )((?:the |a |his |her |their |our )?(?:care home|nursing home|residential home|hostel|shelter|refuge|holiday park|caravan site|caravan park|traveller(?:s')? site|marina|student flats|student halls|halls|boarding house|boarding school|army camp|barracks|harbour|lighthouse|distillery cottages|big house|croft|monastery|convent|abbey|rectory|presbytery))\b/gi,
+      /(?:\b(?:from|at|in|on|to|off|near|of) |[,.] )((?:the |a |his |her |their |our )?(?:care home|nursing home|residential home|hostel|shelter|refuge|holiday park|caravan site|caravan park|traveller(?:s')? site|marina|student flats|student halls|halls|boarding house|boarding school|army camp|barracks|harbour|lighthouse|big house|croft|monastery|convent|abbey|rectory|presbytery))\b/gi,
     people: 400_000,
     uncertainty: 3,
     rule: 'kind-of-home',

@@ -303,7 +303,7 @@ Marburg virus disease|Marburg;Nipah;plague;smallpox;pneumonic plague;bubonic pla
 human avian influenza|H5N1;avian flu;bird flu;H7N9;avian influenza|0.0005|I|infection|handful since 2021|R
 mpox|monkeypox;mpox clade II|0.4|I|infection|3,732 in 2022; ~280 in 2024|R
 mpox clade I|clade I mpox|0.01|I|infection|~5-10/y|gk
-Legionnaires' disease|Legionella;legionnaires;legionella pneumonia|1|I|infection|E&W ~600/y|R
+Legionnaires' disease|legionella;legionnaires;legionella pneumonia|1|I|infection|E&W ~600/y|R
 Lyme disease|Lyme;borrelia;neuroborreliosis;erythema migrans|2|I|infection|~1,150/y E&W|R
 leptospirosis|Weils;lepto;Weils disease;icteric leptospirosis|0.13|I|infection|~80-100/y|R
 brucellosis|brucella|0.03|I|infection|~20/y|R
@@ -340,13 +340,13 @@ domestic abuse|IPV;domestic violence;DV;victim of domestic abuse|4800|P|safeguar
 sexual assault|rape;raped;sexually assaulted|110|I|safeguarding|E&W ~68-70k offences|R
 female genital mutilation|FGM|25|I|safeguarding|~6,600 England|R
 modern slavery|NRM referral;trafficked;trafficking victim;human trafficking|28|I|safeguarding|~19,000 (2024)|R
-burn|burns;burnt;scald;scalds;scalded|20|I|trauma|gk|gk
+burn|burns;burned;scald;scalds;scalded|20|I|trauma|gk|gk
 chemical burn|acid burns;corrosive injury;alkali burn;alkali injury;acid burn;chemical injury|1|I|trauma|~500-1,200 offences|gk
 electrical injury|electrical burn;electrical burns|0.9|I|trauma|gk|gk
 lightning injury|keraunoparalysis|0.06|I|trauma|~30-50/y, 2 deaths|gk
 fatal drowning|submersion injury|0.6|I|trauma|WAID ~ 400 incl. intent|gk
 fall from height|fell from height;fall from roof|3|I|trauma|gk|gk
-hanging|attempted hanging;hanged himself;hanged herself;ligature strangulation|3|I|trauma|gk|gk
+near hanging|attempted hanging;found hanging;tried to hang himself;tried to hang herself;hanged himself;hanged herself;ligature strangulation|3|I|trauma|gk|gk
 carbon monoxide poisoning|CO poisoning;carbon monoxide toxicity;raised carboxyhaemoglobin|0.6|I|toxicology|gk|gk
 dog bite|dog bites;bitten by a dog|16|I|trauma|England ~9,000-10,000|R
 adder bite|snake envenomation;snake bite;snakebite;envenomation|0.15|I|toxicology|~100/y|R

@@ -1,5 +1,6 @@
 import { base } from './base.ts';
 import { everyday } from './everyday.ts';
+import { medicine } from './medicine.ts';
 
 /** Every table of conditions, in the row format that `parseConditions` reads; where two name a thing alike the first wins. */
-export const conditionTables: readonly string[] = [base, everyday];
+export const conditionTables: readonly string[] = [base, medicine, everyday];

@@ -1,0 +1,123 @@
+/**
+ * The clinician's story in a real browser: Microsoft's 365 Agents Playground as the Teams client, Chaperone as a process of its own,
+ * its embedded database on disk. Each step leaves a picture in test/artefacts/.
+ */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { jest } from '@jest/globals';
+import type { Browser, Locator, Page } from 'playwright-core';
+import { type Playground, startPlayground, stopProcess, untilAnswers } from '../../demo/playground.ts';
+import { inventedThread } from '../../demo/thread.ts';
+import { startBrowser } from '../support/browser.ts';
+import { freePort } from '../support/free-port.ts';
+
+jest.setTimeout(180_000);
+
+const artefacts = join(import.meta.dirname, '../artefacts');
+let folder: string;
+let chaperone: ChildProcess;
+let playground: Playground;
+let browser: Browser;
+let page: Page;
+
+beforeAll(async () => {
+  mkdirSync(artefacts, { recursive: true });
+  folder = mkdtempSync(join(tmpdir(), 'chaperone-e2e-'));
+  const [port, metricsPort, pagePort] = [await freePort(), await freePort(), await freePort()];
+  chaperone = spawn(process.execPath, [join(import.meta.dirname, '../../src/main.ts'), '--demo'], {
+    env: { PATH: process.env['PATH'], CHAPERONE_PORT: `${port}`, CHAPERONE_METRICS_PORT: `${metricsPort}`, CHAPERONE_DATA_FOLDER: folder, CHAPERONE_SITE: 'Glen Nevis General' },
+    stdio: 'ignore',
+  });
+  await untilAnswers(`http://127.0.0.1:${port}/healthz`, chaperone);
+  playground = await startPlayground(pagePort, `http://127.0.0.1:${port}/api/messages`);
+  browser = await startBrowser();
+  page = await browser.newPage({ viewport: { width: 1280, height: 1000 }, deviceScaleFactor: 2 });
+  await page.goto(playground.address, { waitUntil: 'load' });
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await playground?.stop();
+  if (chaperone) await stopProcess(chaperone);
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const picture = (name: string) => page.screenshot({ path: join(artefacts, `${name}.png`) });
+const card = (text: string | RegExp): Locator => page.locator('.ac-adaptiveCard').filter({ hasText: text }).last();
+
+let clock = Date.now();
+/** Posts in the channel as Teams delivers it; each thread is known by the id of its first message. */
+async function say(text: string, rootId?: string, change?: { id: string; kind: 'edit' | 'delete' }): Promise<string> {
+  clock = Math.max(clock + 1_000, Date.now());
+  const id = change?.id ?? String(clock);
+  await playground.post({ id, rootId: rootId ?? id, text, at: new Date(clock), ...(change ? { change: change.kind } : {}) });
+  return id;
+}
+
+it('tells the author privately when three harmless messages add up, and takes the question to a safe route', async () => {
+  const root = await say(inventedThread[0] ?? '');
+  await page.getByText('Fever advice').first().click();
+  await picture('1-channel');
+  await say(inventedThread[1] ?? '', root);
+  await page.getByText('Personal Chat').first().click();
+  await expect(card('Only you can see this').count()).resolves.toBe(0);
+  await say(inventedThread[2] ?? '', root);
+
+  const nudge = card('Only you can see this');
+  await nudge.waitFor({ timeout: 30_000 });
+  const told = await nudge.innerText();
+  expect(told).toMatch(/the age.*the travel/s);
+  expect(told).toContain('just one person');
+  expect(told).not.toMatch(/34|Sierra Leone|Lassa|Belford/);
+  for (const title of ['Use a safe route', 'Show a safer wording', 'Open my message', "I've changed it", "It's fine"]) await nudge.getByRole('button', { name: title }).or(nudge.getByRole('link', { name: title })).first().waitFor();
+  await nudge.screenshot({ path: join(artefacts, 'nudge.png') });
+  await picture('2-nudge');
+
+  await nudge.getByText('Show a safer wording').click();
+  const safer = card('A safer wording');
+  await safer.waitFor();
+  const wording = await safer.innerText();
+  expect(wording).toContain('What would you do first?');
+  expect(wording).not.toMatch(/Belford|Tuesday/);
+  await picture('3-safer-wording');
+
+  await safer.getByText('Use a safe route').click();
+  const form = card('Take it to a safe route');
+  await form.waitFor();
+  const filledIn = await form.locator('textarea, input[type=text]').evaluateAll((inputs) => inputs.map((input) => (input as unknown as { value: string }).value).join(' | '));
+  expect(filledIn).toContain('What would you do first?');
+  expect(filledIn).not.toMatch(/Belford|Tuesday/);
+  await picture('4-form');
+
+  await form.getByText('Make the draft').click();
+  const draft = card('Your draft is ready');
+  await draft.waitFor();
+  await draft.scrollIntoViewIfNeeded();
+  await picture('5-draft');
+  expect(await draft.locator('textarea').first().inputValue()).toContain('What would you do first?');
+  expect(await draft.innerText()).toContain("Record the decision in the patient's notes");
+});
+
+it('closes the card with thanks when the author takes the details out of the message', async () => {
+  const id = await say('Mrs Edith Sample, NHS 999 000 0018, bed 4, can somebody chase her bloods?');
+  const nudge = card('Only you can see this');
+  await nudge.waitFor({ timeout: 30_000 });
+  await say('Can somebody chase the bloods for bed 4? Details by bleep', id, { id, kind: 'edit' });
+  await card('Your message is changed').waitFor({ timeout: 30_000 });
+  await picture('6-thanks');
+});
+
+it('checks a draft that is sent to it, and introduces itself', async () => {
+  const box = page.getByPlaceholder('Type a message...').or(page.locator('[contenteditable=true]')).last();
+  await box.click();
+  await box.pressSequentially('hello');
+  await page.keyboard.press('Enter');
+  await page.getByText("Hello, I'm Chaperone").waitFor({ timeout: 30_000 });
+  await box.click();
+  await box.pressSequentially('72 year old man with CJD in Skipton, a retired vicar, any experience with quinacrine?');
+  await page.keyboard.press('Enter');
+  await page.getByText('Thanks for checking first').waitFor({ timeout: 30_000 });
+  await picture('7-draft-check');
+});

@@ -1,0 +1,146 @@
+import { jest } from '@jest/globals';
+import type { Nudge } from '../../src/chaperone/ports.ts';
+import { createPersonalConversations } from '../../src/store/conversations.ts';
+import { createThreadLedger } from '../../src/store/ledger.ts';
+import { createNudgeDeliveries, type StoredDeliveries } from '../../src/store/nudge-deliveries.ts';
+import { engines, startTestDatabase, type TestDatabase } from '../support/databases.ts';
+import { knownPost, queuedNudge, tenantId, testClock, threadRef } from '../support/ledger-fixtures.ts';
+
+jest.setTimeout(60_000);
+
+describe.each(engines)('deliveries on $name', (engine) => {
+  const card = { conversationId: 'a:chat', activityId: 'activity-1' };
+  const clock = testClock();
+  let test: TestDatabase;
+  let deliveries: StoredDeliveries;
+  let jobs: string[] = [];
+  const queue = {
+    enqueue: async (_: unknown, job: { kind: string }) => {
+      jobs.push(job.kind);
+    },
+    wake: () => undefined,
+  };
+  const deps = { clock, retention: { detailDays: 7, auditDays: 90 }, jobs: queue, newSalt: () => 'salt' };
+  const save = (change: Partial<Nudge>, then?: 'deliver' | 'update_card') =>
+    createThreadLedger(test.database.db, deps).withThread(threadRef(), async ({ state, saveNudge }) => {
+      const [nudge] = state.nudges;
+      if (nudge) await saveNudge({ ...nudge, ...change }, then);
+    });
+  const audit = async () => (await test.database.db.selectFrom('audit').select(['event', 'note']).orderBy('id').execute()).map(({ event, note }) => `${event} ${note ?? ''}`.trim());
+
+  beforeAll(async () => {
+    test = await startTestDatabase(engine);
+    deliveries = createNudgeDeliveries(test.database.db, deps);
+  });
+  afterAll(() => test.stop());
+  beforeEach(async () => {
+    await test.empty();
+    await createThreadLedger(test.database.db, deps).withThread(threadRef(), async ({ savePost, addNudge }) => {
+      await savePost(knownPost(), []);
+      await addNudge(queuedNudge());
+    });
+    jobs = [];
+  });
+
+  it('lets a queued nudge be claimed once, also by two at the same moment', async () => {
+    const claims = await Promise.all([deliveries.claimForSending('nudge-1'), deliveries.claimForSending('nudge-1')]);
+    const [claim, ...others] = claims.filter((entry) => entry !== undefined);
+    expect(claim).toEqual({ nudge: queuedNudge({ state: 'sending' }), decidedAt: clock.now() });
+    expect(others).toEqual([]);
+    expect(await deliveries.claimForSending('nudge-1')).toBeUndefined();
+    expect(await deliveries.claimForSending('unknown')).toBeUndefined();
+  });
+
+  it('keeps where the card stands, erases the sealed text and notes it once, however often it is told', async () => {
+    await deliveries.claimForSending('nudge-1');
+    await deliveries.recordDelivered('nudge-1', card);
+    await deliveries.recordDelivered('nudge-1', { ...card, activityId: 'another' });
+    expect(await deliveries.find('nudge-1')).toEqual(queuedNudge({ state: 'delivered', card, sealed: undefined }));
+    expect(await audit()).toEqual(['nudge_delivered']);
+    expect(jobs).toEqual([]);
+  });
+
+  it('ends what cannot be delivered, with its code, and lets a late success or a second failure change nothing', async () => {
+    await deliveries.claimForSending('nudge-1');
+    await deliveries.recordUndeliverable('nudge-1', 'refused:not_installed');
+    await deliveries.recordUndeliverable('nudge-1', 'other');
+    await deliveries.recordDelivered('nudge-1', card);
+    await deliveries.backToQueue('nudge-1');
+    expect(await deliveries.find('nudge-1')).toEqual(queuedNudge({ state: 'undeliverable', sealed: undefined }));
+    expect(await audit()).toEqual(['nudge_undeliverable refused:not_installed']);
+  });
+
+  it('takes a nudge back to the queue, to be claimed again with its text', async () => {
+    await deliveries.claimForSending('nudge-1');
+    await deliveries.backToQueue('nudge-1');
+    await deliveries.backToQueue('nudge-1');
+    expect((await deliveries.claimForSending('nudge-1'))?.nudge.sealed).toBe('sealed-text');
+  });
+
+  it('keeps the newer text for an update, if the nudge grew while it was on its way', async () => {
+    await deliveries.claimForSending('nudge-1');
+    await save({ sealed: 'newer' }, 'update_card');
+    jobs = [];
+    await deliveries.recordDelivered('nudge-1', card);
+    expect(await deliveries.find('nudge-1')).toMatchObject({ state: 'delivered', card, sealed: 'newer' });
+    expect(jobs).toEqual(['update_card']);
+    await deliveries.recordUpdated('nudge-1', 'sealed-text');
+    expect((await deliveries.find('nudge-1'))?.sealed).toBe('newer');
+    await deliveries.recordUpdated('nudge-1', 'newer');
+    expect((await deliveries.find('nudge-1'))?.sealed).toBeUndefined();
+  });
+
+  it('has the card of a nudge that was closed while it was on its way closed too', async () => {
+    await deliveries.claimForSending('nudge-1');
+    await save({ state: 'closed', outcome: 'deleted', sealed: undefined });
+    await deliveries.recordDelivered('nudge-1', card);
+    expect(await deliveries.find('nudge-1')).toMatchObject({ state: 'closed', card });
+    expect(jobs).toEqual(['update_card']);
+  });
+
+  it('does not send a second time what was closed and reopened while the first was on its way', async () => {
+    await deliveries.claimForSending('nudge-1');
+    await save({ state: 'closed', outcome: 'changed', sealed: undefined });
+    await save({ state: 'queued', outcome: undefined, sealed: 'newer' }, 'deliver');
+    expect(await deliveries.claimForSending('nudge-1')).toBeUndefined();
+    jobs = [];
+    await deliveries.recordDelivered('nudge-1', card);
+    expect(await deliveries.find('nudge-1')).toMatchObject({ state: 'delivered', card, sealed: 'newer' });
+    expect(jobs).toEqual(['update_card']);
+  });
+
+  it('does not send what was closed before it was claimed', async () => {
+    await save({ state: 'closed', outcome: 'changed', sealed: undefined });
+    expect(await deliveries.claimForSending('nudge-1')).toBeUndefined();
+    await deliveries.backToQueue('nudge-1');
+    expect((await deliveries.find('nudge-1'))?.state).toBe('closed');
+  });
+
+  it('loses no card when it arrives while the author posts again', async () => {
+    for (let round = 0; round < 10; round += 1) {
+      const id = `round-${round}`;
+      await createThreadLedger(test.database.db, deps).withThread(threadRef(id), ({ addNudge }) => addNudge(queuedNudge({ id })));
+      await deliveries.claimForSending(id);
+      const extend = createThreadLedger(test.database.db, deps).withThread(threadRef(id), async ({ state, saveNudge }) => {
+        const [nudge] = state.nudges;
+        await new Promise((resolve) => setTimeout(resolve, 5));
+        if (nudge) await saveNudge({ ...nudge, sealed: 'newer' }, 'update_card');
+      });
+      await Promise.all([extend, deliveries.recordDelivered(id, card)]);
+      expect(await deliveries.find(id)).toMatchObject({ state: 'delivered', card, sealed: 'newer' });
+    }
+  });
+
+  it('remembers where a person’s own chat is, the latest place, until told to forget', async () => {
+    const conversations = createPersonalConversations(test.database.db, clock);
+    const [one, two] = ['a:1', 'a:2'].map((conversationId) => ({ conversationId, serviceUrl: 'https://smba.trafficmanager.net/uk/' }));
+    if (!one || !two) throw new TypeError();
+    expect(await conversations.find(tenantId, 'person')).toBeUndefined();
+    await conversations.remember(tenantId, 'person', one);
+    await conversations.remember(tenantId, 'person', two);
+    expect(await conversations.find(tenantId, 'person')).toEqual(two);
+    expect(await conversations.find('another', 'person')).toBeUndefined();
+    await conversations.forget(tenantId, 'person');
+    expect(await conversations.find(tenantId, 'person')).toBeUndefined();
+  });
+});

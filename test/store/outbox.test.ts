@@ -1,0 +1,145 @@
+import { jest } from '@jest/globals';
+import { setTimeout as pause } from 'node:timers/promises';
+import { sql } from 'kysely';
+import type { DeliveryJob, DeliveryOutcome } from '../../src/chaperone/deliver-nudge.ts';
+import { createThreadLedger } from '../../src/store/ledger.ts';
+import { createOutbox, type DeliveryHandler, type Outbox } from '../../src/store/outbox.ts';
+import { engines, startTestDatabase, type TestDatabase } from '../support/databases.ts';
+import { queuedNudge, silentLog, testClock, threadRef } from '../support/ledger-fixtures.ts';
+
+jest.setTimeout(60_000);
+
+/** A handler that answers from a list, then always that it is done, and remembers what it was asked. */
+function scripted(...answers: (DeliveryOutcome | Error)[]) {
+  const calls: { job: DeliveryJob; at: number }[] = [];
+  const handler: DeliveryHandler = async (job) => {
+    calls.push({ job, at: Date.now() });
+    const answer = answers.shift() ?? { done: true };
+    if (answer instanceof Error) throw answer;
+    return answer;
+  };
+  return { calls, handler };
+}
+
+async function until(condition: () => boolean | Promise<boolean>, ms = 10_000): Promise<void> {
+  const end = Date.now() + ms;
+  while (!(await condition())) {
+    if (Date.now() > end) throw new Error('It did not happen in time.');
+    await pause(20);
+  }
+}
+
+describe.each(engines)('the outbox on $name', (engine) => {
+  let test: TestDatabase;
+  let outbox: Outbox;
+  const open = () => createOutbox(test.database, { log: silentLog, random: () => 0 });
+  const addNudge = (id: string) => {
+    const deps = { clock: testClock(), retention: { detailDays: 7, auditDays: 90 }, jobs: outbox, newSalt: () => 'salt' };
+    return createThreadLedger(test.database.db, deps).withThread(threadRef(id), (transaction) => transaction.addNudge(queuedNudge({ id })));
+  };
+  const jobs = async () => (await sql<{ data: object }>`select data from pgboss.job where name = 'delivery'`.execute(test.database.db)).rows;
+
+  beforeAll(async () => {
+    test = await startTestDatabase(engine);
+  });
+  afterAll(() => test.stop());
+  beforeEach(async () => {
+    await test.empty();
+    outbox = await open();
+    await sql`delete from pgboss.job`.execute(test.database.db);
+  });
+  afterEach(() => outbox.stop());
+
+  it('writes the job with what decided it: neither stands without the other', async () => {
+    const work = createThreadLedger(test.database.db, {
+      clock: testClock(),
+      retention: { detailDays: 7, auditDays: 90 },
+      jobs: outbox,
+      newSalt: () => 'salt',
+    }).withThread(threadRef(), async (transaction) => {
+      await transaction.addNudge(queuedNudge());
+      throw new RangeError('undo');
+    });
+    await expect(work).rejects.toThrow('undo');
+    expect(await jobs()).toEqual([]);
+    await addNudge('kept');
+    expect(await jobs()).toEqual([{ data: { kind: 'deliver', nudgeId: 'kept', tries: 0 } }]);
+    expect(await outbox.size()).toBe(1);
+  });
+
+  it('does a job within a second of the commit, once, and leaves nothing of it', async () => {
+    const { calls, handler } = scripted();
+    outbox.start(handler);
+    await pause(300);
+    await addNudge('nudge-1');
+    const committed = Date.now();
+    await until(() => calls.length > 0);
+    expect((calls[0]?.at ?? 0) - committed).toBeLessThan(1_000);
+    await until(async () => (await outbox.size()) === 0);
+    expect(await jobs()).toEqual([]);
+    expect(calls.map(({ job }) => job)).toEqual([{ kind: 'deliver', nudgeId: 'nudge-1' }]);
+  });
+
+  it('does what was left by an instance that stopped before', async () => {
+    await addNudge('nudge-1');
+    await outbox.stop();
+    outbox = await open();
+    const { calls, handler } = scripted();
+    const started = Date.now();
+    outbox.start(handler);
+    await until(() => calls.length > 0);
+    expect(Date.now() - started).toBeLessThan(2_000);
+  });
+
+  it('tries again no sooner than it was told, and not at all once it is done', async () => {
+    const { calls, handler } = scripted({ done: false, retryAfterMs: 1_400 });
+    outbox.start(handler);
+    await addNudge('nudge-1');
+    await until(() => calls.length > 1);
+    expect((calls[1]?.at ?? 0) - (calls[0]?.at ?? 0)).toBeGreaterThanOrEqual(1_400);
+    await until(async () => (await outbox.size()) === 0);
+    expect(calls.map(({ job }) => job.nudgeId)).toEqual(['nudge-1', 'nudge-1']);
+  });
+
+  it('tries again, with growing pauses, what failed unexpectedly, and goes on with the others', async () => {
+    const { calls, handler } = scripted(new Error('one'), new Error('two'));
+    outbox.start(handler);
+    await addNudge('failing');
+    await until(() => calls.length > 0);
+    await addNudge('fine');
+    await until(() => calls.filter(({ job }) => job.nudgeId === 'failing').length === 3 || calls.length > 4);
+    const times = calls.filter(({ job }) => job.nudgeId === 'failing').map(({ at }) => at);
+    const [first = 0, second = 0, third = 0] = times;
+    expect(second - first).toBeGreaterThanOrEqual(1_000);
+    expect(third - second).toBeGreaterThanOrEqual(1_000);
+    expect(calls.filter(({ job }) => job.nudgeId === 'fine').length).toBeGreaterThan(0);
+  });
+
+  it('shares the jobs out between instances: each is done by one', async () => {
+    const second = await open();
+    const [one, two] = [scripted(), scripted()];
+    outbox.start(one.handler);
+    second.start(two.handler);
+    const ids = Array.from({ length: 30 }, (_, index) => `nudge-${index}`);
+    await Promise.all(ids.map(addNudge));
+    await until(async () => (await outbox.size()) === 0);
+    await second.stop();
+    expect([...one.calls, ...two.calls].map(({ job }) => job.nudgeId).sort()).toEqual([...ids].sort());
+  });
+
+  it('lets the jobs in hand finish before it stops', async () => {
+    let finished = false;
+    let begun = false;
+    outbox.start(async () => {
+      begun = true;
+      await pause(400);
+      finished = true;
+      return { done: true };
+    });
+    await addNudge('nudge-1');
+    await until(() => begun);
+    await outbox.stop();
+    expect(finished).toBe(true);
+    expect(await jobs()).toEqual([]);
+  });
+});
