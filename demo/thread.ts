@@ -5,5 +5,5 @@
 export const inventedThread: readonly string[] = [
   'Morning all. 34-year-old woman in ED, 39.6, bit of a rash, otherwise well. Anyone keen on fevers?',
   'She got back from Sierra Leone last week, was with family in Kenema',
-  'Rash has gone haemorrhagic now, ?Lassa. Belford Hospital, in since Tuesday. What would you do first?',
+  'Rash has gone haemorrhagic now, ?Lassa. Admitted to Belford Hospital on Tuesday. What would you do first?',
 ];

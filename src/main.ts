@@ -73,7 +73,7 @@ export async function start(config: Config, endpoints?: Endpoints): Promise<Chap
       answerCard(person, tenantId, serviceUrl, readAnswer(verb, data), { ledger: store.ledger, messenger, directory, routes, metrics }),
   };
   const gate = { tenants: config.tenants, serviceHosts: config.serviceHosts };
-  const handle = createBot({ gate, useCases, renderCard, connector, conversations, botId, logger, metrics });
+  const handle = createBot({ gate, useCases, renderCard, updateCard: messenger.updateCard, connector, conversations, botId, logger, metrics });
 
   store.start((job) => deliver(job, { nudges: store.nudges, messenger, vault, clock, metrics, log: logger }));
   const server = await startServer({

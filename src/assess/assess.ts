@@ -1,7 +1,7 @@
 import type { Finding } from '../identify/types.ts';
 import { addsUp } from './adding-up.ts';
 import { kindOf } from './kind.ts';
-import { type Digest, discloses, repeats } from './marks.ts';
+import { countedOnce, type Digest, discloses, repeats } from './marks.ts';
 import type { Policy } from './policy.ts';
 import { anonymitySet, bandOf } from './population.ts';
 import { assignSubjects } from './subjects.ts';
@@ -37,7 +37,7 @@ export interface Assessment {
  */
 export function assess(ledger: readonly LedgerDetail[], post: JudgedPost, policy: Policy, digest: Digest): Assessment {
   const kind = kindOf(post.text, post.findings, ledger.length > 0);
-  const disclosures = post.findings.map((finding) => discloses(finding, digest, post.id));
+  const disclosures = countedOnce(post.findings).map((finding) => discloses(finding, digest, post.id));
   const subjects = assignSubjects(ledger, disclosures);
   const details = disclosures.map((disclosure, at): LedgerDetail => ({ ...disclosure, postId: post.id, subject: subjects[at] ?? 0 }));
   const news = details.filter((detail) => !ledger.some((known) => repeats(known, detail)));

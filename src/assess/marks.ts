@@ -30,6 +30,27 @@ export function discloses(finding: Finding, digest: Digest, postId: string): Dis
 }
 
 /**
+ * The findings with each stretch of text counted once: where one phrase carries several attributes ("organist at Lichfield": job
+ * and place), the one that fits fewest people counts and the others tell nothing more. Age and sex of "34F" are
+ * independent and both count.
+ */
+export function countedOnce(findings: readonly Finding[]): Finding[] {
+  return findings.map((finding, at) => {
+    if (finding.kind !== 'quasi' || finding.attribute === 'sex') return finding;
+    const covered = findings.some(
+      (other, position) =>
+        position !== at &&
+        other.kind === 'quasi' &&
+        other.attribute !== 'sex' &&
+        other.start < finding.end &&
+        finding.start < other.end &&
+        (other.share < finding.share || (other.share === finding.share && position < at)),
+    );
+    return covered ? { ...finding, share: 1, uncertainty: 1, unique: false } : finding;
+  });
+}
+
+/**
  * True when `known` already tells what `said` tells: the exact value of `said` is one of the values of `known`, exact or
  * coarser. "30s" after "34" is a repeat; "34" after "30s" is news.
  */

@@ -34,6 +34,7 @@ export function anonymitySet(details: readonly Pick<LedgerDetail, 'trait' | 'dir
     if (same) same.push({ share, uncertainty });
     else byTrait.set(trait, [{ share, uncertainty }]);
   }
+  leaveOutJourneyTimes(byTrait);
   for (const same of byTrait.values()) {
     same.sort((a, b) => a.share - b.share);
     for (const [position, { share, uncertainty }] of same.entries()) {
@@ -43,6 +44,15 @@ export function anonymitySet(details: readonly Pick<LedgerDetail, 'trait' | 'dir
     }
   }
   return { k: 1 + Math.exp(logOthers), low: 1 + Math.exp(logOthers - Math.sqrt(logVariance)) };
+}
+
+/**
+ * "Back from Kenya last week": the window is part of the journeys that were counted, so of travel and time only the rarer
+ * counts. (Dropping the time outright would let a common journey raise k.)
+ */
+function leaveOutJourneyTimes(byTrait: Map<string, { share: number }[]>): void {
+  const rarest = (trait: string) => Math.min(...(byTrait.get(trait) ?? []).map((detail) => detail.share));
+  if (byTrait.has('travel') && byTrait.has('time')) byTrait.delete(rarest('travel') <= rarest('time') ? 'time' : 'travel');
 }
 
 /** The band that people are shown in words. Source of the lines at 5 and 11: docs/model.md. */

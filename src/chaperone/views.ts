@@ -1,4 +1,5 @@
 import type { Band, FlagReason, Trait } from '../assess/types.ts';
+import type { FormField, RouteChoice } from '../escalate/types.ts';
 
 /** What a card shows. Views are plain data; `teams/` turns them into Adaptive Cards. */
 export type CardView = NudgeView | SaferView | FormView | DraftView | ClosedView | NoticeView;
@@ -46,24 +47,6 @@ export interface FormView {
   readonly routeId: string;
   readonly fields: readonly FormField[];
   readonly messageUrl: string | undefined;
-}
-
-export interface RouteChoice {
-  readonly id: string;
-  readonly title: string;
-  /** One line that says why this route is offered. */
-  readonly because: string;
-}
-
-export interface FormField {
-  readonly id: string;
-  readonly label: string;
-  readonly placeholder: string;
-  readonly value: string;
-  readonly multiline: boolean;
-  readonly required: boolean;
-  /** In UTF-16 code units. */
-  readonly maxLength: number;
 }
 
 /** The finished draft, ready to copy. */

@@ -1,4 +1,4 @@
-import type { Logger, Metrics } from '../chaperone/ports.ts';
+import type { Logger, Messenger, Metrics } from '../chaperone/ports.ts';
 import type { Deletion, Post } from '../chaperone/post.ts';
 import type { CardView } from '../chaperone/views.ts';
 import { readActivity } from './activity-shape.ts';
@@ -29,6 +29,7 @@ export interface BotDeps {
   readonly gate: GateSettings;
   readonly useCases: UseCases;
   readonly renderCard: RenderCard;
+  readonly updateCard: Messenger['updateCard'];
   readonly connector: Connector;
   readonly conversations: ConversationCache;
   readonly botId: string;
@@ -85,6 +86,11 @@ export function createBot(deps: BotDeps): HandleActivity {
       case 'uninstalled':
         await useCases.onUninstalled(inbound.installation);
         return undefined;
+      case 'submitted_card': {
+        const { answer } = inbound;
+        await deps.updateCard(answer, await useCases.onCardAnswer(answer));
+        return undefined;
+      }
       case 'card_answer': {
         const { card } = deps.renderCard(await useCases.onCardAnswer(inbound.answer));
         return { statusCode: 200, type: 'application/vnd.microsoft.card.adaptive', value: card };

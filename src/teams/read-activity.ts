@@ -38,6 +38,8 @@ export type Inbound =
   | { readonly kind: 'personal_message'; readonly message: PersonalMessage }
   | { readonly kind: 'installed' | 'uninstalled'; readonly installation: Installation }
   | { readonly kind: 'card_answer'; readonly answer: CardAnswer }
+  /** As `card_answer`, but the reply to it cannot carry the next card: the one that was pressed must be updated. */
+  | { readonly kind: 'submitted_card'; readonly answer: CardAnswer }
   | { readonly kind: 'ignored' }
   | { readonly kind: 'unreadable' };
 
@@ -92,8 +94,8 @@ function readMessage(activity: Activity, place: Place): Inbound {
   }
   if (activity.conversation?.conversationType !== 'personal') return ignored;
   const { text } = bodyOf(activity);
-  // A submitted card of an old client arrives as a message without words.
-  if (text === '' && activity.value !== undefined) return ignored;
+  // An old client knows no `Action.Execute`: the card's fallback arrives as a message without words.
+  if (text === '' && activity.value !== undefined) return readSubmittedCard(activity, place);
   return { kind: 'personal_message', message: { ...place, person: personOf(activity.from), text } };
 }
 
@@ -157,6 +159,17 @@ function readCardAnswer(activity: Activity, place: Place): Inbound {
   const card = { conversationId, activityId: activity.replyToId ?? '' };
   const data = field(field(activity.value, 'action'), 'data');
   return { kind: 'card_answer', answer: { ...rest, person: personOf(activity.from), verb, data, card } };
+}
+
+function readSubmittedCard(activity: Activity, place: Place): Inbound {
+  const verb = field(activity.value, 'verb');
+  if (!activity.from || typeof verb !== 'string' || verb === '' || !activity.replyToId) return unreadable;
+  const { conversationId, ...rest } = place;
+  const card = { conversationId, activityId: activity.replyToId };
+  return {
+    kind: 'submitted_card',
+    answer: { ...rest, person: personOf(activity.from), verb, data: activity.value, card },
+  };
 }
 
 function field(value: unknown, name: string): unknown {

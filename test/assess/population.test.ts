@@ -27,6 +27,13 @@ describe('anonymitySet', () => {
     expect((k - 1) / (low - 1)).toBeCloseTo(Math.exp(Math.sqrt(2) * Math.log(3)), 6);
   });
 
+  it('does not count the time of a journey twice', () => {
+    const journey = { trait: 'travel' as const, share: 1e-4, uncertainty: 1, direct: false };
+    const time = { trait: 'time' as const, share: 0.0088, uncertainty: 1, direct: false };
+    expect(anonymitySet([journey, time])).toEqual(anonymitySet([journey]));
+    expect(anonymitySet([detail('place', 1e-4), time]).k).toBeLessThan(anonymitySet([detail('place', 1e-4)]).k);
+  });
+
   it('never falls below one and never rises with a further detail', () => {
     let before = anonymitySet([]);
     const told = [];

@@ -1,3 +1,4 @@
+import type { CardRef } from '../../src/chaperone/ports.ts';
 import type { CardView } from '../../src/chaperone/views.ts';
 import { createBot, type UseCases } from '../../src/teams/bot.ts';
 import type { Connector, Exchange } from '../../src/teams/connector.ts';
@@ -37,6 +38,7 @@ function setUp(
     },
     ...overrides,
   };
+  const updates: { card: CardRef; view: CardView }[] = [];
   const requests: { method: string; path: string; body: unknown }[] = [];
   const connector: Connector = {
     async request(method, _serviceUrl, path, body) {
@@ -51,6 +53,10 @@ function setUp(
     gate: { tenants: [tenantId], serviceHosts: ['smba.trafficmanager.net'] },
     useCases,
     renderCard: (view: CardView) => ({ card: { type: 'AdaptiveCard', shows: view }, summary: 's' }),
+    updateCard: async (at, view) => {
+      updates.push({ card: at.card, view });
+      return { kind: 'sent', card: at.card };
+    },
     connector,
     conversations: {
       get: async (tenant, person) => chats.get(`${tenant} ${person}`),
@@ -60,7 +66,7 @@ function setUp(
     metrics,
     logger,
   });
-  return { handle, calls, requests, chats, metrics, logger };
+  return { handle, calls, requests, updates, chats, metrics, logger };
 }
 
 describe('the bot', () => {
@@ -165,6 +171,19 @@ describe('the bot', () => {
     expect(chats.size).toBe(0);
     await handle(installationUpdate('add', 'personal'));
     expect([...chats.values()]).toEqual(['a:invented-chat']);
+  });
+
+  it('replaces the card of an old client, whose button sends a message instead of an invoke', async () => {
+    const { handle, calls, updates } = setUp();
+    const value = { verb: 'fine', nudgeId: 'n1', reason: 'consented' };
+    expect(await handle(personalMessage('', { value, replyToId: 'card-1' }))).toBeUndefined();
+    expect(calls).toEqual([{ name: 'card', given: expect.objectContaining({ verb: 'fine', data: value }) }]);
+    expect(updates).toEqual([
+      {
+        card: { conversationId: 'a:invented-chat', activityId: 'card-1' },
+        view: { view: 'closed', because: 'fine' },
+      },
+    ]);
   });
 
   it('answers a pressed button with the card of its use case', async () => {

@@ -248,8 +248,13 @@ describe('a personal message', () => {
     });
   });
 
-  it('is ignored when it is only a submitted card', () => {
-    expect(interpret(personalMessage('', { value: { a: 1 } })).kind).toBe('ignored');
+  it('is a pressed button when it is only a submitted card', () => {
+    const value = { verb: 'safer', nudgeId: 'n1' };
+    expect(interpret(personalMessage('', { value, replyToId: 'card-1' }))).toMatchObject({
+      kind: 'submitted_card',
+      answer: { verb: 'safer', data: value, card: { activityId: 'card-1' } },
+    });
+    expect(interpret(personalMessage('', { value: { a: 1 }, replyToId: 'card-1' })).kind).toBe('unreadable');
   });
 });
 

@@ -54,6 +54,7 @@ describe('POST /api/messages with tokens of a local issuer', () => {
         },
       },
       renderCard: () => ({ card: { type: 'AdaptiveCard' }, summary: '' }),
+      updateCard: () => Promise.reject(new Error('nothing is to be updated here')),
       connector: { request: () => Promise.reject(new Error('nothing is to be sent here')) },
       conversations: { get: async () => undefined, put: async () => undefined },
       botId: `28:${appId}`,

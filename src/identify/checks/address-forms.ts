@@ -52,7 +52,12 @@ const DWELLING =
   'Cottage|Bungalow|Farm|Farmhouse|Croft|Manse|Vicarage|Rectory|Barn|Villa|Lodge|Steading|Gatehouse|Schoolhouse|Boathouse|Houseboat|Caravan|Mill House|Post Office|Tower Block';
 // A house with a name alone: "Rayrigg Bungalow".
 const NAMED_HOUSE = new RegExp(
-  `(?<![\\p{L}\\d])(?:[Tt]he )?(?:${WORD} ){1,3}(?:${DWELLING})(?![\\p{L}\\d])`,
+  `(?<![\\p{L}\\d])(?:[Tt]he )?${WORD} (?:(?:o'|of|the|y|na|an|in|on|${WORD}) ){0,3}(?:${DWELLING})(?![\\p{L}\\d])|(?<![\\p{L}\\d])(?:${WORD} ){1,3}(?:${DWELLING})(?![\\p{L}\\d])`,
+  'gu',
+);
+// The number last: "Ballyeasy Road no. 61".
+const NUMBER_LAST = new RegExp(
+  `(?<![\\p{L}\\d])(?:${WORD} ){1,3}${PLAIN_STREET},? (?:no\\.?|number) ?\\d{1,3}(?![\\w])`,
   'gu',
 );
 // A farm or house of an old name and its village: "The Old Smithy, Elsdon", "Cefn Uchaf, Llanwddyn".
@@ -62,7 +67,7 @@ const OLD_HOUSE = new RegExp(
 );
 // "Little Weach, Shirwell, EX31 4JR": whatever two names stand before a postcode are a house and its village.
 const BEFORE_POSTCODE = new RegExp(
-  `(?<=^|[.,:;\\n] ?|at |is |in |to |now |from )((?:[Tt]he )?${WORD}(?: ${WORD}){0,2}, ${WORD}(?: ${WORD}){0,2}),? {0,2}[A-Z]{1,2}\\d[A-Z\\d]? ?\\d[A-Z]{2}(?![A-Za-z\\d])`,
+  `(?<=^|[.,:;\\n] ?|at |is |in |to |now |from )((?:[Tt]he )?(?:${WORD}(?: ${WORD}){0,2}, ${WORD}(?: ${WORD}){0,2}|(?:${WORD} ){1,3}(?:${DWELLING}))),? {0,2}[A-Z]{1,2}\\d[A-Z\\d]? ?\\d[A-Z]{2}(?![A-Za-z\\d])`,
   'gu',
 );
 const LOWER_CASE =
@@ -74,6 +79,7 @@ export const addressForms: readonly AddressForm[] = [
   { rule: 'numbered', pattern: NUMBERED },
   { rule: 'flat', pattern: FLAT },
   { rule: 'numbered', pattern: WELSH },
+  { rule: 'numbered', pattern: NUMBER_LAST },
   { rule: 'small', pattern: LOWER_CASE },
   { rule: 'house-in-street', pattern: IN_STREET },
   { rule: 'old-house', pattern: OLD_HOUSE },
@@ -104,5 +110,11 @@ export function mightBeAddress(document: Document): boolean {
 /** The town that follows an address: ", Plockton". Its name is the first group. */
 export const TOWN = new RegExp(
   `^, (${WORD}(?: (?:${WORD}|on|upon|under|le|in|the|by)){0,3})(?![\\p{L}\\d])`,
+  'u',
+);
+
+/** A text that ends in a street or a house, perhaps with a town, as stands before a postcode. */
+export const STREET_BEFORE = new RegExp(
+  `${WORD} (?:${STREET}|House|Farm|Lodge|Bungalow),? (?:${WORD},? ){0,3}$`,
   'u',
 );

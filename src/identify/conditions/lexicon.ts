@@ -77,7 +77,9 @@ export class ConditionLexicon {
 
 // Names of states, symptoms and tests that the tables hold and that say nothing about who a patient is.
 const NO_CONDITIONS = new Set(
-  'rosc|d&v|diarrhoea|vomiting|constipation|fever|angio|fit|fall|falls|collapse|chest pain|headache|confusion|palliative|frailty'.split('|'),
+  'rosc|d&v|thrombectomy|diarrhoea|vomiting|constipation|fever|angio|fit|fall|falls|collapse|chest pain|headache|confusion|palliative|frailty'.split(
+    '|',
+  ),
 );
 const FIRST_WORD = /[\p{L}\p{M}\p{N}]+/u;
 

@@ -14,7 +14,9 @@ const PLAIN_IN_SMALL =
   pph psc ptb puo rsv rvt sah sbo scc sdh sjs sle svt tb tia tka tkr thr ttp uc uti vsd vte vt vzv vf cf af lbo ibd ibs
   acl pcl mcl`);
 // Longer abbreviations that are words when small.
-const WORDS_IN_SMALL = set('aids tens help crest pans pandas care cars cast mass pact arms sart copes gave pres norse honk chad taco post dress boop poems melas tinu reds dish apls scar sapho');
+const WORDS_IN_SMALL = set(
+  'aids tens help crest pans pandas care cars cast mass pact arms sart copes gave pres stop norse honk chad taco post dress boop poems melas tinu reds dish apls scar sapho',
+);
 // Names that are everyday words or surnames when small.
 const WORDS_WITHOUT_INITIAL =
   set(`graves turners wilsons downs bells williams hunters stills sweets wells bright brights
@@ -39,7 +41,7 @@ export function spellingOf(name: string): Spelling {
 
 // What stands before a diagnosis: "with ALL", "?TEN", "67M, AS", "known RA", or the opening of the post.
 const CUE =
-  /(?:^|[?(]|\b(?:with|w|known|has|had|have|got|severe|moderate|mod|mild|query|new|likely|possible|probable|probably|confirmed|relapsed?|refractory|for|from|of|hx|history|dx|diagnosed|diagnosis|bad|suspected|critical|active|generalised|neonatal|presumed|is|it's|its|early|advanced|metastatic|pmh|catching|imported|having|b|t|\d+ ?(?:[MFmf]|yo|y)))[ ,:-]{0,2}$/i;
+  /(?:^|[?(]|\b(?:with|w|known|has|had|have|got|severe|moderate|mod|mild|query|new|likely|possible|probable|probably|confirmed|relapsed?|refractory|for|from|of|hx|history|dx|diagnosed|diagnosis|bad|suspected|critical|active|generalised|neonatal|presumed|is|it's|its|early|advanced|metastatic|pmh|catching|imported|having|b|t|\d+,|\d+ ?(?:[MFmf]|yo|y)))[ ,:-]{0,2}$/i;
 
 /**
  * Whether a name found in a text is spelt as it must be to mean the condition (see `Spelling`). A query straight before it

@@ -85,7 +85,8 @@ function isNumbered(written: string, before: string): boolean {
 
 // A capital at the start of a sentence is not a part of the name of a house.
 const OPENING = /^(?:It'?s|At|From|To|Now|Is|Visit|Visiting|Lives?|Address|Home|See|Going|Found) /;
-const OWN_HOME = /\b(?:i live|i'?m at|my (?:new )?(?:house|flat|place|address))\b/i;
+const OWN_HOME =
+  /\b(?:i live|i grew up|i used to live|we live|i'?m at|my (?:new )?(?:house|flat|place|address))\b/i;
 const LIVES_NEAR = /\b(?:lives? at|address|visit|living at|home is|moved to)\b/i;
 const LIVES =
   /\b(?:lives?|living|living at|address(?:es)?|home|house|visit|visits|resid\w+|moved|moving|stay(?:s|ing)|care of|c\/o|deliver\w*|keys? ?safe|front door|door|pick ?up|drop ?off|transport|discharged? to|found at|collapsed at|called to|call to|letters?|syringe|anticipatory|iv run|run|round|wound|catheter|leg ulcer|insulin|palliative|no answer|not answering|going? to|back to|bed delivery|gone to|tonight|satnav|at)\b/i;
@@ -99,7 +100,7 @@ const NOT_A_NUMBER_OF_A_HOUSE =
 
 const DAY = /\b(?:Mon|Tues?|Weds?|Thurs?|Fri|Sat|Sun)(?:day|sday|nesday|rsday|urday)?\b/;
 const PARTY =
-  /\b(?:bbq|barbecue|housewarming|birthday drinks|leaving do|party|quiz night|book club|babysitter|marathon|parkrun|room to rent|house share)\b/i;
+  /\b(?:bbq|barbecue|housewarming|birthday drinks|lunch|dinner|brunch|breakfast|coffee morning|leaving do|party|quiz night|book club|babysitter|marathon|parkrun|room to rent|house share)\b/i;
 const HOME_OF = /\b(?:pts?|patient|mr|mrs|ms|lives?|her|his|lady|gent|daughter|son|home visit|care of)\b/i;
 const LIVES_AT =
   /\b(?:at|lives?(?: at| in)?|address(?: is|:)?|home(?: is)?|to|from|it's|visit(?: to)?|c\/o|care of)[\s:]{1,2}$/i;
@@ -108,4 +109,5 @@ const AFTER_WORKPLACE =
   /^[\s,]{0,2}(?:is (?:closed|shut|blocked)|(?:surgery|practice|medical|health centre|clinic|pharmacy|branch|car ?park|site|station|roadworks|hospital|primary|school|depot|office|hub)\b)/i;
 const NOT_A_TOWN =
   /^(?:CHI|NHS|DOB|MRN|H&C|HCN|INR|Key|Keys|Who|She|He|They|Please|Pls|Can|Any|Not|But|And|The|For|With|BP|GCS)\b/;
-const NOT_STREET = /\b(?:Mr|Mrs|Ms|Miss|Black|Asian|White|African|Caribbean|Hz|Tesla)\b/;
+const NOT_STREET =
+  /\b(?:Mr|Mrs|Ms|Miss|Black|Asian|White|African|Caribbean|(?:Trade|Business|Industrial|Retail|Science|Enterprise|Technology) (?:Park|Estate)|Hz|Tesla)\b/;

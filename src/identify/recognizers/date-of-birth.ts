@@ -24,10 +24,14 @@ const BIRTH_AFTER =
 const STAFF_BIRTH =
   /\b(?:my (?:dob|date of birth|birthday)|your (?:dob|date of birth|birthday)|bought you|happy (?:birthday|\d\dth|big)|gmc|nmc|id check|dbs|cake|mug|esr|payroll|occ(?:upational)? health form)\b/i;
 const EVENT_BEFORE =
-  /\b(?:exp\w*|due|implant\w*|insert\w*|fitted|on|since|from|until|till|(?<!go )by|last|next|seen|diagnos\w+|dated|date|review\w*|ver(?:sion)?|v|issued?|publish\w+|updated?|admit\w*|admission|discharged?|op|operation|surgery|transplant\w*|died|death|dod|rip|lmp|edd|scan\w*|ct|mri|x-?ray|echo|clinic|appt|appointment|meeting|rota|deadline|week|w\/c|wef|report\w*|joined|started|qualified|opened|policy|guideline|minutes|serviced|calibrated|lot|batch|holiday|leave|manufactured|removed|arrest|stroke|mi|bloods?|swab\w*|taken|sent|received|signed|booked|visit|course|training|teaching|session|exam|sba|audit|invoice|order\w*|deliver\w*|tested|test|certificate|launch\w*|founded|established|created|built|between|to|after|before|during|ended|ends|starts|begins|sample|result|letter (?:of|from)|map|film)[\s:;,.()-]{0,3}(?:the )?$/i;
+  /\b(?:exp\w*|due|implant\w*|insert\w*|fitted|on|since|from|until|till|(?<!go )by|last|next|seen|diagnos\w+|dated|date|review\w*|ver(?:sion)?|v|issued?|publish\w+|updated?|admit\w*|admission|discharged?|op|operation|surgery|transplant\w*|died|death|dod|rip|lmp|edd|scan\w*|ct|mri|x-?ray|echo|clinic|appt|appointment|meeting|rota|deadline|week|w\/c|wef|report\w*|joined|started|qualified|opened|policy|guideline|minutes|serviced|calibrated|lot|batch|holiday|leave|manufactured|removed|arrest|stroke|mi|bloods?|swab\w*|taken|sent|received|signed|booked|visit|course|training|teaching|session|exam|sba|audit|invoice|order\w*|deliver\w*|tested|test|certificate|launch\w*|vaccinat\w*|immunis\w*|given|had|sectioned|founded|established|created|built|between|to|after|before|during|ended|ends|starts|begins|sample|result|letter (?:of|from)|map|film)[\s:;,.()-]{0,3}(?:the )?$/i;
 const ATTACHED = /(?:[A-Z][\p{L}'-]+|\b[A-Z]\.?[A-Z]?\.?|\d{3,}|\bone|\bthe|\bby|\()[\s,:;(/|-]{0,3}$/u;
+// "Hb 120 (12/01/2008)", "EF 55% ".
+const RESULT_BEFORE =
+  /\b(?:hb|na|k|crp|psa|ef|weight|wt|egfr|creat\w*|hba1c|bp|inr|tsh|ferritin|plts?|wcc|ca|alp|alt|bmi|fev1) ?[\d./]+ ?%? ?(?:kg)?[ (]{0,2}$/i;
 // "Noah, 3/4/18", "K.A., 3/4/18", "one 3/4/18 and one 4/3/18"; "DES to LAD 3/4/18" is an event.
-const CHILD_BEFORE = /(?:[A-Z]\p{Ll}[\p{L}'-]+,\s|[A-Z]\.\s?[A-Z]\.,?\s|\bone |\bthe |\bby |\()$/u;
+const CHILD_BEFORE =
+  /(?:[A-Z]\p{Ll}[\p{L}'-]+,\s|[A-Z]\.\s?[A-Z]\.,?\s|\bone |\bthe |\bby |[A-Z]\p{Ll}+ \()$/u;
 const FULL_NAME = /[A-Z]\p{L}+ [A-Z][\p{L}'-]+[\s,(]{1,3}$/u;
 const NUMBER_AFTER = /^[\s,;)]{1,3}(?:\(?(?:nhs|chi|h&c|hcn|mrn|hosp|no\b)|\d{3}[ -]?\d{3})/i;
 const THINGS =
@@ -81,14 +85,14 @@ function readRule(date: WrittenDate, document: Document, today: Date): string | 
   if (labelled) return age >= 0 || !date.real ? 'label' : undefined;
   if (!date.real || age < 0 || EVENT_BEFORE.test(before)) return undefined;
   if (mentions(document, BIRTH) && (BIRTH.test(before) || age >= 1)) return 'mentioned';
-  if (date.form === 'run' || mentions(document, THINGS)) return undefined;
+  if (date.form === 'run' || mentions(document, THINGS) || RESULT_BEFORE.test(before)) return undefined;
+  if (NUMBER_AFTER.test(after)) return 'age+number';
   // A recent date is a birth only right after a name in full; this month's is as likely an appointment.
   if (age < 2)
     return FULL_NAME.test(before) &&
       today.getTime() - Date.UTC(date.year, date.month - 1, date.day) > RECENT_MS
       ? 'age+name'
       : undefined;
-  if (NUMBER_AFTER.test(after)) return 'age+number';
   if (age < ADULT) {
     const named = FULL_NAME.test(before) || (CHILD_BEFORE.test(before) && speaksOfPatient(document));
     return named ? 'age+name' : undefined;

@@ -69,23 +69,27 @@ function isDialable(digits: string, written: string): boolean {
 
 // Words that give the number to a colleague or a service. "Ring me", "ward 6 is", "Sec is Bethan on", "HALO mob".
 const STAFF =
-  /\b(?:my (?:own |work |personal |new |other )?(?:mob(?:ile)?|number|no|cell|phone|tel)|i'?m on|i am on|(?:ring|call|text|whatsapp|phone|reach|contact|get|catch|grab|message|buzz|bleep) (?:me|us|switch\w*|helpdesk|it)|(?<!(?:rang|phoned|called|texted) )(?:me|us) on|mine is|mine's|bleep|pager|switch(?:board)?|exts?|extension|dect|baton|conference|dial(?:-| )?in|dial|passcode|(?:phone|rota|booking|help|order) lines?|(?<!her |his |their )line(?= \d| is)|lead|info(?:rmation)? line|calls? (?:through|go|via)|report via|ours(?: is)?|our (?:number|line|office|new|phone)|office|secretary|sec|agency|reception|receptionist|control room|volunteers?|duty (?:manager|officer|doctor|dr|gp|sw|pharmacist|engineer)|on ?call|reg(?:istrar)?|spr|sho|fy[12]|consultant|matron|(?:ward|charge|site|bed|practice|community|district|specialist|research|cns) (?:manager|nurse|sister|clerk|team)|cns|site manager|manager|porters?|security|estates|engineers?|equipment|stores?|supplier|rep|company|firm|taxis?|couriers?|helpline|help ?desk|service ?desk|advice line|hotline|(?:crisis|advice|duty|direct|referral|bookings?|appointments?|results?) (?:line|team)|hub|sdec|seau|amu|sau|labour ward|surgery|practice|pharmacy|chemist|clinic|lab|labs|haematology|microbiology|biochemistry|radiology|hospice|care home|nursing home|home manager|ward|unit|dept|department|pre-?op|theatres?|fax|coroner'?s?|officers?|police|pc \d+|sgt|dc|social (?:worker|services)|sw|council|school|caterer|catering|chef|venue|hotel|restaurant|organiser|revd?|chaplain(?:cy)?|halo|crew|ambulance control|helipad|mortuary|bereavement office|undertakers?|funeral directors?|interpreters? (?:service|line|booking)|language ?line|union|locum|cover|swaps?|rota|shifts?|band \d|staff|dr|prof|professor|midwife|hv|health visitor|ot|physio|dietitian|slt|salt|pharmacist|solicitor|gp|gps|journalist|reporter|press office)\b/gi;
+  /\b(?:my (?:own |work |personal |new |other )?(?:mob(?:ile)?|number|no|cell|phone|tel)|i'?m on|i am on|(?:ring|call|text|whatsapp|phone|reach|contact|get|catch|grab|message|buzz|bleep) (?:me|us|switch\w*|helpdesk|it)|(?<!(?:rang|phoned|called|texted) )(?:me|us) on|mine is|mine's|bleep|pager|switch(?:board)?|exts?|extension|dect|baton|conference|dial(?:-| )?in|dial|passcode|(?:phone|rota|booking|help|order) lines?|(?<!her |his |their )line(?= is|\W{0,2}$)|lead|info(?:rmation)? line|calls? (?:through|go|via)|report via|ours(?: is)?|our (?:number|line|office|new|phone)|office|secretary|sec|agency|reception|receptionist|control room|volunteers?|duty (?:manager|officer|doctor|dr|gp|sw|pharmacist|engineer)|on ?call|reg(?:istrar)?|spr|sho|fy[12]|consultant|matron|(?:ward|charge|site|bed|practice|community|district|specialist|research|cns) (?:manager|nurse|sister|clerk|team)|cns|site manager|managers?|porters?|security|estates|engineers?|equipment|stores?|supplier|rep|company|firm|taxis?|couriers?|helpline|help ?desk|service ?desk|advice line|hotline|(?:crisis|advice|duty|direct|referral|bookings?|appointments?|results?) (?:line|team)|hub|sdec|seau|amu|sau|labour ward|surgery|practice|pharmacy|chemist|clinic|lab|labs|haematology|microbiology|biochemistry|radiology|hospice|care home|nursing home|home manager|ward|unit|dept|department|pre-?op|theatres?|fax|coroner'?s?|officers?|police|pc \d+|sgt|dc|social (?:worker|services)|sw|council|school|caterer|catering|chef|venue|hotel|restaurant|organiser|revd?|chaplain(?:cy)?|halo|crew|ambulance control|helipad|mortuary|bereavement office|undertakers?|funeral directors?|interpreters? (?:service|line|booking)|language ?line|union|locum|cover|swaps?|rota|shifts?|band \d|staff|dr|prof|professor|teams?|quer(?:y|ies)|enquir(?:y|ies)|safety|midwife|hv|health visitor|ot|physio|dietitian|slt|salt|pharmacist|solicitor|gp|gps|journalist|reporter|press office)\b/gi;
+const STAFF_TITLE = /\b(?:Sister|Sr|Nurse|Matron|Rev) [A-Z]/g;
 // Words that give it to a patient or to somebody of theirs.
 const PATIENT =
-  /\b(?:pts?|patients?|(?:his|her|their)(?: own| home| mobile| mob| number| new| sister'?s| son'?s| wife'?s| mum'?s| landline)?|hers|he|she|he's|she's|him|they|mr|mrs|ms|miss|master|baby|nok|next of kin|mum'?s?|mam|mother'?s?|dad'?s?|father'?s?|parents?|daughter'?s?|daughters|sons?|son'?s|wife'?s?|husband'?s?|partner'?s?|girlfriend|boyfriend|fianc[eé]e?|brother'?s?|sister'?s?(?! (?:\w+ )?on (?:ward|nights))|aunt(?:ie|y)?|uncle|niece'?s?|nephew'?s?|grandson|granddaughter|gran(?:ny|dad|ma|dpa)?|nan(?:a|ny)?|grandmother|grandfather|cousin|neighbours?|neighbor|friend|carer|foster \w+|guardian|relatives?|family|widow(?:er)?|lady|gent(?:leman)?|chap|caller|client|home (?:tel|phone|number|no)|landline|collection for|lives?|voicemail|pmr|recall|dob|contact details|in[- ]law)\b/gi;
+  /\b(?:(?:pt|patient)'?s?(?= (?:daughter|son|wife|husband|mum|dad|mob(?:ile)?|number|nok|phone|partner|brother|sister|carer|home|tel))|(?:pt|patient)(?:'s)?(?! (?:flow|info\w*|line|safety|experience|transport|services|queries|moves|advice|access))(?!s)|(?:his|her|their)(?: own| home| mobile| mob| number| new| sister'?s| son'?s| wife'?s| mum'?s| landline)?|hers|he|she|he's|she's|him|they|mr|mrs|ms|miss|master|baby|nok|next of kin|mum'?s?|mam|mother'?s?|dad'?s?|father'?s?|parents?|daughter'?s?|daughters|sons?|son'?s|wife'?s?|husband'?s?|partner'?s?|girlfriend|boyfriend|fianc[eé]e?|brother'?s?|sister'?s?(?! (?:\w+ )?on (?:ward|nights))|aunt(?:ie|y)?|uncle|niece'?s?|nephew'?s?|grandson|granddaughter|gran(?:ny|dad|ma|dpa)?|nan(?:a|ny)?|grandmother|grandfather|cousin|neighbours?|neighbor|friend|carer|foster \w+|guardian|relative(?!s)|family|widow(?:er)?|lady|gent(?:leman)?|chap|caller|client|home (?:tel|phone|number|no)|landline|collection for|lives?|voicemail|pmr|recall|dob|contact details|updated contact|can'?t trace|only have|in[- ]law)\b/gi;
 const STAFF_ANYWHERE = new RegExp(STAFF.source, 'i');
 const PATIENT_ANYWHERE = new RegExp(PATIENT.source, 'i');
 // The same without pronouns and words of place, for a whole message.
 const PEOPLE =
-  /\b(?:pts?|patient'?s?|mrs?|ms|miss|baby|nok|next of kin|mum'?s?|mother|dad'?s?|father|daughter'?s?|son'?s?|wife'?s?|husband'?s?|partner|brother|niece'?s?|nephew'?s?|grandson|granddaughter|gran|nan|cousin|neighbours?|carer|relatives?|lady|gent|chap|caller|client|recall|s?he changed|s?he(?:'s)? (?:says|left|rang|called|moved|died)|her|him|his)\b/i;
+  /\b(?:pt|patient(?:'s)?(?!s)|can'?t trace|only have|no nhs|updated contact|voicemail|dna(?:'d|s)?|mrs?|ms|miss|baby|nok|next of kin|mum'?s?|mother|dad'?s?|father|daughter'?s?|son'?s?|wife'?s?|husband'?s?|partner|brother|niece'?s?|nephew'?s?|grandson|granddaughter|gran|nan|cousin|neighbours?|carer|relative(?!s)|lady|gent|chap|caller|client|recall|s?he changed|s?he(?:'s)? (?:says|left|rang|called|moved|died)|her|him|his)\b/i;
 const SERVICE_AFTER =
-  /^\W{0,3}(?:(?:is|for) (?:the )?(?:agency|ward|office|reception|switch\w*|sec\w*|duty|hub|clinic|team|service|north|south|east|west|control)|ext|x\d|option|then hash|if (?:the|my) bleep|if (?:it'?s )?(?:easier|you want|needed|stuck)|if you|from \d|or mail|please (?:not|use)|any ?time,? (?:x|ta|thanks)|about the (?:\w+ )?(?:rails?|hoist|commode|mattress|delivery|oxygen|equipment|printer|kit|van|rota))/i;
+  /^\W{0,3}(?:(?:is|for) (?:the )?(?:agency|ward|office|reception|switch\w*|sec\w*|duty|hub|clinic|team|service|north|south|east|west|control)|ext|x\d{3}|option|then hash|if (?:the|my) bleep|if (?:it'?s )?(?:easier|you want|needed|stuck)|if you|from \d|or mail|please (?:not|use)|any ?time,? (?:x|ta|thanks)|about the (?:\w+ )?(?:rails?|hoist|commode|mattress|delivery|oxygen|equipment|printer|kit|van|rota))/i;
 
 // "Her mobile is …" after "Blessing Nwachukwu RN, NMC PIN …" is a colleague's.
 const PRONOUN =
   /^(?:his|her|hers|he|she|he's|she's|him|they|their)\b(?! (?:sister|son|wife|mum|daughter|husband|brother|dad|mother|father))/i;
 const REGISTERED =
   /\b(?:nmc|gmc|hcpc|rn|rmn|locum|new (?:sho|reg|f1|fy1|consultant)|bank (?:nurse|shift)|interview(?:ee)?|candidate|agency (?:nurse|hca|have))\b/i;
+
+const OWN_FAMILY =
+  /\bmy (?:mum|mam|dad|wife|husband|partner|son|daughter|brother|sister|mother|father|kids?|childminder|neighbour|friend|mate)\b/gi;
 
 function lastMatch(pattern: RegExp, text: string): number {
   let last = -1;
@@ -107,13 +111,14 @@ function readOwner(
   const { text } = document;
   let before = sentenceBefore(text, start, 80);
   if (start - from < before.length) before = text.slice(from, start);
+  before = before.replace(OWN_FAMILY, 'ring me');
   const after = sentenceAfter(text, end, 60);
   if (SERVICE_AFTER.test(after)) return undefined;
   const patientAt = lastMatch(PATIENT, before);
-  const staffAt = Math.max(lastMatch(STAFF, before), nameAt(before, context));
+  const staffAt = Math.max(lastMatch(STAFF, before), nameAt(before, context), lastMatch(STAFF_TITLE, before));
   if (patientAt >= 0 && PRONOUN.test(before.slice(patientAt)) && mentions(document, REGISTERED))
     return undefined;
-  if (patientAt >= 0 || staffAt >= 0) return patientAt >= staffAt ? 'patient-before' : undefined;
+  if (patientAt >= 0 || staffAt >= 0) return patientAt > staffAt ? 'patient-before' : undefined;
   const patientAfter = after.search(PATIENT_ANYWHERE);
   const staffAfter = after.search(STAFF_ANYWHERE);
   if (patientAfter >= 0 || staffAfter >= 0)

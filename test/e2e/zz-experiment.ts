@@ -1,0 +1,30 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { startProgram, inDemo } from '../support/program.ts';
+import { startConnectorDouble } from '../support/connector-double.ts';
+import { createWiretap } from '../support/wiretap.ts';
+import { channelMessage } from '../support/activities.ts';
+const t0 = Date.now(); const log = (...a: unknown[]) => console.log(((Date.now() - t0) / 1000).toFixed(1), ...a);
+const double = await startConnectorDouble();
+for (let i = 0; i < 6; i++) {
+  const tap = await createWiretap(double.serviceUrl);
+  const folder = mkdtempSync('/tmp/nt/x-');
+  let p = await startProgram(folder);
+  log('started');
+  const delay = Number(process.argv[2] ?? 0);
+  const a = inDemo(channelMessage('Mrs Edith Sample, NHS 999 000 0018, needs bloods?', {}, Date.now()), tap.serviceUrl);
+  log((await p.post(a)).status);
+  if (delay) await new Promise((r) => setTimeout(r, delay));
+  await p.kill();
+  await tap.open();
+  double.messages.length = 0;
+  p = await startProgram(folder);
+  log('restarted');
+  for (let k = 0; k < 60 && double.messages.length === 0; k++) await new Promise((r) => setTimeout(r, 500));
+  log('messages', double.messages.length);
+  log(p.printed());
+  await p.stop();
+  await tap.close();
+  rmSync(folder, { recursive: true });
+}
+await double.close();

@@ -1,0 +1,81 @@
+import { ConditionLexicon } from '../../src/identify/conditions/lexicon.ts';
+import { readDocument } from '../../src/identify/document.ts';
+import { parseConditions } from '../../src/identify/lexicons/condition-table.ts';
+import { conditionTables } from '../../src/identify/lexicons/conditions/index.ts';
+
+describe('parseConditions', () => {
+  it('reads a row', () => {
+    expect(parseConditions('\nCreel disease|CD1; creels |0.5|I|infection|gk|gk\n')).toEqual([
+      {
+        name: 'Creel disease',
+        synonyms: ['CD1', 'creels'],
+        share: 0.000005,
+        uncertainty: 10,
+        group: 'infection',
+      },
+    ]);
+  });
+
+  it.each([
+    ['V', 0.5, 1.5],
+    ['R', 0.5, 3],
+    ['gk', 0.5, 10],
+    ['gk', 50, 3],
+  ])('takes confidence %s at a rate of %d for an uncertainty of %d', (confidence, rate, uncertainty) => {
+    expect(parseConditions(`a||${rate}|P|b|s|${confidence}`)[0]?.uncertainty).toBe(uncertainty);
+  });
+
+  it('never gives a share of nothing or of more than all', () => {
+    expect(parseConditions('a||0|I|b|s|R')[0]?.share).toBe(1e-9);
+    expect(parseConditions('a||420000|M|b|s|R')[0]?.share).toBe(1);
+  });
+
+  it.each(['', 'a|b|c', 'a||x|P|b|s|R', 'a||5|Q|b|s|R', '|s|5|P|b|s|R'])('leaves out "%s"', (table) => {
+    expect(parseConditions(table)).toEqual([]);
+  });
+});
+
+describe('the tables of conditions', () => {
+  it.each(conditionTables.map((table, number) => [number, table] as const))(
+    'hold the row format in table %d',
+    (_number, table) => {
+      const lines = table.split('\n').filter((line) => line.trim() !== '');
+      expect(lines.filter((line) => parseConditions(line).length !== 1)).toEqual([]);
+    },
+  );
+
+  it('keep rare conditions rare and common ones common', () => {
+    const shareOf = new Map(conditionTables.flatMap(parseConditions).map(({ name, share }) => [name, share]));
+    expect(shareOf.get('rabies')).toBeLessThan(1e-7);
+    expect(shareOf.get('fibrodysplasia ossificans progressiva')).toBeLessThan(1e-5);
+    expect(shareOf.get('hypertension')).toBeGreaterThan(0.1);
+  });
+});
+
+describe('ConditionLexicon', () => {
+  const lexicon = new ConditionLexicon([
+    'creel disease|CR;Creels;net fever|2|I|x|gk|gk\nbigger creel disease||2|I|x|gk|gk',
+  ]);
+  const names = (text: string) => lexicon.find(readDocument(text)).map(({ condition }) => condition.name);
+
+  it('finds the longest name, in any case and with a possessive', () => {
+    expect(names("Creel's, then BIGGER CREEL DISEASE, net-fever")).toEqual([
+      'creel disease',
+      'bigger creel disease',
+      'creel disease',
+    ]);
+  });
+
+  it('takes a short abbreviation in capitals or straight after a query', () => {
+    expect([names('known CR'), names('cr up'), names('?cr')]).toEqual([
+      ['creel disease'],
+      [],
+      ['creel disease'],
+    ]);
+  });
+
+  it('finds none in an empty text or for no tables', () => {
+    expect(names('')).toEqual([]);
+    expect(new ConditionLexicon([]).find(readDocument('measles'))).toEqual([]);
+  });
+});

@@ -1,0 +1,126 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { stopProcess, untilAnswers } from '../../demo/playground.ts';
+import { demoTenant } from '../../src/config.ts';
+import { cardAction, publicServiceUrl, tenantId } from './activities.ts';
+import { freePort } from './free-port.ts';
+
+/** What the program answered to a request. */
+export interface Answer {
+  readonly status: number;
+  readonly headers: string;
+  readonly body: string;
+}
+
+/** Chaperone as a process of its own, in demo mode. */
+export interface Program {
+  /** Everything that it has printed so far, on standard output and standard error. */
+  printed(): string;
+  /** Posts a body to `/api/messages` as it stands. */
+  postRaw(body: string | Buffer, headers?: Readonly<Record<string, string>>): Promise<Answer>;
+  post(activity: object): Promise<Answer>;
+  /** Any other request; the path begins with a slash. */
+  request(path: string, method?: string): Promise<Answer>;
+  metrics(): Promise<Answer>;
+  /** Asks it to end and waits; the exit code, or null when it had to be killed. */
+  stop(): Promise<number | null>;
+  /** Ends it at once, as a lost machine does. */
+  kill(): Promise<void>;
+}
+
+const main = join(import.meta.dirname, '../../src/main.ts');
+
+/**
+ * Starts `src/main.ts --demo` on free ports and waits until it is healthy.
+ * @param settings further environment variables
+ * @throws Error when it does not become healthy
+ */
+export async function startProgram(
+  folder: string,
+  settings: Readonly<Record<string, string>> = {},
+): Promise<Program> {
+  const [port, metricsPort] = [await freePort(), await freePort()];
+  const child = spawn(process.execPath, [main, '--demo'], {
+    env: {
+      PATH: process.env.PATH,
+      CHAPERONE_PORT: `${port}`,
+      CHAPERONE_METRICS_PORT: `${metricsPort}`,
+      CHAPERONE_DATA_FOLDER: folder,
+      ...settings,
+    },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let printed = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding('utf8').on('data', (text: string) => {
+      printed += text;
+    });
+  }
+  const root = `http://127.0.0.1:${port}`;
+  await untilHealthy(`${root}/healthz`, child);
+  const postRaw: Program['postRaw'] = (body, headers = {}) =>
+    read(`${root}/api/messages`, { method: 'POST', body, headers: { 'content-type': 'application/json', ...headers } });
+  return {
+    printed: () => printed,
+    postRaw,
+    post: (activity) => postRaw(JSON.stringify(activity)),
+    request: (path, method = 'GET') => read(`${root}${path}`, { method }),
+    metrics: () => read(`http://127.0.0.1:${metricsPort}/metrics`, {}),
+    stop: async () => {
+      await stopProcess(child);
+      return child.exitCode;
+    },
+    kill: () => {
+      if (child.exitCode !== null || child.signalCode !== null) return Promise.resolve();
+      return new Promise((resolve) => {
+        child.once('close', () => resolve());
+        child.kill('SIGKILL');
+      });
+    },
+  };
+}
+
+/** A start creates a database, which takes long on a busy machine: one more patience is had than for the demo. */
+async function untilHealthy(address: string, child: ChildProcess): Promise<void> {
+  try {
+    await untilAnswers(address, child).catch(() => untilAnswers(address, child));
+  } catch (error) {
+    await stopProcess(child);
+    throw error;
+  }
+}
+
+async function read(url: string, init: RequestInit): Promise<Answer> {
+  const response = await fetch(url, init);
+  const headers = [...response.headers].map(([name, value]) => `${name}: ${value}`).join('\n');
+  return { status: response.status, headers, body: await response.text() };
+}
+
+/** An activity of `activities.ts` as it comes from the demo's tenant, through the connector at `serviceUrl`. */
+export function inDemo(activity: object, serviceUrl: string): object {
+  return JSON.parse(
+    JSON.stringify(activity).replaceAll(tenantId, demoTenant).replaceAll(publicServiceUrl, serviceUrl),
+  ) as object;
+}
+
+/**
+ * The activity that a client sends when the button with this verb is pressed on a card: the button's own data, with what was
+ * typed and chosen.
+ * @throws RangeError when the card has no such button
+ */
+export function pressed(card: unknown, verb: string, inputs: object, fields: Record<string, unknown>): Record<string, unknown> {
+  const button = findButton(card, verb);
+  if (!button) throw new RangeError(`The card has no button "${verb}".`);
+  return cardAction(verb, { ...button, ...inputs }, fields);
+}
+
+function findButton(part: unknown, verb: string): object | undefined {
+  if (typeof part !== 'object' || part === null) return undefined;
+  if ('type' in part && part.type === 'Action.Execute' && 'verb' in part && part.verb === verb)
+    return 'data' in part ? (part.data as object) : {};
+  for (const child of Object.values(part)) {
+    const found = findButton(child, verb);
+    if (found) return found;
+  }
+  return undefined;
+}
