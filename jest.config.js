@@ -2,7 +2,19 @@
 const shared = {
   testEnvironment: 'node',
   extensionsToTreatAsEsm: ['.ts'],
-  transform: { '^.+\\.ts$': ['@swc/jest', { jsc: { parser: { syntax: 'typescript' }, target: 'es2024', experimental: { keepImportAttributes: true } }, module: { type: 'es6' } }] },
+  transform: {
+    '^.+\\.ts$': [
+      '@swc/jest',
+      {
+        jsc: {
+          parser: { syntax: 'typescript' },
+          target: 'es2024',
+          experimental: { keepImportAttributes: true },
+        },
+        module: { type: 'es6' },
+      },
+    ],
+  },
 };
 
 export default {
@@ -10,7 +22,10 @@ export default {
     {
       ...shared,
       displayName: 'unit',
-      testMatch: ['<rootDir>/test/{identify,assess,chaperone,escalate,teams,config}/**/*.test.ts', '<rootDir>/test/*.test.ts'],
+      testMatch: [
+        '<rootDir>/test/{identify,assess,chaperone,escalate,teams,config}/**/*.test.ts',
+        '<rootDir>/test/*.test.ts',
+      ],
     },
     { ...shared, displayName: 'system', testMatch: ['<rootDir>/test/{store,web,e2e}/**/*.test.ts'] },
   ],

@@ -11,16 +11,26 @@ const botPort = 3978;
 const pagePort = 56150;
 const say = (text: string) => process.stdout.write(`${text}\n`);
 
-for (const [port, what] of [[botPort, 'Chaperone'], [pagePort, 'the Playground']] as const) {
+for (const [port, what] of [
+  [botPort, 'Chaperone'],
+  [pagePort, 'the Playground'],
+] as const) {
   if (await isFree(port)) continue;
-  say(`Port ${port}, which ${what} needs, is in use. Is another demo running? Stop that program, then start the demo again.`);
+  say(
+    `Port ${port}, which ${what} needs, is in use. Is another demo running? Stop that program, then start the demo again.`,
+  );
   process.exit(1);
 }
 
 say('Starting Chaperone and the Teams client (Microsoft 365 Agents Playground) …');
 const main = fileURLToPath(new URL('../src/main.ts', import.meta.url));
 const chaperone = spawn(process.execPath, [main, '--demo'], {
-  env: { ...process.env, CHAPERONE_PORT: String(botPort), CHAPERONE_DATA_FOLDER: '.data/demo', CHAPERONE_SITE: 'Glen Nevis General' },
+  env: {
+    ...process.env,
+    CHAPERONE_PORT: String(botPort),
+    CHAPERONE_DATA_FOLDER: '.data/demo',
+    CHAPERONE_SITE: 'Glen Nevis General',
+  },
   stdio: ['ignore', 'ignore', 'inherit'],
 });
 let stopping = false;

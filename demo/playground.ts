@@ -6,14 +6,24 @@ import { fileURLToPath } from 'node:url';
 export const playgroundTenant = '00000000-0000-0000-0000-000000000001';
 export const playgroundTeam = 'team-id';
 export const playgroundChannel = 'channel-announcements-id';
-const currentUser = { id: 'user-id-0', aadObjectId: '00000000-0000-0000-0000-0000000000a1', name: 'Dr Priya Raman' };
+const currentUser = {
+  id: 'user-id-0',
+  aadObjectId: '00000000-0000-0000-0000-0000000000a1',
+  name: 'Dr Priya Raman',
+};
 
 /** Microsoft's 365 Agents Playground, running as the Teams client. */
 export interface Playground {
   readonly address: string;
   readonly process: ChildProcess;
   /** Delivers a message of the channel to the bot, as Teams does where the app may read the channel. Resolves when the bot has answered. */
-  post(message: { id: string; rootId: string; text: string; at: Date; change?: 'edit' | 'delete' }): Promise<void>;
+  post(message: {
+    id: string;
+    rootId: string;
+    text: string;
+    at: Date;
+    change?: 'edit' | 'delete';
+  }): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -25,15 +35,19 @@ export interface Playground {
  */
 export async function startPlayground(port: number, bot: string): Promise<Playground> {
   const cli = createRequire(import.meta.url).resolve('@microsoft/m365agentsplayground/cli.js');
-  const child = spawn(process.execPath, [cli, 'start', '-e', bot, '-c', 'msteams', '-p', String(port), '--disable-telemetry'], {
-    env: {
-      ...process.env,
-      TEAMSAPPTESTER_BROWSER: 'none',
-      M365_AGENTS_PLAYGROUND_CONFIG_PATH: fileURLToPath(new URL('playground.yml', import.meta.url)),
-      M365_AGENTS_PLAYGROUND_LOGFILE: '/dev/null',
+  const child = spawn(
+    process.execPath,
+    [cli, 'start', '-e', bot, '-c', 'msteams', '-p', String(port), '--disable-telemetry'],
+    {
+      env: {
+        ...process.env,
+        TEAMSAPPTESTER_BROWSER: 'none',
+        M365_AGENTS_PLAYGROUND_CONFIG_PATH: fileURLToPath(new URL('playground.yml', import.meta.url)),
+        M365_AGENTS_PLAYGROUND_LOGFILE: '/dev/null',
+      },
+      stdio: 'ignore',
     },
-    stdio: 'ignore',
-  });
+  );
   const address = `http://localhost:${port}`;
   const internal = `http://127.0.0.1:${port}/_internal/v1/customActivities`;
   await untilAnswers(`http://127.0.0.1:${port}/_internal/v1/config`, child);
@@ -42,7 +56,12 @@ export async function startPlayground(port: number, bot: string): Promise<Playgr
     process: child,
     async post({ id, rootId, text, at, change }) {
       const template = await fetch(`${internal}/template?conversationId=${playgroundChannel}`);
-      const conversation = { id: `${playgroundChannel};messageid=${rootId}`, isGroup: true, conversationType: 'channel', tenantId: playgroundTenant };
+      const conversation = {
+        id: `${playgroundChannel};messageid=${rootId}`,
+        isGroup: true,
+        conversationType: 'channel',
+        tenantId: playgroundTenant,
+      };
       const activity = {
         ...((await template.json()) as object),
         id,
@@ -58,8 +77,13 @@ export async function startPlayground(port: number, bot: string): Promise<Playgr
         },
         ...(change === 'delete' ? {} : { text, textFormat: 'plain' }),
       };
-      const answer = await fetch(internal, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(activity) });
-      if (!answer.ok) throw new Error(`The Playground did not deliver the message (status ${answer.status}).`);
+      const answer = await fetch(internal, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify(activity),
+      });
+      if (!answer.ok)
+        throw new Error(`The Playground did not deliver the message (status ${answer.status}).`);
     },
     stop: () => stopProcess(child),
   };

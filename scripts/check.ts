@@ -12,7 +12,8 @@ if (!file || rest.length > 0) {
   process.exit(2);
 }
 try {
-  for (const thread of readThreads(file)) for (const prediction of predict(thread)) process.stdout.write(`${JSON.stringify(prediction)}\n`);
+  for (const thread of readThreads(file))
+    for (const prediction of predict(thread)) process.stdout.write(`${JSON.stringify(prediction)}\n`);
 } catch (error) {
   process.stderr.write(`${file}: ${error instanceof Error ? error.message : 'cannot be read'}\n`);
   process.exit(1);

@@ -20,12 +20,19 @@ interface Example {
 }
 
 const examples: Example[] = [];
-for (const file of readdirSync(folder).filter((name) => name.endsWith('.jsonl')).sort()) {
+for (const file of readdirSync(folder)
+  .filter((name) => name.endsWith('.jsonl'))
+  .sort()) {
   for (const thread of readThreads(new URL(file, folder).pathname)) {
     let told = false;
     for (const message of thread.messages) {
       const findings = identify(message.text, contextOf(thread, message));
-      if (message.expect) examples.push({ file, features: [...kindFeatures(message.text, findings, told)], kind: kinds.indexOf(message.expect.kind) });
+      if (message.expect)
+        examples.push({
+          file,
+          features: [...kindFeatures(message.text, findings, told)],
+          kind: kinds.indexOf(message.expect.kind),
+        });
       told ||= findings.length > 0;
     }
   }
@@ -33,7 +40,7 @@ for (const file of readdirSync(folder).filter((name) => name.endsWith('.jsonl'))
 
 let right = 0;
 for (const file of new Set(examples.map((example) => example.file))) {
-  const weights = fit(examples.filter((example) => example.file !== file));
+  const weights = trainOn(examples.filter((example) => example.file !== file));
   const held = examples.filter((example) => example.file === file);
   const hits = held.filter((example) => predict(weights, example.features) === example.kind).length;
   right += hits;
@@ -41,7 +48,7 @@ for (const file of new Set(examples.map((example) => example.file))) {
 }
 console.log(`all files          held out: ${((100 * right) / examples.length).toFixed(1)}`);
 
-const rows = [...fit(examples)]
+const rows = [...trainOn(examples)]
   .map(([feature, weights]) => [feature, weights.map((weight) => Number(weight.toFixed(2)))] as const)
   .filter(([, weights]) => Math.max(...weights) - Math.min(...weights) >= keepAbove)
   .sort(([a], [b]) => (a < b ? -1 : 1));
@@ -54,7 +61,7 @@ writeFileSync(
  * "a b" is a pair of words, ^ and $ the message's ends, 0 any number, *… what was found or the message's shape.
  */
 const table = \`
-${table.replace(/[`\\$]/g, '\\$&')}
+${table}
 \`;
 
 export const kindWeights: ReadonlyMap<string, readonly number[]> = new Map(
@@ -70,11 +77,17 @@ export const kindWeights: ReadonlyMap<string, readonly number[]> = new Map(
 );
 console.log(`${rows.length} weights written`);
 
-function fit(train: readonly Example[]): Map<string, number[]> {
+function trainOn(train: readonly Example[]): Map<string, number[]> {
   const counts = new Map<string, number>();
-  for (const { features } of train) for (const feature of features) counts.set(feature, (counts.get(feature) ?? 0) + 1);
+  for (const { features } of train)
+    for (const feature of features) counts.set(feature, (counts.get(feature) ?? 0) + 1);
   const weights = new Map<string, number[]>();
-  for (const [feature, count] of counts) if (count >= 3) weights.set(feature, kinds.map(() => 0));
+  for (const [feature, count] of counts)
+    if (count >= 3)
+      weights.set(
+        feature,
+        kinds.map(() => 0),
+      );
   const random = seeded(20260101);
   const order = train.map((_, at) => at);
   for (let pass = 0; pass < passes; pass += 1) {

@@ -27,22 +27,39 @@ export interface Config {
 
 export type BotIdentity =
   | { readonly type: 'demo' }
-  | { readonly type: 'SingleTenant'; readonly appId: string; readonly tenantId: string; readonly password: string }
+  | {
+      readonly type: 'SingleTenant';
+      readonly appId: string;
+      readonly tenantId: string;
+      readonly password: string;
+    }
   | { readonly type: 'UserAssignedMsi'; readonly appId: string; readonly tenantId: string };
 
 const list = z
   .string()
   .default('')
-  .transform((text) => text.split(',').map((item) => item.trim()).filter((item) => item !== ''));
+  .transform((text) =>
+    text
+      .split(',')
+      .map((item) => item.trim())
+      .filter((item) => item !== ''),
+  );
 const wholeNumber = (fallback: number, low: number, high: number) =>
-  z.coerce.number({ error: 'must be a number' }).int('must be a whole number').min(low, `must be at least ${low}`).max(high, `must be at most ${high}`).default(fallback);
+  z.coerce
+    .number({ error: 'must be a number' })
+    .int('must be a whole number')
+    .min(low, `must be at least ${low}`)
+    .max(high, `must be at most ${high}`)
+    .default(fallback);
 const guid = z.guid('must be a GUID, like 00000000-0000-0000-0000-000000000000');
 
 const common = {
   CHAPERONE_HOST: z.string().default('127.0.0.1'),
   CHAPERONE_PORT: wholeNumber(3978, 0, 65_535),
   CHAPERONE_METRICS_PORT: wholeNumber(9464, 0, 65_535),
-  CHAPERONE_DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: 'must be a postgres:// address' }).optional(),
+  CHAPERONE_DATABASE_URL: z
+    .url({ protocol: /^postgres(ql)?$/, error: 'must be a postgres:// address' })
+    .optional(),
   CHAPERONE_DATA_FOLDER: z.string().min(1).default('.data'),
   CHAPERONE_SITE: z.string().default(''),
   CHAPERONE_STAFF_DOMAINS: list,
@@ -57,17 +74,30 @@ const production = z
   .object({
     ...common,
     CHAPERONE_APP_ID: guid,
-    CHAPERONE_APP_TYPE: z.enum(['SingleTenant', 'UserAssignedMsi'], 'must be SingleTenant or UserAssignedMsi'),
+    CHAPERONE_APP_TYPE: z.enum(
+      ['SingleTenant', 'UserAssignedMsi'],
+      'must be SingleTenant or UserAssignedMsi',
+    ),
     CHAPERONE_APP_TENANT_ID: guid,
     CHAPERONE_APP_PASSWORD: z.string().optional(),
     CHAPERONE_TENANTS: list.pipe(z.array(guid).min(1, 'must name at least one tenant')),
-    CHAPERONE_MASTER_KEY: z.string({ error: 'is required: 32 random bytes in base64 (openssl rand -base64 32)' }).transform(key),
+    CHAPERONE_MASTER_KEY: z
+      .string({ error: 'is required: 32 random bytes in base64 (openssl rand -base64 32)' })
+      .transform(key),
   })
   .superRefine((settings, context) => {
     if (settings.CHAPERONE_APP_TYPE === 'SingleTenant' && !settings.CHAPERONE_APP_PASSWORD)
-      context.addIssue({ code: 'custom', path: ['CHAPERONE_APP_PASSWORD'], message: 'is required with CHAPERONE_APP_TYPE=SingleTenant' });
+      context.addIssue({
+        code: 'custom',
+        path: ['CHAPERONE_APP_PASSWORD'],
+        message: 'is required with CHAPERONE_APP_TYPE=SingleTenant',
+      });
     if (settings.CHAPERONE_APP_TYPE === 'UserAssignedMsi' && settings.CHAPERONE_APP_PASSWORD)
-      context.addIssue({ code: 'custom', path: ['CHAPERONE_APP_PASSWORD'], message: 'must not be set with a managed identity' });
+      context.addIssue({
+        code: 'custom',
+        path: ['CHAPERONE_APP_PASSWORD'],
+        message: 'must not be set with a managed identity',
+      });
   });
 
 /** The Agents Playground's own tenant; the demo hears nobody else. */
@@ -75,7 +105,12 @@ export const demoTenant = '00000000-0000-0000-0000-000000000001';
 
 const demo = z.object({
   ...common,
-  CHAPERONE_HOST: z.enum(['127.0.0.1', 'localhost', '::1'], 'must be a loopback address in demo mode, because nobody is asked who they are').default('127.0.0.1'),
+  CHAPERONE_HOST: z
+    .enum(
+      ['127.0.0.1', 'localhost', '::1'],
+      'must be a loopback address in demo mode, because nobody is asked who they are',
+    )
+    .default('127.0.0.1'),
   CHAPERONE_APP_ID: z.undefined('must not be set in demo mode: the demo has no authentication').optional(),
   CHAPERONE_APP_PASSWORD: z.undefined('must not be set in demo mode').optional(),
 });
@@ -85,11 +120,17 @@ const demo = z.object({
  * demo mode.
  * @throws AppError `settings_invalid`, its message listing every problem, one per line; values are never repeated.
  */
-export function readConfig(env: Readonly<Record<string, string | undefined>>, flags: readonly string[]): Config {
+export function readConfig(
+  env: Readonly<Record<string, string | undefined>>,
+  flags: readonly string[],
+): Config {
   const unknown = flags.filter((flag) => flag !== '--demo');
-  if (unknown.length > 0) throw new AppError('settings_invalid', `Unknown option ${unknown.join(', ')}. The only one is --demo.`);
+  if (unknown.length > 0)
+    throw new AppError('settings_invalid', `Unknown option ${unknown.join(', ')}. The only one is --demo.`);
   // An empty variable is one that is not set: an empty app id would turn authentication off.
-  const given = Object.fromEntries(Object.entries(env).filter(([name, value]) => name.startsWith('CHAPERONE_') && value !== ''));
+  const given = Object.fromEntries(
+    Object.entries(env).filter(([name, value]) => name.startsWith('CHAPERONE_') && value !== ''),
+  );
   return flags.includes('--demo') ? demoConfig(given) : productionConfig(given);
 }
 
@@ -127,7 +168,9 @@ function shared(settings: z.infer<z.ZodObject<typeof common>>) {
     host: settings.CHAPERONE_HOST,
     port: settings.CHAPERONE_PORT,
     metricsPort: settings.CHAPERONE_METRICS_PORT,
-    database: settings.CHAPERONE_DATABASE_URL ? { url: settings.CHAPERONE_DATABASE_URL } : { folder: settings.CHAPERONE_DATA_FOLDER },
+    database: settings.CHAPERONE_DATABASE_URL
+      ? { url: settings.CHAPERONE_DATABASE_URL }
+      : { folder: settings.CHAPERONE_DATA_FOLDER },
     site: settings.CHAPERONE_SITE,
     staffDomains: settings.CHAPERONE_STAFF_DOMAINS,
     hospitalNumberPatterns: settings.CHAPERONE_HOSPITAL_NUMBERS,
@@ -140,18 +183,37 @@ function shared(settings: z.infer<z.ZodObject<typeof common>>) {
 
 function checked<T extends z.ZodType>(schema: T, given: Record<string, string | undefined>): z.infer<T> {
   const known = new Set([...Object.keys(common), ...Object.keys(production.shape)]);
-  const stray = Object.keys(given).filter((name) => !known.has(name)).map((name) => `${name}: there is no such setting`);
+  const stray = Object.keys(given)
+    .filter((name) => !known.has(name))
+    .map((name) => `${name}: there is no such setting`);
   const result = schema.safeParse(given);
-  const problems = result.success ? [] : result.error.issues.map((issue) => `${String(issue.path[0])}: ${issue.code === 'invalid_type' && given[String(issue.path[0])] === undefined ? 'is required' : issue.message}`);
+  const problems = result.success
+    ? []
+    : result.error.issues.map(
+        (issue) =>
+          `${String(issue.path[0])}: ${issue.code === 'invalid_type' && given[String(issue.path[0])] === undefined ? 'is required' : issue.message}`,
+      );
   if (result.success && stray.length === 0) return result.data;
-  throw new AppError('settings_invalid', ['Chaperone cannot start; these settings are wrong (README.md lists them all):', ...[...problems, ...stray].map((problem) => `  ${problem}`)].join('\n'));
+  throw new AppError(
+    'settings_invalid',
+    [
+      'Chaperone cannot start; these settings are wrong (README.md lists them all):',
+      ...[...problems, ...stray].map((problem) => `  ${problem}`),
+    ].join('\n'),
+  );
 }
 
 function patterns(text: string, context: z.RefinementCtx): RegExp[] {
   try {
-    return text.split(' ').filter((source) => source !== '').map((source) => new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`, 'giu'));
+    return text
+      .split(' ')
+      .filter((source) => source !== '')
+      .map((source) => new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`, 'giu'));
   } catch {
-    context.addIssue({ code: 'custom', message: 'must be regular expressions, separated by spaces, like R[A-Z]\\d{7}' });
+    context.addIssue({
+      code: 'custom',
+      message: 'must be regular expressions, separated by spaces, like R[A-Z]\\d{7}',
+    });
     return z.NEVER;
   }
 }
@@ -159,7 +221,10 @@ function patterns(text: string, context: z.RefinementCtx): RegExp[] {
 function key(text: string, context: z.RefinementCtx): Uint8Array {
   const bytes = Buffer.from(text, 'base64');
   if (bytes.length === 32 && new Set(bytes).size > 8) return bytes;
-  context.addIssue({ code: 'custom', message: 'must be 32 random bytes in base64 (openssl rand -base64 32)' });
+  context.addIssue({
+    code: 'custom',
+    message: 'must be 32 random bytes in base64 (openssl rand -base64 32)',
+  });
   return z.NEVER;
 }
 

@@ -41,14 +41,24 @@ export async function start(config: Config, endpoints?: Endpoints): Promise<Chap
   const clock = { now: () => new Date() };
   const routes = config.routesFile ? readRoutes(config.routesFile) : defaultRoutes;
   const vault = createVault(config.masterKey);
-  const store = await openStore(config.database, { clock, log: logger, vault, retention: { detailDays: config.detailDays, auditDays: config.auditDays } });
+  const store = await openStore(config.database, {
+    clock,
+    log: logger,
+    vault,
+    retention: { detailDays: config.detailDays, auditDays: config.auditDays },
+  });
   const metrics = await openMetrics(config.host, config.metricsPort);
 
   const conversations = {
-    get: async (tenantId: string, personId: string) => (await store.conversations.find(tenantId, personId))?.conversationId,
-    put: (tenantId: string, personId: string, conversationId: string) => store.conversations.remember(tenantId, personId, { conversationId, serviceUrl: '' }),
+    get: async (tenantId: string, personId: string) =>
+      (await store.conversations.find(tenantId, personId))?.conversationId,
+    put: (tenantId: string, personId: string, conversationId: string) =>
+      store.conversations.remember(tenantId, personId, { conversationId, serviceUrl: '' }),
   };
-  const connector = createConnector({ tokens: createTokenSource(config.bot, endpoints), serviceHosts: config.serviceHosts });
+  const connector = createConnector({
+    tokens: createTokenSource(config.bot, endpoints),
+    serviceHosts: config.serviceHosts,
+  });
   const botId = botIdOf(config.bot);
   const messenger = createMessenger({ connector, conversations, renderCard, botId, threadReply });
   const directory = createDirectory({ connector, clock, site: config.site });
@@ -66,24 +76,43 @@ export async function start(config: Config, endpoints?: Endpoints): Promise<Chap
   const useCases: UseCases = {
     onPost: (post) => reviewPost(post, deps),
     onDeletion: (deletion) => reviewDeletion(deletion, deps),
-    onPersonalMessage: async (message) => personalReplyInWords(answerPersonally({ text: message.text, at: clock.now() }, config)),
+    onPersonalMessage: async (message) =>
+      personalReplyInWords(answerPersonally({ text: message.text, at: clock.now() }, config)),
     onInstalled: async () => undefined,
-    onUninstalled: async ({ tenantId, teamId }) => (teamId === undefined ? undefined : store.ledger.forgetTeam(tenantId, teamId)),
+    onUninstalled: async ({ tenantId, teamId }) =>
+      teamId === undefined ? undefined : store.ledger.forgetTeam(tenantId, teamId),
     onCardAnswer: ({ person, tenantId, serviceUrl, verb, data }) =>
-      answerCard(person, tenantId, serviceUrl, readAnswer(verb, data), { ledger: store.ledger, messenger, directory, routes, metrics }),
+      answerCard(person, tenantId, serviceUrl, readAnswer(verb, data), {
+        ledger: store.ledger,
+        messenger,
+        directory,
+        routes,
+        metrics,
+      }),
   };
   const gate = { tenants: config.tenants, serviceHosts: config.serviceHosts };
-  const handle = createBot({ gate, useCases, renderCard, updateCard: messenger.updateCard, connector, conversations, botId, logger, metrics });
+  const handle = createBot({
+    gate,
+    useCases,
+    renderCard,
+    updateCard: messenger.updateCard,
+    connector,
+    conversations,
+    botId,
+    logger,
+    metrics,
+  });
 
   store.start((job) => deliver(job, { nudges: store.nudges, messenger, vault, clock, metrics, log: logger }));
   const server = await startServer({
     host: config.host,
     port: config.port,
     process: createProcessor({ identity: config.bot, endpoints, handle, logger, metrics }),
-    healthy: () => store.waiting().then(
-      () => true,
-      () => false,
-    ),
+    healthy: () =>
+      store.waiting().then(
+        () => true,
+        () => false,
+      ),
   });
   if (config.demo) logger.warn('demo_mode_no_authentication', { host: config.host, port: server.port });
   logger.info('started', { port: server.port, database: 'url' in config.database ? 'server' : 'embedded' });
@@ -104,7 +133,10 @@ function readRoutes(file: string): readonly Route[] {
     return parseRoutes(JSON.parse(readSettingsFile(file)));
   } catch (error) {
     if (error instanceof AppError) throw error;
-    throw new AppError('settings_invalid', `CHAPERONE_ROUTES_FILE: ${error instanceof RangeError ? error.message : `the file ${file} is not JSON.`}`);
+    throw new AppError(
+      'settings_invalid',
+      `CHAPERONE_ROUTES_FILE: ${error instanceof RangeError ? error.message : `the file ${file} is not JSON.`}`,
+    );
   }
 }
 
@@ -112,7 +144,8 @@ function readRoutes(file: string): readonly Route[] {
 async function main(): Promise<void> {
   try {
     const chaperone = await start(readConfig(process.env, process.argv.slice(2)));
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void chaperone.stop().then(() => process.exit(0)));
+    for (const signal of ['SIGINT', 'SIGTERM'] as const)
+      process.once(signal, () => void chaperone.stop().then(() => process.exit(0)));
   } catch (error) {
     process.stderr.write(`${explain(error)}\n`);
     process.exit(1);

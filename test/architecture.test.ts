@@ -27,7 +27,11 @@ const pure = new Set(['identify', 'assess', 'escalate']);
 const root = resolve(import.meta.dirname, '../src');
 const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
 const imports = files.flatMap((file) =>
-  [...readFileSync(resolve(root, file), 'utf8').matchAll(/^(?:import|export)\b[^'"]*?from\s+['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/gm)].map((match) => ({
+  [
+    ...readFileSync(resolve(root, file), 'utf8').matchAll(
+      /^(?:import|export)\b[^'"]*?from\s+['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/gm,
+    ),
+  ].map((match) => ({
     file,
     folder: file.includes('/') ? (file.split('/')[0] ?? '') : '',
     target: match[1] ?? match[2] ?? '',
@@ -51,17 +55,24 @@ describe('the direction of imports', () => {
   });
 
   it('keeps each walled package in its own folder', () => {
-    const wrong = imports.filter(({ folder, target }) => walls.some(([wall, home]) => wall.test(target) && folder !== home));
+    const wrong = imports.filter(({ folder, target }) =>
+      walls.some(([wall, home]) => wall.test(target) && folder !== home),
+    );
     expect(wrong).toEqual([]);
   });
 
   it('leaves the pure folders pure: no package, no built-in module', () => {
-    const wrong = imports.filter(({ folder, target }) => pure.has(folder) && !target.startsWith('.') && !(folder === 'escalate' && target === 'zod'));
+    const wrong = imports.filter(
+      ({ folder, target }) =>
+        pure.has(folder) && !target.startsWith('.') && !(folder === 'escalate' && target === 'zod'),
+    );
     expect(wrong).toEqual([]);
   });
 
   it('lets nobody but config.ts and main.ts read the environment', () => {
-    const readers = files.filter((file) => /\bprocess\.env\b/.test(readFileSync(resolve(root, file), 'utf8')));
+    const readers = files.filter((file) =>
+      /\bprocess\.env\b/.test(readFileSync(resolve(root, file), 'utf8')),
+    );
     expect(readers.filter((file) => file !== 'main.ts')).toEqual([]);
   });
 });

@@ -32,7 +32,9 @@ export function identifies(details: readonly Disclosure[], policy: Policy): bool
   const quasi = details.filter((detail) => !detail.direct);
   if (quasi.some((detail) => detail.unique)) return true;
   const items = new Set(
-    quasi.filter((detail) => detail.share <= commonShare).map((detail) => (detail.trait === 'sex' ? 'age' : detail.trait)),
+    quasi
+      .filter((detail) => detail.share <= commonShare)
+      .map((detail) => (detail.trait === 'sex' ? 'age' : detail.trait)),
   );
   const rare = quasi.some((detail) => detail.share <= rareShare);
   return items.size >= (rare ? 2 : 3) && anonymitySet(quasi).low < policy.nudgeBelow;

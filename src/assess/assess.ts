@@ -35,11 +35,18 @@ export interface Assessment {
  *   edit, its earlier wording stands in the ledger: it is judged on what it adds to it, and no longer counts in the sum.
  * @param digest turns canonical values into marks; must be the one that made the ledger's marks
  */
-export function assess(ledger: readonly LedgerDetail[], post: JudgedPost, policy: Policy, digest: Digest): Assessment {
+export function assess(
+  ledger: readonly LedgerDetail[],
+  post: JudgedPost,
+  policy: Policy,
+  digest: Digest,
+): Assessment {
   const kind = kindOf(post.text, post.findings, ledger.length > 0);
   const disclosures = countedOnce(post.findings).map((finding) => discloses(finding, digest, post.id));
   const subjects = assignSubjects(ledger, disclosures);
-  const details = disclosures.map((disclosure, at): LedgerDetail => ({ ...disclosure, postId: post.id, subject: subjects[at] ?? 0 }));
+  const details = disclosures.map(
+    (disclosure, at): LedgerDetail => ({ ...disclosure, postId: post.id, subject: subjects[at] ?? 0 }),
+  );
   const news = details.filter((detail) => !ledger.some((known) => repeats(known, detail)));
   const others = ledger.filter((detail) => detail.postId !== post.id);
 
@@ -48,17 +55,25 @@ export function assess(ledger: readonly LedgerDetail[], post: JudgedPost, policy
   let low = anonymitySet([]).low;
   for (const subject of concerned) {
     const added = news.filter((detail) => detail.subject === subject);
-    const before = [...others, ...details].filter((detail) => detail.subject === subject && !added.includes(detail));
+    const before = [...others, ...details].filter(
+      (detail) => detail.subject === subject && !added.includes(detail),
+    );
     low = Math.min(low, anonymitySet([...before, ...added]).low);
     if (addsUp(before, added, policy) && !why.includes('combination')) why.push('combination');
   }
-  const traits = [...new Set([...others, ...details].filter((detail) => concerned.has(detail.subject)).map((detail) => detail.trait))];
+  const traits = [
+    ...new Set(
+      [...others, ...details].filter((detail) => concerned.has(detail.subject)).map((detail) => detail.trait),
+    ),
+  ];
   return { flag: why.length > 0, why, kind, k: low, band: bandOf(low), traits, details };
 }
 
 function directReasons(news: readonly LedgerDetail[]): FlagReason[] {
   const why: FlagReason[] = [];
-  if (news.some((detail) => detail.direct && detail.trait !== 'image' && detail.trait !== 'document')) why.push('direct');
-  for (const trait of ['image', 'document'] as const) if (news.some((detail) => detail.trait === trait)) why.push(trait);
+  if (news.some((detail) => detail.direct && detail.trait !== 'image' && detail.trait !== 'document'))
+    why.push('direct');
+  for (const trait of ['image', 'document'] as const)
+    if (news.some((detail) => detail.trait === trait)) why.push(trait);
   return why;
 }

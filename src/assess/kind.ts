@@ -3,7 +3,12 @@ import { kindWeights } from './kind-weights.ts';
 import type { MessageKind } from './types.ts';
 
 /** The kinds, in the order of the weights' columns. */
-export const kinds: readonly MessageKind[] = ['coordination', 'general_question', 'patient_specific', 'social'];
+export const kinds: readonly MessageKind[] = [
+  'coordination',
+  'general_question',
+  'patient_specific',
+  'social',
+];
 
 /**
  * Says what kind of message this is: a small linear model over words and findings, each weight readable in
@@ -24,7 +29,12 @@ export function kindOf(text: string, findings: readonly Finding[], threadTold: b
 /** The features of a message: its words and pairs of words, its shape, what was found in it. Each counts once. */
 export function kindFeatures(text: string, findings: readonly Finding[], threadTold: boolean): Set<string> {
   const features = new Set<string>(['*']);
-  const words = text.toLowerCase().replace(/[’`]/g, "'").replace(/\d+/g, '0').match(/[\p{L}0][\p{L}0']*|[?!]|\p{Extended_Pictographic}/gu) ?? [];
+  const words =
+    text
+      .toLowerCase()
+      .replace(/[’`]/g, "'")
+      .replace(/\d+/g, '0')
+      .match(/[\p{L}0][\p{L}0']*|[?!]|\p{Extended_Pictographic}/gu) ?? [];
   let previous = '^';
   for (const word of words) {
     features.add(word);

@@ -25,7 +25,11 @@ export function discloses(finding: Finding, digest: Digest, postId: string): Dis
   }
   const certain = { direct: true, share: 0, uncertainty: 1, unique: true };
   return finding.kind === 'direct'
-    ? { ...certain, trait: finding.type, marks: finding.values.map((value) => digest(`${finding.type}:${value}`)) }
+    ? {
+        ...certain,
+        trait: finding.type,
+        marks: finding.values.map((value) => digest(`${finding.type}:${value}`)),
+      }
     : { ...certain, trait: finding.type, marks: [digest(`${finding.type}:${postId}:${finding.index}`)] };
 }
 
@@ -54,12 +58,18 @@ export function countedOnce(findings: readonly Finding[]): Finding[] {
  * True when `known` already tells what `said` tells: the exact value of `said` is one of the values of `known`, exact or
  * coarser. "30s" after "34" is a repeat; "34" after "30s" is news.
  */
-export function repeats(known: Pick<LedgerDetail, 'trait' | 'marks'>, said: Pick<LedgerDetail, 'trait' | 'marks'>): boolean {
+export function repeats(
+  known: Pick<LedgerDetail, 'trait' | 'marks'>,
+  said: Pick<LedgerDetail, 'trait' | 'marks'>,
+): boolean {
   const exact = said.marks[0];
   return known.trait === said.trait && exact !== undefined && known.marks.includes(exact);
 }
 
 /** True when the two could be told of one person: one of them is the other, said more or less exactly. */
-export function agrees(a: Pick<LedgerDetail, 'trait' | 'marks'>, b: Pick<LedgerDetail, 'trait' | 'marks'>): boolean {
+export function agrees(
+  a: Pick<LedgerDetail, 'trait' | 'marks'>,
+  b: Pick<LedgerDetail, 'trait' | 'marks'>,
+): boolean {
   return repeats(a, b) || repeats(b, a);
 }

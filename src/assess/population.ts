@@ -24,7 +24,9 @@ const repeatedAttributeWeight = 0.5;
  * The low end divides the expected number of others by the combined uncertainty: the root of the sum of squares of
  * the details' logarithmic uncertainties.
  */
-export function anonymitySet(details: readonly Pick<LedgerDetail, 'trait' | 'direct' | 'share' | 'uncertainty'>[]): AnonymitySet {
+export function anonymitySet(
+  details: readonly Pick<LedgerDetail, 'trait' | 'direct' | 'share' | 'uncertainty'>[],
+): AnonymitySet {
   if (details.some((detail) => detail.direct)) return { k: 1, low: 1 };
   let logOthers = Math.log(ukPopulation - 1);
   let logVariance = 0;
@@ -52,7 +54,8 @@ export function anonymitySet(details: readonly Pick<LedgerDetail, 'trait' | 'dir
  */
 function leaveOutJourneyTimes(byTrait: Map<string, { share: number }[]>): void {
   const rarest = (trait: string) => Math.min(...(byTrait.get(trait) ?? []).map((detail) => detail.share));
-  if (byTrait.has('travel') && byTrait.has('time')) byTrait.delete(rarest('travel') <= rarest('time') ? 'time' : 'travel');
+  if (byTrait.has('travel') && byTrait.has('time'))
+    byTrait.delete(rarest('travel') <= rarest('time') ? 'time' : 'travel');
 }
 
 /** The band that people are shown in words. Source of the lines at 5 and 11: docs/model.md. */

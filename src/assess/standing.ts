@@ -7,7 +7,11 @@ import type { LedgerDetail } from './types.ts';
  * a picture or a document, or contributes to a patient whose details add up to fewer people than the policy's line.
  * False closes the author's nudge with thanks. An author who tells nothing any more gives false.
  */
-export function stillIdentifies(ledger: readonly LedgerDetail[], authorsPosts: ReadonlySet<string>, policy: Policy): boolean {
+export function stillIdentifies(
+  ledger: readonly LedgerDetail[],
+  authorsPosts: ReadonlySet<string>,
+  policy: Policy,
+): boolean {
   const own = ledger.filter((detail) => authorsPosts.has(detail.postId));
   if (policy.direct && own.some((detail) => detail.direct)) return true;
   return [...new Set(own.map((detail) => detail.subject))].some((subject) =>

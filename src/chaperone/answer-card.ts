@@ -2,7 +2,15 @@ import type { Route } from '../escalate/routes.ts';
 import type { Answer } from './answers.ts';
 import { finishEscalation, openEscalation } from './escalation.ts';
 import { closeNudge } from './nudging.ts';
-import type { ChannelInfo, Directory, Messenger, Metrics, Nudge, ThreadLedger, ThreadTransaction } from './ports.ts';
+import type {
+  ChannelInfo,
+  Directory,
+  Messenger,
+  Metrics,
+  Nudge,
+  ThreadLedger,
+  ThreadTransaction,
+} from './ports.ts';
 import type { Person } from './post.ts';
 import type { CardView, CarriedText } from './views.ts';
 
@@ -19,7 +27,13 @@ export interface AnswerDeps {
  * only the author of the nudge is answered; anybody else gets a notice. Returns the card that takes the place of the
  * one that was pressed. What is typed into a form is composed into the draft and forgotten.
  */
-export async function answerCard(person: Person, tenantId: string, serviceUrl: string, answer: Answer | undefined, deps: AnswerDeps): Promise<CardView> {
+export async function answerCard(
+  person: Person,
+  tenantId: string,
+  serviceUrl: string,
+  answer: Answer | undefined,
+  deps: AnswerDeps,
+): Promise<CardView> {
   if (!answer) return { view: 'notice', notice: 'try_again' };
   const thread = await deps.ledger.threadOfNudge(answer.nudgeId);
   if (!thread || thread.tenantId !== tenantId) return { view: 'notice', notice: 'unknown' };
@@ -37,13 +51,31 @@ export async function answerCard(person: Person, tenantId: string, serviceUrl: s
   return { ...view, replied: sent.kind === 'sent' };
 }
 
-async function respond(answer: Answer, nudge: Nudge, transaction: ThreadTransaction, channel: ChannelInfo, routes: readonly Route[]): Promise<CardView> {
+async function respond(
+  answer: Answer,
+  nudge: Nudge,
+  transaction: ThreadTransaction,
+  channel: ChannelInfo,
+  routes: readonly Route[],
+): Promise<CardView> {
   const note = (event: 'safer_shown' | 'route_opened' | 'draft_made', code?: string) =>
-    transaction.audit({ event, tenantId: nudge.thread.tenantId, teamId: nudge.thread.teamId, why: nudge.why, ...(code ? { note: code } : {}) });
+    transaction.audit({
+      event,
+      tenantId: nudge.thread.tenantId,
+      teamId: nudge.thread.teamId,
+      why: nudge.why,
+      ...(code ? { note: code } : {}),
+    });
   switch (answer.verb) {
     case 'safer':
       await note('safer_shown');
-      return { view: 'safer', nudgeId: nudge.id, carried: answer.carried, urgent: nudge.urgent, messageUrl: nudge.messageUrl };
+      return {
+        view: 'safer',
+        nudgeId: nudge.id,
+        carried: answer.carried,
+        urgent: nudge.urgent,
+        messageUrl: nudge.messageUrl,
+      };
     case 'back':
       return nudgeView(nudge, answer.carried);
     case 'route':
@@ -66,7 +98,11 @@ async function respond(answer: Answer, nudge: Nudge, transaction: ThreadTransact
 }
 
 /** The pressed card is replaced by the answer itself, so no job has to update it. A nudge that is closed already stays as it was. */
-async function finish(transaction: ThreadTransaction, nudge: Nudge, outcome: Parameters<typeof closeNudge>[2]): Promise<void> {
+async function finish(
+  transaction: ThreadTransaction,
+  nudge: Nudge,
+  outcome: Parameters<typeof closeNudge>[2],
+): Promise<void> {
   if (nudge.state !== 'closed') await closeNudge(transaction, nudge, outcome);
 }
 

@@ -3,7 +3,12 @@ import type { CarriedText, FineReason } from './views.ts';
 /** What an author answered on a card, already checked for shape and size. */
 export type Answer =
   | { readonly verb: 'route' | 'safer' | 'back'; readonly nudgeId: string; readonly carried: CarriedText }
-  | { readonly verb: 'choose_route'; readonly nudgeId: string; readonly carried: CarriedText; readonly routeId: string }
+  | {
+      readonly verb: 'choose_route';
+      readonly nudgeId: string;
+      readonly carried: CarriedText;
+      readonly routeId: string;
+    }
   | { readonly verb: 'changed'; readonly nudgeId: string }
   | { readonly verb: 'fine'; readonly nudgeId: string; readonly reason: FineReason }
   | DraftAnswer;

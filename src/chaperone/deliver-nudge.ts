@@ -10,7 +10,9 @@ export interface DeliveryJob {
 }
 
 /** Done for good, or to be tried again no sooner than after this time. */
-export type DeliveryOutcome = { readonly done: true } | { readonly done: false; readonly retryAfterMs: number };
+export type DeliveryOutcome =
+  | { readonly done: true }
+  | { readonly done: false; readonly retryAfterMs: number };
 
 /** The nudges as their delivery sees them. Every method is one transaction of its own, and may safely be called twice. */
 export interface NudgeDeliveries {
@@ -57,7 +59,10 @@ async function deliverFirst(nudgeId: string, deps: DeliveryDeps): Promise<Delive
   if (age > tooLateMs) return giveUp(nudgeId, 'too_late', deps);
   const view = openView(nudge, deps.vault);
   if (!view) return giveUp(nudgeId, 'unreadable', deps);
-  const result = await deps.messenger.sendPrivate({ tenantId: nudge.thread.tenantId, person: nudge.author, serviceUrl: nudge.serviceUrl }, view);
+  const result = await deps.messenger.sendPrivate(
+    { tenantId: nudge.thread.tenantId, person: nudge.author, serviceUrl: nudge.serviceUrl },
+    view,
+  );
   deps.metrics.count('deliveries', result.kind);
   switch (result.kind) {
     case 'sent':
@@ -82,13 +87,20 @@ async function updateCard(nudgeId: string, deps: DeliveryDeps): Promise<Delivery
   // The first delivery is still on its way; where there is no card after that, there is nothing to update.
   if (nudge.state === 'sending') return { done: false, retryAfterMs: pauseMs };
   if (!nudge.card) return { done: true };
-  const view: CardView | undefined = nudge.state === 'closed' ? { view: 'closed', because: nudge.outcome === 'deleted' ? 'deleted' : 'changed' } : openView(nudge, deps.vault);
+  const view: CardView | undefined =
+    nudge.state === 'closed'
+      ? { view: 'closed', because: nudge.outcome === 'deleted' ? 'deleted' : 'changed' }
+      : openView(nudge, deps.vault);
   if (!view) return { done: true };
-  const result = await deps.messenger.updateCard({ tenantId: nudge.thread.tenantId, serviceUrl: nudge.serviceUrl, card: nudge.card }, view);
+  const result = await deps.messenger.updateCard(
+    { tenantId: nudge.thread.tenantId, serviceUrl: nudge.serviceUrl, card: nudge.card },
+    view,
+  );
   deps.metrics.count('deliveries', `update_${result.kind}`);
   if (result.kind === 'throttled') return { done: false, retryAfterMs: result.retryAfterMs };
   // Replacing a card twice does no harm, so here doubt is answered by trying again.
-  if (result.kind === 'unavailable' || result.kind === 'ambiguous') return { done: false, retryAfterMs: pauseMs };
+  if (result.kind === 'unavailable' || result.kind === 'ambiguous')
+    return { done: false, retryAfterMs: pauseMs };
   await deps.nudges.recordUpdated(nudgeId);
   return { done: true };
 }

@@ -18,7 +18,12 @@ export function openEscalation(
   routeId?: string,
 ): FormView | NoticeView {
   const routes = chooseRoutes(
-    { text: carried.question, urgent: nudge.urgent, image: nudge.why.includes('image'), setting: `${site} ${team} ${channel}` },
+    {
+      text: carried.question,
+      urgent: nudge.urgent,
+      image: nudge.why.includes('image'),
+      setting: `${site} ${team} ${channel}`,
+    },
     directory,
   );
   const chosen = routes.find((route) => route.id === routeId) ?? routes[0];
@@ -37,7 +42,11 @@ export function openEscalation(
 }
 
 /** Composes the finished draft from the form. Nothing of it is kept; a route that the directory does not hold gives a notice. */
-export function finishEscalation(nudge: Nudge, answer: DraftAnswer, directory: readonly Route[]): DraftView | NoticeView {
+export function finishEscalation(
+  nudge: Nudge,
+  answer: DraftAnswer,
+  directory: readonly Route[],
+): DraftView | NoticeView {
   const route = findRoute(directory, answer.routeId);
   if (!route) return { view: 'notice', notice: 'try_again' };
   const { title, text } = finishDraft(templateOf(route.template), answer.fields, answer.specialty);

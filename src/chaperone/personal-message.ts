@@ -42,5 +42,7 @@ export function answerPersonally(message: PersonalMessage, settings: ReviewSetti
   };
   const { findings, flagged, traits } = look(message.text);
   if (flagged) return { reply: 'draft_adds_up', traits, safer: generalize(message.text, look).safer };
-  return message.text.trim().split(/\s+/).length < shortestDraftWords && findings.length === 0 ? { reply: 'introduction' } : { reply: 'draft_quiet' };
+  return message.text.trim().split(/\s+/).length < shortestDraftWords && findings.length === 0
+    ? { reply: 'introduction' }
+    : { reply: 'draft_quiet' };
 }

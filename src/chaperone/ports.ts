@@ -153,9 +153,15 @@ export type SendResult =
 /** Sends cards and replies through the platform. */
 export interface Messenger {
   /** Opens (or reuses) the person's own chat with Chaperone and posts the card there. */
-  sendPrivate(to: { tenantId: string; person: Person; serviceUrl: string }, view: CardView): Promise<SendResult>;
+  sendPrivate(
+    to: { tenantId: string; person: Person; serviceUrl: string },
+    view: CardView,
+  ): Promise<SendResult>;
   /** Replaces a delivered card in place. */
-  updateCard(at: { tenantId: string; serviceUrl: string; card: CardRef }, view: CardView): Promise<SendResult>;
+  updateCard(
+    at: { tenantId: string; serviceUrl: string; card: CardRef },
+    view: CardView,
+  ): Promise<SendResult>;
   /** Leaves a short neutral reply in the thread, only ever at its author's wish. */
   replyInThread(thread: ThreadRef, serviceUrl: string): Promise<SendResult>;
 }

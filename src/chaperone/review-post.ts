@@ -7,7 +7,16 @@ import { isUrgent } from '../escalate/urgent.ts';
 import { identify } from '../identify/identify.ts';
 import type { IdentifyContext } from '../identify/types.ts';
 import { addToNudge, closeNudge, newNudge } from './nudging.ts';
-import type { ChannelInfo, Clock, Directory, Metrics, Nudge, ThreadLedger, ThreadTransaction, Vault } from './ports.ts';
+import type {
+  ChannelInfo,
+  Clock,
+  Directory,
+  Metrics,
+  Nudge,
+  ThreadLedger,
+  ThreadTransaction,
+  Vault,
+} from './ports.ts';
 import type { Deletion, Post } from './post.ts';
 import type { CarriedText } from './views.ts';
 
@@ -31,7 +40,16 @@ export interface ReviewSettings {
 }
 
 /** How a review ended; a code for the metrics. */
-export type Review = 'not_watched' | 'nothing_found' | 'known_already' | 'quiet' | 'nudged' | 'extended' | 'capped' | 'dismissed' | 'closed';
+export type Review =
+  | 'not_watched'
+  | 'nothing_found'
+  | 'known_already'
+  | 'quiet'
+  | 'nudged'
+  | 'extended'
+  | 'capped'
+  | 'dismissed'
+  | 'closed';
 
 /** A redelivery may come under a new id; the same words of the same author this soon after are the same message. */
 const redeliveryWindowMs = 60_000;
@@ -60,20 +78,31 @@ async function judgeAndSave(post: Post, channel: ChannelInfo, deps: ReviewDeps):
     const digest = (value: string) => deps.vault.digest(state.salt, value);
     const assessment = assess(state.details, { id: post.id, text: post.text, findings }, policy, digest);
     if (!post.edited && isRedelivery(post, assessment, transaction)) return 'known_already';
-    await transaction.savePost({ id: post.id, version: post.version, authorId: post.author.id, deleted: false }, assessment.details);
+    await transaction.savePost(
+      { id: post.id, version: post.version, authorId: post.author.id, deleted: false },
+      assessment.details,
+    );
     if (assessment.flag) return nudge(post, channel, assessment, transaction, deps);
-    return post.edited ? settle(transaction, post.id, post.author.id, assessment.details, policy, 'changed') : 'quiet';
+    return post.edited
+      ? settle(transaction, post.id, post.author.id, assessment.details, policy, 'changed')
+      : 'quiet';
   });
 }
 
 /** A message was deleted: what it told leaves the sum, and the author's nudge closes if nothing identifies any more. */
-export async function reviewDeletion(deletion: Deletion, deps: Pick<ReviewDeps, 'ledger' | 'metrics'> & { channelClass?: ChannelClass }): Promise<Review> {
+export async function reviewDeletion(
+  deletion: Deletion,
+  deps: Pick<ReviewDeps, 'ledger' | 'metrics'> & { channelClass?: ChannelClass },
+): Promise<Review> {
   const policy = policies[deps.channelClass ?? 'advice'];
   const review = await deps.ledger.withThread(deletion.thread, async (transaction): Promise<Review> => {
     const known = transaction.state.posts.find((entry) => entry.id === deletion.id);
     if (known && known.version >= deletion.version) return 'known_already';
     // A deletion may overtake its post: remembering it keeps the late post from counting.
-    await transaction.savePost({ id: deletion.id, version: deletion.version, authorId: known?.authorId ?? '', deleted: true }, []);
+    await transaction.savePost(
+      { id: deletion.id, version: deletion.version, authorId: known?.authorId ?? '', deleted: true },
+      [],
+    );
     return known ? settle(transaction, deletion.id, known.authorId, [], policy, 'deleted') : 'quiet';
   });
   deps.metrics.count('messages_seen', review);
@@ -81,7 +110,11 @@ export async function reviewDeletion(deletion: Deletion, deps: Pick<ReviewDeps, 
 }
 
 /** What the recognizers may know about a post. */
-export function contextOf(post: Pick<Post, 'author' | 'mentions' | 'at' | 'attachments'>, channel: ChannelInfo, settings: ReviewSettings): IdentifyContext {
+export function contextOf(
+  post: Pick<Post, 'author' | 'mentions' | 'at' | 'attachments'>,
+  channel: ChannelInfo,
+  settings: ReviewSettings,
+): IdentifyContext {
   return {
     roster: [...channel.roster, post.author.name].filter((name) => name !== ''),
     mentions: post.mentions,
@@ -109,25 +142,57 @@ function isRedelivery(post: Post, assessment: Assessment, { state }: ThreadTrans
   );
 }
 
-const fingerprint = (details: Assessment['details']): string => details.map((detail) => `${detail.trait}:${detail.marks[0] ?? ''}`).sort().join(' ');
+const fingerprint = (details: Assessment['details']): string =>
+  details
+    .map((detail) => `${detail.trait}:${detail.marks[0] ?? ''}`)
+    .sort()
+    .join(' ');
 
 /** Closes the author's open nudge when what they have posted in this thread no longer identifies anybody. */
-async function settle(transaction: ThreadTransaction, postId: string, authorId: string, details: Assessment['details'], policy: Policy, because: 'changed' | 'deleted'): Promise<Review> {
+async function settle(
+  transaction: ThreadTransaction,
+  postId: string,
+  authorId: string,
+  details: Assessment['details'],
+  policy: Policy,
+  because: 'changed' | 'deleted',
+): Promise<Review> {
   const { state } = transaction;
-  const open = state.nudges.find((entry) => entry.author.id === authorId && entry.state !== 'closed' && entry.state !== 'undeliverable');
+  const open = state.nudges.find(
+    (entry) => entry.author.id === authorId && entry.state !== 'closed' && entry.state !== 'undeliverable',
+  );
   if (!open) return 'quiet';
   const ledger = [...state.details.filter((detail) => detail.postId !== postId), ...details];
-  const authors = new Set(state.posts.filter((entry) => entry.authorId === authorId && !entry.deleted).map((entry) => entry.id).concat(postId));
+  const authors = new Set(
+    state.posts
+      .filter((entry) => entry.authorId === authorId && !entry.deleted)
+      .map((entry) => entry.id)
+      .concat(postId),
+  );
   if (stillIdentifies(ledger, authors, policy)) return 'quiet';
   await closeNudge(transaction, open, because);
   return 'closed';
 }
 
-async function nudge(post: Post, channel: ChannelInfo, assessment: Assessment, transaction: ThreadTransaction, deps: ReviewDeps): Promise<Review> {
+async function nudge(
+  post: Post,
+  channel: ChannelInfo,
+  assessment: Assessment,
+  transaction: ThreadTransaction,
+  deps: ReviewDeps,
+): Promise<Review> {
   const carried: CarriedText = generalize(post.text, (text) => {
     const found = identify(text, { ...contextOf(post, channel, deps.settings), attachments: [] });
     // Judged alone: what others have told cannot be taken back by this author.
-    return { findings: found, flagged: assess([], { id: post.id, text, findings: found }, policies[channel.channelClass], (value) => value).flag };
+    return {
+      findings: found,
+      flagged: assess(
+        [],
+        { id: post.id, text, findings: found },
+        policies[channel.channelClass],
+        (value) => value,
+      ).flag,
+    };
   });
   const fresh = newNudge(post, assessment, {
     id: deps.newId(),
@@ -147,12 +212,25 @@ async function nudge(post: Post, channel: ChannelInfo, assessment: Assessment, t
   return 'nudged';
 }
 
-const auditOf = (nudge: Nudge) => ({ tenantId: nudge.thread.tenantId, teamId: nudge.thread.teamId, why: nudge.why, traits: nudge.traits, band: nudge.band });
+const auditOf = (nudge: Nudge) => ({
+  tenantId: nudge.thread.tenantId,
+  teamId: nudge.thread.teamId,
+  why: nudge.why,
+  traits: nudge.traits,
+  band: nudge.band,
+});
 
 /** Midnight in the United Kingdom, where the users' day begins. */
 function startOfDay(now: Date): Date {
-  const parts = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/London', hour: 'numeric', minute: 'numeric', second: 'numeric', hourCycle: 'h23' }).formatToParts(now);
+  const parts = new Intl.DateTimeFormat('en-GB', {
+    timeZone: 'Europe/London',
+    hour: 'numeric',
+    minute: 'numeric',
+    second: 'numeric',
+    hourCycle: 'h23',
+  }).formatToParts(now);
   const part = (type: string) => Number(parts.find((entry) => entry.type === type)?.value ?? 0);
-  const sinceMidnight = ((part('hour') * 60 + part('minute')) * 60 + part('second')) * 1000 + now.getMilliseconds();
+  const sinceMidnight =
+    ((part('hour') * 60 + part('minute')) * 60 + part('second')) * 1000 + now.getMilliseconds();
   return new Date(now.getTime() - sinceMidnight);
 }

@@ -74,5 +74,13 @@ export interface NoticeView {
 }
 
 /** Reasons that an author may give for "It's fine" (`governance.md` §9). */
-export const fineReasons = ['direct_care_team', 'consented', 'made_up', 'staff_detail', 'already_public', 'not_a_patient', 'other'] as const;
+export const fineReasons = [
+  'direct_care_team',
+  'consented',
+  'made_up',
+  'staff_detail',
+  'already_public',
+  'not_a_patient',
+  'other',
+] as const;
 export type FineReason = (typeof fineReasons)[number];

@@ -31,7 +31,7 @@ const ZERO_WIDTH = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/;
 const SPACES = /[\u00A0\u2000-\u200A\u202F\u205F\u3000]/;
 const DASHES = /[\u2010-\u2015\u2212\uFE58\uFE63\uFF0D]/;
 const QUOTES = /[\u2018\u2019\u02BC\u2032\u00B4\u0060]/;
-const NOT_ASCII = /[^\x00-\x7F]/;
+const NOT_ASCII = /\P{ASCII}/u;
 // A token is a run of letters and digits; apostrophes and hyphens join letters ("O'Neill", "Lloyd-Hughes").
 const TOKEN = /[\p{L}\p{M}\p{N}]+(?:['’-][\p{L}\p{M}\p{N}]+)*/gu;
 
@@ -64,7 +64,13 @@ export function readDocument(original: string): Document {
     hasAt: text.includes('@'),
     origin(start, end) {
       if (!offsets) return { start, end };
-      return { start: offsets[start] ?? original.length, end: end > start ? (offsets[end - 1] ?? 0) + lengthAt(original, offsets[end - 1] ?? 0) : (offsets[start] ?? 0) };
+      return {
+        start: offsets[start] ?? original.length,
+        end:
+          end > start
+            ? (offsets[end - 1] ?? 0) + lengthAt(original, offsets[end - 1] ?? 0)
+            : (offsets[start] ?? 0),
+      };
     },
   };
 }
@@ -111,8 +117,18 @@ function opensSentence(text: string, start: number): boolean {
   for (let at = start - 1; at >= 0; at -= 1) {
     const character = text[at] as string;
     if (character === '\n') return true;
-    if (character === ' ' || character === '"' || character === "'" || character === '(' || character === '*' || character === '-') continue;
-    return character === '.' || character === '!' || character === '?' || character === ':' || character === '•';
+    if (
+      character === ' ' ||
+      character === '"' ||
+      character === "'" ||
+      character === '(' ||
+      character === '*' ||
+      character === '-'
+    )
+      continue;
+    return (
+      character === '.' || character === '!' || character === '?' || character === ':' || character === '•'
+    );
   }
   return true;
 }

@@ -14,7 +14,11 @@ export function identify(text: string, context: IdentifyContext): Finding[] {
   const found: Finding[] = [];
   for (const recognizer of recognizers) {
     for (const finding of recognizer.recognize(document, context)) {
-      found.push(finding.kind === 'attachment' ? finding : { ...finding, ...document.origin(finding.start, finding.end) });
+      found.push(
+        finding.kind === 'attachment'
+          ? finding
+          : { ...finding, ...document.origin(finding.start, finding.end) },
+      );
     }
   }
   return resolveOverlaps(found);

@@ -10,10 +10,12 @@ type Located = DirectIdentifier | QuasiIdentifier;
 export function resolveOverlaps(findings: readonly Finding[]): Finding[] {
   const attachments = findings.filter((finding) => finding.kind === 'attachment');
   const located = findings.filter((finding) => finding.kind !== 'attachment');
-  const byStrength = located.map((finding, order) => ({ finding, order })).sort(
-    (a, b) =>
-      rank(a.finding) - rank(b.finding) || length(b.finding) - length(a.finding) || a.order - b.order,
-  );
+  const byStrength = located
+    .map((finding, order) => ({ finding, order }))
+    .sort(
+      (a, b) =>
+        rank(a.finding) - rank(b.finding) || length(b.finding) - length(a.finding) || a.order - b.order,
+    );
   const kept: Located[] = [];
   for (const { finding } of byStrength) {
     if (!kept.some((other) => clashes(other, finding))) kept.push(finding);
@@ -33,4 +35,5 @@ function clashes(kept: Located, candidate: Located): boolean {
   return kept.attribute === candidate.attribute || !contains(kept, candidate);
 }
 
-const contains = (outer: Located, inner: Located): boolean => outer.start <= inner.start && inner.end <= outer.end;
+const contains = (outer: Located, inner: Located): boolean =>
+  outer.start <= inner.start && inner.end <= outer.end;

@@ -20,10 +20,21 @@ export async function openMetrics(host: string, port: number): Promise<Metrics &
   const provider = new MeterProvider({ readers: [exporter] });
   await exporter.startServer();
   const meter = provider.getMeter('chaperone');
-  const counters = new Map(Object.entries(descriptions).map(([name, description]) => [name, meter.createCounter(name, { description })]));
+  const counters = new Map(
+    Object.entries(descriptions).map(([name, description]) => [
+      name,
+      meter.createCounter(name, { description }),
+    ]),
+  );
   const histograms = {
-    turn_ms: meter.createHistogram('turn_ms', { description: 'Time from a request to its answer', unit: 'ms' }),
-    post_to_nudge_ms: meter.createHistogram('post_to_nudge_ms', { description: 'Time from the decision to the delivered nudge', unit: 'ms' }),
+    turn_ms: meter.createHistogram('turn_ms', {
+      description: 'Time from a request to its answer',
+      unit: 'ms',
+    }),
+    post_to_nudge_ms: meter.createHistogram('post_to_nudge_ms', {
+      description: 'Time from the decision to the delivered nudge',
+      unit: 'ms',
+    }),
   };
   return {
     count: (name, label) => counters.get(name)?.add(1, label ? { outcome: label } : {}),

@@ -15,10 +15,18 @@ const quasi = (attribute: Attribute, value: string, share: number, unique = fals
   unique,
   reason: 'test',
 });
-const name = (...values: string[]): DirectIdentifier => ({ kind: 'direct', type: 'name', start: 0, end: 1, values, reason: 'test' });
+const name = (...values: string[]): DirectIdentifier => ({
+  kind: 'direct',
+  type: 'name',
+  start: 0,
+  end: 1,
+  values,
+  reason: 'test',
+});
 const post = (id: string, ...findings: Finding[]): JudgedPost => ({ id, text: 'words', findings });
 const digest = (value: string) => `mark of ${value}`;
-const judge = (ledger: readonly LedgerDetail[], judged: JudgedPost) => assess(ledger, judged, policies.advice, digest);
+const judge = (ledger: readonly LedgerDetail[], judged: JudgedPost) =>
+  assess(ledger, judged, policies.advice, digest);
 
 /** Judges posts one after another, each against what came before, as the ledger does. */
 function thread(...posts: JudgedPost[]) {
@@ -38,7 +46,11 @@ const week = quasi('time', 'this week', 0.0088);
 
 describe('assess', () => {
   it('is quiet, quiet, and nudges when three replies add up to one person', () => {
-    const [first, second, third] = thread(post('1', ...woman), post('2', travel), post('3', rare, hospital, week));
+    const [first, second, third] = thread(
+      post('1', ...woman),
+      post('2', travel),
+      post('3', rare, hospital, week),
+    );
     expect([first?.flag, second?.flag, third?.flag]).toEqual([false, false, true]);
     expect(third?.why).toEqual(['combination']);
     expect(third?.band).toBe('one');
@@ -46,15 +58,28 @@ describe('assess', () => {
   });
 
   it('flags a direct identifier at once, and its repeat not again', () => {
-    const [first, second, third] = thread(post('1', name('edith sample', 'sample', 'edith')), post('2', name('sample')), post('3', name('arthur sample', 'arthur')));
+    const [first, second, third] = thread(
+      post('1', name('edith sample', 'sample', 'edith')),
+      post('2', name('sample')),
+      post('3', name('arthur sample', 'arthur')),
+    );
     expect(first?.why).toEqual(['direct']);
     expect(second?.flag).toBe(false);
     expect(third?.why).toEqual(['direct']);
   });
 
   it('flags each picture, and a document', () => {
-    const image = (index: number): Finding => ({ kind: 'attachment', type: 'image', index, nameReveals: [], reason: 'test' });
-    const [first, second] = thread(post('1', image(0)), post('2', image(0), { ...image(1), type: 'document' } as Finding));
+    const image = (index: number): Finding => ({
+      kind: 'attachment',
+      type: 'image',
+      index,
+      nameReveals: [],
+      reason: 'test',
+    });
+    const [first, second] = thread(
+      post('1', image(0)),
+      post('2', image(0), { ...image(1), type: 'document' } as Finding),
+    );
     expect(first?.why).toEqual(['image']);
     expect(second?.why).toEqual(['image', 'document']);
   });
@@ -65,7 +90,12 @@ describe('assess', () => {
   });
 
   it('leaves details out of the sum that an edit has taken away', () => {
-    const [, , edited, later] = thread(post('1', ...woman), post('2', travel), post('2'), post('3', hospital));
+    const [, , edited, later] = thread(
+      post('1', ...woman),
+      post('2', travel),
+      post('2'),
+      post('3', hospital),
+    );
     expect(edited?.details).toEqual([]);
     expect(later?.flag).toBe(false);
   });

@@ -1,6 +1,11 @@
 import { anonymitySet, bandOf, ukPopulation } from '../../src/assess/population.ts';
 
-const detail = (trait: 'age' | 'place' | 'condition', share: number, uncertainty = 1) => ({ trait, share, uncertainty, direct: false });
+const detail = (trait: 'age' | 'place' | 'condition', share: number, uncertainty = 1) => ({
+  trait,
+  share,
+  uncertainty,
+  direct: false,
+});
 
 describe('anonymitySet', () => {
   it('is everybody when nothing is told', () => {
@@ -8,7 +13,9 @@ describe('anonymitySet', () => {
   });
 
   it('is one person, whatever else is told, once there is a direct identifier', () => {
-    expect(anonymitySet([detail('age', 0.5), { trait: 'name', share: 0, uncertainty: 1, direct: true }])).toEqual({ k: 1, low: 1 });
+    expect(
+      anonymitySet([detail('age', 0.5), { trait: 'name', share: 0, uncertainty: 1, direct: true }]),
+    ).toEqual({ k: 1, low: 1 });
   });
 
   it('multiplies the shares of different attributes', () => {
@@ -31,7 +38,9 @@ describe('anonymitySet', () => {
     const journey = { trait: 'travel' as const, share: 1e-4, uncertainty: 1, direct: false };
     const time = { trait: 'time' as const, share: 0.0088, uncertainty: 1, direct: false };
     expect(anonymitySet([journey, time])).toEqual(anonymitySet([journey]));
-    expect(anonymitySet([detail('place', 1e-4), time]).k).toBeLessThan(anonymitySet([detail('place', 1e-4)]).k);
+    expect(anonymitySet([detail('place', 1e-4), time]).k).toBeLessThan(
+      anonymitySet([detail('place', 1e-4)]).k,
+    );
   });
 
   it('never falls below one and never rises with a further detail', () => {

@@ -24,8 +24,14 @@ export function* predict(thread: Thread) {
       flag: assessment.flag,
       why: assessment.why,
       kind: assessment.kind,
-      direct: findings.flatMap((finding) => (finding.kind === 'direct' ? [{ start: finding.start, end: finding.end, type: finding.type }] : [])),
-      details: findings.flatMap((finding) => (finding.kind === 'quasi' ? [{ start: finding.start, end: finding.end, attribute: finding.attribute }] : [])),
+      direct: findings.flatMap((finding) =>
+        finding.kind === 'direct' ? [{ start: finding.start, end: finding.end, type: finding.type }] : [],
+      ),
+      details: findings.flatMap((finding) =>
+        finding.kind === 'quasi'
+          ? [{ start: finding.start, end: finding.end, attribute: finding.attribute }]
+          : [],
+      ),
       k: Math.round(assessment.k),
     };
   }

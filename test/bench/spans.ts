@@ -19,12 +19,17 @@ const { values, positionals } = parseArgs({
   },
 });
 const folder = new URL('.', import.meta.url).pathname;
-const files = positionals.length > 0 ? positionals : readdirSync(folder).filter((name) => name.endsWith('.jsonl')).map((name) => folder + name);
+const files =
+  positionals.length > 0
+    ? positionals
+    : readdirSync(folder)
+        .filter((name) => name.endsWith('.jsonl'))
+        .map((name) => folder + name);
 const wanted = values.type ? new Set(values.type.split(',')) : undefined;
 const table = new Map<string, { all: number; found: number; made: number; right: number }>();
 const row = (type: string) => {
-  let cells = table.get(type);
-  if (!cells) table.set(type, (cells = { all: 0, found: 0, made: 0, right: 0 }));
+  const cells = table.get(type) ?? { all: 0, found: 0, made: 0, right: 0 };
+  table.set(type, cells);
   return cells;
 };
 const shown: string[] = [];
@@ -35,25 +40,42 @@ for (const file of files) {
       const { expect, text } = message;
       if (!expect) continue;
       const found = identify(text, contextOf(thread, message)).flatMap((finding) =>
-        finding.kind === 'attachment' ? [] : [{ ...finding, type: finding.kind === 'direct' ? finding.type : finding.attribute }],
+        finding.kind === 'attachment'
+          ? []
+          : [{ ...finding, type: finding.kind === 'direct' ? finding.type : finding.attribute }],
       );
-      const labels = [...expect.direct.map((item) => ({ ...item, kind: 'direct' as const })), ...expect.details.map((item) => ({ text: item.text, type: item.attribute, kind: 'quasi' as const }))]
+      const labels = [
+        ...expect.direct.map((item) => ({ ...item, kind: 'direct' as const })),
+        ...expect.details.map((item) => ({ text: item.text, type: item.attribute, kind: 'quasi' as const })),
+      ]
         .map((item) => ({ ...item, at: places(text, item.text) }))
         .filter((item) => item.at.length > 0);
       for (const label of labels) {
         const cells = row(label.type);
         cells.all += 1;
         const enough = label.kind === 'direct' ? 0.5 : 0.01;
-        const hit = found.some((finding) => finding.kind === label.kind && label.at.some((place) => overlap(finding, place) >= enough * label.text.length));
+        const hit = found.some(
+          (finding) =>
+            finding.kind === label.kind &&
+            label.at.some((place) => overlap(finding, place) >= enough * label.text.length),
+        );
         if (hit) cells.found += 1;
-        else if (values.misses && (!wanted || wanted.has(label.type))) shown.push(`MISS  ${thread.id}/${message.id} ${label.type} «${label.text}»  in: ${text.replace(/\s+/g, ' ').slice(0, 220)}`);
+        else if (values.misses && (!wanted || wanted.has(label.type)))
+          shown.push(
+            `MISS  ${thread.id}/${message.id} ${label.type} «${label.text}»  in: ${text.replace(/\s+/g, ' ').slice(0, 220)}`,
+          );
       }
       for (const finding of found) {
         const cells = row(finding.type);
         cells.made += 1;
-        const right = labels.some((label) => label.kind === finding.kind && label.at.some((place) => overlap(finding, place) > 0));
+        const right = labels.some(
+          (label) => label.kind === finding.kind && label.at.some((place) => overlap(finding, place) > 0),
+        );
         if (right) cells.right += 1;
-        else if (values.wrong && (!wanted || wanted.has(finding.type))) shown.push(`WRONG ${thread.id}/${message.id} ${finding.type} «${text.slice(finding.start, finding.end)}» ${finding.reason}  in: ${text.replace(/\s+/g, ' ').slice(0, 220)}`);
+        else if (values.wrong && (!wanted || wanted.has(finding.type)))
+          shown.push(
+            `WRONG ${thread.id}/${message.id} ${finding.type} «${text.slice(finding.start, finding.end)}» ${finding.reason}  in: ${text.replace(/\s+/g, ' ').slice(0, 220)}`,
+          );
       }
     }
   }
@@ -61,16 +83,19 @@ for (const file of files) {
 
 for (const [type, cells] of [...table].sort()) {
   if (wanted && !wanted.has(type)) continue;
-  console.log(`${type.padEnd(18)} recall ${percent(cells.found, cells.all)} (${cells.found}/${cells.all})   precision ${percent(cells.right, cells.made)} (${cells.right}/${cells.made})`);
+  console.log(
+    `${type.padEnd(18)} recall ${percent(cells.found, cells.all)} (${cells.found}/${cells.all})   precision ${percent(cells.right, cells.made)} (${cells.right}/${cells.made})`,
+  );
 }
 for (const line of shown.slice(0, Number(values.limit))) console.log(line);
 
 function percent(part: number, whole: number): string {
-  return whole === 0 ? '    –' : (100 * part / whole).toFixed(1).padStart(5);
+  return whole === 0 ? '    –' : ((100 * part) / whole).toFixed(1).padStart(5);
 }
 function places(message: string, text: string): { start: number; end: number }[] {
   const all = [];
-  for (let at = message.indexOf(text); at >= 0; at = message.indexOf(text, at + 1)) all.push({ start: at, end: at + text.length });
+  for (let at = message.indexOf(text); at >= 0; at = message.indexOf(text, at + 1))
+    all.push({ start: at, end: at + text.length });
   return all;
 }
 function overlap(a: { start: number; end: number }, b: { start: number; end: number }): number {

@@ -6,7 +6,9 @@ const named = 'Mrs Edith Sample, NHS 999 000 0018, needs her bloods chasing plea
 describe('reviewPost', () => {
   it('writes nothing for a message that tells nothing', async () => {
     const { deps, ledger, counts } = reviewDeps();
-    expect(await reviewPost(post('morning all, gap on the 4-midnight today, any takers?'), deps)).toBe('nothing_found');
+    expect(await reviewPost(post('morning all, gap on the 4-midnight today, any takers?'), deps)).toBe(
+      'nothing_found',
+    );
     expect(ledger.threads.size).toBe(0);
     expect(counts).toEqual(['messages_seen:nothing_found']);
   });
@@ -20,14 +22,26 @@ describe('reviewPost', () => {
   it('is quiet, quiet, and nudges the third author when three replies by two people add up', async () => {
     const { deps, ledger } = reviewDeps();
     const said = [
-      await reviewPost(post('34-year-old woman in ED, 39.6 and a bit of a rash. Anyone keen on fevers?'), deps),
+      await reviewPost(
+        post('34-year-old woman in ED, 39.6 and a bit of a rash. Anyone keen on fevers?'),
+        deps,
+      ),
       await reviewPost(post('She got back from Sierra Leone last week', { authorId: 'author-2' }), deps),
-      await reviewPost(post('Looks haemorrhagic now, ?Lassa. Belford Hospital, in since Tuesday. What would you do?'), deps),
+      await reviewPost(
+        post('Looks haemorrhagic now, ?Lassa. Belford Hospital, in since Tuesday. What would you do?'),
+        deps,
+      ),
     ];
     expect(said).toEqual(['quiet', 'quiet', 'nudged']);
     expect(ledger.nudges).toHaveLength(1);
-    expect(ledger.nudges[0]).toMatchObject({ state: 'queued', why: ['combination'], author: { id: 'author-1' } });
-    expect(ledger.nudges[0]?.traits).toEqual(expect.arrayContaining(['age', 'sex', 'travel', 'condition', 'place']));
+    expect(ledger.nudges[0]).toMatchObject({
+      state: 'queued',
+      why: ['combination'],
+      author: { id: 'author-1' },
+    });
+    expect(ledger.nudges[0]?.traits).toEqual(
+      expect.arrayContaining(['age', 'sex', 'travel', 'condition', 'place']),
+    );
     expect(ledger.jobs).toEqual([{ kind: 'deliver', nudgeId: 'nudge-1' }]);
   });
 
@@ -36,7 +50,9 @@ describe('reviewPost', () => {
     const first = post(named);
     await reviewPost(first, deps);
     expect(await reviewPost(first, deps)).toBe('known_already');
-    expect(await reviewPost({ ...first, id: 'another-id', version: first.version + 30_000 }, deps)).toBe('known_already');
+    expect(await reviewPost({ ...first, id: 'another-id', version: first.version + 30_000 }, deps)).toBe(
+      'known_already',
+    );
     expect(ledger.nudges).toHaveLength(1);
     expect(ledger.jobs).toHaveLength(1);
   });
@@ -44,14 +60,20 @@ describe('reviewPost', () => {
   it('keeps one nudge per author and thread: a further disclosure brings it up to date', async () => {
     const { deps, ledger } = reviewDeps();
     await reviewPost(post(named), deps);
-    expect(await reviewPost(post('and Mr Arthur Specimen in bed 5, NHS 999 000 0026, wants his discharge letter'), deps)).toBe('extended');
+    expect(
+      await reviewPost(
+        post('and Mr Arthur Specimen in bed 5, NHS 999 000 0026, wants his discharge letter'),
+        deps,
+      ),
+    ).toBe('extended');
     expect(ledger.nudges).toHaveLength(1);
   });
 
   it('nudges an author at most twice a day, and counts what it kept to itself', async () => {
     const { deps, ledger } = reviewDeps();
     const said = [];
-    for (const thread of ['a', 'b', 'c']) said.push(await reviewPost(post(named, { conversation: `channel-1;messageid=${thread}` }), deps));
+    for (const thread of ['a', 'b', 'c'])
+      said.push(await reviewPost(post(named, { conversation: `channel-1;messageid=${thread}` }), deps));
     expect(said).toEqual(['nudged', 'nudged', 'capped']);
     expect(ledger.audits.map((audit) => audit.event)).toContain('nudge_capped');
     ledger.now = new Date('2026-03-03T08:00:00Z');
@@ -62,7 +84,12 @@ describe('reviewPost', () => {
     const { deps, ledger } = reviewDeps();
     const first = post(named);
     await reviewPost(first, deps);
-    const edit = { ...first, edited: true, version: first.version + 120_000, text: 'Bloods to chase please, details by bleep' };
+    const edit = {
+      ...first,
+      edited: true,
+      version: first.version + 120_000,
+      text: 'Bloods to chase please, details by bleep',
+    };
     expect(await reviewPost(edit, deps)).toBe('closed');
     expect(ledger.nudges[0]).toMatchObject({ state: 'closed', outcome: 'changed', sealed: undefined });
   });
@@ -71,14 +98,27 @@ describe('reviewPost', () => {
     const { deps, ledger } = reviewDeps();
     const first = post(named);
     await reviewPost(first, deps);
-    expect(await reviewPost({ ...first, edited: true, version: first.version + 120_000, text: 'NHS 999 000 0018 needs bloods chasing' }, deps)).toBe('quiet');
+    expect(
+      await reviewPost(
+        {
+          ...first,
+          edited: true,
+          version: first.version + 120_000,
+          text: 'NHS 999 000 0018 needs bloods chasing',
+        },
+        deps,
+      ),
+    ).toBe('quiet');
     expect(ledger.nudges[0]?.state).toBe('queued');
   });
 
   it('ignores a state of a message that is older than the one it knows', async () => {
     const { deps, ledger } = reviewDeps();
     const first = post(named);
-    await reviewPost({ ...first, edited: true, version: first.version + 5_000, text: 'Bloods to chase please' }, deps);
+    await reviewPost(
+      { ...first, edited: true, version: first.version + 5_000, text: 'Bloods to chase please' },
+      deps,
+    );
     expect(await reviewPost(first, deps)).toBe('known_already');
     expect(ledger.nudges).toEqual([]);
   });
@@ -89,7 +129,9 @@ describe('reviewDeletion', () => {
     const { deps, ledger } = reviewDeps();
     const first = post(named);
     await reviewPost(first, deps);
-    expect(await reviewDeletion({ thread: first.thread, id: first.id, version: first.version + 60_000 }, deps)).toBe('closed');
+    expect(
+      await reviewDeletion({ thread: first.thread, id: first.id, version: first.version + 60_000 }, deps),
+    ).toBe('closed');
     expect(ledger.nudges[0]).toMatchObject({ state: 'closed', outcome: 'deleted' });
   });
 

@@ -24,23 +24,58 @@ const problems = (env: Record<string, string | undefined>, flags: string[] = [])
 
 describe('readConfig', () => {
   it('reads complete settings, with defaults for the rest', () => {
-    expect(readConfig(complete, [])).toMatchObject({ demo: false, host: '127.0.0.1', port: 3978, database: { folder: '.data' }, nudgesPerDay: 2, detailDays: 7 });
+    expect(readConfig(complete, [])).toMatchObject({
+      demo: false,
+      host: '127.0.0.1',
+      port: 3978,
+      database: { folder: '.data' },
+      nudgesPerDay: 2,
+      detailDays: 7,
+    });
   });
 
   it('lists every problem at once', () => {
     const text = problems({ CHAPERONE_PORT: 'abc', CHAPERONE_APP_TYPE: 'MultiTenant' });
-    for (const name of ['CHAPERONE_PORT', 'CHAPERONE_APP_ID', 'CHAPERONE_APP_TYPE', 'CHAPERONE_APP_TENANT_ID', 'CHAPERONE_TENANTS', 'CHAPERONE_MASTER_KEY']) expect(text).toContain(name);
+    for (const name of [
+      'CHAPERONE_PORT',
+      'CHAPERONE_APP_ID',
+      'CHAPERONE_APP_TYPE',
+      'CHAPERONE_APP_TENANT_ID',
+      'CHAPERONE_TENANTS',
+      'CHAPERONE_MASTER_KEY',
+    ])
+      expect(text).toContain(name);
   });
 
   it.each([
-    ['an empty app id, which botbuilder would take as "authentication off"', { CHAPERONE_APP_ID: '' }, 'CHAPERONE_APP_ID: is required'],
+    [
+      'an empty app id, which botbuilder would take as "authentication off"',
+      { CHAPERONE_APP_ID: '' },
+      'CHAPERONE_APP_ID: is required',
+    ],
     ['a missing secret', { CHAPERONE_APP_PASSWORD: undefined }, 'CHAPERONE_APP_PASSWORD: is required'],
-    ['a secret beside a managed identity', { CHAPERONE_APP_TYPE: 'UserAssignedMsi' }, 'CHAPERONE_APP_PASSWORD: must not be set'],
+    [
+      'a secret beside a managed identity',
+      { CHAPERONE_APP_TYPE: 'UserAssignedMsi' },
+      'CHAPERONE_APP_PASSWORD: must not be set',
+    ],
     ['a tenant that is no id', { CHAPERONE_TENANTS: 'trust.example, *' }, 'CHAPERONE_TENANTS'],
     ['no tenant at all', { CHAPERONE_TENANTS: ' , ' }, 'CHAPERONE_TENANTS: must name at least one tenant'],
-    ['a key of the wrong length', { CHAPERONE_MASTER_KEY: 'c2hvcnQ=' }, 'CHAPERONE_MASTER_KEY: must be 32 random bytes'],
-    ['a key that is one byte over and over', { CHAPERONE_MASTER_KEY: Buffer.alloc(32, 7).toString('base64') }, 'CHAPERONE_MASTER_KEY: must be 32 random bytes'],
-    ['a database address of another kind', { CHAPERONE_DATABASE_URL: 'mysql://db' }, 'CHAPERONE_DATABASE_URL'],
+    [
+      'a key of the wrong length',
+      { CHAPERONE_MASTER_KEY: 'c2hvcnQ=' },
+      'CHAPERONE_MASTER_KEY: must be 32 random bytes',
+    ],
+    [
+      'a key that is one byte over and over',
+      { CHAPERONE_MASTER_KEY: Buffer.alloc(32, 7).toString('base64') },
+      'CHAPERONE_MASTER_KEY: must be 32 random bytes',
+    ],
+    [
+      'a database address of another kind',
+      { CHAPERONE_DATABASE_URL: 'mysql://db' },
+      'CHAPERONE_DATABASE_URL',
+    ],
     ['a pattern that is none', { CHAPERONE_HOSPITAL_NUMBERS: 'RX(' }, 'CHAPERONE_HOSPITAL_NUMBERS'],
     ['a misspelt setting', { CHAPERONE_TENNANTS: 'x' }, 'CHAPERONE_TENNANTS: there is no such setting'],
   ])('refuses %s', (_, change, expected) => {
@@ -48,19 +83,34 @@ describe('readConfig', () => {
   });
 
   it('never repeats a value', () => {
-    expect(problems({ ...complete, CHAPERONE_MASTER_KEY: 'my-secret-key', CHAPERONE_DATABASE_URL: 'http://user:password@db' })).not.toMatch(/my-secret-key|password@/);
+    expect(
+      problems({
+        ...complete,
+        CHAPERONE_MASTER_KEY: 'my-secret-key',
+        CHAPERONE_DATABASE_URL: 'http://user:password@db',
+      }),
+    ).not.toMatch(/my-secret-key|password@/);
   });
 
   it('enters demo mode by its flag alone, on loopback alone, and never beside production settings', () => {
-    expect(readConfig({}, ['--demo'])).toMatchObject({ demo: true, host: '127.0.0.1', bot: { type: 'demo' } });
+    expect(readConfig({}, ['--demo'])).toMatchObject({
+      demo: true,
+      host: '127.0.0.1',
+      bot: { type: 'demo' },
+    });
     expect(problems({ CHAPERONE_DEMO: '1' })).toContain('CHAPERONE_APP_ID: is required');
-    expect(problems({ CHAPERONE_HOST: '0.0.0.0' }, ['--demo'])).toContain('CHAPERONE_HOST: must be a loopback address');
+    expect(problems({ CHAPERONE_HOST: '0.0.0.0' }, ['--demo'])).toContain(
+      'CHAPERONE_HOST: must be a loopback address',
+    );
     expect(problems(complete, ['--demo'])).toContain('CHAPERONE_APP_ID: must not be set in demo mode');
     expect(problems(complete, ['--dmeo'])).toContain('Unknown option --dmeo');
   });
 
   it('finds hospital numbers of the given shape, but not inside longer words', () => {
-    const [pattern] = readConfig({ ...complete, CHAPERONE_HOSPITAL_NUMBERS: 'RX\\d{7}' }, []).hospitalNumberPatterns;
+    const [pattern] = readConfig(
+      { ...complete, CHAPERONE_HOSPITAL_NUMBERS: 'RX\\d{7}' },
+      [],
+    ).hospitalNumberPatterns;
     expect('see rx1234567 please'.match(pattern ?? /^$/)?.[0]).toBe('rx1234567');
     expect('ARX12345678'.match(pattern ?? /^$/)).toBeNull();
   });

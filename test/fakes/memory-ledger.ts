@@ -1,5 +1,12 @@
 import type { LedgerDetail } from '../../src/assess/types.ts';
-import type { AuditEvent, KnownPost, Nudge, ThreadLedger, ThreadState, ThreadTransaction } from '../../src/chaperone/ports.ts';
+import type {
+  AuditEvent,
+  KnownPost,
+  Nudge,
+  ThreadLedger,
+  ThreadState,
+  ThreadTransaction,
+} from '../../src/chaperone/ports.ts';
 import type { ThreadRef } from '../../src/chaperone/post.ts';
 
 interface Thread {
@@ -25,11 +32,18 @@ export class MemoryLedger implements ThreadLedger {
 
   async #run<T>(ref: ThreadRef, work: (transaction: ThreadTransaction) => Promise<T>): Promise<T> {
     const key = `${ref.tenantId} ${ref.conversationId}`;
-    const thread: Thread = structuredClone(this.threads.get(key) ?? { ref, posts: [], details: [], nudges: [] });
+    const thread: Thread = structuredClone(
+      this.threads.get(key) ?? { ref, posts: [], details: [], nudges: [] },
+    );
     const jobs: typeof this.jobs = [];
     const audits: AuditEvent[] = [];
     let wrote = false;
-    const state: ThreadState = { salt: `salt of ${key}`, posts: thread.posts, details: thread.details, nudges: thread.nudges.map((entry) => entry.nudge) };
+    const state: ThreadState = {
+      salt: `salt of ${key}`,
+      posts: thread.posts,
+      details: thread.details,
+      nudges: thread.nudges.map((entry) => entry.nudge),
+    };
     const result = await work({
       state: structuredClone(state),
       savePost: async (post, details) => {
@@ -49,7 +63,9 @@ export class MemoryLedger implements ThreadLedger {
         if (then) jobs.push({ kind: then, nudgeId: nudge.id });
       },
       countNudges: async (authorId, since) =>
-        [...this.threads.values()].flatMap((other) => other.nudges).filter(({ nudge, decidedAt }) => nudge.author.id === authorId && decidedAt >= since).length,
+        [...this.threads.values()]
+          .flatMap((other) => other.nudges)
+          .filter(({ nudge, decidedAt }) => nudge.author.id === authorId && decidedAt >= since).length,
       audit: async (event) => {
         audits.push(event);
       },
@@ -61,11 +77,15 @@ export class MemoryLedger implements ThreadLedger {
   }
 
   async threadOfNudge(nudgeId: string): Promise<ThreadRef | undefined> {
-    return [...this.threads.values()].find((thread) => thread.nudges.some(({ nudge }) => nudge.id === nudgeId))?.ref;
+    return [...this.threads.values()].find((thread) =>
+      thread.nudges.some(({ nudge }) => nudge.id === nudgeId),
+    )?.ref;
   }
 
   async forgetTeam(tenantId: string, teamId: string): Promise<number> {
-    const gone = [...this.threads].filter(([, { ref }]) => ref.tenantId === tenantId && ref.teamId === teamId);
+    const gone = [...this.threads].filter(
+      ([, { ref }]) => ref.tenantId === tenantId && ref.teamId === teamId,
+    );
     for (const [key] of gone) this.threads.delete(key);
     return gone.length;
   }

@@ -45,7 +45,10 @@ export function reviewDeps(over: Partial<ChannelInfo> = {}) {
 let clock = Date.parse('2026-03-02T14:05:00Z');
 
 /** An invented post; each one is a minute and a half later than the one before. */
-export function post(text: string, over: Partial<Post> & { authorId?: string; conversation?: string } = {}): Post {
+export function post(
+  text: string,
+  over: Partial<Post> & { authorId?: string; conversation?: string } = {},
+): Post {
   clock += 90_000;
   const { authorId = 'author-1', conversation = 'channel-1;messageid=1', ...rest } = over;
   return {
@@ -53,7 +56,11 @@ export function post(text: string, over: Partial<Post> & { authorId?: string; co
     id: String(clock),
     version: clock,
     edited: false,
-    author: { id: authorId, platformId: `29:${authorId}`, name: authorId === 'author-1' ? 'Priya Raman' : 'Tom Hughes' },
+    author: {
+      id: authorId,
+      platformId: `29:${authorId}`,
+      name: authorId === 'author-1' ? 'Priya Raman' : 'Tom Hughes',
+    },
     at: new Date(clock),
     text,
     mentions: [],

@@ -17,6 +17,11 @@ describe('address', () => {
     ['a bungalow with a name', 'anticipatory meds for the lady at «Rayrigg Bungalow» tonight'],
     ['a house and village before a postcode', 'end of life. «Little Weach, Shirwell», EX31 4JR'],
     ['an old house and its village', 'misper, dementia, last seen «The Old Smithy, Elsdon»'],
+    ['the number last', 'Who does the post? «Ballyeasy Road no. 61», her H&C is on it'],
+    ['a farm before a postcode', "up at her niece's, «Bellabeg Farm», AB36 8UL, chi to follow"],
+    ['a house with small words in its name', "he bides at «Shoulder o' Craig Cottage, Borgley»"],
+    ['a flat without capitals', 'pt at «flat 4b 19 queens rd»'],
+    ['capitals throughout', 'VISIT «14 QUARRY ROW», CHEST PAIN'],
     ['small letters', 'he lives at «14 quarry row lane» now'],
   ])('is found: %s', (_case, marked) => expectMarked(address, 'address', marked));
 
@@ -29,6 +34,10 @@ describe('address', () => {
     ['roadworks', 'road closed at 12 High Street, patients late'],
     ['a surgery', '12 High Street surgery is full, send the patient on'],
     ["the author's own", 'I live at 12 High Street, BBQ at 6'],
+    ["a care home's residents", '12 Elm Court residents have D&V'],
+    ['a move of the practice', 'we have moved to 14 Queens Road'],
+    ['a drop', 'patients: deliver the fridge to 14 Queens Road'],
+    ['a pub', 'pub quiz at the Crown, 4 Bridge Street'],
     ['a panel', 'panel: 0945 Joshua Green, 1030 Mairead Hill'],
     ['a dose', 'gave 5 units then 10 Units'],
     ['a simulation', 'sim patient lives at 12 High Street, simulated'],

@@ -70,8 +70,9 @@ const BEFORE_POSTCODE = new RegExp(
   `(?<=^|[.,:;\\n] ?|at |is |in |to |now |from )((?:[Tt]he )?(?:${WORD}(?: ${WORD}){0,2}, ${WORD}(?: ${WORD}){0,2}|(?:${WORD} ){1,3}(?:${DWELLING}))),? {0,2}[A-Z]{1,2}\\d[A-Z\\d]? ?\\d[A-Z]{2}(?![A-Za-z\\d])`,
   'gu',
 );
+// Without regard to capitals, so only beside a word for a home: "flat 4b 19 queens rd", "14 QUARRY ROW", "16A The Maltings".
 const LOWER_CASE =
-  /(?<![\w/.:£-])\d{1,4}[a-z]? (?:[a-z'-]{3,16} ){1,2}(?:road|rd|street|avenue|ave|lane|close|drive|crescent|cres|gardens|gdns|grove|terrace|mews|court|cottages)(?![\w])/g;
+  /(?<![\w/.:£-])(?:flat \d{1,3}[a-z]?,? )?\d{1,3}[a-z]?,? (?:(?:the (?!wards?|trusts?|pts|patients?|notes|obs)[a-z]{4,14}s)|(?:(?!(?:in|to|of|on|by|for|and|is|at|are|a|an|or|pts?|patients?|more|days?|weeks?|hrs|units?|mg|x|with|from|beds?|people|new|min|mins)\b)[a-z'-]{2,16} ){1,3}(?:road|rd|street|st|avenue|ave|lane|close|drive|crescent|cres|gardens|gdns|grove|terrace|mews|court|cottages|row|way))(?![\w'])/gi;
 
 /** The forms, surest first: where two overlap, the earlier is kept. */
 export const addressForms: readonly AddressForm[] = [
@@ -89,11 +90,13 @@ export const addressForms: readonly AddressForm[] = [
 const CUE_WORDS: ReadonlySet<string> = new Set([
   ...STREET_WORDS,
   ...DWELLING.split(/[| ]/),
+  ...'Ty Tŷ Nant Rhos Tan Troed Gwel Awel Glan Pant Ynys Blaen Tyddyn Fferm Nether Cae Pen The'.split(' '),
+  ...'ROAD STREET AVENUE LANE CLOSE DRIVE CRESCENT TERRACE ROW GROVE GARDENS COURT COTTAGES WAY'.split(' '),
   ...'Old Cefn Bryn Plas Llys Hafod Stryd Lôn Upper Lower Mains Flat flat FLAT Apt apt Apartment apartment'.split(
     ' ',
   ),
   ...'Maisonette maisonette Chalet chalet caravan pitch plot Caravan'.split(' '),
-  ...'road rd street avenue ave lane close drive crescent cres gardens gdns grove terrace mews court cottages'.split(
+  ...'road rd street st row way avenue ave lane close drive crescent cres gardens gdns grove terrace mews court cottages'.split(
     ' ',
   ),
 ]);

@@ -28,7 +28,7 @@ const PLACED = set(
 const THING_AT_LAST =
   set(`nurse nurses clinic clinics team unit ward service services guideline guidelines pathway policy
   protocol lead leads specialist specialists teaching meeting mdt study day course module audit nurse-specialist line phone
-  bleep kit trolley conference registry charity leaflet template`);
+  bleep form forms card cards kit trolley conference registry charity leaflet template`);
 // Words that end a compound name: "stroke on the unit" is a stroke.
 const BREAKS =
   set(`on in at to for from with and or was is has had the a an of after who then so by this that pt patient patients

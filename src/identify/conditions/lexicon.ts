@@ -50,6 +50,15 @@ export class ConditionLexicon {
       const match = this.#indexOf(key)?.matchAt(document.tokens, at);
       if (!match) continue;
       const { start, end, entry, endToken } = match;
+      if (
+        NO_CONDITIONS.has(
+          entry.name
+            .toLowerCase()
+            .replace(/[^a-z]+/g, ' ')
+            .trim(),
+        )
+      )
+        continue;
       if (isSpeltAs(spellingOf(entry.name), document.text, start, end))
         return { listed: { start, end, condition: entry.condition }, endToken };
     }
@@ -68,7 +77,7 @@ export class ConditionLexicon {
 
   #add(name: string, condition: Condition): void {
     const key = firstWord(plain(name.toLowerCase()));
-    if (!key || NO_CONDITIONS.has(name.toLowerCase())) return;
+    if (!key) return;
     const names = this.#names.get(key);
     if (names) names.push([name, { name, condition }]);
     else this.#names.set(key, [[name, { name, condition }]]);
@@ -77,7 +86,7 @@ export class ConditionLexicon {
 
 // Names of states, symptoms and tests that the tables hold and that say nothing about who a patient is.
 const NO_CONDITIONS = new Set(
-  'rosc|d&v|thrombectomy|diarrhoea|vomiting|constipation|fever|angio|fit|fall|falls|collapse|chest pain|headache|confusion|palliative|frailty'.split(
+  'rosc|d v|thrombectomy|diarrhoea|vomiting|constipation|fever|angio|fit|fall|falls|collapse|chest pain|headache|confusion|palliative|frailty|noro|pen allergic|penicillin allergic|penicillin allergy|chest drain|dressings|pain|rash|itch|fatigue|dizziness|cough|breathlessness|itu|icu'.split(
     '|',
   ),
 );

@@ -60,7 +60,7 @@ const ENDINGS: readonly (readonly [ending: string, rate: number, uncertainty: nu
 const NO_CONDITION = new Set(
   `diagnosis prognosis hypnosis metamorphosis symbiosis osmosis neurosis mitosis apoptosis fibrosis-score homeostasis haemostasis hemostasis
   diploma aroma coma stoma glaucoma-clinic oklahoma genome roma hematoma-clinic trophy atrophy anosmia haematuria polyuria dysuria
-  nocturia proteinuria albuminuria microalbuminuria oliguria anuria pyuria glycosuria ketonuria crystalluria microscopy cheilosis
+  nocturia proteinuria bacteriuria albuminuria microalbuminuria oliguria anuria pyuria glycosuria ketonuria crystalluria microscopy cheilosis
   acidosis alkalosis ketosis leucocytosis leukocytosis neutrophilia eosinophilia thrombocytosis lymphocytosis leukocystosis
   cyanosis diaphoresis ptosis kyphosis lordosis miosis halitosis necrosis stenosis sclerosis lymphadenopathy coagulopathy
   cannulostomy venepuncture phlebotomy craniotomy-tray homoeopathy homeopathy naturopathy osteopathy psychopathy sympathy
@@ -123,6 +123,22 @@ const injuries: readonly InjuryRule[] = [
     ),
   },
   {
+    rule: 'fracture',
+    name: 'fracture',
+    rate: 100,
+    pattern: new RegExp(
+      `\\b(?:(?:comminuted|midshaft|bimall?(?:eolar)?|trimall?(?:eolar)?|peri-?prosthetic|vertical shear|open book|lateral compression|inter-?troch\\w{0,9}|sub-?troch\\w{0,9}|intracapsular|extracapsular|supracondylar|weber [abc]|gustilo \\w{1,4}|salter[- ]harris \\w{1,4}) ${PART}|[CTL]\\d{1,2} (?:burst|wedge|chance|complete|incomplete))\\b`,
+      'gi',
+    ),
+  },
+  {
+    rule: 'perforation',
+    name: 'perforation',
+    rate: 14,
+    pattern:
+      /\bperf(?:orated|ed|d)? (?:sigmoid|caecum|caecal|colon|bowel|du|gastric|appendix|diverticul\w{1,4}|gallbladder|ulcer|oesophagus|viscus|rectum|duodenal|duodenum|stomach)\b/gi,
+  },
+  {
     rule: 'open-fracture',
     name: 'open fracture',
     rate: 6,
@@ -177,7 +193,7 @@ const injuries: readonly InjuryRule[] = [
   },
 ];
 const INJURY_GATE =
-  /#|fract?|\bfx\b|brok|smash|shatter|disloc|ruptur|torn|\btore\b|tear\b|snapped|open|compound|unstable|bilat|amp|lost|sever|cut|chopp|saw|slic|burn|scald|flame|tbsa|thickness|inhal|stab|shot|penetrat|crush|deglov|mangl|impal|bite|sting|lac\b|lacer|gash|wound|pellet|hook|nail|bullet|glass|foreign|head|\bHI\b|TBI|brain|concuss|blunt/i;
+  /#|fract?|perf|prosth|shear|midshaft|mall|troch|capsular|supracond|weber|gustilo|salter|burst|wedge|chance|complete|\bfx\b|brok|smash|shatter|disloc|ruptur|torn|\btore\b|tear\b|snapped|open|compound|unstable|bilat|amp|lost|sever|cut|chopp|saw|slic|burn|scald|flame|tbsa|thickness|inhal|stab|shot|penetrat|crush|deglov|mangl|impal|bite|sting|lac\b|lacer|gash|wound|pellet|hook|nail|bullet|glass|foreign|head|\bHI\b|TBI|brain|concuss|blunt/i;
 
 /** What part of the body, how often it is broken: per 100,000 a year (gk, from national hip-fracture and emergency figures). */
 const FRACTURE_RATES: readonly (readonly [RegExp, number])[] = [

@@ -38,7 +38,9 @@ export const address: Recognizer = {
 
 function direct(text: string, start: number, written: string, rule: string): DirectIdentifier {
   const bare = start + written.length;
-  const town = rule === 'before-postcode' ? null : TOWN.exec(text.slice(bare, bare + 60));
+  // In a post all in capitals, what follows the comma may be anything.
+  const complete = rule === 'before-postcode' || written === written.toUpperCase();
+  const town = complete ? null : TOWN.exec(text.slice(bare, bare + 60));
   const withTown = town && !TITLE.test(town[1] as string) && !NOT_A_TOWN.test(town[1] as string);
   const end = withTown ? bare + town[0].length : bare;
   const values = [...new Set([text.slice(start, end), written])].map((value) =>
@@ -87,9 +89,10 @@ function isNumbered(written: string, before: string): boolean {
 const OPENING = /^(?:It'?s|At|From|To|Now|Is|Visit|Visiting|Lives?|Address|Home|See|Going|Found) /;
 const OWN_HOME =
   /\b(?:i live|i grew up|i used to live|we live|i'?m at|my (?:new )?(?:house|flat|place|address))\b/i;
-const LIVES_NEAR = /\b(?:lives? at|address|visit|living at|home is|moved to)\b/i;
+const LIVES_NEAR =
+  /\b(?:lives?(?: at)?|address|visit|living at|home is|moved to|pts? (?:is )?at|keys? (?:for|to|safe)|bides|dressing|transport (?:to|from)|discharged? to|collapsed|found)\b/i;
 const LIVES =
-  /\b(?:lives?|living|living at|address(?:es)?|home|house|visit|visits|resid\w+|moved|moving|stay(?:s|ing)|care of|c\/o|deliver\w*|keys? ?safe|front door|door|pick ?up|drop ?off|transport|discharged? to|found at|collapsed at|called to|call to|letters?|syringe|anticipatory|iv run|run|round|wound|catheter|leg ulcer|insulin|palliative|no answer|not answering|going? to|back to|bed delivery|gone to|tonight|satnav|at)\b/i;
+  /\b(?:oxygen|hospital bed|commode|lives?|living|living at|address(?:es)?|home|house|visit|visits|resid\w+|moved|moving|stay(?:s|ing)|care of|c\/o|deliver\w*|keys? ?safe|front door|door|pick ?up|drop ?off|transport|discharged? to|found at|collapsed at|called to|call to|letters?|syringe|anticipatory|iv run|run|round|wound|catheter|leg ulcer|insulin|palliative|no answer|not answering|going? to|back to|bed delivery|gone to|tonight|satnav|at)\b/i;
 const WORKPLACE =
   /\b(?:venue|training|course|teaching|meeting|conference|interview|pub|curry|drinks|restaurant|party|leaving do|bbq|quiz|gig|parkrun|hotel|centre is at|clinic (?:(?:is|has moved|moved|now) )?(?:at|to)|(?:surgery|practice|pharmacy|office|hub|depot|branch|base|store|shop) (?:at|is|on|in|has moved|moved)|we(?:'ve| have)?(?: now)? moved|(?:surgery|practice|office|clinic|hub|team|trust|our) address|(?:deliver|send|collect|return|take) the (?:fridge|kit|box(?:es)?|order|stock|parcel|pumps?|cake|van|keys)|our (?:new )?(?:surgery|office|base|site|branch|practice|pharmacy)|car ?park|roadworks|road closed|closure|closed|diversion|traffic|bus(?:es)?|street party|i live|my (?:new )?(?:house|flat|place|address)|i'?m at|head office|registered office|invoice|rent(?:al)?|to let|room (?:to|for) rent|ambulance station|estate agents?)\b/i;
 const PLACE_OF_CARE =
@@ -106,7 +109,7 @@ const LIVES_AT =
   /\b(?:at|lives?(?: at| in)?|address(?: is|:)?|home(?: is)?|to|from|it's|visit(?: to)?|c\/o|care of)[\s:]{1,2}$/i;
 const OLD_HOUSE_BEFORE = /(?:^|[,:] |\b(?:at|lives?|seen|address|from|to|is|it's|visit|of) )$/i;
 const AFTER_WORKPLACE =
-  /^[\s,]{0,2}(?:is (?:closed|shut|blocked)|(?:surgery|practice|medical|health centre|clinic|pharmacy|branch|car ?park|site|station|roadworks|hospital|primary|school|depot|office|hub)\b)/i;
+  /^[\s,]{0,2}(?:is (?:closed|shut|blocked)|(?:surgery|practice|medical|health centre|clinic|pharmacy|branch|car ?park|site|station|roadworks|hospital|primary|school|depot|office|hub|cases?|residents|patients|pts|shifts?|fit|forms?|consultants|wards?)\b)/i;
 const NOT_A_TOWN =
   /^(?:CHI|NHS|DOB|MRN|H&C|HCN|INR|Key|Keys|Who|She|He|They|Please|Pls|Can|Any|Not|But|And|The|For|With|BP|GCS)\b/;
 const NOT_STREET =

@@ -3,7 +3,13 @@ import { findGovernmentIds } from '../checks/government-ids.ts';
 import { findIdCodes, type IdCode } from '../checks/id-codes.ts';
 import { readLabel } from '../checks/labels.ts';
 import { findHandles } from '../checks/social-handles.ts';
-import { isExercise, mentions, sentenceAfter, sentenceBefore, speaksOfPatient } from '../checks/subject-cues.ts';
+import {
+  isExercise,
+  mentions,
+  sentenceAfter,
+  sentenceBefore,
+  speaksOfPatient,
+} from '../checks/subject-cues.ts';
 import { findVehicles } from '../checks/vehicles.ts';
 import type { Document } from '../document.ts';
 import type { Recognizer } from '../recognizer.ts';
@@ -100,7 +106,10 @@ function readRule(document: Document, code: IdCode): string | undefined {
     code.digits >= 4
   )
     return 'prison';
-  if (/^ ?\((?:service|regimental|army|mod) (?:no|number)\b/i.test(sentenceAfter(document.text, code.end, 24))) return 'service-number';
+  if (
+    /^ ?\((?:service|regimental|army|mod) (?:no|number)\b/i.test(sentenceAfter(document.text, code.end, 24))
+  )
+    return 'service-number';
   if (CASUALTY.test(text)) return 'casualty';
   if (label?.kind === 'thing' || label?.kind === 'contact') return undefined;
   if (/^\d{2}[A-Z]\d{6,8}$/.test(text)) return 'laboratory';

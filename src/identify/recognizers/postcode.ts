@@ -35,7 +35,7 @@ export const postcode: Recognizer = {
       const before = sentenceBefore(text, start);
       const capitals = match[0] === match[0].toUpperCase();
       if (isClinical(match[0], outward, inward, capitals, before)) continue;
-      const besideHouse = STREET_BEFORE.test(before) || NAME_BEFORE.test(before);
+      const besideHouse = STREET_BEFORE.test(before) || NAME_BEFORE.test(before) || NEEDS_IT.test(before);
       if (isVenue(document, before, sentenceAfter(text, end, 50))) continue;
       if (!besideHouse && !speaksOfPatient(document) && text.length > 30) continue;
       found.push({
@@ -78,6 +78,7 @@ function isClinical(
 const VENUE =
   /\b(?:venue|(?:hospital|surgery|ward|unit|site|trust|our|practice|hospice)(?:'s)? (?:is|postcode)|post to|unit \d|hub|course|training|teaching|meeting|conference|(?:exam|test|training|sports?|leisure|community|conference|education|postgraduate|vaccination|health) cent(?:re|er)|centre|hotel|car ?park|parking|parkrun|hall|stadium|club|pub|restaurant|curry|bbq|party|leaving do|wedding|funeral|crematorium|church|ours is|our (?:new |old )?(?:base|office|address|postcode|site|surgery|practice|clinic)|back to base|we(?:'ve| have)?(?: now)? moved|(?:surgery|practice|office|clinic|hub|team|trust|our) address|the (?:new )?(?:site|office|depot|surgery|practice|pharmacy|warehouse|stores?|unit) is|deliver(?:y|ies) (?:address|to the)|returns? to|send (?:the )?(?:kit|equipment)|registered office|invoice|satnav|sat nav|marquee|airbnb|cottage for|my (?:new )?(?:house|flat|place|address)|helipad|landing site|rendezvous|rvp|ambulance station|lift share|pick me up|i'm at|i live|registration|event|sim day|away ?day|interview|hosted|campus|university|college)\b/i;
 const NAME_BEFORE = /[A-Z]\p{L}+ [A-Z][\p{L}'-]+,? \(?$/u;
+const NEEDS_IT = /\b(?:needs? (?:the |a )?postcode|patient'?s postcode)[: ]{0,2}$/i;
 const GATHERING =
   /\b(?:kick ?off|drop-?in|induction|boardroom|lecture theatre|panel|refresher|bbq|meeting id|room [A-Z]|room \d+|gate \d+|teaching|course|training|conference|venue|match|fixture|5-?a-?side|parkrun|shortlisted|leaving do|study day|roadshow|open day)\b/i;
 const VENUE_AFTER =

@@ -199,7 +199,7 @@ talipes|club foot;clubfoot;CTEV|100|B|neonatology|gk|gk
 phenylketonuria|PKU|10|B|metabolic|1 in 10k|R
 MCADD|MCAD deficiency;medium chain acyl CoA dehydrogenase deficiency|10|B|metabolic|1 in 10k|R
 congenital hypothyroidism|CHT|45|B|endocrine|gk|gk
-cystic fibrosis|CF;cystic|16.5|P|genetics|CF Registry ~11.3k|R
+cystic fibrosis|CF|16.5|P|genetics|CF Registry ~11.3k|R
 Duchenne muscular dystrophy|Duchenne;DMD;Duchennes|3.7|P|genetics|~2,500|R
 spinal muscular atrophy|SMA type 1;SMA type 2;SMA type 3;SMA1|2|P|genetics|gk|gk
 Turner syndrome|Turners;45,X;45X;monosomy X|25|P|genetics|gk|gk
@@ -266,7 +266,7 @@ influenza|flu A;flu B;influenza A;influenza B;flu|80|I|infection|gk|gk
 COVID-19|COVID;Covid positive;covid pneumonitis;SARS-CoV-2|150|I|infection|2024|gk
 pneumonia|CAP;HAP;LRTI;chest infection;aspiration pneumonia;lobar pneumonia;VAP|600|I|respiratory|gk|gk
 Clostridioides difficile infection|C diff;CDI;C.diff;cdiff;Clostridium difficile|27|I|infection|England ~16k|R
-MRSA bacteraemia|MRSA|1.5|I|infection|England ~800-900|R
+MRSA bacteraemia|MRSA in blood cultures;MRSA sepsis|1.5|I|infection|England ~800-900|R
 E. coli bacteraemia|E coli bacteraemia;E coli sepsis;gram negative bacteraemia;bacteraemia|72|I|infection|England ~41k|R
 tuberculosis|TB;pulmonary TB;miliary TB;TB meningitis;TBM;smear positive TB|8.5|I|infection|England 2023 ~4,850 (2024 ~5,490)|R
 multidrug-resistant tuberculosis|MDR-TB;MDR TB;XDR-TB;XDR TB|0.1|I|infection|~50-60/y|R

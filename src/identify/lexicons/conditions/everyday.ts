@@ -138,7 +138,23 @@ angiogram|PCI;primary PCI;angioplasty|150|I|procedure|BCIS ~100k PCI/y|R
 coronary bypass|CABG;CABGx3;CABGx4|22|I|operation|SCTS ~14k/y|R
 aortic valve replacement|AVR;TAVI;mechanical valve;mechanical mitral;MVR;mechanical mitral valve;mitral valve replacement;metallic valve;metal valve;mitral clip|20|I|operation|gk|gk
 severe aortic stenosis|aortic stenosis;AS;severe AS;critical AS|250|P|cardiac|gk|gk
-carotid endarterectomy|CEA;carotid|6|I|operation|gk|gk
+carotid endarterectomy|CEA|6|I|operation|gk|gk
+carotid stenosis|carotid;carotids;symptomatic carotid|100|P|vascular|gk|gk
+MRSA colonisation|MRSA;MRSA positive;MRSA carrier|500|P|infection|gk|gk
+haematoma|haematomas;rectus sheath haematoma;septal haematoma;pinna haematoma|300|I|trauma|gk|gk
+granuloma|granulomas;umbilical granuloma;pyogenic granuloma|50|I|dermatology|gk|gk
+tick bite|tick bites|100|I|minor|gk|gk
+insect bite|wasp sting;bee sting;horsefly bite|300|I|minor|gk|gk
+weever sting|weever fish;weever fish sting;jellyfish sting;stingray injury|5|I|toxicology|gk|gk
+bat bite|bitten by a bat;bat exposure|0.5|I|trauma|UKHSA|gk
+aneurysm|aneurysms;coiled aneurysm;popliteal aneurysm;cerebral aneurysm;intracranial aneurysm;berry aneurysm|100|P|vascular|gk|gk
+supervised detoxification|detox;alcohol detox;inpatient detox|50|I|psychiatry|gk|gk
+transfusion reaction|oxaliplatin reaction;infusion reaction;contrast reaction|20|I|immunology|gk|gk
+spinal cord stimulator|sacral stimulator;sacral nerve stimulator;VNS in situ;vagal nerve stimulator;baclofen pump;intrathecal pump|10|P|neurology|gk|gk
+commotio cordis|commotio|0.02|I|cardiac|gk|gk
+boxer's fracture|boxers|30|I|trauma|gk|gk
+middle cerebral artery occlusion|RMCA;LMCA;M1 occlusion;L M1;R M1;MCA occlusion;basilar occlusion;basilar thrombosis;basilar|20|I|neurology|gk|gk
+alkali splash|chemical splash;chemical eye;bleach in eye|5|I|ophthalmology|gk|gk
 hysterectomy|TAH;TAH BSO|60|I|operation|gk|gk
 mastectomy|wide local excision;breast reconstruction;DIEP|60|I|operation|gk|gk
 dental extraction|GA extractions;extractions;wisdom teeth;dental clearance;toothache;dry socket|200|I|dental|gk|gk
