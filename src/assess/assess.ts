@@ -20,7 +20,7 @@ export interface Assessment {
   readonly flag: boolean;
   readonly why: readonly FlagReason[];
   readonly kind: MessageKind;
-  /** The patient's anonymity set after this post, low end; the whole population where nothing is told. */
+  /** Size of the patient's anonymity set after this post; the whole population where nothing is told. */
   readonly k: number;
   readonly band: Band;
   /** Kinds of detail that the thread has given of the patient concerned, in the order of their coming. */
@@ -52,13 +52,14 @@ export function assess(
 
   const why: FlagReason[] = policy.direct ? directReasons(news) : [];
   const concerned = new Set(details.map((detail) => detail.subject));
-  let low = anonymitySet([]).low;
+  let smallest = anonymitySet([]);
   for (const subject of concerned) {
     const added = news.filter((detail) => detail.subject === subject);
     const before = [...others, ...details].filter(
       (detail) => detail.subject === subject && !added.includes(detail),
     );
-    low = Math.min(low, anonymitySet([...before, ...added]).low);
+    const set = anonymitySet([...before, ...added]);
+    if (set.k < smallest.k) smallest = set;
     if (addsUp(before, added, policy) && !why.includes('combination')) why.push('combination');
   }
   const traits = [
@@ -66,7 +67,7 @@ export function assess(
       [...others, ...details].filter((detail) => concerned.has(detail.subject)).map((detail) => detail.trait),
     ),
   ];
-  return { flag: why.length > 0, why, kind, k: low, band: bandOf(low), traits, details };
+  return { flag: why.length > 0, why, kind, k: smallest.k, band: bandOf(smallest.low), traits, details };
 }
 
 function directReasons(news: readonly LedgerDetail[]): FlagReason[] {

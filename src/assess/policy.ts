@@ -4,7 +4,7 @@ import type { ChannelClass } from './types.ts';
 export interface Policy {
   /** Nudge for direct identifiers, and for pictures and documents. */
   readonly direct: boolean;
-  /** Nudge when the details of a patient add up to fewer people than this (low end of the estimate); 0 for never. */
+  /** Nudge when the details of a patient add up to fewer people than this ; 0 for never. */
   readonly nudgeBelow: number;
 }
 

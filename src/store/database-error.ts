@@ -37,6 +37,8 @@ export async function withoutValues<T>(work: () => Promise<T>): Promise<T> {
     return await work();
   } catch (error) {
     const code = failureCode(error);
-    throw code === undefined ? error : new AppError('database_unavailable', `The database did not do what was asked (${code}).`);
+    throw code === undefined
+      ? error
+      : new AppError('database_unavailable', `The database did not do what was asked (${code}).`);
   }
 }

@@ -16,6 +16,8 @@ export interface Database {
   readonly db: Kysely<Tables>;
   /** What `db` stands on, for the queue, which brings its own statements. The only way in to an embedded database. */
   readonly pool: pg.Pool;
+  /** True for a server, which other instances may use at the same moment. */
+  readonly shared: boolean;
   /** Waits for running statements, then lets go of the server or the folder. Closing twice does no harm. */
   close(): Promise<void>;
 }
@@ -59,7 +61,7 @@ export async function openDatabase(settings: DatabaseSettings): Promise<Database
     await close();
     throw error;
   }
-  return { db, pool, close };
+  return { db, pool, shared: 'url' in settings, close };
 }
 
 function openServer(url: string) {

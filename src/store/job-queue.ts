@@ -34,6 +34,8 @@ const priorities = { deliver: 1, update_card: 0 };
 /** How often the queue gives back what expired. */
 const sweepSeconds = 5;
 const hourSeconds = 3_600;
+/** An arbitrary number that only this program's instances use. */
+const setupLock = 7_302_114;
 
 /** A job as it is stored: ids and a count, no text. */
 type JobData = DeliveryJob & { readonly tries: number };
@@ -46,10 +48,11 @@ type JobData = DeliveryJob & { readonly tries: number };
  * @throws AppError `database_unavailable`
  */
 export async function openQueue(
-  { db, pool }: Database,
+  database: Database,
   expireSeconds: number,
   log: Logger,
 ): Promise<StoredQueue> {
+  const { db, pool } = database;
   const boss = new PgBoss({
     db: { executeSql: (text, values) => execute(pool, text, values) },
     schedule: false,
@@ -59,12 +62,9 @@ export async function openQueue(
   });
   boss.on('error', (error) => log.warn('queue_error', { code: failureCode(error) ?? error.name }));
   boss.on('warning', ({ message }) => log.warn('queue_warning', { message }));
-  await withoutValues(async () => {
-    await boss.start();
-    await boss.createQueue(queue);
-    // pg-boss remembers a queue at its first use, which it reads outside the caller's transaction. Here nobody has one
-    // open; later, on the embedded database's one connection, it would wait for itself.
-    await boss.findJobs(queue, { id: '00000000-0000-0000-0000-000000000000' });
+  await withoutValues(() => alone(database, () => prepare(boss))).catch(async (error: unknown) => {
+    await boss.stop({ graceful: false });
+    throw error;
   });
   const send = async (transaction: Transaction<Tables>, data: JobData, delaySeconds: number) => {
     const id = await boss.send(queue, data, {
@@ -99,6 +99,27 @@ export async function openQueue(
     size: () => withoutValues(() => countJobs(db)),
     close: () => boss.stop({ graceful: false }),
   };
+}
+
+async function prepare(boss: PgBoss): Promise<void> {
+  await boss.start();
+  await boss.createQueue(queue);
+  // pg-boss remembers a queue at its first use, which it reads outside the caller's transaction. Here nobody has one
+  // open; later, on the embedded database's one connection, it would wait for itself.
+  await boss.findJobs(queue, { id: '00000000-0000-0000-0000-000000000000' });
+}
+
+/** One instance after the other: pg-boss's own start, on an empty database, does not stand two at once. */
+async function alone(database: Database, work: () => Promise<void>): Promise<void> {
+  if (!database.shared) return work();
+  const client = await database.pool.connect();
+  try {
+    await client.query('select pg_advisory_lock($1)', [setupLock]);
+    await work();
+  } finally {
+    await client.query('select pg_advisory_unlock($1)', [setupLock]).catch(() => undefined);
+    client.release();
+  }
 }
 
 async function countJobs(db: Kysely<Tables>): Promise<number> {

@@ -51,7 +51,8 @@ export async function createOutbox(database: Database, { log, random }: OutboxDe
     const outcome = await attempt(taken.job, handler, fields, log);
     try {
       if (outcome.done) await queue.remove(taken.id);
-      else if (taken.tries < maxTries) await queue.putOff(taken, backoffMs(outcome.retryAfterMs, taken.tries, random()));
+      else if (taken.tries < maxTries)
+        await queue.putOff(taken, backoffMs(outcome.retryAfterMs, taken.tries, random()));
       else {
         log.warn('delivery_given_up', fields);
         await queue.remove(taken.id);

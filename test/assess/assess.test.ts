@@ -115,9 +115,8 @@ describe('assess', () => {
 });
 
 describe('stillIdentifies', () => {
-  const [, , third] = thread(post('1', ...woman), post('2', travel), post('3', rare, hospital, week));
-  const [first] = thread(post('1', ...woman));
-  const all = [...(first?.details ?? []), ...(third?.details ?? [])];
+  const [first, second, third] = thread(post('1', ...woman), post('2', travel), post('3', rare, hospital, week));
+  const all = [first, second, third].flatMap((assessment) => assessment?.details ?? []);
 
   it('holds while the author contributes to a combination', () => {
     expect(stillIdentifies(all, new Set(['3']), policies.advice)).toBe(true);

@@ -1,7 +1,7 @@
-import { jest } from '@jest/globals';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { jest } from '@jest/globals';
 import { sql } from 'kysely';
 import { type Database, openDatabase } from '../../src/store/database.ts';
 import { createOutbox } from '../../src/store/outbox.ts';
@@ -10,9 +10,13 @@ import { freePort, type PostgresServer, startPostgresServer } from '../support/p
 
 jest.setTimeout(60_000);
 
-const migrations = async ({ db }: Database) => (await sql<{ name: string }>`select name from kysely_migration order by name`.execute(db)).rows;
+const migrations = async ({ db }: Database) =>
+  (await sql<{ name: string }>`select name from kysely_migration order by name`.execute(db)).rows;
 const unavailable = (...words: string[]) =>
-  expect.objectContaining({ code: 'database_unavailable', message: expect.stringMatching(new RegExp(words.join('.*'), 's')) });
+  expect.objectContaining({
+    code: 'database_unavailable',
+    message: expect.stringMatching(new RegExp(words.join('.*'), 's')),
+  });
 
 describe('a database in a folder', () => {
   let folder = '';
@@ -24,7 +28,16 @@ describe('a database in a folder', () => {
   it('keeps what was written, takes one opener at a time, and takes over from one that died', async () => {
     const data = join(folder, 'new', 'data');
     const first = await openDatabase({ folder: data });
-    await first.db.insertInto('personal_conversation').values({ tenant_id: 't', person_id: 'p', conversation_id: 'c', service_url: 's', updated_at: new Date() }).execute();
+    await first.db
+      .insertInto('personal_conversation')
+      .values({
+        tenant_id: 't',
+        person_id: 'p',
+        conversation_id: 'c',
+        service_url: 's',
+        updated_at: new Date(),
+      })
+      .execute();
     const second = openDatabase({ folder: data });
     await expect(second).rejects.toEqual(unavailable('in use', 'CHAPERONE_DATABASE_URL'));
     await first.close();
@@ -35,7 +48,9 @@ describe('a database in a folder', () => {
     await expect(openDatabase({ folder: data })).rejects.toEqual(unavailable('in use'));
     await writeFile(lock, JSON.stringify({ host: hostname(), pid: 2 ** 22 + 1, startedAt: 1 }));
     const again = await openDatabase({ folder: data });
-    expect(await again.db.selectFrom('personal_conversation').select('conversation_id').execute()).toEqual([{ conversation_id: 'c' }]);
+    expect(await again.db.selectFrom('personal_conversation').select('conversation_id').execute()).toEqual([
+      { conversation_id: 'c' },
+    ]);
     expect(await migrations(again)).toEqual([{ name: '001-ledger' }]);
     await again.close();
   });
@@ -43,7 +58,9 @@ describe('a database in a folder', () => {
   it('says what to do when the folder cannot be written', async () => {
     const file = join(folder, 'file');
     await writeFile(file, '');
-    await expect(openDatabase({ folder: join(file, 'data') })).rejects.toEqual(unavailable('cannot be written', 'ENOTDIR', 'CHAPERONE_DATA_FOLDER'));
+    await expect(openDatabase({ folder: join(file, 'data') })).rejects.toEqual(
+      unavailable('cannot be written', 'ENOTDIR', 'CHAPERONE_DATA_FOLDER'),
+    );
   });
 });
 
@@ -63,7 +80,8 @@ describe('a database on a server', () => {
         return { database, outbox };
       }),
     );
-    for (const { database } of instances) expect(await migrations(database)).toEqual([{ name: '001-ledger' }]);
+    for (const { database } of instances)
+      expect(await migrations(database)).toEqual([{ name: '001-ledger' }]);
     expect(await Promise.all(instances.map(({ outbox }) => outbox.size()))).toEqual([0, 0, 0, 0]);
     await Promise.all(
       instances.map(async ({ database, outbox }) => {
@@ -76,16 +94,34 @@ describe('a database on a server', () => {
   it('is refused when a newer version has used it', async () => {
     const url = await server.newDatabase();
     const database = await openDatabase({ url });
-    await sql`insert into kysely_migration (name, timestamp) values ('999-later', '2099-01-01T00:00:00.000Z')`.execute(database.db);
+    await sql`insert into kysely_migration (name, timestamp) values ('999-later', '2099-01-01T00:00:00.000Z')`.execute(
+      database.db,
+    );
     await database.close();
     await expect(openDatabase({ url })).rejects.toEqual(unavailable('newer version'));
   });
 
   it.each([
-    ['nobody listens', async () => `postgres://someone:secret-word@127.0.0.1:${await freePort()}/chaperone`, 'ECONNREFUSED'],
-    ['the password is wrong', async () => (await server.newDatabase()).replace(':test@', ':secret-word@'), '28P01'],
-    ['there is no such database', async () => (await server.newDatabase()).replace(/test_\d+$/, 'nowhere'), '3D000'],
-    ['the host is unknown', async () => 'postgres://someone:secret-word@nowhere.invalid/chaperone', 'ENOTFOUND|EAI_AGAIN'],
+    [
+      'nobody listens',
+      async () => `postgres://someone:secret-word@127.0.0.1:${await freePort()}/chaperone`,
+      'ECONNREFUSED',
+    ],
+    [
+      'the password is wrong',
+      async () => (await server.newDatabase()).replace(':test@', ':secret-word@'),
+      '28P01',
+    ],
+    [
+      'there is no such database',
+      async () => (await server.newDatabase()).replace(/test_\d+$/, 'nowhere'),
+      '3D000',
+    ],
+    [
+      'the host is unknown',
+      async () => 'postgres://someone:secret-word@nowhere.invalid/chaperone',
+      'ENOTFOUND|EAI_AGAIN',
+    ],
   ])('says what to do, and no secret, when %s', async (_, address, code) => {
     const attempt = openDatabase({ url: await address() });
     await expect(attempt).rejects.toEqual(unavailable(`(${code})`, 'CHAPERONE_DATABASE_URL'));

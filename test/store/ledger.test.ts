@@ -5,7 +5,15 @@ import type { ThreadRef } from '../../src/chaperone/post.ts';
 import { openDatabase } from '../../src/store/database.ts';
 import { createThreadLedger, type JobQueue } from '../../src/store/ledger.ts';
 import { engines, startTestDatabase, type TestDatabase } from '../support/databases.ts';
-import { authorId, knownPost, ledgerDetail, queuedNudge, tenantId, testClock, threadRef } from '../support/ledger-fixtures.ts';
+import {
+  authorId,
+  knownPost,
+  ledgerDetail,
+  queuedNudge,
+  tenantId,
+  testClock,
+  threadRef,
+} from '../support/ledger-fixtures.ts';
 
 jest.setTimeout(60_000);
 
@@ -26,9 +34,13 @@ describe.each(engines)('the ledger on $name', (engine) => {
     },
   };
   const newSalt = () => `salt-${++salts}`;
-  const ledgerOn = (db = test.database.db) => createThreadLedger(db, { clock, retention, jobs: queue, newSalt });
-  const stateOf = (ledger: ThreadLedger, thread: ThreadRef = threadRef()): Promise<ThreadState> => ledger.withThread(thread, async ({ state }) => state);
-  const rows = async (table: string) => (await sql<{ n: number }>`select count(*)::int as n from ${sql.table(table)}`.execute(test.database.db)).rows[0]?.n;
+  const ledgerOn = (db = test.database.db) =>
+    createThreadLedger(db, { clock, retention, jobs: queue, newSalt });
+  const stateOf = (ledger: ThreadLedger, thread: ThreadRef = threadRef()): Promise<ThreadState> =>
+    ledger.withThread(thread, async ({ state }) => state);
+  const rows = async (table: string) =>
+    (await sql<{ n: number }>`select count(*)::int as n from ${sql.table(table)}`.execute(test.database.db))
+      .rows[0]?.n;
 
   beforeAll(async () => {
     test = await startTestDatabase(engine);
@@ -45,7 +57,9 @@ describe.each(engines)('the ledger on $name', (engine) => {
     const ledger = ledgerOn();
     const state = await stateOf(ledger);
     expect(state).toEqual({ salt: expect.stringMatching(/^salt-/), posts: [], details: [], nudges: [] });
-    await ledger.withThread(threadRef(), ({ audit }) => audit({ event: 'nudge_capped', tenantId, teamId: 'team' }));
+    await ledger.withThread(threadRef(), ({ audit }) =>
+      audit({ event: 'nudge_capped', tenantId, teamId: 'team' }),
+    );
     expect(await rows('thread')).toBe(0);
     expect((await stateOf(ledger)).salt).not.toBe(state.salt);
   });
@@ -54,7 +68,14 @@ describe.each(engines)('the ledger on $name', (engine) => {
     const ledger = ledgerOn();
     const details = [
       ledgerDetail(),
-      ledgerDetail({ trait: 'place', marks: ['a', 'b,"{}', 'ü'], share: 1 / 3e7, uncertainty: 2.25, unique: true, subject: 2 }),
+      ledgerDetail({
+        trait: 'place',
+        marks: ['a', 'b,"{}', 'ü'],
+        share: 1 / 3e7,
+        uncertainty: 2.25,
+        unique: true,
+        subject: 2,
+      }),
       ledgerDetail({ trait: 'nhs_number', direct: true, marks: [], share: 0, uncertainty: 1 }),
     ];
     const post = knownPost({ version: Number.MAX_SAFE_INTEGER });
@@ -73,20 +94,37 @@ describe.each(engines)('the ledger on $name', (engine) => {
       await savePost(knownPost({ id: '1700000000009' }), [other]);
     });
     const edited = knownPost({ version: 1_700_000_000_500 });
-    await ledger.withThread(threadRef(), ({ savePost }) => savePost(edited, [ledgerDetail({ trait: 'event' })]));
+    await ledger.withThread(threadRef(), ({ savePost }) =>
+      savePost(edited, [ledgerDetail({ trait: 'event' })]),
+    );
     expect((await stateOf(ledger)).details).toEqual([ledgerDetail({ trait: 'event' }), other]);
     const deleted = { ...edited, version: 1_700_000_000_900, deleted: true };
     await ledger.withThread(threadRef(), ({ savePost }) => savePost(deleted, []));
-    expect(await stateOf(ledger)).toMatchObject({ posts: [deleted, { id: '1700000000009' }], details: [other] });
+    expect(await stateOf(ledger)).toMatchObject({
+      posts: [deleted, { id: '1700000000009' }],
+      details: [other],
+    });
   });
 
   it('gives posts and details in the order of posting, whatever the order of arrival', async () => {
     const ledger = ledgerOn();
     for (const id of ['1700000000003', '1700000000001', '1700000000002'])
-      await ledger.withThread(threadRef(), ({ savePost }) => savePost(knownPost({ id }), [ledgerDetail({ postId: id }), ledgerDetail({ postId: id, trait: 'sex' })]));
+      await ledger.withThread(threadRef(), ({ savePost }) =>
+        savePost(knownPost({ id }), [
+          ledgerDetail({ postId: id }),
+          ledgerDetail({ postId: id, trait: 'sex' }),
+        ]),
+      );
     const state = await stateOf(ledger);
     expect(state.posts.map(({ id }) => id)).toEqual(['1700000000001', '1700000000002', '1700000000003']);
-    expect(state.details.map(({ postId, trait }) => `${postId.slice(-1)} ${trait}`)).toEqual(['1 age', '1 sex', '2 age', '2 sex', '3 age', '3 sex']);
+    expect(state.details.map(({ postId, trait }) => `${postId.slice(-1)} ${trait}`)).toEqual([
+      '1 age',
+      '1 sex',
+      '2 age',
+      '2 sex',
+      '3 age',
+      '3 sex',
+    ]);
   });
 
   it('keeps threads of the same name in two tenants apart', async () => {
@@ -105,7 +143,13 @@ describe.each(engines)('the ledger on $name', (engine) => {
       throw failure;
     });
     await expect(attempt).rejects.toBe(failure);
-    expect([await rows('thread'), await rows('post'), await rows('detail'), await rows('nudge'), await rows('audit')]).toEqual([0, 0, 0, 0, 0]);
+    expect([
+      await rows('thread'),
+      await rows('post'),
+      await rows('detail'),
+      await rows('nudge'),
+      await rows('audit'),
+    ]).toEqual([0, 0, 0, 0, 0]);
     expect(wakes).toBe(0);
   });
 
@@ -126,7 +170,14 @@ describe.each(engines)('the ledger on $name', (engine) => {
   it('rewrites a nudge, with a job only where one is asked for', async () => {
     const ledger = ledgerOn();
     await ledger.withThread(threadRef(), ({ addNudge }) => addNudge(queuedNudge()));
-    const further = queuedNudge({ postId: '1700000000002', traits: ['age', 'place', 'travel'], band: 'one', urgent: true, messageUrl: undefined, sealed: 'newer' });
+    const further = queuedNudge({
+      postId: '1700000000002',
+      traits: ['age', 'place', 'travel'],
+      band: 'one',
+      urgent: true,
+      messageUrl: undefined,
+      sealed: 'newer',
+    });
     await ledger.withThread(threadRef(), ({ saveNudge }) => saveNudge(further, 'update_card'));
     expect((await stateOf(ledger)).nudges).toEqual([further]);
     const closed = { ...further, state: 'closed' as const, outcome: 'consented' as const, sealed: undefined };
@@ -138,16 +189,22 @@ describe.each(engines)('the ledger on $name', (engine) => {
   it('refuses to rewrite a nudge from a thread in which it does not stand', async () => {
     const ledger = ledgerOn();
     await ledger.withThread(threadRef(), ({ addNudge }) => addNudge(queuedNudge()));
-    await expect(ledger.withThread(threadRef('2'), ({ saveNudge }) => saveNudge(queuedNudge()))).rejects.toThrow(RangeError);
+    await expect(
+      ledger.withThread(threadRef('2'), ({ saveNudge }) => saveNudge(queuedNudge())),
+    ).rejects.toThrow(RangeError);
   });
 
   it('holds at most one nudge for an author in a thread, and says so without repeating a value', async () => {
     const ledger = ledgerOn();
     await ledger.withThread(threadRef(), ({ addNudge }) => addNudge(queuedNudge()));
     const second = ledger.withThread(threadRef(), ({ addNudge }) => addNudge(queuedNudge({ id: 'nudge-2' })));
-    await expect(second).rejects.toThrow(expect.objectContaining({ code: 'database_unavailable', message: expect.stringContaining('23505') }));
+    await expect(second).rejects.toThrow(
+      expect.objectContaining({ code: 'database_unavailable', message: expect.stringContaining('23505') }),
+    );
     await expect(second).rejects.not.toThrow(authorId);
-    await ledger.withThread(threadRef(), ({ addNudge }) => addNudge(queuedNudge({ id: 'nudge-3', author: { id: 'other', platformId: '29:o', name: '' } })));
+    await ledger.withThread(threadRef(), ({ addNudge }) =>
+      addNudge(queuedNudge({ id: 'nudge-3', author: { id: 'other', platformId: '29:o', name: '' } })),
+    );
     await ledger.withThread(threadRef('2'), ({ addNudge }) => addNudge(queuedNudge({ id: 'nudge-4' })));
     expect(await rows('nudge')).toBe(3);
   });
@@ -155,7 +212,9 @@ describe.each(engines)('the ledger on $name', (engine) => {
   it('counts the nudges of an author over all threads of the tenant since a time', async () => {
     const ledger = ledgerOn();
     const add = (id: string, thread: ThreadRef, author = authorId) =>
-      ledger.withThread(thread, ({ addNudge }) => addNudge(queuedNudge({ id, author: { id: author, platformId: '29:x', name: '' } })));
+      ledger.withThread(thread, ({ addNudge }) =>
+        addNudge(queuedNudge({ id, author: { id: author, platformId: '29:x', name: '' } })),
+      );
     await add('early', threadRef('1'));
     clock.forward(3_600_000);
     const since = clock.now();
@@ -163,19 +222,33 @@ describe.each(engines)('the ledger on $name', (engine) => {
     await add('b', threadRef('3'));
     await add('of somebody else', threadRef('3'), 'other');
     await add('of another tenant', { ...threadRef('4'), tenantId: 'another' });
-    expect(await ledger.withThread(threadRef('9'), ({ countNudges }) => countNudges(authorId, since))).toBe(2);
+    expect(await ledger.withThread(threadRef('9'), ({ countNudges }) => countNudges(authorId, since))).toBe(
+      2,
+    );
   });
 
   it('cuts the time of an audit line to the hour', async () => {
-    await ledgerOn().withThread(threadRef(), ({ audit }) => audit({ event: 'nudge_closed', tenantId, teamId: 'team', why: ['direct'], note: 'changed' }));
+    await ledgerOn().withThread(threadRef(), ({ audit }) =>
+      audit({ event: 'nudge_closed', tenantId, teamId: 'team', why: ['direct'], note: 'changed' }),
+    );
     const [line] = await test.database.db.selectFrom('audit').selectAll().execute();
-    expect(line).toMatchObject({ at: new Date('2026-03-02T10:00:00Z'), event: 'nudge_closed', why: ['direct'], traits: null, band: null, note: 'changed' });
+    expect(line).toMatchObject({
+      at: new Date('2026-03-02T10:00:00Z'),
+      event: 'nudge_closed',
+      why: ['direct'],
+      traits: null,
+      band: null,
+      note: 'changed',
+    });
     expect(line?.expires_at).toEqual(new Date(Date.parse('2026-03-02T10:00:00Z') + 90 * dayMs));
   });
 
   it('forgets a thread seven days after its last message, and begins it anew with another salt', async () => {
     const ledger = ledgerOn();
-    const post = (id: string) => ledger.withThread(threadRef(), ({ savePost }) => savePost(knownPost({ id }), [ledgerDetail({ postId: id })]));
+    const post = (id: string) =>
+      ledger.withThread(threadRef(), ({ savePost }) =>
+        savePost(knownPost({ id }), [ledgerDetail({ postId: id })]),
+      );
     await post('1700000000001');
     await ledger.withThread(threadRef(), ({ addNudge }) => addNudge(queuedNudge()));
     const { salt } = await stateOf(ledger);
@@ -194,7 +267,8 @@ describe.each(engines)('the ledger on $name', (engine) => {
 
   it('forgets everything about a team', async () => {
     const ledger = ledgerOn();
-    const post = (thread: ThreadRef) => ledger.withThread(thread, ({ savePost }) => savePost(knownPost(), [ledgerDetail()]));
+    const post = (thread: ThreadRef) =>
+      ledger.withThread(thread, ({ savePost }) => savePost(knownPost(), [ledgerDetail()]));
     await post(threadRef('1'));
     await post(threadRef('2'));
     await post({ ...threadRef('3'), teamId: '19:other@thread.tacv2' });

@@ -26,7 +26,10 @@ describe.each(engines)('deliveries on $name', (engine) => {
       const [nudge] = state.nudges;
       if (nudge) await saveNudge({ ...nudge, ...change }, then);
     });
-  const audit = async () => (await test.database.db.selectFrom('audit').select(['event', 'note']).orderBy('id').execute()).map(({ event, note }) => `${event} ${note ?? ''}`.trim());
+  const audit = async () =>
+    (await test.database.db.selectFrom('audit').select(['event', 'note']).orderBy('id').execute()).map(
+      ({ event, note }) => `${event} ${note ?? ''}`.trim(),
+    );
 
   beforeAll(async () => {
     test = await startTestDatabase(engine);
@@ -35,15 +38,21 @@ describe.each(engines)('deliveries on $name', (engine) => {
   afterAll(() => test.stop());
   beforeEach(async () => {
     await test.empty();
-    await createThreadLedger(test.database.db, deps).withThread(threadRef(), async ({ savePost, addNudge }) => {
-      await savePost(knownPost(), []);
-      await addNudge(queuedNudge());
-    });
+    await createThreadLedger(test.database.db, deps).withThread(
+      threadRef(),
+      async ({ savePost, addNudge }) => {
+        await savePost(knownPost(), []);
+        await addNudge(queuedNudge());
+      },
+    );
     jobs = [];
   });
 
   it('lets a queued nudge be claimed once, also by two at the same moment', async () => {
-    const claims = await Promise.all([deliveries.claimForSending('nudge-1'), deliveries.claimForSending('nudge-1')]);
+    const claims = await Promise.all([
+      deliveries.claimForSending('nudge-1'),
+      deliveries.claimForSending('nudge-1'),
+    ]);
     const [claim, ...others] = claims.filter((entry) => entry !== undefined);
     expect(claim).toEqual({ nudge: queuedNudge({ state: 'sending' }), decidedAt: clock.now() });
     expect(others).toEqual([]);
@@ -55,7 +64,9 @@ describe.each(engines)('deliveries on $name', (engine) => {
     await deliveries.claimForSending('nudge-1');
     await deliveries.recordDelivered('nudge-1', card);
     await deliveries.recordDelivered('nudge-1', { ...card, activityId: 'another' });
-    expect(await deliveries.find('nudge-1')).toEqual(queuedNudge({ state: 'delivered', card, sealed: undefined }));
+    expect(await deliveries.find('nudge-1')).toEqual(
+      queuedNudge({ state: 'delivered', card, sealed: undefined }),
+    );
     expect(await audit()).toEqual(['nudge_delivered']);
     expect(jobs).toEqual([]);
   });
@@ -66,7 +77,9 @@ describe.each(engines)('deliveries on $name', (engine) => {
     await deliveries.recordUndeliverable('nudge-1', 'other');
     await deliveries.recordDelivered('nudge-1', card);
     await deliveries.backToQueue('nudge-1');
-    expect(await deliveries.find('nudge-1')).toEqual(queuedNudge({ state: 'undeliverable', sealed: undefined }));
+    expect(await deliveries.find('nudge-1')).toEqual(
+      queuedNudge({ state: 'undeliverable', sealed: undefined }),
+    );
     expect(await audit()).toEqual(['nudge_undeliverable refused:not_installed']);
   });
 
@@ -119,13 +132,18 @@ describe.each(engines)('deliveries on $name', (engine) => {
   it('loses no card when it arrives while the author posts again', async () => {
     for (let round = 0; round < 10; round += 1) {
       const id = `round-${round}`;
-      await createThreadLedger(test.database.db, deps).withThread(threadRef(id), ({ addNudge }) => addNudge(queuedNudge({ id })));
+      await createThreadLedger(test.database.db, deps).withThread(threadRef(id), ({ addNudge }) =>
+        addNudge(queuedNudge({ id })),
+      );
       await deliveries.claimForSending(id);
-      const extend = createThreadLedger(test.database.db, deps).withThread(threadRef(id), async ({ state, saveNudge }) => {
-        const [nudge] = state.nudges;
-        await new Promise((resolve) => setTimeout(resolve, 5));
-        if (nudge) await saveNudge({ ...nudge, sealed: 'newer' }, 'update_card');
-      });
+      const extend = createThreadLedger(test.database.db, deps).withThread(
+        threadRef(id),
+        async ({ state, saveNudge }) => {
+          const [nudge] = state.nudges;
+          await new Promise((resolve) => setTimeout(resolve, 5));
+          if (nudge) await saveNudge({ ...nudge, sealed: 'newer' }, 'update_card');
+        },
+      );
       await Promise.all([extend, deliveries.recordDelivered(id, card)]);
       expect(await deliveries.find(id)).toMatchObject({ state: 'delivered', card, sealed: 'newer' });
     }
@@ -133,7 +151,10 @@ describe.each(engines)('deliveries on $name', (engine) => {
 
   it('remembers where a person’s own chat is, the latest place, until told to forget', async () => {
     const conversations = createPersonalConversations(test.database.db, clock);
-    const [one, two] = ['a:1', 'a:2'].map((conversationId) => ({ conversationId, serviceUrl: 'https://smba.trafficmanager.net/uk/' }));
+    const [one, two] = ['a:1', 'a:2'].map((conversationId) => ({
+      conversationId,
+      serviceUrl: 'https://smba.trafficmanager.net/uk/',
+    }));
     if (!one || !two) throw new TypeError();
     expect(await conversations.find(tenantId, 'person')).toBeUndefined();
     await conversations.remember(tenantId, 'person', one);

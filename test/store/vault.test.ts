@@ -22,7 +22,12 @@ describe('digests', () => {
 });
 
 describe('sealed texts', () => {
-  it.each(['', 'a', 'Woman in her 30s, recently back from abroad – rare presentation 🩺', 'x'.repeat(100_000)])('open to what was sealed (%#)', (text) => {
+  it.each([
+    '',
+    'a',
+    'Woman in her 30s, recently back from abroad – rare presentation 🩺',
+    'x'.repeat(100_000),
+  ])('open to what was sealed (%#)', (text) => {
     expect(vault.open(vault.seal(text, 'nudge-1'), 'nudge-1')).toBe(text);
   });
 
@@ -47,7 +52,9 @@ describe('sealed texts', () => {
     ['when empty', vault, '', 'nudge-1'],
     ['when nonsense', vault, 'not sealed at all', 'nudge-1'],
   ])('do not open %s', (_, opener, text, context) => {
-    expect(() => opener.open(text, context)).toThrow(expect.objectContaining({ code: 'sealed_text_unreadable' }));
+    expect(() => opener.open(text, context)).toThrow(
+      expect.objectContaining({ code: 'sealed_text_unreadable' }),
+    );
   });
 });
 

@@ -16,7 +16,10 @@ export interface RunningEngine {
 
 /** Both kinds, for `describe.each`: every suite of the store must pass on each. */
 export const engines: readonly Engine[] = [
-  { name: 'PGlite', start: async () => ({ newDatabase: async () => ({ memory: true }), stop: async () => undefined }) },
+  {
+    name: 'PGlite',
+    start: async () => ({ newDatabase: async () => ({ memory: true }), stop: async () => undefined }),
+  },
   {
     name: 'PostgreSQL',
     start: async () => {
@@ -58,7 +61,9 @@ export async function dumpEverything({ db }: Database): Promise<string> {
     where schemaname not in ('pg_catalog', 'information_schema')`.execute(db);
   const dumps: string[] = [];
   for (const { name } of tables.rows) {
-    const { rows } = await sql<{ line: string }>`select row_to_json(t)::text as line from ${sql.raw(name)} t`.execute(db);
+    const { rows } = await sql<{
+      line: string;
+    }>`select row_to_json(t)::text as line from ${sql.raw(name)} t`.execute(db);
     dumps.push(`${name}: ${rows.length}`, ...rows.map(({ line }) => line));
   }
   return dumps.join('\n');

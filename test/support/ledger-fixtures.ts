@@ -7,7 +7,12 @@ export const authorId = 'aaaaaaaa-0000-4000-8000-000000000001';
 
 export function threadRef(name = '1'): ThreadRef {
   const channelId = '19:tests@thread.tacv2';
-  return { tenantId, teamId: '19:team@thread.tacv2', channelId, conversationId: `${channelId};messageid=${name}` };
+  return {
+    tenantId,
+    teamId: '19:team@thread.tacv2',
+    channelId,
+    conversationId: `${channelId};messageid=${name}`,
+  };
 }
 
 export function knownPost(change: Partial<KnownPost> = {}): KnownPost {

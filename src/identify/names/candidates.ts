@@ -38,6 +38,7 @@ export interface Candidate {
 
 const LETTERS = /^\p{L}[\p{L}\p{M}'-]*$/u;
 const MOST_WORDS = 7;
+const ABBREVIATED = /^(?:mr|mrs|ms|mx|dr|prof|rev|revd|sr|hon)$/;
 const NAME = IS.given | IS.family;
 
 /**
@@ -83,7 +84,9 @@ class Reader {
   #afterTitle(at: number, staffTitle: boolean): Candidate | undefined {
     const title = this.#tokens[at];
     const next = this.#tokens[at + 1];
-    if (!title || !next || this.#possessive(at) || !/^\.? {1,2}$/.test(this.#gap(at))) return undefined;
+    if (!title || !next || this.#possessive(at) || !/^ {1,2}$/.test(this.#gap(at)) && !(ABBREVIATED.test(title.lower) && /^\. ?$/.test(this.#gap(at)))) return undefined;
+    // "her sister Agnes" is a relative, "Sister Agnes" a colleague.
+    if (staffTitle && !title.capitalized && !ABBREVIATED.test(title.lower)) return undefined;
     const flags = this.#flags[at + 1] ?? 0;
     const capital = next.capitalized && (!this.#shouted || !(flags & IS.ordinary) || (flags & NAME) !== 0);
     const lower = !next.capitalized && !title.capitalized && (flags & IS.ordinary) === 0 && (flags & NAME) !== 0 && title.lower !== 'miss';
@@ -126,12 +129,15 @@ class Reader {
     if (allCaps && (word.length < 3 || flags & (IS.ordinary | IS.capital) || !(flags & NAME) )) return undefined;
     if (word.length < 2 || (flags & IS.capital && !(flags & IS.given))) return undefined;
     if (flags & NAME) {
+      // "Ring Ceredig": a sentence's first word is no part of the name that follows it.
+      if (token.opens && flags & IS.ordinary && !(flags & IS.given) && this.#joins(at) && this.#tokens[at + 1]?.capitalized && (this.#flags[at + 1] ?? 0) & IS.given) return undefined;
       const last = this.#extend(at, false);
       return this.#make(undefined, at, at, last, {});
     }
     if (flags & (IS.ordinary | IS.product | IS.staffLead | IS.staffVerb | IS.naming | IS.department | IS.social) || looksMedical(word) || word.length < 3) return undefined;
     if (/[a-z][A-Z]/.test(token.text) && !/^(?:Mac|Mc|De|Di|La|Le|Al|Fitz|O')/.test(token.text)) return undefined;
     const last = this.#extend(at, false);
+    if (last > at + 1 && token.opens && (word.endsWith('ing') || (this.#flags[at + 1] ?? 0) & IS.given)) return undefined;
     if (last === at + 1 && token.opens && !(looksFamily(word) && word.length > 7)) return undefined;
     return this.#make(undefined, at, at, last, {});
   }
@@ -232,7 +238,7 @@ class Reader {
 
   #isPart(at: number, lowerCase: boolean, from: number): boolean {
     const token = this.#tokens[at];
-    if (!token || !LETTERS.test(token.text)) return false;
+    if (!token || !LETTERS.test(token.text) || token.text.startsWith("I'")) return false;
     const flags = this.#flags[at] ?? 0;
     const word = bareWord(token);
     if (flags & (IS.courtesy | IS.staffTitle) && !(flags & NAME)) return false;

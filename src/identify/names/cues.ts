@@ -10,9 +10,13 @@ export interface Scene {
   readonly flags: readonly number[];
   /** Long numbers, dates of birth and the like: positions of the tokens that start them. */
   readonly identifiers: readonly number[];
+  readonly phones: readonly number[];
   readonly clinical: number;
   readonly social: boolean;
   readonly teaching: boolean;
+  readonly rota: number;
+  /** Candidates that are colleagues by the roster. */
+  readonly colleagues: number;
   readonly unreal: boolean;
   readonly candidates: readonly Candidate[];
 }
@@ -20,35 +24,42 @@ export interface Scene {
 const NOTABLE = new Set(notablePeople.split(',').map((name) => foldWord(name.trim())));
 const UNREAL = /\b(?:test patients?|dummy (?:patient|record)s?|mannequins?|manikins?|simulat(?:ed|ion)|sim session|fictional|fictitious|made[- ]up|not a real|not real|invented|pretend|playing the|in the play|the character|in the film|in the book|in the novel|osce|mock (?:patient|arrest)|training (?:record|patient|environment)|actor)\b/i;
 const DATE = /^(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4})/;
+const PHONE = /^(?:\+44|0\d{2,4}[ -]?\d{3})/;
 const LONG_NUMBER = /^[A-Z]{0,4}-?\d{2,}(?:[ .-]{1,2}[\dO]{2,}){0,4}/;
 
 /** Reads a post's own marks. An empty document gives an empty scene. */
-export function readScene(document: Document, flags: readonly number[], candidates: readonly Candidate[]): Scene {
+export function readScene(document: Document, flags: readonly number[], candidates: readonly Candidate[], colleagues: number): Scene {
   let clinical = 0;
   let social = false;
   let teaching = false;
+  let rota = 0;
   for (const flag of flags) {
     if (flag & IS.clinical) clinical += 1;
     if (flag & IS.social) social = true;
     if (flag & IS.teaching) teaching = true;
+    if (flag & IS.rota) rota += 1;
   }
-  const identifiers = document.hasDigit ? findIdentifiers(document) : [];
-  return { document, flags, identifiers, clinical, social, teaching, unreal: UNREAL.test(document.text), candidates };
+  const { identifiers, phones } = document.hasDigit ? findIdentifiers(document) : { identifiers: [], phones: [] };
+  return { document, flags, identifiers, phones, clinical, social, teaching, rota, colleagues, unreal: UNREAL.test(document.text), candidates };
 }
 
-function findIdentifiers(document: Document): number[] {
-  const found: number[] = [];
+function findIdentifiers(document: Document): { identifiers: number[]; phones: number[] } {
+  const identifiers: number[] = [];
+  const phones: number[] = [];
   for (const [at, token] of document.tokens.entries()) {
     if (!/\d/.test(token.text)) continue;
     const ahead = document.text.slice(token.start, token.start + 24);
     const number = LONG_NUMBER.exec(ahead)?.[0] ?? '';
-    if (DATE.test(ahead) || number.replace(/\D/g, '').length >= 6) found.push(at);
+    const digits = number.replace(/\D/g, '').length;
+    const coded = /^[A-Z]{1,4}\d{4,}[A-Z]{0,2}\b|^[A-Z]\d{4}[A-Z]{2}\b/.test(ahead);
+    if (digits >= 9 && PHONE.test(ahead)) phones.push(at);
+    else if (DATE.test(ahead) || digits >= 6 || coded) identifiers.push(at);
   }
-  return found;
+  return { identifiers, phones };
 }
 
 /** Words before a name that each carry their own weight; the others are grouped by list. */
-const BEFORE = new Set('for re about on of to with from by is and or as see at in that it\'s its the a our my your called tell told ring phone give get has does did was not can this than per via'.split(' '));
+const BEFORE = new Set('for re about on of to with from by is and or as see at in that it\'s its be she\'s he\'s they\'re just like which two both no the a our my your called tell told ring phone give get has does did was not can this than per via'.split(' '));
 const VOCATIVE = /^(?:can|could|would|will|please|pls|plz|are|is|do|did|have|any|what|where|when|if|you|i|we|thanks|ta|cheers|that's|it's|your|shall|just|i've|i'll)$/;
 
 /** Names the cues that speak for or against a candidate being a patient's name. Order has no meaning. */
@@ -105,6 +116,20 @@ export function readCues(candidate: Candidate, scene: Scene, staff: StaffMatch):
     add('clinical-before', is(first - 1, IS.clinical) || (/^(?:for|on|of|from|to)$/.test(lead) && (is(first - 2, IS.clinical) || is(first - 3, IS.clinical))));
     add('location-before', is(first - 1, IS.location) || (/^\d{1,2}[a-z]?$/.test(lead) && is(first - 2, IS.location)));
   }
+  add('role-is', /^(?:is|was|be|are)$/.test(lead) && (is(first - 2, IS.role) || is(first - 3, IS.role)));
+  add('spelling', lead === 'for' && /^[a-z]$/.test(word(first - 2)));
+  add('storm', lead === 'storm');
+  add('is-it', lead === 'it' && /^(?:is|was)$/.test(word(first - 2)));
+  add('naming-near', near.naming);
+  add('their-own', near.own);
+  add('test-name', candidate.words.some((name) => name.includes('test') && name.length > 5));
+  add('address-after', /^, ?$/.test(gapAfter) && leadsToStreet(scene, last));
+  add('care-home', gapAfter === ' ' && /^(?:nursing|residential|care|rest|retirement|primary|sheltered)$/.test(word(last)) && is(last + 1, IS.placeNoun));
+  add('lower-listed', candidate.lowerCase && isListed(scene, candidate));
+  add('ask-for', /^(?:for|to)$/.test(lead) && /^(?:ask|asking|speak|asked)$/.test(word(first - 2)));
+  add('be-before', /^(?:be|it's|that's|she's|he's|is)$/.test(lead) || (lead === 'just' && /^(?:she's|he's|it's|that's|is)$/.test(word(first - 2))));
+  add('time-before', /^(?:[:.]?\d{2}|\d{3,4}|am|pm)$/.test(lead) && gapBefore === ' ');
+  add('number-before', /^\d{1,3}[a-z]?$/.test(lead) && gapBefore === ' ');
   add('opens', opening.opens);
   add('comma-before', /^, ?$/.test(gapBefore));
   add('colon-before', /[:>] ?["']?$/.test(gapBefore) && first > 0);
@@ -124,19 +149,26 @@ export function readCues(candidate: Candidate, scene: Scene, staff: StaffMatch):
     add('possessive-colleague', is(last, IS.colleagueThing) || (!is(last, IS.clinical) && is(last + 1, IS.colleagueThing)));
     cues.push('possessive');
   } else if (gapAfter === ' ') {
-    add('patient-verb', is(last, IS.patientVerb));
+    add('patient-verb', is(last, IS.patientVerb) || (is(last, IS.plainVerb) && is(last + 1, IS.patientVerb)));
+    add('plain-verb', is(last, IS.plainVerb));
+    add('plain-verb-they', is(last, IS.plainVerb) && near.they);
+    add('opens-verb', opening.opens && is(last, IS.plainVerb | IS.patientVerb));
     add('staff-verb', is(last, IS.staffVerb));
     add('role-after', is(last, IS.role) || (/^(?:the|our|my|your|one|a)$/.test(next) && is(last + 1, IS.role)));
     add('department-after', /^(?:from|in|at|on)$/.test(next) && (is(last + 1, IS.department) || (word(last + 1) === 'the' && is(last + 2, IS.department))));
     add('location-after', isLocated(scene, last));
     add('vocative', (opening.opens || /^[,-] ?$| - $/.test(gapBefore)) && VOCATIVE.test(next));
     add('clinical-after', is(last, IS.clinical));
+    add('relation-after', is(last, IS.relation) || (/^(?:is|the|his|her|their|are|and)$/.test(next) && (is(last + 1, IS.relation) || is(last + 2, IS.relation))));
     add('and-after', next === 'and' || next === '&');
     add('age-after', isAge(tokens[last], text));
     add('who-after', next === 'who' || next === 'whose' || next === 'aged');
     add('identifier-word-after', is(last, IS.identifier));
     if (/^(?:is|has|was|on|at|re|if|to|will|says|said|wants|can|in|with)$/.test(next)) cues.push(`after:${next}`);
   }
+  add('relation-comma', /^, ?$/.test(gapAfter) && (is(last, IS.relation) || (/^(?:the|his|her|their|a)$/.test(next) && (is(last + 1, IS.relation) || is(last + 2, IS.relation)))));
+  add('role-comma', /^(?:, ?| \(| - )$/.test(gapAfter) && (is(last, IS.role | IS.department) || (/^(?:the|our|my|your|a|from)$/.test(next) && is(last + 1, IS.role | IS.department))));
+  add('they-comma', /^, ?$/.test(gapAfter) && /^(?:he's|she's|he|she|who)$/.test(next));
   add('comma-after', /^, ?$/.test(gapAfter));
   add('comma-vocative', opening.opens && /^, ?$/.test(gapAfter) && !is(last, IS.identifier | IS.location) && !/\d/.test(word(last)));
   add('comma-detail', /^,? ?\(?$/.test(gapAfter) && !candidate.possessive && gapAfter !== ' ' && (/\d/.test(word(last)) || is(last, IS.identifier | IS.location)));
@@ -150,6 +182,8 @@ export function readCues(candidate: Candidate, scene: Scene, staff: StaffMatch):
 
   // Round about.
   add('identifier-near', scene.identifiers.some((at) => (at >= last && at - last < 6) || (at < first && first - at < 5)));
+  add('identifier-next', scene.identifiers.includes(last) && /^[ ,(:-]{1,3}$/.test(gapAfter));
+  add('phone-near', scene.phones.some((at) => (at >= last && at - last < 6) || (at < first && first - at < 5)));
   add('identifier-in-post', scene.identifiers.length > 0);
   add('identifier-word-near', near.identifier);
   add('location-near', near.location);
@@ -163,6 +197,11 @@ export function readCues(candidate: Candidate, scene: Scene, staff: StaffMatch):
   add('clinical-post', scene.clinical > 1);
   add('social', scene.social);
   add('teaching', scene.teaching);
+  add('rota', scene.rota > 0);
+  add('rota-more', scene.rota > 1);
+  add('rota-near', near.rota);
+  add('colleagues-named', scene.colleagues > 0);
+  add('listed-with-staff', isListed(scene, candidate) && scene.colleagues > 0);
   add('unreal', scene.unreal);
   add('year-near', near.year);
   add('several', scene.candidates.length > 2);
@@ -174,7 +213,7 @@ export function readCues(candidate: Candidate, scene: Scene, staff: StaffMatch):
 function sentenceOf(scene: Scene, candidate: Candidate) {
   const { document, flags } = scene;
   const { tokens, text } = document;
-  const seen = { identifier: false, location: false, patient: false, relation: false, role: false, clinical: 0, they: false, we: false, year: false };
+  const seen = { identifier: false, location: false, patient: false, relation: false, role: false, rota: false, clinical: 0, they: false, we: false, year: false, naming: false, own: false };
   const look = (at: number): void => {
     const token = tokens[at] as Token;
     const flag = flags[at] ?? 0;
@@ -183,6 +222,9 @@ function sentenceOf(scene: Scene, candidate: Candidate) {
     if (flag & IS.patient) seen.patient = true;
     if (flag & IS.relation) seen.relation = true;
     if (flag & IS.role) seen.role = true;
+    if (flag & IS.rota) seen.rota = true;
+    if (flag & IS.naming) seen.naming = true;
+    if (at > candidate.first && /^(?:his|her|their)$/.test(tokens[at - 1]?.lower ?? '') && flag & (IS.clinical | IS.relation)) seen.own = true;
     if (flag & IS.clinical) seen.clinical += 1;
     if (/^(?:he|she|his|her|him|hers|he's|she's|they're|himself|herself|he'll|she'll)$/.test(token.lower)) seen.they = true;
     if (/^(?:i|me|my|we|us|our|i'm|i've|you|your|we're)$/.test(token.lower)) seen.we = true;
@@ -210,6 +252,16 @@ function nearestRelation(scene: Scene, first: number): 'theirs' | 'mine' | undef
     if (!/^(?:is|was|called|named|name|name's|names|of|are|and|to|the|a|just|only|law|in|birth|on|who's)$/.test(token.lower)) return undefined;
   }
   return undefined;
+}
+
+/** ", Capel Coch Road": the next words with capitals end in a street or a building, so that these are an address too. */
+function leadsToStreet(scene: Scene, from: number): boolean {
+  for (let at = from; at < from + 4; at += 1) {
+    const token = scene.document.tokens[at];
+    if (!token?.capitalized) return false;
+    if (((scene.flags[at] ?? 0) & IS.placeNoun) !== 0 && at > from) return true;
+  }
+  return false;
 }
 
 /** "in 2", "in room 3", "bed 9", "on spruce ward", "bay A": where somebody lies, right after the name. */

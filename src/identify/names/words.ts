@@ -34,6 +34,8 @@ export const IS = {
   teaching: 1 << 23,
   colleagueThing: 1 << 24,
   particle: 1 << 25,
+  plainVerb: 1 << 26,
+  rota: 1 << 27,
 } as const;
 
 const words = new Map<string, number>();
@@ -70,9 +72,11 @@ add(cues.socialWords, IS.social);
 add(cues.teachingWords, IS.teaching);
 add(cues.colleagueThings, IS.colleagueThing);
 add(cues.nameParticles, IS.particle);
+add(cues.plainVerbs, IS.plainVerb);
+add(cues.rotaWords, IS.rota);
 
 /** Lists of cue words hold no name that is only a name, so a word on one of them is ordinary as well. */
-const ORDINARY_TOO = IS.role | IS.relation | IS.patient | IS.location | IS.identifier | IS.clinical | IS.placeNoun | IS.patientVerb | IS.teaching;
+const ORDINARY_TOO = IS.role | IS.relation | IS.patient | IS.location | IS.identifier | IS.clinical | IS.placeNoun | IS.patientVerb | IS.plainVerb | IS.teaching | IS.rota;
 const NAME = IS.given | IS.family;
 for (const [word, flags] of words) {
   if (flags & ORDINARY_TOO) words.set(word, flags | IS.ordinary);

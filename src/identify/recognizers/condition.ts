@@ -1,6 +1,7 @@
 import { isGeneralTalk, isSomebodysCondition, readUniqueness } from '../conditions/context.ts';
+import { readInjuries } from '../conditions/injuries.ts';
 import { ConditionLexicon } from '../conditions/lexicon.ts';
-import { readPatterns } from '../conditions/patterns.ts';
+import { readWordShapes } from '../conditions/word-shapes.ts';
 import type { Document } from '../document.ts';
 import { isAboutStaff, isUnreal } from '../people/staff-cues.ts';
 import type { Recognizer } from '../recognizer.ts';
@@ -25,9 +26,9 @@ export const condition: Recognizer = {
   name: 'condition',
   recognize(document) {
     const found: QuasiIdentifier[] = [];
-    const candidates = [...readListed(document), ...readPatterns(document)];
+    const candidates = [...readListed(document), ...readInjuries(document.text), ...readWordShapes(document)];
     if (candidates.length === 0 || isUnreal(document) || isGeneralTalk(document.text)) return found;
-    for (const candidate of withoutOverlaps(candidates)) {
+    for (const candidate of withoutOverlaps(candidates, document.text.length)) {
       const { start, end } = candidate;
       if (
         isAboutStaff(document.text, start, end) ||
@@ -60,20 +61,29 @@ function readListed(document: Document): Candidate[] {
 }
 
 /** The longer reading of each stretch; of equal ones the listed, which stands first. */
-function withoutOverlaps(candidates: readonly Candidate[]): Candidate[] {
+function withoutOverlaps(candidates: readonly Candidate[], length: number): Candidate[] {
+  const taken = new Uint8Array(length);
   const kept: Candidate[] = [];
   for (const candidate of [...candidates].sort((a, b) => b.end - b.start - (a.end - a.start))) {
-    if (!kept.some((other) => candidate.start < other.end && other.start < candidate.end))
-      kept.push(candidate);
+    if (taken.subarray(candidate.start, candidate.end).includes(1)) continue;
+    taken.fill(1, candidate.start, candidate.end);
+    kept.push(candidate);
   }
   return kept;
 }
 
+/** The tokens that a stretch touches: the first that ends after its start, by halving, and those up to its end. */
 function tokensOf(document: Document, start: number, end: number): { firstToken: number; endToken: number } {
-  const firstToken = document.tokens.findIndex((token) => token.end > start);
-  let endToken = firstToken;
+  let low = 0;
+  let high = document.tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((document.tokens[middle]?.end ?? 0) > start) high = middle;
+    else low = middle + 1;
+  }
+  let endToken = low;
   while (endToken < document.tokens.length && (document.tokens[endToken]?.start ?? end) < end) endToken += 1;
-  return { firstToken, endToken };
+  return { firstToken: low, endToken };
 }
 
 function toFinding(text: string, candidate: Candidate): QuasiIdentifier {

@@ -340,7 +340,7 @@ domestic abuse|IPV;domestic violence;DV;victim of domestic abuse|4800|P|safeguar
 sexual assault|rape;raped;sexually assaulted|110|I|safeguarding|E&W ~68-70k offences|R
 female genital mutilation|FGM|25|I|safeguarding|~6,600 England|R
 modern slavery|NRM referral;trafficked;trafficking victim;human trafficking|28|I|safeguarding|~19,000 (2024)|R
-burn|burns;burned;scald;scalds;scalded|20|I|trauma|gk|gk
+burn|burns;scald;scalds;scalded|20|I|trauma|gk|gk
 chemical burn|acid burns;corrosive injury;alkali burn;alkali injury;acid burn;chemical injury|1|I|trauma|~500-1,200 offences|gk
 electrical injury|electrical burn;electrical burns|0.9|I|trauma|gk|gk
 lightning injury|keraunoparalysis|0.06|I|trauma|~30-50/y, 2 deaths|gk

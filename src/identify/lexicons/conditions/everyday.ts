@@ -22,7 +22,7 @@ tonsillitis||400|I|ENT|gk|gk
 Ludwig's angina|Ludwigs|0.3|I|ENT|gk|gk
 otitis media|AOM;otitis externa;ear infection;glue ear;grommets;necrotising otitis externa;malignant otitis externa|1500|I|ENT|gk|gk
 mastoiditis||2|I|ENT|gk|gk
-epistaxis|nosebleed;nose bleed;posterior epistaxis|200|I|ENT|gk|gk
+epistaxis|nosebleed;nosebleeds;nose bleeds;nose bleed;posterior epistaxis|200|I|ENT|gk|gk
 BPPV|benign positional vertigo;vertigo;labyrinthitis;vestibular neuritis|600|I|ENT|gk|gk
 Ménière's disease|Menieres|200|P|ENT|gk|gk
 sinusitis||1000|I|ENT|gk|gk
@@ -78,7 +78,7 @@ erythema multiforme||8|I|dermatology|gk|gk
 lichen planus|lichen sclerosus|300|P|dermatology|gk|gk
 vasculitis|leucocytoclastic vasculitis;cutaneous vasculitis|8|I|rheumatology|gk|gk
 angioedema|angio-oedema;tongue swelling|30|I|immunology|gk|gk
-leg ulcer|leg ulcers;venous ulcer;venous leg ulcer;arterial ulcer;mixed ulcer|300|P|wounds|gk|gk
+leg ulcer|ulcer;ulcers;leg ulcers;venous ulcer;venous leg ulcer;arterial ulcer;mixed ulcer|300|P|wounds|gk|gk
 diabetic foot ulcer|DFU;diabetic foot;foot ulcer;toe ulcer;Charcot foot;Charcot;infected diabetic foot;heel ulcer|200|P|wounds|gk|gk
 pressure ulcer|pressure sore;pressure damage;bed sore;bedsore;cat 2 pressure;cat 3;cat 4;category 3;category 4;grade 3 pressure;grade 4 pressure;sacral sore;moisture lesion;DTI heel|150|P|wounds|gk|gk
 wound infection|infected wound;wound dehiscence;dehisced wound;SSI;burst abdomen;surgical site infection|150|I|wounds|gk|gk
@@ -206,4 +206,12 @@ Wernicke's encephalopathy|Wernickes;Korsakoffs;Wernicke-Korsakoff|3|I|neurology|
 Diogenes syndrome|Diogenes;hoarding;hoarder;self neglect|10|P|psychiatry|gk|gk
 catheter-dependent|long term catheter;suprapubic catheter|150|P|urology|gk|gk
 PEG feeding|PEG fed;RIG fed;PEG-J;jejunostomy;NJ feeding;home TPN;HPN;parenteral nutrition|40|P|gastroenterology|gk|gk
+fistula|AV fistula;AVF;fistuloplasty;enterocutaneous fistula;ECF;anal fistula;perianal fistula;vesicovaginal fistula|40|P|surgery|gk|gk
+acute liver failure|ALF;liver failure;fulminant liver failure;decompensated cirrhosis;decompensated liver disease;hepatic encephalopathy|10|I|gastroenterology|gk|gk
+sickle chest crisis|chest crisis;painful crisis;hyperhaemolysis|5|I|haematology|gk|gk
+mild haemophilia A|mild haem A;haem A;moderate haem A;severe haem A|10|P|haematology|UKHCDO|R
+haemophilia B, any severity|haem B;severe haem B;mild haem B|2.5|P|haematology|UKHCDO|R
+hearing loss|profound hearing loss;profound bilateral hearing loss;profound bilateral loss;profound bilat loss;sudden sensorineural hearing loss;SSNHL;cochlear implant;microtia|100|P|ENT|gk|gk
+wound debridement|debridement;relook;redo debridement;VAC change|40|I|operation|gk|gk
+biopsy|core biopsy;prostate biopsy;prostate cores;TRUS biopsy;liver biopsy;renal biopsy|600|I|procedure|gk|gk
 `;

@@ -464,7 +464,6 @@ factor VII deficiency|factor X deficiency;factor XIII deficiency;factor V defici
 Glanzmann thrombasthenia|Glanzmanns;Glanzmann;Bernard-Soulier|0.3|P|haematology|gk|gk
 factor V Leiden|FVL;thrombophilia;prothrombin gene mutation|5000|P|haematology|gk|gk
 antithrombin deficiency|protein C deficiency;protein S deficiency|150|P|haematology|gk|gk
-Jehovah's Witness|refusing blood products|210|P|other|gk|gk
 Bombay blood group|Bombay phenotype;rare blood group;U negative|0.5|P|haematology|gk|gk
 splenectomy|asplenic;asplenia;hyposplenism|100|P|haematology|gk|gk
 congenital neutropenia|Kostmann syndrome;cyclical neutropenia;severe congenital neutropenia|0.5|P|haematology|gk|gk
