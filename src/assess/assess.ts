@@ -64,7 +64,9 @@ export function assess(
   }
   const traits = [
     ...new Set(
-      [...others, ...details].filter((detail) => concerned.has(detail.subject)).map((detail) => detail.trait),
+      [...others, ...details]
+        .filter((detail) => concerned.has(detail.subject) && detail.share < 1)
+        .map((detail) => detail.trait),
     ),
   ];
   return { flag: why.length > 0, why, kind, k: smallest.k, band: bandOf(smallest.low), traits, details };

@@ -63,12 +63,21 @@ export function anonymitySet(details: readonly Told[]): AnonymitySet {
   return { k: 1 + others * 10 ** -decades, low: 1 + others * 10 ** -(decades + doubt) };
 }
 
+/** By how many powers of ten details narrow the search. */
+export interface Narrowing {
+  readonly decades: number;
+  /** How many more it might be. */
+  readonly doubt: number;
+  /** What each attribute contributes; words that say themselves that nobody else fits come on top. */
+  readonly byAttribute: ReadonlyMap<Attribute, number>;
+}
+
 /**
  * By how many powers of ten the quasi-identifiers narrow the search, and by how many more they might: the root of the sum of
  * squares of their uncertainties. Direct identifiers are left out; nothing told narrows by 0. A further detail never
  * widens the search.
  */
-export function narrowing(details: readonly Told[]): { decades: number; doubt: number } {
+export function narrowing(details: readonly Told[]): Narrowing {
   const byAttribute = new Map<Attribute, Told[]>();
   for (const detail of details) {
     if (!isQuasi(detail.trait)) continue;
@@ -85,7 +94,8 @@ export function narrowing(details: readonly Told[]): { decades: number; doubt: n
     decades += part.decades;
     variance += part.variance;
   }
-  return { decades, doubt: Math.sqrt(variance) };
+  const byPart = new Map([...parts].map(([attribute, part]) => [attribute, part.decades]));
+  return { decades, doubt: Math.sqrt(variance), byAttribute: byPart };
 }
 
 const isQuasi = (trait: Told['trait']): trait is Attribute => Object.hasOwn(recognition, trait);

@@ -31,8 +31,10 @@ function clashes(kept: Located, candidate: Located): boolean {
   if (candidate.start >= kept.end || kept.start >= candidate.end) return false;
   const bothQuasi = kept.kind === 'quasi' && candidate.kind === 'quasi';
   if (!bothQuasi) return true;
-  // "34F" is age and sex; "hit by the tram yesterday" is an event that contains a time. Same attribute twice is a repeat.
-  return kept.attribute === candidate.attribute || !contains(kept, candidate);
+  if (kept.attribute === candidate.attribute || !contains(kept, candidate)) return true;
+  // "34F" is age and sex, and an event may contain a time; but one and the same stretch has one reading.
+  const same = kept.start === candidate.start && kept.end === candidate.end;
+  return same && kept.attribute !== 'sex' && candidate.attribute !== 'sex';
 }
 
 const contains = (outer: Located, inner: Located): boolean =>

@@ -71,8 +71,10 @@ function openServer(url: string) {
     connectionTimeoutMillis: connectTimeoutMs,
     keepAlive: true,
   });
-  // An idle connection that breaks is replaced at the next use; unheard, its event would end the process.
+  // A connection that breaks fails the statement on it, or is replaced at its next use. Its event says nothing more, and
+  // unheard, from an idle connection or one in use, would end the process.
   pool.on('error', () => undefined);
+  pool.on('connect', (client) => client.on('error', () => undefined));
   return { pool, release: async () => undefined };
 }
 

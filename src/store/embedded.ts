@@ -26,7 +26,6 @@ export async function openEmbedded(
     idleTimeoutMillis: 0,
     connectionTimeoutMillis: waitMs,
   } as pg.PoolConfig);
-  pool.on('error', () => undefined);
   return {
     pool,
     release: async () => {

@@ -55,6 +55,12 @@ describe('condition', () => {
     expect(findQuasi(condition, text)[0]?.uncertainty).toBe(10);
   });
 
+  it('takes a listed disease with a capital word before it for what it is', () => {
+    expect(findQuasi(condition, "54M Longstanding Crohn's Disease, flaring")[0]?.values[0]).toBe(
+      "crohn's disease",
+    );
+  });
+
   it('counts an unlisted inflammation as common', () => {
     expect(share('33M with bad patellitis')).toBeCloseTo(0.002);
   });

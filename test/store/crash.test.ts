@@ -26,7 +26,7 @@ function startInstance(settings: DatabaseSettings, ...what: string[]): Instance 
   });
   running.add(child);
   const lines: { word: string; at: number }[] = [];
-  let heard = () => undefined as void;
+  let heard: () => void = () => undefined;
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   createInterface({ input: child.stdout }).on('line', (word) => {
     lines.push({ word, at: Date.now() });
@@ -57,46 +57,66 @@ function startInstance(settings: DatabaseSettings, ...what: string[]): Instance 
   };
 }
 
-describe.each(['PGlite', 'PostgreSQL'])('an instance killed on %s', (engine) => {
-  let folder = '';
-  let server: PostgresServer | undefined;
-  let count = 0;
-  const newSettings = async (): Promise<DatabaseSettings> =>
-    server ? { url: await server.newDatabase() } : { folder: join(folder, String(++count)) };
+/** Killed after the commit, before anybody delivers. */
+async function betweenCommitAndDelivery(settings: DatabaseSettings) {
+  const first = startInstance(settings, 'commit');
+  await first.said('committed');
+  await first.kill();
+  return restart(settings, 'sent');
+}
 
+/** Killed after the claim, in the middle of sending. */
+async function withTheJobInHand(settings: DatabaseSettings) {
+  const first = startInstance(settings, 'commit', 'deliver', 'die-sending');
+  await first.said('sending');
+  await first.kill();
+  return restart(settings, 'nothing to send');
+}
+
+/** Starts the next instance and waits until it has nothing left to do. */
+async function restart(settings: DatabaseSettings, awaited: string) {
+  const next = startInstance(settings, 'deliver');
+  const ready = await next.said('started');
+  const waitedMs = (await next.said(awaited)) - ready;
+  await next.said('idle');
+  await next.kill();
+  return { waitedMs, sent: next.count('sent') };
+}
+
+describe('an instance that is killed', () => {
+  let folder = '';
+  let server: PostgresServer;
+  let stories: Record<string, Promise<{ waitedMs: number; sent: number }>> = {};
+
+  // All stories run at once, because most of them is waiting.
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'chaperone-crash-'));
-    server = engine === 'PostgreSQL' ? await startPostgresServer() : undefined;
+    server = await startPostgresServer();
+    stories = {
+      'in hand, PGlite': withTheJobInHand({ folder: join(folder, 'in-hand') }),
+      'in hand, PostgreSQL': withTheJobInHand({ url: await server.newDatabase() }),
+      'committed, PGlite': betweenCommitAndDelivery({ folder: join(folder, 'committed') }),
+      'committed, PostgreSQL': betweenCommitAndDelivery({ url: await server.newDatabase() }),
+    };
+    await Promise.allSettled(Object.values(stories));
   });
   afterAll(async () => {
     for (const child of running) child.kill('SIGKILL');
-    await server?.stop();
+    await server.stop();
     await rm(folder, { recursive: true, force: true });
   });
 
-  it('between commit and delivery leaves the nudge to the next, which sends it once and soon', async () => {
-    const settings = await newSettings();
-    const first = startInstance(settings, 'commit');
-    await first.said('committed');
-    await first.kill();
-    const second = startInstance(settings, 'deliver');
-    const ready = await second.said('started');
-    expect((await second.said('sent')) - ready).toBeLessThan(2_000);
-    await second.said('idle');
-    expect(second.count('sent')).toBe(1);
-    await second.kill();
-  });
+  describe.each(['PGlite', 'PostgreSQL'])('on %s', (engine) => {
+    it('between commit and delivery leaves the nudge to the next, which sends it once and soon', async () => {
+      const story = await stories[`committed, ${engine}`];
+      expect(story?.sent).toBe(1);
+      expect(story?.waitedMs).toBeLessThan(2_000);
+    });
 
-  it('with the job in hand has it done again within 30 s, and what may have arrived is not sent twice', async () => {
-    const settings = await newSettings();
-    const first = startInstance(settings, 'commit', 'deliver', 'die-sending');
-    await first.said('sending');
-    await first.kill();
-    const second = startInstance(settings, 'deliver');
-    const ready = await second.said('started');
-    expect((await second.said('nothing to send')) - ready).toBeLessThan(30_000);
-    await second.said('idle');
-    expect(second.count('sent')).toBe(0);
-    await second.kill();
+    it('with the job in hand has it done again within 30 s, and what may have arrived is not sent twice', async () => {
+      const story = await stories[`in hand, ${engine}`];
+      expect(story?.sent).toBe(0);
+      expect(story?.waitedMs).toBeLessThan(30_000);
+    });
   });
 });

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { join } from 'node:path';
-import { stopProcess, untilAnswers } from '../../demo/playground.ts';
+import { untilAnswers } from '../../demo/playground.ts';
 import { demoTenant } from '../../src/config.ts';
 import { cardAction, publicServiceUrl, tenantId } from './activities.ts';
 import { freePort } from './free-port.ts';
@@ -46,8 +46,12 @@ export async function startProgram(
       CHAPERONE_PORT: `${port}`,
       CHAPERONE_METRICS_PORT: `${metricsPort}`,
       CHAPERONE_DATA_FOLDER: folder,
+      // Whatever it wrote beside its data would lie in that folder too.
+      TMPDIR: folder,
+      HOME: folder,
       ...settings,
     },
+    cwd: folder,
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let printed = '';
@@ -67,17 +71,24 @@ export async function startProgram(
     request: (path, method = 'GET') => read(`${root}${path}`, { method }),
     metrics: () => read(`http://127.0.0.1:${metricsPort}/metrics`, {}),
     stop: async () => {
-      await stopProcess(child);
+      await ended(child, 'SIGTERM', 30_000);
       return child.exitCode;
     },
-    kill: () => {
-      if (child.exitCode !== null || child.signalCode !== null) return Promise.resolve();
-      return new Promise((resolve) => {
-        child.once('close', () => resolve());
-        child.kill('SIGKILL');
-      });
-    },
+    kill: () => ended(child, 'SIGKILL', 30_000),
   };
+}
+
+/** Sends a signal and waits until the process has gone and everything that it printed is read; insists after a time. */
+function ended(child: ChildProcess, signal: 'SIGTERM' | 'SIGKILL', patienceMs: number): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return Promise.resolve();
+  return new Promise((resolve) => {
+    const insist = setTimeout(() => child.kill('SIGKILL'), patienceMs);
+    child.once('close', () => {
+      clearTimeout(insist);
+      resolve();
+    });
+    child.kill(signal);
+  });
 }
 
 /** A start creates a database, which takes long on a busy machine: one more patience is had than for the demo. */
@@ -85,7 +96,7 @@ async function untilHealthy(address: string, child: ChildProcess): Promise<void>
   try {
     await untilAnswers(address, child).catch(() => untilAnswers(address, child));
   } catch (error) {
-    await stopProcess(child);
+    await ended(child, 'SIGKILL', 30_000);
     throw error;
   }
 }
@@ -123,4 +134,15 @@ function findButton(part: unknown, verb: string): object | undefined {
     if (found) return found;
   }
   return undefined;
+}
+
+/** Resolves with the first value that `look` gives other than undefined. @throws Error after `patienceMs` without one. */
+export async function eventually<T>(look: () => T | undefined | Promise<T | undefined>, patienceMs = 30_000): Promise<T> {
+  const deadline = Date.now() + patienceMs;
+  for (;;) {
+    const found = await look();
+    if (found !== undefined) return found;
+    if (Date.now() > deadline) throw new Error(`It did not happen within ${patienceMs / 1000} s: ${look}`);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -35,10 +36,17 @@ function decoded(raw: string): string[] {
   ];
 }
 
-/** Every file of a folder and of the folders within it, with its bytes. */
-export function filesIn(folder: string): { readonly path: string; readonly bytes: Buffer }[] {
+/**
+ * The files of a folder, and of the folders within it, whose contents are not in `known` yet; adds them there. What was
+ * there before anything was said, and what was searched already, need not be searched again.
+ */
+export function newContents(folder: string, known: Set<string>): { path: string; bytes: Buffer }[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
-    .map((path) => ({ path, bytes: readFileSync(path) }));
+    .map((path) => ({ path, bytes: readFileSync(path) }))
+    .filter(({ bytes }) => {
+      const digest = createHash('sha256').update(bytes).digest('hex');
+      return !known.has(digest) && known.add(digest);
+    });
 }

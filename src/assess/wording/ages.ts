@@ -1,71 +1,80 @@
 import type { QuasiIdentifier } from '../../identify/types.ts';
 import { after, before, type Replacement, replace } from './replacement.ts';
 
-const female = /\b(?:woman|lady|female|girl|lass|lassie|she|her|mum|mother|shes|wife|f)\b/i;
-const male = /\b(?:man|gent|gentleman|male|boy|lad|chap|bloke|he|his|hes|dad|father|m)\b/i;
-const person = /^(?:[ -]?(?:year|yr|y)s?[ -]?(?:o(?:ld)?\b)?)?[ -]?(woman|man|lady|gentleman|gent|female|male|chap|bloke|lad|lass|patient|pt)\b/i;
-const child = /^(?:[ -]?(?:year|yr|y)s?[ -]?(?:o(?:ld)?\b)?)?[ -]?(boy|girl|child|kid|lad|lass|male|female|son|daughter|brother|sister|twins?)\b/i;
-const lead = /(?:\b(?:aged?|is|was|now|turned|turning|being|at)|['’]s|\b(?:hes|shes)|['’]re) $/i;
-
-/**
- * An exact age becomes its decade, or the stage of a child's life; an age that is told loosely already stays (undefined).
- */
-export function ageWording(text: string, finding: QuasiIdentifier): Replacement | undefined {
-  const said = text.slice(finding.start, finding.end);
-  if (!/\d|year|month|week|day|teen|ty|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|hundred|centenarian/i.test(finding.values[0] ?? '')) return undefined;
-  const band = bandOf(finding);
-  if (band === undefined) return undefined;
-  return /^\d0s$/.test(band) ? decadeWording(text, finding, said, band) : stageWording(text, finding, said, band);
-}
-
-function decadeWording(text: string, finding: QuasiIdentifier, said: string, band: string): Replacement {
-  const { start, end } = finding;
-  const left = before(text, start);
-  const found = person.exec(after(text, end));
-  if (found?.[1]) return replace(text, start, end + found[0].length, `${found[1]} in ${pronoun(found[1])} ${band}`);
-  const letter = /^([MFmf])\b|[\d yo]([MFmf])$|\b((?:fe)?male)\b/.exec(said);
-  const sex = letter?.[1] ?? letter?.[2] ?? letter?.[3];
-  if (sex) return replace(text, start, end, letter?.[1] ? `${sex} ${band}` : `${band} ${sex}`);
-  if (/\b(?:man|woman|lady|chap|gent|lad|lass|girl|boy|pt|patient|bloke|gentleman|fella)$/i.test(left.trimEnd()) && / $/.test(left)) return replace(text, start, end, `in ${pronoun(left.slice(-20))} ${band}`);
-  const leading = lead.exec(left);
-  if (leading || /^(?:aged?|turned|turning)\b/i.test(said)) {
-    const drop = /\b(?:aged?|turned|turning|at) $/i.exec(left)?.[0].length ?? 0;
-    return replace(text, start - drop, end, `in ${pronoun(left.slice(-60))} ${band}`);
-  }
-  return replace(text, start, end, band);
-}
-
-function stageWording(text: string, finding: QuasiIdentifier, said: string, band: Stage): Replacement {
-  const { start, end } = finding;
-  const left = before(text, start);
-  const found = child.exec(after(text, end));
-  const after_ = found?.[1];
-  if (after_) return replace(text, start, end + found[0].length, `${band.before} ${after_}`);
-  const sex = /^([MFmf])\b|[\d yo]([MFmf])$|\b((?:fe)?male|girl|boy)\b/.exec(said);
-  const letter = sex?.[1] ?? sex?.[2] ?? sex?.[3];
-  if (letter) return replace(text, start, end, `${band.before} ${letter}`);
-  const drop = /\b(?:aged?|at|turned|turning) $/i.exec(left)?.[0].length ?? 0;
-  if (lead.test(left) || drop > 0) return replace(text, start - drop, end, band.after);
-  return replace(text, start, end, band.before);
-}
-
-/** How a stage of life is said before a noun, and after a verb. */
+/** A stage of life, as it is said before a noun ("teenage boy") and after a verb ("she's a teenager"). */
 interface Stage {
-  readonly before: string;
-  readonly after: string;
+  readonly beforeNoun: string;
+  readonly afterVerb: string;
 }
 
 const stages = {
-  newborn: { before: 'young infant', after: 'a young infant' },
-  infant: { before: 'infant', after: 'an infant' },
-  toddler: { before: 'preschool', after: 'preschool age' },
-  primary: { before: 'primary-school-age', after: 'primary-school age' },
-  teens: { before: 'teenage', after: 'a teenager' },
-  oldest: { before: '90s', after: 'over 90' },
+  infant: { beforeNoun: 'infant', afterVerb: 'an infant' },
+  preschool: { beforeNoun: 'preschool', afterVerb: 'preschool age' },
+  primary: { beforeNoun: 'primary-school-age', afterVerb: 'primary-school age' },
+  teens: { beforeNoun: 'teenage', afterVerb: 'a teenager' },
+  oldest: { beforeNoun: 'very elderly', afterVerb: 'very elderly' },
 } as const satisfies Readonly<Record<string, Stage>>;
 
-function bandOf(finding: QuasiIdentifier): string | Stage | undefined {
-  return undefined as never;
+const yearsOld = String.raw`(?:[ -]?(?:year|yr|y)s?[ -]?(?:o(?:ld)?\b)?)?[ -]?`;
+const person = new RegExp(String.raw`^${yearsOld}(woman|man|lady|gentleman|gent|female|male|chap|bloke|fella|lad|lass|patient|pt|boy|girl|child|kid|son|daughter|brother|sister|twins?)\b`, 'i');
+const personBefore = /\b(?:woman|man|lady|gentleman|gent|female|male|chap|bloke|fella|lad|lass|patient|pt|boy|girl|child|kid|son|daughter) $/i;
+const female = /\b(?:woman|lady|female|girl|lass|lassie|she|her|shes|mum|mother|wife|daughter|sister|f)\b/i;
+const male = /\b(?:man|gent|gentleman|male|boy|lad|chap|bloke|fella|he|his|hes|dad|father|husband|son|brother|m)\b/i;
+const verb = /(?:\b(?:is|was|now|being|only|just|hes|shes)|['’](?:s|re)) $/i;
+const aged = /\b(?:aged?|turned|turning|turns|at|age of) $/i;
+const sexBeside = /^([MF])\b|[\d yo]([MF])$|\b((?:fe)?male|girl|boy)\b/i;
+
+/**
+ * An exact age becomes its decade, or the stage of a child's life, in the grammar of its place: "34-year-old woman" a "woman in her
+ * 30s", "34F" a "30s F", "hes 99" "hes in his 90s". An age that is told loosely already stays (undefined).
+ */
+export function ageWording(text: string, finding: QuasiIdentifier): Replacement | undefined {
+  const years = yearsOf(finding.values[0] ?? '');
+  if (years === undefined) return undefined;
+  const { start } = finding;
+  const said = text.slice(start, finding.end);
+  const left = before(text, start);
+  const right = after(text, finding.end);
+  const end = finding.end + (/^ ?(?:years?|yrs?|y\/?o)(?: old| of age)?(?![\w-])/i.exec(right)?.[0].length ?? 0);
+  const band = bandOf(years);
+  const owner = person.exec(right)?.[1];
+  if (owner) {
+    const stop = finding.end + (person.exec(right)?.[0].length ?? 0);
+    return replace(text, start, stop, typeof band === 'string' ? `${owner} in ${pronoun(owner)} ${band}` : `${band.beforeNoun} ${owner}`);
+  }
+  const sex = sexBeside.exec(said);
+  const letter = sex?.[1] ?? sex?.[2] ?? sex?.[3];
+  if (letter) {
+    const words = typeof band === 'string' ? band : band.beforeNoun;
+    return replace(text, start, end, sex?.[1] && typeof band === 'string' ? `${letter} ${words}` : `${words} ${letter}`);
+  }
+  const age = aged.exec(left)?.[0].length ?? 0;
+  const inSentence = age > 0 || verb.test(left) || personBefore.test(left) || /^(?:aged?|turn)/i.test(said);
+  const words = typeof band === 'string' ? (inSentence ? `in ${pronoun(left.slice(-60))} ${band}` : band) : inSentence ? band.afterVerb : nounOf(band, text, end);
+  return replace(text, start - age, end, words);
+}
+
+/** "16" alone is "teenager", before a word ("16 with a twin pregnancy") as well. */
+function nounOf(band: Stage, text: string, end: number): string {
+  return /^[ -](?:old|aged)/i.test(after(text, end)) ? band.beforeNoun : band.afterVerb.replace(/^an? /, '');
+}
+
+/** Whole years of an exact age; undefined for an age that is told as a decade or a stage of life. */
+function yearsOf(exact: string): number | undefined {
+  const years = /^(?:about )?(\d{1,3})$/.exec(exact)?.[1];
+  if (years) return Number(years);
+  const young = /^(\d{1,3}) (hour|day|week|month)s?$/.exec(exact);
+  if (young) return young[2] === 'month' ? Math.floor(Number(young[1]) / 12) : 0;
+  const school = /^school year (\d{1,2})$/.exec(exact)?.[1];
+  return school ? Number(school) + 5 : undefined;
+}
+
+function bandOf(years: number): string | Stage {
+  if (years < 1) return stages.infant;
+  if (years < 5) return stages.preschool;
+  if (years < 12) return stages.primary;
+  if (years < 20) return stages.teens;
+  return years < 90 ? `${Math.floor(years / 10) * 10}s` : stages.oldest;
 }
 
 function pronoun(words: string): string {

@@ -49,7 +49,7 @@ function markFor(text: string, start: number): string {
 const NOTE = String.raw`\[[\w -]{1,30} in the record\]`;
 
 /** Words that cannot end a clause: with what they led to gone, they go too. */
-const HANGING = String.raw`(?:and|but|so|because|cos|or|nor|as|who|that|which|is|was|are|the|a|an|our|his|her|their|with|from|at|in|on|of|by|re|like|via|near|called|named|says|lives|living|it's|its|he's|she's|&|\+)`;
+const HANGING = String.raw`(?:and|but|so|because|cos|or|nor|as|who|that|which|is|was|are|the|a|an|our|his|her|their|with|from|at|in|on|of|by|re|like|via|near|called|named|says|lives|living|turns out|be aware|it's|its|he's|she's|&|\+)`;
 
 const steps: readonly (readonly [RegExp, string | ((...found: string[]) => string)])[] = [
   // Several cuts in a row, with nothing but marks between them, are one.
@@ -58,9 +58,10 @@ const steps: readonly (readonly [RegExp, string | ((...found: string[]) => strin
   [/([([]) ?[\uE000\uE001][ ,;:]*/g, '$1'],
   [/[ ,;:]*[\uE000\uE001] ?(?=[)\]])/g, ''],
   // A sentence of which nothing is left goes with its marks.
-  [/(^|[.!?…] {0,2}|\n)([\uE000\uE001])[ ,;:–—-]*[.!?…]+(?= |\n|$)/g, '$1$2'],
+  [/(^|[.!?…] {0,2}|\n)([\uE000\uE001])[ ,;:–—-]*[.!?…]+(?: {0,2}[\uE000\uE001][ ,;:–—-]*[.!?…]+)*(?= |\n|$)/g, '$1$2'],
   // What hangs before the end of a clause.
   [new RegExp(String.raw`(?:[ ,;:–—]{1,3}${HANGING}(?= |[,;:]))*[ ,;:–—-]*[\uE000\uE001](?=[ ]?(?:[.!?;)\n]|$))`, 'gi'), ''],
+  [new RegExp(String.raw`(?:[ ,;:–—]{1,3}${HANGING}(?= ))+ ?[\uE000\uE001](?=,)`, 'gi'), ''],
   [new RegExp(String.raw`(^|[\n.!?,;] ?)${HANGING} [\uE000\uE001](?=[ ]?(?:[.,!?;)\n]|$))`, 'gi'), '$1\uE000'],
   [/[ ]*[\uE000\uE001](?=[.!?;\n]|$)/g, ''],
   // At the start of a sentence: no mark or joining word is left, and the capital moves.
@@ -92,8 +93,13 @@ function mend(text: string): string {
   return mended.replace(/[ \t]+(?=\n|$)/g, '').trim();
 }
 
-const labels = String.raw`(?:nhs|chi|h[+&]?c|hcn|mrn|hosp(?:ital)?|unit|pas|dob|born|acc(?:ession)?|sample|specimen|lab|ubrn|ni|reg|plate|mob(?:ile)?|tel|phone|ring|ref|number|no|num|email|name|at|on|to|for|of|re|is|under|from)`;
+const labels = String.raw`(?:nhs|chi|h[+&]?c|hcn|hsc|mrn|hosp(?:ital)?|unit|pas|dob|born|acc(?:ession)?|sample|specimen|lab|ubrn|ni|reg|plate|mob(?:ile)?|tel|phone|ref|number|no|num|email|name)`;
 const noteWithLabel = new RegExp(String.raw`(?:\b${labels}\b[ .:#]{0,2}){0,3}${NOTE}`, 'gi');
+/** A note that stands in a sentence, not between marks: the sentence needs its words. */
+const neededNote = /([^\s.,;:!?(\n]) \[((?:\w+ ){1,3}in the record)\](?=(?: \w|[^\s.,;:!?)\n]))/gi;
 
 /** The text without the notes that stand for what was left out, and the labels that announce them. */
-export const withoutNotes = (text: string): string => (text.includes('in the record]') ? mend(text.replace(noteWithLabel, CUT)) : text);
+export function withoutNotes(text: string): string {
+  if (!text.includes('in the record]')) return text;
+  return mend(text.replace(neededNote, '$1 the $2').replace(noteWithLabel, CUT));
+}

@@ -3,10 +3,10 @@ import { personNoun, relationNoun } from './people.ts';
 import { after, before, cut, cutWithLead, type Replacement, replace } from './replacement.ts';
 
 const titles =
-  /(?:\b(?:wee|old|poor|little|dear|young|lovely|our|the late) )?(?:\b(?:mr|mrs|ms|miss|master|mx|sir|dame|lady|lord|rev(?:d|erend)?|fr|dr|prof)\.? (?:(?:and|&|\/) ?(?:mr|mrs|ms|miss|dr)\.? )?)?$/i;
+  /(?:\b(?:wee|old|poor|little|dear|young|lovely|our|the late) )?(?:\b(?:mr|mrs|ms|miss|master|mx|wm|sir|pte|fus|cpl|sgt|lt|capt|maj|spr|br|pastor|cllr|dame|lady|lord|rev(?:d|erend)?|fr|dr|prof)\.? (?:(?:and|&|\/) ?(?:mr|mrs|ms|miss|dr)\.? )?)?$/i;
 /** "her name is", "called", "answers to": the naming goes with the name. */
 const naming =
-  /(?:^|[ ,;:(]+)(?:(?:and|&) )?(?:(?:whose|the|her|his|their|a|with|proper|full|real|first|pt|patient|baby's|son's|mum's|dad's) ){0,3}(?:sur|first |last |fore)?name(?:['’]s| is| was| says?| on (?:the )?\w{1,12}(?: is)?|:| of|) ?$|(?:^|[ ,;:(]+)(?:(?:who is|who['’]s|is|he is|she is|(?:he|she|they)['’]?s|it's) )?(?:called|named|known as|known to us as|aka|answers to|goes by|registered as|down as|listed as) $/i;
+  /(?:^|[ ,;:(]+)(?:(?:and|&|has|with|got) ){0,2}(?:(?:whose|the|her|his|their|a|with|proper|full|real|first|pt|patient|baby's|son's|mum's|dad's) ){0,3}(?:sur|first |last |fore|maiden |middle )?name(?:['’]s| is| was| says?| on (?:the )?\w{1,12}(?: is)?|:| of|) ?$|(?:^|[ ,;:(]+)(?:(?:who is|who['’]s|is|he is|she is|(?:he|she|they)['’]?s|it's) )?(?:called|named|known as|known to us as|aka|answers to|goes by|registered as|down as|listed as) $/i;
 /** "It's", "that's": a sentence that does nothing but name. */
 const pointing = /(?:^|[.!?,;:\n–-] ?|(?: and| but| so|^oh|^ah|^yes|^no|^ok) )(?:(?:oh|ah|yes|no|ok|yep|aye|sorry)[, ]{1,2})?(?:it|that|this|she|he)(?:['’]?s| is| was|['’]ll be| will be) $/i;
 const relationBefore = new RegExp(String.raw`\b${relationNoun}(?:['’]s(?: name(?: is|['’]s)?)?| is| was| called| named|,|:| \(| -)? ?$`, 'i');
@@ -26,7 +26,7 @@ export function nameWording(text: string, finding: DirectIdentifier): Replacemen
   const left = before(text, start);
   const possessive = /^['’]s?\b/.test(rest);
   const told = relationTold.exec(said);
-  if (told) return replace(text, start, end, told[0].toLowerCase().startsWith('h') || told[0].toLowerCase().startsWith('t') ? told[0] : `a ${told[0]}`);
+  if (told) return replace(text, start, end, /^(?:his|her|their|the) |^\p{Ll}/u.test(told[0]) ? told[0] : `a ${told[0]}`);
   if (possessive) return replace(text, start, end, isRelative(finding, left) ? 'a relative' : 'the patient');
   const related = relationBefore.exec(left);
   if (related) {
@@ -46,7 +46,7 @@ export function nameWording(text: string, finding: DirectIdentifier): Replacemen
 }
 
 /** "his aunty Bren" told in one finding: the relation stays. */
-const relationTold = new RegExp(String.raw`^(?:(?:his|her|their|the) )?${relationNoun}(?= )`, 'i');
+const relationTold = new RegExp(String.raw`^(?:(?:his|her|their|the) ${relationNoun}|${relationNoun})(?= )`);
 
 const isRelative = (finding: DirectIdentifier, left: string): boolean => /relative/.test(finding.reason) || relationBefore.test(left);
 

@@ -1,11 +1,11 @@
 import type { Document, Token } from '../document.ts';
+import { pointsAtPatient } from './general-talk.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
 // What is named after a condition and is no patient's: places, staff, teaching, paper, kit, sums, campaigns.
 const THING_AFTER =
-  set(`scope scopes pedal bench chair chairs handset needle needles mtx methotrexate toast cafe arm sets obs panel serology
-  unit units ward wards clinic clinics nurse nurses cns team teams service services guideline guidelines
+  set(`scope scopes pedal bench chair chairs handset needle needles mtx methotrexate toast cafe arm sets obs panel   unit units ward wards clinic clinics nurse nurses cns team teams service services guideline guidelines
   pathway pathways policy policies protocol protocols teaching talk talks webinar webinars course courses module modules
   training workshop symposium conference congress lecture lectures study studies trial trials journal article paper audit
   audits qip registry society network charity foundation association trust awareness lead leads consultant
@@ -66,7 +66,7 @@ export function isSomebodysCondition(
   const before = clauseBefore(text, span.start);
   return (
     !OFF_BEFORE.test(before) &&
-    !(SUPPOSED_BEFORE.test(before) && !SOMEBODY.test(text)) &&
+    !(SUPPOSED_BEFORE.test(before) && !pointsAtPatient(text)) &&
     !DENIED_BEFORE.test(before) &&
     !TAUGHT_BEFORE.test(before) &&
     !DENIED_AFTER.test(text.slice(span.end, span.end + 40))
@@ -94,39 +94,4 @@ function clauseBefore(text: string, start: number): string {
       before.lastIndexOf(';'),
     ) + 1,
   );
-}
-
-const STRONG_UNIQUE =
-  /\b(?:first (?:\w+ )?(?:case |one |patient |person )?(?:ever )?(?:(?:of|with) [\w' -]{3,40} )?in (?:the )?(?:uk|country|world|europe|britain|england|scotland|wales|ireland|hospital's history)|(?:uk|world|european|national)[- ]first|first (?:ever )?(?:uk|british|scottish|welsh|english|human) (?:case|patient|recipient|baby)|case report|only the (?:second|third|fourth|fifth|2nd|3rd|4th|5th) (?:\w+ )?(?:ever|case|one|in the|reported|known|person|patient)|only (?:one|case|patient|person|known case) (?:ever |known |reported |alive |living )?(?:in|of its kind)(?: the)? (?:uk|country|world|england|scotland|wales|europe|ireland|britain|county|kind)|(?:one|1|two|2|three|3|four|4|five|5|six|6|handful|dozen) (?:cases? |people |patients |families |others? )?(?:ever )?(?:reported|recorded|described|published|known|living|alive)?(?: cases)? ?(?:in|across) the (?:uk|country|world|literature)|never (?:been )?(?:described|reported) before|(?:fewer|less) than \d{1,3} (?:cases|people|patients) (?:ever|reported|worldwide|in the)|once in a (?:career|lifetime)|one in a million|1 in a million|\d{1,3} (?:cases )?(?:ever )?(?:reported|described) (?:worldwide|ever|in the literature))\b/i;
-const WEAK_UNIQUE =
-  /\b(?:never (?:even )?(?:seen|met|come across|encountered|heard of) (?:one|it|this|that|a case|anything like|before|such|a \w+|an? )|(?:anyone|anybody|has anyone|has anybody) (?:here )?(?:ever )?(?:seen|met|managed|looked after|come across) (?:one|it|a case|this)(?: before)?|first (?:one )?(?:i've|we've|any of us|i have|we have) (?:ever )?(?:seen|had|met|ever)|first (?:i've|we've) ever|vanishingly rare|ultra[- ]rare|exceedingly rare|unheard of)\b/i;
-
-/**
- * How far a post says that a condition is the only one: `strong` ("first in the UK", "case report"), `weak` ("never seen
- * one", which a junior may say of anything fairly rare), or undefined. Looks 140 characters either side.
- */
-export function readUniqueness(text: string, start: number, end: number): 'strong' | 'weak' | undefined {
-  const around = text.slice(Math.max(0, start - 140), end + 140);
-  if (
-    !/first|only|case|never|rare|fewer|less|once|million|heard|reported|anyone|anybody|known|described|literature/i.test(
-      around,
-    )
-  )
-    return undefined;
-  if (STRONG_UNIQUE.test(around)) return 'strong';
-  return WEAK_UNIQUE.test(around) ? 'weak' : undefined;
-}
-
-// Words of a question to the room, of teaching, of stores and of lists of names: nobody in particular is ill.
-const GENERAL =
-  /\b(?:how (?:are|do|does) (?:people|others|everyone|everybody|you all|you lot|your)|what(?:'s| is|s| are| do| does| would)? (?:people|others|everyone|everybody|you all|you lot|folks?|the rest|your place|your unit)|(?:what|when|why|how) do (?:you|we) (?:\w+ )?(?:do|say|use|give|tell|teach|counsel|code|document|consent|stop|start)|do (?:you|we|people|others) (?:\w+ )?(?:do|use|give|stop|start|consent|offer|check|send|still|routinely|always|ever|bother|screen|treat|follow)|any(?:one|body)(?: else)? (?:doing|using|giving|else's|still|stopped|moved|gone|got a (?:good|decent|local)|have a (?:good|decent|local)|know the|read|going to|been to)|any (?:tricks?|tips?|pearls|evidence|good|decent|data|thoughts on the)|in (?:people|patients|adults|children|kids|women|men|pregnancy) (?:who|with|on|over|under|when)|(?:people|patients|women|children|adults|kids|those) with|for those of you|settle a bet|is it still|quick q|general q(?:uestion)?|mnemonics?|eponyms?|which of these|brain fog|amnesty|vocabulary|students|trainees|fy1s|f1s|teaching|lectures?|podcast|webinar|guidelines?|guidance|NICE|journal club|papers?(?: on| from| in| that)|RCT|meta-?analysis|trials|evidence|the new policy|protocol says|hypothetical|if you had (?:someone|a patient)|in general|as a rule|in principle|rule of thumb|threshold for|first line|second line|at your place|at yours|your trust|locally|cut-?off|stock|rota|recruiting|generator|reopened|repair|repaired|list order|change of order|order change\w*|loan sets?|PGD|QOF|MIC|these days|when are you (?:guys|all)|do (?:you|we) all|no particular patient|not about (?:my|a|our|any)|synonym|algorithm|referral form|visitors|diverted|shift workers|in date|expiry|exp \d|lot \d|batch|supplier|sets? (?:back|out)|comms|awareness|cafe|fundrais\w+|study day|courses|slides? (?:that|on|for)|poster|leaflets|audit|QI|QIP|coding|tariff|backlog|waiting list)\b/i;
-const SOMEBODY =
-  /\b(?:\d{1,3} ?(?:[MFmf]|yo|y\/o|yrs?|years?(?: |-)old|month(?: |-)old|week(?: |-)old|day(?: |-)old|\/12|\/52|weeker)|[2-9]0s|teens|s?he|him|her|his|hers|he's|she's|he'll|she'll|pt|pt's|my patient|this patient|this pt|the patient(?! not)|a patient of|lady|gent|gentleman|chap|lad|lass|boy|girl|(?:a|the|old|young|elderly|this) (?:woman|man|bloke|baby|child|kid|bairn)|bed \d+|bay \w|resus \d|SR ?\d|side room|room \d|Mr|Mrs|Miss|just (?:been|had|seen|back)|in resus|on the (?:way|table|list)|this (?:one|case) (?:in|has|is))\b/;
-
-/**
- * Whether a whole post asks the room in general, teaches, or speaks of stores and campaigns, and points at no patient: its
- * conditions are then nobody's. The later stage that weighs the kind of message decides the closer cases.
- */
-export function isGeneralTalk(text: string): boolean {
-  return GENERAL.test(text) && !SOMEBODY.test(text);
 }

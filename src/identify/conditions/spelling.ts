@@ -22,7 +22,7 @@ const WORDS_WITHOUT_INITIAL =
   set(`graves turners wilsons downs bells williams hunters stills sweets wells bright brights
   osgood charles paget pagets potts colles bartons jones christmas meets kings rose hand`);
 const WORDS_TO_CUE = new Set(
-  'tetanus|perf|perforation|blind|status|flu|rabies|cholera|polio|legionella|yellow fever'.split('|'),
+  'tetanus|perf|perforation|blind|status|flu|rabies|cholera|polio|legionella|bend|yellow fever'.split('|'),
 );
 // Shouted words and abbreviations with other, commoner uses: ALL patients, on RA, PET scan.
 const CAPITALS_TO_CUE =

@@ -11,7 +11,7 @@ const NAMED_GATE =
 const SMALL_NAMED = /\b([a-z][a-z'-]{3,20} (?:syndrome|deficiency|dystrophy))\b/g;
 // Words that open such a phrase and name nothing.
 const NOT_A_NAME =
-  /^(?:The|This|That|Any|Some|Same|Her|His|Their|Our|My|Your|What|Which|And|With|New|Rare|Genetic|Underlying|Chronic|Severe|Possible|Query|Known|Has|Have|For|No|Not|One|Liver|Heart|Kidney|Lung|Skin|Infectious|Communicable|Notifiable|Rare|End|Stage)\b/;
+  /^(?:The|This|That|Any|Some|Same|Her|His|Their|Our|My|Your|What|Which|And|With|New|Rare|Genetic|Underlying|Chronic|Severe|Possible|Query|Known|Has|Have|For|No|Not|One|Liver|Heart|Kidney|Lung|Skin|Infectious|Communicable|Notifiable|Rare|End|Stage|Thyroid|Renal|Coronary|Cardiac|Vascular|Peripheral|Valve|Gum|Bowel|Inflammatory|Sexually|Metastatic|Autoimmune|Respiratory|Airways|Disc|Advanced|Progressive|Adrenal|Iron|Vitamin|Protein|Immune|Factor|Acute|Suspected|Confirmed|Likely|Probable|Bilateral|Left|Right)\b/;
 const NOT_A_SMALL_NAME =
   /^(?:this|that|some|same|with|rare|genetic|underlying|metabolic|clinical|post|pain|what|which|known|possible|vitamin|iron|folate|weird|unusual|imposter|impostor|toxicity)\b/;
 

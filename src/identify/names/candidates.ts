@@ -1,5 +1,5 @@
 import type { Document, Token } from '../document.ts';
-import { bareWord, IS, looksFamily, looksMedical, lookUp } from './words.ts';
+import { bareWord, IS, looksFamily, looksMedical } from './words.ts';
 
 /** How a run of words looks, apart from what stands around it. The strongest forms come first. */
 export type Form =
@@ -14,7 +14,8 @@ export type Form =
   | 'given'
   | 'family'
   | 'unknown' // one capitalised word that no list holds
-  | 'weak' // one word that is an ordinary word too (Grace, Price)
+  | 'weak-given' // one given name that is an ordinary word too (Grace, Will)
+  | 'weak' // one family name that is an ordinary word too (Price)
   | 'initials' // K.A.
   | 'spelt'; // S-Z-C-Z-E-P
 
@@ -40,6 +41,8 @@ const LETTERS = /^\p{L}[\p{L}\p{M}'-]*$/u;
 const MOST_WORDS = 7;
 const ABBREVIATED = /^(?:mr|mrs|ms|mx|dr|prof|rev|revd|sr|hon)$/;
 const NAME = IS.given | IS.family;
+/** A capitalised word on one of these lists is that, not a name, unless a title or a given name goes before it. */
+const CUE_ONLY = IS.placeNoun | IS.location | IS.role | IS.clinical | IS.patientVerb | IS.rota | IS.relation | IS.patient | IS.identifier | IS.teaching | IS.social | IS.staffVerb | IS.naming | IS.department | IS.staffLead;
 
 /**
  * Finds the runs of tokens that may be names, left to right, not overlapping. Ordinary text has none or few, so what follows may cost more.
@@ -94,7 +97,7 @@ class Reader {
     if (staffTitle && flags & (IS.staffTitle | IS.role | IS.placeNoun | IS.department) && !(flags & NAME)) return undefined;
     if (flags & IS.capital && !(flags & NAME)) return undefined;
     const last = this.#extend(at + 1, lower);
-    return this.#make(staffTitle ? 'titled' : 'titled', at, at + 1, last, { staffTitle });
+    return this.#make('titled', at, at + 1, last, { staffTitle });
   }
 
   /** "Baby of Tahmina Khatun", "baby boy Kelly", "Twin 1 Ahmed", "Baby Ayaan". */
@@ -127,10 +130,14 @@ class Reader {
     const word = bareWord(token);
     const allCaps = token.text === token.text.toUpperCase();
     if (allCaps && (word.length < 3 || flags & (IS.ordinary | IS.capital) || !(flags & NAME) )) return undefined;
+    if (flags & CUE_ONLY && flags & IS.ordinary && !this.#possessive(at)) {
+      const joined = this.#joins(at) && this.#tokens[at + 1]?.capitalized === true && flags & IS.given;
+      if (!joined) return undefined;
+    }
     if (word.length < 2 || (flags & IS.capital && !(flags & IS.given))) return undefined;
     if (flags & NAME) {
       // "Ring Ceredig": a sentence's first word is no part of the name that follows it.
-      if (token.opens && flags & IS.ordinary && !(flags & IS.given) && this.#joins(at) && this.#tokens[at + 1]?.capitalized && (this.#flags[at + 1] ?? 0) & IS.given) return undefined;
+      if (token.opens && flags & IS.ordinary && !(flags & IS.given) && this.#joins(at) && this.#tokens[at + 1]?.capitalized) return undefined;
       const last = this.#extend(at, false);
       return this.#make(undefined, at, at, last, {});
     }
@@ -292,7 +299,7 @@ class Reader {
       start: opening.start,
       end: endOf(closing, possessive, this.#text, shape),
       words,
-      familyAt: familyPosition(shape, words.length, given, family),
+      familyAt: familyPosition(shape, words.length, given),
       lowerCase: !(this.#tokens[nameAt] as Token).capitalized,
       staffTitle: extra.staffTitle ?? false,
       possessive,
@@ -328,7 +335,7 @@ class Reader {
 function shapeOf(words: readonly string[], known: number, weak: number, given: number, family: number): Form {
   if (words.length === 1) {
     if (known === 0) return 'unknown';
-    if (weak > 0) return 'weak';
+    if (weak > 0) return given >= 0 ? 'weak-given' : 'weak';
     return given >= 0 ? 'given' : 'family';
   }
   const last = words.at(-1) ?? '';
@@ -337,10 +344,10 @@ function shapeOf(words: readonly string[], known: number, weak: number, given: n
   return given >= 0 && family > given ? 'full' : known > 1 && given >= 0 ? 'full' : 'half';
 }
 
-function familyPosition(form: Form, count: number, given: number, family: number): number {
+function familyPosition(form: Form, count: number, given: number): number {
   if (form === 'surname-first') return 0;
   if (form === 'initials' || form === 'given' || form === 'given-initial') return -1;
-  if (form === 'weak') return given < 0 && family >= 0 ? 0 : -1;
+  if (form === 'weak-given') return -1;
   if (form === 'baby') return count > 1 ? count - 1 : given < 0 ? 0 : -1;
   return count - 1;
 }

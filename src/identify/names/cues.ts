@@ -59,7 +59,7 @@ function findIdentifiers(document: Document): { identifiers: number[]; phones: n
 }
 
 /** Words before a name that each carry their own weight; the others are grouped by list. */
-const BEFORE = new Set('for re about on of to with from by is and or as see at in that it\'s its be she\'s he\'s they\'re just like which two both no the a our my your called tell told ring phone give get has does did was not can this than per via'.split(' '));
+const BEFORE = new Set('for re about on of to with from by and or as see at in that its be just like which two both no the a our my your called tell told ring phone give get has does did was not can this than per via'.split(' '));
 const VOCATIVE = /^(?:can|could|would|will|please|pls|plz|are|is|do|did|have|any|what|where|when|if|you|i|we|thanks|ta|cheers|that's|it's|your|shall|just|i've|i'll)$/;
 
 /** Names the cues that speak for or against a candidate being a patient's name. Order has no meaning. */
@@ -118,7 +118,9 @@ export function readCues(candidate: Candidate, scene: Scene, staff: StaffMatch):
   }
   add('role-is', /^(?:is|was|be|are)$/.test(lead) && (is(first - 2, IS.role) || is(first - 3, IS.role)));
   add('spelling', lead === 'for' && /^[a-z]$/.test(word(first - 2)));
-  add('storm', lead === 'storm');
+  add('storm', lead === 'storm' || word(first) === 'storm');
+  add('dotted', candidate.form === 'initials' && text[candidate.start + 1] === '.');
+  add('mid-sentence', !opening.opens && candidate.form.startsWith('weak') && !candidate.lowerCase);
   add('is-it', lead === 'it' && /^(?:is|was)$/.test(word(first - 2)));
   add('naming-near', near.naming);
   add('their-own', near.own);
@@ -133,6 +135,9 @@ export function readCues(candidate: Candidate, scene: Scene, staff: StaffMatch):
   add('opens', opening.opens);
   add('comma-before', /^, ?$/.test(gapBefore));
   add('colon-before', /[:>] ?["']?$/.test(gapBefore) && first > 0);
+  const list = introducedBy(scene, first);
+  add('patient-list', list === 'patients');
+  add('role-list', list === 'colleagues');
   add('dash-before', /^ - $/.test(gapBefore));
   add('bracket-before', gapBefore.endsWith('('));
   add('quote-before', /["“]$/.test(gapBefore));
@@ -160,6 +165,7 @@ export function readCues(candidate: Candidate, scene: Scene, staff: StaffMatch):
     add('vocative', (opening.opens || /^[,-] ?$| - $/.test(gapBefore)) && VOCATIVE.test(next));
     add('clinical-after', is(last, IS.clinical));
     add('relation-after', is(last, IS.relation) || (/^(?:is|the|his|her|their|are|and)$/.test(next) && (is(last + 1, IS.relation) || is(last + 2, IS.relation))));
+    add('for-clinical', /^(?:for|to)$/.test(next) && is(last + 1, IS.clinical));
     add('and-after', next === 'and' || next === '&');
     add('age-after', isAge(tokens[last], text));
     add('who-after', next === 'who' || next === 'whose' || next === 'aged');
@@ -250,6 +256,25 @@ function nearestRelation(scene: Scene, first: number): 'theirs' | 'mine' | undef
     if (/[.!?\n]/.test(text.slice(token.end, (tokens[at + 1] as Token).start))) return undefined;
     if ((flags[at] ?? 0) & IS.relation) return /^(?:my|our)$/.test(tokens[at - 1]?.lower ?? '') ? 'mine' : 'theirs';
     if (!/^(?:is|was|called|named|name|name's|names|of|are|and|to|the|a|just|only|law|in|birth|on|who's)$/.test(token.lower)) return undefined;
+  }
+  return undefined;
+}
+
+/** "outliers on gynae are: …", "Students starting Monday: …": whom the clause before the last colon of the line speaks of. */
+function introducedBy(scene: Scene, first: number): 'patients' | 'colleagues' | undefined {
+  const { tokens, text } = scene.document;
+  let colon = -1;
+  for (let at = first - 1; at >= 0 && first - at <= 25; at -= 1) {
+    const gap = text.slice((tokens[at] as Token).end, (tokens[at + 1] as Token).start);
+    if (gap.includes('\n')) return undefined;
+    if (/^:(?!\d)/.test(gap) && colon < 0) colon = at;
+    if (colon >= 0) {
+      const flag = scene.flags[at] ?? 0;
+      if (flag & (IS.rota | IS.role)) return 'colleagues';
+      if (flag & (IS.patient | IS.clinical)) return 'patients';
+      if (/[.!?]/.test(gap) && at !== colon) return undefined;
+      if (colon - at > 6) return undefined;
+    }
   }
   return undefined;
 }

@@ -86,7 +86,7 @@ export function findStaffTokens(document: Document, context: Pick<IdentifyContex
     const word = bareWord(token);
     const flags = lookUp(word);
     const named = token.capitalized && (staff.given.has(word) || staff.family.has(word));
-    const continues = titled && token.capitalized && (flags & (IS.capital | IS.placeNoun | IS.eponymNoun)) === 0;
+    const continues: boolean = titled && token.capitalized && (flags & (IS.capital | IS.placeNoun | IS.eponymNoun)) === 0;
     if (named || continues) found.add(at);
     titled = continues || (flags & IS.staffTitle) !== 0 || (flags & IS.role) !== 0;
   }

@@ -1,11 +1,13 @@
-import { isGeneralTalk, isSomebodysCondition, readUniqueness } from '../conditions/context.ts';
+import { isSomebodysCondition } from '../conditions/context.ts';
+import { isGeneralTalk } from '../conditions/general-talk.ts';
 import { readInjuries } from '../conditions/injuries.ts';
 import { ConditionLexicon } from '../conditions/lexicon.ts';
+import { readUniqueness } from '../conditions/uniqueness.ts';
 import { readWordShapes } from '../conditions/word-shapes.ts';
 import type { Document } from '../document.ts';
 import { isAboutStaff, isUnreal } from '../people/staff-cues.ts';
 import type { Recognizer } from '../recognizer.ts';
-import type { QuasiIdentifier } from '../types.ts';
+import type { QuasiIdentifier, Span } from '../types.ts';
 
 /** What a post must say to be the only one, and the share that it then has. */
 const UNIQUE_SHARE = 5e-7;
@@ -26,7 +28,12 @@ export const condition: Recognizer = {
   name: 'condition',
   recognize(document) {
     const found: QuasiIdentifier[] = [];
-    const candidates = [...readListed(document), ...readInjuries(document.text), ...readWordShapes(document)];
+    const listed = readListed(document);
+    // "Longstanding Crohn's disease" is Crohn's, not an unknown disease: a shape never overrules the tables.
+    const unlisted = readWordShapes(document).filter(
+      (shape) => !listed.some((known) => overlaps(shape, known)),
+    );
+    const candidates: Candidate[] = [...listed, ...readInjuries(document.text), ...unlisted];
     if (candidates.length === 0 || isUnreal(document) || isGeneralTalk(document.text)) return found;
     for (const candidate of withoutOverlaps(candidates, document.text.length)) {
       const { start, end } = candidate;
@@ -40,6 +47,8 @@ export const condition: Recognizer = {
     return found;
   },
 };
+
+const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
 function readListed(document: Document): Candidate[] {
   const found: Candidate[] = [];

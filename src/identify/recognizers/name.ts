@@ -1,3 +1,25 @@
+import type { Document } from '../document.ts';
+import { scoreNames, THRESHOLD } from '../names/score.ts';
+import { nameValues } from '../names/values.ts';
 import type { Recognizer } from '../recognizer.ts';
+import type { DirectIdentifier, IdentifyContext } from '../types.ts';
 
-export const name: Recognizer = { name: 'name', recognize: () => [] };
+/**
+ * Names of patients and of their relatives: runs of words that may be a name (names/candidates.ts), each with cues for a patient and
+ * for a colleague (names/cues.ts), whose weights are added up (names/weights.ts).
+ */
+export const name: Recognizer = {
+  name: 'name',
+  recognize(document: Document, context: IdentifyContext): readonly DirectIdentifier[] {
+    return scoreNames(document, context)
+      .filter((scored) => scored.score >= THRESHOLD)
+      .map(({ candidate, reason }) => ({
+        kind: 'direct',
+        type: 'name',
+        start: candidate.start,
+        end: candidate.end,
+        values: nameValues(candidate),
+        reason: `name:${reason}`,
+      }));
+  },
+};

@@ -113,7 +113,7 @@ Guillain-Barré syndrome|Guillain Barre;GBS;Guillain-Barre syndrome;Guillain Bar
 transverse myelitis|LETM|0.5|I|neurology|gk|gk
 myasthenia gravis|MG;myasthenia;myasthenic crisis;myasthenic|25|P|neurology|gk|gk
 neuromyelitis optica|NMOSD;NMO;Devics;Devics disease;aquaporin-4;aquaporin 4 positive;AQP4;MOGAD|1.5|P|neurology|gk|gk
-motor neurone disease|MND;ALS;motor neuron disease;amyotrophic lateral sclerosis;bulbar MND;progressive bulbar palsy|7|P|neurology|~5,000 UK|R
+motor neurone disease|MND;motor neurone;ALS;motor neuron disease;amyotrophic lateral sclerosis;bulbar MND;progressive bulbar palsy|7|P|neurology|~5,000 UK|R
 Huntington's disease|Huntingtons;Huntingtons chorea|12.3|P|neurology|CPRD 2013|R
 sporadic Creutzfeldt-Jakob disease|sCJD;CJD;Creutzfeldt-Jakob;Creutzfeldt-Jakob disease;Creutzfeldt Jakob;sporadic CJD;prion disease;Creutzfeld-Jakob;Creutzfeldt-Jacob|0.2|I|neurology|~130/y|R
 Bell's palsy|Bells;facial palsy;facial nerve palsy;LMN facial palsy|37|I|neurology|gk|gk
@@ -304,7 +304,7 @@ human avian influenza|H5N1;avian flu;bird flu;H7N9;avian influenza|0.0005|I|infe
 mpox|monkeypox;mpox clade II|0.4|I|infection|3,732 in 2022; ~280 in 2024|R
 mpox clade I|clade I mpox|0.01|I|infection|~5-10/y|gk
 Legionnaires' disease|legionella;legionnaires;legionella pneumonia|1|I|infection|E&W ~600/y|R
-Lyme disease|Lyme;borrelia;neuroborreliosis;erythema migrans|2|I|infection|~1,150/y E&W|R
+Lyme disease|Lyme;EM rash;borrelia;neuroborreliosis;erythema migrans|2|I|infection|~1,150/y E&W|R
 leptospirosis|Weils;lepto;Weils disease;icteric leptospirosis|0.13|I|infection|~80-100/y|R
 brucellosis|brucella|0.03|I|infection|~20/y|R
 Q fever|Coxiella|0.05|I|infection|~30/y|R
@@ -313,7 +313,7 @@ listeriosis|listeria;listeria meningitis|0.27|I|infection|~180/y|R
 STEC infection|E coli O157;STEC;VTEC;E. coli O157|3|I|infection|~2,000/y|R
 Campylobacter infection|campylobacter;campy|100|I|infection|~60-70k|R
 salmonellosis|salmonella;non-typhoidal salmonella|16|I|infection|~10k|R
-cryptosporidiosis|cryptosporidium|8|I|infection|gk|gk
+cryptosporidiosis|crypto positive;crypto pos;cryptosporidium|8|I|infection|gk|gk
 leprosy|Hansens disease;lepromatous leprosy|0.02|I|infection|~10-15/y|gk
 leishmaniasis|visceral leishmaniasis;cutaneous leishmaniasis;kala azar;leish|0.1|I|infection|gk|gk
 African trypanosomiasis|sleeping sickness;trypanosomiasis;HAT|0.001|I|infection|<=1/y|gk
@@ -328,6 +328,7 @@ variant Creutzfeldt-Jakob disease|vCJD;variant CJD|0.0001|I|neurology|178 deaths
 Candida auris infection|Candida auris;C auris;C. auris|0.2|I|infection|~100-200/y|gk
 new HIV diagnosis|seroconversion;HIV seroconversion;newly diagnosed HIV;new HIV|4|I|infection|England ~2,800 (2023)|R
 syphilis|neurosyphilis;secondary syphilis;latent syphilis;primary syphilis|16|I|infection|England 9,513 (2023)|R
+resistant gonorrhoea|ceftriaxone-resistant GC;ceftriaxone resistant gonorrhoea;XDR gonorrhoea;XDR GC;resistant GC|0.02|I|infection|UKHSA a dozen or so a year|R
 gonorrhoea|GC;disseminated gonococcal;gonococcal;gonorrhea|148|I|infection|England 85,223 (2023)|R
 lymphogranuloma venereum|LGV|1.7|I|infection|~1,000/y|gk
 neonatal herpes|neonatal HSV|3|B|infection|gk|gk
@@ -347,7 +348,7 @@ lightning injury|keraunoparalysis|0.06|I|trauma|~30-50/y, 2 deaths|gk
 fatal drowning|submersion injury|0.6|I|trauma|WAID ~ 400 incl. intent|gk
 fall from height|fell from height;fall from roof|3|I|trauma|gk|gk
 near hanging|attempted hanging;found hanging;tried to hang himself;tried to hang herself;hanged himself;hanged herself;ligature strangulation|3|I|trauma|gk|gk
-carbon monoxide poisoning|CO poisoning;carbon monoxide toxicity;raised carboxyhaemoglobin|0.6|I|toxicology|gk|gk
+carbon monoxide poisoning|CO;CO exposure;carbon monoxide exposure;CO poisoning;carbon monoxide toxicity;raised carboxyhaemoglobin|0.6|I|toxicology|gk|gk
 dog bite|dog bites;bitten by a dog|16|I|trauma|England ~9,000-10,000|R
 adder bite|snake envenomation;snake bite;snakebite;envenomation|0.15|I|toxicology|~100/y|R
 exotic venomous bite|scorpion sting;spider bite;black widow bite|0.03|I|toxicology|gk|gk
@@ -358,7 +359,7 @@ farm machinery injury|PTO injury;PTO entanglement|0.5|I|trauma|HSE ~30 deaths/y|
 chainsaw injury|chainsaw laceration|0.5|I|trauma|gk|gk
 firework injury||0.2|I|trauma|gk|gk
 paragliding injury||0.1|I|trauma|gk|gk
-decompression illness|DCI;the bends;decompression sickness|0.35|I|toxicology|~250/y|gk
+decompression illness|DCI;bend;bends;spinal bend;type 2 bend;the bends;decompression sickness|0.35|I|toxicology|~250/y|gk
 avalanche burial||0.01|I|trauma|gk|gk
 impalement|impaled|0.1|I|trauma|gk|gk
 button battery ingestion|button battery;swallowed magnets;swallowed magnet;magnet ingestion;button battery swallowed;swallowed a button battery;magnets swallowed|4|I|paediatrics|gk|gk

@@ -153,15 +153,15 @@ transfusion reaction|oxaliplatin reaction;infusion reaction;contrast reaction|20
 spinal cord stimulator|sacral stimulator;sacral nerve stimulator;VNS in situ;vagal nerve stimulator;baclofen pump;intrathecal pump|10|P|neurology|gk|gk
 commotio cordis|commotio|0.02|I|cardiac|gk|gk
 boxer's fracture|boxers|30|I|trauma|gk|gk
-middle cerebral artery occlusion|RMCA;LMCA;M1 occlusion;L M1;R M1;MCA occlusion;basilar occlusion;basilar thrombosis;basilar|20|I|neurology|gk|gk
+middle cerebral artery occlusion|right MCA;left MCA;MCA infarct;malignant MCA;RMCA;LMCA;M1 occlusion;L M1;R M1;MCA occlusion;basilar occlusion;basilar thrombosis;basilar|20|I|neurology|gk|gk
 alkali splash|chemical splash;chemical eye;bleach in eye|5|I|ophthalmology|gk|gk
 hysterectomy|TAH;TAH BSO|60|I|operation|gk|gk
 mastectomy|wide local excision;breast reconstruction;DIEP|60|I|operation|gk|gk
 dental extraction|GA extractions;extractions;wisdom teeth;dental clearance;toothache;dry socket|200|I|dental|gk|gk
 transplant recipient|transplanted;post transplant|90|P|transplant|NHSBT|gk
 stem cell transplant|BMT;allograft;autograft;allo;allo SCT;auto SCT;HSCT;bone marrow transplant;CAR-T;GVHD;GvHD gut;gut GVHD;skin GVHD|15|P|haematology|gk|gk
-chemotherapy|chemo;post chemo;on chemo;FOLFOX;FOLFIRINOX;R-CHOP;immunotherapy;radiotherapy;radical radiotherapy;palliative chemo|250|I|cancer|gk|gk
-neutropenic sepsis|febrile neutropenia|25|I|cancer|gk|gk
+chemotherapy|chemo;mid chemo;post chemo;on chemo;FOLFOX;FOLFIRINOX;R-CHOP;immunotherapy;radiotherapy;radical radiotherapy;palliative chemo|250|I|cancer|gk|gk
+neutropenic sepsis|febrile neutropenic;neutropenic;febrile neutropenia|25|I|cancer|gk|gk
 cord compression|MSCC;metastatic cord compression;metastatic spinal cord compression;malignant cord compression|6|I|cancer|gk|gk
 SVC obstruction|SVCO|3|I|cancer|gk|gk
 tumour lysis syndrome|tumour lysis;TLS|3|I|cancer|gk|gk
@@ -213,5 +213,5 @@ mild haemophilia A|mild haem A;haem A;moderate haem A;severe haem A|10|P|haemato
 haemophilia B, any severity|haem B;severe haem B;mild haem B|2.5|P|haematology|UKHCDO|R
 hearing loss|profound hearing loss;profound bilateral hearing loss;profound bilateral loss;profound bilat loss;sudden sensorineural hearing loss;SSNHL;cochlear implant;microtia|100|P|ENT|gk|gk
 wound debridement|debridement;relook;redo debridement;VAC change|40|I|operation|gk|gk
-biopsy|core biopsy;prostate biopsy;prostate cores;TRUS biopsy;liver biopsy;renal biopsy|600|I|procedure|gk|gk
+biopsy taken|core biopsy;prostate biopsy;prostate cores;TRUS biopsy;liver biopsy;renal biopsy|600|I|procedure|gk|gk
 `;

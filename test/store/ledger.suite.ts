@@ -1,10 +1,9 @@
-import { jest } from '@jest/globals';
 import { sql } from 'kysely';
 import type { ThreadLedger, ThreadState } from '../../src/chaperone/ports.ts';
 import type { ThreadRef } from '../../src/chaperone/post.ts';
 import { openDatabase } from '../../src/store/database.ts';
 import { createThreadLedger, type JobQueue } from '../../src/store/ledger.ts';
-import { engines, startTestDatabase, type TestDatabase } from '../support/databases.ts';
+import type { TestDatabase } from '../support/databases.ts';
 import {
   authorId,
   knownPost,
@@ -15,9 +14,8 @@ import {
   threadRef,
 } from '../support/ledger-fixtures.ts';
 
-jest.setTimeout(60_000);
-
-describe.each(engines)('the ledger on $name', (engine) => {
+/** What must hold on either database; `both-databases.test.ts` runs it. */
+export function describeLedger(shared: () => TestDatabase): void {
   const retention = { detailDays: 7, auditDays: 90 };
   const dayMs = 86_400_000;
   let test: TestDatabase;
@@ -43,9 +41,9 @@ describe.each(engines)('the ledger on $name', (engine) => {
       .rows[0]?.n;
 
   beforeAll(async () => {
-    test = await startTestDatabase(engine);
+    test = shared();
+    await test.empty();
   });
-  afterAll(() => test.stop());
   beforeEach(async () => {
     await test.empty();
     clock = testClock();
@@ -299,4 +297,4 @@ describe.each(engines)('the ledger on $name', (engine) => {
       await second?.close();
     }
   });
-});
+}

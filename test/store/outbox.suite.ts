@@ -1,13 +1,10 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { jest } from '@jest/globals';
 import { sql } from 'kysely';
 import type { DeliveryJob, DeliveryOutcome } from '../../src/chaperone/deliver-nudge.ts';
 import { createThreadLedger } from '../../src/store/ledger.ts';
 import { createOutbox, type DeliveryHandler, type Outbox } from '../../src/store/outbox.ts';
-import { engines, startTestDatabase, type TestDatabase } from '../support/databases.ts';
+import type { Engine, TestDatabase } from '../support/databases.ts';
 import { queuedNudge, silentLog, testClock, threadRef } from '../support/ledger-fixtures.ts';
-
-jest.setTimeout(60_000);
 
 /** A handler that answers from a list, then always that it is done, and remembers what it was asked. */
 function scripted(...answers: DeliveryOutcome[]) {
@@ -27,7 +24,8 @@ async function until(condition: () => boolean | Promise<boolean>, ms = 10_000): 
   }
 }
 
-describe.each(engines)('the outbox on $name', (engine) => {
+/** What must hold on either database; `both-databases.test.ts` runs it. */
+export function describeOutbox(shared: () => TestDatabase, engine: Engine['name']): void {
   let test: TestDatabase;
   let outbox: Outbox;
   const open = () => createOutbox(test.database, { log: silentLog, random: () => 0 });
@@ -50,9 +48,9 @@ describe.each(engines)('the outbox on $name', (engine) => {
     ).rows;
 
   beforeAll(async () => {
-    test = await startTestDatabase(engine);
+    test = shared();
+    await test.empty();
   });
-  afterAll(() => test.stop());
   beforeEach(async () => {
     await test.empty();
     outbox = await open();
@@ -140,6 +138,20 @@ describe.each(engines)('the outbox on $name', (engine) => {
     expect([...one.calls, ...two.calls].map(({ job }) => job.nudgeId).sort()).toEqual([...ids].sort());
   });
 
+  const onServer = engine === 'PostgreSQL' ? it : it.skip;
+  onServer('goes on after the server has cut every connection', async () => {
+    const { calls, handler } = scripted();
+    outbox.start(handler);
+    await addNudge('before');
+    await until(() => calls.length === 1);
+    const cut = sql`select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database()`;
+    await expect(cut.execute(test.database.db)).rejects.toMatchObject({ code: '57P01' });
+    await pause(300);
+    await addNudge('after');
+    await until(() => calls.length === 2);
+    expect(calls.map(({ job }) => job.nudgeId)).toEqual(['before', 'after']);
+  });
+
   it('lets the jobs in hand finish before it stops', async () => {
     let finished = false;
     let begun = false;
@@ -155,4 +167,4 @@ describe.each(engines)('the outbox on $name', (engine) => {
     expect(finished).toBe(true);
     expect(await jobs()).toEqual([]);
   });
-});
+}

@@ -1,7 +1,6 @@
-import { jest } from '@jest/globals';
 import { createThreadLedger } from '../../src/store/ledger.ts';
 import { forgetExpired } from '../../src/store/retention.ts';
-import { engines, startTestDatabase, type TestDatabase } from '../support/databases.ts';
+import type { TestDatabase } from '../support/databases.ts';
 import {
   knownPost,
   ledgerDetail,
@@ -11,16 +10,15 @@ import {
   threadRef,
 } from '../support/ledger-fixtures.ts';
 
-jest.setTimeout(60_000);
-
-describe.each(engines)('forgetting on $name', (engine) => {
+/** What must hold on either database; `both-databases.test.ts` runs it. */
+export function describeForgetting(shared: () => TestDatabase): void {
   const minuteMs = 60_000;
   const dayMs = 86_400_000;
   let test: TestDatabase;
   beforeAll(async () => {
-    test = await startTestDatabase(engine);
+    test = shared();
+    await test.empty();
   });
-  afterAll(() => test.stop());
 
   it('deletes what has reached its time, and nothing before', async () => {
     const { db } = test.database;
@@ -78,4 +76,4 @@ describe.each(engines)('forgetting on $name', (engine) => {
     expect(one.auditLines + two.auditLines).toBe(2_500);
     expect(await db.selectFrom('audit').selectAll().execute()).toEqual([]);
   });
-});
+}

@@ -1,14 +1,12 @@
-import { jest } from '@jest/globals';
 import type { Nudge } from '../../src/chaperone/ports.ts';
 import { createPersonalConversations } from '../../src/store/conversations.ts';
 import { createThreadLedger } from '../../src/store/ledger.ts';
 import { createNudgeDeliveries, type StoredDeliveries } from '../../src/store/nudge-deliveries.ts';
-import { engines, startTestDatabase, type TestDatabase } from '../support/databases.ts';
+import type { TestDatabase } from '../support/databases.ts';
 import { knownPost, queuedNudge, tenantId, testClock, threadRef } from '../support/ledger-fixtures.ts';
 
-jest.setTimeout(60_000);
-
-describe.each(engines)('deliveries on $name', (engine) => {
+/** What must hold on either database; `both-databases.test.ts` runs it. */
+export function describeDeliveries(shared: () => TestDatabase): void {
   const card = { conversationId: 'a:chat', activityId: 'activity-1' };
   const clock = testClock();
   let test: TestDatabase;
@@ -32,10 +30,10 @@ describe.each(engines)('deliveries on $name', (engine) => {
     );
 
   beforeAll(async () => {
-    test = await startTestDatabase(engine);
+    test = shared();
+    await test.empty();
     deliveries = createNudgeDeliveries(test.database.db, deps);
   });
-  afterAll(() => test.stop());
   beforeEach(async () => {
     await test.empty();
     await createThreadLedger(test.database.db, deps).withThread(
@@ -164,4 +162,4 @@ describe.each(engines)('deliveries on $name', (engine) => {
     await conversations.forget(tenantId, 'person');
     expect(await conversations.find(tenantId, 'person')).toBeUndefined();
   });
-});
+}

@@ -1,0 +1,72 @@
+import { assess } from '../src/assess/assess.ts';
+import { policies } from '../src/assess/policy.ts';
+import { narrowing } from '../src/assess/population.ts';
+import { identify } from '../src/identify/identify.ts';
+import type { Finding } from '../src/identify/types.ts';
+
+/**
+ * Explains to a person what Chaperone makes of one message that stands alone: the message with every finding marked, what each is
+ * and whose figure it carries, how far they narrow the search, and the decision.
+ */
+export function explain(text: string): string {
+  const findings = identify(text, {
+    roster: [],
+    mentions: [],
+    site: '',
+    team: '',
+    channel: '',
+    at: new Date(),
+    attachments: [],
+    hospitalNumberPatterns: [],
+    staffDomains: [],
+  });
+  const { flag, why, kind, k, band, details } = assess(
+    [],
+    { id: 'message', text, findings },
+    policies.advice,
+    (value) => value,
+  );
+  const { decades, byAttribute } = narrowing(details);
+  const lines = [marked(text, findings), ''];
+  for (const [at, finding] of findings.entries()) {
+    if (finding.kind === 'direct') lines.push(`  ${finding.type}: a direct identifier (${finding.reason})`);
+    if (finding.kind === 'quasi') {
+      const { share, unique } = details[at] ?? finding;
+      const told =
+        share === 1
+          ? 'counted with another detail'
+          : `fits ${perUk(share)}, give or take a factor of ${finding.uncertainty}`;
+      lines.push(
+        `  ${finding.attribute}: ${told}${unique ? ', and says itself that nobody else does' : ''} (${finding.reason})`,
+      );
+    }
+  }
+  lines.push('');
+  for (const [attribute, part] of byAttribute)
+    lines.push(`  ${attribute.padEnd(12)} narrows the search by 10^${part.toFixed(2)}`);
+  lines.push(
+    `  together     10^${decades.toFixed(2)} of 68.3 million: about ${Math.round(k).toLocaleString('en-GB')} (${band})`,
+  );
+  lines.push(`  kind         ${kind}`);
+  lines.push(flag ? `  nudge        ${why.join(', ')}` : '  quiet');
+  return lines.join('\n');
+}
+
+function perUk(share: number): string {
+  const people = share * 68_265_209;
+  return people < 1
+    ? 'fewer than one person in the UK'
+    : `${Number(people.toPrecision(2)).toLocaleString('en-GB')} people in the UK`;
+}
+
+/** «…» around each finding; findings inside another are not marked again. */
+function marked(text: string, findings: readonly Finding[]): string {
+  let result = '';
+  let done = 0;
+  for (const finding of findings) {
+    if (finding.kind === 'attachment' || finding.start < done) continue;
+    result += `${text.slice(done, finding.start)}«${text.slice(finding.start, finding.end)}»`;
+    done = finding.end;
+  }
+  return result + text.slice(done);
+}

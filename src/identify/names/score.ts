@@ -1,0 +1,80 @@
+import type { Document } from '../document.ts';
+import type { IdentifyContext } from '../types.ts';
+import { type Candidate, findCandidates } from './candidates.ts';
+import { readCues, readScene } from './cues.ts';
+import { matchStaff, readStaffNames, type StaffMatch } from './staff.ts';
+import { weights } from './weights.ts';
+import { bareWord, IS, lookUp } from './words.ts';
+
+/** A candidate with the sum of its cues' weights and the cue that spoke most for it. */
+export interface ScoredName {
+  readonly candidate: Candidate;
+  readonly staff: StaffMatch;
+  /** Natural log of the odds that this is a patient's name. */
+  readonly score: number;
+  readonly reason: string;
+}
+
+/** Accept from odds of 0.8 to 1: a missed name costs a patient more than a needless nudge costs a colleague. */
+export const THRESHOLD = -0.2;
+
+const COLUMN: Readonly<Record<Candidate['form'], 0 | 1 | 2>> = {
+  titled: 0,
+  baby: 0,
+  'surname-first': 0,
+  full: 0,
+  half: 0,
+  pair: 0,
+  'initial-family': 0,
+  'given-initial': 0,
+  spelt: 0,
+  given: 1,
+  family: 1,
+  'weak-given': 2,
+  weak: 2,
+  unknown: 2,
+  initials: 2,
+};
+
+/** Scores every run of words that may be a name, in order of the text. No candidates give an empty list, at the cost of a look-up per word. */
+export function scoreNames(document: Document, context: IdentifyContext): ScoredName[] {
+  const flags = document.tokens.map((token) => lookUp(bareWord(token)));
+  const candidates = findCandidates(document, flags);
+  if (candidates.length === 0) return [];
+  const names = readStaffNames(context);
+  const staff = candidates.map((candidate) => matchStaff(candidate.words, names));
+  const scene = readScene(document, flags, candidates, staff.filter((match) => match !== 'none').length);
+  const scored = candidates.map((candidate, at) => score(candidate, staff[at] ?? 'none', readCues(candidate, scene, staff[at] ?? 'none')));
+  return scored.map((name) => (name.score >= THRESHOLD ? name : echo(name, scored, document)));
+}
+
+function score(candidate: Candidate, staff: StaffMatch, cues: readonly string[]): ScoredName {
+  const column = COLUMN[candidate.form];
+  let sum = 0;
+  let best = 0;
+  let reason = candidate.form as string;
+  for (const cue of cues) {
+    const weight = weights[cue]?.[column] ?? 0;
+    sum += weight;
+    if (weight > best && !cue.startsWith('form:')) {
+      best = weight;
+      reason = `${candidate.form}+${cue}`;
+    }
+  }
+  return { candidate, staff, score: sum, reason };
+}
+
+/** "Mr Ng'ang'a is down as Nganga": a name accepted elsewhere in the post carries its other mentions, unless a colleague bears it too. */
+function echo(name: ScoredName, all: readonly ScoredName[], document: Document): ScoredName {
+  const { candidate } = name;
+  if (candidate.lowerCase || name.score < THRESHOLD - 4 || name.staff === 'full' || candidate.staffTitle) return name;
+  if (document.tokens[candidate.first]?.capitalized !== true) return name;
+  const carried = all.some((other) => other.score >= THRESHOLD && other.candidate.words.some((word) => word.length > 1 && candidate.words.includes(word)));
+  return carried ? { ...name, score: THRESHOLD, reason: `${candidate.form}+echo` } : name;
+}
+
+/** True for a word that some lexicon knows as a given or a family name and as nothing else. */
+export function isNameWord(word: string): boolean {
+  const flags = lookUp(word);
+  return (flags & (IS.given | IS.family)) !== 0 && (flags & (IS.ordinary | IS.capital | IS.product)) === 0;
+}

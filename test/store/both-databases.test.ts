@@ -1,0 +1,21 @@
+import { jest } from '@jest/globals';
+import { engines, startTestDatabase, type TestDatabase } from '../support/databases.ts';
+import { describeLedger } from './ledger.suite.ts';
+import { describeDeliveries } from './nudge-deliveries.suite.ts';
+import { describeOutbox } from './outbox.suite.ts';
+import { describeForgetting } from './retention.suite.ts';
+
+jest.setTimeout(60_000);
+
+describe.each(engines)('on $name', (engine) => {
+  let test: TestDatabase;
+  beforeAll(async () => {
+    test = await startTestDatabase(engine);
+  });
+  afterAll(() => test.stop());
+
+  describe('the ledger', () => describeLedger(() => test));
+  describe('deliveries', () => describeDeliveries(() => test));
+  describe('forgetting', () => describeForgetting(() => test));
+  describe('the outbox', () => describeOutbox(() => test, engine.name));
+});
