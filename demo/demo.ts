@@ -28,6 +28,7 @@ const chaperone = spawn(process.execPath, [main, '--demo'], {
   env: {
     ...process.env,
     CHAPERONE_PORT: String(botPort),
+    CHAPERONE_METRICS_PORT: '0',
     CHAPERONE_DATA_FOLDER: '.data/demo',
     CHAPERONE_SITE: 'Glen Nevis General',
   },
@@ -69,7 +70,7 @@ try {
 
 function guide(page: string): string {
   return `
-  Chaperone is running (demo mode: no sign-in, this machine only, invented people only).
+  Chaperone is running in DEMO MODE: authentication is OFF. It listens on this machine only; use invented people only.
 
     Teams client   ${page}
     Chaperone      http://127.0.0.1:${botPort}
@@ -77,10 +78,10 @@ function guide(page: string): string {
   1. Open ${page} and choose "Personal Chat": a first nudge is waiting. A thread of three
      invented messages was just posted in the channel; none of them names anybody, together they do.
   2. Press "Use a safe route" and see the question filled in, or "Show a safer wording".
-  3. In the channel, type a message of your own (start it with @Chaperone: this client, unlike Teams,
-     delivers only messages that mention the bot), for example
-        @Chaperone Mrs Edith Sample in bed 4, NHS 999 000 0018, needs her bloods chasing
-     and look at the personal chat again. "Need a bed on 4 for a NOF from ED" stays unmolested.
+  3. In the channel "Fever advice", post a message of your own. Begin it with @, pick Chaperone from the list (this client,
+     unlike Teams, delivers only messages that mention the bot), and go on, for example
+        Mrs Edith Sample in bed 4, NHS 999 000 0018, needs her bloods chasing
+     Then look at the personal chat again. "Need a bed on 4 for a NOF from ED" stays unmolested.
   4. Or send a draft to Chaperone in the personal chat, to check it before you post it.
 
   Ctrl-C stops both.

@@ -8,28 +8,34 @@ import type { Located, Replacement } from './wording/replacement.ts';
 import { type Kept, storyWording } from './wording/stories.ts';
 import { timeWording } from './wording/times.ts';
 
-/**
- * What is to stand in place of one detail, by its kind (governance.md §8.5); undefined where the detail stays as it is: the sex, a
- * condition that is not rare, an age that is told loosely, a relative.
- * @param kept ranges that must stay, in order of their start
- * @param previous where the direct identifier before this one ends, or -1 for none
- */
-export function wordingOf(text: string, finding: Located, kept: Kept, previous: number): Replacement | undefined {
-  if (finding.kind === 'direct') {
-    const { type } = finding;
-    return type === 'name' ? nameWording(text, finding) : numberWording(text, { ...finding, type }, previous);
-  }
-  return quasiWording(text, finding, kept);
+/** What else a wording depends on. */
+export interface Surroundings {
+  /** Ranges that must stay, in order of their start. */
+  readonly kept: Kept;
+  /** The share at and below which a condition is rare. */
+  readonly line: number;
+  /** Where the direct identifier before this one ends, or -1 for none. */
+  readonly previous: number;
 }
 
-function quasiWording(text: string, finding: QuasiIdentifier, kept: Kept): Replacement | undefined {
+/**
+ * What is to stand in place of one detail, by its kind (governance.md §8.5); undefined where the detail stays as it
+ * is: the sex, a condition that is not rare, an age that is told loosely, a relative.
+ */
+export function wordingOf(text: string, finding: Located, surroundings: Surroundings): Replacement | undefined {
+  if (finding.kind === 'quasi') return quasiWording(text, finding, surroundings);
+  const { type } = finding;
+  return type === 'name' ? nameWording(text, finding) : numberWording(text, { ...finding, type }, surroundings.previous);
+}
+
+function quasiWording(text: string, finding: QuasiIdentifier, { kept, line }: Surroundings): Replacement | undefined {
   switch (finding.attribute) {
     case 'age':
       return ageWording(text, finding);
     case 'sex':
       return undefined;
     case 'condition':
-      return conditionWording(text, finding);
+      return conditionWording(text, finding, line);
     case 'family':
       return familyWording(text, finding, kept);
     case 'ethnicity':
@@ -39,7 +45,9 @@ function quasiWording(text: string, finding: QuasiIdentifier, kept: Kept): Repla
     case 'travel':
       return travelWording(text, finding);
     case 'place':
-      return placeWording(text, finding);
+      return saysHow.test(text.slice(finding.start, finding.end))
+        ? storyWording(text, finding, kept)
+        : placeWording(text, finding);
     case 'occupation':
     case 'role':
     case 'event':
@@ -48,3 +56,6 @@ function quasiWording(text: string, finding: QuasiIdentifier, kept: Kept): Repla
       return storyWording(text, finding, kept);
   }
 }
+
+/** A place that is told as a clause ("they're above the chip shop", "lives over the pub"). */
+const saysHow = /^(?:they|he|she|who|lives?|living|lived|stays|staying|based|it)\b/i;

@@ -181,18 +181,14 @@ async function nudge(
   transaction: ThreadTransaction,
   deps: ReviewDeps,
 ): Promise<Review> {
+  const { salt, details } = transaction.state;
+  const others = details.filter((detail) => detail.postId !== post.id);
+  const digest = (value: string) => deps.vault.digest(salt, value);
+  // A wording is safer when it would not add up with what the thread has told besides.
   const carried: CarriedText = generalize(post.text, (text) => {
     const found = identify(text, { ...contextOf(post, channel, deps.settings), attachments: [] });
-    // Judged alone: what others have told cannot be taken back by this author.
-    return {
-      findings: found,
-      flagged: assess(
-        [],
-        { id: post.id, text, findings: found },
-        policies[channel.channelClass],
-        (value) => value,
-      ).flag,
-    };
+    const judged = { id: post.id, text, findings: found };
+    return { findings: found, flagged: assess(others, judged, policies[channel.channelClass], digest).flag };
   });
   const fresh = newNudge(post, assessment, {
     id: deps.newId(),

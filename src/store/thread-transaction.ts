@@ -30,6 +30,7 @@ export function threadTransaction(turn: Turn): ThreadTransaction {
   const state = turn.known ?? { salt: turn.newSalt(), posts: [], details: [], nudges: [] };
   const expiresAt = new Date(now.getTime() + turn.retention.detailDays * dayMs);
   const sealedUntil = new Date(now.getTime() + sealedMs);
+  const posts = new Set(state.posts.map(({ id }) => id));
   let begun = turn.known !== undefined;
 
   const beginThread = async () => {
@@ -53,7 +54,9 @@ export function threadTransaction(turn: Turn): ThreadTransaction {
           .set({ expires_at: expiresAt })
           .where('id', '=', key)
           .execute();
-      await replacePost(transaction, key, post, details);
+      if (posts.has(post.id)) await forgetDetails(transaction, key, post.id);
+      posts.add(post.id);
+      await writePost(transaction, key, post, details);
     },
     addNudge: async (nudge) => {
       await beginThread();
@@ -121,7 +124,11 @@ function sealing(nudge: Nudge, until: Date) {
   };
 }
 
-async function replacePost(
+async function forgetDetails(transaction: Transaction<Tables>, key: string, postId: string): Promise<void> {
+  await transaction.deleteFrom('detail').where('thread_id', '=', key).where('post_id', '=', postId).execute();
+}
+
+async function writePost(
   transaction: Transaction<Tables>,
   key: string,
   post: KnownPost,
@@ -132,11 +139,6 @@ async function replacePost(
     .insertInto('post')
     .values({ thread_id: key, post_id: post.id, ...row })
     .onConflict((conflict) => conflict.columns(['thread_id', 'post_id']).doUpdateSet(row))
-    .execute();
-  await transaction
-    .deleteFrom('detail')
-    .where('thread_id', '=', key)
-    .where('post_id', '=', post.id)
     .execute();
   if (details.length === 0) return;
   await transaction

@@ -4,17 +4,22 @@ import { stillIdentifies } from '../../src/assess/standing.ts';
 import type { LedgerDetail } from '../../src/assess/types.ts';
 import type { Attribute, DirectIdentifier, Finding, QuasiIdentifier } from '../../src/identify/types.ts';
 
-const quasi = (attribute: Attribute, value: string, share: number, unique = false): QuasiIdentifier => ({
-  kind: 'quasi',
-  attribute,
-  start: 0,
-  end: 1,
-  values: [value],
-  share,
-  uncertainty: 2,
-  unique,
-  reason: 'test',
-});
+let at = 0;
+/** Each stands in a stretch of its own. */
+const quasi = (attribute: Attribute, value: string, share: number, unique = false): QuasiIdentifier => {
+  at += 2;
+  return {
+    kind: 'quasi',
+    attribute,
+    start: at,
+    end: at + 1,
+    values: [value],
+    share,
+    uncertainty: 2,
+    unique,
+    reason: 'test',
+  };
+};
 const name = (...values: string[]): DirectIdentifier => ({
   kind: 'direct',
   type: 'name',

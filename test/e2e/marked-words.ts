@@ -25,13 +25,13 @@ export const identifying = [
   ...['Zephyrine', 'Quillfeather', '14/03/1951', '14-03-1951', '1951-03-14', '999 000 0018', '9990000018', '999-000-0018'],
   ...['07700 900461', '07700900461', '447700900461', 'zephyrine.q', 'Thistledown', 'TR19 6QX', 'TR196QX', 'velocipede-wound'],
   ...['Fiddlewick', 'Gooseberry', 'Hollyhock', 'Mangelwurzel', 'Nightingaleford', 'Otterburnish', 'Pumpernickle', '9990000026', '999 000 0026'],
-  ...['Sierra Leone', 'Kenema', 'Belford'],
+  ...['Sierra Leone', 'Kenema'],
 ];
 
 /** Marks that may stand in their author's own chat, in the safer wording: plain words, and what is generalised as far as is known. */
 export const ownWords: Readonly<Record<Who, readonly string[]>> = {
-  direct: ['xylophonic-quartz', 'gorgonzola-lantern', 'barnacle-harpsichord', 'typed-by-phone-turnip'],
-  sum: ['tambourine-glacier', 'lighthouse keeper', 'Wobblecombe', 'Lassa', 'haemorrhagic'],
+  direct: ['xylophonic-quartz', 'gorgonzola-lantern', 'barnacle-harpsichord', 'typed-by-phone-turnip', 'kohlrabi-carousel'],
+  sum: ['tambourine-glacier', 'lighthouse keeper', 'Wobblecombe', 'Belford', 'Lassa', 'haemorrhagic'],
   colleague: ['periwinkle-anchor'],
   checker: ['sassafras-trombone', 'Skipton', 'vicar'],
   refused: ['parsnip-cathedral'],
@@ -53,7 +53,6 @@ export const elsewhere = {
   oddNudge: 'bodkin-parachute',
   hugeForm: 'saffron-bathysphere',
   changed: 'nutmeg-gramophone',
-  undeleted: 'kohlrabi-carousel',
   badJson: 'fennel-typewriter',
   noActivity: 'gherkin-velvet',
   plainBody: 'pickle-sundial',

@@ -68,7 +68,7 @@ describe('the running program', () => {
     const known = new Set<string>();
     newContents(folder, known);
 
-    await walk().catch(async (e) => { process.stderr.write((await program.metrics()).body + program.printed() + JSON.stringify(messageIn('direct')?.activity) + JSON.stringify(answers.map((a) => [a.about, a.answer.status])) + JSON.stringify(authorsCards.map((a) => a.status))); throw e; });
+    await walk();
     metrics.push((await program.metrics()).body);
     await program.kill();
     printed.push(program.printed());
@@ -107,11 +107,11 @@ describe('the running program', () => {
     await send(`${who} says`, root ? reply(text, root, clock, more) : channelMessage(text, more, clock));
     return clock;
   }
-  async function change(who: Who, kind: 'editMessage' | 'undeleteMessage' | 'softDeleteMessage', root: number, text?: string) {
+  async function change(who: Who, kind: 'editMessage' | 'undeleteMessage' | 'softDeleteMessage', root: number, text?: string, id = root) {
     clock += 1000;
     const type = kind === 'softDeleteMessage' ? 'messageDelete' : 'messageUpdate';
     const conversation = { isGroup: true, conversationType: 'channel', id: `${channelId};messageid=${root}` };
-    const fields = { id: `${root}`, from: staff[who], conversation, ...(text ? { text, textFormat: 'plain' } : {}) };
+    const fields = { id: `${id}`, from: staff[who], conversation, ...(text ? { text, textFormat: 'plain' } : {}) };
     await send(`${who}: ${kind}`, messageEvent(type, kind, new Date(clock).toISOString(), fields));
   }
 
@@ -146,7 +146,7 @@ describe('the running program', () => {
     const root = await say('direct', richMessage.text, undefined, richMessage.fields);
     const card = await cardOf('direct');
     await send('redelivery', channelMessage(richMessage.text, { from: staff.direct, ...richMessage.fields }, root));
-    await say('direct', richMessage.text, root, richMessage.fields);
+    const copy = await say('direct', richMessage.text, root, richMessage.fields);
 
     const safer = await press('direct', card, 'safer');
     await press('direct', safer, 'route');
@@ -181,9 +181,9 @@ describe('the running program', () => {
     await cardOf('direct', 'barnacle-harpsichord');
     await change('direct', 'editMessage', root, `The ${elsewhere.changed} is fine now`);
     await change('direct', 'softDeleteMessage', root);
-    await change('direct', 'softDeleteMessage', root + 1000);
+    await change('direct', 'softDeleteMessage', root, undefined, copy);
     await cardOf('direct', 'nothing more to do');
-    await change('direct', 'undeleteMessage', root, shortMessage('Gooseberry', elsewhere.undeleted));
+    await change('direct', 'undeleteMessage', root, shortMessage('Gooseberry', 'kohlrabi-carousel'));
     await press('direct', card, 'changed');
   }
 
@@ -194,7 +194,7 @@ describe('the running program', () => {
     await say('sum', 'She got back from Sierra Leone last week, was with family in Kenema', root);
     await say(
       'sum',
-      'Rash is haemorrhagic now, ?Lassa. Belford Hospital since Tuesday, retired lighthouse keeper from Nether Wobblecombe. Is tambourine-glacier worth a try?',
+      'Rash is haemorrhagic now, ?Lassa. Admitted to Belford Hospital on Tuesday, retired lighthouse keeper from Nether Wobblecombe. Is tambourine-glacier worth a try?',
       root,
     );
     await press('sum', await cardOf('sum'), 'fine', { reason: 'direct_care_team' });
@@ -221,8 +221,10 @@ describe('the running program', () => {
     await keep('an unknown path', program.request(`/${elsewhere.path}?q=${elsewhere.query}`));
     await keep('an unknown path', program.request(`/api/messages/${elsewhere.path}`, 'POST'));
     await keep('another method', program.request(`/api/messages?q=${elsewhere.query}`, 'DELETE'));
-    const wrong = { from: staff.direct, channelData: { tenant: { id: 'ffffffff-0000-4000-8000-000000000001' } } };
+    const tenant = 'ffffffff-0000-4000-8000-000000000001';
+    const wrong = { conversation: { id: 'x', tenantId: tenant }, channelData: { tenant: { id: tenant } } };
     await send('a wrong tenant', { ...message(elsewhere.wrongTenant), ...wrong });
+    await send('two tenants', { ...message(elsewhere.wrongTenant), channelData: wrong.channelData });
     await send('a foreign service', { ...message(elsewhere.foreignService), serviceUrl: `https://${elsewhere.foreignService}.example/` });
     await send('another channel', { ...message(elsewhere.wrongTenant), channelId: elsewhere.wrongTenant });
     await send('no sender', { ...message(elsewhere.noSender), from: elsewhere.noSender });
@@ -281,7 +283,7 @@ describe('the running program', () => {
     expect(status('bad JSON')).toEqual([400]);
     expect(status('a packed body')).toEqual([415]);
     expect(status('a huge body')).toEqual([413]);
-    for (const outcome of ['not_yours', 'unknown_tenant', 'foreign_service_url', 'not_teams', 'refused', 'extended', 'closed', 'known_already'])
+    for (const outcome of ['not_yours', 'unknown_tenant', 'tenant_mismatch', 'foreign_service_url', 'not_teams', 'refused', 'extended', 'closed', 'known_already'])
       expect(metrics[0]).toContain(`outcome="${outcome}"`);
     expect(printed[0]).toContain('nudge_undeliverable');
     expect(printed[0]).toContain('turn_failed');

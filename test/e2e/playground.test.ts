@@ -33,6 +33,7 @@ beforeAll(async () => {
       CHAPERONE_METRICS_PORT: `${metricsPort}`,
       CHAPERONE_DATA_FOLDER: folder,
       CHAPERONE_SITE: 'Glen Nevis General',
+      CHAPERONE_NUDGES_PER_DAY: '9',
     },
     stdio: 'ignore',
   });
@@ -104,7 +105,7 @@ it('tells the author privately when three harmless messages add up, and takes th
   await picture('2-nudge');
 
   await nudge.getByText('Show a safer wording').click();
-  const safer = card('A safer wording');
+  const safer = card('It keeps the medicine');
   await safer.waitFor();
   const wording = await safer.textContent();
   expect(wording).toContain('What would you do first?');
@@ -139,6 +140,20 @@ it('closes the card with thanks when the author takes the details out of the mes
   await say('Can somebody chase the bloods for bed 4? Details by bleep', id, { id, kind: 'edit' });
   await card('Your message is changed').waitFor({ timeout: 30_000 });
   await picture('6-thanks');
+});
+
+it('hears a message that is typed in the channel', async () => {
+  await page.getByText('Fever advice').first().click();
+  const box = page.locator('[role=textbox][contenteditable=true]').first();
+  await box.click();
+  await box.pressSequentially('@Chap');
+  await page.getByText('Chaperone', { exact: true }).last().click();
+  await box.pressSequentially(' Mr Arthur Specimen, MRN B1044172, wants his discharge letter');
+  await page.getByRole('button', { name: 'Post' }).first().click();
+  await page.getByText('Personal Chat').first().click();
+  const nudge = card('Only you can see this').filter({ hasText: 'a patient number' });
+  await nudge.waitFor({ timeout: 30_000 });
+  expect(await nudge.textContent()).not.toMatch(/Specimen|B1044172/);
 });
 
 it('checks a draft that is sent to it, and introduces itself', async () => {

@@ -16,10 +16,15 @@ const stages = {
 } as const satisfies Readonly<Record<string, Stage>>;
 
 const yearsOld = String.raw`(?:[ -]?(?:year|yr|y)s?[ -]?(?:o(?:ld)?\b)?)?[ -]?`;
-const person = new RegExp(String.raw`^${yearsOld}(woman|man|lady|gentleman|gent|female|male|chap|bloke|fella|lad|lass|patient|pt|boy|girl|child|kid|son|daughter|brother|sister|twins?)\b`, 'i');
-const personBefore = /\b(?:woman|man|lady|gentleman|gent|female|male|chap|bloke|fella|lad|lass|patient|pt|boy|girl|child|kid|son|daughter) $/i;
+const person = new RegExp(
+  String.raw`^${yearsOld}(woman|man|lady|gentleman|gent|female|male|chap|bloke|fella|lad|lass|patient|pt|boy|girl|child|kid|son|daughter|brother|sister|twins?)\b`,
+  'i',
+);
+const personBefore =
+  /\b(?:woman|man|lady|gentleman|gent|female|male|chap|bloke|fella|lad|lass|patient|pt|boy|girl|child|kid|son|daughter) $/i;
 const female = /\b(?:woman|lady|female|girl|lass|lassie|she|her|shes|mum|mother|wife|daughter|sister|f)\b/i;
-const male = /\b(?:man|gent|gentleman|male|boy|lad|chap|bloke|fella|he|his|hes|dad|father|husband|son|brother|m)\b/i;
+const male =
+  /\b(?:man|gent|gentleman|male|boy|lad|chap|bloke|fella|he|his|hes|dad|father|husband|son|brother|m)\b/i;
 const verb = /(?:\b(?:is|was|now|being|only|just|hes|shes)|['’](?:s|re)) $/i;
 const aged = /\b(?:aged?|turned|turning|turns|at|age of) $/i;
 const sexBeside = /^([MF])\b|[\d yo]([MF])$|\b((?:fe)?male|girl|boy)\b/i;
@@ -35,22 +40,45 @@ export function ageWording(text: string, finding: QuasiIdentifier): Replacement 
   const said = text.slice(start, finding.end);
   const left = before(text, start);
   const right = after(text, finding.end);
-  const end = finding.end + (/^ ?(?:years?|yrs?|y\/?o)(?: old| of age)?(?![\w-])/i.exec(right)?.[0].length ?? 0);
+  const end =
+    finding.end +
+    (/^ (?:on|this|next|last|in) \w{3,10}(?: \w{3,9}day)?\b/.exec(
+      finding.reason === 'age:birthday' ? right : '',
+    )?.[0].length ??
+      /^ ?(?:years?|yrs?|y\/?o)(?: old| of age)?(?![\w-])/i.exec(right)?.[0].length ??
+      0);
   const band = bandOf(years);
   const owner = person.exec(right)?.[1];
   if (owner) {
     const stop = finding.end + (person.exec(right)?.[0].length ?? 0);
-    return replace(text, start, stop, typeof band === 'string' ? `${owner} in ${pronoun(owner)} ${band}` : `${band.beforeNoun} ${owner}`);
+    return replace(
+      text,
+      start,
+      stop,
+      typeof band === 'string' ? `${owner} in ${pronoun(owner)} ${band}` : `${band.beforeNoun} ${owner}`,
+    );
   }
   const sex = sexBeside.exec(said);
   const letter = sex?.[1] ?? sex?.[2] ?? sex?.[3];
   if (letter) {
     const words = typeof band === 'string' ? band : band.beforeNoun;
-    return replace(text, start, end, sex?.[1] && typeof band === 'string' ? `${letter} ${words}` : `${words} ${letter}`);
+    return replace(
+      text,
+      start,
+      end,
+      sex?.[1] && typeof band === 'string' ? `${letter} ${words}` : `${words} ${letter}`,
+    );
   }
   const age = aged.exec(left)?.[0].length ?? 0;
   const inSentence = age > 0 || verb.test(left) || personBefore.test(left) || /^(?:aged?|turn)/i.test(said);
-  const words = typeof band === 'string' ? (inSentence ? `in ${pronoun(left.slice(-60))} ${band}` : band) : inSentence ? band.afterVerb : nounOf(band, text, end);
+  const words =
+    typeof band === 'string'
+      ? inSentence
+        ? `in ${pronoun(left.slice(-60))} ${band}`
+        : band
+      : inSentence
+        ? band.afterVerb
+        : nounOf(band, text, end);
   return replace(text, start - age, end, words);
 }
 

@@ -4,7 +4,9 @@ import { after, before, cut, type Replacement, replace } from './replacement.ts'
 import { type Kept, storyWording } from './stories.ts';
 
 /** A condition of fewer than about 70 people a year in the UK says who it is; then its group must do. */
-const rareCondition = 1e-6;
+export const rareCondition = 1e-6;
+/** Where the rest does not suffice, conditions of fewer than about 7,000 people go the same way. */
+export const uncommonCondition = 1e-4;
 
 /** How a speciality's conditions are called; a group that is not here stands as it is ("prion disease"). */
 const groupWords: Readonly<Record<string, string>> = {
@@ -35,14 +37,27 @@ const groupWords: Readonly<Record<string, string>> = {
   surgery: 'surgical condition',
 };
 
-/** True for a condition that so few people have that it tells who it is. */
-export const isRareCondition = (finding: QuasiIdentifier): boolean => finding.attribute === 'condition' && (finding.unique || finding.share <= rareCondition);
+/** True for a condition that fewer people have than the line, so that it tells who it is. */
+export const isRareCondition = (finding: QuasiIdentifier, line: number): boolean =>
+  finding.attribute === 'condition' && (finding.unique || finding.share <= line);
 
-/** A rare condition becomes its group ("a rare prion disease"); any other stays (undefined). */
-export function conditionWording(text: string, finding: QuasiIdentifier): Replacement | undefined {
-  if (!isRareCondition(finding)) return undefined;
+/**
+ * A rare condition becomes its group ("a rare prion disease"); any other stays (undefined).
+ * @param line the share at and below which a condition is rare
+ */
+export function conditionWording(
+  text: string,
+  finding: QuasiIdentifier,
+  line: number,
+): Replacement | undefined {
+  if (!isRareCondition(finding, line)) return undefined;
   const group = finding.values.at(-1) ?? '';
-  const bare = (groupWords[group] ?? (/(?:disease|disorder|syndrome|infection|cancer|tumour|injury|fever|vasculitis|condition)$/.test(group) ? group : 'condition')).replace(/^rare /, '');
+  const bare = (
+    groupWords[group] ??
+    (/(?:disease|disorder|syndrome|infection|cancer|tumour|injury|fever|vasculitis|condition)$/.test(group)
+      ? group
+      : 'condition')
+  ).replace(/^rare /, '');
   const left = before(text, finding.start);
   const article = /\b(?:the|this|that|his|her|their) $/i.test(left) ? '' : 'a ';
   const lead = /\b(?:a|an) $/i.exec(left)?.[0].length ?? 0;
@@ -60,12 +75,22 @@ const pregnancyWords: Readonly<Record<string, string>> = {
 export function familyWording(text: string, finding: QuasiIdentifier, kept: Kept): Replacement | undefined {
   const [exact = '', coarse = ''] = finding.values;
   const pregnancy = pregnancyWords[coarse];
-  if (pregnancy) return replace(text, finding.start - (/\b(?:at|is|@) ?$/i.test(before(text, finding.start)) ? (/\b(?:at|@) ?$/i.exec(before(text, finding.start))?.[0].length ?? 0) : 0), finding.end, pregnancy);
+  if (pregnancy)
+    return replace(
+      text,
+      finding.start - (/(?:\bat|@) ?$/i.exec(before(text, finding.start))?.[0].length ?? 0),
+      finding.end,
+      pregnancy,
+    );
   if (/^(?:tri|quadru|quintu|sextu)plets?$|conjoined/.test(exact)) {
-    const left = before(text, finding.start);
-    if (new RegExp(String.raw`^ (?:lady|mum|mother|girl|boy|lad|lass|dad)\b`, 'i').test(after(text, finding.end))) return cut(finding.start, finding.end);
-    const article = /\b(?:the|a|her|his|their|our) $/i.test(left) || /^the /i.test(text.slice(finding.start, finding.end));
-    return replace(text, finding.start, finding.end, article && /^the /i.test(text.slice(finding.start, finding.end)) ? 'the siblings' : 'siblings');
+    if (/^ (?:lady|mum|mother|girl|boy|lad|lass|dad)\b/i.test(after(text, finding.end)))
+      return cut(finding.start, finding.end);
+    return replace(
+      text,
+      finding.start,
+      finding.end,
+      /^the /i.test(text.slice(finding.start, finding.end)) ? 'the siblings' : 'siblings',
+    );
   }
   if (!finding.unique && finding.share >= rareFamily) return undefined;
   return storyWording(text, finding, kept);
@@ -80,7 +105,11 @@ export function originWording(text: string, finding: QuasiIdentifier, kept: Kept
   const left = before(text, finding.start);
   const speaks = /^[ -](?:speaker|speaking)\b/i.exec(right);
   if (speaks) return cut(finding.start, finding.end + speaks[0].length);
-  if (/^ interpreter/i.test(right)) return /\b(?:a|an) $/i.test(left) ? replace(text, finding.start - (/\b(?:a|an) $/i.exec(left)?.[0].length ?? 0), finding.end, 'an') : cut(finding.start, finding.end);
-  if (new RegExp(String.raw`^ (?:${personNoun}|\w+er|\w+ist|\w+or)\b`, 'i').test(right)) return cut(finding.start, finding.end);
+  if (/^ interpreter/i.test(right))
+    return /\b(?:a|an) $/i.test(left)
+      ? replace(text, finding.start - (/\b(?:a|an) $/i.exec(left)?.[0].length ?? 0), finding.end, 'an')
+      : cut(finding.start, finding.end);
+  if (new RegExp(String.raw`^ (?:${personNoun}|\w+er|\w+ist|\w+or)\b`, 'i').test(right))
+    return cut(finding.start, finding.end);
   return storyWording(text, finding, kept);
 }

@@ -1,4 +1,4 @@
-import type { Replacement } from './replacement.ts';
+import { opensSentence, type Replacement } from './replacement.ts';
 
 /** Stand for a stretch that was taken away, while the seams are mended; private-use letters that no keyboard has. */
 const CUT = '\uE000';
@@ -40,11 +40,8 @@ function merge(replacements: readonly Replacement[]): Replacement[] {
   return merged;
 }
 
-function markFor(text: string, start: number): string {
-  return /\p{Lu}/u.test(text.charAt(start)) && /(?:^|[.!?\n]\s{0,3})$/.test(text.slice(Math.max(0, start - 4), start))
-    ? CUT_CAPITAL
-    : CUT;
-}
+const markFor = (text: string, start: number): string =>
+  /\p{Lu}/u.test(text.charAt(start)) && opensSentence(text, start) ? CUT_CAPITAL : CUT;
 
 const NOTE = String.raw`\[[\w -]{1,30} in the record\]`;
 
@@ -52,22 +49,40 @@ const NOTE = String.raw`\[[\w -]{1,30} in the record\]`;
 const HANGING = String.raw`(?:and|but|so|because|cos|or|nor|as|who|that|which|is|was|are|the|a|an|our|his|her|their|with|from|at|in|on|of|by|re|like|via|near|called|named|says|lives|living|turns out|be aware|it's|its|he's|she's|&|\+)`;
 
 const steps: readonly (readonly [RegExp, string | ((...found: string[]) => string)])[] = [
+  [/[([{"“'‘] ?([\uE000\uE001]) ?[)\]}"”'’]/g, '$1'],
   // Several cuts in a row, with nothing but marks between them, are one.
   [/([\uE000\uE001])(?:[ ,/&+:]{0,4}[\uE000\uE001])+/g, '$1'],
-  [/[([{"“'‘] ?([\uE000\uE001]) ?[)\]}"”'’]/g, '$1'],
   [/([([]) ?[\uE000\uE001][ ,;:]*/g, '$1'],
-  [/[ ,;:]*[\uE000\uE001] ?(?=[)\]])/g, ''],
+  [/[ ,;:]*[\uE000\uE001] ?(?=[)\]"”])/g, ''],
   // A sentence of which nothing is left goes with its marks.
-  [/(^|[.!?…] {0,2}|\n)([\uE000\uE001])[ ,;:–—-]*[.!?…]+(?: {0,2}[\uE000\uE001][ ,;:–—-]*[.!?…]+)*(?= |\n|$)/g, '$1$2'],
+  [
+    /(^|[.!?…] {0,2}|\n)([\uE000\uE001])[ ,;:–—-]*[.!?…]+(?: {0,2}[\uE000\uE001][ ,;:–—-]*[.!?…]+)*(?= |\n|$)/g,
+    '$1$2',
+  ],
+  [/([\uE000\uE001])(?: {0,2}[\uE000\uE001])+/g, '$1'],
   // What hangs before the end of a clause.
-  [new RegExp(String.raw`(?:[ ,;:–—]{1,3}${HANGING}(?= |[,;:]))*[ ,;:–—-]*[\uE000\uE001](?=[ ]?(?:[.!?;)\n]|$))`, 'gi'), ''],
-  [new RegExp(String.raw`(?:[ ,;:–—]{1,3}${HANGING}(?= ))+ ?[\uE000\uE001](?=,)`, 'gi'), ''],
-  [new RegExp(String.raw`(^|[\n.!?,;] ?)${HANGING} [\uE000\uE001](?=[ ]?(?:[.,!?;)\n]|$))`, 'gi'), '$1\uE000'],
+  [
+    /[,;] (?:was )?(?:seen|admitted|reviewed|presented|presenting|attended|currently|now|works|working|lives|came|comes) ?[\uE000\uE001](?= ?(?:[.?!;,\n]|$))/gi,
+    '\uE000',
+  ],
+  [
+    new RegExp(
+      String.raw`(?:[ ,;:–—]{1,3}${HANGING}(?=[ ,;:\uE000\uE001]))*[ ,;:–—-]*[\uE000\uE001](?=[ ]?(?:[.!?;)\n]|$))`,
+      'gi',
+    ),
+    '',
+  ],
+  [new RegExp(String.raw`(?:[ ,;:–—]{1,3}${HANGING}(?=[ \uE000\uE001]))+ ?[\uE000\uE001](?=,)`, 'gi'), ''],
+  [
+    new RegExp(String.raw`(^|[\n.!?,;] ?)${HANGING} [\uE000\uE001](?=[ ]?(?:[.,!?;)\n]|$))`, 'gi'),
+    '$1\uE000',
+  ],
   [/[ ]*[\uE000\uE001](?=[.!?;\n]|$)/g, ''],
   // At the start of a sentence: no mark or joining word is left, and the capital moves.
   [
     /(^|[.!?…] {1,2}|\n)([\uE000\uE001])[ ,;:)–—-]*(?:(?:and|but|so|because|cos|or|then|who|&) )?(\p{L}?)/giu,
-    (_, opening = '', mark = '', letter = '') => opening + (mark === CUT_CAPITAL ? letter.toUpperCase() : letter),
+    (_, opening = '', mark = '', letter = '') =>
+      opening + (mark === CUT_CAPITAL ? letter.toUpperCase() : letter),
   ],
   // Between two marks one is enough; else a blank is.
   [/ ?([,;:]) ?[\uE000\uE001][ ]*[,;:]/g, '$1'],
@@ -79,9 +94,13 @@ const steps: readonly (readonly [RegExp, string | ((...found: string[]) => strin
   [new RegExp(String.raw`(${NOTE})(?:[ ,;/&]{1,3}(?:and )?\1)+`, 'g'), '$1'],
   [/\b(the) patients?(?:(?:,|,? (?:and|or|&)|\/|[:;]|) ?the patients?\b(?!['’]))+/gi, '$1 patients'],
   [/\b(a relative)(?:(?:,|,? (?:and|or|&)|\/| )+a relative\b)+/gi, 'relatives'],
-  [/\b(pt|patient|chap|lady|gentleman|gent|man|woman|lad|girl|boy|baby|client|resident),? the patient\b/gi, '$1'],
+  [
+    /\b(pt|patient|chap|lady|gentleman|gent|man|woman|lad|girl|boy|baby|client|resident),? the patient\b/gi,
+    '$1',
+  ],
   [/\b(?:this|that|a|an|one|our|your|my) the patient\b/gi, 'the patient'],
   [/\bthe the\b/gi, 'the'],
+  [/\b(the patient)\.(?=,)/gi, '$1'],
   [/[ \t]{2,}/g, ' '],
 ];
 

@@ -4,4 +4,4 @@ export const personNoun =
 
 /** Words for a relative or somebody who stands by a patient. */
 export const relationNoun =
-  "(?:daughters?|sons?|wife|husband|partner|mum|mam|mom|mummy|mother|dad|da|daddy|father|nok|next of kin|sisters?|brothers?|niece|nephew|cousin|carers?|friend|neighbour|gran|granny|nan|nain|taid|grandma|grandad|grandpa|grandmother|grandfather|grandson|granddaughter|aunt|aunty|auntie|uncle|in-law|fianc[eé]e?|girlfriend|boyfriend|guardian|parents?|twin|sibling|foster mum|step-?(?:mum|dad|son|daughter))";
+  '(?:daughters?|sons?|wife|husband|partner|mum|mam|mom|mummy|mother|dad|da|daddy|father|nok|next of kin|sisters?|brothers?|niece|nephew|cousin|carers?|friend|neighbour|gran|granny|nan|nain|taid|grandma|grandad|grandpa|grandmother|grandfather|grandson|granddaughter|aunt|aunty|auntie|uncle|in-law|fianc[eé]e?|girlfriend|boyfriend|guardian|parents?|twin|sibling|foster mum|step-?(?:mum|dad|son|daughter))';

@@ -1,7 +1,7 @@
 import type { QuasiIdentifier } from '../../identify/types.ts';
 import { personNoun } from './people.ts';
-import { after, before, cut, type Replacement, replace } from './replacement.ts';
 import { regionOfCountry } from './regions.ts';
+import { after, before, cut, type Replacement, replace } from './replacement.ts';
 import { nounNext } from './stories.ts';
 
 const lead =
@@ -10,8 +10,10 @@ const towards = /\bto (?:the )?$/i;
 const determiner = /\b(?:the|our|a|an|that|this|some|old) $/i;
 const personAfter = new RegExp(String.raw`^(?:['’]s)? (?:\w{1,12} )?${personNoun}\b`, 'i');
 /** "the pier steps", "Cartref car park": the part goes with the place. */
-const partOfPlace = /^ (?:steps|gates?|entrance|car park|corner|wall|roof|fields?|lane|site|hall|beach|cliffs?|end|way|side|area|branch|station|club|house|cottages?|farm|pier|docks?|surgery|road|street|park|bridge|campus|estate|wing|unit|team|clinic)\b/i;
-const sentenceVerb = /^(?:['’]s (?:band|bloods?|obs|drug|chart|notes|mum|dad|wife|husband|daughter|son)|['’]s| (?:is|was|has|needs?|wants?|says?|still|not|now|asking|keeps?|can|for|please|pls|\?))/i;
+const partOfPlace =
+  /^ (?:steps|gates?|entrance|car park|corner|wall|roof|fields?|lane|site|hall|beach|cliffs?|end|way|side|area|branch|station|club|house|cottages?|farm|pier|docks?|surgery|road|street|park|bridge|campus|estate|wing|unit|team|clinic)\b/i;
+const sentenceVerb =
+  /^(?:['’]s (?:band|bloods?|obs|drug|chart|notes|mum|dad|wife|husband|daughter|son)|['’]s| (?:is|was|has|needs?|wants?|says?|still|not|now|asking|keeps?|can|for|please|pls|\?))/i;
 
 /**
  * A place goes with the words that lead to it ("in cubicle 2", "lives in Skipton"); where the sentence needs it, "the
@@ -24,17 +26,31 @@ export function placeWording(text: string, finding: QuasiIdentifier): Replacemen
   const leading = lead.exec(left);
   const words = placeWords(reason, text.slice(start, end));
   if (words === 'the patient') {
-    if (leading && /^(?:in|at|from|on)$/i.test(leading[1] ?? '') && !/^['’]s/.test(right)) return cut(start - leading[0].length, end);
+    if (leading && /^(?:in|at|from|on)$/i.test(leading[1] ?? '') && !/^['’]s/.test(right))
+      return cut(start - leading[0].length, end);
     if (/(?:^|[.!?\n] ?)$/.test(left) && /^[:,]? ?(?:\d|[A-Z?])/.test(right)) return cut(start, end);
-    return sentenceVerb.test(right) || /\b(?:for|of|to|on|is|take|see|with|re) $/i.test(left) || left === '' ? replace(text, start - (/\b(?:the|in|on) $/i.exec(left)?.[0].length ?? 0), end, words) : cut(start, end);
+    return sentenceVerb.test(right) || /\b(?:for|of|to|on|is|take|see|with|re) $/i.test(left) || left === ''
+      ? replace(text, start - (/\b(?:the|in|on) $/i.exec(left)?.[0].length ?? 0), end, words)
+      : cut(start, end);
   }
-  if (towards.test(left)) return replace(text, start - (towards.exec(left)?.[0].replace(/^to /i, '').length ?? 0), end, words === 'the hospital' ? 'another hospital' : words);
-  const modifies = (leading === null || /(?:the|our|a|an) $/i.test(leading[0])) && /^\p{Lu}/u.test(text.slice(start, end)) && nounNext.test(right);
-  if (leading) return modifies && personAfter.test(right) ? cut(start, end) : cut(start - leading[0].length, end + (partOfPlace.exec(right)?.[0].length ?? 0));
+  if (towards.test(left))
+    return replace(
+      text,
+      start - (towards.exec(left)?.[0].replace(/^to /i, '').length ?? 0),
+      end,
+      words === 'the hospital' ? 'another hospital' : words,
+    );
+  const modifies =
+    (leading === null || /(?:the|our|a|an) $/i.test(leading[0])) &&
+    /^\p{Lu}/u.test(text.slice(start, end)) &&
+    nounNext.test(right);
+  if (leading)
+    return modifies && personAfter.test(right)
+      ? cut(start, end)
+      : cut(start - leading[0].length, end + (partOfPlace.exec(right)?.[0].length ?? 0));
   if (modifies) return cut(start, end);
   if (personAfter.test(right)) return cut(start, end + (/^['’]s/.test(right) ? 2 : 0));
   if (/(?:^|[,;.!?\n(] ?)$/.test(left) && /^(?: ?[,;.!?)\n]|$)/.test(right)) return cut(start, end);
-  if (/^(?:they|he|she|who|lives?|living|its|it)\b/i.test(text.slice(start, end))) return cut(start, end);
   return replace(text, start - (determiner.exec(left)?.[0].length ?? 0), end, words);
 }
 
@@ -43,7 +59,8 @@ function placeWords(reason: string, said: string): string {
   if (/hospital|site|infirmary/.test(reason) || /hospital|infirmary/i.test(said)) return 'the hospital';
   if (/bed|ward|room|bay|unit/.test(reason) || /\bward\b/i.test(said)) return 'the ward';
   if (/school|college|academy|primary/i.test(said) || reason.includes('school')) return 'school';
-  if (/care|nursing|hospice|home/.test(reason) || /\b(?:nursing|care) home|lodge|court\b/i.test(said)) return 'the home';
+  if (/care|nursing|hospice|home/.test(reason) || /\b(?:nursing|care) home|lodge|court\b/i.test(said))
+    return 'the home';
   return 'the area';
 }
 
@@ -55,13 +72,22 @@ export function travelWording(text: string, finding: QuasiIdentifier): Replaceme
   const left = before(text, start);
   const region = finding.values.map(regionOfCountry).find((name) => name !== undefined);
   if (region) {
-    const owner = /^['’]s/.test(after(text, end)) ? 2 : 0;
-    return replace(text, start - (/\bthe $/i.exec(left)?.[0].length ?? 0), end, owner && region.startsWith('the ') ? region : region);
+    return replace(text, start - (/\bthe $/i.exec(left)?.[0].length ?? 0), end, region);
   }
-  if (finding.share > wideShare || /africa|asia|europe|america|caribbean|pacific|middle east/.test(finding.values[0] ?? '')) return undefined;
+  if (
+    finding.share > wideShare ||
+    /africa|asia|europe|america|caribbean|pacific|middle east/.test(finding.values[0] ?? '')
+  )
+    return undefined;
   if (journey.test(text.slice(start, end))) return cut(start, end);
   const leading = /\b(?:in|to|on|off|from|by) (?:the |a |an |their |his |her )?$/i.exec(left);
-  if (leading) return replace(text, start - leading[0].length, end, /^from/i.test(leading[0]) ? 'from abroad' : /^(?:in|to)/i.test(leading[0]) ? 'abroad' : 'travelling');
+  if (leading)
+    return replace(
+      text,
+      start - leading[0].length,
+      end,
+      /^from/i.test(leading[0]) ? 'from abroad' : /^(?:in|to)/i.test(leading[0]) ? 'abroad' : 'travelling',
+    );
   return replace(text, start, end, 'abroad');
 }
 

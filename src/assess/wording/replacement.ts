@@ -21,7 +21,7 @@ export const after = (text: string, at: number): string => text.slice(at, at + r
 
 /** True where a sentence or a line begins at the position. */
 export const opensSentence = (text: string, at: number): boolean =>
-  /(?:^|[.!?\n]\s{0,3})$/.test(text.slice(Math.max(0, at - 4), at)) && !/[^.!?\n\s]$/.test(text.slice(0, at).slice(-1));
+  at === 0 || /[.!?\n]\s{0,3}$/.test(text.slice(Math.max(0, at - 4), at));
 
 /** The words in place of a stretch, with a capital where the stretch opened a sentence with one. */
 export function replace(text: string, start: number, end: number, words: string): Replacement {
@@ -29,7 +29,7 @@ export function replace(text: string, start: number, end: number, words: string)
   return { start, end, words: capital ? words.charAt(0).toUpperCase() + words.slice(1) : words };
 }
 
-/** Takes away a stretch. */
+/** Takes away a stretch; mending closes the gap. */
 export const cut = (start: number, end: number): Replacement => ({ start, end, words: '' });
 
 /**

@@ -6,25 +6,41 @@ import { after, before, cut, type Replacement, replace } from './replacement.ts'
 const clinical =
   /\b(?:pain\w*|sore|bleed\w*|blood|bloods|collaps\w*|fever\w*|temp|rash|cough\w*|vomit\w*|nausea|diarrh\w*|d&v|sob|short of breath|breath\w*|sats?|news|bp|hr|gcs|crp|wcc|hb|k|na|egfr|inr|trop\w*|lactate|ecg|ct|mri|x-?ray|scan\w*|echo|swab\w*|cultur\w*|biops\w*|dose\w*|mg|mcg|ml|units?|iv|po|bd|tds|od|antibiotic\w*|fluclox\w*|doxy\w*|amox\w*|co-amox\w*|insulin|warfarin|apixaban|steroid\w*|pred\w*|theatre|surgery|op|operation|fractur\w*|seizure\w*|fit|stroke|sepsis|septic|wound\w*|burn\w*|swell\w*|swollen|lump|itch\w*|dizzy|faint\w*|confus\w*|weak\w*|numb\w*|headache\w*|vision|pregnan\w*|allerg\w*|transfus\w*|discharg\w*|refer\w*|review\w*|urgent|stiff\w*|bite|bitten|sting|stung|arrest\w*|cpr|rosc|intubat\w*|ventilat\w*|drain\w*|cathet\w*|dress(?:ing|ings)|side room|isolat\w*|vaccin\w*|antivenom|hydrocort\w*|chemo\w*|dialysis|transplant\w*)\b/i;
 
-const joining = / (?:and|but|so|because|cos|'cos|though|if|while|then|says?|said|wants?|wanted|needs?|asking|asks|please|pls|with|w|for|cant|can['’]t|could|would|should|has|have|had|is|was|are|were|who['’]s|will|keeps?|now|&)\b/i;
-const tail = /^(?:['’]s? ?)?(?: ?(?:of|off|from|at|in|on|up|down|near|outside|by|over|round|around|under|who|that|whose|where|which|every|all|each|since|once|about|into|through|as|this|last|again|wi)\b[^.,;:?!()\n]*)?/i;
+const joining =
+  / (?:and|but|so|because|cos|'cos|though|if|while|then|says?|said|wants?|wanted|needs?|asking|asks|please|pls|with|w|for|cant|can['’]t|could|would|should|has|have|had|is|was|are|were|who['’]s|will|keeps?|now|&)\b/i;
+const tail =
+  /^(?:['’]s? ?)?(?: ?(?:of|off|from|at|in|on|up|down|near|outside|by|over|round|around|under|who|that|whose|where|which|every|all|each|since|once|about|into|through|as|this|last|again|wi)\b[^.,;:?!()\n]*)?/i;
 const relativeStart = /^(?:['’]s? ?)? ?(?:who|that|whose|which|where)\b(?: \S+){0,2}/i;
 
-const speaker = String.raw`(?:he|she|they|it|that|this|there|who|we|you|i|(?:(?:his|her|their|the|our|my) )?${relationNoun})`;
+const speaker = String.raw`(?:he|she|they|it|that|this|there|who|we|you|i|(?:(?:his|her|their|the|our|my|(?:(?:mrs?|ms|miss|the) )?[\\p{L}-]{1,20}['’]s) )?${relationNoun})`;
 const be = String.raw`(?:['’](?:s|re|d|ve|ll)|s| is| was| are| were| has| had| will be| would be| isn['’]t| wasn['’]t)?`;
 const filler = String.raw`(?: (?:also|still|now|just|only|actually|not|a|an|the|our|my|their|his|her|one|of|those|been|in|on|off|at|by|for|from|to|like|wee|old|new|young|local|former|retired|ex|famous|very|same|all|it|got|be|do|him|them|says?|think|know|i|with|as|another|some|big|little))*`;
-const openings = String.raw`(?:(?:turns out|and|but|so|because|cos|as|since|if|when|btw|also|then|think|i think|oh|ah|aye|yes|no|mind|just|well|ok|be aware|fyi|nb|ps) )*`;
+const openings = String.raw`(?:(?:turns out|please|pls|just to say|should add|so you know|and|but|so|because|cos|as|since|if|when|btw|also|then|think|i think|oh|ah|aye|yes|no|mind|just|well|ok|be aware|fyi|nb|ps) )*`;
 /** "he's the", "and her dad is one of": nothing but who it is about. */
-const pointing = new RegExp(String.raw`^ ?${openings}(?:is|isn['’]t|was|wasn['’]t|are)? ?${speaker}${be}${filler} ?$`, 'i');
+const pointing = new RegExp(
+  String.raw`^ ?${openings}(?:is|isn['’]t|was|wasn['’]t|are)? ?${speaker}${be}${filler} ?$`,
+  'iu',
+);
 /** The same at the end of a longer clause ("if that's Papay it's the …"). */
-const subject = new RegExp(String.raw`(?:^| )${openings}(?:he|she|they|it|that)(?:['’](?:s|re|d)| is| was| are| were)${filler} ?$`, 'i');
-const asking = new RegExp(String.raw`^ ?${openings}(?:is|isn['’]t|was|wasn['’]t|not|are|that)(?:n't)? ?(?:it|that|this|he|she|they)?${filler} ?$`, 'i');
+const subject = new RegExp(
+  String.raw`(?:^| )${openings}(?:he|she|they|it|that)(?:['’](?:s|re|d)| is| was| are| were)${filler} ?$`,
+  'i',
+);
+const asking = new RegExp(
+  String.raw`^ ?${openings}(?:is|isn['’]t|was|wasn['’]t|not|are|that)(?:n't)? ?(?:it|that|this|he|she|they)?${filler} ?$`,
+  'i',
+);
 const saysNothing = new RegExp(String.raw`^ ?${openings}(?:the|his|her|their|a)? ?$`, 'i');
-export const nounNext = /^ (?!(?:again|on|off|at|in|from|of|to|up|down|out|by|near|now|today|yesterday|who|that|whose|which|where|when|ring|rang|came|went|says?|said|is|was|has|did|does|do|for|with|wi|as|just|only|also|not|lol)\b)[a-z]{3,}\b/;
-const copula = /(?: (?:is|was|are|were|been|being)|['’]s)(?: (?:also|still|now|just|only|actually|a|an|the|our|one of the|one of|former|retired|ex|local))* ?$/i;
-const preposition = /(?:^| |(?<=[(,]))(?:(?:and |& )?(?:made|makes|told|hit|did|does|doing|watched|grows|grew|plays|runs|owns|keeps|has|had|won|sells|breeds|drives)|in|at|from|on|off|with|wi|by|of|near|outside|during|after|over|via|as|like|into|onto|since|through|under|past|behind|to|about|for)(?: (?:the|a|an|our|his|her|their|this|that|some|two|three|four|one of the|old|last|big|local|whole|own|live))* $/i;
-const article = /(?:^|(?<=[\s(,]))(?:the|a|an|our|his|her|their|that|this|some|wee|old|local|former|retired) (?:(?:wee|old|young|local|famous|former|retired) )?$/i;
-const relative = / ?(?:who|that|which|whose|where)(?:['’]s| is| was| had| has| were| are)?(?: \w{1,8}){0,2} $/i;
+export const nounNext =
+  /^ (?!(?:again|on|off|at|in|from|of|to|up|down|out|by|near|now|today|yesterday|who|that|whose|which|where|when|ring|rang|came|went|says?|said|is|was|has|did|does|do|for|with|wi|as|just|only|also|not|lol)\b)[a-z]{3,}\b/;
+const copula =
+  /(?: (?:is|was|are|were|been|being)|['’]s)(?: (?:also|still|now|just|only|actually|a|an|the|our|one of the|one of|former|retired|ex|local))* ?$/i;
+const preposition =
+  /(?:^| |(?<=[(,]))(?:(?:and |& )?(?:made|makes|told|hit|did|does|doing|watched|grows|grew|plays|runs|owns|keeps|has|had|won|sells|breeds|drives)|in|at|from|on|off|with|wi|by|of|near|outside|during|after|over|via|as|like|into|onto|since|through|under|past|behind|to|about|for)(?: (?:the|a|an|our|his|her|their|this|that|some|two|three|four|one of the|old|last|big|local|whole|own|live))* $/i;
+const article =
+  /(?:^|(?<=[\s(,]))(?:the|a|an|our|his|her|their|that|this|some|wee|old|local|former|retired) (?:(?:wee|old|young|local|famous|former|retired) )?$/i;
+const relative =
+  / ?(?:who|that|which|whose|where)(?:['’]s| is| was| had| has| were| are)?(?: \w{1,8}){0,2} $/i;
 
 /** Ranges of the text that stay: conditions that are not rare, ages and the like, in order. */
 export type Kept = readonly { readonly start: number; readonly end: number }[];
@@ -37,43 +53,61 @@ export type Kept = readonly { readonly start: number; readonly end: number }[];
 export function storyWording(text: string, finding: QuasiIdentifier, kept: Kept): Replacement {
   const told = phraseWording(text, finding, kept);
   if (told.words !== '' || finding.attribute === 'occupation') return told;
-  const medicine = kept.find((span) => span.start < told.end && span.end > told.start);
-  if (!medicine) return told;
+  const medicine = kept[firstAfter(kept, told.start)];
+  if (!medicine || medicine.start >= told.end) return told;
   // "the twin with Kabuki syndrome" loses the twin, not the syndrome.
   return medicine.start > told.start ? cut(told.start, medicine.start) : cut(medicine.end, told.end);
 }
 
 function phraseWording(text: string, finding: QuasiIdentifier, kept: Kept): Replacement {
-  const { start: from, end } = wholeWords(text, trimmed(text, finding));
+  const { start: from, end: wordEnd } = wholeWords(text, trimmed(text, finding));
+  // "the state vet at Plymouth" docks: a name that goes on does so by one word.
+  const end =
+    wordEnd +
+    (/ (?:at|in|of|from|on|off|near) /.test(text.slice(from, wordEnd))
+      ? (nounNext.exec(after(text, wordEnd))?.[0].length ?? 0)
+      : 0);
   const start = withModifiers(text, from, finding);
   const left = before(text, start);
-  const clauseAt = start - (/[^.?!;:,\n( ][^.?!;:,\n(]*$/.exec(left.replace(/[.?!;:,](?=\S)/g, '_'))?.[0].length ?? 0);
+  const clauseAt =
+    start - (/[^.?!;:,\n( ][^.?!;:,\n(]*$/.exec(left.replace(/[.?!;:,](?=\S)/g, '_'))?.[0].length ?? 0);
   const lead = text.slice(clauseAt, start);
   const right = after(text, end);
-  const said = text.slice(from, end);
+  const said = text.slice(from, wordEnd);
   const owner = /['’]s$/.test(said) ? "'s" : '';
   const personNext = new RegExp(String.raw`^ ${personNoun}\b`, 'i').test(right);
   const stop = stretchRight(text, end, kept);
   const clauseEnd = endOfClause(text, stop, kept);
-  const joinedLead = / (?:and|but|so|because|cos|&|as|where|when|if|mind) (?=[^]*$)/gi;
+  const joinedLead = / (?:and|but|so|because|cos|&|as|where|when|if|mind) /gi;
   let joinAt = 0;
   for (const found of lead.matchAll(joinedLead)) joinAt = found.index + 1;
   const inner = lead.slice(joinAt);
   const innerAt = clauseAt + joinAt;
 
-  if (saysWhole.test(said) && !pointing.test(inner)) return cut(inner.length < 30 && !clinical.test(inner) ? innerAt : start, clauseEnd);
-  if (asking.test(lead) && /^(?:is|isn|was|wasn|not|that isn)/i.test(lead.trim())) return cut(clauseAt, clauseEnd);
+  if (saysWhole.test(said) && !pointing.test(inner))
+    return cut(inner.length < 30 && !clinical.test(inner) ? innerAt : start, clauseEnd);
+  if (asking.test(lead) && /^(?:is|isn|was|wasn|not|that isn)/i.test(lead.trim()))
+    return cut(clauseAt, clauseEnd);
   if (saysNothing.test(inner) && saysWhole.test(said)) return cut(innerAt, clauseEnd);
-  if (!pointing.test(inner) && (personNext || (article.test(lead) && nounNext.test(right) && !joining.test(right.slice(0, 12))))) return cut(start, end);
+  if (
+    !pointing.test(inner) &&
+    (personNext ||
+      (!standsForPerson(finding, said) &&
+        article.test(lead) &&
+        nounNext.test(right) &&
+        !joining.test(right.slice(0, 12))))
+  )
+    return cut(start, end);
   if (pointing.test(inner)) return cut(innerAt, clauseEnd);
   const about = subject.exec(lead);
   if (about) return cut(start - about[0].trimStart().length, clauseEnd);
   if (verbal.test(said) || finding.reason.endsWith(':deed')) {
     const who = relative.exec(lead);
-    if (who) return cut(start - who[0].length, stop);
-    if (inner.trim() === '') return cut(innerAt, clauseEnd);
-    const doer = new RegExp(String.raw`(?:^|[ ,])${openings}${speaker}${be}${filler} $`, 'i').exec(lead);
-    if (!doer && finding.attribute === 'event' && inner.length < 40 && !clinical.test(inner)) return cut(innerAt, stop);
+    if (who) return cut(start - who[0].length, clauseEnd);
+    if (saysNothing.test(inner)) return cut(innerAt, clauseEnd);
+    const doer = new RegExp(String.raw`(?:^|[ ,])${openings}${speaker}${be}${filler} $`, 'iu').exec(lead);
+    if (!doer && finding.attribute === 'event' && inner.length < 40 && !clinical.test(inner))
+      return cut(innerAt, stop);
     return cut(doer ? start - doer[0].trimStart().length : start, stop);
   }
   const who = relative.exec(lead);
@@ -83,23 +117,31 @@ function phraseWording(text: string, finding: QuasiIdentifier, kept: Kept): Repl
   const isPerson = standsForPerson(finding, said);
   const leading = preposition.exec(lead);
   if (leading) {
-    if (isPerson && /^ ?(?:for|with|to|of|by|from|on) /i.test(leading[0])) return replace(text, start - (article.exec(lead)?.[0].length ?? 0), stop, `the patient${owner}`);
+    if (isPerson && /^ ?(?:for|with|to|of|by|from|on) /i.test(leading[0]))
+      return replace(text, start - (article.exec(lead)?.[0].length ?? 0), stop, `the patient${owner}`);
     return cut(start - leading[0].length, stop);
   }
   const determined = article.exec(lead)?.[0].length ?? 0;
-  if (/^[(]?$/.test(lead.slice(0, lead.length - determined).trim()) && stop >= clauseEnd) return cut(clauseAt, clauseEnd);
+  if (/^[(]?$/.test(lead.slice(0, lead.length - determined).trim()) && stop >= clauseEnd)
+    return cut(clauseAt, clauseEnd);
   if (isPerson) return replace(text, start - determined, stop, `the patient${owner}`);
   if (lead.trim() === '' || determined === lead.length) return cut(clauseAt, Math.max(stop, clauseEnd));
   return cut(start - determined, stop);
 }
 
 /** A finding that is a sentence by itself ("he's the curate at …", "dad's the goalkeeper", "everybody knows them"). */
-const saysWhole = new RegExp(String.raw`^(?:${speaker}(?:['’](?:s|re|d)|s? (?:is|was|are|were|has|does|knows?|already))|there['’]?s|you know|you['’]ll know|every(?:one|body)|half (?:the|of)|(?:the )?whole)`, 'i');
-const verbal = /^(?:runs?|ran|drives?|drove|plays?|played|does|did|teaches|taught|works?|worked|reads?|made|makes|sells?|sold|keeps?|kept|had|has|won|wins|carries|carried|coaches|skippers|referees|writes|wrote|collects|judges|deliver|delivers|delivered|filmed|went|was|were|been|got|rides|rode|raised|led|leads|sings|sang|sails|sailed|flies|flew|swam|climbed|built|owns|owned|farms|breeds|trains|smokes)\b/i;
+const saysWhole = new RegExp(
+  `^(?:${speaker}(?:['’](?:s|re|d)|s? (?:is|was|are|were|has|does|knows?|already))|there['’]?s|you know|you['’]ll know|every(?:one|body)|half (?:the|of)|(?:the )?whole)`,
+  'iu',
+);
+const verbal =
+  /^(?:runs?|ran|drives?|drove|plays?|played|does|did|teaches|taught|works?|worked|reads?|made|makes|sells?|sold|keeps?|kept|had|has|won|wins|carries|carried|coaches|skippers|referees|writes|wrote|collects|judges|deliver|delivers|delivered|filmed|went|was|were|been|got|rides|rode|raised|led|leads|sings|sang|sails|sailed|flies|flew|swam|climbed|built|owns|owned|farms|breeds|trains|smokes|plan|expect)\b/i;
 
 function standsForPerson(finding: QuasiIdentifier, said: string): boolean {
-  if (finding.attribute === 'occupation') return !/:(?:kind|deed)$/.test(finding.reason) && !/licen[cs]e|works? |job/.test(said);
+  if (finding.attribute === 'occupation')
+    return !/:(?:kind|deed)$/.test(finding.reason) && !/licen[cs]e|works? |job/.test(said);
   if (finding.attribute === 'role') return /role:(?:public|champion)/.test(finding.reason);
+  if (finding.attribute === 'other' && finding.reason !== 'other:companion') return false;
   return new RegExp(String.raw`^(?:the |a |that |our )(?:\w+ )?${personNoun}\b`, 'i').test(said);
 }
 
@@ -111,19 +153,38 @@ function withModifiers(text: string, start: number, finding: QuasiIdentifier): n
   return start - found.length;
 }
 
-const modifiers = /(?<=(?:^|[\s,(])(?:the|an?|our|his|her|is|was|['’]s|\p{L}{1,12}['’]s)(?: the| an?)? )(?:(?!(?:the|an?|our|old|one|of|in|at|on|for|to|and|not|with|only|who|is|was|still|now|also)\b)[\p{L}'’&-]{1,20} ){1,3}$|(?<=[,;:.] )\p{Lu}[\p{L}'’&-]{1,20} (?:[\p{L}'’&-]{1,20} )?$/u;
+const modifiers =
+  /(?<=(?:^|[\s,(])(?:the|an?|our|his|her|is|was|['’]s|\p{L}{1,12}['’]s)(?: the| an?)? )(?:(?!(?:the|an?|our|old|one|of|in|at|on|for|to|and|not|with|only|who|is|was|still|now|also)\b)[\p{L}'’&-]{1,20} ){1,3}$|(?<=[,;:.] )\p{Lu}[\p{L}'’&-]{1,20} (?:[\p{L}'’&-]{1,20} )?$/u;
 
 /** A finding that ran on into what the sentence goes on to say ends before it. */
 function trimmed(text: string, { start, end }: QuasiIdentifier): { start: number; end: number } {
-  const runsOn = /^(?:\S+ ){3,}?(?=(?:will|would|wants?|needs?|please|pls|can|could|so|because|cos|and|but)\b)/i.exec(text.slice(start, Math.min(end, start + 200)));
+  const runsOn =
+    /^(?:\S+ ){3,}?(?=(?:will|would|wants?|needs?|please|pls|can|could|so|because|cos|and|but)\b)/i.exec(
+      text.slice(start, Math.min(end, start + 200)),
+    );
   return { start, end: runsOn ? start + runsOn[0].length - 1 : end };
 }
 
-function wholeWords(text: string, span: { readonly start: number; readonly end: number }): { start: number; end: number } {
+function wholeWords(
+  text: string,
+  span: { readonly start: number; readonly end: number },
+): { start: number; end: number } {
   let { start, end } = span;
   const letter = /[\p{L}\p{N}]/u;
-  while (start > 0 && span.start - start < 20 && letter.test(text.charAt(start - 1)) && letter.test(text.charAt(start))) start -= 1;
-  while (end < text.length && end - span.end < 20 && letter.test(text.charAt(end)) && letter.test(text.charAt(end - 1))) end += 1;
+  while (
+    start > 0 &&
+    span.start - start < 20 &&
+    letter.test(text.charAt(start - 1)) &&
+    letter.test(text.charAt(start))
+  )
+    start -= 1;
+  while (
+    end < text.length &&
+    end - span.end < 20 &&
+    letter.test(text.charAt(end)) &&
+    letter.test(text.charAt(end - 1))
+  )
+    end += 1;
   return { start, end };
 }
 
@@ -135,26 +196,39 @@ function stretchRight(text: string, end: number, kept: Kept): number {
   const skip = relativeStart.exec(found)?.[0].length ?? 0;
   const joined = joining.exec(found.slice(skip));
   const limit = joined ? skip + joined.index : found.length;
-  return end + limitBy(text, end, found.slice(0, limit), kept);
+  return end + limitBy(end, found.slice(0, limit), kept);
 }
 
 /** The end of the clause, or of what may go of it: up to the next mark, joining word with medicine after it, or kept detail. */
 function endOfClause(text: string, from: number, kept: Kept): number {
   const right = after(text, from);
   const clause = /^(?:[^.,;:?!()\n]|[.,:](?=\d))*/.exec(right)?.[0] ?? '';
-  return from + limitBy(text, from, clause, kept);
+  return from + limitBy(from, clause, kept);
 }
 
-function limitBy(text: string, from: number, stretch: string, kept: Kept): number {
+/** Position of the first range that ends after `at`; the ranges are in order and do not nest. */
+function firstAfter(kept: Kept, at: number): number {
+  let low = 0;
+  let high = kept.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((kept[middle]?.end ?? 0) > at) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+function limitBy(from: number, stretch: string, kept: Kept): number {
   const medicine = clinical.exec(stretch)?.index ?? stretch.length;
   let limit = medicine;
-  for (const span of kept) {
-    if (span.start >= from + stretch.length) break;
-    if (span.end > from) limit = Math.min(limit, Math.max(0, span.start - from));
-  }
+  const first = kept[firstAfter(kept, from)];
+  if (first) limit = Math.min(limit, Math.max(0, first.start - from));
   if (limit >= stretch.length) return stretch.length;
   // What leads to the medicine stays with it: cut back to the last joining word.
   let back = 0;
-  for (const found of stretch.slice(0, limit).matchAll(/ (?:and|but|so|because|cos|with|w|for|has|had|is|was|in|on|needs?|wants?|who|says?)(?= )/gi)) back = found.index;
+  for (const found of stretch
+    .slice(0, limit)
+    .matchAll(/ (?:and|but|so|because|cos|with|w|for|has|had|is|was|in|on|needs?|wants?|who|says?)(?= )/gi))
+    back = found.index;
   return back;
 }

@@ -22,12 +22,14 @@ const WORDS_WITHOUT_INITIAL =
   set(`graves turners wilsons downs bells williams hunters stills sweets wells bright brights
   osgood charles paget pagets potts colles bartons jones christmas meets kings rose hand`);
 const WORDS_TO_CUE = new Set(
-  'tetanus|perf|perforation|blind|status|flu|rabies|cholera|polio|legionella|bend|yellow fever'.split('|'),
+  'tetanus|perf|perforation|blind|status|flu|rabies|cholera|polio|legionella|bend|yellow fever|plague|japanese encephalitis'.split(
+    '|',
+  ),
 );
 // Shouted words and abbreviations with other, commoner uses: ALL patients, on RA, PET scan.
 const CAPITALS_TO_CUE =
   set(`all an as ad aa mm fa co cs net hat ten ra oi sd id eb pet gas mg tm tn ca us sad ice map met
-  pan pin arm aim als ais tof tga od gc ie ld hg icp hs bso cns rp tv cpa mds dbs od`);
+  pan pin arm aim als ais tof tga od gc ie ld hg icp hs bso cns rp tv tens tbe je gss ffi cpm xp mld pmp dnp fmt cpa mds dbs od`);
 
 /** How a name, spelt as the table has it, must be spelt in a text. */
 export function spellingOf(name: string): Spelling {
@@ -43,7 +45,7 @@ export function spellingOf(name: string): Spelling {
 
 // What stands before a diagnosis: "with ALL", "?TEN", "67M, AS", "known RA", or the opening of the post.
 const CUE =
-  /(?:^|[?(]|\b(?:with|w|known|has|had|have|got|severe|moderate|mod|mild|query|new|likely|possible|probable|probably|confirmed|relapsed?|refractory|from|of|hx|history|dx|diagnosed|diagnosis|bad|suspected|critical|active|generalised|neonatal|presumed|is|it's|its|early|advanced|metastatic|pmh|catching|imported|having|b|t|\d+s?,|\d+ ?(?:[MFmf]|yo|y)))[ ,:-]{0,2}$/i;
+  /(?:^|[?(\n]|\b(?:with|w|known|has|had|have|got|severe|moderate|mod|mild|query|new|likely|possible|probable|probably|confirmed|relapsed?|refractory|from|of|hx|history|dx|diagnosed|diagnosis|bad|suspected|critical|active|generalised|neonatal|presumed|is|it's|its|early|advanced|metastatic|pmh|catching|imported|having|b|t|\d+s?,|\d+ ?(?:[MFmf]|yo|y)))[ ,:-]{0,2}$/i;
 
 /**
  * Whether a name found in a text is spelt as it must be to mean the condition (see `Spelling`). A query straight before it

@@ -39,6 +39,7 @@ export interface Candidate {
 
 const LETTERS = /^\p{L}[\p{L}\p{M}'-]*$/u;
 const MOST_WORDS = 7;
+const SPELT = /^\p{L}-\p{L}-\p{L}-\p{L}-\p{L}/u;
 const ABBREVIATED = /^(?:mr|mrs|ms|mx|dr|prof|rev|revd|sr|hon)$/;
 const NAME = IS.given | IS.family;
 /** A capitalised word on one of these lists is that, not a name, unless a title or a given name goes before it. */
@@ -77,6 +78,10 @@ class Reader {
     const token = this.#tokens[at];
     if (!token) return undefined;
     const flags = this.#flags[at] ?? 0;
+    // Most words end here: small, ordinary or unknown, and no title.
+    if (!token.capitalized && (flags & (IS.courtesy | IS.staffTitle)) === 0 && ((flags & NAME) === 0 || (flags & IS.ordinary) !== 0) && token.text[1] !== '-') {
+      return token.lower === 'baby' || token.lower === 'twin' ? this.#afterBaby(at) : undefined;
+    }
     if (flags & IS.courtesy) return this.#afterTitle(at, false) ?? this.#bare(at);
     if (flags & IS.staffTitle && !(flags & IS.given && token.capitalized)) return this.#afterTitle(at, true) ?? this.#bare(at);
     if (/^(?:baby|twin|granny|nana|grandad|auntie)$/.test(token.lower)) return this.#afterBaby(at) ?? this.#bare(at);
@@ -119,7 +124,7 @@ class Reader {
     const initials = this.#initials(at);
     if (initials) return initials;
     if (!LETTERS.test(token.text)) return undefined;
-    if (/^(?:\p{L}-){4,}\p{L}$/u.test(token.text)) return this.#make('spelt', at, at, at + 1, {});
+    if (token.text[1] === '-' && SPELT.test(token.text)) return this.#make('spelt', at, at, at + 1, {});
     if (!token.capitalized || this.#shouted) return this.#lowerCase(at);
     return this.#surnameFirst(at) ?? this.#initialFamily(at) ?? this.#capitalised(at);
   }
@@ -170,13 +175,13 @@ class Reader {
     const flags = this.#flags[at] ?? 0;
     const allCaps = token.text.length > 2 && token.text === token.text.toUpperCase();
     const nextFlags = this.#flags[at + 1] ?? 0;
-    const familyLike = (flags & IS.family) !== 0 || looksFamily(word) || (allCaps && !(flags & (IS.capital | IS.product | IS.eponym)) && word.length > 3);
+    const familyLike = (flags & IS.family) !== 0 || looksFamily(word) || (allCaps && !(flags & (IS.capital | IS.product | IS.eponym)) && word.length > 4);
     if (!familyLike || flags & IS.capital) return undefined;
     if (gap === ', ' && (flags & IS.ordinary) === 0) {
       const initial = /^[A-Z]$/.test(next.text);
       const nextOnly = nextFlags & IS.given && !(nextFlags & IS.ordinary) && next.text !== next.text.toUpperCase();
       if (allCaps || this.#closes(at + 1)) {
-        if (initial || (nextOnly && (allCaps || !(flags & IS.given)))) return this.#make('surname-first', at, at, at + 2, {});
+        if (initial ? (flags & IS.family) !== 0 : nextOnly && (allCaps || !(flags & IS.given) || /^ \d{4}/.test(this.#text.slice(next.end, next.end + 5)))) return this.#make('surname-first', at, at, at + 2, {});
       }
       return undefined;
     }

@@ -1,16 +1,17 @@
 import type { Document, Token } from '../document.ts';
 import { notablePeople } from '../lexicons/eponyms.ts';
+import { placePhrases } from '../lexicons/not-names.ts';
 import type { Candidate } from './candidates.ts';
 import type { StaffMatch } from './staff.ts';
-import { bareWord, foldWord, IS } from './words.ts';
+import { foldWord, IS } from './words.ts';
 
 /** What is known of a post as a whole, worked out once for all its candidates. */
 export interface Scene {
   readonly document: Document;
   readonly flags: readonly number[];
   /** Long numbers, dates of birth and the like: positions of the tokens that start them. */
-  readonly identifiers: readonly number[];
-  readonly phones: readonly number[];
+  readonly identifiers: ReadonlySet<number>;
+  readonly phones: ReadonlySet<number>;
   readonly clinical: number;
   readonly social: boolean;
   readonly teaching: boolean;
@@ -18,11 +19,16 @@ export interface Scene {
   /** Candidates that are colleagues by the roster. */
   readonly colleagues: number;
   readonly unreal: boolean;
+  /** The writer speaks of the writer's own family. */
+  readonly ownFamily: boolean;
   readonly candidates: readonly Candidate[];
 }
 
-const NOTABLE = new Set(notablePeople.split(',').map((name) => foldWord(name.trim())));
+const phrases = (list: string): Set<string> => new Set(list.split(',').map((name) => foldWord(name.trim())));
+const NOTABLE = phrases(notablePeople);
+const PLACES = phrases(placePhrases);
 const UNREAL = /\b(?:test patients?|dummy (?:patient|record)s?|mannequins?|manikins?|simulat(?:ed|ion)|sim session|fictional|fictitious|made[- ]up|not a real|not real|invented|pretend|playing the|in the play|the character|in the film|in the book|in the novel|osce|mock (?:patient|arrest)|training (?:record|patient|environment)|actor)\b/i;
+const OWN_FAMILY = /\b(?:my|our) (?:baby |little |big |late |own |eldest |youngest )?(?:sister|brother|wife|husband|partner|mum|dad|son|daughter|niece|nephew|nan|gran|grandad|cousin|aunt|uncle|boyfriend|girlfriend|kids|boys|girls)\b/i;
 const DATE = /^(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4})/;
 const PHONE = /^(?:\+44|0\d{2,4}[ -]?\d{3})/;
 const LONG_NUMBER = /^[A-Z]{0,4}-?\d{2,}(?:[ .-]{1,2}[\dO]{2,}){0,4}/;
@@ -39,21 +45,23 @@ export function readScene(document: Document, flags: readonly number[], candidat
     if (flag & IS.teaching) teaching = true;
     if (flag & IS.rota) rota += 1;
   }
-  const { identifiers, phones } = document.hasDigit ? findIdentifiers(document) : { identifiers: [], phones: [] };
-  return { document, flags, identifiers, phones, clinical, social, teaching, rota, colleagues, unreal: UNREAL.test(document.text), candidates };
+  const { identifiers, phones } = document.hasDigit ? findIdentifiers(document) : { identifiers: NONE, phones: NONE };
+  return { document, flags, identifiers, phones, clinical, social, teaching, rota, colleagues, unreal: UNREAL.test(document.text), ownFamily: OWN_FAMILY.test(document.text), candidates };
 }
 
-function findIdentifiers(document: Document): { identifiers: number[]; phones: number[] } {
-  const identifiers: number[] = [];
-  const phones: number[] = [];
+const NONE: ReadonlySet<number> = new Set();
+
+function findIdentifiers(document: Document): { identifiers: ReadonlySet<number>; phones: ReadonlySet<number> } {
+  const identifiers = new Set<number>();
+  const phones = new Set<number>();
   for (const [at, token] of document.tokens.entries()) {
     if (!/\d/.test(token.text)) continue;
     const ahead = document.text.slice(token.start, token.start + 24);
     const number = LONG_NUMBER.exec(ahead)?.[0] ?? '';
     const digits = number.replace(/\D/g, '').length;
     const coded = /^[A-Z]{1,4}\d{4,}[A-Z]{0,2}\b|^[A-Z]\d{4}[A-Z]{2}\b/.test(ahead);
-    if (digits >= 9 && PHONE.test(ahead)) phones.push(at);
-    else if (DATE.test(ahead) || digits >= 6 || coded) identifiers.push(at);
+    if (digits >= 9 && PHONE.test(ahead)) phones.add(at);
+    else if (DATE.test(ahead) || digits >= 6 || coded) identifiers.add(at);
   }
   return { identifiers, phones };
 }
@@ -63,7 +71,8 @@ const BEFORE = new Set('for re about on of to with from by and or as see at in t
 const VOCATIVE = /^(?:can|could|would|will|please|pls|plz|are|is|do|did|have|any|what|where|when|if|you|i|we|thanks|ta|cheers|that's|it's|your|shall|just|i've|i'll)$/;
 
 /** Names the cues that speak for or against a candidate being a patient's name. Order has no meaning. */
-export function readCues(candidate: Candidate, scene: Scene, staff: StaffMatch): string[] {
+export function readCues(index: number, scene: Scene, staff: StaffMatch): string[] {
+  const candidate = scene.candidates[index] as Candidate;
   const cues: string[] = [`form:${candidate.form}`];
   const add = (cue: string, holds: unknown): void => {
     if (holds) cues.push(cue);
@@ -88,6 +97,7 @@ export function readCues(candidate: Candidate, scene: Scene, staff: StaffMatch):
   add('roster', staff === 'full');
   add('roster-given', staff === 'given');
   add('roster-family', staff === 'family');
+  add('place-phrase', PLACES.has(foldWord(text.slice(candidate.start, candidate.end))));
   add('notable', NOTABLE.has(candidate.words.join(' ')) || NOTABLE.has(foldWord(text.slice(candidate.start, candidate.end))));
 
   // Things named after people.
@@ -127,7 +137,7 @@ export function readCues(candidate: Candidate, scene: Scene, staff: StaffMatch):
   add('test-name', candidate.words.some((name) => name.includes('test') && name.length > 5));
   add('address-after', /^, ?$/.test(gapAfter) && leadsToStreet(scene, last));
   add('care-home', gapAfter === ' ' && /^(?:nursing|residential|care|rest|retirement|primary|sheltered)$/.test(word(last)) && is(last + 1, IS.placeNoun));
-  add('lower-listed', candidate.lowerCase && isListed(scene, candidate));
+  add('lower-listed', candidate.lowerCase && isListed(scene, index));
   add('ask-for', /^(?:for|to)$/.test(lead) && /^(?:ask|asking|speak|asked)$/.test(word(first - 2)));
   add('be-before', /^(?:be|it's|that's|she's|he's|is)$/.test(lead) || (lead === 'just' && /^(?:she's|he's|it's|that's|is)$/.test(word(first - 2))));
   add('time-before', /^(?:[:.]?\d{2}|\d{3,4}|am|pm)$/.test(lead) && gapBefore === ' ');
@@ -145,6 +155,7 @@ export function readCues(candidate: Candidate, scene: Scene, staff: StaffMatch):
   const relation = nearestRelation(scene, first);
   add('relation-before', relation === 'theirs');
   add('own-relation', relation === 'mine');
+  add('own-family', scene.ownFamily);
 
   // After the name.
   const next = word(last);
@@ -158,8 +169,10 @@ export function readCues(candidate: Candidate, scene: Scene, staff: StaffMatch):
     add('plain-verb', is(last, IS.plainVerb));
     add('plain-verb-they', is(last, IS.plainVerb) && near.they);
     add('opens-verb', opening.opens && is(last, IS.plainVerb | IS.patientVerb));
-    add('staff-verb', is(last, IS.staffVerb));
-    add('role-after', is(last, IS.role) || (/^(?:the|our|my|your|one|a)$/.test(next) && is(last + 1, IS.role)));
+    add('staff-verb', is(last, IS.staffVerb) || (is(last, IS.plainVerb) && is(last + 1, IS.staffVerb)));
+    add('on-leave', /^(?:away|off|back|on)$/.test(next) && /^(?:leave|holiday|sick|from|call|nights|days|at|until|til|till|shift|duty)$/.test(word(last + 1)) && !is(last + 2, IS.location | IS.clinical));
+    add('brought-in', lead === 'in' && /^(?:bring|bringing|brought|brings)$/.test(word(first - 2)));
+    add('role-after', is(last, IS.role) || (/^(?:the|our|my|your|one|a|is)$/.test(next) && (is(last + 1, IS.role) || (is(last + 2, IS.role) && /^(?:ex|new|old|our|the|lead)$/.test(word(last + 1))))));
     add('department-after', /^(?:from|in|at|on)$/.test(next) && (is(last + 1, IS.department) || (word(last + 1) === 'the' && is(last + 2, IS.department))));
     add('location-after', isLocated(scene, last));
     add('vocative', (opening.opens || /^[,-] ?$| - $/.test(gapBefore)) && VOCATIVE.test(next));
@@ -187,10 +200,10 @@ export function readCues(candidate: Candidate, scene: Scene, staff: StaffMatch):
   add('alone', tokens.length === last - first);
 
   // Round about.
-  add('identifier-near', scene.identifiers.some((at) => (at >= last && at - last < 6) || (at < first && first - at < 5)));
-  add('identifier-next', scene.identifiers.includes(last) && /^[ ,(:-]{1,3}$/.test(gapAfter));
-  add('phone-near', scene.phones.some((at) => (at >= last && at - last < 6) || (at < first && first - at < 5)));
-  add('identifier-in-post', scene.identifiers.length > 0);
+  add('identifier-near', isNear(scene.identifiers, first, last));
+  add('identifier-next', scene.identifiers.has(last) && /^[ ,(:-]{1,3}$/.test(gapAfter));
+  add('phone-near', isNear(scene.phones, first, last));
+  add('identifier-in-post', scene.identifiers.size > 0);
   add('identifier-word-near', near.identifier);
   add('location-near', near.location);
   add('patient-near', near.patient);
@@ -207,12 +220,20 @@ export function readCues(candidate: Candidate, scene: Scene, staff: StaffMatch):
   add('rota-more', scene.rota > 1);
   add('rota-near', near.rota);
   add('colleagues-named', scene.colleagues > 0);
-  add('listed-with-staff', isListed(scene, candidate) && scene.colleagues > 0);
+  add('listed-with-staff', isListed(scene, index) && scene.colleagues > 0);
   add('unreal', scene.unreal);
   add('year-near', near.year);
   add('several', scene.candidates.length > 2);
-  add('listed', isListed(scene, candidate));
+  add('listed', isListed(scene, index));
   return cues;
+}
+
+/** Up to four words before a candidate or five after it. */
+function isNear(positions: ReadonlySet<number>, first: number, last: number): boolean {
+  if (positions.size === 0) return false;
+  for (let at = first - 4; at < first; at += 1) if (positions.has(at)) return true;
+  for (let at = last; at < last + 6; at += 1) if (positions.has(at)) return true;
+  return false;
 }
 
 /** Words of the candidate's own sentence, within ten words either side. */
@@ -255,7 +276,7 @@ function nearestRelation(scene: Scene, first: number): 'theirs' | 'mine' | undef
     const token = tokens[at] as Token;
     if (/[.!?\n]/.test(text.slice(token.end, (tokens[at + 1] as Token).start))) return undefined;
     if ((flags[at] ?? 0) & IS.relation) return /^(?:my|our)$/.test(tokens[at - 1]?.lower ?? '') ? 'mine' : 'theirs';
-    if (!/^(?:is|was|called|named|name|name's|names|of|are|and|to|the|a|just|only|law|in|birth|on|who's)$/.test(token.lower)) return undefined;
+    if (!/^(?:is|was|called|named|name|name's|names|of|are|and|to|the|a|just|only|law|birth|who's)$/.test(token.lower)) return undefined;
   }
   return undefined;
 }
@@ -307,19 +328,9 @@ function isAge(token: Token | undefined, text: string): boolean {
 }
 
 /** A comma, a slash, "and" or a line break is all that stands between this candidate and another. */
-function isListed(scene: Scene, candidate: Candidate): boolean {
-  const at = scene.candidates.indexOf(candidate);
+function isListed(scene: Scene, at: number): boolean {
+  const candidate = scene.candidates[at];
   const between = (a: Candidate | undefined, b: Candidate | undefined): boolean =>
     a !== undefined && b !== undefined && /^(?:, ?|,? and |,? or | ?& ?|\n| ?\/ ?)$/.test(scene.document.text.slice(a.end, b.start));
   return between(scene.candidates[at - 1], candidate) || between(candidate, scene.candidates[at + 1]);
-}
-
-/** The words of a candidate without a title, for comparison with the colleagues. */
-export function wordsOf(candidate: Candidate): readonly string[] {
-  return candidate.words;
-}
-
-/** Lower-case words of a document's tokens. */
-export function bareWords(document: Document): string[] {
-  return document.tokens.map(bareWord);
 }

@@ -4,7 +4,7 @@ import { type Candidate, findCandidates } from './candidates.ts';
 import { readCues, readScene } from './cues.ts';
 import { matchStaff, readStaffNames, type StaffMatch } from './staff.ts';
 import { weights } from './weights.ts';
-import { bareWord, IS, lookUp } from './words.ts';
+import { IS, lookUp, lookUpToken } from './words.ts';
 
 /** A candidate with the sum of its cues' weights and the cue that spoke most for it. */
 export interface ScoredName {
@@ -38,14 +38,18 @@ const COLUMN: Readonly<Record<Candidate['form'], 0 | 1 | 2>> = {
 
 /** Scores every run of words that may be a name, in order of the text. No candidates give an empty list, at the cost of a look-up per word. */
 export function scoreNames(document: Document, context: IdentifyContext): ScoredName[] {
-  const flags = document.tokens.map((token) => lookUp(bareWord(token)));
+  const flags = document.tokens.map(lookUpToken);
   const candidates = findCandidates(document, flags);
   if (candidates.length === 0) return [];
   const names = readStaffNames(context);
   const staff = candidates.map((candidate) => matchStaff(candidate.words, names));
   const scene = readScene(document, flags, candidates, staff.filter((match) => match !== 'none').length);
-  const scored = candidates.map((candidate, at) => score(candidate, staff[at] ?? 'none', readCues(candidate, scene, staff[at] ?? 'none')));
-  return scored.map((name) => (name.score >= THRESHOLD ? name : echo(name, scored, document)));
+  const scored = candidates.map((candidate, at) => score(candidate, staff[at] ?? 'none', readCues(at, scene, staff[at] ?? 'none')));
+  const accepted = new Set<string>();
+  for (const name of scored) {
+    if (name.score >= THRESHOLD) for (const word of name.candidate.words) if (word.length > 1) accepted.add(word);
+  }
+  return accepted.size === 0 ? scored : scored.map((name) => (name.score >= THRESHOLD ? name : echo(name, accepted, document)));
 }
 
 function score(candidate: Candidate, staff: StaffMatch, cues: readonly string[]): ScoredName {
@@ -65,12 +69,11 @@ function score(candidate: Candidate, staff: StaffMatch, cues: readonly string[])
 }
 
 /** "Mr Ng'ang'a is down as Nganga": a name accepted elsewhere in the post carries its other mentions, unless a colleague bears it too. */
-function echo(name: ScoredName, all: readonly ScoredName[], document: Document): ScoredName {
+function echo(name: ScoredName, accepted: ReadonlySet<string>, document: Document): ScoredName {
   const { candidate } = name;
   if (candidate.lowerCase || name.score < THRESHOLD - 4 || name.staff === 'full' || candidate.staffTitle) return name;
   if (document.tokens[candidate.first]?.capitalized !== true) return name;
-  const carried = all.some((other) => other.score >= THRESHOLD && other.candidate.words.some((word) => word.length > 1 && candidate.words.includes(word)));
-  return carried ? { ...name, score: THRESHOLD, reason: `${candidate.form}+echo` } : name;
+  return candidate.words.some((word) => accepted.has(word)) ? { ...name, score: THRESHOLD, reason: `${candidate.form}+echo` } : name;
 }
 
 /** True for a word that some lexicon knows as a given or a family name and as nothing else. */

@@ -38,6 +38,8 @@ export const IS = {
   rota: 1 << 27,
 } as const;
 
+const UNDECOMPOSED: Readonly<Record<string, string>> = { ł: 'l', ı: 'i', ø: 'o', ß: 'ss', æ: 'ae', đ: 'd' };
+const ASCII = /^[\x20-\x7e]*$/;
 const words = new Map<string, number>();
 
 function add(list: string, flag: number): void {
@@ -85,8 +87,7 @@ for (const [word, flags] of words) {
 /** Lower case without diacritics, so that "Zeynep Yıldırım" and "zeynep yildirim" are one. Letters without a decomposition are mapped. */
 export function foldWord(word: string): string {
   const lower = word.toLowerCase();
-  // biome-ignore format: one line reads best
-  return /^[\x00-\x7F]*$/.test(lower) ? lower : lower.normalize('NFD').replace(/\p{M}/gu, '').replace(/ł/g, 'l').replace(/ı/g, 'i').replace(/ø/g, 'o').replace(/ß/g, 'ss').replace(/æ/g, 'ae').replace(/đ/g, 'd');
+  return ASCII.test(lower) ? lower : lower.normalize('NFD').replace(/\p{M}/gu, '').replace(/[łıøßæđ]/g, (letter) => UNDECOMPOSED[letter] ?? letter);
 }
 
 /** The word of a token without a possessive ending, folded: "Okafor's" gives "okafor". */
@@ -96,16 +97,31 @@ export function bareWord(token: Token): string {
 }
 
 /**
- * Everything the lexicons know of a word, as bits of `IS`; 0 for a word that no list holds.
- * A hyphenated word is a name when a part is and no part is a cue word ("Lloyd-Hughes"); "Mac-" and "O'" families count by shape.
+ * Everything the lexicons know of a token's word, as bits of `IS`; 0 for a word that no list holds. The common case, a word in plain
+ * letters that a list holds or that holds no mark, costs one look-up.
  */
+export function lookUpToken(token: Token): number {
+  const known = words.get(token.lower);
+  if (known !== undefined) return known;
+  return PLAIN.test(token.lower) ? shapeFlags(token.lower) : lookUp(bareWord(token));
+}
+
+const PLAIN = /^[a-z0-9]*$/;
+
+/** "Mac-" and "O'" families are known by their shape. */
+function shapeFlags(word: string): number {
+  return word.startsWith('mc') && word.length > 4 ? IS.family : 0;
+}
+
+/** As `lookUpToken`, for a folded word. A hyphenated word is a name when its known parts are names ("Lloyd-Hughes"). */
 export function lookUp(word: string): number {
   const known = words.get(word);
   if (known !== undefined) return known;
+  if (PLAIN.test(word)) return shapeFlags(word);
   if (word.includes('-')) return lookUpParts(word);
-  if (/^(?:o'|mac|mc|fitz|d')[a-z]{3,}$/.test(word)) return IS.family;
+  if (/^[od]'[a-z]{3,}$/.test(word)) return IS.family;
   if (word.endsWith("s'")) return words.get(word.slice(0, -1)) ?? 0;
-  return word.includes("'") ? (words.get(word.replaceAll("'", '')) ?? 0) : 0;
+  return words.get(word.replaceAll("'", '')) ?? 0;
 }
 
 function lookUpParts(word: string): number {
@@ -113,6 +129,7 @@ function lookUpParts(word: string): number {
   let all = IS.ordinary;
   for (const part of word.split('-')) {
     const flags = words.get(part) ?? 0;
+    if (flags !== 0 && !(flags & NAME)) return all & flags;
     any |= flags & NAME;
     all &= flags;
   }

@@ -273,7 +273,7 @@ multidrug-resistant tuberculosis|MDR-TB;MDR TB;XDR-TB;XDR TB|0.1|I|infection|~50
 measles||5|I|infection|England 2,911 lab-conf. 2024|R
 mumps||2|I|infection|gk|gk
 rubella|german measles|0.003|I|infection|0-3/y|R
-congenital rubella syndrome|CRS;congenital rubella|0.001|I|infection|<1/y|gk
+congenital rubella syndrome|congenital rubella|0.001|I|infection|<1/y|gk
 pertussis|whooping cough|25|I|infection|England 14,894 in 2024|R
 scarlet fever|GAS|40|I|infection|gk|gk
 invasive group A streptococcal infection|iGAS;invasive GAS;invasive group A strep;toxic shock;streptococcal toxic shock|5|I|infection|gk|R

@@ -1,0 +1,52 @@
+import type { Located } from './replacement.ts';
+
+/** Something is left to read when it has a word of three letters, or two shorter ones. */
+export const saysSomething = (text: string): boolean => /\p{L}{3}|\p{L}[^\p{L}]+\p{L}/u.test(text);
+
+interface Sentence {
+  readonly words: string;
+  /** The share of its rarest detail; a direct identifier weighs as 0, a sentence that tells nothing as 1. */
+  readonly share: number;
+}
+
+/**
+ * Leaves out whole sentences, the most telling first, until the rest may stand: better a short question than one that tells who it is.
+ * @param findings what was found in the text, in order of start
+ * @param counts how many telling sentences are left out in each attempt, rising
+ * @param stays says whether a text may stand
+ * @returns undefined where nothing is left that may stand
+ */
+export function withoutTellingSentences(
+  text: string,
+  findings: readonly Located[],
+  counts: readonly number[],
+  stays: (text: string) => boolean,
+): string | undefined {
+  const sentences = readSentences(text, findings);
+  const telling = sentences.filter((sentence) => sentence.share < 1).sort((a, b) => a.share - b.share);
+  for (const count of [...counts.filter((count) => count > 0 && count < telling.length), telling.length]) {
+    const left = new Set(telling.slice(0, count));
+    const rest = sentences.flatMap((sentence) => (left.has(sentence) ? [] : [sentence.words])).join('').trim();
+    if (saysSomething(rest) && stays(rest)) return rest;
+  }
+  return undefined;
+}
+
+function readSentences(text: string, findings: readonly Located[]): Sentence[] {
+  const sentences: Sentence[] = [];
+  let at = 0;
+  let next = 0;
+  for (const words of text.split(/(?<=[.!?\n])(?=\s|[A-Z])/)) {
+    const end = at + words.length;
+    let share = 1;
+    while ((findings[next]?.end ?? Number.POSITIVE_INFINITY) <= at) next += 1;
+    for (let index = next; index < findings.length; index += 1) {
+      const finding = findings[index];
+      if (!finding || finding.start >= end) break;
+      share = Math.min(share, finding.kind === 'direct' || finding.unique ? 0 : finding.share);
+    }
+    sentences.push({ words, share });
+    at = end;
+  }
+  return sentences;
+}
