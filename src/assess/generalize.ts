@@ -24,7 +24,8 @@ const rounds = [rareCondition, uncommonCondition, uncommonCondition];
 const attempts = 12;
 /** Longer posts are rewritten in one step, so that looking at them again stays cheap; in characters. */
 const longText = 4000;
-const lastResort = 'I have a question about a patient. Could somebody call me, or tell me which route to use?';
+const lastResort =
+  'I have a question about a patient. Could somebody call me, or tell me which route to use?';
 /** Stands for a message that said nothing but who somebody is. */
 const inPerson = 'I know something about this patient that is better said in person.';
 
@@ -57,7 +58,10 @@ function saferWords(text: string, look: Look): string {
   }
   if (!calls(state)) return safer;
   const stays = (shorter: string) => !calls(look(shorter));
-  return withoutTellingSentences(safer, state.findings.filter(isTelling), steps(attempts, text), stays) ?? lastResort;
+  return (
+    withoutTellingSentences(safer, state.findings.filter(isTelling), steps(attempts, text), stays) ??
+    lastResort
+  );
 }
 
 /** True while a text must not stand: it is flagged, or names somebody whom the thread knows already. */
@@ -88,7 +92,9 @@ function smallestChange(text: string, findings: readonly Finding[], line: number
 
 /** How many go in each attempt: one more every time, then all. */
 const steps = (all: number, text: string): number[] =>
-  text.length > longText ? [all] : Array.from({ length: Math.min(all, attempts) }, (_, count) => count).concat(all);
+  text.length > longText
+    ? [all]
+    : Array.from({ length: Math.min(all, attempts) }, (_, count) => count).concat(all);
 
 /** Those whose own words single somebody out come first; then the rarer, and the medicine last. */
 function byWeight(a: QuasiIdentifier, b: QuasiIdentifier): number {
@@ -118,7 +124,12 @@ function readTwice(located: readonly Located[]): ReadonlySet<Located> {
   return doubled;
 }
 
-function rewrite(text: string, located: readonly Located[], chosen: ReadonlySet<Located>, line: number): string {
+function rewrite(
+  text: string,
+  located: readonly Located[],
+  chosen: ReadonlySet<Located>,
+  line: number,
+): string {
   const kept = located.filter(
     (finding) =>
       isQuasi(finding) &&

@@ -22,13 +22,23 @@ export interface Surroundings {
  * What is to stand in place of one detail, by its kind (governance.md §8.5); undefined where the detail stays as it
  * is: the sex, a condition that is not rare, an age that is told loosely, a relative.
  */
-export function wordingOf(text: string, finding: Located, surroundings: Surroundings): Replacement | undefined {
+export function wordingOf(
+  text: string,
+  finding: Located,
+  surroundings: Surroundings,
+): Replacement | undefined {
   if (finding.kind === 'quasi') return quasiWording(text, finding, surroundings);
   const { type } = finding;
-  return type === 'name' ? nameWording(text, finding) : numberWording(text, { ...finding, type }, surroundings.previous);
+  return type === 'name'
+    ? nameWording(text, finding)
+    : numberWording(text, { ...finding, type }, surroundings.previous);
 }
 
-function quasiWording(text: string, finding: QuasiIdentifier, { kept, line }: Surroundings): Replacement | undefined {
+function quasiWording(
+  text: string,
+  finding: QuasiIdentifier,
+  { kept, line }: Surroundings,
+): Replacement | undefined {
   switch (finding.attribute) {
     case 'age':
       return ageWording(text, finding);

@@ -26,7 +26,10 @@ export function withoutTellingSentences(
   const telling = sentences.filter((sentence) => sentence.share < 1).sort((a, b) => a.share - b.share);
   for (const count of [...counts.filter((count) => count > 0 && count < telling.length), telling.length]) {
     const left = new Set(telling.slice(0, count));
-    const rest = sentences.flatMap((sentence) => (left.has(sentence) ? [] : [sentence.words])).join('').trim();
+    const rest = sentences
+      .flatMap((sentence) => (left.has(sentence) ? [] : [sentence.words]))
+      .join('')
+      .trim();
     if (saysSomething(rest) && stays(rest)) return rest;
   }
   return undefined;

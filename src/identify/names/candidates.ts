@@ -71,7 +71,7 @@ class Reader {
     this.#tokens = document.tokens;
     this.#text = document.text;
     this.#flags = flags;
-    this.#shouted = document.text.length > 12 && document.text === document.text.toUpperCase();
+    this.#shouted = document.text.length > 12 && !/\p{Ll}/u.test(document.text);
   }
 
   readAt(at: number): Candidate | undefined {

@@ -103,10 +103,17 @@ export function bareWord(token: Token): string {
 export function lookUpToken(token: Token): number {
   const known = words.get(token.lower);
   if (known !== undefined) return known;
-  return PLAIN.test(token.lower) ? shapeFlags(token.lower) : lookUp(bareWord(token));
+  return isPlain(token.lower) ? shapeFlags(token.lower) : lookUp(bareWord(token));
 }
 
-const PLAIN = /^[a-z0-9]*$/;
+/** True where a word has neither apostrophe nor hyphen nor a letter beyond ASCII. A loop, as it runs for every unknown word. */
+function isPlain(word: string): boolean {
+  for (let at = 0; at < word.length; at += 1) {
+    const code = word.charCodeAt(at);
+    if (code > 122 || code < 48) return false;
+  }
+  return true;
+}
 
 /** "Mac-" and "O'" families are known by their shape. */
 function shapeFlags(word: string): number {
@@ -117,7 +124,7 @@ function shapeFlags(word: string): number {
 export function lookUp(word: string): number {
   const known = words.get(word);
   if (known !== undefined) return known;
-  if (PLAIN.test(word)) return shapeFlags(word);
+  if (isPlain(word)) return shapeFlags(word);
   if (word.includes('-')) return lookUpParts(word);
   if (/^[od]'[a-z]{3,}$/.test(word)) return IS.family;
   if (word.endsWith("s'")) return words.get(word.slice(0, -1)) ?? 0;
