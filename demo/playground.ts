@@ -1,5 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** The trust of `playground.yml`. */
@@ -43,7 +45,8 @@ export async function startPlayground(port: number, bot: string): Promise<Playgr
         ...process.env,
         TEAMSAPPTESTER_BROWSER: 'none',
         M365_AGENTS_PLAYGROUND_CONFIG_PATH: fileURLToPath(new URL('playground.yml', import.meta.url)),
-        M365_AGENTS_PLAYGROUND_LOGFILE: '/dev/null',
+        // The Playground deletes and rewrites this file at every start.
+        M365_AGENTS_PLAYGROUND_LOGFILE: join(tmpdir(), `chaperone-playground-${port}.log`),
       },
       stdio: 'ignore',
     },

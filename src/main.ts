@@ -49,18 +49,18 @@ export async function start(config: Config, endpoints?: Endpoints): Promise<Chap
   });
   const metrics = await openMetrics(config.host, config.metricsPort);
 
-  const conversations = {
-    get: async (tenantId: string, personId: string) =>
-      (await store.conversations.find(tenantId, personId))?.conversationId,
-    put: (tenantId: string, personId: string, conversationId: string) =>
-      store.conversations.remember(tenantId, personId, { conversationId, serviceUrl: '' }),
-  };
   const connector = createConnector({
     tokens: createTokenSource(config.bot, endpoints),
     serviceHosts: config.serviceHosts,
   });
   const botId = botIdOf(config.bot);
-  const messenger = createMessenger({ connector, conversations, renderCard, botId, threadReply });
+  const messenger = createMessenger({
+    connector,
+    conversations: store.conversations,
+    renderCard,
+    botId,
+    threadReply,
+  });
   const directory = createDirectory({ connector, clock, site: config.site });
 
   const deps: ReviewDeps = {
@@ -97,7 +97,7 @@ export async function start(config: Config, endpoints?: Endpoints): Promise<Chap
     renderCard,
     updateCard: messenger.updateCard,
     connector,
-    conversations,
+    conversations: store.conversations,
     botId,
     logger,
     metrics,

@@ -24,6 +24,8 @@ const rounds = [rareCondition, uncommonCondition, uncommonCondition];
 const attempts = 12;
 /** Longer posts are rewritten in one step, so that looking at them again stays cheap; in characters. */
 const longText = 4000;
+/** Notes are longer than numbers; a post that is all numbers must not grow without end. */
+const mostGrowth = 2000;
 const lastResort =
   'I have a question about a patient. Could somebody call me, or tell me which route to use?';
 /** Stands for a message that said nothing but who somebody is. */
@@ -41,11 +43,19 @@ const inPerson = 'I know something about this patient that is better said in per
 export function generalize(text: string, look: Look): GeneralizedText {
   const clean = withoutSeams(text);
   if (clean.trim() === '') return { safer: '', question: '' };
-  const safer = saferWords(clean, look);
-  if (safer === clean) return { safer, question: withoutNotes(safer) };
-  if (!saysSomething(safer)) return { safer: inPerson, question: lastResort };
+  const reworded = saferWords(clean, look);
+  if (reworded === clean) return { safer: clean, question: questionOf(clean, look) };
+  const grown = reworded.length > clean.length + mostGrowth;
+  const safer = grown ? lastResort : saysSomething(reworded) ? reworded : inPerson;
+  return { safer, question: questionOf(safer, look) };
+}
+
+/** A post that is nothing but notes asks nothing; then a call must do. So it must where leaving out the notes brought words together that tell. */
+function questionOf(safer: string, look: Look): string {
+  if (safer === inPerson) return lastResort;
   const question = withoutNotes(safer);
-  return { safer, question: saysSomething(question) ? question : lastResort };
+  if (question === safer) return safer;
+  return saysSomething(question) && !calls(look(question)) ? question : lastResort;
 }
 
 function saferWords(text: string, look: Look): string {

@@ -14,20 +14,30 @@ export type DeliveryOutcome =
   | { readonly done: true }
   | { readonly done: false; readonly retryAfterMs: number };
 
+/** A nudge, and when it was decided. */
+export interface DecidedNudge {
+  readonly nudge: Nudge;
+  readonly decidedAt: Date;
+}
+
 /** The nudges as their delivery sees them. Every method is one transaction of its own, and may safely be called twice. */
 export interface NudgeDeliveries {
   /**
    * Marks a queued nudge as being sent, before anything leaves. Undefined when it is not queued (any more): closed,
    * delivered, or begun by a process that died, in which case it may have arrived and is not sent again.
    */
-  claimForSending(nudgeId: string): Promise<{ nudge: Nudge; decidedAt: Date } | undefined>;
-  find(nudgeId: string): Promise<Nudge | undefined>;
+  claimForSending(nudgeId: string): Promise<DecidedNudge | undefined>;
+  find(nudgeId: string): Promise<DecidedNudge | undefined>;
   /** Keeps where the card stands and erases the sealed text. */
   recordDelivered(nudgeId: string, card: CardRef): Promise<void>;
   recordUndeliverable(nudgeId: string, code: string): Promise<void>;
   backToQueue(nudgeId: string): Promise<void>;
-  /** Erases the sealed text of an update that has reached its card. */
-  recordUpdated(nudgeId: string): Promise<void>;
+  /**
+   * Erases the sealed text of an update that has reached its card.
+   * @param sealed the text that the card now shows; a newer one, written while the update was on its way, is kept for its
+   *   own job
+   */
+  recordUpdated(nudgeId: string, sealed: string | undefined): Promise<void>;
 }
 
 export interface DeliveryDeps {
@@ -53,10 +63,9 @@ export function deliver(job: DeliveryJob, deps: DeliveryDeps): Promise<DeliveryO
 
 async function deliverFirst(nudgeId: string, deps: DeliveryDeps): Promise<DeliveryOutcome> {
   const claim = await deps.nudges.claimForSending(nudgeId);
-  if (!claim) return { done: true };
+  if (!claim) return resumeOrLeave(nudgeId, deps);
   const { nudge, decidedAt } = claim;
-  const age = deps.clock.now().getTime() - decidedAt.getTime();
-  if (age > tooLateMs) return giveUp(nudgeId, 'too_late', deps);
+  if (isTooLate(claim, deps)) return giveUp(nudgeId, 'too_late', deps);
   const view = openView(nudge, deps.vault);
   if (!view) return giveUp(nudgeId, 'unreadable', deps);
   const result = await deps.messenger.sendPrivate(
@@ -67,7 +76,7 @@ async function deliverFirst(nudgeId: string, deps: DeliveryDeps): Promise<Delive
   switch (result.kind) {
     case 'sent':
       await deps.nudges.recordDelivered(nudgeId, result.card);
-      deps.metrics.observe('post_to_nudge_ms', age);
+      deps.metrics.observe('post_to_nudge_ms', deps.clock.now().getTime() - decidedAt.getTime());
       return { done: true };
     case 'throttled':
       await deps.nudges.backToQueue(nudgeId);
@@ -81,11 +90,30 @@ async function deliverFirst(nudgeId: string, deps: DeliveryDeps): Promise<Delive
   }
 }
 
+/**
+ * A job whose nudge cannot be claimed: closed or delivered meanwhile, being sent by another job, or begun by a process that
+ * died. The last two look alike at first; what is still being sent when its moment has passed may or may not have
+ * arrived, and is not sent again.
+ */
+async function resumeOrLeave(nudgeId: string, deps: DeliveryDeps): Promise<DeliveryOutcome> {
+  const found = await deps.nudges.find(nudgeId);
+  if (found?.nudge.state !== 'sending') return { done: true };
+  return isTooLate(found, deps)
+    ? giveUp(nudgeId, 'ambiguous:interrupted', deps)
+    : { done: false, retryAfterMs: pauseMs };
+}
+
+function isTooLate({ decidedAt }: DecidedNudge, { clock }: DeliveryDeps): boolean {
+  return clock.now().getTime() - decidedAt.getTime() > tooLateMs;
+}
+
 async function updateCard(nudgeId: string, deps: DeliveryDeps): Promise<DeliveryOutcome> {
-  const nudge = await deps.nudges.find(nudgeId);
-  if (!nudge || nudge.state === 'undeliverable') return { done: true };
-  // The first delivery is still on its way; where there is no card after that, there is nothing to update.
-  if (nudge.state === 'sending') return { done: false, retryAfterMs: pauseMs };
+  const found = await deps.nudges.find(nudgeId);
+  if (!found || found.nudge.state === 'undeliverable') return { done: true };
+  const { nudge } = found;
+  // The first delivery is still on its way, and its own job settles it; after that the card can be brought up to date.
+  if (nudge.state === 'sending')
+    return isTooLate(found, deps) ? { done: true } : { done: false, retryAfterMs: pauseMs };
   if (!nudge.card) return { done: true };
   const view: CardView | undefined =
     nudge.state === 'closed'
@@ -101,7 +129,7 @@ async function updateCard(nudgeId: string, deps: DeliveryDeps): Promise<Delivery
   // Replacing a card twice does no harm, so here doubt is answered by trying again.
   if (result.kind === 'unavailable' || result.kind === 'ambiguous')
     return { done: false, retryAfterMs: pauseMs };
-  await deps.nudges.recordUpdated(nudgeId);
+  await deps.nudges.recordUpdated(nudgeId, nudge.sealed);
   return { done: true };
 }
 

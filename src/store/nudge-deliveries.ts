@@ -17,15 +17,6 @@ export interface DeliveriesDeps {
   readonly jobs: JobQueue;
 }
 
-/** As `NudgeDeliveries`, with what the store can promise beyond it. */
-export interface StoredDeliveries extends NudgeDeliveries {
-  /**
-   * @param sealed the text that the card now shows; where it is given, a newer one, written while the update was on its way, is
-   *   kept for its own job
-   */
-  recordUpdated(nudgeId: string, sealed?: string): Promise<void>;
-}
-
 type Row = Selectable<Tables['nudge']>;
 
 /**
@@ -33,14 +24,18 @@ type Row = Selectable<Tables['nudge']>;
  * author posts again is not lost. A step that no longer fits the nudge's state changes nothing.
  * @throws AppError `database_unavailable` from every method
  */
-export function createNudgeDeliveries(db: Kysely<Tables>, deps: DeliveriesDeps): StoredDeliveries {
+export function createNudgeDeliveries(db: Kysely<Tables>, deps: DeliveriesDeps): NudgeDeliveries {
   const step = <T>(nudgeId: string, work: (locked: LockedNudge) => Promise<T>): Promise<T | undefined> =>
     transact(db, async (transaction) => {
       const locked = await lockNudge(transaction, nudgeId, deps);
       return locked && work(locked);
     });
   return {
-    find: (nudgeId) => withoutValues(async () => (await readNudge(db, nudgeId))?.nudge),
+    find: (nudgeId) =>
+      withoutValues(async () => {
+        const found = await readNudge(db, nudgeId);
+        return found && { nudge: found.nudge, decidedAt: found.row.decided_at };
+      }),
     claimForSending: (nudgeId) =>
       step(nudgeId, async ({ row, nudge, save }) => {
         // A revision that was sent and not given back may have arrived, even if the nudge was closed and reopened since.

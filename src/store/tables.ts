@@ -94,6 +94,5 @@ interface PersonalConversationTable {
   tenant_id: string;
   person_id: string;
   conversation_id: string;
-  service_url: string;
   updated_at: ColumnType<Date, Date, Date>;
 }

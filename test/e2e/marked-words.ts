@@ -22,15 +22,49 @@ function person(key: string, name: string) {
 
 /** Marks that no card and no reply may repeat, not even to the author: they say who a patient is. */
 export const identifying = [
-  ...['Zephyrine', 'Quillfeather', '14/03/1951', '14-03-1951', '1951-03-14', '999 000 0018', '9990000018', '999-000-0018'],
-  ...['07700 900461', '07700900461', '447700900461', 'zephyrine.q', 'Thistledown', 'TR19 6QX', 'TR196QX', 'velocipede-wound'],
-  ...['Fiddlewick', 'Gooseberry', 'Hollyhock', 'Mangelwurzel', 'Nightingaleford', 'Otterburnish', 'Pumpernickle', '9990000026', '999 000 0026'],
+  ...[
+    'Zephyrine',
+    'Quillfeather',
+    '14/03/1951',
+    '14-03-1951',
+    '1951-03-14',
+    '999 000 0018',
+    '9990000018',
+    '999-000-0018',
+  ],
+  ...[
+    '07700 900461',
+    '07700900461',
+    '447700900461',
+    'zephyrine.q',
+    'Thistledown',
+    'TR19 6QX',
+    'TR196QX',
+    'velocipede-wound',
+  ],
+  ...[
+    'Fiddlewick',
+    'Gooseberry',
+    'Hollyhock',
+    'Mangelwurzel',
+    'Nightingaleford',
+    'Otterburnish',
+    'Pumpernickle',
+    '9990000026',
+    '999 000 0026',
+  ],
   ...['Sierra Leone', 'Kenema'],
 ];
 
 /** Marks that may stand in their author's own chat, in the safer wording: plain words, and what is generalised as far as is known. */
 export const ownWords: Readonly<Record<Who, readonly string[]>> = {
-  direct: ['xylophonic-quartz', 'gorgonzola-lantern', 'barnacle-harpsichord', 'typed-by-phone-turnip', 'kohlrabi-carousel'],
+  direct: [
+    'xylophonic-quartz',
+    'gorgonzola-lantern',
+    'barnacle-harpsichord',
+    'typed-by-phone-turnip',
+    'kohlrabi-carousel',
+  ],
   sum: ['tambourine-glacier', 'lighthouse keeper', 'Wobblecombe', 'Belford', 'Lassa', 'haemorrhagic'],
   colleague: ['periwinkle-anchor'],
   checker: ['sassafras-trombone', 'Skipton', 'vicar'],
@@ -81,14 +115,18 @@ export const richMessage = {
   text: 'Mrs Zephyrine Quillfeather, DOB 14/03/1951, NHS 999 000 0018, tel 07700 900461, zephyrine.q@patient.example, 12 Thistledown Lane, TR19 6QX. Plan is xylophonic-quartz. Any advice on the gorgonzola-lantern dose?',
   fields: {
     attachments: [
-      ...htmlPart(
+      ...(htmlPart(
         `<div><blockquote itemtype="http://schema.skype.com/Reply"><p>${elsewhere.quoted}</p></blockquote>
          <p><span itemtype="http://schema.skype.com/Mention">${staff.colleague.name}</span> Mrs <b>Zephyrine Quillfeather</b>, DOB 14/03/1951,
          NHS 999 000 0018, tel 07700 900461, zephyrine.q@patient.example, 12 Thistledown Lane, TR19 6QX.</p>
          <ul><li>Plan is xylophonic-quartz.</li></ul><p>Any advice on the gorgonzola-lantern dose?</p>
          <img alt="${elsewhere.inlinePicture}" src="https://graph.example/${elsewhere.inlinePicture}.png"></div>`,
-      ).attachments as object[],
-      { contentType: 'image/jpeg', name: 'quillfeather-velocipede-wound.jpg', contentUrl: 'https://files.example/velocipede-wound.jpg' },
+      ).attachments as object[]),
+      {
+        contentType: 'image/jpeg',
+        name: 'quillfeather-velocipede-wound.jpg',
+        contentUrl: 'https://files.example/velocipede-wound.jpg',
+      },
     ],
     entities: [{ type: 'mention', text: '<at>x</at>', mentioned: staff.colleague }],
   },

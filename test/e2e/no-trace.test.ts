@@ -14,7 +14,16 @@ import { dumpEverything } from '../support/databases.ts';
 import { type Answer, eventually, inDemo, type Program, pressed, startProgram } from '../support/program.ts';
 import { newContents, tracesOf } from '../support/traces.ts';
 import { createWiretap, type Wiretap } from '../support/wiretap.ts';
-import { elsewhere, identifying, marks, ownWords, richMessage, shortMessage, staff, type Who } from './marked-words.ts';
+import {
+  elsewhere,
+  identifying,
+  marks,
+  ownWords,
+  richMessage,
+  shortMessage,
+  staff,
+  type Who,
+} from './marked-words.ts';
 
 jest.setTimeout(180_000);
 
@@ -28,7 +37,10 @@ describe('the search for marks', () => {
     ['in base64 after one byte', base64('.xylophonic-quartz.')],
     ['in base64 after two bytes', base64('..Xylophonic-Quartz')],
     ['in base64 of UTF-16', Buffer.from('a xylophonic-quartz', 'utf16le').toString('base64')],
-    ['in base64url behind other letters', `token_${Buffer.from('??>xylophonic-quartz').toString('base64url')}`],
+    [
+      'in base64url behind other letters',
+      `token_${Buffer.from('??>xylophonic-quartz').toString('base64url')}`,
+    ],
     ['in hexadecimal digits', `\\x${Buffer.from('xylophonic-quartz').toString('hex')}`],
     ['in a query string', 'q=xylophonic%2Dquartz'],
   ])('finds one %s', (_, sink) => {
@@ -97,27 +109,48 @@ describe('the running program', () => {
     answers.push({ about, answer });
     return answer;
   }
-  const send = (about: string, activity: object) => keep(about, program.post(inDemo(activity, tap.serviceUrl)));
+  const send = (about: string, activity: object) =>
+    keep(about, program.post(inDemo(activity, tap.serviceUrl)));
 
   let clock = Date.now();
   /** A new message of the channel, in a thread of its own or in the one whose root has the id `root`. */
-  async function say(who: Who, text: string, root?: number, fields: Record<string, unknown> = {}): Promise<number> {
+  async function say(
+    who: Who,
+    text: string,
+    root?: number,
+    fields: Record<string, unknown> = {},
+  ): Promise<number> {
     clock += 1000;
     const more = { from: staff[who], ...fields };
     await send(`${who} says`, root ? reply(text, root, clock, more) : channelMessage(text, more, clock));
     return clock;
   }
-  async function change(who: Who, kind: 'editMessage' | 'undeleteMessage' | 'softDeleteMessage', root: number, text?: string, id = root) {
+  async function change(
+    who: Who,
+    kind: 'editMessage' | 'undeleteMessage' | 'softDeleteMessage',
+    root: number,
+    text?: string,
+    id = root,
+  ) {
     clock += 1000;
     const type = kind === 'softDeleteMessage' ? 'messageDelete' : 'messageUpdate';
     const conversation = { isGroup: true, conversationType: 'channel', id: `${channelId};messageid=${root}` };
-    const fields = { id: `${id}`, from: staff[who], conversation, ...(text ? { text, textFormat: 'plain' } : {}) };
+    const fields = {
+      id: `${id}`,
+      from: staff[who],
+      conversation,
+      ...(text ? { text, textFormat: 'plain' } : {}),
+    };
     await send(`${who}: ${kind}`, messageEvent(type, kind, new Date(clock).toISOString(), fields));
   }
 
   const chatOf = (who: Who) => `a:chat-of-${staff[who].id}`;
-  const inChat = (who: Who) => ({ from: staff[who], conversation: { conversationType: 'personal', id: chatOf(who) } });
-  const messageIn = (who: Who) => double.messages.find(({ conversationId }) => conversationId === chatOf(who));
+  const inChat = (who: Who) => ({
+    from: staff[who],
+    conversation: { conversationType: 'personal', id: chatOf(who) },
+  });
+  const messageIn = (who: Who) =>
+    double.messages.find(({ conversationId }) => conversationId === chatOf(who));
   /** The card that stands in somebody's own chat, once it says this. */
   const cardOf = (who: Who, saying = '"verb":"safer"') =>
     eventually(() => {
@@ -145,7 +178,10 @@ describe('the running program', () => {
   async function nudgeByIdentifier(): Promise<void> {
     const root = await say('direct', richMessage.text, undefined, richMessage.fields);
     const card = await cardOf('direct');
-    await send('redelivery', channelMessage(richMessage.text, { from: staff.direct, ...richMessage.fields }, root));
+    await send(
+      'redelivery',
+      channelMessage(richMessage.text, { from: staff.direct, ...richMessage.fields }, root),
+    );
     const copy = await say('direct', richMessage.text, root, richMessage.fields);
 
     const safer = await press('direct', card, 'safer');
@@ -165,17 +201,30 @@ describe('the running program', () => {
     const elsewheres = inChat('colleague');
     await send('a stranger presses', pressed(card, 'safer', { safer: elsewhere.strangersData }, elsewheres));
     const odd = { from: staff.direct, replyToId: 'card-1' };
-    const value = (verb: string, data: unknown) => ({ value: { action: { type: 'Action.Execute', verb, data } } });
+    const value = (verb: string, data: unknown) => ({
+      value: { action: { type: 'Action.Execute', verb, data } },
+    });
     const oddly = (about: string, verb: string, data: unknown) =>
       send(about, { ...pressed(card, 'safer', {}, inChat('direct')), ...odd, ...value(verb, data) });
     await oddly('an unknown verb', elsewhere.unknownVerb, { nudgeId: 'x', safer: elsewhere.unknownVerb });
-    await oddly('an odd nudge', 'safer', { nudgeId: `${elsewhere.oddNudge} '; drop`, safer: elsewhere.oddNudge });
+    await oddly('an odd nudge', 'safer', {
+      nudgeId: `${elsewhere.oddNudge} '; drop`,
+      safer: elsewhere.oddNudge,
+    });
     await oddly('an unknown nudge', 'route', { nudgeId: elsewhere.oddNudge, question: elsewhere.oddNudge });
     await oddly('data of the wrong shape', 'draft', elsewhere.oddNudge);
     const huge = `${elsewhere.hugeForm} `.repeat(4000);
     await oddly('a form beyond all limits', 'draft', { nudgeId: 'x', routeId: 'x', field_question: huge });
-    const submitted = { verb: 'safer', nudgeId: nudgeIdOf(card), safer: 'typed-by-phone-turnip', question: '' };
-    await send('an old client', personalMessage('', { ...inChat('direct'), replyToId: messageIn('direct')?.id, value: submitted }));
+    const submitted = {
+      verb: 'safer',
+      nudgeId: nudgeIdOf(card),
+      safer: 'typed-by-phone-turnip',
+      question: '',
+    };
+    await send(
+      'an old client',
+      personalMessage('', { ...inChat('direct'), replyToId: messageIn('direct')?.id, value: submitted }),
+    );
 
     await change('direct', 'editMessage', root, shortMessage('Gooseberry', 'barnacle-harpsichord'));
     await cardOf('direct', 'barnacle-harpsichord');
@@ -190,7 +239,10 @@ describe('the running program', () => {
   const nudgeIdOf = (card: object) => /"nudgeId":"([\w-]+)"/.exec(JSON.stringify(card))?.[1] ?? '';
 
   async function nudgeBySum(): Promise<void> {
-    const root = await say('colleague', '34-year-old woman in ED, 39.6 and a rash, otherwise well, on periwinkle-anchor');
+    const root = await say(
+      'colleague',
+      '34-year-old woman in ED, 39.6 and a rash, otherwise well, on periwinkle-anchor',
+    );
     await say('sum', 'She got back from Sierra Leone last week, was with family in Kenema', root);
     await say(
       'sum',
@@ -201,22 +253,30 @@ describe('the running program', () => {
   }
 
   async function draftCheck(): Promise<void> {
-    const draft = '72 year old man with CJD in Skipton, Mr Ambrose Fiddlewick, retired vicar, any experience with sassafras-trombone?';
+    const draft =
+      '72 year old man with CJD in Skipton, Mr Ambrose Fiddlewick, retired vicar, any experience with sassafras-trombone?';
     await send('a draft', personalMessage(draft, inChat('checker')));
     await eventually(() => messageIn('checker'));
   }
 
   async function refusedRequests(): Promise<void> {
-    const message = (mark: string) => channelMessage(shortMessage('Hollyhock', mark), { from: staff.direct }, (clock += 1000));
+    const message = (mark: string) =>
+      channelMessage(shortMessage('Hollyhock', mark), { from: staff.direct }, (clock += 1000));
     const raw = (about: string, body: string | Buffer, headers?: Record<string, string>) =>
       keep(about, program.postRaw(body, headers));
     await raw('bad JSON', `{"type":"message","text":"${elsewhere.badJson}`);
     await raw('no activity', JSON.stringify([{ text: elsewhere.noActivity }, elsewhere.noActivity]));
     await raw('a bare text', JSON.stringify(elsewhere.noActivity));
     await raw('no JSON', elsewhere.plainBody, { 'content-type': 'text/plain' });
-    await raw('a form', `text=${elsewhere.plainBody}`, { 'content-type': 'application/x-www-form-urlencoded' });
-    await raw('an odd kind of content', elsewhere.plainBody, { 'content-type': `application/${elsewhere.plainBody}` });
-    await raw('a packed body', gzipSync(JSON.stringify(message(elsewhere.packedBody))), { 'content-encoding': 'gzip' });
+    await raw('a form', `text=${elsewhere.plainBody}`, {
+      'content-type': 'application/x-www-form-urlencoded',
+    });
+    await raw('an odd kind of content', elsewhere.plainBody, {
+      'content-type': `application/${elsewhere.plainBody}`,
+    });
+    await raw('a packed body', gzipSync(JSON.stringify(message(elsewhere.packedBody))), {
+      'content-encoding': 'gzip',
+    });
     await raw('a huge body', JSON.stringify(message(`${elsewhere.hugeBody} `.repeat(20_000))));
     await keep('an unknown path', program.request(`/${elsewhere.path}?q=${elsewhere.query}`));
     await keep('an unknown path', program.request(`/api/messages/${elsewhere.path}`, 'POST'));
@@ -225,11 +285,24 @@ describe('the running program', () => {
     const wrong = { conversation: { id: 'x', tenantId: tenant }, channelData: { tenant: { id: tenant } } };
     await send('a wrong tenant', { ...message(elsewhere.wrongTenant), ...wrong });
     await send('two tenants', { ...message(elsewhere.wrongTenant), channelData: wrong.channelData });
-    await send('a foreign service', { ...message(elsewhere.foreignService), serviceUrl: `https://${elsewhere.foreignService}.example/` });
+    await send('a foreign service', {
+      ...message(elsewhere.foreignService),
+      serviceUrl: `https://${elsewhere.foreignService}.example/`,
+    });
     await send('another channel', { ...message(elsewhere.wrongTenant), channelId: elsewhere.wrongTenant });
     await send('no sender', { ...message(elsewhere.noSender), from: elsewhere.noSender });
-    await send('another event', { ...message(elsewhere.otherEvent), type: 'event', name: elsewhere.otherEvent, value: elsewhere.otherEvent });
-    await send('another invoke', { ...message(elsewhere.otherEvent), type: 'invoke', name: elsewhere.otherEvent, value: elsewhere.otherEvent });
+    await send('another event', {
+      ...message(elsewhere.otherEvent),
+      type: 'event',
+      name: elsewhere.otherEvent,
+      value: elsewhere.otherEvent,
+    });
+    await send('another invoke', {
+      ...message(elsewhere.otherEvent),
+      type: 'invoke',
+      name: elsewhere.otherEvent,
+      value: elsewhere.otherEvent,
+    });
     // PostgreSQL takes no NUL, so this turn fails in the middle of its work.
     const conversation = { conversationType: 'channel', id: `${channelId}\0;messageid=7` };
     await send('a turn that fails', { ...message(elsewhere.brokenTurn), conversation });
@@ -256,18 +329,30 @@ describe('the running program', () => {
     await cardOf('slow');
     await eventually(async () => {
       const told = (await program.metrics()).body;
-      return /outcome="ambiguous"[^\n]* 2/.test(told) && /outcome="throttled"[^\n]* 2/.test(told) ? true : undefined;
+      return /outcome="ambiguous"[^\n]* 2/.test(told) && /outcome="throttled"[^\n]* 2/.test(told)
+        ? true
+        : undefined;
     });
   }
 
   /** A request of the program, what it shows in its author's own chat set apart. */
-  function opened(request: string): { readonly who: Who | undefined; readonly shown: string; readonly rest: string } {
+  function opened(request: string): {
+    readonly who: Who | undefined;
+    readonly shown: string;
+    readonly rest: string;
+  } {
     const [head = '', body = ''] = request.split('\r\n\r\n');
     const who = (Object.keys(staff) as Who[]).find((key) =>
-      new RegExp(`^(?:POST|PUT) /v3/conversations/${encodeURIComponent(chatOf(key))}/activities[ /]`).test(head),
+      new RegExp(`^(?:POST|PUT) /v3/conversations/${encodeURIComponent(chatOf(key))}/activities[ /]`).test(
+        head,
+      ),
     );
     if (!who) return { who, shown: '', rest: request };
-    const { text = '', attachments = [], ...rest } = JSON.parse(body) as { text?: string; attachments?: { content?: unknown }[] };
+    const {
+      text = '',
+      attachments = [],
+      ...rest
+    } = JSON.parse(body) as { text?: string; attachments?: { content?: unknown }[] };
     const others = attachments.map((attachment) => ({ ...attachment, content: '' }));
     return {
       who,
@@ -276,14 +361,25 @@ describe('the running program', () => {
     };
   }
 
-  const status = (about: string) => answers.filter((entry) => entry.about === about).map(({ answer }) => answer.status);
+  const status = (about: string) =>
+    answers.filter((entry) => entry.about === about).map(({ answer }) => answer.status);
 
   it('met every path that was to be met', () => {
     expect(status('a turn that fails')).toEqual([500]);
     expect(status('bad JSON')).toEqual([400]);
     expect(status('a packed body')).toEqual([415]);
     expect(status('a huge body')).toEqual([413]);
-    for (const outcome of ['not_yours', 'unknown_tenant', 'tenant_mismatch', 'foreign_service_url', 'not_teams', 'refused', 'extended', 'closed', 'known_already'])
+    for (const outcome of [
+      'not_yours',
+      'unknown_tenant',
+      'tenant_mismatch',
+      'foreign_service_url',
+      'not_teams',
+      'refused',
+      'extended',
+      'closed',
+      'known_already',
+    ])
       expect(metrics[0]).toContain(`outcome="${outcome}"`);
     expect(printed[0]).toContain('nudge_undeliverable');
     expect(printed[0]).toContain('turn_failed');
@@ -298,7 +394,11 @@ describe('the running program', () => {
     ['checker', 'sassafras-trombone'],
     ['slow', 'damson-theodolite'],
   ])('brings %s their own word %s back in the safer wording', (who, word) => {
-    const shown = tap.sent().map(opened).filter((request) => request.who === who).map((request) => request.shown);
+    const shown = tap
+      .sent()
+      .map(opened)
+      .filter((request) => request.who === who)
+      .map((request) => request.shown);
     expect(tracesOf([word], shown.join('\n'))).toEqual([word]);
   });
 
@@ -308,24 +408,38 @@ describe('the running program', () => {
   });
 
   it('shows nobody what says who a patient is, and nobody the words of others', () => {
-    const found = tap.sent().map(opened).flatMap(({ who, shown }) => {
-      const own: readonly string[] = who ? ownWords[who] : [];
-      return tracesOf(marks.filter((mark) => !own.includes(mark)), shown).map((mark) => `${mark} to ${who}`);
-    });
+    const found = tap
+      .sent()
+      .map(opened)
+      .flatMap(({ who, shown }) => {
+        const own: readonly string[] = who ? ownWords[who] : [];
+        return tracesOf(
+          marks.filter((mark) => !own.includes(mark)),
+          shown,
+        ).map((mark) => `${mark} to ${who}`);
+      });
     expect(found).toEqual([]);
-    const card = tap.sent().map(opened).map(({ shown }) => shown).join('\n');
+    const card = tap
+      .sent()
+      .map(opened)
+      .map(({ shown }) => shown)
+      .join('\n');
     expect(tracesOf(identifying, card)).toEqual([]);
   });
 
   it('sends no trace to the platform outside the card: no address, header, summary or other field', () => {
     const requests = tap.sent().map(opened);
     expect(requests.length).toBeGreaterThan(15);
-    expect(requests.flatMap(({ rest }) => tracesOf(marks, rest).map((mark) => `${mark} in ${rest.slice(0, 80)}`))).toEqual([]);
+    expect(
+      requests.flatMap(({ rest }) => tracesOf(marks, rest).map((mark) => `${mark} in ${rest.slice(0, 80)}`)),
+    ).toEqual([]);
   });
 
   it('answers without a trace, whatever it is sent', () => {
     const found = answers.flatMap(({ about, answer }) =>
-      tracesOf(marks, `${answer.headers}\n${answer.body}`).map((mark) => `${mark} in the answer to: ${about}`),
+      tracesOf(marks, `${answer.headers}\n${answer.body}`).map(
+        (mark) => `${mark} in the answer to: ${about}`,
+      ),
     );
     expect(found).toEqual([]);
     expect(authorsCards.flatMap(({ headers }) => tracesOf(marks, headers))).toEqual([]);

@@ -34,7 +34,6 @@ describe('a database in a folder', () => {
         tenant_id: 't',
         person_id: 'p',
         conversation_id: 'c',
-        service_url: 's',
         updated_at: new Date(),
       })
       .execute();

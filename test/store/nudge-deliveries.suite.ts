@@ -1,7 +1,8 @@
+import type { NudgeDeliveries } from '../../src/chaperone/deliver-nudge.ts';
 import type { Nudge } from '../../src/chaperone/ports.ts';
 import { createPersonalConversations } from '../../src/store/conversations.ts';
 import { createThreadLedger } from '../../src/store/ledger.ts';
-import { createNudgeDeliveries, type StoredDeliveries } from '../../src/store/nudge-deliveries.ts';
+import { createNudgeDeliveries } from '../../src/store/nudge-deliveries.ts';
 import type { TestDatabase } from '../support/databases.ts';
 import { knownPost, queuedNudge, tenantId, testClock, threadRef } from '../support/ledger-fixtures.ts';
 
@@ -10,7 +11,7 @@ export function describeDeliveries(shared: () => TestDatabase): void {
   const card = { conversationId: 'a:chat', activityId: 'activity-1' };
   const clock = testClock();
   let test: TestDatabase;
-  let deliveries: StoredDeliveries;
+  let deliveries: NudgeDeliveries;
   let jobs: string[] = [];
   const queue = {
     enqueue: async (_: unknown, job: { kind: string }) => {
@@ -62,7 +63,7 @@ export function describeDeliveries(shared: () => TestDatabase): void {
     await deliveries.claimForSending('nudge-1');
     await deliveries.recordDelivered('nudge-1', card);
     await deliveries.recordDelivered('nudge-1', { ...card, activityId: 'another' });
-    expect(await deliveries.find('nudge-1')).toEqual(
+    expect((await deliveries.find('nudge-1'))?.nudge).toEqual(
       queuedNudge({ state: 'delivered', card, sealed: undefined }),
     );
     expect(await audit()).toEqual(['nudge_delivered']);
@@ -75,7 +76,7 @@ export function describeDeliveries(shared: () => TestDatabase): void {
     await deliveries.recordUndeliverable('nudge-1', 'other');
     await deliveries.recordDelivered('nudge-1', card);
     await deliveries.backToQueue('nudge-1');
-    expect(await deliveries.find('nudge-1')).toEqual(
+    expect((await deliveries.find('nudge-1'))?.nudge).toEqual(
       queuedNudge({ state: 'undeliverable', sealed: undefined }),
     );
     expect(await audit()).toEqual(['nudge_undeliverable refused:not_installed']);
@@ -93,19 +94,23 @@ export function describeDeliveries(shared: () => TestDatabase): void {
     await save({ sealed: 'newer' }, 'update_card');
     jobs = [];
     await deliveries.recordDelivered('nudge-1', card);
-    expect(await deliveries.find('nudge-1')).toMatchObject({ state: 'delivered', card, sealed: 'newer' });
+    expect((await deliveries.find('nudge-1'))?.nudge).toMatchObject({
+      state: 'delivered',
+      card,
+      sealed: 'newer',
+    });
     expect(jobs).toEqual(['update_card']);
     await deliveries.recordUpdated('nudge-1', 'sealed-text');
-    expect((await deliveries.find('nudge-1'))?.sealed).toBe('newer');
+    expect((await deliveries.find('nudge-1'))?.nudge.sealed).toBe('newer');
     await deliveries.recordUpdated('nudge-1', 'newer');
-    expect((await deliveries.find('nudge-1'))?.sealed).toBeUndefined();
+    expect((await deliveries.find('nudge-1'))?.nudge.sealed).toBeUndefined();
   });
 
   it('has the card of a nudge that was closed while it was on its way closed too', async () => {
     await deliveries.claimForSending('nudge-1');
     await save({ state: 'closed', outcome: 'deleted', sealed: undefined });
     await deliveries.recordDelivered('nudge-1', card);
-    expect(await deliveries.find('nudge-1')).toMatchObject({ state: 'closed', card });
+    expect((await deliveries.find('nudge-1'))?.nudge).toMatchObject({ state: 'closed', card });
     expect(jobs).toEqual(['update_card']);
   });
 
@@ -116,7 +121,11 @@ export function describeDeliveries(shared: () => TestDatabase): void {
     expect(await deliveries.claimForSending('nudge-1')).toBeUndefined();
     jobs = [];
     await deliveries.recordDelivered('nudge-1', card);
-    expect(await deliveries.find('nudge-1')).toMatchObject({ state: 'delivered', card, sealed: 'newer' });
+    expect((await deliveries.find('nudge-1'))?.nudge).toMatchObject({
+      state: 'delivered',
+      card,
+      sealed: 'newer',
+    });
     expect(jobs).toEqual(['update_card']);
   });
 
@@ -124,7 +133,7 @@ export function describeDeliveries(shared: () => TestDatabase): void {
     await save({ state: 'closed', outcome: 'changed', sealed: undefined });
     expect(await deliveries.claimForSending('nudge-1')).toBeUndefined();
     await deliveries.backToQueue('nudge-1');
-    expect((await deliveries.find('nudge-1'))?.state).toBe('closed');
+    expect((await deliveries.find('nudge-1'))?.nudge.state).toBe('closed');
   });
 
   it('loses no card when it arrives while the author posts again', async () => {
@@ -143,23 +152,16 @@ export function describeDeliveries(shared: () => TestDatabase): void {
         },
       );
       await Promise.all([extend, deliveries.recordDelivered(id, card)]);
-      expect(await deliveries.find(id)).toMatchObject({ state: 'delivered', card, sealed: 'newer' });
+      expect((await deliveries.find(id))?.nudge).toMatchObject({ state: 'delivered', card, sealed: 'newer' });
     }
   });
 
-  it('remembers where a person’s own chat is, the latest place, until told to forget', async () => {
+  it('remembers where a person’s own chat is, the latest place', async () => {
     const conversations = createPersonalConversations(test.database.db, clock);
-    const [one, two] = ['a:1', 'a:2'].map((conversationId) => ({
-      conversationId,
-      serviceUrl: 'https://smba.trafficmanager.net/uk/',
-    }));
-    if (!one || !two) throw new TypeError();
-    expect(await conversations.find(tenantId, 'person')).toBeUndefined();
-    await conversations.remember(tenantId, 'person', one);
-    await conversations.remember(tenantId, 'person', two);
-    expect(await conversations.find(tenantId, 'person')).toEqual(two);
-    expect(await conversations.find('another', 'person')).toBeUndefined();
-    await conversations.forget(tenantId, 'person');
-    expect(await conversations.find(tenantId, 'person')).toBeUndefined();
+    expect(await conversations.get(tenantId, 'person')).toBeUndefined();
+    await conversations.put(tenantId, 'person', 'a:one');
+    await conversations.put(tenantId, 'person', 'a:two');
+    expect(await conversations.get(tenantId, 'person')).toBe('a:two');
+    expect(await conversations.get('another', 'person')).toBeUndefined();
   });
 }

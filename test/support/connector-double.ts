@@ -133,9 +133,11 @@ export async function startConnectorDouble(): Promise<ConnectorDouble> {
       ({ on }) => on === undefined || on.test(`${method} ${decodeURIComponent(url.pathname)}`),
     );
     const trouble = index < 0 ? undefined : troubles.splice(index, 1)[0];
-    if (trouble?.delayMs) await new Promise((resolve) => setTimeout(resolve, trouble.delayMs));
     const accepts = trouble === undefined || trouble.afterAccepting || (!trouble.status && !trouble.cut);
-    const done = accepts ? act(method, url, body as Record<string, unknown>) : undefined;
+    const accept = () => (accepts ? act(method, url, body as Record<string, unknown>) : undefined);
+    const taken = trouble?.afterAccepting ? accept() : undefined;
+    if (trouble?.delayMs) await new Promise((resolve) => setTimeout(resolve, trouble.delayMs));
+    const done = taken ?? accept();
     if (trouble?.cut) {
       request.socket.destroy();
       return;

@@ -63,7 +63,11 @@ export async function startProgram(
   const root = `http://127.0.0.1:${port}`;
   await untilHealthy(`${root}/healthz`, child);
   const postRaw: Program['postRaw'] = (body, headers = {}) =>
-    read(`${root}/api/messages`, { method: 'POST', body, headers: { 'content-type': 'application/json', ...headers } });
+    read(`${root}/api/messages`, {
+      method: 'POST',
+      body,
+      headers: { 'content-type': 'application/json', ...headers },
+    });
   return {
     printed: () => printed,
     postRaw,
@@ -119,7 +123,12 @@ export function inDemo(activity: object, serviceUrl: string): object {
  * typed and chosen.
  * @throws RangeError when the card has no such button
  */
-export function pressed(card: unknown, verb: string, inputs: object, fields: Record<string, unknown>): Record<string, unknown> {
+export function pressed(
+  card: unknown,
+  verb: string,
+  inputs: object,
+  fields: Record<string, unknown>,
+): Record<string, unknown> {
   const button = findButton(card, verb);
   if (!button) throw new RangeError(`The card has no button "${verb}".`);
   return cardAction(verb, { ...button, ...inputs }, fields);
@@ -137,7 +146,10 @@ function findButton(part: unknown, verb: string): object | undefined {
 }
 
 /** Resolves with the first value that `look` gives other than undefined. @throws Error after `patienceMs` without one. */
-export async function eventually<T>(look: () => T | undefined | Promise<T | undefined>, patienceMs = 30_000): Promise<T> {
+export async function eventually<T>(
+  look: () => T | undefined | Promise<T | undefined>,
+  patienceMs = 30_000,
+): Promise<T> {
   const deadline = Date.now() + patienceMs;
   for (;;) {
     const found = await look();

@@ -99,6 +99,8 @@ export function familyWording(text: string, finding: QuasiIdentifier, kept: Kept
 /** A family detail of more people than this says little. */
 const rareFamily = 1e-3;
 
+const describesPerson = new RegExp(String.raw`^ (?:${personNoun}|\w+er|\w+ist|\w+or)\b`, 'i');
+
 /** Where somebody comes from, or the language, goes: with its noun where it says how they speak, else alone. */
 export function originWording(text: string, finding: QuasiIdentifier, kept: Kept): Replacement {
   const right = after(text, finding.end);
@@ -109,7 +111,6 @@ export function originWording(text: string, finding: QuasiIdentifier, kept: Kept
     return /\b(?:a|an) $/i.test(left)
       ? replace(text, finding.start - (/\b(?:a|an) $/i.exec(left)?.[0].length ?? 0), finding.end, 'an')
       : cut(finding.start, finding.end);
-  if (new RegExp(String.raw`^ (?:${personNoun}|\w+er|\w+ist|\w+or)\b`, 'i').test(right))
-    return cut(finding.start, finding.end);
+  if (describesPerson.test(right)) return cut(finding.start, finding.end);
   return storyWording(text, finding, kept);
 }

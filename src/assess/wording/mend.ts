@@ -52,11 +52,11 @@ const steps: readonly (readonly [RegExp, string | ((...found: string[]) => strin
   [/[([{"“'‘] ?([\uE000\uE001]) ?[)\]}"”'’]/g, '$1'],
   // Several cuts in a row, with nothing but marks between them, are one.
   [/([\uE000\uE001])(?:[ ,/&+:]{0,4}[\uE000\uE001])+/g, '$1'],
-  [/([([]) ?[\uE000\uE001][ ,;:]*/g, '$1'],
-  [/[ ,;:]*[\uE000\uE001] ?(?=[)\]"”])/g, ''],
+  [/([([]) ?[\uE000\uE001][ ,;:]{0,6}/g, '$1'],
+  [/[ ,;:]{0,6}[\uE000\uE001] ?(?=[)\]"”])/g, ''],
   // A sentence of which nothing is left goes with its marks.
   [
-    /(^|[.!?…] {0,2}|\n)([\uE000\uE001])[ ,;:–—-]*[.!?…]+(?: {0,2}[\uE000\uE001][ ,;:–—-]*[.!?…]+)*(?= |\n|$)/g,
+    /(^|[.!?…] {0,2}|\n)([\uE000\uE001])[ ,;:–—-]{0,6}[.!?…]+(?: {0,2}[\uE000\uE001][ ,;:–—-]{0,6}[.!?…]+)*(?= |\n|$)/g,
     '$1$2',
   ],
   [/([\uE000\uE001])(?: {0,2}[\uE000\uE001])+/g, '$1'],
@@ -67,25 +67,28 @@ const steps: readonly (readonly [RegExp, string | ((...found: string[]) => strin
   ],
   [
     new RegExp(
-      String.raw`(?:[ ,;:–—]{1,3}${HANGING}(?=[ ,;:\uE000\uE001]))*[ ,;:–—-]*[\uE000\uE001](?=[ ]?(?:[.!?;)\n]|$))`,
+      String.raw`(?:[ ,;:–—]{1,3}${HANGING}(?=[ ,;:\uE000\uE001])){0,4}[ ,;:–—-]{0,6}[\uE000\uE001](?=[ ]?(?:[.!?;)\n]|$))`,
       'gi',
     ),
     '',
   ],
-  [new RegExp(String.raw`(?:[ ,;:–—]{1,3}${HANGING}(?=[ \uE000\uE001]))+ ?[\uE000\uE001](?=,)`, 'gi'), ''],
+  [
+    new RegExp(String.raw`(?:[ ,;:–—]{1,3}${HANGING}(?=[ \uE000\uE001])){1,4} ?[\uE000\uE001](?=,)`, 'gi'),
+    '',
+  ],
   [
     new RegExp(String.raw`(^|[\n.!?,;] ?)${HANGING} [\uE000\uE001](?=[ ]?(?:[.,!?;)\n]|$))`, 'gi'),
     '$1\uE000',
   ],
-  [/[ ]*[\uE000\uE001](?=[.!?;\n]|$)/g, ''],
+  [/[ ]{0,6}[\uE000\uE001](?=[.!?;\n]|$)/g, ''],
   // At the start of a sentence: no mark or joining word is left, and the capital moves.
   [
-    /(^|[.!?…] {1,2}|\n)([\uE000\uE001])[ ,;:)–—-]*(?:(?:and|but|so|because|cos|or|then|who|&) )?(\p{L}?)/giu,
+    /(^|[.!?…] {1,2}|\n)([\uE000\uE001])[ ,;:)–—-]{0,6}(?:(?:and|but|so|because|cos|or|then|who|&) )?(\p{L}?)/giu,
     (_, opening = '', mark = '', letter = '') =>
       opening + (mark === CUT_CAPITAL ? letter.toUpperCase() : letter),
   ],
   // Between two marks one is enough; else a blank is.
-  [/ ?([,;:]) ?[\uE000\uE001][ ]*[,;:]/g, '$1'],
+  [/ ?([,;:]) ?[\uE000\uE001][ ]{0,6}[,;:]/g, '$1'],
   [/ ?([,;:])[ ]?[\uE000\uE001] */g, '$1 '],
   [/ ?[\uE000\uE001](?=[,;:])/g, ''],
   [/ [\uE000\uE001] ?| ?[\uE000\uE001] /g, ' '],
@@ -109,7 +112,7 @@ function mend(text: string): string {
   for (const [pattern, words] of steps) {
     mended = typeof words === 'string' ? mended.replace(pattern, words) : mended.replace(pattern, words);
   }
-  return mended.replace(/[ \t]+(?=\n|$)/g, '').trim();
+  return mended.replace(/ {1,4}(?=\n)/g, '').trim();
 }
 
 const labels = String.raw`(?:nhs|chi|h[+&]?c|hcn|hsc|mrn|hosp(?:ital)?|unit|pas|dob|born|acc(?:ession)?|sample|specimen|lab|ubrn|ni|reg|plate|mob(?:ile)?|tel|phone|ref|number|no|num|email|name)`;

@@ -19,7 +19,7 @@ const things: Readonly<Record<Numbered, string>> = {
 
 /** The words that announce a number: "NHS no.", "hosp number:", "DOB", "mob". */
 const label =
-  /(?:\b(?:nhs|hsc|urn|cad|pnc|case|tag|foreign|chi|h ?[&+] ?c|hcn|hc|mrn|crn|hosp(?:ital)?|unit|pas|emis|rio|epic|systm ?one|pat(?:ient)?|ref(?:erence)?|plate|reg(?:istration)?|vrm|passport|lab|sample|specimen|accession|ubrn|ni|d\.?o\.?b\.?|date of birth|born(?: on)?|mob(?:ile)?|tel(?:ephone)?|phone|landline|email|e-mail|address|postcode|clinic|study|serial|number|num|no|id|new|old)\b[.:#]{0,2} ?['’]?s? ?){1,4}$/i;
+  /(?:\b(?:nhs|hsc|urn|cad|pnc|case|tag|foreign|chi|h ?[&+] ?c|hcn|hc|mrn|crn|hosp(?:ital)?|unit|pas|emis|rio|epic|systm ?one|pat(?:ient)?|ref(?:erence)?|plate|reg(?:istration)?|vrm|passport|lab|sample|specimen|accession|ubrn|ni|d\.?o\.?b\.?|date of birth|born(?: on)?|mob(?:ile)?|tel(?:ephone)?|phone|landline|email|e-mail|address|postcode|clinic|study|serial|flat|unit|number|num|no|id|new|old)\b[.:#]{0,2} ?['’]?s? ?){1,4}$/i;
 const joins = /^[\s,:;(/–&-]{0,4}$/;
 
 /**
@@ -39,7 +39,7 @@ export function numberWording(
   if (previous >= 0 && from >= previous && from - previous <= 4 && joins.test(text.slice(previous, from)))
     return cut(from, end);
   if (previous > from && previous <= start) return cut(Math.max(previous, from), end);
-  if (/\($/.test(text.slice(0, from).slice(-1)) && text.charAt(end) === ')') return cut(from, end);
+  if (text.charAt(from - 1) === '(' && text.charAt(end) === ')') return cut(from, end);
   const thing = things[type];
   if (
     /(?:\b(?:no\.?|number|email|address|dob|one|mobile|phone|contact) (?:is|was)|['’]s (?:no\.?|number) is) $/i.test(

@@ -21,7 +21,7 @@ export const after = (text: string, at: number): string => text.slice(at, at + r
 
 /** True where a sentence or a line begins at the position. */
 export const opensSentence = (text: string, at: number): boolean =>
-  at === 0 || /[.!?\n]\s{0,3}$/.test(text.slice(Math.max(0, at - 4), at));
+  at === 0 || /(?:[.!?]\s{1,3}|\n\s{0,3})$/.test(text.slice(Math.max(0, at - 4), at));
 
 /** The words in place of a stretch, with a capital where the stretch opened a sentence with one. */
 export function replace(text: string, start: number, end: number, words: string): Replacement {

@@ -1,7 +1,8 @@
 import type { Located } from './replacement.ts';
 
-/** Something is left to read when it has a word of three letters, or two shorter ones. */
-export const saysSomething = (text: string): boolean => /\p{L}{3}|\p{L}[^\p{L}]+\p{L}/u.test(text);
+/** Something is left to read when it has a word of three letters, two shorter ones, or a result ("K 6.8"). */
+export const saysSomething = (text: string): boolean =>
+  /\p{L}{3}|\p{L}[^\p{L}]{1,9}\p{L}|\p{L} {0,2}\d/u.test(text);
 
 interface Sentence {
   readonly words: string;

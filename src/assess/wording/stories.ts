@@ -42,6 +42,11 @@ const article =
 const relative =
   / ?(?:who|that|which|whose|where)(?:['’]s| is| was| had| has| were| are)?(?: \w{1,8}){0,2} $/i;
 
+const nextIsPerson = new RegExp(String.raw`^ ${personNoun}\b`, 'i');
+const opensWithPerson = new RegExp(String.raw`^(?:the |a |that |our )(?:\w+ )?${personNoun}\b`, 'i');
+/** Who did it, where the detail is what somebody does. */
+const doing = new RegExp(String.raw`(?:^|[ ,])${openings}${speaker}${be}${filler} $`, 'iu');
+
 /** Ranges of the text that stay: conditions that are not rare, ages and the like, in order. */
 export type Kept = readonly { readonly start: number; readonly end: number }[];
 
@@ -75,7 +80,7 @@ function phraseWording(text: string, finding: QuasiIdentifier, kept: Kept): Repl
   const right = after(text, end);
   const said = text.slice(from, wordEnd);
   const owner = /['’]s$/.test(said) ? "'s" : '';
-  const personNext = new RegExp(String.raw`^ ${personNoun}\b`, 'i').test(right);
+  const personNext = nextIsPerson.test(right);
   const stop = stretchRight(text, end, kept);
   const clauseEnd = endOfClause(text, stop, kept);
   const joinedLead = / (?:and|but|so|because|cos|&|as|where|when|if|mind) /gi;
@@ -105,7 +110,7 @@ function phraseWording(text: string, finding: QuasiIdentifier, kept: Kept): Repl
     const who = relative.exec(lead);
     if (who) return cut(start - who[0].length, clauseEnd);
     if (saysNothing.test(inner)) return cut(innerAt, clauseEnd);
-    const doer = new RegExp(String.raw`(?:^|[ ,])${openings}${speaker}${be}${filler} $`, 'iu').exec(lead);
+    const doer = doing.exec(lead);
     if (!doer && finding.attribute === 'event' && inner.length < 40 && !clinical.test(inner))
       return cut(innerAt, stop);
     return cut(doer ? start - doer[0].trimStart().length : start, stop);
@@ -117,7 +122,7 @@ function phraseWording(text: string, finding: QuasiIdentifier, kept: Kept): Repl
   const isPerson = standsForPerson(finding, said);
   const leading = preposition.exec(lead);
   if (leading) {
-    if (isPerson && /^ ?(?:for|with|to|of|by|from|on) /i.test(leading[0]))
+    if (isPerson && /^ ?(?:for|with|to|of|by|from|on|had|has|did|told) /i.test(leading[0]))
       return replace(text, start - (article.exec(lead)?.[0].length ?? 0), stop, `the patient${owner}`);
     return cut(start - leading[0].length, stop);
   }
@@ -142,7 +147,7 @@ function standsForPerson(finding: QuasiIdentifier, said: string): boolean {
     return !/:(?:kind|deed)$/.test(finding.reason) && !/licen[cs]e|works? |job/.test(said);
   if (finding.attribute === 'role') return /role:(?:public|champion)/.test(finding.reason);
   if (finding.attribute === 'other' && finding.reason !== 'other:companion') return false;
-  return new RegExp(String.raw`^(?:the |a |that |our )(?:\w+ )?${personNoun}\b`, 'i').test(said);
+  return opensWithPerson.test(said);
 }
 
 /** "the Thurso driving instructor", "the relief skipper": what stands between the article and the job goes with the job. */
@@ -199,11 +204,15 @@ function stretchRight(text: string, end: number, kept: Kept): number {
   return end + limitBy(end, found.slice(0, limit), kept);
 }
 
+/** Begins what the author wants, or concludes: it stays. */
+const newClause = / (?:so|but|because|cos|if|can|could|please|pls|needs?|wants?|says?)\b/i;
+
 /** The end of the clause, or of what may go of it: up to the next mark, joining word with medicine after it, or kept detail. */
 function endOfClause(text: string, from: number, kept: Kept): number {
   const right = after(text, from);
   const clause = /^(?:[^.,;:?!()\n]|[.,:](?=\d))*/.exec(right)?.[0] ?? '';
-  return from + limitBy(from, clause, kept);
+  const asks = newClause.exec(clause);
+  return from + limitBy(from, asks ? clause.slice(0, asks.index) : clause, kept);
 }
 
 /** Position of the first range that ends after `at`; the ranges are in order and do not nest. */

@@ -35,11 +35,7 @@ export function timeWording(text: string, finding: QuasiIdentifier): Replacement
       text,
       start,
       end,
-      ahead.test(said)
-        ? 'soon'
-        : /^(?:to|or|do|than|again|with) $/i.test(left.slice(-6).trimStart())
-          ? 'another day'
-          : 'this week',
+      ahead.test(said) ? 'soon' : / (?:to|or|do|than|again|with) $/i.test(left) ? 'another day' : 'this week',
     );
   return cut(start, end);
 }

@@ -1,7 +1,8 @@
 import type { Document } from '../document.ts';
 import type { IdentifyContext } from '../types.ts';
 import { type Candidate, findCandidates } from './candidates.ts';
-import { readCues, readScene } from './cues.ts';
+import { readCues } from './cues.ts';
+import { readScene } from './scene.ts';
 import { matchStaff, readStaffNames, type StaffMatch } from './staff.ts';
 import { weights } from './weights.ts';
 import { IS, lookUp, lookUpToken } from './words.ts';
@@ -73,6 +74,8 @@ function echo(name: ScoredName, accepted: ReadonlySet<string>, document: Documen
   const { candidate } = name;
   if (candidate.lowerCase || name.score < THRESHOLD - 4 || name.staff === 'full' || candidate.staffTitle) return name;
   if (document.tokens[candidate.first]?.capitalized !== true) return name;
+  // "Mr Parkinson, Parkinson's, stretcher": the second is the illness.
+  if (candidate.possessive && lookUp(candidate.words[0] ?? '') & IS.eponym) return name;
   return candidate.words.some((word) => accepted.has(word)) ? { ...name, score: THRESHOLD, reason: `${candidate.form}+echo` } : name;
 }
 

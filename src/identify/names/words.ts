@@ -115,9 +115,12 @@ function isPlain(word: string): boolean {
   return true;
 }
 
-/** "Mac-" and "O'" families are known by their shape. */
+/** "McGuckin" and the plural of a family name ("two Khatuns") are known by their shape. */
 function shapeFlags(word: string): number {
-  return word.startsWith('mc') && word.length > 4 ? IS.family : 0;
+  if (word.length < 5) return 0;
+  if (word.startsWith('mc')) return IS.family;
+  const singular = word.endsWith('s') ? (words.get(word.slice(0, -1)) ?? 0) : 0;
+  return (singular & (IS.family | IS.ordinary)) === IS.family ? IS.family : 0;
 }
 
 /** As `lookUpToken`, for a folded word. A hyphenated word is a name when its known parts are names ("Lloyd-Hughes"). */

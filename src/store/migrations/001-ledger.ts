@@ -88,7 +88,6 @@ const statements = [
     tenant_id text not null,
     person_id text not null,
     conversation_id text not null,
-    service_url text not null,
     updated_at timestamptz not null,
     primary key (tenant_id, person_id)
   )`,

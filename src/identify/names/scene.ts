@@ -1,0 +1,70 @@
+import type { Document } from '../document.ts';
+import type { Candidate } from './candidates.ts';
+import { IS } from './words.ts';
+
+/** What is known of a post as a whole, worked out once for all its candidates. */
+export interface Scene {
+  readonly document: Document;
+  readonly flags: readonly number[];
+  /** Long numbers, dates of birth and the like: positions of the tokens that start them. */
+  readonly identifiers: ReadonlySet<number>;
+  readonly phones: ReadonlySet<number>;
+  readonly clinical: number;
+  readonly social: boolean;
+  readonly teaching: boolean;
+  readonly rota: number;
+  /** Candidates that are eponyms: several of them together are a list of signs, not of patients. */
+  readonly eponyms: number;
+  /** Candidates that are colleagues by the roster. */
+  readonly colleagues: number;
+  readonly colon: boolean;
+  readonly unreal: boolean;
+  /** The writer speaks of the writer's own family. */
+  readonly ownFamily: boolean;
+  readonly candidates: readonly Candidate[];
+}
+
+const UNREAL = /\b(?:test patients?|dummy (?:patient|record)s?|mannequins?|manikins?|simulat(?:ed|ion)|sim session|fictional|fictitious|made[- ]up|not a real|not real|invented|pretend|playing the|in the play|the character|in the film|in the book|in the novel|osce|mock (?:patient|arrest)|training (?:record|patient|environment)|actor)\b/i;
+const OWN_FAMILY = /\b(?:my|our) (?:baby |little |big |late |own |eldest |youngest )?(?:sister|brother|wife|husband|partner|mum|dad|son|daughter|niece|nephew|nan|gran|grandad|cousin|aunt|uncle|boyfriend|girlfriend|kids|boys|girls)\b/i;
+const DATE = /^(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4})/;
+const PHONE = /^(?:\+44|0\d{2,4}[ -]?\d{3})/;
+const LONG_NUMBER = /^[A-Z]{0,4}-?\d{2,}(?:[ .-]{1,2}[\dO]{2,}){0,4}/;
+
+/** Reads a post's own marks. An empty document gives an empty scene. */
+export function readScene(document: Document, flags: readonly number[], candidates: readonly Candidate[], colleagues: number): Scene {
+  let clinical = 0;
+  let social = false;
+  let teaching = false;
+  let rota = 0;
+  for (const flag of flags) {
+    if (flag & IS.clinical) clinical += 1;
+    if (flag & IS.social) social = true;
+    if (flag & IS.teaching) teaching = true;
+    if (flag & IS.rota) rota += 1;
+  }
+  const eponyms = candidates.filter((candidate) => candidate.words.length === 1 && ((flags[candidate.first] ?? 0) & IS.eponym) !== 0).length;
+  const { identifiers, phones } = document.hasDigit ? findIdentifiers(document) : { identifiers: NONE, phones: NONE };
+  return { document, flags, identifiers, phones, clinical, social, teaching, rota, eponyms, colleagues, colon: document.text.includes(':'), unreal: UNREAL.test(document.text), ownFamily: OWN_FAMILY.test(document.text), candidates };
+}
+
+const NONE: ReadonlySet<number> = new Set();
+
+function findIdentifiers(document: Document): { identifiers: ReadonlySet<number>; phones: ReadonlySet<number> } {
+  const identifiers = new Set<number>();
+  const phones = new Set<number>();
+  let end = 0;
+  for (const [at, token] of document.tokens.entries()) {
+    if (token.start < end || !/\d/.test(token.text)) continue;
+    const ahead = document.text.slice(token.start, token.start + 24);
+    const number = LONG_NUMBER.exec(ahead)?.[0] ?? '';
+    const digits = number.replace(/\D/g, '').length;
+    const hours = /^\d{4} ?- ?\d{4}(?!\d)/.test(ahead);
+    const coded = /^[A-Z]{1,4}\d{4,}[A-Z]{0,2}\b|^[A-Z]\d{4}[A-Z]{2}\b/.test(ahead);
+    if (digits >= 9 && PHONE.test(ahead)) phones.add(at);
+    else if (DATE.test(ahead) || (digits >= 6 && !hours) || coded) identifiers.add(at);
+    if (digits >= 6) end = token.start + number.length;
+  }
+  return { identifiers, phones };
+}
+
+/** Words before a name that each carry their own weight; the others are grouped by list. */

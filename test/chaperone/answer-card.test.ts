@@ -1,0 +1,136 @@
+import { type AnswerDeps, answerCard } from '../../src/chaperone/answer-card.ts';
+import type { Answer } from '../../src/chaperone/answers.ts';
+import { reviewPost } from '../../src/chaperone/review-post.ts';
+import { defaultRoutes } from '../../src/escalate/routes.ts';
+import { channel, post, reviewDeps } from '../fakes/review-deps.ts';
+
+const carried = {
+  safer: 'Bloods to chase for the patient please',
+  question: 'Can somebody chase the bloods?',
+};
+
+async function withNudge() {
+  const { deps, ledger, counts } = reviewDeps();
+  const said = post('Mrs Edith Sample, NHS 999 000 0018, needs her bloods chasing please');
+  await reviewPost(said, deps);
+  const replies: string[] = [];
+  const answerDeps: AnswerDeps = {
+    ledger,
+    directory: { channel: async () => channel },
+    routes: defaultRoutes,
+    metrics: deps.metrics,
+    messenger: {
+      sendPrivate: async () => ({ kind: 'refused', code: 'unexpected' }),
+      updateCard: async () => ({ kind: 'refused', code: 'unexpected' }),
+      replyInThread: async (thread) => {
+        replies.push(thread.conversationId);
+        return { kind: 'sent', card: { conversationId: 'c', activityId: '1' } };
+      },
+    },
+  };
+  const press = (answer: Answer | undefined, personId = said.author.id, tenantId = 'tenant-1') =>
+    answerCard({ ...said.author, id: personId }, tenantId, said.serviceUrl, answer, answerDeps);
+  return { press, ledger, counts, replies, thread: said.thread };
+}
+
+const route: Answer = { verb: 'route', nudgeId: 'nudge-1', carried };
+const draft: Answer = {
+  verb: 'draft',
+  nudgeId: 'nudge-1',
+  routeId: 'e-rs-advice',
+  specialty: 'Haematology',
+  fields: { question: 'Can somebody chase the bloods?' },
+  reply: false,
+};
+
+describe('answerCard', () => {
+  it('answers nobody but the author, whatever the card says', async () => {
+    const { press, ledger } = await withNudge();
+    for (const verb of ['route', 'changed'] as const)
+      expect(await press({ verb, nudgeId: 'nudge-1', carried }, 'author-2')).toEqual({
+        view: 'notice',
+        notice: 'not_yours',
+      });
+    expect(ledger.nudges[0]?.state).toBe('queued');
+    expect(ledger.audits.map((audit) => audit.event)).toEqual(['nudge_decided']);
+  });
+
+  it.each([
+    ['an answer that is none', undefined, 'tenant-1', 'try_again'],
+    ['a nudge that nobody knows', { ...route, nudgeId: 'nudge-9' }, 'tenant-1', 'unknown'],
+    ['another tenant', route, 'tenant-2', 'unknown'],
+  ] as const)('gives a notice for %s', async (_, answer, tenant, notice) => {
+    const { press } = await withNudge();
+    expect(await press(answer, 'author-1', tenant)).toEqual({ view: 'notice', notice });
+  });
+
+  it('opens the form with the routes that fit and the question filled in', async () => {
+    const { press } = await withNudge();
+    const form = await press(route);
+    expect(form).toMatchObject({ view: 'form', nudgeId: 'nudge-1', urgent: false });
+    if (form.view !== 'form') return;
+    expect(form.routes.length).toBeGreaterThan(1);
+    expect(form.fields.map((field) => field.value).join(' ')).toContain(carried.question);
+    expect(form.fields.find((field) => /priority|urgency|news|nhs/i.test(field.id))?.value ?? '').toBe('');
+  });
+
+  it('changes the route at a wish, and offers the safer wording and the way back', async () => {
+    const { press } = await withNudge();
+    const form = await press({
+      verb: 'choose_route',
+      nudgeId: 'nudge-1',
+      carried,
+      routeId: 'on-call-senior',
+    });
+    expect(form).toMatchObject({ view: 'form', routeId: 'on-call-senior' });
+    expect(await press({ verb: 'safer', nudgeId: 'nudge-1', carried })).toMatchObject({
+      view: 'safer',
+      carried,
+    });
+    expect(await press({ verb: 'back', nudgeId: 'nudge-1', carried })).toMatchObject({
+      view: 'nudge',
+      carried,
+    });
+  });
+
+  it('makes the draft and stores nothing that was typed', async () => {
+    const { press, ledger, replies } = await withNudge();
+    const view = await press(draft);
+    expect(view).toMatchObject({ view: 'draft', replied: false });
+    expect(view.view === 'draft' && view.text).toContain('Can somebody chase the bloods?');
+    expect(replies).toEqual([]);
+    expect(JSON.stringify([...ledger.threads.values()])).not.toContain('chase the bloods');
+    expect(ledger.audits.at(-1)).toMatchObject({ event: 'draft_made', note: 'e-rs-advice' });
+  });
+
+  it('leaves a reply in the thread only if the author ticked it', async () => {
+    const { press, replies, thread } = await withNudge();
+    expect(await press({ ...draft, reply: true })).toMatchObject({ view: 'draft', replied: true });
+    expect(replies).toEqual([thread.conversationId]);
+  });
+
+  it('closes with thanks, once, and counts the answer', async () => {
+    const { press, ledger, counts } = await withNudge();
+    expect(await press({ verb: 'fine', nudgeId: 'nudge-1', reason: 'consented' })).toEqual({
+      view: 'closed',
+      because: 'fine',
+    });
+    expect(await press({ verb: 'changed', nudgeId: 'nudge-1' })).toEqual({
+      view: 'closed',
+      because: 'changed',
+    });
+    expect(ledger.nudges[0]).toMatchObject({ state: 'closed', outcome: 'consented' });
+    expect(ledger.audits.filter((audit) => audit.event === 'nudge_closed')).toHaveLength(1);
+    expect(counts).toContain('cards_answered:fine');
+  });
+
+  it('leaves an author in peace who said that it is fine', async () => {
+    const { press, ledger } = await withNudge();
+    await press({ verb: 'fine', nudgeId: 'nudge-1', reason: 'direct_care_team' });
+    const { deps } = reviewDeps();
+    expect(await reviewPost(post('and Mr Arthur Specimen, NHS 999 000 0026, too'), { ...deps, ledger })).toBe(
+      'dismissed',
+    );
+    expect(ledger.nudges[0]?.state).toBe('closed');
+  });
+});

@@ -1,0 +1,165 @@
+import { type DeliveryDeps, deliver } from '../../src/chaperone/deliver-nudge.ts';
+import type { CardRef, Nudge, SendResult } from '../../src/chaperone/ports.ts';
+import type { CardView } from '../../src/chaperone/views.ts';
+import { openVault, post } from '../fakes/review-deps.ts';
+import { recordLog, recordMetrics } from '../support/recorders.ts';
+
+const card: CardRef = { conversationId: 'a:chat', activityId: '1' };
+const decidedAt = new Date('2026-03-02T14:00:00Z');
+const carried = { safer: 'the patient', question: 'what now?' };
+
+function setUp(state: Partial<Nudge>, results: readonly SendResult[], minutesLater = 0) {
+  const { thread, author, serviceUrl } = post('x');
+  const nudge: Nudge = {
+    id: 'nudge-1',
+    thread,
+    postId: '1',
+    author,
+    state: 'queued',
+    why: ['direct'],
+    traits: ['name'],
+    band: 'one',
+    urgent: false,
+    serviceUrl,
+    messageUrl: undefined,
+    card: undefined,
+    sealed: openVault.seal(JSON.stringify(carried), 'nudge-1'),
+    outcome: undefined,
+    ...state,
+  };
+  const calls: string[] = [];
+  const views: CardView[] = [];
+  const waiting = [...results];
+  const answer = (): SendResult => waiting.shift() ?? { kind: 'refused', code: 'unexpected' };
+  const deps: DeliveryDeps = {
+    nudges: {
+      claimForSending: async () =>
+        nudge.state === 'queued' ? { nudge: { ...nudge, state: 'sending' }, decidedAt } : undefined,
+      find: async () => ({ nudge, decidedAt }),
+      recordDelivered: async (_, at) => void calls.push(`delivered ${at.activityId}`),
+      recordUndeliverable: async (_, code) => void calls.push(`undeliverable ${code}`),
+      backToQueue: async () => void calls.push('back to queue'),
+      recordUpdated: async () => void calls.push('updated'),
+    },
+    messenger: {
+      sendPrivate: async (_, view) => {
+        views.push(view);
+        return answer();
+      },
+      updateCard: async (_, view) => {
+        views.push(view);
+        return answer();
+      },
+      replyInThread: async () => answer(),
+    },
+    vault: openVault,
+    clock: { now: () => new Date(decidedAt.getTime() + minutesLater * 60_000) },
+    metrics: recordMetrics(),
+    log: recordLog(),
+  };
+  return { deps, calls, views };
+}
+
+const first = { kind: 'deliver', nudgeId: 'nudge-1' } as const;
+const update = { kind: 'update_card', nudgeId: 'nudge-1' } as const;
+
+describe('the first delivery', () => {
+  it('sends the card with the unsealed wording and notes where it stands', async () => {
+    const { deps, calls, views } = setUp({}, [{ kind: 'sent', card }]);
+    expect(await deliver(first, deps)).toEqual({ done: true });
+    expect(calls).toEqual(['delivered 1']);
+    expect(views).toEqual([expect.objectContaining({ view: 'nudge', carried })]);
+  });
+
+  it.each<[string, SendResult, unknown, string[]]>([
+    [
+      'waits as long as it is told',
+      { kind: 'throttled', retryAfterMs: 7_000 },
+      { done: false, retryAfterMs: 7_000 },
+      ['back to queue'],
+    ],
+    [
+      'tries again what never left',
+      { kind: 'unavailable', code: 'ECONNREFUSED' },
+      { done: false, retryAfterMs: 5_000 },
+      ['back to queue'],
+    ],
+    [
+      'ends what will never work',
+      { kind: 'refused', code: 'BotNotInConversationRoster' },
+      { done: true },
+      ['undeliverable refused:BotNotInConversationRoster'],
+    ],
+    [
+      'does not repeat what may have arrived',
+      { kind: 'ambiguous', code: 'http_502' },
+      { done: true },
+      ['undeliverable ambiguous:http_502'],
+    ],
+  ])('%s', async (_, result, outcome, noted) => {
+    const { deps, calls } = setUp({}, [result]);
+    expect(await deliver(first, deps)).toEqual(outcome);
+    expect(calls).toEqual(noted);
+  });
+
+  it('does not come ten minutes after the message', async () => {
+    const { deps, calls, views } = setUp({}, [{ kind: 'sent', card }], 11);
+    await deliver(first, deps);
+    expect(calls).toEqual(['undeliverable too_late']);
+    expect(views).toEqual([]);
+  });
+
+  it('sends nothing that was sealed with another key', async () => {
+    const { deps, calls, views } = setUp({ sealed: undefined }, [{ kind: 'sent', card }]);
+    await deliver(first, deps);
+    expect(calls).toEqual(['undeliverable unreadable']);
+    expect(views).toEqual([]);
+  });
+
+  it('leaves a nudge alone that another job is sending, and ends one whose sender died', async () => {
+    const soon = setUp({ state: 'sending' }, []);
+    expect(await deliver(first, soon.deps)).toEqual({ done: false, retryAfterMs: 5_000 });
+    const later = setUp({ state: 'sending' }, [], 11);
+    expect(await deliver(first, later.deps)).toEqual({ done: true });
+    expect([...soon.calls, ...later.calls]).toEqual(['undeliverable ambiguous:interrupted']);
+    expect([...soon.views, ...later.views]).toEqual([]);
+  });
+
+  it('has nothing to do for a nudge that is closed or delivered', async () => {
+    for (const state of ['closed', 'delivered', 'undeliverable'] as const) {
+      const { deps, calls, views } = setUp({ state }, []);
+      expect(await deliver(first, deps)).toEqual({ done: true });
+      expect([...calls, ...views]).toEqual([]);
+    }
+  });
+});
+
+describe('an update', () => {
+  it('turns the card of a closed nudge into a thank-you', async () => {
+    const { deps, calls, views } = setUp({ state: 'closed', card, outcome: 'deleted', sealed: undefined }, [
+      { kind: 'sent', card },
+    ]);
+    expect(await deliver(update, deps)).toEqual({ done: true });
+    expect(views).toEqual([{ view: 'closed', because: 'deleted' }]);
+    expect(calls).toEqual(['updated']);
+  });
+
+  it('is repeated when in doubt, since replacing a card twice does no harm', async () => {
+    const { deps, calls } = setUp({ state: 'delivered', card }, [{ kind: 'ambiguous', code: 'http_500' }]);
+    expect(await deliver(update, deps)).toEqual({ done: false, retryAfterMs: 5_000 });
+    expect(calls).toEqual([]);
+  });
+
+  it('waits for the first delivery, but not for ever', async () => {
+    const soon = setUp({ state: 'sending' }, []);
+    expect(await deliver(update, soon.deps)).toEqual({ done: false, retryAfterMs: 5_000 });
+    const later = setUp({ state: 'sending' }, [], 11);
+    expect(await deliver(update, later.deps)).toEqual({ done: true });
+  });
+
+  it('has nothing to replace where no card arrived', async () => {
+    const { deps, views } = setUp({ state: 'queued' }, []);
+    expect(await deliver(update, deps)).toEqual({ done: true });
+    expect(views).toEqual([]);
+  });
+});
