@@ -1,11 +1,12 @@
 import type { QuasiIdentifier } from '../identify/types.ts';
 import { ageWording } from './wording/ages.ts';
+import type { Kept } from './wording/clauses.ts';
 import { conditionWording, familyWording, originWording } from './wording/conditions.ts';
 import { nameWording } from './wording/names.ts';
 import { numberWording } from './wording/numbers.ts';
 import { placeWording, travelWording } from './wording/places.ts';
 import type { Located, Replacement } from './wording/replacement.ts';
-import { type Kept, storyWording } from './wording/stories.ts';
+import { storyWording } from './wording/stories.ts';
 import { timeWording } from './wording/times.ts';
 
 /** What else a wording depends on. */

@@ -61,7 +61,9 @@ export async function startProgram(
     });
   }
   const root = `http://127.0.0.1:${port}`;
-  await untilHealthy(`${root}/healthz`, child);
+  await untilHealthy(`${root}/healthz`, child).catch((error: unknown) => {
+    throw new Error(`The program did not start. It printed: ${printed}`, { cause: error });
+  });
   const postRaw: Program['postRaw'] = (body, headers = {}) =>
     read(`${root}/api/messages`, {
       method: 'POST',

@@ -1,7 +1,8 @@
 import type { QuasiIdentifier } from '../../identify/types.ts';
+import type { Kept } from './clauses.ts';
 import { personNoun } from './people.ts';
 import { after, before, cut, type Replacement, replace } from './replacement.ts';
-import { type Kept, storyWording } from './stories.ts';
+import { storyWording } from './stories.ts';
 
 /** A condition of fewer than about 70 people a year in the UK says who it is; then its group must do. */
 export const rareCondition = 1e-6;

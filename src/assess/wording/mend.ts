@@ -56,7 +56,7 @@ const steps: readonly (readonly [RegExp, string | ((...found: string[]) => strin
   [/[ ,;:]{0,6}[\uE000\uE001] ?(?=[)\]"”])/g, ''],
   // A sentence of which nothing is left goes with its marks.
   [
-    /(^|[.!?…] {0,2}|\n)([\uE000\uE001])[ ,;:–—-]{0,6}[.!?…]+(?: {0,2}[\uE000\uE001][ ,;:–—-]{0,6}[.!?…]+)*(?= |\n|$)/g,
+    /(^|[.!?…] {0,2}|\n)([\uE000\uE001])[ ,;:–—-]{0,6}[.!?…]{1,6}(?: {0,2}[\uE000\uE001][ ,;:–—-]{0,6}[.!?…]{1,6}){0,9}(?= |\n|$)/g,
     '$1$2',
   ],
   [/([\uE000\uE001])(?: {0,2}[\uE000\uE001])+/g, '$1'],
@@ -96,7 +96,7 @@ const steps: readonly (readonly [RegExp, string | ((...found: string[]) => strin
   // The same person or the same note twice running.
   [new RegExp(String.raw`(${NOTE})(?:[ ,;/&]{1,3}(?:and )?\1)+`, 'g'), '$1'],
   [/\b(the) patients?(?:(?:,|,? (?:and|or|&)|\/|[:;]|) ?the patients?\b(?!['’]))+/gi, '$1 patients'],
-  [/\b(a relative)(?:(?:,|,? (?:and|or|&)|\/| )+a relative\b)+/gi, 'relatives'],
+  [/\b(a relative)(?:(?:,| and| or| &|, and|\/)? ?a relative\b){1,9}/gi, 'relatives'],
   [
     /\b(pt|patient|chap|lady|gentleman|gent|man|woman|lad|girl|boy|baby|client|resident),? the patient\b/gi,
     '$1',
@@ -115,7 +115,7 @@ function mend(text: string): string {
   return mended.replace(/ {1,4}(?=\n)/g, '').trim();
 }
 
-const labels = String.raw`(?:nhs|chi|h[+&]?c|hcn|hsc|mrn|hosp(?:ital)?|unit|pas|dob|born|acc(?:ession)?|sample|specimen|lab|ubrn|ni|reg|plate|mob(?:ile)?|tel|phone|ref|number|no|num|email|name)`;
+const labels = `(?:nhs|chi|h[+&]?c|hcn|hsc|mrn|hosp(?:ital)?|unit|pas|dob|born|acc(?:ession)?|sample|specimen|lab|ubrn|ni|reg|plate|mob(?:ile)?|tel|phone|ref|number|no|num|email|name)`;
 const noteWithLabel = new RegExp(String.raw`(?:\b${labels}\b[ .:#]{0,2}){0,3}${NOTE}`, 'gi');
 /** A note that stands in a sentence, not between marks: the sentence needs its words. */
 const neededNote = /([^\s.,;:!?(\n]) \[((?:\w+ ){1,3}in the record)\](?=(?: \w|[^\s.,;:!?)\n]))/gi;

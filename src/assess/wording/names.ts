@@ -6,7 +6,7 @@ const titles =
   /(?:\b(?:wee|old|poor|little|dear|young|lovely|our|the late) )?(?:\b(?:mr|mrs|ms|miss|master|mx|wm|sir|pte|fus|cpl|sgt|lt|capt|maj|spr|br|pastor|cllr|dame|lady|lord|rev(?:d|erend)?|fr|dr|prof)\.? (?:(?:and|&|\/) ?(?:mr|mrs|ms|miss|dr)\.? )?)?$/i;
 /** "her name is", "called", "answers to": the naming goes with the name. */
 const naming =
-  /(?:^|[ ,;:(]+)(?:(?:and|&|has|with|got) ){0,2}(?:(?:whose|the|her|his|their|a|with|proper|full|real|first|pt|patient|baby's|son's|mum's|dad's) ){0,3}(?:sur|first |last |fore|maiden |middle )?name(?:['’]s| is| was| says?| on (?:the )?\w{1,12}(?: is)?|:| of|) ?$|(?:^|[ ,;:(]+)(?:(?:who is|who['’]s|is|he is|she is|(?:he|she|they)['’]?s|it's) )?(?:called|named|known as|known to us as|aka|answers to|goes by|registered as|down as|listed as) $/i;
+  /(?:^|[ ,;:(]{1,3})(?:(?:and|&|has|with|got) ){0,2}(?:(?:whose|the|her|his|their|a|with|proper|full|real|first|pt|patient|baby's|son's|mum's|dad's) ){0,3}(?:sur|first |last |fore|maiden |middle )?name(?:['’]s| is| was| says?| on (?:the )?\w{1,12}(?: is)?|:| of|) ?$|(?:^|[ ,;:(]{1,3})(?:(?:who is|who['’]s|is|he is|she is|(?:he|she|they)['’]?s|it's) )?(?:called|named|known as|known to us as|aka|answers to|goes by|registered as|down as|listed as) $/i;
 /** "It's", "that's": a sentence that does nothing but name. */
 const pointing =
   /(?:^|[.!?,;:\n–-] ?|(?: and| but| so|^oh|^ah|^yes|^no|^ok) )(?:(?:oh|ah|yes|no|ok|yep|aye|sorry)[, ]{1,2})?(?:it|that|this|she|he)(?:['’]?s| is| was|['’]ll be| will be) $/i;
@@ -65,7 +65,7 @@ export function nameWording(text: string, finding: DirectIdentifier): Replacemen
 }
 
 /** "his aunty Bren" told in one finding: the relation stays. */
-const relationTold = new RegExp(String.raw`^(?:(?:his|her|their|the) ${relationNoun}|${relationNoun})(?= )`);
+const relationTold = new RegExp(`^(?:(?:his|her|their|the) ${relationNoun}|${relationNoun})(?= )`);
 
 const isRelative = (finding: DirectIdentifier, left: string): boolean =>
   /relative/.test(finding.reason) || relationBefore.test(left);

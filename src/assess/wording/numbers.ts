@@ -67,7 +67,7 @@ export function numberWording(
 const leads =
   /\b(?:says?|said|reads?|is|was|be|as|use|using|to|for|with|on|under|from|gave|give|has|had|try|call|ring|at|about|re|of|match|by|it['’]?s|and|messaged|texted|rang|called) $/i;
 const takesVerb =
-  /^(?:['’]s)? (?:is|isn['’]t|was|has|hasn['’]t|had|needs?|wants?|says?|still|not|came|coming|went|refused|keeps?|seen|given|due|ready|rejected|back|[A-Z]{2,4}['’]d|\w{3,}ed)\b/i;
+  /^(?:['’]s)? (?:got|been|had|in|is|isn['’]t|was|has|hasn['’]t|had|needs?|wants?|says?|still|not|came|coming|went|refused|keeps?|seen|given|due|ready|rejected|back|[A-Z]{2,4}['’]d|\w{3,}ed)\b/i;
 
 /** What a number stands for where it is used in place of somebody or something. */
 function standIn(finding: DirectIdentifier): string | undefined {

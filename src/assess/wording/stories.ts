@@ -1,42 +1,41 @@
 import type { QuasiIdentifier } from '../../identify/types.ts';
+import {
+  clinical,
+  endOfClause,
+  firstAfter,
+  joining,
+  type Kept,
+  startOfClause,
+  stretchRight,
+} from './clauses.ts';
 import { personNoun, relationNoun } from './people.ts';
 import { after, before, cut, type Replacement, replace } from './replacement.ts';
 
-/** Words that belong to the medicine: a clause with one of these is not dropped whole. */
-const clinical =
-  /\b(?:pain\w*|sore|bleed\w*|blood|bloods|collaps\w*|fever\w*|temp|rash|cough\w*|vomit\w*|nausea|diarrh\w*|d&v|sob|short of breath|breath\w*|sats?|news|bp|hr|gcs|crp|wcc|hb|k|na|egfr|inr|trop\w*|lactate|ecg|ct|mri|x-?ray|scan\w*|echo|swab\w*|cultur\w*|biops\w*|dose\w*|mg|mcg|ml|units?|iv|po|bd|tds|od|antibiotic\w*|fluclox\w*|doxy\w*|amox\w*|co-amox\w*|insulin|warfarin|apixaban|steroid\w*|pred\w*|theatre|surgery|op|operation|fractur\w*|seizure\w*|fit|stroke|sepsis|septic|wound\w*|burn\w*|swell\w*|swollen|lump|itch\w*|dizzy|faint\w*|confus\w*|weak\w*|numb\w*|headache\w*|vision|pregnan\w*|allerg\w*|transfus\w*|discharg\w*|refer\w*|review\w*|urgent|stiff\w*|bite|bitten|sting|stung|arrest\w*|cpr|rosc|intubat\w*|ventilat\w*|drain\w*|cathet\w*|dress(?:ing|ings)|side room|isolat\w*|vaccin\w*|antivenom|hydrocort\w*|chemo\w*|dialysis|transplant\w*)\b/i;
-
-const joining =
-  / (?:and|but|so|because|cos|'cos|though|if|while|then|says?|said|wants?|wanted|needs?|asking|asks|please|pls|with|w|for|cant|can['’]t|could|would|should|has|have|had|is|was|are|were|who['’]s|will|keeps?|now|&)\b/i;
-const tail =
-  /^(?:['’]s? ?)?(?: ?(?:of|off|from|at|in|on|up|down|near|outside|by|over|round|around|under|who|that|whose|where|which|every|all|each|since|once|about|into|through|as|this|last|again|wi)\b[^.,;:?!()\n]*)?/i;
-const relativeStart = /^(?:['’]s? ?)? ?(?:who|that|whose|which|where)\b(?: \S+){0,2}/i;
-
-const speaker = String.raw`(?:he|she|they|it|that|this|there|who|we|you|i|(?:(?:his|her|their|the|our|my|(?:(?:mrs?|ms|miss|the) )?[\\p{L}-]{1,20}['’]s) )?${relationNoun})`;
-const be = String.raw`(?:['’](?:s|re|d|ve|ll)|s| is| was| are| were| has| had| will be| would be| isn['’]t| wasn['’]t)?`;
-const filler = String.raw`(?: (?:also|still|now|just|only|actually|not|a|an|the|our|my|their|his|her|one|of|those|been|in|on|off|at|by|for|from|to|like|wee|old|new|young|local|former|retired|ex|famous|very|same|all|it|got|be|do|him|them|says?|think|know|i|with|as|another|some|big|little))*`;
-const openings = String.raw`(?:(?:turns out|please|pls|just to say|should add|so you know|and|but|so|because|cos|as|since|if|when|btw|also|then|think|i think|oh|ah|aye|yes|no|mind|just|well|ok|be aware|fyi|nb|ps) )*`;
+const speaker = String.raw`(?:he|she|they|it|that|this|there|who|we|you|i|(?:(?:his|her|their|the|our|my|(?:(?:mrs?|ms|miss|the) )?[\p{L}-]{1,20}['’]s) )?${relationNoun})`;
+const be = `(?:['’](?:s|re|d|ve|ll)|s| is| was| are| were| has| had| will be| would be| isn['’]t| wasn['’]t)?`;
+const filler = `(?: (?:also|still|now|just|only|actually|not|a|an|the|our|my|their|his|her|one|of|those|been|in|on|off|at|by|for|from|to|like|wee|old|new|young|local|former|retired|ex|famous|very|same|all|it|got|be|do|him|them|says?|think|know|i|with|as|another|some|big|little)){0,8}`;
+const openings = `(?:(?:turns out|please|pls|just to say|should add|so you know|and|but|so|because|cos|as|since|if|when|btw|also|then|think|i think|oh|ah|aye|yes|no|mind|just|well|ok|be aware|fyi|nb|ps) ){0,5}`;
 /** "he's the", "and her dad is one of": nothing but who it is about. */
 const pointing = new RegExp(
-  String.raw`^ ?${openings}(?:is|isn['’]t|was|wasn['’]t|are)? ?${speaker}${be}${filler} ?$`,
+  `^ ?${openings}(?:is|isn['’]t|was|wasn['’]t|are)? ?${speaker}${be}${filler} ?$`,
   'iu',
 );
 /** The same at the end of a longer clause ("if that's Papay it's the …"). */
 const subject = new RegExp(
-  String.raw`(?:^| )${openings}(?:he|she|they|it|that)(?:['’](?:s|re|d)| is| was| are| were)${filler} ?$`,
+  `(?:^| )${openings}(?:he|she|they|it|that)(?:['’](?:s|re|d)| is| was| are| were)${filler} ?$`,
   'i',
 );
 const asking = new RegExp(
-  String.raw`^ ?${openings}(?:is|isn['’]t|was|wasn['’]t|not|are|that)(?:n't)? ?(?:it|that|this|he|she|they)?${filler} ?$`,
+  `^ ?${openings}(?:is|isn['’]t|was|wasn['’]t|not|are|that)(?:n't)? ?(?:it|that|this|he|she|they)?${filler} ?$`,
   'i',
 );
-const saysNothing = new RegExp(String.raw`^ ?${openings}(?:the|his|her|their|a)? ?$`, 'i');
+const saysNothing = new RegExp(`^ ?${openings}(?:the|his|her|their|a)? ?$`, 'i');
 export const nounNext =
   /^ (?!(?:again|on|off|at|in|from|of|to|up|down|out|by|near|now|today|yesterday|who|that|whose|which|where|when|ring|rang|came|went|says?|said|is|was|has|did|does|do|for|with|wi|as|just|only|also|not|lol)\b)[a-z]{3,}\b/;
 const copula =
-  /(?: (?:is|was|are|were|been|being)|['’]s)(?: (?:also|still|now|just|only|actually|a|an|the|our|one of the|one of|former|retired|ex|local))* ?$/i;
+  /(?: (?:is|was|are|were|been|being)|['’]s)(?: (?:also|still|now|just|only|actually|a|an|the|our|one of the|one of|former|retired|ex|local)){0,4} ?$/i;
 const preposition =
-  /(?:^| |(?<=[(,]))(?:(?:and |& )?(?:made|makes|told|hit|did|does|doing|watched|grows|grew|plays|runs|owns|keeps|has|had|won|sells|breeds|drives)|in|at|from|on|off|with|wi|by|of|near|outside|during|after|over|via|as|like|into|onto|since|through|under|past|behind|to|about|for)(?: (?:the|a|an|our|his|her|their|this|that|some|two|three|four|one of the|old|last|big|local|whole|own|live))* $/i;
+  /(?:^| |(?<=[(,]))(?:(?:and |& )?(?:made|makes|told|hit|did|does|doing|watched|grows|grew|plays|runs|owns|keeps|has|had|won|sells|breeds|drives)|in|at|from|on|off|with|wi|by|of|near|outside|during|after|over|via|as|like|into|onto|since|through|under|past|behind|to|about|for)(?: (?:the|a|an|our|his|her|their|this|that|some|two|three|four|one of the|old|last|big|local|whole|own|live)){0,4} $/i;
 const article =
   /(?:^|(?<=[\s(,]))(?:the|a|an|our|his|her|their|that|this|some|wee|old|local|former|retired) (?:(?:wee|old|young|local|famous|former|retired) )?$/i;
 const relative =
@@ -45,10 +44,7 @@ const relative =
 const nextIsPerson = new RegExp(String.raw`^ ${personNoun}\b`, 'i');
 const opensWithPerson = new RegExp(String.raw`^(?:the |a |that |our )(?:\w+ )?${personNoun}\b`, 'i');
 /** Who did it, where the detail is what somebody does. */
-const doing = new RegExp(String.raw`(?:^|[ ,])${openings}${speaker}${be}${filler} $`, 'iu');
-
-/** Ranges of the text that stay: conditions that are not rare, ages and the like, in order. */
-export type Kept = readonly { readonly start: number; readonly end: number }[];
+const doing = new RegExp(`(?:^|[ ,])${speaker}${be}(?: (?:also|still|just|now|used to|only)){0,2} $`, 'iu');
 
 /**
  * A detail that tells who somebody is in a few words (a job, a role, an event, something seen, a habit) goes with
@@ -73,9 +69,7 @@ function phraseWording(text: string, finding: QuasiIdentifier, kept: Kept): Repl
       ? (nounNext.exec(after(text, wordEnd))?.[0].length ?? 0)
       : 0);
   const start = withModifiers(text, from, finding);
-  const left = before(text, start);
-  const clauseAt =
-    start - (/[^.?!;:,\n( ][^.?!;:,\n(]*$/.exec(left.replace(/[.?!;:,](?=\S)/g, '_'))?.[0].length ?? 0);
+  const clauseAt = startOfClause(text, start);
   const lead = text.slice(clauseAt, start);
   const right = after(text, end);
   const said = text.slice(from, wordEnd);
@@ -191,53 +185,4 @@ function wholeWords(
   )
     end += 1;
   return { start, end };
-}
-
-/** Takes along what describes the detail further ("the organist at Ely", "the lad who swam …"), but no medicine. */
-function stretchRight(text: string, end: number, kept: Kept): number {
-  const right = after(text, end);
-  const found = tail.exec(right)?.[0] ?? '';
-  if (found.trim() === '') return end;
-  const skip = relativeStart.exec(found)?.[0].length ?? 0;
-  const joined = joining.exec(found.slice(skip));
-  const limit = joined ? skip + joined.index : found.length;
-  return end + limitBy(end, found.slice(0, limit), kept);
-}
-
-/** Begins what the author wants, or concludes: it stays. */
-const newClause = / (?:so|but|because|cos|if|can|could|please|pls|needs?|wants?|says?)\b/i;
-
-/** The end of the clause, or of what may go of it: up to the next mark, joining word with medicine after it, or kept detail. */
-function endOfClause(text: string, from: number, kept: Kept): number {
-  const right = after(text, from);
-  const clause = /^(?:[^.,;:?!()\n]|[.,:](?=\d))*/.exec(right)?.[0] ?? '';
-  const asks = newClause.exec(clause);
-  return from + limitBy(from, asks ? clause.slice(0, asks.index) : clause, kept);
-}
-
-/** Position of the first range that ends after `at`; the ranges are in order and do not nest. */
-function firstAfter(kept: Kept, at: number): number {
-  let low = 0;
-  let high = kept.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((kept[middle]?.end ?? 0) > at) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-}
-
-function limitBy(from: number, stretch: string, kept: Kept): number {
-  const medicine = clinical.exec(stretch)?.index ?? stretch.length;
-  let limit = medicine;
-  const first = kept[firstAfter(kept, from)];
-  if (first) limit = Math.min(limit, Math.max(0, first.start - from));
-  if (limit >= stretch.length) return stretch.length;
-  // What leads to the medicine stays with it: cut back to the last joining word.
-  let back = 0;
-  for (const found of stretch
-    .slice(0, limit)
-    .matchAll(/ (?:and|but|so|because|cos|with|w|for|has|had|is|was|in|on|needs?|wants?|who|says?)(?= )/gi))
-    back = found.index;
-  return back;
 }

@@ -3,7 +3,8 @@ import type { Surroundings } from './surroundings.ts';
 import type { View } from './view.ts';
 import { IS } from './words.ts';
 
-const VOCATIVE = /^(?:can|could|would|will|please|pls|plz|are|is|do|did|have|any|what|where|when|if|you|i|we|thanks|ta|cheers|that's|it's|your|shall|just|i've|i'll)$/;
+const VOCATIVE =
+  /^(?:can|could|would|will|please|pls|plz|are|is|do|did|have|any|what|where|when|if|you|i|we|thanks|ta|cheers|that's|it's|your|shall|just|i've|i'll)$/;
 /** Small words that each carry their own weight; the others are grouped by list. */
 const OWN_WEIGHT = /^(?:is|has|was|on|at|re|if|to|will|says|said|wants|can|in|with)$/;
 
@@ -12,15 +13,23 @@ export function addCuesAfter(view: View, near: Surroundings): void {
   const { candidate, last, next, gapAfter, comma } = view;
   if (candidate.possessive) addCuesOfPossession(view);
   else if (gapAfter === ' ') addCuesOfNext(view, near);
-  const relation = view.is(last, IS.relation) || (/^(?:the|his|her|their|a)$/.test(next) && (view.is(last + 1, IS.relation) || view.is(last + 2, IS.relation)));
-  const role = view.is(last, IS.role | IS.department) || (/^(?:the|our|my|your|a|from)$/.test(next) && view.is(last + 1, IS.role | IS.department));
+  const relation =
+    view.is(last, IS.relation) ||
+    (/^(?:the|his|her|their|a)$/.test(next) &&
+      (view.is(last + 1, IS.relation) || view.is(last + 2, IS.relation)));
+  const role =
+    view.is(last, IS.role | IS.department) ||
+    (/^(?:the|our|my|your|a|from)$/.test(next) && view.is(last + 1, IS.role | IS.department));
   const detail = /\d/.test(next) || view.is(last, IS.identifier | IS.location);
   view.add('relation-comma', comma && relation);
   view.add('role-comma', (comma || gapAfter === ' (' || gapAfter === ' - ') && role);
   view.add('they-comma', comma && /^(?:he's|she's|he|she|who)$/.test(next));
   view.add('comma-after', comma);
   view.add('comma-vocative', comma && view.opens && !detail);
-  view.add('comma-detail', detail && !candidate.possessive && (comma || gapAfter === ' (' || gapAfter === ', (' || gapAfter === '('));
+  view.add(
+    'comma-detail',
+    detail && !candidate.possessive && (comma || gapAfter === ' (' || gapAfter === ', (' || gapAfter === '('),
+  );
   view.add('address-after', comma && leadsToStreet(view.scene, last));
   view.add('bracket-role', gapAfter === ' (' && view.is(last, IS.role | IS.department));
   view.add('bracket-number', gapAfter === ' (' && /\d/.test(next));
@@ -35,9 +44,15 @@ export function addCuesAfter(view: View, near: Surroundings): void {
 function addCuesOfPossession(view: View): void {
   const { last } = view;
   view.cues.push('possessive');
-  view.add('possessive-relation', view.is(last, IS.relation) || (view.is(last, IS.ordinary) && view.is(last + 1, IS.relation)));
+  view.add(
+    'possessive-relation',
+    view.is(last, IS.relation) || (view.is(last, IS.ordinary) && view.is(last + 1, IS.relation)),
+  );
   view.add('possessive-clinical', view.is(last, IS.clinical) || view.is(last + 1, IS.clinical));
-  view.add('possessive-colleague', view.is(last, IS.colleagueThing) || (!view.is(last, IS.clinical) && view.is(last + 1, IS.colleagueThing)));
+  view.add(
+    'possessive-colleague',
+    view.is(last, IS.colleagueThing) || (!view.is(last, IS.clinical) && view.is(last + 1, IS.colleagueThing)),
+  );
 }
 
 function addCuesOfNext(view: View, near: Surroundings): void {
@@ -50,13 +65,33 @@ function addCuesOfNext(view: View, near: Surroundings): void {
   view.add('plain-verb-they', plain && near.they);
   view.add('opens-verb', view.opens && view.is(last, IS.plainVerb | IS.patientVerb));
   view.add('staff-verb', view.is(last, IS.staffVerb) || (plain && view.is(last + 1, IS.staffVerb)));
-  view.add('on-leave', /^(?:away|off|back|on)$/.test(next) && /^(?:leave|holiday|sick|from|call|nights|days|at|until|til|till|shift|duty)$/.test(then) && !view.is(last + 2, IS.location | IS.clinical));
-  view.add('role-after', view.is(last, IS.role) || (/^(?:the|our|my|your|one|a|is)$/.test(next) && (view.is(last + 1, IS.role) || (/^(?:ex|new|old|our|the|lead)$/.test(then) && view.is(last + 2, IS.role)))));
-  view.add('department-after', /^(?:from|in|at|on)$/.test(next) && (view.is(last + 1, IS.department) || (then === 'the' && view.is(last + 2, IS.department))));
+  view.add(
+    'on-leave',
+    /^(?:away|off|back|on)$/.test(next) &&
+      /^(?:leave|holiday|sick|from|call|nights|days|at|until|til|till|shift|duty)$/.test(then) &&
+      !view.is(last + 2, IS.location | IS.clinical),
+  );
+  view.add(
+    'role-after',
+    view.is(last, IS.role) ||
+      (/^(?:the|our|my|your|one|a|is)$/.test(next) &&
+        (view.is(last + 1, IS.role) ||
+          (/^(?:ex|new|old|our|the|lead)$/.test(then) && view.is(last + 2, IS.role)))),
+  );
+  view.add(
+    'department-after',
+    /^(?:from|in|at|on)$/.test(next) &&
+      (view.is(last + 1, IS.department) || (then === 'the' && view.is(last + 2, IS.department))),
+  );
   view.add('location-after', isLocated(view.scene, last));
   view.add('vocative', (view.opens || /^[,-] ?$| - $/.test(gapBefore)) && VOCATIVE.test(next));
   view.add('clinical-after', view.is(last, IS.clinical));
-  view.add('relation-after', view.is(last, IS.relation) || (/^(?:is|the|his|her|their|are|and)$/.test(next) && (view.is(last + 1, IS.relation) || view.is(last + 2, IS.relation))));
+  view.add(
+    'relation-after',
+    view.is(last, IS.relation) ||
+      (/^(?:is|the|his|her|their|are|and)$/.test(next) &&
+        (view.is(last + 1, IS.relation) || view.is(last + 2, IS.relation))),
+  );
   view.add('for-clinical', /^(?:for|to)$/.test(next) && view.is(last + 1, IS.clinical));
   view.add('and-after', next === 'and');
   view.add('age-after', isAge(view.token(last), view.text));

@@ -5,7 +5,7 @@ import { addCuesBefore } from './cues-before.ts';
 import { isListed, isNear } from './positions.ts';
 import type { Scene } from './scene.ts';
 import type { StaffMatch } from './staff.ts';
-import { type Surroundings, readSurroundings } from './surroundings.ts';
+import { readSurroundings, type Surroundings } from './surroundings.ts';
 import { View } from './view.ts';
 import { foldWord, IS } from './words.ts';
 
@@ -31,7 +31,10 @@ function addCuesOfName(view: View, staff: StaffMatch): void {
   view.cues.push(`form:${candidate.form}`);
   view.add('lower-case', candidate.lowerCase);
   view.add('staff-title', candidate.staffTitle);
-  view.add('weak-part', candidate.words.length > 1 && candidate.form !== 'titled' && view.is(last - 1, IS.ordinary));
+  view.add(
+    'weak-part',
+    candidate.words.length > 1 && candidate.form !== 'titled' && view.is(last - 1, IS.ordinary),
+  );
   view.add('eponym', view.single && view.is(first, IS.eponym));
   view.add('place-name', view.single && view.is(first, IS.capital));
   view.add('roster', staff === 'full');
@@ -42,7 +45,10 @@ function addCuesOfName(view: View, staff: StaffMatch): void {
   view.add('notable', NOTABLE.has(candidate.words.join(' ')) || NOTABLE.has(whole));
   view.add('dotted', candidate.form === 'initials' && view.text[candidate.start + 1] === '.');
   view.add('mid-sentence', !view.opens && candidate.form.startsWith('weak') && !candidate.lowerCase);
-  view.add('test-name', candidate.words.some((name) => name.includes('test') && name.length > 5));
+  view.add(
+    'test-name',
+    candidate.words.some((name) => name.includes('test') && name.length > 5),
+  );
 }
 
 /** Signs, streets, wards, care homes and storms named after people. */
@@ -50,8 +56,16 @@ function addCuesOfThings(view: View): void {
   const { candidate, first, last, gapAfter, gapBefore } = view;
   const joined = !candidate.possessive && gapAfter === ' ';
   const noun = candidate.possessive || joined ? last : -1;
-  view.add('eponym-noun', noun >= 0 && view.is(first, IS.eponym) && (view.is(noun, IS.eponymNoun) || view.is(noun + 1, IS.eponymNoun)));
-  view.add('noun-after', view.single && joined && view.is(last, IS.eponymNoun) && !view.is(last, IS.patientVerb | IS.location));
+  view.add(
+    'eponym-noun',
+    noun >= 0 &&
+      view.is(first, IS.eponym) &&
+      (view.is(noun, IS.eponymNoun) || view.is(noun + 1, IS.eponymNoun)),
+  );
+  view.add(
+    'noun-after',
+    view.single && joined && view.is(last, IS.eponymNoun) && !view.is(last, IS.patientVerb | IS.location),
+  );
   const place = joined && view.is(last, IS.placeNoun);
   view.add('place-after', place && (view.capital(last) || view.is(last, IS.capital)));
   view.add('place-lower-after', place && !view.capital(last));
@@ -63,7 +77,12 @@ function addCuesOfThings(view: View): void {
   view.add('hyphen', gapAfter.startsWith('-') || gapBefore.endsWith('-'));
   view.add('spelling', view.lead === 'for' && /^[a-z]$/.test(view.word(first - 2)));
   view.add('storm', view.lead === 'storm' || view.word(first) === 'storm');
-  view.add('care-home', joined && /^(?:nursing|residential|care|rest|retirement|primary|sheltered)$/.test(view.next) && view.is(last + 1, IS.placeNoun));
+  view.add(
+    'care-home',
+    joined &&
+      /^(?:nursing|residential|care|rest|retirement|primary|sheltered)$/.test(view.next) &&
+      view.is(last + 1, IS.placeNoun),
+  );
 }
 
 /** What the sentence and the post speak of. */
@@ -101,4 +120,3 @@ function addCuesAround(view: View, near: Surroundings): void {
   view.add('listed-with-staff', listed && scene.colleagues > 0);
   view.add('lower-listed', listed && view.candidate.lowerCase);
 }
-

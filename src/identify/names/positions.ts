@@ -1,5 +1,5 @@
 import type { Token } from '../document.ts';
-import type { Candidate } from './candidates.ts';
+import type { Candidate } from './candidate.ts';
 import type { Scene } from './scene.ts';
 import { IS } from './words.ts';
 
@@ -45,8 +45,15 @@ export function isLocated(scene: Scene, at: number): boolean {
   const { document, flags } = scene;
   const word = document.tokens[at]?.lower ?? '';
   const flag = (position: number): boolean => ((flags[position] ?? 0) & IS.location) !== 0;
-  const numbered = (position: number): boolean => /^\d{1,2}[a-z]?$/.test(document.tokens[position]?.lower ?? '');
-  if (/^(?:in|on|from)$/.test(word)) return flag(at + 1) || numbered(at + 1) || (/^(?:the|side)$/.test(document.tokens[at + 1]?.lower ?? '') && flag(at + 2)) || ((flags[at + 2] ?? 0) & IS.placeNoun) !== 0;
+  const numbered = (position: number): boolean =>
+    /^\d{1,2}[a-z]?$/.test(document.tokens[position]?.lower ?? '');
+  if (/^(?:in|on|from)$/.test(word))
+    return (
+      flag(at + 1) ||
+      numbered(at + 1) ||
+      (/^(?:the|side)$/.test(document.tokens[at + 1]?.lower ?? '') && flag(at + 2)) ||
+      ((flags[at + 2] ?? 0) & IS.placeNoun) !== 0
+    );
   return flag(at) && (numbered(at + 1) || /^[a-z]$/.test(document.tokens[at + 1]?.lower ?? ''));
 }
 
@@ -55,13 +62,19 @@ const AGE = /^(?:\d{1,3}(?:f|m|yo|y|yr|yrs|yof|yom)?|[fm]\d{1,3})$/;
 /** "34F", "82 y", or a number before a comma: an age right after the name. */
 export function isAge(token: Token | undefined, text: string): boolean {
   if (!token || !AGE.test(token.lower)) return false;
-  return !/^\d+$/.test(token.lower) || /^ ?(?:y|f|m|yo|yr)\b/i.test(text.slice(token.end, token.end + 4)) || text[token.end] === ',';
+  return (
+    !/^\d+$/.test(token.lower) ||
+    /^ ?(?:y|f|m|yo|yr)\b/i.test(text.slice(token.end, token.end + 4)) ||
+    text[token.end] === ','
+  );
 }
 
 /** A comma, a slash, "and" or a line break is all that stands between this candidate and another. */
 export function isListed(scene: Scene, at: number): boolean {
   const candidate = scene.candidates[at];
   const between = (a: Candidate | undefined, b: Candidate | undefined): boolean =>
-    a !== undefined && b !== undefined && /^(?:, ?|,? and |,? or | ?& ?|\n| ?\/ ?)$/.test(scene.document.text.slice(a.end, b.start));
+    a !== undefined &&
+    b !== undefined &&
+    /^(?:, ?|,? and |,? or | ?& ?|\n| ?\/ ?)$/.test(scene.document.text.slice(a.end, b.start));
   return between(scene.candidates[at - 1], candidate) || between(candidate, scene.candidates[at + 1]);
 }

@@ -1,5 +1,5 @@
 import type { Document } from '../document.ts';
-import type { Candidate } from './candidates.ts';
+import type { Candidate } from './candidate.ts';
 import { IS } from './words.ts';
 
 /** What is known of a post as a whole, worked out once for all its candidates. */
@@ -24,32 +24,63 @@ export interface Scene {
   readonly candidates: readonly Candidate[];
 }
 
-const UNREAL = /\b(?:test patients?|dummy (?:patient|record)s?|mannequins?|manikins?|simulat(?:ed|ion)|sim session|fictional|fictitious|made[- ]up|not a real|not real|invented|pretend|playing the|in the play|the character|in the film|in the book|in the novel|osce|mock (?:patient|arrest)|training (?:record|patient|environment)|actor)\b/i;
-const OWN_FAMILY = /\b(?:my|our) (?:baby |little |big |late |own |eldest |youngest )?(?:sister|brother|wife|husband|partner|mum|dad|son|daughter|niece|nephew|nan|gran|grandad|cousin|aunt|uncle|boyfriend|girlfriend|kids|boys|girls)\b/i;
+const UNREAL =
+  /\b(?:test patients?|dummy (?:patient|record)s?|mannequins?|manikins?|simulat(?:ed|ion)|sim session|fictional|fictitious|made[- ]up|not a real|not real|invented|pretend|playing the|in the play|the character|in the film|in the book|in the novel|osce|mock (?:patient|arrest)|training (?:record|patient|environment)|actor)\b/i;
+const OWN_FAMILY =
+  /\b(?:my|our) (?:baby |little |big |late |own |eldest |youngest )?(?:sister|brother|wife|husband|partner|mum|dad|son|daughter|niece|nephew|nan|gran|grandad|cousin|aunt|uncle|boyfriend|girlfriend|kids|boys|girls)\b/i;
 const DATE = /^(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4})/;
 const PHONE = /^(?:\+44|0\d{2,4}[ -]?\d{3})/;
 const LONG_NUMBER = /^[A-Z]{0,4}-?\d{2,}(?:[ .-]{1,2}[\dO]{2,}){0,4}/;
 
 /** Reads a post's own marks. An empty document gives an empty scene. */
-export function readScene(document: Document, flags: readonly number[], candidates: readonly Candidate[], colleagues: number): Scene {
+export function readScene(
+  document: Document,
+  flags: readonly number[],
+  candidates: readonly Candidate[],
+  colleagues: number,
+): Scene {
   let clinical = 0;
   let social = false;
   let teaching = false;
   let rota = 0;
+  let relation = false;
   for (const flag of flags) {
     if (flag & IS.clinical) clinical += 1;
     if (flag & IS.social) social = true;
     if (flag & IS.teaching) teaching = true;
     if (flag & IS.rota) rota += 1;
+    if (flag & IS.relation) relation = true;
   }
-  const eponyms = candidates.filter((candidate) => candidate.words.length === 1 && ((flags[candidate.first] ?? 0) & IS.eponym) !== 0).length;
-  const { identifiers, phones } = document.hasDigit ? findIdentifiers(document) : { identifiers: NONE, phones: NONE };
-  return { document, flags, identifiers, phones, clinical, social, teaching, rota, eponyms, colleagues, colon: document.text.includes(':'), unreal: UNREAL.test(document.text), ownFamily: OWN_FAMILY.test(document.text), candidates };
+  const eponyms = candidates.filter(
+    (candidate) => candidate.words.length === 1 && ((flags[candidate.first] ?? 0) & IS.eponym) !== 0,
+  ).length;
+  const { identifiers, phones } = document.hasDigit
+    ? findIdentifiers(document)
+    : { identifiers: NONE, phones: NONE };
+  return {
+    document,
+    flags,
+    identifiers,
+    phones,
+    clinical,
+    social,
+    teaching,
+    rota,
+    eponyms,
+    colleagues,
+    colon: document.text.includes(':'),
+    unreal: UNREAL.test(document.text),
+    ownFamily: relation && OWN_FAMILY.test(document.text),
+    candidates,
+  };
 }
 
 const NONE: ReadonlySet<number> = new Set();
 
-function findIdentifiers(document: Document): { identifiers: ReadonlySet<number>; phones: ReadonlySet<number> } {
+function findIdentifiers(document: Document): {
+  identifiers: ReadonlySet<number>;
+  phones: ReadonlySet<number>;
+} {
   const identifiers = new Set<number>();
   const phones = new Set<number>();
   let end = 0;

@@ -1,6 +1,7 @@
 import type { Document } from '../document.ts';
 import type { IdentifyContext } from '../types.ts';
-import { type Candidate, findCandidates } from './candidates.ts';
+import type { Candidate } from './candidate.ts';
+import { findCandidates } from './candidates.ts';
 import { readCues } from './cues.ts';
 import { readScene } from './scene.ts';
 import { matchStaff, readStaffNames, type StaffMatch } from './staff.ts';
@@ -16,8 +17,8 @@ export interface ScoredName {
   readonly reason: string;
 }
 
-/** Accept from odds of 0.8 to 1: a missed name costs a patient more than a needless nudge costs a colleague. */
-export const THRESHOLD = -0.2;
+/** Accept from odds of 0.7 to 1: a missed name costs a patient more than a needless nudge costs a colleague. */
+export const THRESHOLD = -0.35;
 
 const COLUMN: Readonly<Record<Candidate['form'], 0 | 1 | 2>> = {
   titled: 0,
@@ -45,42 +46,51 @@ export function scoreNames(document: Document, context: IdentifyContext): Scored
   const names = readStaffNames(context);
   const staff = candidates.map((candidate) => matchStaff(candidate.words, names));
   const scene = readScene(document, flags, candidates, staff.filter((match) => match !== 'none').length);
-  const scored = candidates.map((candidate, at) => score(candidate, staff[at] ?? 'none', readCues(at, scene, staff[at] ?? 'none')));
+  const scored = candidates.map((candidate, at) =>
+    score(candidate, staff[at] ?? 'none', readCues(at, scene, staff[at] ?? 'none')),
+  );
   const accepted = new Set<string>();
   for (const name of scored) {
-    if (name.score >= THRESHOLD) for (const word of name.candidate.words) if (word.length > 1) accepted.add(word);
+    if (name.score >= THRESHOLD)
+      for (const word of name.candidate.words) if (word.length > 1) accepted.add(word);
   }
-  return accepted.size === 0 ? scored : scored.map((name) => (name.score >= THRESHOLD ? name : echo(name, accepted, document)));
+  return accepted.size === 0
+    ? scored
+    : scored.map((name) => (name.score >= THRESHOLD ? name : echo(name, accepted, document)));
 }
+
+const WEIGHTS = new Map(Object.entries(weights));
 
 function score(candidate: Candidate, staff: StaffMatch, cues: readonly string[]): ScoredName {
   const column = COLUMN[candidate.form];
   let sum = 0;
   let best = 0;
-  let reason = candidate.form as string;
+  let speaker = '';
   for (const cue of cues) {
-    const weight = weights[cue]?.[column] ?? 0;
+    const weight = WEIGHTS.get(cue)?.[column] ?? 0;
     sum += weight;
     if (weight > best && !cue.startsWith('form:')) {
       best = weight;
-      reason = `${candidate.form}+${cue}`;
+      speaker = cue;
     }
   }
-  return { candidate, staff, score: sum, reason };
+  return {
+    candidate,
+    staff,
+    score: sum,
+    reason: speaker === '' ? candidate.form : `${candidate.form}+${speaker}`,
+  };
 }
 
 /** "Mr Ng'ang'a is down as Nganga": a name accepted elsewhere in the post carries its other mentions, unless a colleague bears it too. */
 function echo(name: ScoredName, accepted: ReadonlySet<string>, document: Document): ScoredName {
   const { candidate } = name;
-  if (candidate.lowerCase || name.score < THRESHOLD - 4 || name.staff === 'full' || candidate.staffTitle) return name;
+  if (candidate.lowerCase || name.score < THRESHOLD - 4 || name.staff === 'full' || candidate.staffTitle)
+    return name;
   if (document.tokens[candidate.first]?.capitalized !== true) return name;
   // "Mr Parkinson, Parkinson's, stretcher": the second is the illness.
   if (candidate.possessive && lookUp(candidate.words[0] ?? '') & IS.eponym) return name;
-  return candidate.words.some((word) => accepted.has(word)) ? { ...name, score: THRESHOLD, reason: `${candidate.form}+echo` } : name;
-}
-
-/** True for a word that some lexicon knows as a given or a family name and as nothing else. */
-export function isNameWord(word: string): boolean {
-  const flags = lookUp(word);
-  return (flags & (IS.given | IS.family)) !== 0 && (flags & (IS.ordinary | IS.capital | IS.product)) === 0;
+  return candidate.words.some((word) => accepted.has(word))
+    ? { ...name, score: THRESHOLD, reason: `${candidate.form}+echo` }
+    : name;
 }

@@ -26,13 +26,21 @@ const cuts = new WeakMap<readonly string[], StaffNames>();
 
 function rosterOf(roster: readonly string[], mentions: readonly string[]): StaffNames {
   let names = cuts.get(roster);
-  if (!names) cuts.set(roster, (names = cut(roster)));
+  if (!names) {
+    names = cut(roster);
+    cuts.set(roster, names);
+  }
   if (mentions.length === 0) return names;
   const more = cut(mentions);
-  return { given: union(names.given, more.given), family: union(names.family, more.family), full: union(names.full, more.full) };
+  return {
+    given: union(names.given, more.given),
+    family: union(names.family, more.family),
+    full: union(names.full, more.full),
+  };
 }
 
-const union = (a: ReadonlySet<string>, b: ReadonlySet<string>): ReadonlySet<string> => (b.size === 0 ? a : new Set([...a, ...b]));
+const union = (a: ReadonlySet<string>, b: ReadonlySet<string>): ReadonlySet<string> =>
+  b.size === 0 ? a : new Set([...a, ...b]);
 
 function cut(displayNames: readonly string[]): StaffNames {
   const given = new Set<string>();
@@ -42,7 +50,9 @@ function cut(displayNames: readonly string[]): StaffNames {
     const plain = foldWord(displayName).replace(BRACKETS, ' ').replace(/[’]/g, "'");
     const [before, after] = plain.split(',', 2);
     const ordered = after === undefined ? plain : `${after} ${before}`;
-    const words = ordered.split(/[^\p{L}'-]+/u).filter((word) => word.length > 1 && (lookUp(word) & (IS.staffTitle | IS.courtesy)) === 0);
+    const words = ordered
+      .split(/[^\p{L}'-]+/u)
+      .filter((word) => word.length > 1 && (lookUp(word) & (IS.staffTitle | IS.courtesy)) === 0);
     const first = words[0];
     const last = words.at(-1);
     if (first === undefined || last === undefined) continue;
@@ -68,7 +78,8 @@ export function matchStaff(words: readonly string[], staff: StaffNames): StaffMa
   const first = words[0];
   const last = words.at(-1);
   if (first === undefined || last === undefined) return 'none';
-  if (words.length === 1) return staff.given.has(first) ? 'given' : staff.family.has(first) ? 'family' : 'none';
+  if (words.length === 1)
+    return staff.given.has(first) ? 'given' : staff.family.has(first) ? 'family' : 'none';
   if (staff.full.has(words.join(' '))) return 'full';
   if (staff.given.has(first) && staff.family.has(last)) return 'full';
   return first.length <= 1 && staff.family.has(last) ? 'family' : 'none';
@@ -78,7 +89,10 @@ export function matchStaff(words: readonly string[], staff: StaffNames): StaffMa
  * Says which tokens of a document are (part of) a colleague's name: by the roster, by a mention, or by a title or role that stands
  * before it ("Dr Patel", "SHO Tom"). An empty document gives a function that is always false.
  */
-export function findStaffTokens(document: Document, context: Pick<IdentifyContext, 'roster' | 'mentions'>): (token: number) => boolean {
+export function findStaffTokens(
+  document: Document,
+  context: Pick<IdentifyContext, 'roster' | 'mentions'>,
+): (token: number) => boolean {
   const staff = readStaffNames(context);
   const found = new Set<number>();
   let titled = false;
@@ -86,7 +100,8 @@ export function findStaffTokens(document: Document, context: Pick<IdentifyContex
     const word = bareWord(token);
     const flags = lookUp(word);
     const named = token.capitalized && (staff.given.has(word) || staff.family.has(word));
-    const continues: boolean = titled && token.capitalized && (flags & (IS.capital | IS.placeNoun | IS.eponymNoun)) === 0;
+    const continues: boolean =
+      titled && token.capitalized && (flags & (IS.capital | IS.placeNoun | IS.eponymNoun)) === 0;
     if (named || continues) found.add(at);
     titled = continues || (flags & IS.staffTitle) !== 0 || (flags & IS.role) !== 0;
   }

@@ -1,5 +1,5 @@
 import type { Token } from '../document.ts';
-import type { Candidate } from './candidates.ts';
+import type { Candidate } from './candidate.ts';
 import type { Scene } from './scene.ts';
 import { IS } from './words.ts';
 
@@ -27,11 +27,26 @@ const YEAR = /^(?:1[5-9]\d\d|20[0-2]\d)s?$/;
 /** Words of the candidate's own sentence, within ten words either side. */
 export function readSurroundings(scene: Scene, candidate: Candidate): Surroundings {
   const { tokens, text } = scene.document;
-  const seen: Surroundings = { identifier: false, location: false, patient: false, relation: false, role: false, rota: false, naming: false, clinical: 0, they: false, we: false, year: false, own: false };
+  const seen: Surroundings = {
+    identifier: false,
+    location: false,
+    patient: false,
+    relation: false,
+    role: false,
+    rota: false,
+    naming: false,
+    clinical: 0,
+    they: false,
+    we: false,
+    year: false,
+    own: false,
+  };
   const from = Math.max(0, candidate.first - 10);
-  for (let at = candidate.first - 1; at >= from && !endsSentence(tokens[at] as Token, text); at -= 1) lookAt(scene, at, candidate.first, seen);
+  for (let at = candidate.first - 1; at >= from && !endsSentence(tokens[at] as Token, text); at -= 1)
+    lookAt(scene, at, candidate.first, seen);
   const to = Math.min(tokens.length, candidate.last + 10);
-  for (let at = candidate.last; at < to && !endsSentence(tokens[at - 1] as Token, text); at += 1) lookAt(scene, at, candidate.first, seen);
+  for (let at = candidate.last; at < to && !endsSentence(tokens[at - 1] as Token, text); at += 1)
+    lookAt(scene, at, candidate.first, seen);
   return seen;
 }
 
@@ -55,13 +70,18 @@ function lookAt(scene: Scene, at: number, first: number, seen: Surroundings): vo
   if (flag & IS.rota) seen.rota = true;
   if (flag & IS.naming) seen.naming = true;
   if (flag & IS.clinical) seen.clinical += 1;
-  if (at > first && flag & (IS.clinical | IS.relation) && THEIR.has(tokens[at - 1]?.lower ?? '')) seen.own = true;
+  if (at > first && flag & (IS.clinical | IS.relation) && THEIR.has(tokens[at - 1]?.lower ?? ''))
+    seen.own = true;
   if (THEY.has(word)) seen.they = true;
   else if (WE.has(word)) seen.we = true;
   else if (word.length < 6 && word.charCodeAt(0) < 58 && YEAR.test(word)) seen.year = true;
 }
 
-const PASSABLE = new Set("is was called named name name's names surname forename of are and to the a just only law birth who's".split(' '));
+const PASSABLE = new Set(
+  "is was called named name name's names surname forename of are and to the a just only law birth who's".split(
+    ' ',
+  ),
+);
 
 /** "the daughter is X", "wife's name is X", "his mum X", "brother, X": the relation that a name explains; "my wife X" is the writer's. */
 export function nearestRelation(scene: Scene, first: number): 'theirs' | 'mine' | undefined {
@@ -70,7 +90,8 @@ export function nearestRelation(scene: Scene, first: number): 'theirs' | 'mine' 
   for (let at = first - 1; at >= 0 && first - at <= 5; at -= 1) {
     const token = tokens[at] as Token;
     if (endsSentence(token, text)) return undefined;
-    if ((flags[at] ?? 0) & IS.relation) return /^(?:my|our)$/.test(tokens[at - 1]?.lower ?? '') ? 'mine' : 'theirs';
+    if ((flags[at] ?? 0) & IS.relation)
+      return /^(?:my|our)$/.test(tokens[at - 1]?.lower ?? '') ? 'mine' : 'theirs';
     if (!PASSABLE.has(token.lower)) return undefined;
   }
   return undefined;

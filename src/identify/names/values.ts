@@ -1,4 +1,4 @@
-import type { Candidate } from './candidates.ts';
+import type { Candidate } from './candidate.ts';
 
 /**
  * Canonical forms of a name, the most exact first: the whole name in the order given family, lower case, without title and diacritics;
@@ -9,7 +9,9 @@ export function nameValues(candidate: Candidate): string[] {
   const { words, familyAt } = candidate;
   const family = familyAt >= 0 ? words[familyAt] : undefined;
   const given = words.filter((_, at) => at !== familyAt);
-  const whole = [...given, ...(family === undefined ? [] : [family])].join(candidate.form === 'initials' ? '' : ' ');
+  const whole = [...given, ...(family === undefined ? [] : [family])].join(
+    candidate.form === 'initials' ? '' : ' ',
+  );
   const parts = [family, ...given].filter((word): word is string => word !== undefined && word.length > 1);
   return [...new Set([whole, ...parts])];
 }

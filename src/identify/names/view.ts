@@ -1,5 +1,5 @@
 import type { Token } from '../document.ts';
-import type { Candidate } from './candidates.ts';
+import type { Candidate } from './candidate.ts';
 import type { Scene } from './scene.ts';
 
 /** Longer gaps than this are told apart from no cue, and a long run of marks costs no more than a short one. */
@@ -40,8 +40,14 @@ export class View {
     this.#flags = scene.flags;
     this.lead = this.word(candidate.first - 1);
     this.next = this.word(candidate.last);
-    this.gapBefore = text.slice(Math.max(tokens[candidate.first - 1]?.end ?? 0, candidate.start - LONGEST_GAP), candidate.start);
-    this.gapAfter = text.slice(candidate.end, Math.min(tokens[candidate.last]?.start ?? text.length, candidate.end + LONGEST_GAP));
+    this.gapBefore = text.slice(
+      Math.max(tokens[candidate.first - 1]?.end ?? 0, candidate.start - LONGEST_GAP),
+      candidate.start,
+    );
+    this.gapAfter = text.slice(
+      candidate.end,
+      Math.min(tokens[candidate.last]?.start ?? text.length, candidate.end + LONGEST_GAP),
+    );
     this.comma = this.gapAfter === ', ' || this.gapAfter === ',';
     this.opens = tokens[candidate.first]?.opens ?? true;
     this.single = candidate.words.length === 1 && candidate.form !== 'titled' && candidate.form !== 'baby';

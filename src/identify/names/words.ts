@@ -3,7 +3,14 @@ import { eponymNouns, eponyms } from '../lexicons/eponyms.ts';
 import { familyNames } from '../lexicons/family-names.ts';
 import { givenNames } from '../lexicons/given-names.ts';
 import { capitalizedWords, ordinaryWords, products } from '../lexicons/not-names.ts';
-import { courtesyTitles, departments, roleWords, staffLeads, staffTitles, staffVerbs } from '../lexicons/staff-titles.ts';
+import {
+  courtesyTitles,
+  departments,
+  roleWords,
+  staffLeads,
+  staffTitles,
+  staffVerbs,
+} from '../lexicons/staff-titles.ts';
 import * as cues from './cue-words.ts';
 
 /** What the lexicons say of a word, one bit each: a word costs one look-up however many lists there are. */
@@ -78,7 +85,18 @@ add(cues.plainVerbs, IS.plainVerb);
 add(cues.rotaWords, IS.rota);
 
 /** Lists of cue words hold no name that is only a name, so a word on one of them is ordinary as well. */
-const ORDINARY_TOO = IS.role | IS.relation | IS.patient | IS.location | IS.identifier | IS.clinical | IS.placeNoun | IS.patientVerb | IS.plainVerb | IS.teaching | IS.rota;
+const ORDINARY_TOO =
+  IS.role |
+  IS.relation |
+  IS.patient |
+  IS.location |
+  IS.identifier |
+  IS.clinical |
+  IS.placeNoun |
+  IS.patientVerb |
+  IS.plainVerb |
+  IS.teaching |
+  IS.rota;
 const NAME = IS.given | IS.family;
 for (const [word, flags] of words) {
   if (flags & ORDINARY_TOO) words.set(word, flags | IS.ordinary);
@@ -87,7 +105,12 @@ for (const [word, flags] of words) {
 /** Lower case without diacritics, so that "Zeynep Yıldırım" and "zeynep yildirim" are one. Letters without a decomposition are mapped. */
 export function foldWord(word: string): string {
   const lower = word.toLowerCase();
-  return ASCII.test(lower) ? lower : lower.normalize('NFD').replace(/\p{M}/gu, '').replace(/[łıøßæđ]/g, (letter) => UNDECOMPOSED[letter] ?? letter);
+  return ASCII.test(lower)
+    ? lower
+    : lower
+        .normalize('NFD')
+        .replace(/\p{M}/gu, '')
+        .replace(/[łıøßæđ]/g, (letter) => UNDECOMPOSED[letter] ?? letter);
 }
 
 /** The word of a token without a possessive ending, folded: "Okafor's" gives "okafor". */
@@ -147,7 +170,8 @@ function lookUpParts(word: string): number {
 }
 
 /** Endings of family names that are hardly ever those of other words; for names outside the lexicons. */
-const FAMILY_ENDING = /(?:sson|wicz|owicz|ewicz|owski|owska|ewski|ewska|inski|inska|czyk|czak|enko|chuk|yuk|ishvili|idze|opoulos|akis|ides|idou|ieu|escu|eanu|iou|ovic|ova|eva|auskas|aitis|ullah|uddin|singham|nathan|wala|jee|worthy?|thwaite|bottom|borough|shaw|ley|ington|ingham|combe|gate|field|croft|wick|stead|hurst|kwo|chukwu|ele|oye|ola|emi|yan|ian)$/;
+const FAMILY_ENDING =
+  /(?:sson|wicz|owicz|ewicz|owski|owska|ewski|ewska|inski|inska|czyk|czak|enko|chuk|yuk|ishvili|idze|opoulos|akis|ides|idou|ieu|escu|eanu|iou|ovic|ova|eva|auskas|aitis|ullah|uddin|singham|nathan|wala|jee|worthy?|thwaite|bottom|borough|shaw|ley|ington|ingham|combe|gate|field|croft|wick|stead|hurst|kwo|chukwu|ele|oye|ola|emi|yan|ian)$/;
 
 /** True for a word of at least six letters that ends as family names do. */
 export function looksFamily(word: string): boolean {
@@ -155,7 +179,8 @@ export function looksFamily(word: string): boolean {
 }
 
 /** Endings of medicines, tests and illnesses, which are written with a capital at times. */
-const MEDICAL_ENDING = /(?:mab|nib|pril|sartan|statin|olol|azole|cillin|mycin|floxacin|cycline|dipine|prazole|tidine|setron|triptan|gliptin|gliflozin|glutide|parin|xaban|zepam|zolam|barbital|caine|curium|fentanil|afil|asone|olone|onide|terol|tropium|phylline|oxetine|pramine|triptyline|idone|apine|azine|lukast|vir|itis|osis|oma|aemia|emia|uria|pathy|plasty|ectomy|otomy|ostomy|oscopy|graphy|gram|ology|ologist|iatrics|iatry|therapy|metry|penia|cytosis|algia|plegia|paresis)$/;
+const MEDICAL_ENDING =
+  /(?:mab|nib|pril|sartan|statin|olol|azole|cillin|mycin|floxacin|cycline|dipine|prazole|tidine|setron|triptan|gliptin|gliflozin|glutide|parin|xaban|zepam|zolam|barbital|caine|curium|fentanil|afil|asone|olone|onide|terol|tropium|phylline|oxetine|pramine|triptyline|idone|apine|azine|lukast|vir|itis|osis|oma|aemia|emia|uria|pathy|plasty|ectomy|otomy|ostomy|oscopy|graphy|gram|ology|ologist|iatrics|iatry|therapy|metry|penia|cytosis|algia|plegia|paresis)$/;
 
 /** True for words that end as medicines, procedures and illnesses do. */
 export function looksMedical(word: string): boolean {

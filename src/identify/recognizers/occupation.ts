@@ -6,6 +6,7 @@ import { endWithPlace, readClaim } from '../world/claims.ts';
 import { readCues, speaksOfPatient } from '../world/cues.ts';
 import { findDeeds } from '../world/deeds.ts';
 import { canonical, makeFinding } from '../world/finding.ts';
+import { narrowToRole } from '../world/held-roles.ts';
 import { readTable } from '../world/read-table.ts';
 
 const index = readTable(occupations, 1000);
@@ -47,7 +48,7 @@ export const occupation: Recognizer = {
         continue;
       if (claim !== 'told' && patient === 0 && !pronoun) continue;
       if (namesStaff(document, context, match.start)) continue;
-      found.push(describe(document, match.start, match.end, match.entry));
+      found.push(narrowToRole(document, describe(document, match.start, match.end, match.entry)));
     }
     found.push(...findDeeds(document));
     return found;

@@ -41,11 +41,35 @@ const rules: readonly Rule[] = [
   },
   {
     pattern:
-      /\b(?:the )?(?:(?:fella|man|lady|woman|chap|gent|one|bloke|guy|girl|lad|auld boy|old boy) )?(?:with|wi|w) (?:the|a|an|her|his|two|three|all the) (?:[a-z]+ ){0,2}(?:parrot|macaw|cockatoo|ferrets?|snake|python|tortoise|llama|alpacas?|donkey|goat|owl|falcon|hawk|monkey|tarantula|lizard|iguana|pig|raven|jackdaw|hearing dog|guide dog|wolfhound|greyhounds|collie|budgies|pigeons|rat|hedgehog|peacock|lion|bees|tattoo|accordion|trombone|bagpipes|harmonica|accent|monocle|cape|kilt|top hat|bowler|cowboy hat|mobility scooter|tricycle|unicycle|penny farthing|wooden leg|glass eye|hook|herd o[f']? ?[A-Za-z]+)\b/gi,
+      /\b(?:the )?(?:(?:fella|man|lady|woman|chap|gent|one|bloke|guy|girl|lad|auld boy|old boy) )?(?:with|wi|w) (?:the|a|an|her|his|two|three|four|five|six|all the|all those) (?:[a-z]+ ){0,2}(?:parrot|macaw|cockatoo|ferrets?|snake|python|tortoise|llama|alpacas?|donkey|goat|owl|falcon|hawk|monkey|tarantula|lizard|iguana|pig|raven|jackdaw|hearing dog|guide dog|wolfhound|greyhounds|collie|budgies|pigeons|rat|hedgehog|peacock|lion|bees|tattoo|accordion|trombone|bagpipes|harmonica|accent|monocle|cape|kilt|top hat|bowler|cowboy hat|mobility scooter|tricycle|unicycle|penny farthing|wooden leg|glass eye|hook|herd o[f']? ?[A-Za-z]+)\b/gi,
     people: 100,
     unique: false,
     name: 'companion',
     words: 'with wi w',
+  },
+  {
+    pattern:
+      /\b(?:(?:fella|man|lady|woman|chap|gent|bloke|guy|girl|boy|lad|lads|couple|family|wifie|wife|old boy|one) )(?:with|wi|w|in|from|who (?:has|had|keeps|drives|lives in)) (?:the|that|those|all the|an?) (?!same|side|other|next|new|back|front|acute|ward)(?:[A-Za-z0-9'-]{2,16} ){1,6}?(?:house|houses|bungalow|garden|gate|gates|shed|van|vans|car|bus|tractor|boat|yacht|barge|lorry|motorbike|trike|scooter|mobility scooter|wheelchair|flagpole|telescope|greenhouse|pond|railway|train set|windmill|gnomes|lights|horn|siren|stall|museum|collection|church|caravan|treehouse|statue|clocks|sign|jacket|hat|boots|glasses|flag|organ|piano|banjo|horse|pony|cows|sheep|donkeys|goats|geese|swan|bees|cats|dogs|reptiles|snakes|moustache)\b/g,
+    people: 300,
+    unique: false,
+    name: 'belongings',
+    words: 'with wi w in from who',
+  },
+  {
+    pattern:
+      /\b(?:named|called) (?:a|the|their|its|an) [a-z ]{2,24} after (?:him|her|them)\b|\b(?:statue|mural|portrait|painting|plaque|waxwork|bust) (?:of|for|to) (?:him|her|them)\b|\b(?:his|her|their) (?:face|photo|picture|portrait|name)(?:'s| is| was) (?:up )?(?:on|in|over|above|outside) (?:the|every|a|all|half) [a-z0-9 ]{2,24}\b/gi,
+    people: 60,
+    unique: true,
+    name: 'honoured',
+    words: 'named called statue mural portrait painting plaque waxwork bust face photo picture name',
+  },
+  {
+    pattern:
+      /\b(?:the )?(?:only|last) (?:(?:male|female|black|asian|white|welsh|irish|polish|gay|trans|deaf|blind|other|full[- ]time|remaining|registered|trained|practising) )?(?:bloke|man|woman|lad|lass|girl|boy|guy|male|female|one|person|Welsh speaker|Gaelic speaker|doctor|nurse|teacher|driver|family|child|kid|baby|pupil|student|player|resident|practising [a-z]+) (?:in|on|at|of|from|for|who|that|left) [^.,;!?()\n]{3,40}/g,
+    people: 30,
+    unique: true,
+    name: 'only-person',
+    words: 'only last',
   },
   {
     pattern:
@@ -91,6 +115,14 @@ const rules: readonly Rule[] = [
   },
   {
     pattern:
+      /\b(?:second|third|fourth|fifth|2nd|3rd|4th|5th) (?:one )?(?:there|here|from there|off there|from that \w+|in that \w+) (?:in|this|since) (?:(?:\d+|two|three|four|five|six|a few) )?(?:years?|yrs?|months?|weeks?|term|season|decade)\b/gi,
+    people: 60,
+    unique: false,
+    name: 'spate',
+    words: 'second third fourth fifth 2nd 3rd 4th 5th',
+  },
+  {
+    pattern:
       /\b(?:does|do|doing) (?:the |his |her |a |an |those )?(?:[A-Za-z' -]{2,24}(?:impressions?|impersonations?|teas at|turnstile|shipping forecast|panto|bingo|quiz|tours|talks|water fast))\b[^.,;!?\n]{0,20}|\bcollects (?:every|all|old|vintage)\b[^.,;!?\n]{0,24}|\b(?:in|from|off) the panto\b|\bruns the (?:lunch club|brownies|choir|food bank|youth club)\b[^.,;!?\n]{0,20}|\b(?:sweet|lost|missing) dentures\b|\b(?:red|yellow|pink|purple|vintage|classic) (?:corsa|yaris|mini|beetle|land rover|morris|fiesta|van|camper|scooter|tractor)\b/gi,
     people: 2_000,
     unique: false,
@@ -117,7 +149,8 @@ export const other: Recognizer = {
     const touched = triggers.read(document);
     for (const [position, rule] of rules.entries()) {
       if (rule.words === '' ? !document.hasDigit : (touched & (1 << position)) === 0) continue;
-      if (rule.unique && (patient + clinical < 2 || business > 0)) continue;
+      const sure = patient + clinical >= 2 && business === 0;
+      if (rule.unique && business > 0 && patient < 2) continue;
       for (const match of text.matchAll(rule.pattern)) {
         if (rule.unique && NOT_SOMEBODY.test(match[0])) continue;
         const phrase = match[0].trimEnd();
@@ -126,7 +159,7 @@ export const other: Recognizer = {
             values: [canonical(phrase)],
             people: rule.people,
             uncertainty: 10,
-            unique: rule.unique,
+            unique: rule.unique && sure,
             reason: `other:${rule.name}`,
           }),
         );

@@ -4,7 +4,8 @@ import type { Recognizer } from '../recognizer.ts';
 import type { QuasiIdentifier } from '../types.ts';
 import { endWithPlace, readClaim } from '../world/claims.ts';
 import { readCues } from '../world/cues.ts';
-import { canonical, makeFinding } from '../world/finding.ts';
+import { canonical, makeFinding, mergeOverlapping } from '../world/finding.ts';
+import { findHeldRoles } from '../world/held-roles.ts';
 import { readTable } from '../world/read-table.ts';
 import { Triggers } from '../world/triggers.ts';
 
@@ -18,7 +19,7 @@ const ONE_OF = 60;
 const TOLD_WHO =
   /\b(?:he|she|dad|mum|father|mother|husband|wife|son|daughter|brother|sister|uncle|gran|nan|taid|grandson)(?:'s|s| is| was)(?: (?:also|just|still|apparently|only|by the way))? (?:(?:the|our|one of the|a former|an? ex-?|captain|queen|king|head|chair|last|first|oldest|youngest|leader) )(?:[\w'&-]{2,16} ){0,4}?(?:at|of|off|from|on|with|who|that|for|in) (?:the |that |our )?[A-Za-z][\w'&-]{1,24}(?: [A-Z][\w'&-]{1,24}){0,3}/g;
 const STAFF_HEAD =
-  /\b(?:reg|registrar|consultant|sho|nurse|sister|matron|lead|rep|manager|coordinator|secretary|locum|doctor|gp|physio|ot|pharmacist|midwife|fellow|trainee|surgeon|anaesthetist|contact|best person|right person|person|one i|one we|only thing|problem|reason|same|next|first on|last on|second on|last case|right one|wrong one|best|worst|case|list|room|bed|bay|ward|clinic|trial|study|kind|type|sort|point|way|rota|cover|bleep holder|on call)\b/i;
+  /\b(?:the one|reg|registrar|consultant|sho|nurse|sister|matron|lead|rep|manager|coordinator|secretary|locum|doctor|gp|physio|ot|pharmacist|midwife|fellow|trainee|surgeon|anaesthetist|contact|best person|right person|person|one i|one we|only thing|problem|reason|same|next|first on|last on|second on|last case|right one|wrong one|best|worst|case|list|room|bed|bay|ward|clinic|trial|study|kind|type|sort|point|way|rota|cover|bleep holder|on call)\b/i;
 /** "him off the antiques programme", "the couple off the baking show": fame by its source. */
 const OFF_THE_TELLY =
   /\b(?:him|her|them|he|she|they|one|lad|lads|lady|woman|man|guy|bloke|chap|couple|girl|boy|nan|mum|dad|presenters?|chef|gardener|hairdresser|vet|doctor|family|winner|finalist|contestant|judge|busker|keeper|conservator|[a-z]+er)(?:'s|s| is| was)? (?:off|on|from|who does|who fronted|who presents|fronted|does) (?:the |that |those |a )?(?:[\w'-]{1,24} ){0,4}?(?:telly|tv|television|radio|programme|programmes|show|documentary|film|series|advert|adverts|poster|posters|island|tiktok|youtube|insta|instagram|dating show|baking show|quiz|news|hymns|breakfast show|podcast|papers|perfume advert|drivetime)\b/gi;
@@ -56,18 +57,19 @@ export const role: Recognizer = {
           match.start,
           match.end,
           match.entry.phrase,
-          patient >= 1 && (claim === 'told' || patient >= 2),
+          patient >= 1 && (claim === 'told' || patient >= 2 || (pronoun && clinical >= 1)),
         ),
       );
     }
     if (patient >= 1 || pronoun) found.push(...findTold(document));
-    return found;
+    found.push(...findHeldRoles(document));
+    return mergeOverlapping(found);
   },
 };
 
 /** An official who visits, writes or complains is not the patient. */
 const VISITS =
-  /^(?:'s)? (?:is |are |was )?(?:visiting|visit|coming|opening|opens|opened the (?:unit|ward|wing)|wrote|letter|enquiry|question|query|office|came to|presented|emailed|asked about|complaint|surgery on|will open|attending|unveil)/i;
+  /^(?:'s)? (?:is |are |was |has |has been |have )?(?:visiting|visited|visit|coming|came|come|blessed|anointed|called in|been|opening|opens|opened the (?:unit|ward|wing)|wrote|letter|enquiry|question|query|office|came to|presented|emailed|asked about|complaint|surgery on|will open|attending|unveil)/i;
 const isAtWork = (document: Document, end: number): boolean =>
   VISITS.test(document.text.slice(end, end + 24));
 

@@ -70,7 +70,8 @@ export const travel: Recognizer = {
     if ((business > 0 && business >= evidence) || document.tokens.length === 0) return [];
     const found: QuasiIdentifier[] = [];
     const matches = places.find(document);
-    const journeysMade = evidence < 2 ? [] : ways.find(document);
+    const journeysMade =
+      evidence < 2 && !matches.some((match) => match.entry.people <= RARE_VISITS) ? [] : ways.find(document);
     if (matches.length === 0 && journeysMade.length === 0 && !VESSEL.test(text)) return [];
     if (HOLIDAY_OF_STAFF.test(text)) return [];
     const yearPart = (SELECTION * windowDays(text)) / 365;

@@ -39,6 +39,10 @@ const clinicalWords = words(`
   diagnosed presented presents presenting bloods inr bp hr temp news pneumonia pneumothorax empyema copd asthma mi hf af aaa tb hiv hep
   shingles measles meningitis cellulitis infection injury injured swelling lump screen positive negative treated treatment dressing dressings
   swab swabs scan scans sugars hba1c ketones dvt pe angina cabg stent icd pacemaker lvad ecmo nicu scbu itu icu hdu knee hip ankle wrist
+  faint fainted fainting dizzy collapse vomited hoarse hoarseness lump lumps sore itch itchy numb numbness tingling weakness palpitations wheeze wheezy swollen bruised bruises
+  bruising poorly sickly drowsy phototherapy exchange-transfusion carcinoma sarcoma melanoma glaucoma squint ptosis aphasia dysphagia dysphasia hemiplegia paralysis ulcers blister blisters
+  oxygen inhaler spirometry telemetry ecgs eeg emg colonoscopy endoscopy gastroscopy bronchoscopy bimax osteotomy crossmatched donor-specific plasma exchange infusion
+  resuscitated drowned poisoned electrocuted hypothermic hypothermia anaphylactic rhabdo eschar lesion lesions mole moles nodules nodule thyroid pancreatitis cirrhosis varices
   haemorrhagic septicaemia rigors comatose deteriorating drain ptc bilirubin flashbacks cchf hcid oedema neuro reflexes
   neck spine spinal lung liver kidney heart graft flap prosthesis splint hearing vision cataract retina implant fertility ivf miscarriage stillbirth
   deceased died death dying dead post-mortem inquest autopsy bariatric nebs saline iv transfusion crossmatch allergic allergy anaphylaxis visit

@@ -9,11 +9,14 @@ import { Triggers } from './triggers.ts';
  * Clinical and everyday uses of the same verbs ("runs low", "plays up", "keeps vomiting", "works well") are left out.
  */
 const STEADY =
-  /\b(?:drives|drove|teaches|taught|judges|judged|coaches|coached|referees|umpires|farms|skippers|skippered|conducts|presents the|presented the|busks|delivers the|delivered the|deliver the|edits|ride out|plays? (?:the )?(?:[a-z]+ ){0,2}(?:organ|viola|violin|cello|piano|pipes|euphonium|cornet|trombone|trumpet|drums|guitar|harp|bass|accordion|club hockey|hockey|football|rugby|netball|cricket|golf|chess|darts|bowls|shinty)|plays? for|played (?:the|for|in|prop|at)|sings (?:in|with|at)|rows for|swims for|boxes for|runs for|rides for|dances (?:with|in|at)|works (?:as|at|for|with|on|down|from|in (?:a|the))|worked (?:as|at|for|with|on the|in the|down)|still works|running the|runs the|runs a|runs his|runs her|ran the|runs our|owns the|owns a|keeps (?:bees|goats|pigs|pigeons|budgies|alpacas|birds|ferrets)|breeds|grows the|smokes his own|makes (?:drums|goat|cheese|honey|cider|soap|candles|violins|boats|guitars|dolls)|cuts gravestones|does nails|does hair|does the [A-Za-z' ]{3,20}(?:radio|news|run|round|stall|reporting|podcast|teas|post|turnstile|milk|papers|gardens|flowers|hymns)|wrote the|writes the|sells (?:them|his|her|the)|shoes horses|drains septic|collects (?:every|all)|forages|carries the|reads the|fronts the|fronted the|hosts the|has the (?:farm shop|sweet shop|chip shop|post office|garage|shop|pub)|have the (?:farm shop|chip shop|shop|pub|caravan park|garage|hotel)|had the (?:sweet shop|hog roast|chip shop|post office|shop|garage|pub)|ran this place|run a takeaway|run the [a-z ]{3,14}|mends|thatches|trains (?:racehorses|greyhounds|guide dogs))\b[^.,;!?()\n]{0,60}/gi;
+  /\b(?:drives|drove|teaches|taught|judges|judged|coaches|coached|referees|umpires|farms|skippers|skippered|conducts|presents the|presented the|busks|delivers the|delivered the|deliver the|edits|ride out|plays? (?:the )?(?:[a-z]+ ){0,2}(?:organ|viola|violin|cello|piano|pipes|euphonium|cornet|trombone|trumpet|drums|guitar|harp|bass|accordion|club hockey|hockey|football|rugby|netball|cricket|golf|chess|darts|bowls|shinty)|plays? for|play for|played (?:the|for|in|prop|at)|sings (?:in|with|at)|rows for|swims for|boxes for|runs for|rides for|dances (?:with|in|at)|works (?:as|at|for|with|on|down|from|in (?:a|the))|worked (?:as|at|for|with|on the|in the|down)|still works|running the|runs the|runs a|runs his|runs her|ran the|runs our|owns the|owns a|keeps (?:bees|goats|pigs|pigeons|budgies|alpacas|birds|ferrets)|breeds|grows the|smokes his own|makes (?:drums|goat|cheese|honey|cider|soap|candles|violins|boats|guitars|dolls)|cuts gravestones|does nails|does hair|does the [A-Za-z' ]{3,20}(?:radio|news|run|round|stall|reporting|podcast|teas|post|turnstile|milk|papers|gardens|flowers|hymns)|wrote the|writes the|sells (?:them|his|her|the)|shoes horses|drains septic|collects (?:every|all)|forages|carries the|reads the|fronts the|fronted the|hosts the|has the (?:farm shop|sweet shop|chip shop|post office|garage|shop|pub)|have the (?:farm shop|chip shop|shop|pub|caravan park|garage|hotel)|had the (?:sweet shop|hog roast|chip shop|post office|shop|garage|pub)|ran this place|run a takeaway|run the [a-z ]{3,14}|mends|thatches|trains (?:racehorses|greyhounds|guide dogs))\b[^.,;!?()\n]{0,60}/gi;
 /** Somebody must be the one who does it: the patient or kin just before, or a pronoun in the post. */
 /** "outdoor job", "ex dockyard", "offshore 3 on 3 off": a kind of work without a trade's name. */
 const KIND_OF_WORK =
   /\b(?:(?:outdoor|manual|heavy|factory|bar|farm|hangar|building|kitchen|site|shift|night|office|desk|forestry|care|shop|mart|dock|cabin|seasonal|ground) (?:job|work|trade|contact)|(?:his|her|the)? ?(?:job|work) is (?:all )?[a-z]+|offshore \d (?:on|weeks)[^.,;?!]{0,10}|ex[ -](?:dockyard|army|navy|raf|forces|pit|shipyard|railways?|steelworks|police|military|mining|[A-Z][a-z]+(?: [A-Za-z]+)?)|works (?:shifts|nights|offshore|abroad|outdoors|away)|(?:army|navy|raf|marines), (?:\w+ tours|out since)|lost (?:his|her) (?:licence|job)|HGV licence|PSV licence|own business|family (?:firm|business)|self-employed|on benefits|on the dole|stay at home (?:mum|dad))\b/g;
+/** "coordinated this very list till he retired": a life's work, whatever the verb. */
+const UNTIL_RETIRED =
+  /\b(?:he|she|who|and)(?:'d| had)? ((?!retired|stayed|smoked|drank|lived|was|had)[a-z]{2,12}(?:ed|ght|an|ade|rove|ote) [^.,;!?()\n]{3,40} (?:till|until) (?:he|she) retired)\b/g;
 /** "he's the clock museum chap", "is that the flag lady?": known by what they do. */
 const KNOWN_AS =
   /\b(?:he's|she's|hes|shes|they're|that's|thats|it's|its|is (?:it|that|this|he|she)|isn't that|not) the ([a-z'-]+(?: [a-z'-]+){0,3}) (?:lady|man|lad|lads|chap|fella|couple|guy|woman|boy|girl|bloke|gent|family|sisters|brothers)\b/g;
@@ -32,6 +35,7 @@ const triggers = new Triggers([
   `outdoor manual heavy factory bar farm hangar building kitchen site shift night office desk forestry care shop mart dock cabin seasonal ground job work offshore ex works
   army navy raf marines lost hgv psv business family self benefits dole stay`,
   `lady man lad lads chap fella couple guy woman boy girl bloke gent family sisters brothers`,
+  `retired`,
 ]);
 
 /** Occupations and pastimes told by a verb and its object. */
@@ -43,7 +47,7 @@ export function findDeeds(document: Document): QuasiIdentifier[] {
   const found: QuasiIdentifier[] = [];
   const touched = triggers.read(document);
   for (const match of touched & 1 ? text.matchAll(STEADY) : []) {
-    const phrase = match[0].replace(/(?: (?:and|but|so|who|because|as|which)\b.*| +)$/, '');
+    const phrase = match[0].replace(/(?: (?:and|but|so|who|because|which)\b.*| +)$/, '');
     if (
       (phrase !== 'ride out' && CLINICAL_OBJECT.test(phrase)) ||
       MEMBER_OF_TEAM.test(text.slice(Math.max(0, match.index - 16), match.index))
@@ -55,6 +59,19 @@ export function findDeeds(document: Document): QuasiIdentifier[] {
         people: /[A-Z]/.test(phrase.slice(1)) ? 500 : 20_000,
         uncertainty: 10,
         reason: 'occupation:deed',
+      }),
+    );
+  }
+  for (const match of touched & 8 ? text.matchAll(UNTIL_RETIRED) : []) {
+    const start = match.index + match[0].indexOf(match[1] ?? '');
+    const here = /\b(?:this|our|here)\b/.test(match[0]);
+    found.push(
+      makeFinding('occupation', start, match.index + match[0].length, {
+        values: [canonical(text.slice(start, match.index + match[0].length))],
+        people: here ? 60 : 2_000,
+        uncertainty: 10,
+        unique: here,
+        reason: 'occupation:until-retired',
       }),
     );
   }

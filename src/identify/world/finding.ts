@@ -39,3 +39,24 @@ export function makeFinding(
 
 /** Lower case with single spaces: the canonical form of words as written. */
 export const canonical = (text: string): string => text.toLowerCase().replace(/\s+/g, ' ').trim();
+
+/**
+ * Makes one finding of those that overlap: the longest stretch, with the smallest share and the claim to be alone that any of
+ * them has. All must be of one attribute; an empty list stays empty.
+ */
+export function mergeOverlapping(findings: readonly QuasiIdentifier[]): QuasiIdentifier[] {
+  if (findings.length < 2) return [...findings];
+  const merged: QuasiIdentifier[] = [];
+  for (const finding of [...findings].sort((a, b) => b.end - b.start - (a.end - a.start))) {
+    const at = merged.findIndex((other) => finding.start < other.end && other.start < finding.end);
+    const longer = merged[at];
+    if (longer)
+      merged[at] = {
+        ...longer,
+        share: Math.min(longer.share, finding.share),
+        unique: longer.unique || finding.unique,
+      };
+    else merged.push(finding);
+  }
+  return merged;
+}

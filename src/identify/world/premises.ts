@@ -123,7 +123,7 @@ const rules: readonly Premises[] = [
     words: 'street st road rd lane ln avenue ave terrace close crescent drive row square wynd brae prom',
   },
   {
-    pattern: new RegExp(`^(${NAME} (?:Street|St|Road|Rd|Lane))\\b`, 'g'),
+    pattern: new RegExp(`^(?![A-Z][a-z]+ (?:the|of) )(${NAME} (?:Street|St|Road|Rd|Lane))\\b`, 'g'),
     people: 300,
     uncertainty: 5,
     rule: 'street',

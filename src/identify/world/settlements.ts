@@ -52,6 +52,9 @@ const CROWD = /\b(?:(?:half|all|whole|most) of|home visit) $/i;
 /** "the Kelso boy", "Crediton lady", "the Malton one". */
 const PERSON_AFTER =
   /^ (?:one|ones|lad|lady|boy|girl|man|woman|chap|couple|gent|fella|family|baby|falconer|parish|farm|end|lass|twins|wifie)\b/;
+/** "Douglas prom", "Stornoway harbour": part of a town, so the name is the town's. */
+const AREA_AFTER =
+  /^ (?:prom|promenade|beach|pier|harbour|high street|market|bus station|station|town centre|docks|marina|seafront|front|common|park)\b/;
 /** Before a name that no list has, "at" and "in" count only after words of being, falling, living or working there. */
 const BEING_THERE =
   /\b(?:found|fell|collapsed|camped|shed|hill|path|moored|staying|stayed|out|now|he's|she's|they're|is|was|gone|went|hosted|flat|house|boat|adult|works?|teaches|only|missing|girl|boy|lad|lady|chap|man|woman|caver|diver|walker|cut|yacht|one|visit|housemates|home|born) (?:out |up |down |over )?(?:at|in|off|on)$/i;
@@ -159,12 +162,14 @@ function cueBefore(document: Document, first: number, end: number): Cue {
   while (position > 0 && /^(?:the|north|south|east|west|nr)$/.test(document.tokens[position]?.lower ?? ''))
     position -= 1;
   const lower = document.tokens[position]?.lower ?? '';
-  if (!placePrepositions.has(lower)) return undefined;
+  if (!placePrepositions.has(lower))
+    return AREA_AFTER.test(rest) && !before.capitalized ? 'place' : undefined;
   const lead = document.text.slice(Math.max(0, start - 40), before.end);
   if (
     lower === 'from' ||
     lower === 'near' ||
     lower === 'outside' ||
+    (lower === 'since' && AREA_AFTER.test(rest)) ||
     homePhrase.test(lead) ||
     BEING_THERE.test(lead)
   ) {

@@ -1,0 +1,118 @@
+import { COMMON_WORDS } from '../lexicons/common-words.ts';
+import { EDGE, GAP, sketchExpression } from './expression-parts.ts';
+
+/** Slots of the table that grams are hashed into; two grams in one slot cost time, never a match. */
+export const SLOTS = 1 << 16;
+const SPACE = 0;
+
+// a-z are 1-26, any digit 27, the underscore 28, and everything that \b takes for no letter 0.
+const CLASS = new Uint8Array(128);
+for (let letter = 0; letter < 26; letter += 1) {
+  CLASS[97 + letter] = letter + 1;
+  CLASS[65 + letter] = letter + 1;
+}
+CLASS.fill(27, 48, 58);
+CLASS[95] = 28;
+
+/** The class of a UTF-16 code unit; see `CLASS`. */
+export const classOf = (code: number): number => (code < 128 ? (CLASS[code] as number) : SPACE);
+
+/** Slot of four neighbouring classes. */
+export const slotOfFour = (classes: number): number => Math.imul(classes & 0xfffff, 0x9e3779b1) >>> 16;
+/** Slot of three neighbouring classes; differs from that of four which begin with a space. */
+export const slotOfThree = (classes: number): number =>
+  Math.imul((classes & 0x7fff) | 0x100000, 0x85ebca6b) >>> 16;
+/** Slot of a single mark or digit. */
+export const slotOfMark = (code: number): number => Math.imul(code | 0x200000, 0xc2b2ae35) >>> 16;
+
+/** True for marks that are rare enough to tell something alone. */
+export const isMark = (code: number): boolean => code < 128 && MARKS[code] === 1;
+const MARKS = new Uint8Array(128);
+for (const mark of '#%@+/£&*=<>"~_:()?0123456789'.replace('£', '')) MARKS[mark.charCodeAt(0)] = 1;
+
+/**
+ * Slots of which a text that the expression matches has at least one: for each way to match, its rarest run of four or
+ * three characters. Undefined where some way to match has no such run, so that nothing can be said beforehand.
+ */
+export function slotsOf(expression: RegExp): ReadonlySet<number> | undefined {
+  const slots = new Set<number>();
+  for (const sketch of sketchExpression(expression)) {
+    const slot = rarestSlot(sketch);
+    if (slot === undefined) return undefined;
+    slots.add(slot);
+  }
+  return slots;
+}
+
+function rarestSlot(sketch: string): number | undefined {
+  let best: number | undefined;
+  let least = Number.POSITIVE_INFINITY;
+  const offer = (slot: number, shortness: number) => {
+    const count = (commonness().get(slot) ?? 0) + shortness;
+    if (count >= least) return;
+    least = count;
+    best = slot;
+  };
+  for (const stretch of withEdges(sketch).split(GAP)) {
+    let classes = 0;
+    for (let at = 0; at < stretch.length; at += 1) {
+      const code = stretch.charCodeAt(at);
+      classes = (classes << 5) | classOf(code);
+      if (at >= 3) offer(slotOfFour(classes), 0);
+      if (at >= 2) offer(slotOfThree(classes), 0.5);
+      if (isMark(code)) offer(slotOfMark(code), code === ZERO ? DIGITS_COMMON : MARKS_COMMON);
+    }
+  }
+  return best;
+}
+
+const ZERO = 48;
+// A third of all posts have a digit, one in twenty a given mark; in the unit of the table of words, per 10,000 words.
+const DIGITS_COMMON = 350;
+const MARKS_COMMON = 60;
+
+/** An edge beside a letter or digit is a character that is neither; beside anything else it says nothing. */
+function withEdges(sketch: string): string {
+  let plain = '';
+  for (let at = 0; at < sketch.length; at += 1) {
+    const character = sketch[at] as string;
+    if (character !== EDGE) {
+      plain += character;
+      continue;
+    }
+    const before = plain.at(-1) ?? GAP;
+    const after = neighbour(sketch, at);
+    const opens = before === GAP && isWordy(after);
+    const closes = after === GAP && isWordy(before);
+    if (opens || closes) plain += ' ';
+  }
+  return plain;
+}
+
+function neighbour(sketch: string, at: number): string {
+  let next = at + 1;
+  while (sketch[next] === EDGE) next += 1;
+  return sketch[next] ?? GAP;
+}
+
+const isWordy = (character: string): boolean =>
+  character !== GAP && character !== EDGE && classOf(character.charCodeAt(0)) !== SPACE;
+
+let counted: Map<number, number> | undefined;
+
+/** How often each slot is hit by everyday words, per 10,000 words. */
+function commonness(): ReadonlyMap<number, number> {
+  if (counted) return counted;
+  counted = new Map();
+  for (const entry of COMMON_WORDS.trim().split(/\s+/)) {
+    const [word = '', count = '1'] = entry.split(':');
+    const padded = ` ${word.replace(/_/g, ' ')} `;
+    let classes = 0;
+    for (let at = 0; at < padded.length; at += 1) {
+      classes = (classes << 5) | classOf(padded.charCodeAt(at));
+      if (at >= 3) counted.set(slotOfFour(classes), (counted.get(slotOfFour(classes)) ?? 0) + Number(count));
+      if (at >= 2) counted.set(slotOfThree(classes), (counted.get(slotOfThree(classes)) ?? 0) + Number(count));
+    }
+  }
+  return counted;
+}

@@ -1,0 +1,162 @@
+import type { Document, Token } from '../document.ts';
+import { type Candidate, type Form, familyPosition, shapeOf } from './candidate.ts';
+import { bareWord, IS, looksFamily, looksMedical } from './words.ts';
+
+/** What a word of a name is made of. */
+export const LETTERS = /^\p{L}[\p{L}\p{M}'-]*$/u;
+const MOST_WORDS = 7;
+const NAME = IS.given | IS.family;
+
+/** The tokens of a post as words of names: what joins them, where a name that has begun ends, and what a finished run is. */
+export class Run {
+  readonly tokens: readonly Token[];
+  readonly text: string;
+  /** What the lexicons say of each token (`IS`). */
+  readonly flags: readonly number[];
+  /** A post typed in capitals says nothing by its case. */
+  readonly shouted: boolean;
+
+  constructor(document: Document, flags: readonly number[]) {
+    this.tokens = document.tokens;
+    this.text = document.text;
+    this.flags = flags;
+    this.shouted = document.text.length > 12 && !/\p{Ll}/u.test(document.text);
+  }
+
+  /** The end of the run that starts at `at`: words of a name joined by one space, particles and initials between them. */
+  extend(at: number, lowerCase: boolean): number {
+    let last = at + 1;
+    while (last - at < MOST_WORDS && this.joins(last - 1)) {
+      if (this.#isPart(last, lowerCase, at)) last += 1;
+      else if (this.#isParticle(last) && this.joins(last) && this.#isPart(last + 1, lowerCase, at)) last += 2;
+      else if (
+        this.#isParticle(last) &&
+        this.#isParticle(last + 1) &&
+        this.joins(last) &&
+        this.joins(last + 1) &&
+        this.#isPart(last + 2, lowerCase, at)
+      )
+        last += 3;
+      else break;
+    }
+    return last;
+  }
+
+  #isPart(at: number, lowerCase: boolean, from: number): boolean {
+    const token = this.tokens[at];
+    if (!token || !LETTERS.test(token.text) || token.text.startsWith("I'")) return false;
+    const flags = this.flags[at] ?? 0;
+    const word = bareWord(token);
+    if (flags & (IS.courtesy | IS.staffTitle) && !(flags & NAME)) return false;
+    const before = this.flags[at - 1] ?? 0;
+    const afterGiven = (before & IS.given) !== 0 && (before & IS.ordinary) === 0;
+    if (lowerCase || this.shouted) {
+      if (lowerCase && token.capitalized && !this.shouted) return false;
+      const clear =
+        (flags & (IS.ordinary | IS.capital | IS.product | IS.staffVerb | IS.staffLead | IS.eponymNoun)) === 0;
+      return (
+        clear &&
+        word.length > 2 &&
+        ((flags & NAME) !== 0 || (afterGiven && (looksFamily(word) || word.includes('-'))))
+      );
+    }
+    if (!token.capitalized || looksMedical(word)) return false;
+    const given = flags & IS.given;
+    const initial = /^[A-Z]$/.test(token.text);
+    if (initial)
+      return (
+        (before & NAME) !== 0 &&
+        !/^\. ?[A-Z]\./.test(this.text.slice(token.end, token.end + 4)) &&
+        at - from < 3
+      );
+    if (token.text === token.text.toUpperCase() && word.length > 1)
+      return (flags & NAME) !== 0 && !(flags & (IS.ordinary | IS.capital)) && word.length > 2;
+    if (flags & IS.capital) return afterGiven && (flags & IS.family) !== 0;
+    if (flags & NAME) return !(flags & IS.ordinary) || afterGiven || given !== 0 || at - from === 1;
+    if (/[a-z][A-Z]/.test(token.text) && !/^(?:Mac|Mc|De|Di|La|Le|Al|Fitz|O')/.test(token.text)) return false;
+    return !(flags & (IS.ordinary | IS.product | IS.eponymNoun | IS.staffLead | IS.department));
+  }
+
+  #isParticle(at: number): boolean {
+    const token = this.tokens[at];
+    return token !== undefined && (this.flags[at] ?? 0) !== 0 && ((this.flags[at] ?? 0) & IS.particle) !== 0;
+  }
+
+  /** A candidate over the tokens from `first` to `last`, whose name starts at `nameAt`; without a form, the words themselves tell it. */
+  make(
+    form: Form | undefined,
+    first: number,
+    nameAt: number,
+    last: number,
+    extra: { staffTitle?: boolean },
+  ): Candidate {
+    const opening = this.tokens[first] as Token;
+    const closing = this.tokens[last - 1] as Token;
+    const possessive = this.possessive(last - 1);
+    const words: string[] = [];
+    let given = -1;
+    let family = -1;
+    let known = 0;
+    let weak = 0;
+    for (let at = nameAt; at < last; at += 1) {
+      const token = this.tokens[at] as Token;
+      const flags = this.flags[at] ?? 0;
+      if (at > nameAt && at < last - 1 && !token.capitalized && flags & IS.particle) continue;
+      words.push(bareWord(token));
+      if (flags & IS.given && given < 0) given = words.length - 1;
+      if (flags & IS.family) family = words.length - 1;
+      if (flags & NAME) known += 1;
+      if (flags & IS.ordinary) weak += 1;
+    }
+    const shape = form ?? shapeOf(words, known, weak, given, family);
+    return {
+      form: shape,
+      first,
+      last,
+      start: opening.start,
+      end: endOf(closing, possessive, this.text, shape),
+      words,
+      familyAt: familyPosition(shape, words.length, given),
+      lowerCase: !(this.tokens[nameAt] as Token).capitalized,
+      staffTitle: extra.staffTitle ?? false,
+      possessive,
+    };
+  }
+
+  /** True where the token ends in a possessive, or one stands right behind it. */
+  possessive(at: number): boolean {
+    return (
+      /['’]s?$/.test(this.tokens[at]?.lower ?? '') ||
+      /^['’](?:s|\s)/.test(this.text.slice(this.tokens[at]?.end, (this.tokens[at]?.end ?? 0) + 2))
+    );
+  }
+
+  /** True where nothing but one space stands between this token and the next, and no possessive ends it. */
+  joins(at: number): boolean {
+    if (this.possessive(at)) return false;
+    const gap = this.gap(at);
+    return gap === ' ' || (gap === '. ' && /^[A-Z]$/.test(this.tokens[at]?.text ?? ''));
+  }
+
+  /** What stands between the token and the next; empty at the end. */
+  gap(at: number): string {
+    const next = this.tokens[at + 1];
+    const token = this.tokens[at];
+    return token && next ? this.text.slice(token.end, next.start) : '';
+  }
+
+  /** True where the token ends a clause or a number follows it. */
+  closes(at: number): boolean {
+    const token = this.tokens[at];
+    const next = this.tokens[at + 1];
+    if (!token || !next) return true;
+    return !/^ $/.test(this.gap(at)) || /^\d/.test(next.text) || !next.capitalized;
+  }
+}
+
+function endOf(token: Token, possessive: boolean, text: string, form: Form): number {
+  if (form === 'initials' && text[token.end] === '.') return token.end + 1;
+  if (!possessive) return token.end;
+  const mark = token.text.search(/['’]s?$/);
+  return mark > 0 ? token.start + mark : token.end;
+}
