@@ -62,16 +62,21 @@ export function deliver(job: DeliveryJob, deps: DeliveryDeps): Promise<DeliveryO
 }
 
 async function deliverFirst(nudgeId: string, deps: DeliveryDeps): Promise<DeliveryOutcome> {
+  const waiting = await deps.nudges.find(nudgeId);
+  if (waiting?.nudge.state === 'queued' && !isTooLate(waiting, deps)) {
+    const chat = await deps.messenger.openChat(recipientOf(waiting.nudge));
+    if (chat.kind === 'throttled') return { done: false, retryAfterMs: chat.retryAfterMs };
+    if (chat.kind === 'unavailable' || chat.kind === 'ambiguous')
+      return { done: false, retryAfterMs: pauseMs };
+    if (chat.kind === 'refused') return giveUp(nudgeId, `refused:${chat.code}`, deps);
+  }
   const claim = await deps.nudges.claimForSending(nudgeId);
   if (!claim) return resumeOrLeave(nudgeId, deps);
   const { nudge, decidedAt } = claim;
   if (isTooLate(claim, deps)) return giveUp(nudgeId, 'too_late', deps);
   const view = openView(nudge, deps.vault);
   if (!view) return giveUp(nudgeId, 'unreadable', deps);
-  const result = await deps.messenger.sendPrivate(
-    { tenantId: nudge.thread.tenantId, person: nudge.author, serviceUrl: nudge.serviceUrl },
-    view,
-  );
+  const result = await deps.messenger.sendPrivate(recipientOf(nudge), view);
   deps.metrics.count('deliveries', result.kind);
   switch (result.kind) {
     case 'sent':
@@ -89,6 +94,12 @@ async function deliverFirst(nudgeId: string, deps: DeliveryDeps): Promise<Delive
       return giveUp(nudgeId, `${result.kind}:${result.code}`, deps);
   }
 }
+
+const recipientOf = ({ thread, author, serviceUrl }: Nudge) => ({
+  tenantId: thread.tenantId,
+  person: author,
+  serviceUrl,
+});
 
 /**
  * A job whose nudge cannot be claimed: closed or delivered meanwhile, being sent by another job, or begun by a process that

@@ -150,8 +150,16 @@ export type SendResult =
   /** The request left, the answer is unknown: it may have arrived. */
   | { readonly kind: 'ambiguous'; readonly code: string };
 
+/** The person's own chat is there, or why it could not be opened. */
+export type ChatResult = { readonly kind: 'open' } | Exclude<SendResult, { kind: 'sent' }>;
+
 /** Sends cards and replies through the platform. */
 export interface Messenger {
+  /**
+   * Opens the person's own chat with Chaperone where it is not known yet. It reaches nobody and may be repeated, so it comes
+   * before a nudge is claimed: what then still can go wrong is the sending alone.
+   */
+  openChat(to: { tenantId: string; person: Person; serviceUrl: string }): Promise<ChatResult>;
   /** Opens (or reuses) the person's own chat with Chaperone and posts the card there. */
   sendPrivate(
     to: { tenantId: string; person: Person; serviceUrl: string },

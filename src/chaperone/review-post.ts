@@ -144,7 +144,11 @@ function isRedelivery(post: Post, assessment: Assessment, { state }: ThreadTrans
 
 const fingerprint = (details: Assessment['details']): string =>
   details
-    .map((detail) => `${detail.trait}:${detail.marks[0] ?? ''}`)
+    .map((detail) =>
+      detail.trait === 'image' || detail.trait === 'document'
+        ? detail.trait
+        : `${detail.trait}:${detail.marks[0] ?? ''}`,
+    )
     .sort()
     .join(' ');
 

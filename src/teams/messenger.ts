@@ -2,7 +2,7 @@ import type { CardRef, Messenger, SendResult } from '../chaperone/ports.ts';
 import type { Person, ThreadRef } from '../chaperone/post.ts';
 import type { CardView } from '../chaperone/views.ts';
 import type { Connector, Exchange } from './connector.ts';
-import { failureOf } from './send-result.ts';
+import { failureOf, type SendFailure } from './send-result.ts';
 
 /** Remembers each person's own chat with Chaperone; opening it anew costs a request and counts against the limits. */
 export interface ConversationCache {
@@ -33,7 +33,7 @@ export function createMessenger(deps: MessengerDeps): Messenger {
 
   async function openChat(
     to: Recipient,
-  ): Promise<{ readonly id: string } | { readonly failure: SendResult }> {
+  ): Promise<{ readonly id: string } | { readonly failure: SendFailure }> {
     const exchange = await connector.request('POST', to.serviceUrl, '/v3/conversations', {
       bot: { id: botId },
       isGroup: false,
@@ -59,6 +59,12 @@ export function createMessenger(deps: MessengerDeps): Messenger {
   }
 
   return {
+    async openChat(to) {
+      if (await conversations.get(to.tenantId, to.person.id)) return { kind: 'open' };
+      const chat = await openChat(to);
+      return 'failure' in chat ? chat.failure : { kind: 'open' };
+    },
+
     async sendPrivate(to, view) {
       const message = {
         ...cardMessage(deps.renderCard(view)),

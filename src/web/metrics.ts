@@ -1,4 +1,5 @@
 import { PrometheusExporter } from '@opentelemetry/exporter-prometheus';
+import { resourceFromAttributes } from '@opentelemetry/resources';
 import { MeterProvider } from '@opentelemetry/sdk-metrics';
 import type { CounterName, Metrics } from '../chaperone/ports.ts';
 
@@ -17,7 +18,11 @@ const descriptions: Readonly<Record<CounterName, string>> = {
  */
 export async function openMetrics(host: string, port: number): Promise<Metrics & { close(): Promise<void> }> {
   const exporter = new PrometheusExporter({ host, port, prefix: 'chaperone', preventServerStart: true });
-  const provider = new MeterProvider({ readers: [exporter] });
+  const provider = new MeterProvider({
+    readers: [exporter],
+    // Without a name of its own the service would be known by the path of the program.
+    resource: resourceFromAttributes({ 'service.name': 'chaperone' }),
+  });
   await exporter.startServer();
   const meter = provider.getMeter('chaperone');
   const counters = new Map(

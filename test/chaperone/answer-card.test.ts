@@ -20,6 +20,7 @@ async function withNudge() {
     routes: defaultRoutes,
     metrics: deps.metrics,
     messenger: {
+      openChat: async () => ({ kind: 'open' }),
       sendPrivate: async () => ({ kind: 'refused', code: 'unexpected' }),
       updateCard: async () => ({ kind: 'refused', code: 'unexpected' }),
       replyInThread: async (thread) => {

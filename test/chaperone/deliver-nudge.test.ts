@@ -1,5 +1,5 @@
 import { type DeliveryDeps, deliver } from '../../src/chaperone/deliver-nudge.ts';
-import type { CardRef, Nudge, SendResult } from '../../src/chaperone/ports.ts';
+import type { CardRef, ChatResult, Nudge, SendResult } from '../../src/chaperone/ports.ts';
 import type { CardView } from '../../src/chaperone/views.ts';
 import { openVault, post } from '../fakes/review-deps.ts';
 import { recordLog, recordMetrics } from '../support/recorders.ts';
@@ -8,7 +8,12 @@ const card: CardRef = { conversationId: 'a:chat', activityId: '1' };
 const decidedAt = new Date('2026-03-02T14:00:00Z');
 const carried = { safer: 'the patient', question: 'what now?' };
 
-function setUp(state: Partial<Nudge>, results: readonly SendResult[], minutesLater = 0) {
+function setUp(
+  state: Partial<Nudge>,
+  results: readonly SendResult[],
+  minutesLater = 0,
+  chat: ChatResult = { kind: 'open' },
+) {
   const { thread, author, serviceUrl } = post('x');
   const nudge: Nudge = {
     id: 'nudge-1',
@@ -42,6 +47,7 @@ function setUp(state: Partial<Nudge>, results: readonly SendResult[], minutesLat
       recordUpdated: async () => void calls.push('updated'),
     },
     messenger: {
+      openChat: async () => chat,
       sendPrivate: async (_, view) => {
         views.push(view);
         return answer();
@@ -100,6 +106,33 @@ describe('the first delivery', () => {
     const { deps, calls } = setUp({}, [result]);
     expect(await deliver(first, deps)).toEqual(outcome);
     expect(calls).toEqual(noted);
+  });
+
+  it.each<[string, ChatResult, unknown, string[]]>([
+    [
+      'cannot be reached',
+      { kind: 'unavailable', code: 'ECONNREFUSED' },
+      { done: false, retryAfterMs: 5_000 },
+      [],
+    ],
+    ['answers in doubt', { kind: 'ambiguous', code: 'http_500' }, { done: false, retryAfterMs: 5_000 }, []],
+    [
+      'asks for patience',
+      { kind: 'throttled', retryAfterMs: 9_000 },
+      { done: false, retryAfterMs: 9_000 },
+      [],
+    ],
+    [
+      'is closed to us',
+      { kind: 'refused', code: 'ConversationBlockedByUser' },
+      { done: true },
+      ['undeliverable refused:ConversationBlockedByUser'],
+    ],
+  ])('is not begun while the chat %s', async (_, chat, outcome, noted) => {
+    const { deps, calls, views } = setUp({}, [{ kind: 'sent', card }], 0, chat);
+    expect(await deliver(first, deps)).toEqual(outcome);
+    expect(calls).toEqual(noted);
+    expect(views).toEqual([]);
   });
 
   it('does not come ten minutes after the message', async () => {

@@ -22,13 +22,16 @@ export const slotOfFour = (classes: number): number => Math.imul(classes & 0xfff
 /** Slot of three neighbouring classes; differs from that of four which begin with a space. */
 export const slotOfThree = (classes: number): number =>
   Math.imul((classes & 0x7fff) | 0x100000, 0x85ebca6b) >>> 16;
-/** Slot of a single mark or digit. */
-export const slotOfMark = (code: number): number => Math.imul(code | 0x200000, 0xc2b2ae35) >>> 16;
+/** Slot of a single mark; all digits share one. */
+export const slotOfMark = (code: number): number =>
+  Math.imul((code >= ZERO && code <= NINE ? ZERO : code) | 0x200000, 0xc2b2ae35) >>> 16;
+const ZERO = 48;
+const NINE = 57;
 
-/** True for marks that are rare enough to tell something alone. */
-export const isMark = (code: number): boolean => code < 128 && MARKS[code] === 1;
 const MARKS = new Uint8Array(128);
-for (const mark of '#%@+/£&*=<>"~_:()?0123456789'.replace('£', '')) MARKS[mark.charCodeAt(0)] = 1;
+for (const mark of '#%@+/&*=<>"~:()?0123456789') MARKS[mark.charCodeAt(0)] = 1;
+/** True for digits and for marks that are rare enough to tell something alone. */
+export const isMark = (code: number): boolean => code < 128 && MARKS[code] === 1;
 
 /**
  * Slots of which a text that the expression matches has at least one: for each way to match, its rarest run of four or
@@ -66,7 +69,6 @@ function rarestSlot(sketch: string): number | undefined {
   return best;
 }
 
-const ZERO = 48;
 // A third of all posts have a digit, one in twenty a given mark; in the unit of the table of words, per 10,000 words.
 const DIGITS_COMMON = 350;
 const MARKS_COMMON = 60;

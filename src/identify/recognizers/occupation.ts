@@ -66,7 +66,8 @@ function describe(
   const before = text.slice(Math.max(0, start - 40), start);
   const alone =
     (stop > end && SINGULAR.test(before)) ||
-    (entry.people <= SMALL_TRADE && TOLD_THE.test(before)) ||
+    ((entry.people <= SMALL_TRADE || (text[end] === '?' && !staff.has(entry.phrase))) &&
+      TOLD_THE.test(before)) ||
     /\b(?:the only|only|the last) (?:[\w'-]{2,14} )?$/i.test(before);
   const colleague = COLLEAGUE.test(before);
   const retired = RETIRED.exec(before);

@@ -149,7 +149,7 @@ export const other: Recognizer = {
     const touched = triggers.read(document);
     for (const [position, rule] of rules.entries()) {
       if (rule.words === '' ? !document.hasDigit : (touched & (1 << position)) === 0) continue;
-      const sure = patient + clinical >= 2 && business === 0;
+      const sure = patient + clinical >= 2 && (business === 0 || patient >= business + 2);
       if (rule.unique && business > 0 && patient < 2) continue;
       for (const match of text.matchAll(rule.pattern)) {
         if (rule.unique && NOT_SOMEBODY.test(match[0])) continue;

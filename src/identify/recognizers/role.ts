@@ -22,14 +22,14 @@ const STAFF_HEAD =
   /\b(?:the one|reg|registrar|consultant|sho|nurse|sister|matron|lead|rep|manager|coordinator|secretary|locum|doctor|gp|physio|ot|pharmacist|midwife|fellow|trainee|surgeon|anaesthetist|contact|best person|right person|person|one i|one we|only thing|problem|reason|same|next|first on|last on|second on|last case|right one|wrong one|best|worst|case|list|room|bed|bay|ward|clinic|trial|study|kind|type|sort|point|way|rota|cover|bleep holder|on call)\b/i;
 /** "him off the antiques programme", "the couple off the baking show": fame by its source. */
 const OFF_THE_TELLY =
-  /\b(?:him|her|them|he|she|they|one|lad|lads|lady|woman|man|guy|bloke|chap|couple|girl|boy|nan|mum|dad|presenters?|chef|gardener|hairdresser|vet|doctor|family|winner|finalist|contestant|judge|busker|keeper|conservator|[a-z]+er)(?:'s|s| is| was)? (?:off|on|from|who does|who fronted|who presents|fronted|does) (?:the |that |those |a )?(?:[\w'-]{1,24} ){0,4}?(?:telly|tv|television|radio|programme|programmes|show|documentary|film|series|advert|adverts|poster|posters|island|tiktok|youtube|insta|instagram|dating show|baking show|quiz|news|hymns|breakfast show|podcast|papers|perfume advert|drivetime)\b/gi;
+  /\b(?:him|her|them|he|she|they|one|lad|lads|lady|woman|man|guy|bloke|chap|couple|girl|boy|nan|mum|dad|presenters?|chef|gardener|hairdresser|vet|doctor|family|winner|finalist|contestant|judge|busker|keeper|conservator|[a-z]+er)(?:'s|s| is| was)?(?: been| still| also| once| all over| often)? (?:off|on|from|who was on|who's on|that was on|who does|who fronted|who presents|fronted|does) (?:the |that |those |a )?(?:[\w'-]{1,24} ){0,4}?(?:telly|tv|television|radio|programme|programmes|show|documentary|film|series|advert|adverts|poster|posters|island|billboards?|hoardings?|side of (?:the |every )?bus(?:es)?|calendar|stamps?|beer mats?|cereal box|mural|leaflets?|front cover|recruitment advert|tiktok|youtube|insta|instagram|dating show|baking show|quiz|news|hymns|breakfast show|podcast|papers|perfume advert|drivetime)\b/gi;
 const CHAMPION =
   /\b(?:[A-Z][\w'-]{1,24} ){1,3}(?:[a-z]+ ){0,2}(?:champion|finalist|winner|medallist|record holder)\b/g;
 const OUR_OWN =
   /\b(?:our own|one of our(?: own)?|one of ours|works (?:here|with us|on our (?:ward|unit))(?! is my)|a colleague here|(?:mum|dad|husband|wife|partner|son|daughter) is (?:one of us|our)) ?([a-z]+)?(?: [a-z]+)?/gi;
 const triggers = new Triggers([
   `he she he's she's hes shes dad mum father mother husband wife son daughter brother sister uncle gran nan taid grandson`,
-  `telly tv television radio programme programmes show documentary film series advert adverts poster posters island tiktok youtube insta instagram dating baking quiz news hymns
+  `telly tv television radio programme programmes show documentary film series advert adverts poster posters billboard billboards hoarding hoardings bus buses calendar stamp stamps mats mural leaflet leaflets cover breakfast perfume island tiktok youtube insta instagram dating baking quiz news hymns
   podcast papers drivetime`,
   `champion finalist winner medallist holder`,
   `our works colleague`,

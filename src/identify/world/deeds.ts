@@ -16,10 +16,13 @@ const KIND_OF_WORK =
   /\b(?:(?:outdoor|manual|heavy|factory|bar|farm|hangar|building|kitchen|site|shift|night|office|desk|forestry|care|shop|mart|dock|cabin|seasonal|ground) (?:job|work|trade|contact)|(?:his|her|the)? ?(?:job|work) is (?:all )?[a-z]+|offshore \d (?:on|weeks)[^.,;?!]{0,10}|ex[ -](?:dockyard|army|navy|raf|forces|pit|shipyard|railways?|steelworks|police|military|mining|[A-Z][a-z]+(?: [A-Za-z]+)?)|works (?:shifts|nights|offshore|abroad|outdoors|away)|(?:army|navy|raf|marines), (?:\w+ tours|out since)|lost (?:his|her) (?:licence|job)|HGV licence|PSV licence|own business|family (?:firm|business)|self-employed|on benefits|on the dole|stay at home (?:mum|dad))\b/g;
 /** "coordinated this very list till he retired": a life's work, whatever the verb. */
 const UNTIL_RETIRED =
-  /\b(?:he|she|who|and)(?:'d| had)? ((?!retired|stayed|smoked|drank|lived|was|had)[a-z]{2,12}(?:ed|ght|an|ade|rove|ote) [^.,;!?()\n]{3,40} (?:till|until) (?:he|she) retired)\b/g;
+  /\b(?:[Hh]e|[Ss]he|who|and)(?:'d| had)? ((?!retired|stayed|smoked|drank|lived|was|had)[a-z]{2,12}(?:ed|ght|an|ade|rove|ote) [^.,;!?()\n]{3,40} (?:till|until) (?:he|she) retired)\b/g;
 /** "he's the clock museum chap", "is that the flag lady?": known by what they do. */
 const KNOWN_AS =
-  /\b(?:he's|she's|hes|shes|they're|that's|thats|it's|its|is (?:it|that|this|he|she)|isn't that|not) the ([a-z'-]+(?: [a-z'-]+){0,3}) (?:lady|man|lad|lads|chap|fella|couple|guy|woman|boy|girl|bloke|gent|family|sisters|brothers)\b/g;
+  /\b(?:(?:he's|she's|hes|shes|they're|that's|thats|it's|its|is (?:it|that|this|he|she)|isn't that|not) )the ([a-z'-]+(?: [a-z'-]+){0,3}) (?:lady|man|lad|lads|chap|fella|couple|guy|woman|boy|girl|bloke|gent|family|sisters|brothers)\b/g;
+/** "clock museum chap?", "is this scaffolding guy?": asked with fewer words. */
+const ASKED_AS =
+  /(?:^|[.,!:;?] |\b[Ii]s (?:it|this|that) )(?:[Tt]he |that )?([a-z'-]{3,16}(?: [a-z'-]{3,16}){0,2}) (?:lady|man|lad|chap|fella|couple|guy|woman|boy|girl|bloke|gent|family|sisters|brothers|twins)\?/g;
 /** Sorts of people and complaints that single nobody out. */
 const COMMON_SORT =
   /\b(?:old|young|new|same|other|elderly|nice|poor|lovely|confused|right|wrong|first|second|third|last|next|big|little|wee|grumpy|quiet|loud|tall|short|pain|fall|fracture|hip|nof|stroke|chest|sepsis|uti|copd|diabetic|renal|dialysis|cardiac|surgical|medical|psych|resus|bed|bay|room|side|ward|clinic|morning|afternoon|night|am|pm|yesterday's|today's|older|younger|elder|only|unwell|sick|dying|pregnant|transplant|trauma|burns?|overdose|drunk|agitated|homeless|foster|birth|step|grand|blind|deaf|asian|black|white|male|female|delivery|maintenance|it|tea|bank|agency|linen|window|door|post|front desk|reception|rep)\b/;
@@ -85,18 +88,22 @@ export function findDeeds(document: Document): QuasiIdentifier[] {
       }),
     );
   }
-  for (const match of touched & 4 ? text.matchAll(KNOWN_AS) : []) {
-    const start = match.index + match[0].lastIndexOf('the ');
-    if (COMMON_SORT.test(match[1] ?? '')) continue;
-    found.push(
-      makeFinding('occupation', start, match.index + match[0].length, {
-        values: [canonical(text.slice(start, match.index + match[0].length))],
-        people: 200,
-        uncertainty: 10,
-        unique: patient >= 2,
-        reason: 'occupation:known-as',
-      }),
-    );
+  for (const pattern of touched & 4 ? [KNOWN_AS, ASKED_AS] : []) {
+    for (const match of text.matchAll(pattern)) {
+      const sort = match[1] ?? '';
+      if (COMMON_SORT.test(sort)) continue;
+      const start = match.index + match[0].lastIndexOf(sort);
+      const end = match.index + match[0].replace('?', '').length;
+      found.push(
+        makeFinding('occupation', start, end, {
+          values: [canonical(text.slice(start, end))],
+          people: 200,
+          uncertainty: 10,
+          unique: patient >= 2,
+          reason: 'occupation:known-as',
+        }),
+      );
+    }
   }
   return found;
 }

@@ -10,7 +10,7 @@ const cache = new WeakMap<Document, readonly QuasiIdentifier[]>();
 type Sort = 'held' | 'shared' | 'post' | 'ex-post';
 
 const index = new PhraseIndex<Sort>([
-  ...heldRoles.map((phrase) => [phrase, 'held'] as const),
+  ...heldRoles.flatMap((phrase) => [[phrase, 'held'] as const, [`${phrase}s`, 'held'] as const]),
   ...sharedRoles.map((phrase) => [phrase, 'shared'] as const),
   ...formerPosts.flatMap((phrase) => [[`ex ${phrase}`, 'ex-post'] as const, [phrase, 'post'] as const]),
 ]);
@@ -108,7 +108,10 @@ function readRole(document: Document, match: PhraseMatch<Sort>): QuasiIdentifier
   const isPost = match.entry === 'post' || match.entry === 'ex-post';
   if (isPost && !(former && (OURS.test(sentence) || lead.ours || lead.definite || SERVED_AS.test(sentence))))
     return undefined;
-  if (isPost && ((clinical === 0 && patient < 2) || isNameNext(tokens, text, match.endToken)))
+  if (
+    isPost &&
+    ((clinical === 0 && patient < 2 && !SERVED_AS.test(sentence)) || isNameNext(tokens, text, match.endToken))
+  )
     return undefined;
   const asks =
     ASKS.test(sentence) ||
@@ -183,7 +186,7 @@ function readLead(tokens: readonly Token[], text: string, role: number): Lead {
     else if (token.capitalized && !token.opens && !/^[A-Z]?\d|^(?:I|I'm)$/.test(token.text)) {
       if (SERVICE_NAME.test(token.text)) break;
       named = true;
-    } else if (token.capitalized && token.opens && lower.endsWith("'s")) named = true;
+    } else if (token.capitalized && (token.opens || named) && (lower.endsWith("'s") || named)) named = true;
     else if (!qualities.has(lower) && !/^(?:of|and|&)$/.test(lower)) break;
     first -= 1;
   }

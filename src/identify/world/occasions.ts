@@ -36,10 +36,15 @@ const DECLARED = /\b(?:MAJOR INCIDENT|STANDBY|METHANE|DECLARED|casualties|P3s? x
 const PERSON =
   '(?:one|lad|lads|lass|girl|boy|man|woman|lady|fella|feller|guy|bloke|chap|couple|baby|kid|twin|twins|bride|groom|driver|pilot|passenger|rider|skipper|family|brother|sister|person|teacher|twins|sidecar passenger|parasailer|walker|climber|swimmer|player|keeper|goalie|jockey|bairn|wean|gentleman|dad|mum)';
 const PUBLIC_DEED =
-  "(?:won|fell|jumped|chained|glued|fronted|filmed|carried|swam|cycled|rowed|saved|rescued|survived|escaped|collapsed|drowned|went (?:in|into|down|viral|back|over|through)|came (?:off|down)|came off|was (?:filmed|hit|shot|stabbed|arrested|born|trapped|crushed|crowned|attacked|found|swept|livestreaming|rescued|pulled|thrown|knocked|on|in)|were (?:on|in)|been on|got (?:stuck|trapped|arrested|injured)|sat up|closed the|opened the|led the|laid the|lost (?:his|her) (?:brother|sister|leg|legs|son|house)|sang|played|did the|made the|got the|fronted|beat|broke|they've been on about|arrested|had it|had the baby|had her baby)";
+  "(?:won|fell|jumped|chained|glued|fronted|filmed|carried|swam|cycled|rowed|saved|rescued|survived|escaped|collapsed|drowned|went (?:in|into|down|viral|back|over|through)|came (?:off|down)|came off|was (?:born|filmed|hit|shot|stabbed|arrested|born|trapped|crushed|crowned|attacked|found|swept|livestreaming|rescued|pulled|thrown|knocked|on|in)|were (?:on|in)|been on|got (?:stuck|trapped|arrested|injured)|sat up|closed the|opened the|led the|laid the|lost (?:his|her) (?:brother|sister|leg|legs|son|house)|sang|played|did the|made the|got the|fronted|beat|broke|they've been on about|arrested|had it|had the baby|had her baby)";
 /** "the one who chained herself to the railings", "the lad that was hit by the tram". */
 const THE_ONE = new RegExp(
   `\\bthe (?:[a-z]+ |[A-Z][a-z]+ ){0,2}${PERSON} (?:who |that |that's |who's |who'd |whose |in the [a-z ]{2,20} that )?${PUBLIC_DEED}\\b[^.,;!?()\\n]{0,50}`,
+  'g',
+);
+/** "the lad whose dog dug him out", "the one that does the teas": who somebody is, by a deed of no known sort. */
+const WHOEVER = new RegExp(
+  `\\b(?:the|that) (?:[a-z]+ |[A-Z][a-z]+ ){0,2}${PERSON} (?:who|that|whose|who's|what) (?!(?:is|was|has been|had been|just)? ?(?:for|to|needs?|wants?|refus|keeps?|rang|called|phoned|asked|said|told|came in|come in|comes in|came|went to|goes|gone|is|was|has|had|have|can't|won't|couldn't|didn't|doesn't|isn't|wasn't|hasn't|never|should|would|could|might|may|will|self|DNA|dna|missed|declined|moved|left|turned|arrived|attended|seen|discharged|admitted|referred|reviewed|got|gets|takes|took|looks|looked|does not|did not|you|I|we|they|has)\\b)[a-z][^.,;!?()\\n]{6,50}`,
   'g',
 );
 /** "is that the girl from the Sunday appeal?": asking who somebody is, by what everybody heard. */
@@ -129,11 +134,21 @@ export function findOccasions(document: Document): QuasiIdentifier[] {
     if (!CLINICAL_WHO.test(match[0]))
       add(match.index, match.index + match[0].trimEnd().length, 'the-one', 60, patient >= 1 && !declared);
   }
+  for (const match of (touched & 4) !== 0 && evidence >= 1 ? text.matchAll(WHOEVER) : []) {
+    if (!CLINICAL_WHO.test(match[0]))
+      add(match.index, match.index + match[0].trimEnd().length, 'whoever', 1000, false);
+  }
   for (const match of touched & 4 ? text.matchAll(ASKS_WHO) : []) {
     const what = match[2] ?? '';
     if (CLINICAL_WHO.test(what) || !(/[A-Z]/.test(what) || INCIDENT_WORD.test(what))) continue;
     const start = match.index + match[0].indexOf(match[1] ?? '');
-    add(start, match.index + match[0].trimEnd().length, 'asked', 60, (patient >= 2 || pronoun) && !declared);
+    add(
+      start,
+      match.index + match[0].trimEnd().length,
+      'asked',
+      60,
+      (patient >= 2 || pronoun || (patient >= 1 && clinical >= 1)) && !declared,
+    );
   }
   for (const match of touched & 8 ? text.matchAll(AT_THE) : []) {
     const inner = match[1] ?? match[0];

@@ -1,0 +1,158 @@
+import type { Document } from '../document.ts';
+import { classOf, isMark, SLOTS, slotOfFour, slotOfMark, slotOfThree, slotsOf } from './grams.ts';
+
+const registered: Pattern[] = [];
+const NONE: readonly RegExpExecArray[] = [];
+
+/**
+ * A regular expression to be looked for in posts. All patterns of the program are sifted together by one pass over a post:
+ * an expression runs only where some three or four letters stand that it cannot match without. So a pattern of a hundred
+ * words costs next to nothing in the posts that have none of them.
+ */
+export class Pattern {
+  readonly expression: RegExp;
+  /** The same with the flag `g`; its `lastIndex` belongs to `matchesIn`. */
+  readonly #everywhere: RegExp;
+  readonly #place: number;
+
+  /** @param expression with or without the flag `g`; not sticky */
+  constructor(expression: RegExp) {
+    const flags = expression.flags.replace('g', '');
+    this.expression = new RegExp(expression.source, flags);
+    this.#everywhere = new RegExp(expression.source, `${flags}g`);
+    this.#place = registered.length;
+    registered.push(this);
+  }
+
+  /** True where the expression matches anywhere in the post. The answer is kept for the document. */
+  isIn(document: Document): boolean {
+    const { signs } = document;
+    if (!signs.allow(this.#place)) return false;
+    return signs.recall(this.#place, this.expression, document.text);
+  }
+
+  /** Every match of the post, left to right, not overlapping; mostly none. */
+  matchesIn(document: Document): readonly RegExpExecArray[] {
+    return document.signs.allow(this.#place) ? matchesOf(this.#everywhere, document.text) : NONE;
+  }
+}
+
+/**
+ * Every match of an expression with the flag `g` in a text, left to right. Unlike `String.matchAll` it does not build the
+ * expression anew, which costs more than a short text's matching.
+ */
+export function matchesOf(expression: RegExp, text: string): readonly RegExpExecArray[] {
+  expression.lastIndex = 0;
+  let match = expression.exec(text);
+  if (!match) return NONE;
+  const matches: RegExpExecArray[] = [];
+  while (match) {
+    matches.push(match);
+    if (match[0].length === 0) expression.lastIndex += 1;
+    match = expression.exec(text);
+  }
+  return matches;
+}
+
+/** Which of the program's patterns a text may match, found in one pass, and what has been answered since. */
+export class Signs {
+  readonly #size: number;
+  readonly #allowed: Uint32Array;
+  readonly #asked: Uint32Array;
+  readonly #matched: Uint32Array;
+
+  constructor(text: string) {
+    const sieve = currentSieve();
+    this.#size = sieve.size;
+    this.#allowed = sieve.sift(text);
+    this.#asked = new Uint32Array(sieve.width);
+    this.#matched = new Uint32Array(sieve.width);
+  }
+
+  /** False where the pattern at this place of the register cannot match. */
+  allow(place: number): boolean {
+    // A pattern that was made after this document is not in its sieve.
+    return place >= this.#size || (((this.#allowed[place >> 5] as number) >>> (place & 31)) & 1) === 1;
+  }
+
+  /** Whether the expression matches the text, asked once. */
+  recall(place: number, expression: RegExp, text: string): boolean {
+    if (place >= this.#size) return expression.test(text);
+    const at = place >> 5;
+    const bit = 1 << (place & 31);
+    if (((this.#asked[at] as number) & bit) === 0) {
+      this.#asked[at] = (this.#asked[at] as number) | bit;
+      if (expression.test(text)) this.#matched[at] = (this.#matched[at] as number) | bit;
+    }
+    return ((this.#matched[at] as number) & bit) !== 0;
+  }
+}
+
+let sieve: Sieve | undefined;
+
+/** The sieve of all patterns so far; made anew when some have come since, which is at the start alone. */
+function currentSieve(): Sieve {
+  if (sieve?.size !== registered.length) sieve = new Sieve(registered);
+  return sieve;
+}
+
+/** For each slot of grams, the set of patterns that it speaks for. */
+class Sieve {
+  /** How many patterns it knows. */
+  readonly size: number;
+  /** Length of a set of patterns, in words of 32 bits. */
+  readonly width: number;
+  readonly #always: Uint32Array;
+  /** Position of a slot's set in `#sets`, counted in sets; 0 for none. */
+  readonly #setOf = new Uint16Array(SLOTS);
+  readonly #sets: Uint32Array;
+
+  constructor(patterns: readonly Pattern[]) {
+    this.size = patterns.length;
+    this.width = (patterns.length + 31) >> 5;
+    this.#always = new Uint32Array(this.width);
+    const users = new Map<number, number[]>();
+    for (const [place, pattern] of patterns.entries()) {
+      const slots = slotsOf(pattern.expression);
+      if (!slots) this.#always[place >> 5] = (this.#always[place >> 5] as number) | (1 << (place & 31));
+      for (const slot of slots ?? []) {
+        const places = users.get(slot);
+        if (places) places.push(place);
+        else users.set(slot, [place]);
+      }
+    }
+    this.#sets = new Uint32Array((users.size + 1) * this.width);
+    let position = 0;
+    for (const [slot, places] of users) {
+      position += 1;
+      this.#setOf[slot] = position;
+      for (const place of places) {
+        const at = position * this.width + (place >> 5);
+        this.#sets[at] = (this.#sets[at] as number) | (1 << (place & 31));
+      }
+    }
+  }
+
+  /** The patterns that the text may match. Linear in the text. */
+  sift(text: string): Uint32Array {
+    const allowed = this.#always.slice();
+    // A space before the first character and one after the last stand for the ends.
+    let classes = 0;
+    for (let at = 0; at <= text.length; at += 1) {
+      const code = at < text.length ? text.charCodeAt(at) : 32;
+      classes = (classes << 5) | classOf(code);
+      this.#allow(slotOfFour(classes), allowed);
+      this.#allow(slotOfThree(classes), allowed);
+      if (isMark(code)) this.#allow(slotOfMark(code), allowed);
+    }
+    return allowed;
+  }
+
+  #allow(slot: number, allowed: Uint32Array): void {
+    const set = this.#setOf[slot] as number;
+    if (set === 0) return;
+    const from = set * this.width;
+    for (let at = 0; at < this.width; at += 1)
+      allowed[at] = (allowed[at] as number) | (this.#sets[from + at] as number);
+  }
+}

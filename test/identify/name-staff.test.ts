@@ -1,0 +1,82 @@
+import { readDocument } from '../../src/identify/document.ts';
+import { hasNameInFileName } from '../../src/identify/names/file-name.ts';
+import { findStaffTokens, matchStaff, readStaffNames } from '../../src/identify/names/staff.ts';
+
+describe('readStaffNames', () => {
+  it.each([
+    ['a plain name', 'Priya Raman', 'priya raman'],
+    ['a title', 'Dr Ffion Gwatkin', 'ffion gwatkin'],
+    ['directory order with an organisation', 'KHAN, Imran (RXX)', 'imran khan'],
+    ['diacritics', 'Łukasz Żak', 'lukasz zak'],
+  ])('reads %s', (_, displayName, full) => {
+    expect([...readStaffNames({ roster: [displayName], mentions: [] }).full]).toEqual([full]);
+  });
+
+  it('gives empty sets for nobody', () => {
+    const staff = readStaffNames({ roster: [], mentions: [] });
+    expect([staff.full.size, staff.given.size, staff.family.size]).toEqual([0, 0, 0]);
+  });
+});
+
+describe('matchStaff', () => {
+  const staff = readStaffNames({ roster: ['Priya Raman', 'Tom Hughes'], mentions: ['Nerys Lloyd-Howells'] });
+
+  it.each([
+    [['tom', 'hughes'], 'full'],
+    [['tom'], 'given'],
+    [['hughes'], 'family'],
+    [['nerys', 'lloyd-howells'], 'full'],
+    [['howells'], 'family'],
+    [['t', 'hughes'], 'family'],
+    [['tom', 'okafor'], 'none'],
+    [['okafor'], 'none'],
+    [[], 'none'],
+  ] as const)('%j is %s', (words, expected) => {
+    expect(matchStaff(words, staff)).toBe(expected);
+  });
+});
+
+describe('findStaffTokens', () => {
+  const context = { roster: ['Priya Raman'], mentions: ['Tom Hughes'] };
+  const marked = (text: string): string[] => {
+    const document = readDocument(text);
+    const isStaff = findStaffTokens(document, context);
+    return document.tokens.filter((_, at) => isStaff(at)).map((token) => token.text);
+  };
+
+  it.each([
+    ['roster', 'Priya has the bleep', ['Priya']],
+    ['mention', 'ask Tom Hughes', ['Tom', 'Hughes']],
+    ['title', 'd/w Dr Anthony Abernathy today', ['Anthony', 'Abernathy']],
+    ['role', 'SHO Becky is covering', ['Becky']],
+    ['nobody', 'Mrs Okafor in bed 4', []],
+    ['no text', '', []],
+  ])('knows a colleague by %s', (_, text, expected) => {
+    expect(marked(text)).toEqual(expected);
+  });
+});
+
+describe('hasNameInFileName', () => {
+  const context = { roster: ['Priya Raman'], mentions: [] };
+
+  it.each([
+    'Bartholomew_Okafor.pdf',
+    'OKAFOR_Bartholomew.docx',
+    'R_Szczepaniak ECG.pdf',
+    'discharge letter Eszter Szabo.pdf',
+  ])('sees a name in %s', (fileName) => {
+    expect(hasNameInFileName(fileName, context)).toBe(true);
+  });
+
+  it.each([
+    'IMG_2031.jpg',
+    'rota March.xlsx',
+    'Price list.pdf',
+    'Priya Raman CV.pdf',
+    'Wells score.png',
+    'Okafor.pdf',
+    '',
+  ])('sees none in "%s"', (fileName) => {
+    expect(hasNameInFileName(fileName, context)).toBe(false);
+  });
+});
