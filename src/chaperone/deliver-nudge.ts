@@ -65,6 +65,7 @@ async function deliverFirst(nudgeId: string, deps: DeliveryDeps): Promise<Delive
   const waiting = await deps.nudges.find(nudgeId);
   if (waiting?.nudge.state === 'queued' && !isTooLate(waiting, deps)) {
     const chat = await deps.messenger.openChat(recipientOf(waiting.nudge));
+    if (chat.kind !== 'open') deps.metrics.count('deliveries', `chat_${chat.kind}`);
     if (chat.kind === 'throttled') return { done: false, retryAfterMs: chat.retryAfterMs };
     if (chat.kind === 'unavailable' || chat.kind === 'ambiguous')
       return { done: false, retryAfterMs: pauseMs };

@@ -161,7 +161,7 @@ async function troublesBegin({ double, say, counted }: Stage): Promise<void> {
   const sending = (who: Who) => new RegExp(`^POST .*${chatOf(who)}/activities`);
   double.trouble({ on: /^POST \/v3\/conversations$/, status: 403, body });
   await say('refused', shortMessage('Mangelwurzel', 'parsnip-cathedral'));
-  await counted(/outcome="refused"/);
+  await counted(/outcome="chat_refused"/);
   double.trouble({ on: sending('failing'), status: 500, body });
   double.trouble({ on: sending('cut'), cut: true });
   double.trouble({ on: sending('slow'), status: 429, headers: { 'retry-after': '1' }, body });

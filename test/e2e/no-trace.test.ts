@@ -135,7 +135,7 @@ describe('the running program', () => {
       'tenant_mismatch',
       'foreign_service_url',
       'not_teams',
-      'refused',
+      'chat_refused',
       'extended',
       'closed',
       'known_already',

@@ -4,42 +4,73 @@ export const GAP = '\u0000';
 export const EDGE = '\u0001';
 const ANY: readonly string[] = [GAP];
 const NOTHING: readonly string[] = [''];
-/** More sketches than this are not worth their cost: the less telling part is then left open. */
-const MOST_SKETCHES = 4000;
+/** A part with more sketches than this is not multiplied out any further. */
+const MOST_SKETCHES = 200;
 const MOST_OF_A_CLASS = 4;
+
+/** How often everyday text has what a sketch requires; infinite where it requires nothing. */
+export type Weigh = (sketch: string) => number;
 
 /**
  * Sketches everything that a regular expression can match: each match follows one of the sketches, where letters are
  * lower case, every digit is 0, and `GAP` and `EDGE` stand for what is open. An expression that may match nothing has an
- * empty sketch among them. Understands the syntax that the recognizers use; whatever else it meets is left open.
+ * empty sketch among them. Understands the syntax that the recognizers use; whatever else it meets is left open. Of a long
+ * sequence the part that `weigh` finds the rarest is sketched, and the rest left open.
  */
-export function sketchExpression(expression: RegExp): readonly string[] {
-  return new Reader(expression.source).readAlternatives();
+export function sketchExpression(expression: RegExp, weigh: Weigh): readonly string[] {
+  return new Reader(expression.source, weigh).readAlternatives();
 }
 
 class Reader {
   readonly #source: string;
+  readonly #weigh: Weigh;
   #at = 0;
 
-  constructor(source: string) {
+  constructor(source: string, weigh: Weigh) {
     this.#source = source;
+    this.#weigh = weigh;
   }
 
   readAlternatives(): readonly string[] {
-    const all = new Set<string>();
-    for (;;) {
-      for (const sketch of this.#readSequence()) all.add(sketch);
-      if (this.#source[this.#at] !== '|') break;
+    const first = this.#readSequence();
+    if (this.#source[this.#at] !== '|') return first;
+    const all = new Set(first);
+    while (this.#source[this.#at] === '|') {
       this.#at += 1;
+      for (const sketch of this.#readSequence()) all.add(sketch);
     }
-    return all.size > MOST_SKETCHES ? ANY : [...all];
+    return [...all];
   }
 
   #readSequence(): readonly string[] {
-    let sketches = NOTHING;
-    while (this.#at < this.#source.length && !'|)'.includes(this.#source[this.#at] as string))
-      sketches = join(sketches, this.#readQuantified());
-    return sketches;
+    const runs: (readonly string[])[] = [];
+    let run = NOTHING;
+    for (;;) {
+      const character = this.#source[this.#at];
+      if (character === undefined || character === '|' || character === ')') break;
+      const next = this.#readQuantified();
+      if (isTooMuch(run, next)) {
+        runs.push(run);
+        run = next;
+      } else {
+        run = join(run, next);
+      }
+    }
+    return runs.length === 0 ? run : this.#rarest([...runs, run]);
+  }
+
+  #rarest(runs: readonly (readonly string[])[]): readonly string[] {
+    let best = ANY;
+    let least = Number.POSITIVE_INFINITY;
+    for (const [position, run] of runs.entries()) {
+      let sum = 0;
+      for (const sketch of run) sum += this.#weigh(sketch);
+      if (sum >= least) continue;
+      least = sum;
+      const opened = position === 0 ? run : join(ANY, run);
+      best = position === runs.length - 1 ? opened : join(opened, ANY);
+    }
+    return best;
   }
 
   #readQuantified(): readonly string[] {
@@ -129,25 +160,24 @@ function union(a: readonly string[], b: readonly string[]): readonly string[] {
   return [...new Set([...a, ...b])];
 }
 
-function join(left: readonly string[], right: readonly string[]): readonly string[] {
-  if (left.length * right.length > MOST_SKETCHES)
-    return telling(left) >= telling(right) ? join(left, ANY) : join(ANY, right);
-  const joined = new Set<string>();
-  for (const before of left) for (const after of right) joined.add(before + after);
-  return [...joined];
-}
+const isTooMuch = (left: readonly string[], right: readonly string[]): boolean =>
+  left.length > 1 && right.length > 1 && left.length * right.length > MOST_SKETCHES;
 
-/** The longest stretch without a gap that every sketch is sure to have. */
-function telling(sketches: readonly string[]): number {
-  return Math.min(
-    ...sketches.map((sketch) => Math.max(...sketch.split(GAP).map((stretch) => stretch.length))),
-  );
+function join(left: readonly string[], right: readonly string[]): readonly string[] {
+  if (left === NOTHING) return right;
+  if (right === NOTHING) return left;
+  const joined: string[] = [];
+  for (const before of left) for (const after of right) joined.push(before + after);
+  return joined;
 }
 
 function repeat(atom: readonly string[], least: number, more: boolean): readonly string[] {
   let sketches = atom;
-  for (let count = 1; count < least && count < 8; count += 1) sketches = join(sketches, atom);
-  if (least > 8) sketches = join(sketches, ANY);
-  if (!more) return sketches;
+  let count = 1;
+  while (count < least && count < 8 && !isTooMuch(sketches, atom)) {
+    sketches = join(sketches, atom);
+    count += 1;
+  }
+  if (count === least && !more) return sketches;
   return join(join(sketches, ANY), atom.length === 1 ? atom : NOTHING);
 }

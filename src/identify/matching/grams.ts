@@ -22,6 +22,9 @@ export const slotOfFour = (classes: number): number => Math.imul(classes & 0xfff
 /** Slot of three neighbouring classes; differs from that of four which begin with a space. */
 export const slotOfThree = (classes: number): number =>
   Math.imul((classes & 0x7fff) | 0x100000, 0x85ebca6b) >>> 16;
+/** Slot of two neighbouring classes. */
+export const slotOfTwo = (classes: number): number =>
+  Math.imul((classes & 0x3ff) | 0x400000, 0x27d4eb2f) >>> 16;
 /** Slot of a single mark; all digits share one. */
 export const slotOfMark = (code: number): number =>
   Math.imul((code >= ZERO && code <= NINE ? ZERO : code) | 0x200000, 0xc2b2ae35) >>> 16;
@@ -39,34 +42,41 @@ export const isMark = (code: number): boolean => code < 128 && MARKS[code] === 1
  */
 export function slotsOf(expression: RegExp): ReadonlySet<number> | undefined {
   const slots = new Set<number>();
-  for (const sketch of sketchExpression(expression)) {
-    const slot = rarestSlot(sketch);
+  for (const sketch of sketchExpression(expression, (part) => rarestOf(part).count)) {
+    const { slot } = rarestOf(sketch);
     if (slot === undefined) return undefined;
     slots.add(slot);
   }
   return slots;
 }
 
-function rarestSlot(sketch: string): number | undefined {
+function rarestOf(sketch: string): { readonly slot: number | undefined; readonly count: number } {
+  const counts = commonness();
   let best: number | undefined;
   let least = Number.POSITIVE_INFINITY;
   const offer = (slot: number, shortness: number) => {
-    const count = (commonness().get(slot) ?? 0) + shortness;
+    const count = (counts.get(slot) ?? 0) + shortness;
     if (count >= least) return;
     least = count;
     best = slot;
   };
-  for (const stretch of withEdges(sketch).split(GAP)) {
-    let classes = 0;
-    for (let at = 0; at < stretch.length; at += 1) {
-      const code = stretch.charCodeAt(at);
-      classes = (classes << 5) | classOf(code);
-      if (at >= 3) offer(slotOfFour(classes), 0);
-      if (at >= 2) offer(slotOfThree(classes), 0.5);
-      if (isMark(code)) offer(slotOfMark(code), code === ZERO ? DIGITS_COMMON : MARKS_COMMON);
+  const stretches = withEdges(sketch);
+  let classes = 0;
+  let length = 0;
+  for (let at = 0; at < stretches.length; at += 1) {
+    const code = stretches.charCodeAt(at);
+    if (code === 0) {
+      length = 0;
+      continue;
     }
+    classes = (classes << 5) | classOf(code);
+    length += 1;
+    if (length >= 4) offer(slotOfFour(classes), 0.2);
+    if (length >= 3) offer(slotOfThree(classes), 0.5);
+    if (length >= 2) offer(slotOfTwo(classes), 2);
+    if (isMark(code)) offer(slotOfMark(code), code === ZERO ? DIGITS_COMMON : MARKS_COMMON);
   }
-  return best;
+  return { slot: best, count: least };
 }
 
 // A third of all posts have a digit, one in twenty a given mark; in the unit of the table of words, per 10,000 words.
@@ -75,6 +85,7 @@ const MARKS_COMMON = 60;
 
 /** An edge beside a letter or digit is a character that is neither; beside anything else it says nothing. */
 function withEdges(sketch: string): string {
+  if (!sketch.includes(EDGE)) return sketch;
   let plain = '';
   for (let at = 0; at < sketch.length; at += 1) {
     const character = sketch[at] as string;
@@ -113,7 +124,9 @@ function commonness(): ReadonlyMap<number, number> {
     for (let at = 0; at < padded.length; at += 1) {
       classes = (classes << 5) | classOf(padded.charCodeAt(at));
       if (at >= 3) counted.set(slotOfFour(classes), (counted.get(slotOfFour(classes)) ?? 0) + Number(count));
-      if (at >= 2) counted.set(slotOfThree(classes), (counted.get(slotOfThree(classes)) ?? 0) + Number(count));
+      if (at >= 2)
+        counted.set(slotOfThree(classes), (counted.get(slotOfThree(classes)) ?? 0) + Number(count));
+      if (at >= 1) counted.set(slotOfTwo(classes), (counted.get(slotOfTwo(classes)) ?? 0) + Number(count));
     }
   }
   return counted;

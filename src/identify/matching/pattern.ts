@@ -1,5 +1,5 @@
 import type { Document } from '../document.ts';
-import { classOf, isMark, SLOTS, slotOfFour, slotOfMark, slotOfThree, slotsOf } from './grams.ts';
+import { classOf, isMark, SLOTS, slotOfFour, slotOfMark, slotOfThree, slotOfTwo, slotsOf } from './grams.ts';
 
 const registered: Pattern[] = [];
 const NONE: readonly RegExpExecArray[] = [];
@@ -143,6 +143,7 @@ class Sieve {
       classes = (classes << 5) | classOf(code);
       this.#allow(slotOfFour(classes), allowed);
       this.#allow(slotOfThree(classes), allowed);
+      this.#allow(slotOfTwo(classes), allowed);
       if (isMark(code)) this.#allow(slotOfMark(code), allowed);
     }
     return allowed;

@@ -56,18 +56,18 @@ class Reader {
     if (!token) return undefined;
     const flags = this.#flags[at] ?? 0;
     // Most words end here: small, ordinary or unknown, and no title.
-    if (
-      !token.capitalized &&
-      (flags & (IS.courtesy | IS.staffTitle)) === 0 &&
-      ((flags & NAME) === 0 || (flags & IS.ordinary) !== 0) &&
-      token.text[1] !== '-'
-    ) {
-      return token.lower === 'baby' || token.lower === 'twin' ? this.#afterBaby(at) : undefined;
+    if ((flags & (IS.courtesy | IS.staffTitle)) === 0 && token.text.length > 1) {
+      const babe = flags & (IS.patient | IS.relation) && (token.lower === 'baby' || token.lower === 'twin');
+      const plain = (flags & (IS.ordinary | IS.capital)) !== 0 && (flags & NAME) === 0;
+      const small = !token.capitalized && ((flags & NAME) === 0 || (flags & IS.ordinary) !== 0);
+      if (babe) return this.#afterBaby(at) ?? (plain || small ? undefined : this.#bare(at));
+      if (plain && !/^(?:granny|nana|grandad|auntie)$/.test(token.lower)) return undefined;
+      if (small && token.text[1] !== '-') return undefined;
     }
     if (flags & IS.courtesy) return this.#afterTitle(at, false) ?? this.#bare(at);
     if (flags & IS.staffTitle && !(flags & IS.given && token.capitalized))
       return this.#afterTitle(at, true) ?? this.#bare(at);
-    if (/^(?:baby|twin|granny|nana|grandad|auntie)$/.test(token.lower))
+    if (token.capitalized && /^(?:granny|nana|grandad|auntie)$/.test(token.lower))
       return this.#afterBaby(at) ?? this.#bare(at);
     return this.#bare(at);
   }

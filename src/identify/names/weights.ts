@@ -51,7 +51,7 @@ export const weights: Readonly<Record<string, readonly [whole: number, single: n
   saint: [-3.1, -3.1, -3.1],
   slash: [-0.5, -1, -0.5],
   spelling: [-3, -4, -3],
-  storm: [-3, -3, -3],
+  storm: [-5, -5, -5],
   'time-before': [-1.1, -1, -0.6],
   // What stands before it.
   'ask-for': [-0.2, -1, -0.2],

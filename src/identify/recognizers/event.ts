@@ -61,8 +61,8 @@ export const event: Recognizer = {
       const placed = PLACE_NAME_AFTER.test(text.slice(match.end, match.end + 40));
       const definite = DEFINITE.test(before) || BY_THE.test(match.entry.phrase);
       const known =
-        patient >= 1 &&
         !DECLARED.test(text) &&
+        business === 0 &&
         (news.length > 0 ||
           (match.entry.people <= 5000 &&
             ((named && definite) ||
@@ -75,7 +75,7 @@ export const event: Recognizer = {
           values: [canonical(text.slice(start, match.end)), match.entry.phrase],
           people: known ? 60 : match.entry.people,
           uncertainty: known ? 10 : 3,
-          unique: known,
+          unique: known && patient >= 1,
           reason: known ? 'event:known-incident' : 'event:incident',
         }),
       );

@@ -65,6 +65,14 @@ const rules: readonly Rule[] = [
   },
   {
     pattern:
+      /\b[Oo]ur (?:only|first|youngest|oldest) (?!one\b|slot|bed|copy|room|hope|option|chance|machine|scanner|aim|priority|day|week|meeting|audit|issue|concern)(?:[a-z0-9-]+ ){1,4}(?:on|with|in|at|from|who|to|ever)\b|\b(?:the )?(?:only|one) (?:recruit|patient|pt|case|family|child|woman|man|lady|lad|girl|boy|participant|donor|recipient|resident) (?:we have|we've (?:got|had)|on our books|on the (?:study|trial|register|programme))\b|\b[Ll]ast (?:of the )?[a-z]{3,14} (?:off|on|in|from|out of|at) [A-Z][\w'-]{2,20}/g,
+    people: 60,
+    unique: true,
+    name: 'our-only',
+    words: 'our only one last first youngest oldest',
+  },
+  {
+    pattern:
       /\b(?:the )?(?:only|last) (?:(?:male|female|black|asian|white|welsh|irish|polish|gay|trans|deaf|blind|other|full[- ]time|remaining|registered|trained|practising) )?(?:bloke|man|woman|lad|lass|girl|boy|guy|male|female|one|person|Welsh speaker|Gaelic speaker|doctor|nurse|teacher|driver|family|child|kid|baby|pupil|student|player|resident|practising [a-z]+) (?:in|on|at|of|from|for|who|that|left) [^.,;!?()\n]{3,40}/g,
     people: 30,
     unique: true,

@@ -26,7 +26,7 @@ const OFF_THE_TELLY =
 const CHAMPION =
   /\b(?:[A-Z][\w'-]{1,24} ){1,3}(?:[a-z]+ ){0,2}(?:champion|finalist|winner|medallist|record holder)\b/g;
 const OUR_OWN =
-  /\b(?:our own|one of our(?: own)?|one of ours|works (?:here|with us|on our (?:ward|unit))(?! is my)|a colleague here|(?:mum|dad|husband|wife|partner|son|daughter) is (?:one of us|our)) ?([a-z]+)?(?: [a-z]+)?/gi;
+  /\b(?:our own|one of our(?: own)?|one of ours|works (?:here|with us|on our (?:ward|unit))(?! is my)|a colleague here|(?:mum|dad|husband|wife|partner|son|daughter|mother|father|sister|brother)(?: is|'s) (?:one of us|our(?: own)?)) ?([a-z]+)?(?: ([a-z]+))?/gi;
 const triggers = new Triggers([
   `he she he's she's hes shes dad mum father mother husband wife son daughter brother sister uncle gran nan taid grandson`,
   `telly tv television radio programme programmes show documentary film series advert adverts poster posters billboard billboards hoarding hoardings bus buses calendar stamp stamps mats mural leaflet leaflets cover breakfast perfume island tiktok youtube insta instagram dating baking quiz news hymns
@@ -124,7 +124,13 @@ function findTold(document: Document): QuasiIdentifier[] {
     add(match.index, match.index + match[0].length, 'champion', patient >= 1);
   for (const match of touched & 8 ? text.matchAll(OUR_OWN) : []) {
     const noun = match[1] ?? '';
-    if (noun !== '' && !colleagues.has(noun) && !/^works|^a /.test(match[0])) continue;
+    if (
+      noun !== '' &&
+      !colleagues.has(noun.toLowerCase()) &&
+      !colleagues.has(match[2]?.toLowerCase() ?? '') &&
+      !/^works|^a /.test(match[0])
+    )
+      continue;
     if (patient + clinical >= 2 && business === 0)
       add(match.index, match.index + match[0].trimEnd().length, 'colleague', true);
   }

@@ -24,7 +24,7 @@ const ASKED =
 const BECAME =
   /\b(?:retired|former|ex|works? as an?|worked as an?|used to be (?:an?|the)|once an?|trained as an?|employed as an?|by trade,?|our own|one of our|occupation:?|job:?|formerly an?|jobbing|self-employed)(?: [\w'-]{2,16})?[ -]$/i;
 const DEFINITE =
-  /\b(?:the|that|this|some|our|a|an|only|last)(?: (?:old|young|local|village|famous|retired|only|last|lovely|poor))?(?: [A-Z][\w'&-]{1,16}){0,2} $/;
+  /\b(?:[Tt]he|[Tt]hat|[Tt]his|some|[Oo]ur|[Aa]|[Aa]n|[Oo]nly|[Ll]ast)(?: (?:old|young|local|village|famous|retired|only|last|lovely|poor))?(?: [A-Z][\w'&-]{1,16}){0,2} $/;
 const PAUSE =
   /(?:^|[,.;:!?(] ?["']?|\n|\b\d{1,2} ?(?:yo|F|M|yr old)?,? |\b\d0s,? |(?:^|[.,;:] )\d{1,2} |(?:^|[.,;:] )(?:French|Polish|Irish|Scottish|Welsh|German|Spanish|Dutch|Italian|Romanian|local|former|retired|Retired|young|old) )$/;
 

@@ -9,7 +9,7 @@ import { Triggers } from './triggers.ts';
  * Clinical and everyday uses of the same verbs ("runs low", "plays up", "keeps vomiting", "works well") are left out.
  */
 const STEADY =
-  /\b(?:drives|drove|teaches|taught|judges|judged|coaches|coached|referees|umpires|farms|skippers|skippered|conducts|presents the|presented the|busks|delivers the|delivered the|deliver the|edits|ride out|plays? (?:the )?(?:[a-z]+ ){0,2}(?:organ|viola|violin|cello|piano|pipes|euphonium|cornet|trombone|trumpet|drums|guitar|harp|bass|accordion|club hockey|hockey|football|rugby|netball|cricket|golf|chess|darts|bowls|shinty)|plays? for|play for|played (?:the|for|in|prop|at)|sings (?:in|with|at)|rows for|swims for|boxes for|runs for|rides for|dances (?:with|in|at)|works (?:as|at|for|with|on|down|from|in (?:a|the))|worked (?:as|at|for|with|on the|in the|down)|still works|running the|runs the|runs a|runs his|runs her|ran the|runs our|owns the|owns a|keeps (?:bees|goats|pigs|pigeons|budgies|alpacas|birds|ferrets)|breeds|grows the|smokes his own|makes (?:drums|goat|cheese|honey|cider|soap|candles|violins|boats|guitars|dolls)|cuts gravestones|does nails|does hair|does the [A-Za-z' ]{3,20}(?:radio|news|run|round|stall|reporting|podcast|teas|post|turnstile|milk|papers|gardens|flowers|hymns)|wrote the|writes the|sells (?:them|his|her|the)|shoes horses|drains septic|collects (?:every|all)|forages|carries the|reads the|fronts the|fronted the|hosts the|has the (?:farm shop|sweet shop|chip shop|post office|garage|shop|pub)|have the (?:farm shop|chip shop|shop|pub|caravan park|garage|hotel)|had the (?:sweet shop|hog roast|chip shop|post office|shop|garage|pub)|ran this place|run a takeaway|run the [a-z ]{3,14}|mends|thatches|trains (?:racehorses|greyhounds|guide dogs))\b[^.,;!?()\n]{0,60}/gi;
+  /\b(?:drives|drove|teaches|taught|judges|judged|coaches|coached|referees|umpires|farms|skippers|skippered|conducts|presents the|presented the|busks|delivers the|delivered the|deliver the|edits|ride out|plays? (?:the )?(?:[a-z]+ ){0,2}(?:organ|viola|violin|cello|piano|pipes|euphonium|cornet|trombone|trumpet|drums|guitar|harp|bass|accordion|club hockey|hockey|football|rugby|netball|cricket|golf|chess|darts|bowls|shinty)|plays? for|play for|played (?:the|for|in|prop|at)|sings (?:in|with|at)|rows for|swims for|boxes for|runs for|rides for|dances (?:with|in|at)|works (?:as|at|for|with|on|down|from|in (?:a|the))|worked (?:as|at|for|with|on the|in the|down)|still works|running the|runs the|runs a|runs his|runs her|ran the|runs our|owns? (?:the|a|an|one of)|owned (?:the|a)|do the only|does the only|have the only|has the only|keeps (?:bees|goats|pigs|pigeons|budgies|alpacas|birds|ferrets)|breeds|grows the|smokes his own|makes (?:drums|goat|cheese|honey|cider|soap|candles|violins|boats|guitars|dolls)|cuts gravestones|does nails|does hair|does the [A-Za-z' ]{3,20}(?:radio|news|run|round|stall|reporting|podcast|teas|post|turnstile|milk|papers|gardens|flowers|hymns)|wrote the|writes the|sells (?:them|his|her|the)|shoes horses|drains septic|collects (?:every|all)|forages|carries the|reads the|fronts the|fronted the|hosts the|has the (?:farm shop|sweet shop|chip shop|post office|garage|shop|pub)|have the (?:farm shop|chip shop|shop|pub|caravan park|garage|hotel)|had the (?:sweet shop|hog roast|chip shop|post office|shop|garage|pub)|ran this place|run a takeaway|run the [a-z ]{3,14}|mends|thatches|trains (?:racehorses|greyhounds|guide dogs))\b[^.,;!?()\n]{0,60}/gi;
 /** Somebody must be the one who does it: the patient or kin just before, or a pronoun in the post. */
 /** "outdoor job", "ex dockyard", "offshore 3 on 3 off": a kind of work without a trade's name. */
 const KIND_OF_WORK =
@@ -26,6 +26,9 @@ const ASKED_AS =
 /** Sorts of people and complaints that single nobody out. */
 const COMMON_SORT =
   /\b(?:old|young|new|same|other|elderly|nice|poor|lovely|confused|right|wrong|first|second|third|last|next|big|little|wee|grumpy|quiet|loud|tall|short|pain|fall|fracture|hip|nof|stroke|chest|sepsis|uti|copd|diabetic|renal|dialysis|cardiac|surgical|medical|psych|resus|bed|bay|room|side|ward|clinic|morning|afternoon|night|am|pm|yesterday's|today's|older|younger|elder|only|unwell|sick|dying|pregnant|transplant|trauma|burns?|overdose|drunk|agitated|homeless|foster|birth|step|grand|blind|deaf|asian|black|white|male|female|delivery|maintenance|it|tea|bank|agency|linen|window|door|post|front desk|reception|rep)\b/;
+/** "Played the Wurlitzer for years": a note's sentence without a subject tells of the patient. */
+const NOTED =
+  /(?:^|[.!?] )(?:Plays|Played|Drives|Drove|Teaches|Taught|Farms|Farmed|Skippers|Skippered|Sings|Sang|Conducts|Conducted|Judges|Judged|Coaches|Coached|Presents|Presented|Owns|Owned|Ran|Runs|Keeps|Kept|Breeds|Bred|Rides|Rode|Rows|Rowed|Boxes|Boxed|Danced|Dances) (?:the|a|an|his|her|at|with|in|for|bees|pigeons) [A-Za-z]/;
 const CLINICAL_OBJECT =
   /^(?:\w+ ){1,2}(?:his|her|a|the|an|on|with|in the|for)? ?(?:sats|bp|hr|temp|risk|clinic|ward|list|meeting|service|rota|shift|huddle|session|training|course|bay|bloods|gas|ecg|scan|test|trial|audit|day|team|unit|simulation|fluids|infusion|frame|stick|walker|zimmer|hoist|pump|monitor|machine|drug|meds|notes|letter|door|line|lines|tube|patient|patients|us|me|you|them all|phone|well|best|better|out|up|fine)\b/i;
 const MEMBER_OF_TEAM =
@@ -33,8 +36,8 @@ const MEMBER_OF_TEAM =
 
 const triggers = new Triggers([
   `drives drove teaches taught judges judged coaches coached referees umpires farms skippers skippered conducts presents presented busks delivers delivered deliver
-  edits ride play plays played sings rows swims boxes runs rides dances works worked still running ran owns keeps breeds grows smokes makes cuts does wrote writes sells
-  shoes drains collects forages carries reads fronts fronted hosts has have had run mends thatches trains`,
+  edits ride play plays played sings rows swims boxes runs rides dances works worked still running ran own owns owned keeps breeds grows smokes makes cuts does wrote writes sells
+  shoes drains collects do forages carries reads fronts fronted hosts has have had run mends thatches trains`,
   `outdoor manual heavy factory bar farm hangar building kitchen site shift night office desk forestry care shop mart dock cabin seasonal ground job work offshore ex works
   army navy raf marines lost hgv psv business family self benefits dole stay`,
   `lady man lad lads chap fella couple guy woman boy girl bloke gent family sisters brothers`,
@@ -44,9 +47,15 @@ const triggers = new Triggers([
 /** Occupations and pastimes told by a verb and its object. */
 export function findDeeds(document: Document): QuasiIdentifier[] {
   const { patient, clinical, pronoun, business } = readCues(document);
-  if (patient === 0 && clinical === 0) return [];
-  if (business > patient + clinical || !(pronoun || patient + clinical >= 2)) return [];
   const { text } = document;
+  const isNote = business === 0 && NOTED.test(text);
+  if (
+    !isNote &&
+    ((patient === 0 && clinical === 0) ||
+      business > patient + clinical ||
+      !(pronoun || patient + clinical >= 2))
+  )
+    return [];
   const found: QuasiIdentifier[] = [];
   const touched = triggers.read(document);
   for (const match of touched & 1 ? text.matchAll(STEADY) : []) {

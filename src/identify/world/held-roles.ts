@@ -141,7 +141,7 @@ function readRole(document: Document, match: PhraseMatch<Sort>): QuasiIdentifier
     values: value === role ? [value] : [value, role],
     people: single ? ONE_OF : FEW,
     uncertainty: 10,
-    unique: single && (patient >= 2 || pronoun || (patient >= 1 && clinical >= 1)) && (definite || named),
+    unique: single && (patient >= 2 || (patient >= 1 && clinical >= 1)) && (definite || named),
     reason: tells
       ? 'role:told-part'
       : deed !== ''

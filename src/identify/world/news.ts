@@ -23,7 +23,7 @@ const REPORTED =
 
 /** Words that are said of somebody's picture or story, not of one's own reading. */
 const QUOTED =
-  /\b(?:doing the rounds|all over (?:the news|the papers|facebook|fb|twitter|the telly)|already on|gone round the world|went viral|gone viral|has the clip|the clip|the footage|the video (?:of|is|has))\b/i;
+  /\b(?:(?:was|were|been|be|it's|they're|already) (?:all over|in|on) (?:the [A-Z]|[A-Z])|doing the rounds|all over (?:the news|the papers|facebook|fb|twitter|the telly)|already on|gone round the world|went viral|gone viral|has the clip|the clip|the footage|the video (?:of|is|has))\b/i;
 
 const triggers = new Triggers([
   `news telly papers paper page headlines media facebook fb snapchat twitter tiktok insta instagram youtube reddit whatsapp forum feed group`,

@@ -22,9 +22,9 @@ const AT_THE = new RegExp(
   'g',
 );
 const WON =
-  /\b(?:won (?:the|best|first|that|gold|her|his|britain's|a bafta|an oscar)|champion(?:ship)? (?:at|of|in)|record attempt|world record|charity (?:walk|swim|row|ride|run|climb|skydive|cycle)|(?:walking|running|cycling|rowing|swimming|swam|rowed|cycled|walked|solo row|sponsored \w+) (?:to|the|across|round|from) (?:the )?(?:[A-Z][\w'-]{1,24}|length of|channel|Channel|Atlantic|country|world)|rowing to [A-Z]\w+|jackpot|lottery(?: (?:win|ticket|money|jackpot|syndicate))|postcode lottery|fundrais\w+ (?:for|page)|telegram from the (?:king|queen)|card from the (?:king|queen|mayor)|meeting the (?:king|queen)|medal from|laid the wreath|carried the (?:torch|baton|games baton)|best man at|wedding (?:is |was )?(?:at|today|tomorrow|on)|bride (?:that|who|at)|on the shout|on stage|on the pitch|live on (?:telly|air|tv|stage))\b[^.,;!?()\n]{0,40}/g;
+  /\b(?:(?:defend\w*|retain\w*|won|win|lost|holds?|holding) (?:the|his|her) (?:[a-z'-]+ ){0,3}(?:title|crown|belt|trophy|cup)|(?:this|last) year's (?:[a-z'-]+ ){0,3}(?:champion|winner|queen|king|carnival|gala)|(?:reigning|defending|current|three-time|two-time|former) (?:[A-Za-z'-]+ ){0,3}(?:champion|winner)|(?:his|her|their) own (?:exhibition|show|gallery|stall|album|book|play|podcast|brewery|label)|exhibition at|won (?:the|best|first|that|gold|her|his|britain's|a bafta|an oscar)|champion(?:ship)? (?:at|of|in)|record attempt|world record|charity (?:walk|swim|row|ride|run|climb|skydive|cycle)|(?:walking|running|cycling|rowing|swimming|swam|rowed|cycled|walked|solo row|sponsored \w+) (?:to|the|across|round|from) (?:the )?(?:[A-Z][\w'-]{1,24}|length of|channel|Channel|Atlantic|country|world)|rowing to [A-Z]\w+|jackpot|lottery(?: (?:win|ticket|money|jackpot|syndicate))|postcode lottery|fundrais\w+ (?:for|page)|telegram from the (?:king|queen)|card from the (?:king|queen|mayor)|meeting the (?:king|queen)|medal from|laid the wreath|carried the (?:torch|baton|games baton)|best man at|wedding (?:is |was )?(?:at|today|tomorrow|on)|bride (?:that|who|at)|on the shout|on stage|on the pitch|live on (?:telly|air|tv|stage))\b[^.,;!?()\n]{0,40}/g;
 const LAW =
-  /\b(?:police guard|under (?:police|armed) guard|at (?:crown|magistrates'?|sheriff|high) court|in the dock|on trial|on remand for|awaiting trial|(?:sentenced|convicted|jailed|charged|arrested) (?:for|over|with|after|in|outside)|inquest (?:is|was|next|on|opens|opened|into|resumes|last)|coroner's (?:case|inquest) (?:last|next|on)|war crimes|witness protection|murder (?:trial|charge|suspect)|on the jury|jury in|the appeal|named in parliament|prisoner (?:in|from) the)\b(?: [^.,;!?()\n]{0,30})?/gi;
+  /\b(?:police guard|under (?:police|armed) guard|at (?:crown|magistrates'?|sheriff|high) court|in the dock|on trial|on remand for|awaiting trial|(?:sentenced|convicted|jailed|charged|arrested) (?:for|over|with|after|in|outside)|inquest (?:is|was|next|on|opens|opened|into|resumes|last)|coroner's (?:case|inquest) (?:last|next|on)|war crimes|witness protection|murder (?:trial|charge|suspect)|on the jury(?: (?:in|at|of|for) the [^.,;!?()\n]{0,30})?|jury in|the appeal|named in parliament|prisoner (?:in|from) the)\b(?: [^.,;!?()\n]{0,30})?/gi;
 const NOT_A_PATIENTS =
   /\b(?:my|our) (?:wedding|marathon|half|race|show|fun day|fete|gala|leaving|concert|gig|tournament|cup final)\b|\b(?:fictional|scenario|exercise|fire (?:training|alarm|drill|door|safety)|trial (?:office|manager|nurse|coordinator)|case (?:conference|discussion|report|study|series)|clinical trial|recruiting|protocol)\b/i;
 
@@ -64,7 +64,7 @@ const triggers = new Triggers([
   PERSON_WORDS,
   FESTIVITY.replace(/[^a-z0-9 ]+/g, ' ') +
     ' show games play fair fete carnival beatification ships race ploughing trials championships nationals shinty final ba proms walk swim run day freshers',
-  `won champion championship record charity walking running cycling rowing swimming swam rowed cycled walked solo sponsored jackpot lottery fundraising fundraiser telegram card meeting medal laid
+  `title crown belt trophy cup winner queen king exhibition show gallery stall album book play podcast brewery label won champion championship record charity walking running cycling rowing swimming swam rowed cycled walked solo sponsored jackpot lottery fundraising fundraiser telegram card meeting medal laid
   carried best wedding bride shout stage pitch live`,
   `guard court dock trial remand sentenced convicted jailed charged arrested inquest coroner's coroners crimes witness murder jury appeal parliament prisoner`,
 ]);
@@ -159,6 +159,12 @@ export function findOccasions(document: Document): QuasiIdentifier[] {
     if (patient >= 1) add(match.index, match.index + match[0].trimEnd().length, 'deed', 1000, false);
   for (const match of touched & 32 ? text.matchAll(LAW) : [])
     if (patient >= 1 || /guard/.test(match[0]))
-      add(match.index, match.index + match[0].trimEnd().length, 'law', 2000, false);
+      add(
+        match.index,
+        match.index + match[0].trimEnd().length,
+        'law',
+        /jury (?:in|at|of|for) the/i.test(match[0]) ? 30 : 2000,
+        false,
+      );
   return found;
 }

@@ -141,13 +141,13 @@ const rules: readonly Premises[] = [
   },
   {
     pattern:
-      /\b(?:narrowboat|houseboat|barge|caravan|static caravan|croft|farm|lighthouse|rectory|manse|vicarage|presbytery|chip shop|church|layby|service station|garden centre|hotel|B&B|holiday park|student flats|the maes|boarding house) (?:at|on|in|near|up past|off|past|out at|down by) (?:the )?[A-Z][\w']{1,24}(?: [A-Z][\w']{1,24})?/g,
+      /\b(?:[Nn]arrowboat|[Hh]ouseboat|[Bb]arge|caravan|static caravan|croft|farm|lighthouse|rectory|manse|vicarage|presbytery|chip shop|church|layby|service station|garden centre|hotel|B&B|holiday park|student flats|the maes|boarding house|boarding school|halls of residence|allotments?|marina|mooring|campsite|refuge|hostel|convent|monastery|abbey|lodge|clubhouse|bakery|garage|post office|pub|cafe|butcher's) (?:at|on|in|near|up past|off|past|out at|down by) (?:the )?[A-Z][\w']{1,24}(?: [A-Z][\w']{1,24})?/g,
     people: 100,
     uncertainty: 5,
     rule: 'premises',
     needs: 1,
     words:
-      'narrowboat houseboat barge caravan croft farm lighthouse rectory manse vicarage presbytery shop church layby station centre hotel b holiday student flats maes boarding',
+      "school halls allotment allotments marina mooring campsite refuge hostel convent monastery abbey lodge clubhouse bakery garage office pub cafe butcher's narrowboat houseboat barge caravan croft farm lighthouse rectory manse vicarage presbytery shop church layby station centre hotel b holiday student flats maes boarding",
   },
   {
     pattern: /\b(?:[AM]\d{1,3}(?:\(M\))?|M\d{1,2}) (?:at|near|outside|by) (?:the )?[A-Z][\w']{1,24}/g,
