@@ -87,7 +87,9 @@ export function narrowing(details: readonly Told[]): Narrowing {
   }
   const parts = new Map([...byAttribute].map(([attribute, same]) => [attribute, partOf(attribute, same)]));
   leaveOutJourneyTimes(parts);
-  const uniques = details.filter((detail) => detail.unique && !detail.direct).length;
+  const uniques = details.filter(
+    (detail) => detail.unique && !detail.direct && detail.trait !== 'condition',
+  ).length;
   let decades = uniques === 0 ? 0 : uniqueDecades + (uniques - 1) * furtherUniqueDecades;
   let variance = 0;
   for (const part of parts.values()) {
@@ -106,7 +108,9 @@ interface Part {
 }
 
 function partOf(attribute: Attribute, same: readonly Told[]): Part {
-  const weight = recognition[attribute];
+  // "First in the UK", or a disease whose every case is in the news: then people outside know the condition too.
+  const spokenOf = attribute === 'condition' && same.some((detail) => detail.unique);
+  const weight = spokenOf ? 1 : recognition[attribute];
   const rarestFirst = same
     .map((detail) => ({ ...detail, decades: decadesOf(detail.share) }))
     .sort((a, b) => b.decades - a.decades);
@@ -117,7 +121,7 @@ function partOf(attribute: Attribute, same: readonly Told[]): Part {
     decades += counted * detail.decades;
     variance += (counted * Math.log10(Math.max(1, detail.uncertainty))) ** 2;
   }
-  if (attribute === 'condition')
+  if (attribute === 'condition' && !spokenOf)
     decades += talkedAboutWeight * Math.max(0, (rarestFirst[0]?.decades ?? 0) - talkedAboutDecades);
   return { decades, variance };
 }

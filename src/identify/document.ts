@@ -1,3 +1,7 @@
+import { Signs } from './matching/pattern.ts';
+import { leadsOf } from './matching/vocabulary.ts';
+import { normalize } from './normalize.ts';
+
 /** One word, number or run of digits-with-letters of the normalised text. */
 export interface Token {
   /** As written, after normalisation. */
@@ -10,6 +14,8 @@ export interface Token {
   readonly capitalized: boolean;
   /** True where the token starts a sentence or a line. */
   readonly opens: boolean;
+  /** Which word lists have the word, as `register` numbered them (matching/vocabulary.ts). */
+  readonly leads: number;
 }
 
 /**
@@ -23,112 +29,90 @@ export interface Document {
   /** Cheap gates: run a pattern only where it could match. */
   readonly hasDigit: boolean;
   readonly hasAt: boolean;
+  /** The leads of all tokens together. */
+  readonly leads: number;
+  /** Which patterns the text may match; asked by `Pattern` alone. */
+  readonly signs: Signs;
   /** Maps a half-open span of `text` to the same span of the original text. */
   origin(start: number, end: number): { start: number; end: number };
 }
 
-const ZERO_WIDTH = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/;
-const SPACES = /[\u00A0\u2000-\u200A\u202F\u205F\u3000]/;
-const DASHES = /[\u2010-\u2015\u2212\uFE58\uFE63\uFF0D]/;
-const QUOTES = /[\u2018\u2019\u02BC\u2032\u00B4\u0060]/;
-const NOT_ASCII = /\P{ASCII}/u;
-// A token is a run of letters and digits; apostrophes and hyphens join letters ("O'Neill", "Lloyd-Hughes").
-const TOKEN = /[\p{L}\p{M}\p{N}]+(?:['’-][\p{L}\p{M}\p{N}]+)*/gu;
-
 /**
  * Normalises and tokenizes a post's plain text. Linear in its length; an empty text gives an empty document.
- * Case is kept: it is evidence for names.
+ * Case is kept: it is evidence for names. A token is a run of letters, marks and digits; single apostrophes and hyphens join
+ * runs ("O'Neill", "Lloyd-Hughes").
  */
 export function readDocument(original: string): Document {
-  const { text, offsets } = normalize(original);
+  const { text, ascii, origin } = normalize(original);
+  const lowered = ascii ? text.toLowerCase() : undefined;
   const tokens: Token[] = [];
   let hasDigit = false;
-  for (const match of text.matchAll(TOKEN)) {
-    const word = match[0];
-    const start = match.index;
-    const first = word.charCodeAt(0);
-    if (!hasDigit && /\d/.test(word)) hasDigit = true;
-    tokens.push({
-      text: word,
-      lower: word.toLowerCase(),
-      start,
-      end: start + word.length,
-      capitalized: first < 128 ? first >= 65 && first <= 90 : /^\p{Lu}/u.test(word),
-      opens: opensSentence(text, start),
-    });
-  }
-  return {
-    text,
-    tokens,
-    hasDigit,
-    hasAt: text.includes('@'),
-    origin(start, end) {
-      if (!offsets) return { start, end };
-      return {
-        start: offsets[start] ?? original.length,
-        end:
-          end > start
-            ? (offsets[end - 1] ?? 0) + lengthAt(original, offsets[end - 1] ?? 0)
-            : (offsets[start] ?? 0),
-      };
-    },
-  };
-}
-
-/** NFKC character by character with an offset map; plain ASCII, the common case, passes through untouched. */
-function normalize(original: string): { text: string; offsets: number[] | undefined } {
-  if (!NOT_ASCII.test(original)) return { text: original, offsets: undefined };
-  let text = '';
-  const offsets: number[] = [];
-  for (let at = 0; at < original.length; ) {
-    const character = String.fromCodePoint(original.codePointAt(at) ?? 0);
-    const plain = fold(character);
-    for (let unit = 0; unit < plain.length; unit += 1) offsets.push(at);
-    text += plain;
-    at += character.length;
-  }
-  return { text, offsets };
-}
-
-function fold(character: string): string {
-  if (character.length === 1 && character.charCodeAt(0) < 128) return character;
-  if (ZERO_WIDTH.test(character)) return '';
-  if (SPACES.test(character)) return ' ';
-  if (DASHES.test(character)) return '-';
-  if (QUOTES.test(character)) return "'";
-  return character.normalize('NFKC').replace(/\p{Nd}/gu, asciiDigit);
-}
-
-/** Decimal digits of every script stand in runs of ten, zero first. */
-function asciiDigit(digit: string): string {
-  if (digit <= '9') return digit;
-  let zero = digit.codePointAt(0) ?? 0;
-  const value = zero;
-  while (/\p{Nd}/u.test(String.fromCodePoint(zero - 1)) && value - zero < 9) zero -= 1;
-  return String((value - zero) % 10);
-}
-
-function lengthAt(text: string, at: number): number {
-  return (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
-}
-
-/** Looks back over spaces and opening marks for the end of a sentence, a line break or the start of the text. */
-function opensSentence(text: string, start: number): boolean {
-  for (let at = start - 1; at >= 0; at -= 1) {
-    const character = text[at] as string;
-    if (character === '\n') return true;
-    if (
-      character === ' ' ||
-      character === '"' ||
-      character === "'" ||
-      character === '(' ||
-      character === '*' ||
-      character === '-'
-    )
+  let hasAt = false;
+  let leads = 0;
+  let opens = true;
+  for (let at = 0; at < text.length; ) {
+    const size = sizeOfWordCharacter(text, at);
+    if (size === 0) {
+      const code = text.charCodeAt(at);
+      if (code === AT) hasAt = true;
+      if (OPENERS.includes(code)) opens = true;
+      else if (!TRANSPARENT.includes(code)) opens = false;
+      at += 1;
       continue;
-    return (
-      character === '.' || character === '!' || character === '?' || character === ':' || character === '•'
-    );
+    }
+    const start = at;
+    for (let step = size; step > 0; step = sizeOfWordCharacter(text, at)) {
+      const code = text.charCodeAt(at);
+      if (code >= ZERO && code <= NINE) hasDigit = true;
+      at += step;
+      if (isJoint(text.charCodeAt(at)) && sizeOfWordCharacter(text, at + 1) > 0) at += 1;
+    }
+    const word = text.slice(start, at);
+    const lower = lowered ? lowered.slice(start, at) : word.toLowerCase();
+    const token = {
+      text: word,
+      lower,
+      start,
+      end: at,
+      capitalized: isCapital(word),
+      opens,
+      leads: leadsOf(lower),
+    };
+    leads |= token.leads;
+    tokens.push(token);
+    opens = false;
   }
-  return true;
+  return { text, tokens, hasDigit, hasAt, leads, signs: new Signs(text), origin };
+}
+
+const AT = 0x40;
+const ZERO = 0x30;
+const NINE = 0x39;
+// The end of a line or sentence, a colon or a bullet opens a sentence; spaces, quotes and brackets change nothing.
+const OPENERS = [...'\n.!?:•'].map((character) => character.charCodeAt(0));
+const TRANSPARENT = [...' "\'(*-'].map((character) => character.charCodeAt(0));
+
+const isJoint = (code: number): boolean => code === 0x27 || code === 0x2d || code === 0x2019;
+
+const LETTER_OR_DIGIT = /^[\p{L}\p{M}\p{N}]/u;
+/** What is known of each character of the basic plane: 0 nothing yet, 1 part of a word, 2 not. */
+const wordiness = new Uint8Array(0x10000);
+
+/** Length in code units of the character at a position if it belongs to a word; 0 if not, or at the end. */
+function sizeOfWordCharacter(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  // Past the end the code is not a number.
+  if (!(code >= 0)) return 0;
+  let known = wordiness[code] as number;
+  if (known === 0) {
+    if (code >= 0xd800 && code < 0xdc00) return LETTER_OR_DIGIT.test(text.slice(at, at + 2)) ? 2 : 0;
+    known = LETTER_OR_DIGIT.test(String.fromCharCode(code)) ? 1 : 2;
+    wordiness[code] = known;
+  }
+  return known === 1 ? 1 : 0;
+}
+
+function isCapital(word: string): boolean {
+  const first = word.charCodeAt(0);
+  return first < 128 ? first >= 65 && first <= 90 : /^\p{Lu}/u.test(word);
 }

@@ -1,4 +1,5 @@
 import type { Document, Token } from './document.ts';
+import { register, withoutApostrophes } from './matching/vocabulary.ts';
 
 /** Where a phrase of an index stands: positions of tokens (half-open) and offsets in the document's text. */
 export interface PhraseMatch<T> {
@@ -10,25 +11,25 @@ export interface PhraseMatch<T> {
 }
 
 interface Node<T> {
-  readonly next: Map<string, Node<T>>;
+  next: Map<string, Node<T>> | undefined;
   entry: T | undefined;
 }
 
 /**
- * Finds phrases of one or more words in a document: a trie over tokens, so that a post costs one look-up per token
- * however many thousand phrases there are. Matching ignores case, hyphens between words and a possessive ending.
+ * Phrases of one or more words as a tree over tokens. Matching ignores case, hyphens between words and a possessive ending.
  */
-export class PhraseIndex<T> {
-  readonly #root: Node<T> = { next: new Map(), entry: undefined };
+export class PhraseTree<T> {
+  readonly #root: Node<T> = { next: undefined, entry: undefined };
 
   /** @param phrases pairs of a phrase as people write it and what it stands for; the first of equal phrases wins. */
   constructor(phrases: Iterable<readonly [string, T]>) {
     for (const [phrase, entry] of phrases) {
       let node = this.#root;
       for (const word of splitWords(phrase)) {
+        node.next ??= new Map();
         let child = node.next.get(word);
         if (!child) {
-          child = { next: new Map(), entry: undefined };
+          child = { next: undefined, entry: undefined };
           node.next.set(word, child);
         }
         node = child;
@@ -37,58 +38,84 @@ export class PhraseIndex<T> {
     }
   }
 
+  /** The words that phrases open with. */
+  get openings(): Iterable<string> {
+    return this.#root.next?.keys() ?? [];
+  }
+
+  /** The longest phrase that starts exactly at token `at`, or undefined. */
+  matchAt(tokens: readonly Token[], at: number): PhraseMatch<T> | undefined {
+    let node: Node<T> | undefined = this.#root;
+    let entry: T | undefined;
+    let endToken = at;
+    for (let position = at; position < tokens.length && node?.next; position += 1) {
+      node = advance(node.next, (tokens[position] as Token).lower);
+      if (node?.entry === undefined) continue;
+      entry = node.entry;
+      endToken = position + 1;
+    }
+    if (entry === undefined) return undefined;
+    const { start } = tokens[at] as Token;
+    const { end } = tokens[endToken - 1] as Token;
+    return { firstToken: at, endToken, start, end, entry };
+  }
+}
+
+/**
+ * Finds phrases of one or more words in a document, at one look-up per token for all indexes together, however many
+ * thousand phrases there are. Knows only documents that were read after it was made.
+ */
+export class PhraseIndex<T> {
+  readonly #tree: PhraseTree<T>;
+  readonly #lead: number;
+
+  /** @param phrases pairs of a phrase as people write it and what it stands for; the first of equal phrases wins. */
+  constructor(phrases: Iterable<readonly [string, T]>) {
+    this.#tree = new PhraseTree(phrases);
+    this.#lead = register(this.#tree.openings);
+  }
+
   /** The longest phrase starting at each token, left to right, not overlapping. An empty document gives an empty list. */
   find(document: Document): PhraseMatch<T>[] {
     const matches: PhraseMatch<T>[] = [];
+    if ((document.leads & this.#lead) === 0) return matches;
     for (let at = 0; at < document.tokens.length; ) {
       const match = this.matchAt(document.tokens, at);
-      if (match) {
-        matches.push(match);
-        at = match.endToken;
-      } else {
-        at += 1;
-      }
+      if (match) matches.push(match);
+      at = match?.endToken ?? at + 1;
     }
     return matches;
   }
 
   /** The longest phrase that starts exactly at token `at`, or undefined. */
   matchAt(tokens: readonly Token[], at: number): PhraseMatch<T> | undefined {
-    let node: Node<T> | undefined = this.#root;
-    let best: { entry: T; endToken: number } | undefined;
-    for (let position = at; position < tokens.length && node; position += 1) {
-      node = advance(node, tokens[position] as Token);
-      if (node?.entry !== undefined) best = { entry: node.entry, endToken: position + 1 };
-    }
-    if (!best) return undefined;
-    const first = tokens[at] as Token;
-    const last = tokens[best.endToken - 1] as Token;
-    return { firstToken: at, endToken: best.endToken, start: first.start, end: last.end, entry: best.entry };
+    const lead = tokens[at]?.leads ?? 0;
+    return (lead & this.#lead) === 0 ? undefined : this.#tree.matchAt(tokens, at);
   }
 }
 
-function advance<T>(node: Node<T>, token: Token): Node<T> | undefined {
-  const word = token.lower;
-  const direct = node.next.get(withoutApostrophes(word));
+function advance<T>(next: Map<string, Node<T>>, word: string): Node<T> | undefined {
+  const direct = next.get(withoutApostrophes(word));
   if (direct) return direct;
   if (word.endsWith("'s")) {
-    const bare = node.next.get(withoutApostrophes(word.slice(0, -2)));
+    const bare = next.get(withoutApostrophes(word.slice(0, -2)));
     if (bare) return bare;
   }
   if (!word.includes('-')) return undefined;
-  let child: Node<T> | undefined = node;
-  for (const part of splitWords(word)) child = child?.next.get(part);
+  let child: Node<T> | undefined;
+  let children: Map<string, Node<T>> | undefined = next;
+  for (const part of splitWords(word)) {
+    child = children?.get(part);
+    children = child?.next;
+  }
   return child;
 }
 
-/** "Crohn's", "Crohn’s" and "crohns" are one word. */
-function withoutApostrophes(word: string): string {
-  return word.includes("'") || word.includes('’') ? word.replace(/['’]/g, '') : word;
-}
+const PLAIN = /^[a-z\d]+$/;
 
 /** Phrases and hyphenated tokens are compared part by part, so "whipple-type" and "whipple type" are the same. */
 function splitWords(phrase: string): string[] {
-  return withoutApostrophes(phrase.toLowerCase())
-    .split(/[^\p{L}\p{M}\p{N}]+/u)
-    .filter((word) => word.length > 0);
+  const lower = withoutApostrophes(phrase.toLowerCase());
+  if (PLAIN.test(lower)) return [lower];
+  return lower.split(/[^\p{L}\p{M}\p{N}]+/u).filter((word) => word.length > 0);
 }

@@ -120,7 +120,11 @@ describe('assess', () => {
 });
 
 describe('stillIdentifies', () => {
-  const [first, second, third] = thread(post('1', ...woman), post('2', travel), post('3', rare, hospital, week));
+  const [first, second, third] = thread(
+    post('1', ...woman),
+    post('2', travel),
+    post('3', rare, hospital, week),
+  );
   const all = [first, second, third].flatMap((assessment) => assessment?.details ?? []);
 
   it('holds while the author contributes to a combination', () => {

@@ -27,7 +27,13 @@ describe('parseConditions', () => {
 
   it('never gives a share of nothing or of more than all', () => {
     expect(parseConditions('a||0|I|b|s|R')[0]?.share).toBe(1e-9);
-    expect(parseConditions('a||420000|M|b|s|R')[0]?.share).toBe(1);
+    expect(parseConditions('a||420000|P|b|s|R')[0]?.share).toBe(1);
+  });
+
+  it('counts rates of births and maternities against everybody', () => {
+    // 1,500 of 100,000 maternities × 0.0098 maternities a person
+    expect(parseConditions('a||1500|M|b|s|R')[0]?.share).toBeCloseTo(0.000147, 9);
+    expect(parseConditions('a||1500|B|b|s|R')[0]?.share).toBeCloseTo(0.000147, 9);
   });
 
   it.each(['', 'a|b|c', 'a||x|P|b|s|R', 'a||5|Q|b|s|R', '|s|5|P|b|s|R'])('leaves out "%s"', (table) => {

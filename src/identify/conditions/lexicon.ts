@@ -1,7 +1,8 @@
 import type { Document } from '../document.ts';
 import { type Condition, parseConditions } from '../lexicons/condition-table.ts';
 import { conditionTables } from '../lexicons/conditions/index.ts';
-import { PhraseIndex } from '../phrases.ts';
+import { register } from '../matching/vocabulary.ts';
+import { PhraseTree } from '../phrases.ts';
 import { isSpeltAs, spellingOf } from './spelling.ts';
 
 /** A condition of the tables where a text names it. */
@@ -22,7 +23,8 @@ interface NamedCondition {
  */
 export class ConditionLexicon {
   readonly #names = new Map<string, [string, NamedCondition][]>();
-  readonly #indexes = new Map<string, PhraseIndex<NamedCondition>>();
+  readonly #indexes = new Map<string, PhraseTree<NamedCondition>>();
+  readonly #lead: number;
 
   /** @param tables rows as `parseConditions` reads them; canonical names go before synonyms, earlier tables before later. */
   constructor(tables: readonly string[] = conditionTables) {
@@ -30,11 +32,13 @@ export class ConditionLexicon {
     for (const condition of conditions) this.#add(condition.name, condition);
     for (const condition of conditions)
       for (const synonym of condition.synonyms) this.#add(synonym, condition);
+    this.#lead = register(this.#names.keys());
   }
 
   /** The longest name at each place that is spelt as it must be, left to right, not overlapping. */
   find(document: Document): ListedMatch[] {
     const found: ListedMatch[] = [];
+    if ((document.leads & this.#lead) === 0) return found;
     for (let at = 0; at < document.tokens.length; ) {
       const match = this.#matchAt(document, at);
       if (match) found.push(match.listed);
@@ -45,7 +49,7 @@ export class ConditionLexicon {
 
   #matchAt(document: Document, at: number): { listed: ListedMatch; endToken: number } | undefined {
     const first = document.tokens[at];
-    if (!first) return undefined;
+    if (!first || (first.leads & this.#lead) === 0) return undefined;
     for (const key of keysOf(first.lower)) {
       const match = this.#indexOf(key)?.matchAt(document.tokens, at);
       if (!match) continue;
@@ -65,12 +69,12 @@ export class ConditionLexicon {
     return undefined;
   }
 
-  #indexOf(key: string): PhraseIndex<NamedCondition> | undefined {
+  #indexOf(key: string): PhraseTree<NamedCondition> | undefined {
     const built = this.#indexes.get(key);
     if (built) return built;
     const names = this.#names.get(key);
     if (!names) return undefined;
-    const index = new PhraseIndex(names);
+    const index = new PhraseTree(names);
     this.#indexes.set(key, index);
     return index;
   }

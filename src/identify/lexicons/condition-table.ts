@@ -3,7 +3,7 @@ export interface Condition {
   readonly name: string;
   /** Other names, abbreviations and common misspellings, spelt as people write them (capitals count). */
   readonly synonyms: readonly string[];
-  /** The fraction of people that it fits: of the population, or of births or maternities where it belongs to one. */
+  /** The fraction of the UK population that it fits, in one year where it is an incidence. */
   readonly share: number;
   /** The factor by which the share may be wrong either way. */
   readonly uncertainty: number;
@@ -12,6 +12,8 @@ export interface Condition {
 }
 
 const COLUMNS = 7;
+/** Births and maternities of a year as a share of the population: 668,000 of 68.3 million. Source: ONS births 2023 (R). */
+const BIRTHS_PER_PERSON = 0.0098;
 const SMALLEST_SHARE = 1e-9;
 /** Below this rate per 100,000 a guess may be ten times wrong. */
 const RARE_RATE = 10;
@@ -43,7 +45,13 @@ export function parseConditions(table: string): Condition[] {
       synonyms: synonyms
         .split(';')
         .flatMap((synonym) => (/[\p{L}\p{N}]/u.test(synonym) ? [synonym.trim()] : [])),
-      share: Math.min(1, Math.max(SMALLEST_SHARE, perHundredThousand / 100_000)),
+      share: Math.min(
+        1,
+        Math.max(
+          SMALLEST_SHARE,
+          (perHundredThousand / 100_000) * (/[MB]/.test(unit) ? BIRTHS_PER_PERSON : 1),
+        ),
+      ),
       uncertainty: uncertaintyOf(confidence, perHundredThousand),
       group,
     });

@@ -96,6 +96,11 @@ kids|0.3
 /** Rarer families and births: phrase|share|canonical value|flags (`unique`: nobody else fits). */
 export const RARE_FAMILIES = `
 twin|0.023|twin
+twin pregnancy|0.00014|twin pregnancy
+twin pregnancies|0.00014|twin pregnancy
+expecting twins|0.00014|twin pregnancy
+carrying twins|0.00014|twin pregnancy
+pregnant with twins|0.00014|twin pregnancy
 twins|0.023|twin
 twin 1|0.01|twin
 twin 2|0.01|twin

@@ -5,6 +5,7 @@ import { ConditionLexicon } from '../conditions/lexicon.ts';
 import { readUniqueness } from '../conditions/uniqueness.ts';
 import { readWordShapes } from '../conditions/word-shapes.ts';
 import type { Document } from '../document.ts';
+import { newsworthy } from '../lexicons/newsworthy.ts';
 import { isAboutStaff, isUnreal } from '../people/staff-cues.ts';
 import type { Recognizer } from '../recognizer.ts';
 import type { QuasiIdentifier, Span } from '../types.ts';
@@ -98,14 +99,15 @@ function tokensOf(document: Document, start: number, end: number): { firstToken:
 function toFinding(text: string, candidate: Candidate): QuasiIdentifier {
   const { start, end, values, share, uncertainty, rule } = candidate;
   const told = readUniqueness(text, start, end);
-  const unique = told === 'strong' || (told === 'weak' && share <= FAIRLY_RARE);
+  const famous = newsworthy.has(values[0] ?? '');
+  const unique = famous || told === 'strong' || (told === 'weak' && share <= FAIRLY_RARE);
   return {
     kind: 'quasi',
     attribute: 'condition',
     start,
     end,
     values,
-    share: unique ? Math.min(share, UNIQUE_SHARE) : share,
+    share: unique && !famous ? Math.min(share, UNIQUE_SHARE) : share,
     uncertainty,
     unique,
     reason: `condition:${unique ? `unique-${rule}` : rule}`,

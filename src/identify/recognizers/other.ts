@@ -73,7 +73,7 @@ const rules: readonly Rule[] = [
   },
   {
     pattern:
-      /\b(?:the )?(?:only|last) (?:(?:male|female|black|asian|white|welsh|irish|polish|gay|trans|deaf|blind|other|full[- ]time|remaining|registered|trained|practising) )?(?:bloke|man|woman|lad|lass|girl|boy|guy|male|female|one|person|Welsh speaker|Gaelic speaker|doctor|nurse|teacher|driver|family|child|kid|baby|pupil|student|player|resident|practising [a-z]+) (?:in|on|at|of|from|for|who|that|left) [^.,;!?()\n]{3,40}/g,
+      /\b(?:the )?(?:only|last) (?:(?:male|female|black|asian|white|welsh|irish|polish|gay|trans|deaf|blind|other|full[- ]time|remaining|registered|trained|practising) )?(?:bloke|man|woman|lad|lass|girl|boy|guy|male|female|one|person|Welsh speaker|Gaelic speaker|doctor|nurse|teacher|driver|family|child|kid|baby|pupil|student|player|resident|practising [a-z]+) (?:(?:in|on|at|of|from|for) (?!an? |any |one |my )|who |that |left )[^.,;!?()\n]{3,40}/g,
     people: 30,
     unique: true,
     name: 'only-person',

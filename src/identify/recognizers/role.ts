@@ -69,7 +69,7 @@ export const role: Recognizer = {
 
 /** An official who visits, writes or complains is not the patient. */
 const VISITS =
-  /^(?:'s)? (?:is |are |was |has |has been |have )?(?:visiting|visited|visit|coming|came|come|blessed|anointed|called in|been|opening|opens|opened the (?:unit|ward|wing)|wrote|letter|enquiry|question|query|office|came to|presented|emailed|asked about|complaint|surgery on|will open|attending|unveil)/i;
+  /^(?:'s)? (?:is |are |was |has |has been |have )?(?:visiting|visited|visit|coming|came|come|blessed|anointed|called in|been to (?:see|visit|bless)|opening|opens|opened the (?:unit|ward|wing)|wrote|letter|enquiry|question|query|office|came to|presented|emailed|asked about|complaint|surgery on|will open|attending|unveil)/i;
 const isAtWork = (document: Document, end: number): boolean =>
   VISITS.test(document.text.slice(end, end + 24));
 
@@ -93,7 +93,7 @@ function describe(
 
 function findTold(document: Document): QuasiIdentifier[] {
   const { text } = document;
-  const { patient, clinical, business } = readCues(document);
+  const { patient, clinical, business, pronoun } = readCues(document);
   const touched = triggers.read(document);
   const found: QuasiIdentifier[] = [];
   const add = (start: number, end: number, rule: string, unique: boolean): void => {
@@ -115,7 +115,7 @@ function findTold(document: Document): QuasiIdentifier[] {
     if (
       isAtWork(document, match.index + match[0].length) ||
       /\bdid (?:you|anyone|anybody) see\b/i.test(text) ||
-      (/^one /.test(match[0]) && patient < 2)
+      (/^one /.test(match[0]) && (patient < 2 || !(pronoun || clinical > 0)))
     )
       continue;
     add(match.index, match.index + match[0].length, 'fame', patient >= 1 && business === 0);

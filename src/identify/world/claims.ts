@@ -11,7 +11,7 @@ export type Claim =
   | undefined;
 
 const SUBJECT =
-  '(?:he|she|they|it|that|this|who|\\d|P\\d|(?:bed|bay|room|chair) ?\\d+|pt|patient|lady|gent|chap|lad|lass|fella|man|woman|dad|mum|father|mother|husband|wife|son|daughter|brother|sister|uncle|aunt|nan|taid|partner|parents|donor|proband|one|him|her)';
+  '(?:he|she|they|it|that|this|who|yon|thon|e|\\d|P\\d|(?:bed|bay|room|chair) ?\\d+|pt|patient|lady|gent|chap|lad|lass|fella|man|woman|dad|mum|father|mother|husband|wife|son|daughter|brother|sister|uncle|aunt|nan|taid|partner|parents|donor|proband|one|him|her)';
 const VERB =
   "(?: ?'s|s| is| was|'re| are| were|'d been| used to be| once was| works? as| worked as| had been| has been| became| said (?:he|she) was)";
 const FILL =
@@ -47,7 +47,7 @@ export function readClaim(document: Document, start: number, end: number): Claim
 }
 
 const PLACED =
-  /^,? (?:at|of|in|from|frae|on|for|off|outside|to|with|over at|down at)(?: the| a)?(?: [A-Z][\w'&-]{1,18}){1,3}/;
+  /^,? (?:at|of|in|from|frae|fae|o'|aff|on|for|off|outside|to|with|over at|down at)(?: the| a)?(?: [A-Z][\w'&-]{1,18}){1,3}/;
 
 /** The end of a phrase with "at Lichfield", "of the Green Man" added, or `end` itself where no such words follow. */
 export function endWithPlace(document: Document, end: number): number {

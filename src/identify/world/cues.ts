@@ -19,14 +19,18 @@ const patientWords = words(`
   pt pts pt's patient patient's patients lady lady's gent gentleman gentleman's chap chap's lad lad's lass lassie fella feller bloke wifie bairn wean
   wean's baby baby's neonate newborn infant toddler twin twins triplet triplets quads boy boy's girl girl's inpatient resident client casualty
   tenant parturient primip multip mum-to-be octogenarian nonagenarian teenager male female transfer faller caller jogger cyclist
+  laddie laddies lads lasses lass's youngster youngsters youth fellow mannie loon loons quine quines cutty cuttie wain wains weans bairns yin gadgie gadgy lassies wee'un youngun young'un old-boy oldie punter casualties
   recipient donor proband weeker detainee prisoner ukrainian index
 `);
 /** Relations and loose words that may also be the author's own. */
 const relationWords = words(`
+  mam mam's mammy mother mother's father father's da daddy granda grandda grandpa gran gran's nannie nain grandma grandmother grandfather grandparents taid's hubby missus missis bidie-in stepdad stepmum fiance fiancee fiancé fiancée boyfriend girlfriend nephew niece cousin butty
   mum mum's dad dad's wife wife's husband husband's daughter son son's partner sister brother granny nan nana taid grandad family parents carer
   nok neighbour widow grandson granddaughter auntie uncle couple woman man guy wee household kids sibs siblings
 `);
-const pronouns = words(`he she him her hers his he's she's he'd she'd he'll she'll hes shes himself herself`);
+const pronouns = words(
+  `e's she'd've thon yon they'd himsel hersel he she him her hers his he's she's he'd she'd he'll she'll hes shes himself herself`,
+);
 /** Findings, procedures and orders: about somebody's body, whoever it is. */
 const clinicalWords = words(`
   # nof fracture fractured stemi nstemi gcs sats crp hb ecg ct mri cxr echo trop troponin lactate sepsis septic pyrexia pyrexial fever rash wound ulcer
@@ -68,6 +72,8 @@ const TITLED = /\b(?:Mr|Mrs|Miss|Ms|wee Mrs|Baby) [A-Z]/;
 const SAYS_WHO =
   /\b(?:he|she|hes|shes)(?:'s| is| was)? (?:the|a|an|our|one of)\b|\b(?:is|isn't) (?:it|that|this|she|he) (?:not |still )?the\b|\bthe one (?:who|that|whose|with|from|off|in|on)\b|\b(?:that's|it's|thats) (?:the|him|her)\b|\b(?:dad|mum|father|mother|husband|wife)(?:'s| is| was) (?:the|a|an)\b/i;
 
+const BEDS = new Set(words('bed beds bay bays ward side toilet toilets changing'));
+
 type Kind = 'patient' | 'pronoun' | 'relation' | 'clinical' | 'business' | 'pointer';
 
 /** One look-up per word; a word of several lists counts for the first. */
@@ -101,10 +107,12 @@ function weigh(document: Document): Cues {
   let clinical = 0;
   let business = 0;
   let mayTell = false;
-  for (const { lower } of document.tokens) {
+  const { tokens } = document;
+  for (let at = 0; at < tokens.length; at += 1) {
+    const lower = tokens[at]?.lower ?? '';
     switch (kinds.get(lower)) {
       case 'patient':
-        patient += 2;
+        if (!isOfBeds(lower, tokens, at)) patient += 2;
         break;
       case 'pronoun':
         pronoun = true;
@@ -134,6 +142,12 @@ function weigh(document: Document): Cues {
   if ((pronoun || relation || mayTell) && SAYS_WHO.test(text)) patient += 1;
   if (relation) patient += 1;
   return { patient, clinical: Math.min(clinical, 2), pronoun, business };
+}
+
+/** "the only female PICU bed", "male bay": beds are counted, not patients. */
+function isOfBeds(lower: string, tokens: Document['tokens'], at: number): boolean {
+  if (lower !== 'male' && lower !== 'female') return false;
+  return BEDS.has(tokens[at + 1]?.lower ?? '') || BEDS.has(tokens[at + 2]?.lower ?? '');
 }
 
 /** True where a place or a trade in the post is more likely a patient's than the team's own. */

@@ -31,6 +31,8 @@ const NOTED =
   /(?:^|[.!?] )(?:Plays|Played|Drives|Drove|Teaches|Taught|Farms|Farmed|Skippers|Skippered|Sings|Sang|Conducts|Conducted|Judges|Judged|Coaches|Coached|Presents|Presented|Owns|Owned|Ran|Runs|Keeps|Kept|Breeds|Bred|Rides|Rode|Rows|Rowed|Boxes|Boxed|Danced|Dances) (?:the|a|an|his|her|at|with|in|for|bees|pigeons) [A-Za-z]/;
 const CLINICAL_OBJECT =
   /^(?:\w+ ){1,2}(?:his|her|a|the|an|on|with|in the|for)? ?(?:sats|bp|hr|temp|risk|clinic|ward|list|meeting|service|rota|shift|huddle|session|training|course|bay|bloods|gas|ecg|scan|test|trial|audit|day|team|unit|simulation|fluids|infusion|frame|stick|walker|zimmer|hoist|pump|monitor|machine|drug|meds|notes|letter|door|line|lines|tube|patient|patients|us|me|you|them all|phone|well|best|better|out|up|fine)\b/i;
+/** "3 coaches", "the runs": a noun after all. */
+const PLURAL_NOUN = /(?:\b\d{1,3}|\b(?:the|of|some|these|those|our|two|three|four|more|any|no)) $/i;
 const MEMBER_OF_TEAM =
   /(?:\b(?:I|we|I've|we've|you|you've|anyone|someone|nobody|team|rep|which|my (?:sister|brother|mum|dad|wife|husband))|(?:^|[.?!:] |anyone |whoever |know |ask )[Ww]ho|\bwhoever)(?: (?:also|still|usually|never|always))? $/i;
 
@@ -43,6 +45,12 @@ const triggers = new Triggers([
   `lady man lad lads chap fella couple guy woman boy girl bloke gent family sisters brothers`,
   `retired`,
 ]);
+
+/** With a name in it a deed is one person's or a few; "the deli" is known locally; "a taxi" is anybody's. */
+function peopleOfDeed(phrase: string): number {
+  if (/[A-Z]/.test(phrase.slice(1))) return 500;
+  return /^\w+(?: \w+)? (?:a|an|with|for|on|as a|as an|down|away|in a)\b/.test(phrase) ? 200_000 : 20_000;
+}
 
 /** Occupations and pastimes told by a verb and its object. */
 export function findDeeds(document: Document): QuasiIdentifier[] {
@@ -62,13 +70,14 @@ export function findDeeds(document: Document): QuasiIdentifier[] {
     const phrase = match[0].replace(/(?: (?:and|but|so|who|because|which)\b.*| +)$/, '');
     if (
       (phrase !== 'ride out' && CLINICAL_OBJECT.test(phrase)) ||
-      MEMBER_OF_TEAM.test(text.slice(Math.max(0, match.index - 16), match.index))
+      MEMBER_OF_TEAM.test(text.slice(Math.max(0, match.index - 16), match.index)) ||
+      PLURAL_NOUN.test(text.slice(Math.max(0, match.index - 10), match.index))
     )
       continue;
     found.push(
       makeFinding('occupation', match.index, match.index + phrase.length, {
         values: [canonical(phrase)],
-        people: /[A-Z]/.test(phrase.slice(1)) ? 500 : 20_000,
+        people: peopleOfDeed(phrase),
         uncertainty: 10,
         reason: 'occupation:deed',
       }),
@@ -101,7 +110,8 @@ export function findDeeds(document: Document): QuasiIdentifier[] {
     for (const match of text.matchAll(pattern)) {
       const sort = match[1] ?? '';
       if (COMMON_SORT.test(sort)) continue;
-      const start = match.index + match[0].lastIndexOf(sort);
+      const lead = /(?:[Tt]he|[Tt]hat) $/.exec(match[0].slice(0, match[0].lastIndexOf(sort)))?.[0] ?? '';
+      const start = match.index + match[0].lastIndexOf(sort) - lead.length;
       const end = match.index + match[0].replace('?', '').length;
       found.push(
         makeFinding('occupation', start, end, {

@@ -26,7 +26,7 @@ const qualities = setOf(`
 `);
 /** "he's the", "is that the", "1 is the", "dad was the": the role is the patient's. */
 const TELLS =
-  /(?:\b(?:he|she|they|it|that|this|who|who|patient|pt|lady|gent|chap|lad|lass|fella|man|woman|boy|girl|one|him|her|dad|mum|father|mother|husband|wife|son|daughter|brother|sister|nan|partner|donor|P?\d{1,2}|bed \d+|bay \d+)(?:'s|'re|'ll be)?|\b(?:hes|shes|thats|its|isnt|theyre))(?: (?:is|was|are|were|isn't|wasn't|used to be|once was|is still|was once|not|has been|had been|became|also|still|actually|apparently|only|just))*(?: (?:it|that|this|he|she|him|her|they|not))?,? (?:(?:a|an|one of|former|retired|ex-?|our|the|that|their|some|some kind of|your|old) ?)*$/i;
+  /(?:\b(?:he|she|they|it|that|this|who|who|patient|pt|lady|gent|chap|lad|lass|fella|man|woman|boy|girl|one|him|her|dad|mum|father|mother|husband|wife|son|daughter|brother|sister|nan|partner|donor|P?\d{1,2}|bed \d+|bay \d+)(?:'s|'re|'ll be)?|\b(?:hes|shes|thats|its|isnt|theyre|yon's|thon's|yons|thons|yer man's|e's))(?: (?:is|was|are|were|wor|wis|wiz|isn't|wasn't|used to be|once was|is still|was once|not|has been|had been|became|also|still|actually|apparently|only|just))*(?: (?:it|that|this|he|she|him|her|they|not))?,? (?:(?:a|an|one of|former|retired|ex-?|our|the|that|their|some|some kind of|your|old) ?)*$/i;
 /** "the only one not done is the retired lighthouse man": whatever stands before it. */
 const IS_THE = /\b(?:is|was|it's|that's|he's|she's) (?:the|our) $/i;
 const ASKS =
@@ -36,7 +36,7 @@ const OURS = /\b(?:our(?: own)?|the|this place's|your) (?:old |very |much-loved 
 const DEED_AFTER =
   /^ (?:who|that) (?:did|does|made|makes|ran|runs|won|played|plays|was|were|had|has|sang|sings|wrote|writes|got|cooked|drove|drives|took|fell|broke|led|opened|lost|saved|scored|swam|rowed|walked|keeps|kept|carries|reads|teaches|taught)\b[^.,;!?()\n]{0,40}/;
 const OF_NAMED =
-  /^,? (?:of|at|from|frae|for|with|in|on|to) (?:(?:the|that|our|this) )?(?:[A-Z][\w'&-]{1,24}(?: (?:and |of |& |the )?[A-Z0-9][\w'&-]{0,24}){0,3}(?: [a-z]{3,12}(?= ?[,.;?!]|$))?|(?:local|village|town|parish|county|national|cathedral|choir|club|brass|pipe|under-\d\d) ?[a-z]{0,12})/;
+  /^,? (?:of|at|from|frae|fae|o'|aff|off|for|with|in|on|to) (?:(?:the|that|our|this) )?(?:[A-Z][\w'&-]{1,24}(?: (?:and |of |& |the )?[A-Z0-9][\w'&-]{0,24}){0,3}(?: [a-z]{3,12}(?= ?[,.;?!]|$))?|(?:local|village|town|parish|county|national|cathedral|choir|club|brass|pipe|under-\d\d) ?[a-z]{0,12})/;
 const AFTER_COMMA = /^, (?:[A-Z]{2,5}|[A-Z][a-z]{3,}(?: [A-Z][a-z]+){0,2})(?=[,.;?!]|$)/;
 /** "ran this place as matron": a post held once. */
 const SERVED_AS =

@@ -34,12 +34,12 @@ const INCIDENT_WORD =
 /** A declared incident speaks of many; nobody in it is singled out yet. */
 const DECLARED = /\b(?:MAJOR INCIDENT|STANDBY|METHANE|DECLARED|casualties|P3s? x|silver|tactical)\b/;
 const PERSON =
-  '(?:one|lad|lads|lass|girl|boy|man|woman|lady|fella|feller|guy|bloke|chap|couple|baby|kid|twin|twins|bride|groom|driver|pilot|passenger|rider|skipper|family|brother|sister|person|teacher|twins|sidecar passenger|parasailer|walker|climber|swimmer|player|keeper|goalie|jockey|bairn|wean|gentleman|dad|mum)';
+  '(?:one|lad|lads|lass|girl|boy|man|woman|lady|fella|feller|guy|bloke|chap|couple|baby|kid|twin|twins|bride|groom|driver|pilot|passenger|rider|skipper|family|brother|sister|person|teacher|twins|sidecar passenger|parasailer|walker|climber|swimmer|player|keeper|goalie|jockey|bairn|wean|gentleman|dad|mum|mam|yin|wifie|loon|quine|mannie|gadgie|cutty|youngster|laddie|lassie|youth|fellow|granny|nan|old boy|auld boy|captain|farmer|swimmer|cyclist|runner|jogger|diver|surfer|sailor|teacher|vicar|guitarist|singer|drummer|dancer|busker|skydiver|kayaker|canoeist|paddleboarder|paraglider|balloonist|farmhand|shepherd|postie|fisherman|crewman|cox|coxswain|farmer's wife|conductor|steward|marshal|referee|linesman)';
 const PUBLIC_DEED =
-  "(?:won|fell|jumped|chained|glued|fronted|filmed|carried|swam|cycled|rowed|saved|rescued|survived|escaped|collapsed|drowned|went (?:in|into|down|viral|back|over|through)|came (?:off|down)|came off|was (?:born|filmed|hit|shot|stabbed|arrested|born|trapped|crushed|crowned|attacked|found|swept|livestreaming|rescued|pulled|thrown|knocked|on|in)|were (?:on|in)|been on|got (?:stuck|trapped|arrested|injured)|sat up|closed the|opened the|led the|laid the|lost (?:his|her) (?:brother|sister|leg|legs|son|house)|sang|played|did the|made the|got the|fronted|beat|broke|they've been on about|arrested|had it|had the baby|had her baby)";
+  "(?:won|fell|jumped|chained|glued|fronted|filmed|carried|swam|cycled|rowed|saved|rescued|survived|escaped|collapsed|drowned|went (?:in|into|down|viral|back|over|through)|came (?:off|down) (?:the|his|her|a) (?!van|ward|list|floor|unit|ambulance)|was (?:born|filmed|hit|shot|stabbed|arrested|born|trapped|crushed|crowned|attacked|found|swept|livestreaming|rescued|pulled|thrown|knocked|on|in)|were (?:on|in)|been on|got (?:stuck|trapped|arrested|injured)|sat up|closed the|opened the|led the|laid the|lost (?:his|her) (?:brother|sister|leg|legs|son|house)|sang|played|did the|made the|got the|fronted|beat|broke|they've been on about|arrested|had it|had the baby|had her baby)";
 /** "the one who chained herself to the railings", "the lad that was hit by the tram". */
 const THE_ONE = new RegExp(
-  `\\bthe (?:[a-z]+ |[A-Z][a-z]+ ){0,2}${PERSON} (?:who |that |that's |who's |who'd |whose |in the [a-z ]{2,20} that )?${PUBLIC_DEED}\\b[^.,;!?()\\n]{0,50}`,
+  `\\bthe (?:[a-z]+ |[A-Z][a-z]+ ){0,2}${PERSON} (?:who |that |as |what |wha |fa |that's |who's |who'd |whose |in the [a-z ]{2,20} that )?${PUBLIC_DEED}\\b[^.,;!?()\\n]{0,50}`,
   'g',
 );
 /** "the lad whose dog dug him out", "the one that does the teas": who somebody is, by a deed of no known sort. */
@@ -85,10 +85,22 @@ export function findOccasions(document: Document): QuasiIdentifier[] {
     return [];
   const declared = DECLARED.test(text);
   const found: QuasiIdentifier[] = [];
-  const add = (start: number, end: number, rule: string, people: number, unique: boolean): void => {
+  /** @param words how many of the first words make the value: "won the Chair again" repeats "won the Chair at the National" */
+  const add = (
+    start: number,
+    end: number,
+    rule: string,
+    people: number,
+    unique: boolean,
+    words = 0,
+  ): void => {
     found.push(
       makeFinding('event', start, end, {
-        values: [canonical(text.slice(start, end))],
+        values: [
+          words === 0
+            ? canonical(text.slice(start, end))
+            : canonical(text.slice(start, end)).split(' ').slice(0, words).join(' '),
+        ],
         people,
         uncertainty: 10,
         unique,
@@ -109,7 +121,13 @@ export function findOccasions(document: Document): QuasiIdentifier[] {
       !/(?:house|flat|hotel|mill|grotto|tenement) fire$/.test(match[0])
     )
       continue;
-    add(match.index, match.index + match[0].length, 'named', 100, patient >= 1 && !declared);
+    add(
+      match.index,
+      match.index + match[0].length,
+      'named',
+      declared ? 20_000 : 100,
+      patient >= 1 && !declared,
+    );
   }
   if (SOMEBODY.test(text) || patient >= 2) {
     for (const match of touched & 2 ? text.matchAll(FROM_THE) : []) {
@@ -156,7 +174,7 @@ export function findOccasions(document: Document): QuasiIdentifier[] {
     if (patient >= 1) add(start, match.index + match[0].length, 'occasion', 3000, false);
   }
   for (const match of touched & 16 ? text.matchAll(WON) : [])
-    if (patient >= 1) add(match.index, match.index + match[0].trimEnd().length, 'deed', 1000, false);
+    if (patient >= 1) add(match.index, match.index + match[0].trimEnd().length, 'deed', 1000, false, 3);
   for (const match of touched & 32 ? text.matchAll(LAW) : [])
     if (patient >= 1 || /guard/.test(match[0]))
       add(

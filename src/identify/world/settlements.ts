@@ -9,12 +9,12 @@ const setOf = (table: string): ReadonlySet<string> =>
 
 /** Words before a place that make it where somebody is from, lives or was found. */
 const placePrepositions = setOf(
-  `from in near at of off to via outside above round around out on for into by past lives living born down up towards`,
+  `frae fae fra aff doon ower oot up by from in near at of off to via outside above round around out on for into by past lives living born down up towards`,
 );
 /** Of these, the ones strong enough for a name that no list has. */
-const homePrepositions = setOf(`from near outside round`);
+const homePrepositions = setOf(`frae fae fra from near outside round`);
 const homePhrase =
-  /\b(?:lives?|living|born|staying|stays|based|farms?|home|house|visit|placement|placed|caseload|hosted|host|sons|sister's|boarding|crofts?|half|whole|all|out|gone) (?:is )?(?:in|at|near|out at|up near|outside|on|of|to)$/i;
+  /\b(?:bides?|bidin'?|stops|stopping|stayin'?|lives?|living|born|staying|stays|based|farms?|home|house|visit|placement|placed|caseload|hosted|host|sons|sister's|boarding|crofts?|half|whole|all|out|gone) (?:is )?(?:in|at|near|out at|up near|outside|on|of|to)$/i;
 const titles = setOf(
   `mr mrs ms miss dr prof professor sir lady lord sr sister nurse st saint consultant reg sho ward rev fr`,
 );
@@ -54,7 +54,7 @@ const PERSON_AFTER =
   /^ (?:one|ones|lad|lady|boy|girl|man|woman|chap|couple|gent|fella|family|baby|falconer|parish|farm|end|lass|twins|wifie)\b/;
 /** "Douglas prom", "Stornoway harbour": part of a town, so the name is the town's. */
 const AREA_AFTER =
-  /^ (?:prom|promenade|beach|pier|harbour|high street|market|bus station|station|town centre|docks|marina|seafront|front|common|park)\b/;
+  /^ (?:prom|promenade|beach|pier|harbour|high street|market|bus station|station|town centre|docks|marina|seafront|front|common|park|way|end|side|direction)\b/;
 /** Before a name that no list has, "at" and "in" count only after words of being, falling, living or working there. */
 const BEING_THERE =
   /\b(?:found|fell|collapsed|camped|shed|hill|path|moored|staying|stayed|out|now|he's|she's|they're|is|was|gone|went|hosted|flat|house|boat|adult|works?|teaches|only|missing|girl|boy|lad|lady|chap|man|woman|caver|diver|walker|cut|yacht|one|visit|housemates|home|born) (?:out |up |down |over )?(?:at|in|off|on)$/i;
@@ -167,6 +167,9 @@ function cueBefore(document: Document, first: number, end: number): Cue {
   const lead = document.text.slice(Math.max(0, start - 40), before.end);
   if (
     lower === 'from' ||
+    lower === 'frae' ||
+    lower === 'fae' ||
+    lower === 'fra' ||
     lower === 'near' ||
     lower === 'outside' ||
     (lower === 'since' && AREA_AFTER.test(rest)) ||

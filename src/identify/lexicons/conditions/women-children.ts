@@ -4,7 +4,6 @@
  * The figures are rates from general knowledge: right to a factor of 2–3, of 10 for rare ones.
  */
 export const womenChildren = `
-twin pregnancy|twins;DCDA twins;DCDA;MCDA;MCDA twins;monochorionic twins;dichorionic twins;expecting twins|1500|M|obstetrics|gk|gk
 triplet pregnancy|triplets;trichorionic triplets;expecting triplets|20|M|obstetrics|gk|gk
 quadruplet pregnancy|quadruplets;quintuplets|0.4|M|obstetrics|gk|gk
 MCMA twins|monoamniotic twins;MCMA;monochorionic monoamniotic|10|M|obstetrics|gk|gk
