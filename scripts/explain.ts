@@ -37,7 +37,7 @@ export function explain(text: string): string {
           ? 'counted with another detail'
           : `fits ${perUk(share)}, give or take a factor of ${finding.uncertainty}`;
       lines.push(
-        `  ${finding.attribute}: ${told}${unique ? ', and says itself that nobody else does' : ''} (${finding.reason})`,
+        `  ${finding.attribute}: ${told}${unique ? (finding.attribute === 'condition' ? ', and its cases are known beyond the ward' : ', and says itself that nobody else does') : ''} (${finding.reason})`,
       );
     }
   }

@@ -138,19 +138,20 @@ export function describeOutbox(shared: () => TestDatabase, engine: Engine['name'
     expect([...one.calls, ...two.calls].map(({ job }) => job.nudgeId).sort()).toEqual([...ids].sort());
   });
 
-  const onServer = engine === 'PostgreSQL' ? it : it.skip;
-  onServer('goes on after the server has cut every connection', async () => {
-    const { calls, handler } = scripted();
-    outbox.start(handler);
-    await addNudge('before');
-    await until(() => calls.length === 1);
-    const cut = sql`select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database()`;
-    await expect(cut.execute(test.database.db)).rejects.toMatchObject({ code: '57P01' });
-    await pause(300);
-    await addNudge('after');
-    await until(() => calls.length === 2);
-    expect(calls.map(({ job }) => job.nudgeId)).toEqual(['before', 'after']);
-  });
+  // The embedded database has no connections that could be cut.
+  if (engine === 'PostgreSQL')
+    it('goes on after the server has cut every connection', async () => {
+      const { calls, handler } = scripted();
+      outbox.start(handler);
+      await addNudge('before');
+      await until(() => calls.length === 1);
+      const cut = sql`select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database()`;
+      await expect(cut.execute(test.database.db)).rejects.toMatchObject({ code: '57P01' });
+      await pause(300);
+      await addNudge('after');
+      await until(() => calls.length === 2);
+      expect(calls.map(({ job }) => job.nudgeId)).toEqual(['before', 'after']);
+    });
 
   it('lets the jobs in hand finish before it stops', async () => {
     let finished = false;
