@@ -6,9 +6,9 @@ interface Package {
   readonly optionalDependencies?: Readonly<Record<string, string>>;
 }
 
-const { packages } = JSON.parse(
-  readFileSync(new URL('../package-lock.json', import.meta.url), 'utf8'),
-) as { packages: Readonly<Record<string, Package>> };
+const { packages } = JSON.parse(readFileSync(new URL('../package-lock.json', import.meta.url), 'utf8')) as {
+  packages: Readonly<Record<string, Package>>;
+};
 
 describe('the lock file', () => {
   it('holds the builds for every platform, without which `npm ci` refuses it', () => {

@@ -12,6 +12,12 @@ export interface JudgedPost {
   readonly id: string;
   readonly text: string;
   readonly findings: readonly Finding[];
+  /** Names of the channel and the team, which help to tell the kind of message. */
+  readonly setting?: string;
+  /** True for the post that opens its thread; where it is not told, a thread that has told nothing yet counts as opening. */
+  readonly opens?: boolean;
+  /** The kinds of the thread's earlier posts as far as they are known, oldest first. */
+  readonly before?: readonly MessageKind[];
 }
 
 /** What a post does to a thread, and whether its author should hear of it. */
@@ -41,7 +47,14 @@ export function assess(
   policy: Policy,
   digest: Digest,
 ): Assessment {
-  const kind = kindOf(post.text, post.findings, ledger.length > 0);
+  const kind = kindOf({
+    text: post.text,
+    findings: post.findings,
+    setting: post.setting ?? '',
+    opens: post.opens ?? ledger.length === 0,
+    ledger,
+    before: post.before ?? [],
+  });
   const disclosures = countedOnce(post.findings).map((finding) => discloses(finding, digest, post.id));
   const subjects = assignSubjects(ledger, disclosures);
   const details = disclosures.map(

@@ -1,4 +1,5 @@
 import type { Finding } from '../identify/types.ts';
+import { splitWords } from './kind-tokens.ts';
 import { clinicalEndings, settingClasses, wordClasses } from './kind-words.ts';
 import type { LedgerDetail, MessageKind } from './types.ts';
 
@@ -10,158 +11,179 @@ export interface KindEvidence {
   readonly setting: string;
   /** True for the post that opens its thread. */
   readonly opens: boolean;
-  /** What the thread has told already; only traits and shares are read. */
-  readonly ledger: readonly Pick<LedgerDetail, 'trait' | 'direct' | 'share'>[];
+  /** What the thread has told already; only the traits are read. */
+  readonly ledger: readonly Pick<LedgerDetail, 'trait'>[];
   /** The kinds of the thread's earlier posts as far as they are known, oldest first. */
   readonly before: readonly MessageKind[];
 }
 
-const TOKEN = /[\p{L}\p{N}][\p{L}\p{N}'&./-]*|[?!#]|\p{Extended_Pictographic}/gu;
-const SETTING_WORD = /[\p{L}&-]+/gu;
-const classNames = Object.keys(wordClasses);
+/** Takes one feature. It comes in two parts, ready-made strings, because joining them costs more than looking both up. */
+export type FeatureSink = (group: string, name: string) => void;
+
+const numerals = Array.from({ length: 10 }, (_, at) => String(at));
+const classNames = [...Object.keys(wordClasses), 'ending'];
 const classesOf = indexWords(Object.values(wordClasses));
 const settingNames = Object.keys(settingClasses);
 const settingsOf = indexWords(Object.values(settingClasses));
 const endings = new Set(clinicalEndings.split(' '));
 const longestEnding = Math.max(...[...endings].map((ending) => ending.length));
+const lastLetters = new Set([...endings].map((ending) => ending.charCodeAt(ending.length - 1)));
+const marks = ['@', '++', '%', '£', '!'];
 const none: readonly number[] = [];
-const ending: readonly number[] = [classNames.length];
-const clinicalClasses = new Set(
-  ['symptom', 'measure', 'test', 'treat', 'disease', 'body', '']
-    .map((name) => classNames.indexOf(name))
-    .map((at) => (at < 0 ? classNames.length : at)),
-);
-
-/**
- * The features of a post, each of which counts once: its words and pairs of words, the classes its words belong to, its shape,
- * what was found in it, where it stands. Reads the text once. An empty text has the features of its place alone.
- *
- * `word`, `word word` (`^` and `$` are the ends, 0 any run of digits), `%class` and how often, `%class 0` a class beside a number,
- * `*…` the message's shape and findings, `<…` what the thread has told, `@…` the channel, `~…` the kinds of earlier posts.
- */
-export function kindFeatures(evidence: KindEvidence): Set<string> {
-  const features = new Set<string>(['*']);
-  const clinical = addWords(evidence.text, features);
-  addFindings(evidence.findings, clinical, features);
-  addPlace(evidence, features);
-  return features;
-}
-
-/** Adds what the words tell; returns how many of them are clinical. */
-function addWords(text: string, features: Set<string>): number {
-  const tokens = (text.includes('’') ? text.replaceAll('’', "'") : text).match(TOKEN) ?? [];
-  const counts = new Array<number>(classNames.length + 1).fill(0);
-  let [previous, previousClasses, numbers, shouted, named, clinical] = ['^', none, 0, 0, 0, 0];
-  for (const [at, token] of tokens.entries()) {
-    const first = token.charCodeAt(0);
-    const last = token.charCodeAt(token.length - 1);
-    const raw = isJoint(last) ? token.replace(/[.'/-]{1,20}$/, '') : token;
-    const lower = raw.toLowerCase();
-    const digits = /\d/.test(lower);
-    const word = digits ? lower.replace(/\d+/g, '0') : lower;
-    const classes = digits ? none : (classesOf.get(lower) ?? classesByEnding(lower));
-    features.add(word);
-    features.add(`${previous} ${word}`);
-    for (const each of classes) {
-      counts[each] = (counts[each] ?? 0) + 1;
-      if (previous === '0') features.add(`0 %${classNames[each] ?? 'ending'}`);
-    }
-    if (digits) {
-      numbers += 1;
-      if (word === '0' || word === '0.0')
-        for (const each of previousClasses) features.add(`%${classNames[each] ?? 'ending'} 0`);
-    } else if (first < 91 && first > 64) {
-      if (raw.length > 1 && raw === raw.toUpperCase()) shouted += 1;
-      else if (at > 0 && raw.length > 1) named += 1;
-    }
-    previous = word;
-    previousClasses = classes;
-  }
-  features.add(`${previous} $`);
-  for (const [at, count] of counts.entries()) {
-    if (count === 0) continue;
-    const name = classNames[at] ?? 'ending';
-    features.add(`%${name}`);
-    if (count > 1) features.add(`%${name}>1`);
-    if (count > 3) features.add(`%${name}>3`);
-    if (clinicalClasses.has(at)) clinical += count;
-  }
-  features.add(`*clinical${Math.min(5, clinical)}`);
-  features.add(`*clinical share ${Math.round((4 * clinical) / Math.max(1, tokens.length))}`);
-  features.add(`*numbers${Math.min(5, numbers)}`);
-  features.add(`*shouted${Math.min(4, shouted)}`);
-  features.add(`*named${Math.min(4, named)}`);
-  addShape(text, tokens.length, features);
-  return clinical;
-}
-
-function addShape(text: string, length: number, features: Set<string>): void {
-  const step = [4, 7, 12, 20, 35].find((limit) => length < limit) ?? 'more';
-  features.add(`*words<${step}`);
-  const question = text.indexOf('?');
-  if (question < 0) features.add('*no question');
-  else {
-    features.add(text.trimEnd().endsWith('?') ? '*ends in question' : '*question within');
-    if (/\?\p{L}/u.test(text)) features.add('*?diagnosis');
-  }
-  if (/^\p{Lu}/u.test(text)) features.add('*starts upper');
-  if (text.includes('@')) features.add('*mention');
-  if (/\p{Extended_Pictographic}/u.test(text)) features.add('*emoji');
-  if (text.includes('++')) features.add('*plus');
-  if (text.includes('%')) features.add('*percent');
-  if (text.includes('£')) features.add('*pounds');
-  if (text.includes('\n')) features.add('*lines');
-}
-
-function addFindings(findings: readonly Finding[], clinical: number, features: Set<string>): void {
-  const traits = new Set<string>();
-  let [direct, quasi, decades] = [0, 0, 0];
-  for (const finding of findings) {
-    traits.add(finding.kind === 'quasi' ? finding.attribute : finding.type);
-    if (finding.kind === 'direct') direct += 1;
-    if (finding.kind === 'quasi') quasi += 1;
-    decades += finding.kind === 'quasi' ? -Math.log10(finding.share) : 7;
-  }
-  for (const trait of traits) features.add(`*${trait}`);
-  if (direct > 0) features.add('*direct');
-  features.add(`*quasi${Math.min(4, quasi)}`);
-  features.add(`*decades${Math.min(8, Math.floor(decades))}`);
-  let strong = 0;
-  for (const trait of traits) if (!weakTraits.has(trait)) strong += 1;
-  features.add(`*strong${Math.min(3, strong)}`);
-  if (traits.has('age') && traits.has('sex')) features.add('*age and sex');
-  if (traits.has('age') && clinical > 0) features.add('*age and clinical');
-}
-
+const ending: readonly number[] = [classNames.length - 1];
+const clinicalNames: ReadonlySet<string> = new Set([
+  'symptom',
+  'measure',
+  'test',
+  'treat',
+  'disease',
+  'body',
+  'ending',
+]);
+const isClinical = classNames.map((name) => clinicalNames.has(name));
 /** Found in messages of every kind: they hardly tell a patient from a meeting. */
 const weakTraits: ReadonlySet<string> = new Set(['time', 'place', 'occupation', 'event', 'other']);
 
-function addPlace({ findings, setting, opens, ledger, before }: KindEvidence, features: Set<string>): void {
-  features.add(opens ? '<opens' : '<later');
-  for (const { trait } of ledger) features.add(`<${trait}`);
-  features.add(`<details${Math.min(6, ledger.length)}`);
-  const found = findings.length > 0 ? 'found' : 'nothing found';
-  features.add(`${opens ? '<opens' : '<later'}, ${ledger.length > 0 ? 'told' : 'nothing told'}, ${found}`);
-  for (const word of setting.toLowerCase().match(SETTING_WORD) ?? []) {
-    features.add(`@${word}`);
-    for (const each of settingsOf.get(word) ?? none) features.add(`@%${settingNames[each]}`);
+/**
+ * Names the features of a post: its words and pairs of words, the classes its words belong to, its shape, what was found in it,
+ * where it stands. Reads the text once. An empty text has the features of its place alone.
+ *
+ * A word alone has the group `*`; a pair has the first word for its group (`^` and `$` are the ends, 0 any run of digits, ☺ any
+ * emoji); `%` is a class, `%>1` one met more than once, `%0` and `0%` one before and after a number; `#…` the message's shape and
+ * findings, `<…` what the thread has told, `@…` the channel, `~…` the kinds of earlier posts.
+ */
+export function visitFeatures(evidence: KindEvidence, sink: FeatureSink): void {
+  sink('#', 'always');
+  const clinical = visitWords(evidence.text, sink);
+  visitFindings(evidence.findings, clinical, sink);
+  visitPlace(evidence, sink);
+}
+
+/** The features as strings: the group, a space, the name. Each counts once. */
+export function kindFeatures(evidence: KindEvidence): Set<string> {
+  const features = new Set<string>();
+  visitFeatures(evidence, (group, name) => features.add(`${group} ${name}`));
+  return features;
+}
+
+/** Visits what the words tell; returns how many of them are clinical. */
+function visitWords(text: string, sink: FeatureSink): number {
+  const counts = new Uint16Array(classNames.length);
+  let [previous, before, length, numbers, shouted, named, clinical] = ['^', none, 0, 0, 0, 0, 0];
+  splitWords(text, (word, shape) => {
+    const classes = shape === 'number' ? none : (classesOf.get(word) ?? classesByEnding(word));
+    sink('*', word);
+    sink(previous, word);
+    for (const each of classes) {
+      counts[each] = (counts[each] ?? 0) + 1;
+      if (previous === '0') sink('0%', classNames[each] ?? '');
+    }
+    if (shape === 'number') {
+      numbers += 1;
+      for (const each of before) sink('%0', classNames[each] ?? '');
+    } else if (shape === 'shouted') shouted += 1;
+    else if (shape === 'capital' && length > 0) named += 1;
+    length += 1;
+    previous = word;
+    before = classes;
+  });
+  sink(previous, '$');
+  for (let at = 0; at < counts.length; at += 1) {
+    const count = counts[at] ?? 0;
+    if (count === 0) continue;
+    const name = classNames[at] ?? '';
+    sink('%', name);
+    if (count > 1) sink('%>1', name);
+    if (count > 3) sink('%>3', name);
+    if (isClinical[at]) clinical += count;
   }
+  sink('#clinical', numeral(clinical, 5));
+  sink('#clinical/4', numeral(Math.round((4 * clinical) / Math.max(1, length)), 9));
+  sink('#numbers', numeral(numbers, 5));
+  sink('#shouted', numeral(shouted, 4));
+  sink('#named', numeral(named, 4));
+  sink('#length', lengthStep(length));
+  visitShape(text, sink);
+  return clinical;
+}
+
+function lengthStep(words: number): string {
+  if (words < 4) return '<4';
+  if (words < 7) return '<7';
+  if (words < 12) return '<12';
+  if (words < 20) return '<20';
+  return words < 35 ? '<35' : '35+';
+}
+
+function visitShape(text: string, sink: FeatureSink): void {
+  const question = text.lastIndexOf('?');
+  if (question < 0) sink('#', 'no question');
+  else if (question >= text.length - 2) sink('#', 'ends in question');
+  else sink('#', /^\p{L}/u.test(text.charAt(question + 1)) ? 'question of diagnosis' : 'question within');
+  const first = text.charAt(0);
+  if (first !== first.toLowerCase()) sink('#', 'starts upper');
+  for (const mark of marks) if (text.includes(mark)) sink('#has', mark);
+  if (text.includes('\n')) sink('#has', 'lines');
+}
+
+function visitFindings(findings: readonly Finding[], clinical: number, sink: FeatureSink): void {
+  if (findings.length === 0) {
+    sink('#', 'nothing found');
+    return;
+  }
+  const traits: string[] = [];
+  let [direct, quasi, decades, strong] = [0, 0, 0, 0];
+  for (const finding of findings) {
+    const trait = finding.kind === 'quasi' ? finding.attribute : finding.type;
+    if (finding.kind === 'direct') direct += 1;
+    if (finding.kind === 'quasi') quasi += 1;
+    decades += finding.kind === 'quasi' ? -Math.log10(finding.share) : 7;
+    if (traits.includes(trait)) continue;
+    traits.push(trait);
+    sink('#found', trait);
+    if (!weakTraits.has(trait)) strong += 1;
+  }
+  if (direct > 0) sink('#found', 'direct');
+  sink('#quasi', numeral(quasi, 4));
+  sink('#decades', numeral(Math.floor(decades), 8));
+  sink('#strong', numeral(strong, 3));
+  if (!traits.includes('age')) return;
+  if (traits.includes('sex')) sink('#', 'age and sex');
+  if (clinical > 0) sink('#', 'age and clinical');
+}
+
+function visitPlace({ findings, setting, opens, ledger, before }: KindEvidence, sink: FeatureSink): void {
+  const found = findings.length > 0 ? 'found' : 'nothing found';
+  const place = opens ? '<opens' : ledger.length > 0 ? '<told' : '<nothing told';
+  sink('<', place);
+  sink(place, found);
+  sink('<details', numeral(ledger.length, 6));
+  const traits: string[] = [];
+  for (const { trait } of ledger) {
+    if (traits.includes(trait)) continue;
+    traits.push(trait);
+    sink('<', trait);
+  }
+  splitWords(setting, (word) => {
+    sink('@', word);
+    for (const each of settingsOf.get(word) ?? none) sink('@%', settingNames[each] ?? '');
+  });
   const [first, last] = [before[0], before.at(-1)];
   if (first === undefined || last === undefined) return;
-  features.add(`~first ${first}`);
-  features.add(`~last ${last}`);
-  features.add(`~last ${last}, ${found}`);
-  for (const kind of before) features.add(`~some ${kind}`);
+  sink('~first', first);
+  sink('~last', last);
+  sink(findings.length > 0 ? '~last, found' : '~last, nothing found', last);
+  for (const kind of new Set(before)) sink('~some', kind);
 }
 
 function classesByEnding(word: string): readonly number[] {
-  if (word.length < 6) return none;
+  if (word.length < 6 || !lastLetters.has(word.charCodeAt(word.length - 1))) return none;
   for (let length = 3; length <= longestEnding; length += 1)
     if (endings.has(word.slice(-length))) return ending;
   return none;
 }
 
-const isJoint = (code: number): boolean => code === 46 || code === 39 || code === 47 || code === 45;
+const numeral = (value: number, most: number): string => numerals[Math.max(0, Math.min(most, value))] ?? '0';
 
 function indexWords(lists: readonly string[]): ReadonlyMap<string, readonly number[]> {
   const index = new Map<string, number[]>();

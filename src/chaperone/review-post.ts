@@ -76,7 +76,14 @@ async function judgeAndSave(post: Post, channel: ChannelInfo, deps: ReviewDeps):
     const known = state.posts.find((entry) => entry.id === post.id);
     if (known && known.version >= post.version) return 'known_already';
     const digest = (value: string) => deps.vault.digest(state.salt, value);
-    const assessment = assess(state.details, { id: post.id, text: post.text, findings }, policy, digest);
+    const judged = {
+      id: post.id,
+      text: post.text,
+      findings,
+      setting: `${channel.channel} ${channel.team}`,
+      opens: post.thread.conversationId.endsWith(`;messageid=${post.id}`),
+    };
+    const assessment = assess(state.details, judged, policy, digest);
     if (!post.edited && isRedelivery(post, assessment, transaction)) return 'known_already';
     await transaction.savePost(
       { id: post.id, version: post.version, authorId: post.author.id, deleted: false },

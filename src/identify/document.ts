@@ -1,5 +1,5 @@
 import { Signs } from './matching/pattern.ts';
-import { leadsOf } from './matching/vocabulary.ts';
+import { hashOf, leadsOf, mayLead } from './matching/vocabulary.ts';
 import { normalize } from './normalize.ts';
 
 /** One word, number or run of digits-with-letters of the normalised text. */
@@ -51,68 +51,84 @@ export function readDocument(original: string): Document {
   let leads = 0;
   let opens = true;
   for (let at = 0; at < text.length; ) {
-    const size = sizeOfWordCharacter(text, at);
-    if (size === 0) {
-      const code = text.charCodeAt(at);
-      if (code === AT) hasAt = true;
-      if (OPENERS.includes(code)) opens = true;
-      else if (!TRANSPARENT.includes(code)) opens = false;
+    let sort = sortOf(text, at);
+    if (sort > LAST_OF_WORD) {
+      if (sort === OPENS) opens = true;
+      else if (sort !== CHANGES_NOTHING) opens = false;
+      if (sort === AT) hasAt = true;
       at += 1;
       continue;
     }
     const start = at;
-    for (let step = size; step > 0; step = sizeOfWordCharacter(text, at)) {
-      const code = text.charCodeAt(at);
-      if (code >= ZERO && code <= NINE) hasDigit = true;
-      at += step;
-      if (isJoint(text.charCodeAt(at)) && sizeOfWordCharacter(text, at + 1) > 0) at += 1;
+    const capitalized =
+      sort === CAPITAL || (sort >= NOT_ASCII && CAPITAL_LETTER.test(text.slice(at, at + 2)));
+    let hash = 0;
+    let simple = true;
+    while (sort <= LAST_OF_WORD) {
+      if (sort === DIGIT) hasDigit = true;
+      else if (sort >= NOT_ASCII) simple = false;
+      hash = hashOf(hash, text.charCodeAt(at));
+      at += sort === PAIR ? 2 : 1;
+      sort = sortOf(text, at);
+      if (!isJoint(text.charCodeAt(at))) continue;
+      sort = sortOf(text, at + 1);
+      if (sort > LAST_OF_WORD) break;
+      simple = false;
+      at += 1;
     }
     const word = text.slice(start, at);
     const lower = lowered ? lowered.slice(start, at) : word.toLowerCase();
-    const token = {
-      text: word,
-      lower,
-      start,
-      end: at,
-      capitalized: isCapital(word),
-      opens,
-      leads: leadsOf(lower),
-    };
-    leads |= token.leads;
-    tokens.push(token);
+    const tokenLeads = simple && !mayLead(hash) ? 0 : leadsOf(lower);
+    leads |= tokenLeads;
+    tokens.push({ text: word, lower, start, end: at, capitalized, opens, leads: tokenLeads });
     opens = false;
   }
   return { text, tokens, hasDigit, hasAt, leads, signs: new Signs(text), origin };
 }
 
-const AT = 0x40;
-const ZERO = 0x30;
-const NINE = 0x39;
-// The end of a line or sentence, a colon or a bullet opens a sentence; spaces, quotes and brackets change nothing.
-const OPENERS = [...'\n.!?:•'].map((character) => character.charCodeAt(0));
-const TRANSPARENT = [...' "\'(*-'].map((character) => character.charCodeAt(0));
+// Sorts of characters; those up to LAST_OF_WORD make up words.
+const SMALL_LETTER = 1;
+const CAPITAL = 2;
+const DIGIT = 3;
+const NOT_ASCII = 4;
+/** A letter or digit beyond the basic plane, of two code units. */
+const PAIR = 5;
+const LAST_OF_WORD = 5;
+/** The end of a line or sentence, a colon or a bullet: what follows opens a sentence. */
+const OPENS = 6;
+/** Spaces, quotes and brackets between the end of a sentence and the next. */
+const CHANGES_NOTHING = 7;
+const AT = 8;
+const OTHER = 9;
+/** Not yet known. */
+const UNKNOWN = 0;
+
+const sorts = new Uint8Array(0x10000);
+sorts.fill(OTHER, 0, 128);
+sorts.fill(SMALL_LETTER, 97, 123);
+sorts.fill(CAPITAL, 65, 91);
+sorts.fill(DIGIT, 48, 58);
+sorts[64] = AT;
+for (const opener of '\n.!?:•') sorts[opener.charCodeAt(0)] = OPENS;
+for (const mark of ' "\'(*-') sorts[mark.charCodeAt(0)] = CHANGES_NOTHING;
+
+const LETTER_OR_DIGIT = /^[\p{L}\p{M}\p{N}]/u;
+const CAPITAL_LETTER = /^\p{Lu}/u;
 
 const isJoint = (code: number): boolean => code === 0x27 || code === 0x2d || code === 0x2019;
 
-const LETTER_OR_DIGIT = /^[\p{L}\p{M}\p{N}]/u;
-/** What is known of each character of the basic plane: 0 nothing yet, 1 part of a word, 2 not. */
-const wordiness = new Uint8Array(0x10000);
-
-/** Length in code units of the character at a position if it belongs to a word; 0 if not, or at the end. */
-function sizeOfWordCharacter(text: string, at: number): number {
+/** The sort of the character at a position; past the end OTHER. */
+function sortOf(text: string, at: number): number {
   const code = text.charCodeAt(at);
   // Past the end the code is not a number.
-  if (!(code >= 0)) return 0;
-  let known = wordiness[code] as number;
-  if (known === 0) {
-    if (code >= 0xd800 && code < 0xdc00) return LETTER_OR_DIGIT.test(text.slice(at, at + 2)) ? 2 : 0;
-    known = LETTER_OR_DIGIT.test(String.fromCharCode(code)) ? 1 : 2;
-    wordiness[code] = known;
-  }
-  return known === 1 ? 1 : 0;
+  if (!(code >= 0)) return OTHER;
+  const known = sorts[code] as number;
+  return known === UNKNOWN ? findSort(text, at, code) : known;
 }
 
-function isCapital(word: string): boolean {
-  const first = word.charCodeAt(0);
-  return first < 128 ? first >= 65 && first <= 90 : /^\p{Lu}/u.test(word);
+function findSort(text: string, at: number, code: number): number {
+  if (code >= 0xd800 && code < 0xdc00) return LETTER_OR_DIGIT.test(text.slice(at, at + 2)) ? PAIR : OTHER;
+  const sort = LETTER_OR_DIGIT.test(String.fromCharCode(code)) ? NOT_ASCII : OTHER;
+  sorts[code] = sort;
+  return sort;
 }

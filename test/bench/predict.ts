@@ -13,10 +13,12 @@ const digest = (value: string) => createHash('sha256').update(value).digest('bas
  */
 export function* predict(thread: Thread) {
   let ledger: readonly LedgerDetail[] = [];
-  for (const message of thread.messages) {
+  const setting = `${thread.setting.channel} ${thread.setting.team}`;
+  for (const [at, message] of thread.messages.entries()) {
     const id = message.editOf ?? message.id;
     const findings = identify(message.text, contextOf(thread, message));
-    const assessment = assess(ledger, { id, text: message.text, findings }, policies.advice, digest);
+    const post = { id, text: message.text, findings, setting, opens: at === 0 };
+    const assessment = assess(ledger, post, policies.advice, digest);
     ledger = [...ledger.filter((detail) => detail.postId !== id), ...assessment.details];
     yield {
       thread: thread.id,

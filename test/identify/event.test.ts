@@ -15,6 +15,8 @@ describe('event', () => {
     ['a house fire', 'Denton Holme house fire, teenage lad, his mum and sisters'],
     ['someone asked for by a deed', 'is it the woman who chained herself to the pool railings? she is 40'],
     ['cameras', 'his wife is here, cameras outside the main entrance'],
+    ['a jury', "she's on the jury in the quarry murder trial, vertigo, 50s"],
+    ['a birth', "it's the boy who was born in the back of the ambulance, he's 9, MPS"],
     ['a disaster of the past', 'he was at Hillsborough, 60s, flashbacks'],
   ])('singles out by %s', (_case, text) => {
     expect(singlesOut(text)).toBe(true);
@@ -32,6 +34,8 @@ describe('event', () => {
   });
 
   it.each([
+    ['the van that somebody came by', 'the one who came off the van at 5?'],
+    ['a bed told by a paper', 'we are down to the one from the papers, a door. Only female PICU bed is free'],
     ['small talk about the news', 'did you see the one on the news, fella in Spain drank eight cans?'],
     ['good news', 'good news, 34M extubated'],
     ['a news score', 'NEWS 4, 34M, sats 94'],

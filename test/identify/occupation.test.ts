@@ -12,6 +12,23 @@ describe('occupation', () => {
     ['a verb with a place', '44F, teaches PE at Movillane', 'teaches PE at Movillane'],
     ['a kind of work', 'EM rash, F 20s, outdoor job, tick attached', 'outdoor job'],
     ['known as', "that's the clock museum chap, he's on oxygen", 'the clock museum chap'],
+    ['known as, in a question', 'clock museum chap? 80s, on oxygen', 'clock museum chap'],
+    [
+      "a life's work",
+      'He coordinated this very list till he retired, 79M',
+      'coordinated this very list till he retired',
+    ],
+    [
+      'a concern kept',
+      "48F, burns, she's got the kids and has the chippy at Porthollow",
+      'has the chippy at Porthollow',
+    ],
+    ['a concern where one is met', 'lad from the boatyard again, 19M, hand injury', 'from the boatyard'],
+    [
+      'a note without a subject',
+      'Played the organ at Wexborough for years. 88M, pneumonia',
+      'Played the organ at Wexborough for years',
+    ],
     ["a relative's", "paeds, 6. dad's a lorry driver", 'lorry driver'],
     ['a carer’s trade that is the patient’s', 'Husband has been in too, he is a physio', 'physio'],
   ])('finds one %s', (_case, text, phrase) => {
@@ -25,6 +42,8 @@ describe('occupation', () => {
     ['no patient at all', 'the window cleaner comes Tuesday'],
     ['thanks', 'ta. gas 6.7. treating'],
     ["a colleague's surname", 'ask Tom Baker about the 34M'],
+    ['the plural of a vehicle', 'three coaches at the front, 34M in the first'],
+    ["the author's own lunch", "I'm at the deli, 34M can have his scan after"],
     ['a machine', 'CT runs at 9, 34M first'],
     ['an empty post', ''],
   ])('finds nothing in %s', (_case, text) => {

@@ -10,6 +10,9 @@ describe('other', () => {
     ['a count of the only ones', "34F, there's only the one woman here who plays them"],
     ['being known to all', "he's 70, everybody knows him"],
     ['a village at the door', '17yo lad, the whole island will be up at the house'],
+    ['the only one of a team', "he's the only bloke in the midwifery team, hep B, 40s"],
+    ['the only one of ours', 'our only under 16 on injections, she is doing well, HIV clinic'],
+    ['an honour', 'he is 61, depot named a bus after him, seizures'],
     ['the first ever', 'this is the first dose outside the US, F 19'],
   ])('singles out by %s', (_case, text) => {
     expect(singlesOut(text)).toBe(true);
@@ -19,6 +22,7 @@ describe('other', () => {
     ['a parrot', "he's the one wi the parrot", 'the one wi the parrot'],
     ['a hearing dog', 'patient here with her hearing dog', 'hearing dog'],
     ['deafness', 'she is deaf as a post, go round the back', 'deaf as a post'],
+    ['a house', 'drop foot, 60M, the chap with the gnome house', 'chap with the gnome house'],
     ['a weight', 'pt approx 210kg, needs a hoist', 'approx 210kg'],
     ['a belief', 'pt is JW, Hb 118', 'JW'],
   ])('finds %s', (_case, text, phrase) => {
@@ -29,6 +33,7 @@ describe('other', () => {
     ['the only slot', 'only one slot on the list, 34M next'],
     ['the only bed', 'the only bed in the building is on 4'],
     ['the first on the list', 'she is first on the list, 34F'],
+    ['anybody', 'nobody wants to be the only bloke in a room of mastectomy bras'],
     ['colleagues', 'everybody knows the canteen shuts at 2'],
     ['an empty post', ''],
   ])('does not single out by %s', (_case, text) => {

@@ -16,6 +16,13 @@ describe('role', () => {
     ['a captain', 'captain of the uni lacrosse. His mum has rung, he is 20'],
     ['a champion', 'she is 24, Royal Welsh sheepdog champion'],
     ['one of the team', '19F, overdose, her mum is one of our nurses'],
+    ['a player asked about', "is that the Marlow Rangers keeper? he's 24, fractured jaw"],
+    ['a singer of a named choir', '60M, parotid lump, he is the bass from the Brynteg choir'],
+    ['a post held once', 'our ex-matron came over faint in clinic, 81F'],
+    ['a post by its verb', 'She ran this place as matron, 82F, hip fracture'],
+    ['years in a role', 'Lifeboat cox for thirty years, 78M, COPD'],
+    ['a role with a deed', 'the chef who did the royal visit has appendicitis, 33M'],
+    ['a title defended', "she's 26, the Wexborough Opera stage manager, vertigo"],
   ])('singles out %s', (_case, text) => {
     expect(singlesOut(text)).toBe(true);
   });
@@ -27,6 +34,10 @@ describe('role', () => {
     ['a nurse of another ward', "she's the nurse in charge of ward 4"],
     ['the right contact', "she's the best person for the rota at Leeds"],
     ['a patient with no role', "she's the lady in bed 4 with the hip"],
+    ['an old colleague at a party', 'our ex-matron Brenda is back on Friday for tea'],
+    ['a coach who calls', 'the coach rang about the 19M, wants a call back'],
+    ['a post that is held now', 'matron aware, 82F, hip fracture'],
+    ['the chair of a meeting', 'who is the chair for Thursday, the director or Priya?'],
     ['an empty post', ''],
   ])('does not single out %s', (_case, text) => {
     expect(singlesOut(text)).toBe(false);

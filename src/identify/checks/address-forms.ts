@@ -1,5 +1,5 @@
 import type { Document } from '../document.ts';
-import { mentions } from './subject-cues.ts';
+import { Pattern } from '../matching/pattern.ts';
 
 /** A way of writing where somebody lives. The first group of the pattern, where there is one, is the address itself. */
 export interface AddressForm {
@@ -100,13 +100,13 @@ const CUE_WORDS: ReadonlySet<string> = new Set([
     ' ',
   ),
 ]);
-const ANY_POSTCODE = /[A-Z]\d[A-Z\d]? ?\d[A-Z]{2}\b/;
+const ANY_POSTCODE = new Pattern(/[A-Z]\d[A-Z\d]? ?\d[A-Z]{2}\b/);
 
 /** A cheap test before the forms: a word for a street or a dwelling, or a postcode. */
 export function mightBeAddress(document: Document): boolean {
   return (
     document.tokens.some((token) => CUE_WORDS.has(token.text)) ||
-    (document.hasDigit && mentions(document, ANY_POSTCODE))
+    (document.hasDigit && ANY_POSTCODE.isIn(document))
   );
 }
 

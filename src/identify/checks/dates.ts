@@ -1,6 +1,6 @@
 import type { Document } from '../document.ts';
+import { Pattern } from '../matching/pattern.ts';
 import { hasDigits } from './digit-groups.ts';
-import { mentions } from './subject-cues.ts';
 
 /** A full calendar date as somebody wrote it, day first as in the United Kingdom. */
 export interface WrittenDate {
@@ -44,24 +44,26 @@ export function yearsSince(
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const MONTH =
   '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
-const NUMERIC = /(?<![\w/.:£-])(\d{1,2})( ?[/.-] ?| )(\d{1,2})\2(\d{4}|\d{2})(?![\w%]|[-/.:]\d)/g;
-const ISO = /(?<![\w/.-])(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?![\w%]|[-/.]\d)/g;
-const NAMED = new RegExp(
-  `(?<![\\w/.])(\\d{1,2})(?:st|nd|rd|th)?[ .,/-]{0,2}(?:of )?${MONTH}[ .,/'-]{0,2}(\\d{4}|\\d{2})(?![\\w%:]|[-/.]\\d)`,
-  'gi',
+const NUMERIC = new Pattern(
+  /(?<![\w/.:£-])(\d{1,2})( ?[/.-] ?| )(\d{1,2})\2(\d{4}|\d{2})(?![\w%]|[-/.:]\d)/g,
 );
-const MONTH_FIRST = new RegExp(
-  `\\b${MONTH}\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})(?![\\w%:]|[-/.]\\d)`,
-  'gi',
+const ISO = new Pattern(/(?<![\w/.-])(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?![\w%]|[-/.]\d)/g);
+const NAMED = new Pattern(
+  new RegExp(
+    `(?<![\\w/.])(\\d{1,2})(?:st|nd|rd|th)?[ .,/-]{0,2}(?:of )?${MONTH}[ .,/'-]{0,2}(\\d{4}|\\d{2})(?![\\w%:]|[-/.]\\d)`,
+    'gi',
+  ),
 );
-const MONTH_NAMED = new RegExp(`${MONTH}\\b|(?:\\d|st|nd|rd|th)${MONTH}`, 'i');
+const MONTH_FIRST = new Pattern(
+  new RegExp(`\\b${MONTH}\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})(?![\\w%:]|[-/.]\\d)`, 'gi'),
+);
+const MONTH_NAMED = new Pattern(new RegExp(`${MONTH}\\b|(?:\\d|st|nd|rd|th)${MONTH}`, 'i'));
 
 /**
  * Every full date of the text. A year of two digits is read as the latest year that is not after `today`. Dates of other
  * millennia, months above 12 and "3.4" alone are left out. No dates give an empty list.
  */
 export function findDates(document: Document, today: Date): WrittenDate[] {
-  const { text } = document;
   const dates: WrittenDate[] = [];
   const add = (
     start: number,
@@ -86,7 +88,7 @@ export function findDates(document: Document, today: Date): WrittenDate[] {
   };
   if (!hasDigits(document, 3)) return dates;
   if (hasDigits(document, 4)) {
-    for (const match of text.matchAll(NUMERIC)) {
+    for (const match of NUMERIC.matchesIn(document)) {
       // "12 03 1944" may be any three numbers: like digits run together, it needs a label.
       const [whole, day, separator, month, year] = match as unknown as [
         string,
@@ -97,11 +99,11 @@ export function findDates(document: Document, today: Date): WrittenDate[] {
       ];
       add(match.index, whole.length, separator === ' ' ? 'run' : 'numeric', year, Number(month), Number(day));
     }
-    for (const match of text.matchAll(ISO))
+    for (const match of ISO.matchesIn(document))
       add(match.index, match[0].length, 'iso', match[1] as string, Number(match[3]), Number(match[4]));
   }
-  if (mentions(document, MONTH_NAMED)) {
-    for (const match of text.matchAll(NAMED))
+  if (MONTH_NAMED.isIn(document)) {
+    for (const match of NAMED.matchesIn(document))
       add(
         match.index,
         match[0].length,
@@ -110,7 +112,7 @@ export function findDates(document: Document, today: Date): WrittenDate[] {
         monthOf(match[2] as string),
         Number(match[1]),
       );
-    for (const match of text.matchAll(MONTH_FIRST))
+    for (const match of MONTH_FIRST.matchesIn(document))
       add(
         match.index,
         match[0].length,
@@ -123,13 +125,13 @@ export function findDates(document: Document, today: Date): WrittenDate[] {
   return dates;
 }
 
-const RUN = /(?<![\w/.:£#+-])(\d{2})(\d{2})(\d{4}|\d{2})(?![\w%]|[-/.:]\d)/g;
+const RUN = new Pattern(/(?<![\w/.:£#+-])(\d{2})(\d{2})(\d{4}|\d{2})(?![\w%]|[-/.:]\d)/g);
 
 /** Six or eight digits together that can be read as a date ("030490", "03041990"): a date only where words say so. */
 export function findRunDates(document: Document, today: Date): WrittenDate[] {
   const dates: WrittenDate[] = [];
   if (!hasDigits(document, 6)) return dates;
-  for (const match of document.text.matchAll(RUN)) {
+  for (const match of RUN.matchesIn(document)) {
     const year = match[3] as string;
     const [day, month] = [Number(match[1]), Number(match[2])];
     const full = year.length === 4 ? Number(year) : latestYear(Number(year), today);

@@ -1,5 +1,5 @@
 import type { Document } from '../document.ts';
-import { mentions } from './subject-cues.ts';
+import { Pattern } from '../matching/pattern.ts';
 
 /** A stretch of digits as people write them, in one group or several, read as plain digits. */
 export interface DigitRun {
@@ -137,8 +137,9 @@ const SPOKEN: ReadonlyMap<string, string> = new Map([
   ['nine', '9'],
 ]);
 // A cheap test: two of them, one after the other.
-const SPOKEN_TWICE =
-  /\b(?:zero|oh|one|two|three|four|five|six|seven|eight|nine|double|treble|triple)[ ,-]{1,2}(?:zero|oh|one|two|three|four|five|six|seven|eight|nine)\b/i;
+const SPOKEN_TWICE = new Pattern(
+  /\b(?:zero|oh|one|two|three|four|five|six|seven|eight|nine|double|treble|triple)[ ,-]{1,2}(?:zero|oh|one|two|three|four|five|six|seven|eight|nine)\b/i,
+);
 const REPEATS: ReadonlyMap<string, number> = new Map([
   ['double', 2],
   ['treble', 3],
@@ -151,7 +152,7 @@ const REPEATS: ReadonlyMap<string, number> = new Map([
  */
 export function findSpokenDigits(document: Document, least: number, most: number): DigitRun[] {
   const runs: DigitRun[] = [];
-  if (document.tokens.length < 5 || !mentions(document, SPOKEN_TWICE)) return runs;
+  if (document.tokens.length < 5 || !SPOKEN_TWICE.isIn(document)) return runs;
   let start = -1;
   let end = 0;
   let digits = '';

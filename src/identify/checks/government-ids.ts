@@ -1,7 +1,8 @@
 import type { Document } from '../document.ts';
+import { Pattern } from '../matching/pattern.ts';
 import type { Span } from '../types.ts';
 import { hasDigits } from './digit-groups.ts';
-import { mentions, sentenceAfter, sentenceBefore } from './subject-cues.ts';
+import { sentenceAfter, sentenceBefore } from './subject-cues.ts';
 
 const NEVER_ISSUED = new Set(['BG', 'GB', 'KN', 'NK', 'NT', 'TN', 'ZZ', 'OO', 'CR', 'FY', 'MW', 'NC', 'PP']);
 
@@ -29,15 +30,19 @@ export function readDrivingLicence(text: string): string | undefined {
   return Number(match[1]) < 63 && month >= 1 && month <= 12 && day >= 1 && day <= 31 ? number : undefined;
 }
 
-const NINO = /(?<![A-Za-z\d])[A-Za-z]{2} ?\d{2} ?\d{2} ?\d{2} ?[A-Da-d](?![A-Za-z\d])/g;
-const LICENCE = /(?<![A-Za-z\d])[A-Za-z]{1,5}9{0,4}\d{6}[A-Za-z9]{2}[\dA-Za-z][A-Za-z]{2}(?![A-Za-z\d])/g;
-const PASSPORT = /(?<![A-Za-z\d])(?:[A-Za-z]{1,2}\d{6,8}|\d{9})(?![A-Za-z\d])/g;
-const HOME_OFFICE = /(?<![A-Za-z\d])[A-Z]{1,3}\/?\d{6,8}(?:\/\d{1,3})?(?![A-Za-z\d])/g;
-const PASSPORT_WORD = /\bpassport\b/i;
-const HOME_OFFICE_WORD =
-  /\b(?:home office|ho ref|arc (?:card|no|number)|asylum|brp|biometric residence|port ref)\b/i;
-const STAFF_DOCUMENT =
-  /\b(?:my|your) (?:passport|licen[cs]e|ni\b|national insurance)|\b(?:dbs|right to work|payroll|esr|new starter|onboarding|hr)\b/i;
+const NINO = new Pattern(/(?<![A-Za-z\d])[A-Za-z]{2} ?\d{2} ?\d{2} ?\d{2} ?[A-Da-d](?![A-Za-z\d])/g);
+const LICENCE = new Pattern(
+  /(?<![A-Za-z\d])[A-Za-z]{1,5}9{0,4}\d{6}[A-Za-z9]{2}[\dA-Za-z][A-Za-z]{2}(?![A-Za-z\d])/g,
+);
+const PASSPORT = new Pattern(/(?<![A-Za-z\d])(?:[A-Za-z]{1,2}\d{6,8}|\d{9})(?![A-Za-z\d])/g);
+const HOME_OFFICE = new Pattern(/(?<![A-Za-z\d])[A-Z]{1,3}\/?\d{6,8}(?:\/\d{1,3})?(?![A-Za-z\d])/g);
+const PASSPORT_WORD = new Pattern(/\bpassport\b/i);
+const HOME_OFFICE_WORD = new Pattern(
+  /\b(?:home office|ho ref|arc (?:card|no|number)|asylum|brp|biometric residence|port ref)\b/i,
+);
+const STAFF_DOCUMENT = new Pattern(
+  /\b(?:my|your) (?:passport|licen[cs]e|ni\b|national insurance)|\b(?:dbs|right to work|payroll|esr|new starter|onboarding|hr)\b/i,
+);
 
 /** A government's number of a person, and its kind as a code. */
 export interface GovernmentId extends Span {
@@ -53,28 +58,28 @@ export function findGovernmentIds(document: Document): GovernmentId[] {
   const found: GovernmentId[] = [];
   if (!hasDigits(document, 6)) return found;
   const add = (start: number, end: number, rule: GovernmentId['rule']) => found.push({ start, end, rule });
-  for (const match of text.matchAll(NINO)) {
+  for (const match of NINO.matchesIn(document)) {
     if (readNationalInsurance(match[0]))
       add(match.index, match.index + match[0].length, 'national-insurance');
   }
-  for (const match of text.matchAll(LICENCE)) {
+  for (const match of LICENCE.matchesIn(document)) {
     if (readDrivingLicence(match[0])) add(match.index, match.index + match[0].length, 'driving-licence');
   }
-  if (mentions(document, PASSPORT_WORD)) {
-    for (const match of text.matchAll(PASSPORT)) {
+  if (PASSPORT_WORD.isIn(document)) {
+    for (const match of PASSPORT.matchesIn(document)) {
       if (
-        PASSPORT_WORD.test(sentenceBefore(text, match.index, 70)) ||
+        PASSPORT_WORD.expression.test(sentenceBefore(text, match.index, 70)) ||
         /^[^.]{0,30}\bpassport\b/i.test(sentenceAfter(text, match.index + match[0].length, 40))
       ) {
         add(match.index, match.index + match[0].length, 'passport');
       }
     }
   }
-  if (mentions(document, HOME_OFFICE_WORD)) {
-    for (const match of text.matchAll(HOME_OFFICE)) {
+  if (HOME_OFFICE_WORD.isIn(document)) {
+    for (const match of HOME_OFFICE.matchesIn(document)) {
       if (/\b(?:home office|ho|arc|asylum|brp|permit|port)\b/i.test(sentenceBefore(text, match.index, 50)))
         add(match.index, match.index + match[0].length, 'home-office');
     }
   }
-  return found.length > 0 && mentions(document, STAFF_DOCUMENT) ? [] : found;
+  return found.length > 0 && STAFF_DOCUMENT.isIn(document) ? [] : found;
 }

@@ -1,9 +1,10 @@
 import type { Document } from '../document.ts';
+import { Pattern } from '../matching/pattern.ts';
 import { isRealDate } from './dates.ts';
 import { type DigitRun, findDigitRuns, findSpokenDigits, isTorn } from './digit-groups.ts';
 import { type Label, readLabel } from './labels.ts';
 import { isOneDigitRepeated, passesMod11 } from './mod11.ts';
-import { isExercise, mentions, sentenceBefore, speaksOfLogistics, speaksOfPatient } from './subject-cues.ts';
+import { isExercise, sentenceBefore, speaksOfLogistics, speaksOfPatient } from './subject-cues.ts';
 
 export type HealthNumberType = 'nhs_number' | 'chi_number' | 'hc_number';
 
@@ -24,8 +25,9 @@ const LABELLED: Readonly<Record<string, HealthNumberType>> = {
 };
 const found = new WeakMap<Document, readonly HealthNumber[]>();
 // Mentioned anywhere, these let a number with a wrong check digit or a missing digit pass for what it was meant to be.
-const MENTIONED =
-  /\b(?:nhs (?:no|num|number|nos|numbers)|chi(?: (?:no|number))?|hcn|h ?[&+] ?c|health (?:and|&) care|check ?digit|digits?|on the spine|duplicat\w+|wristband|pds|mis-?typed?|typo|transposed)\b/i;
+const MENTIONED = new Pattern(
+  /\b(?:nhs (?:no|num|number|nos|numbers)|chi(?: (?:no|number))?|hcn|h ?[&+] ?c|health (?:and|&) care|check ?digit|digits?|on the spine|duplicat\w+|wristband|pds|mis-?typed?|typo|transposed)\b/i,
+);
 
 /**
  * Finds the ten-digit numbers of the four nations' health services. The type follows the digits: a real date and a right
@@ -112,7 +114,7 @@ function readTen(document: Document, run: DigitRun, inCompany: boolean): HealthN
     return { type: byDigits, start, end, digits, evidence: grouped ? 'checksum+shape' : 'checksum' };
   }
   if (aboutThings) return undefined;
-  if (inCompany || mentions(document, MENTIONED))
+  if (inCompany || MENTIONED.isIn(document))
     return { type: byDigits, start, end, digits, evidence: 'mentioned' };
   return grouped && run.shape.length === 3 && speaksOfPatient(document)
     ? { type: byDigits, start, end, digits, evidence: 'shape' }
@@ -133,7 +135,7 @@ function readMistyped(document: Document, run: DigitRun, inCompany: boolean): He
     label?.kind !== 'thing' &&
     label?.kind !== 'reference' &&
     nine &&
-    (inCompany || (inThrees && mentions(document, MENTIONED)))
+    (inCompany || (inThrees && MENTIONED.isIn(document)))
   ) {
     return { type: 'nhs_number', start, end, digits, evidence: 'mentioned+mistyped' };
   }

@@ -1,10 +1,12 @@
 import type { Document } from '../document.ts';
+import { Pattern } from '../matching/pattern.ts';
 import type { Span } from '../types.ts';
-import { mentions, sentenceBefore } from './subject-cues.ts';
+import { sentenceBefore } from './subject-cues.ts';
 
-const HANDLE = /(?<![\w@.])@[A-Za-z\d][\w.]{2,29}(?<![.])/g;
-const SOCIAL =
-  /\b(?:insta(?:gram)?|ig|snap(?:chat)?|tik ?tok|facebook|fb|twitter|tweet\w*|tweets|x|threads|bluesky|youtube|grindr|tinder|handle|username|dm|dms|dm'd|messaged us|follow(?:s|ed|ing)|posted|livestream\w*|onlyfans|discord|telegram|tagged us|social media)\b/i;
+const HANDLE = new Pattern(/(?<![\w@.])@[A-Za-z\d][\w.]{2,29}(?<![.])/g);
+const SOCIAL = new Pattern(
+  /\b(?:insta(?:gram)?|ig|snap(?:chat)?|tik ?tok|facebook|fb|twitter|tweet\w*|tweets|x|threads|bluesky|youtube|grindr|tinder|handle|username|dm|dms|dm'd|messaged us|follow(?:s|ed|ing)|posted|livestream\w*|onlyfans|discord|telegram|tagged us|social media)\b/i,
+);
 const OUR_OWN_HANDLE =
   /\b(?:our|we|trust|hospital|team|ward|charity|nhs|society|college|follow us|us on)\b[^.]{0,25}$/i;
 
@@ -19,10 +21,10 @@ export interface Handle extends Span {
  * @param colleagues display names of the team, to tell their mentions
  */
 export function findHandles(document: Document, colleagues: readonly string[]): Handle[] {
-  if (!document.hasAt || !mentions(document, SOCIAL)) return [];
+  if (!document.hasAt || !SOCIAL.isIn(document)) return [];
   const found: Handle[] = [];
   const staff = colleagues.map((name) => name.toLowerCase());
-  for (const match of document.text.matchAll(HANDLE)) {
+  for (const match of HANDLE.matchesIn(document)) {
     const handle = match[0].slice(1).toLowerCase();
     const end = match.index + match[0].length;
     // A mention of a colleague starts with the colleague's name; a handle carries a mark, a digit or stands in lower case.

@@ -1,6 +1,6 @@
 import type { Document } from '../document.ts';
+import { Pattern } from '../matching/pattern.ts';
 import { isRealDate, latestYear, monthOf, type WrittenDate } from './dates.ts';
-import { mentions } from './subject-cues.ts';
 
 const list = (words: string): string[] => words.split(' ');
 const UNITS = list(
@@ -17,14 +17,16 @@ const MONTH_WORDS: ReadonlySet<string> = new Set(
   ),
 );
 // A cheap test: no year is said without one of these.
-const YEAR_WORD = /\b(?:nineteen|thousand|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)\b/i;
+const YEAR_WORD = new Pattern(
+  /\b(?:nineteen|thousand|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)\b/i,
+);
 
 /**
  * Dates with the year in words: "the fourteenth of May nineteen fifty-two", "3rd May nineteen forty", "first of June two
  * thousand and eight". None gives an empty list.
  */
 export function findSpokenDates(document: Document, today: Date): WrittenDate[] {
-  if (!mentions(document, YEAR_WORD)) return [];
+  if (!YEAR_WORD.isIn(document)) return [];
   const dates: WrittenDate[] = [];
   const parts = document.tokens.flatMap((token) => {
     // "fifty-two" is one token; its halves share its span.

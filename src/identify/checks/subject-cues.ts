@@ -1,4 +1,5 @@
 import type { Document } from '../document.ts';
+import { Pattern } from '../matching/pattern.ts';
 
 const answers = new WeakMap<Document, Map<RegExp, boolean>>();
 
@@ -21,28 +22,31 @@ export function mentions(document: Document, pattern: RegExp): boolean {
 }
 
 // Test systems, manikins, invented and published patients.
-const EXERCISE =
-  /^\s*(?:training|test|exercise|drill) ?:|\b(?:test (?:patients?|pts?|records?|data|system|environment|nhs|mrn|case|account|message|page|print)|dummy (?:patients?|pts?|records?|data|nhs|numbers?)|zz+_?test\w*|zz+[a-z]{2,}|xx?test\w*|train(?:ing)? (?:domain|environment|records?|system|patients?|pts?|build|account|version)|sim ?man|sim(?:s|med|ming)?(?= (?:session|training|suite|is|case|patient|scenario|today|this|tomorrow|at|on))|simulat(?:ion|ed|or)s?|mann?[ei]k?q?u?ins?|manikins?|fictional|fictitious|made[- ]up (?:patient|name|case|number)|not a real|isn'?t real|aren'?t real|demo (?:patients?|records?|system|data)|example (?:patients?|number|nhs)|sandbox|play ?ground|sample (?:patient|data|record)|role ?play\w*|osces?|moulage|actors?|stations? \d|table ?top|scenarios?|mock (?:patient|arrest|case|code|crash)|uat|dress rehearsal|pretend|(?:he|she|it|they)(?:'s| is|'re) not real|(?:fire|spill|evacuation|emergency|major incident|code \w+) (?:kit )?drill|invented|(?:s?he|it)'?s plastic|quiz|pub quiz|viva|mrcp|sba)\b/i;
+const EXERCISE = new Pattern(
+  /^\s*(?:training|test|exercise|drill) ?:|\b(?:test (?:patients?|pts?|records?|data|system|environment|nhs|mrn|case|account|message|page|print)|dummy (?:patients?|pts?|records?|data|nhs|numbers?)|zz+_?test\w*|zz+[a-z]{2,}|xx?test\w*|train(?:ing)? (?:domain|environment|records?|system|patients?|pts?|build|account|version)|sim ?man|sim(?:s|med|ming)?(?= (?:session|training|suite|is|case|patient|scenario|today|this|tomorrow|at|on))|simulat(?:ion|ed|or)s?|mann?[ei]k?q?u?ins?|manikins?|fictional|fictitious|made[- ]up (?:patient|name|case|number)|not a real|isn'?t real|aren'?t real|demo (?:patients?|records?|system|data)|example (?:patients?|number|nhs)|sandbox|play ?ground|sample (?:patient|data|record)|role ?play\w*|osces?|moulage|actors?|stations? \d|table ?top|scenarios?|mock (?:patient|arrest|case|code|crash)|uat|dress rehearsal|pretend|(?:he|she|it|they)(?:'s| is|'re) not real|(?:fire|spill|evacuation|emergency|major incident|code \w+) (?:kit )?drill|invented|(?:s?he|it)'?s plastic|quiz|pub quiz|viva|mrcp|sba)\b/i,
+);
 
 /** True where the post speaks of a test patient, a training system, a manikin or an invented case. */
 export function isExercise(document: Document): boolean {
-  return mentions(document, EXERCISE);
+  return EXERCISE.isIn(document);
 }
 
-const PATIENT =
-  /\b(?:pts?|patients?|mr|mrs|ms|miss|master|baby|babe|twins?|lady|gent|gentleman|chap|fella|bloke|lad|lass|girl|boy|child|kid|toddler|neonate|infant|s?he'?s?|s?he'?(?:ll|d)|her|hers|him|his|client|resident|caller|mum|mam|mother|dad|father|daughter|son|wife|husband|partner|niece|nephew|granny|gran|nan|nana|grandson|granddaughter|sister-in-law|nok|next of kin|bed|bay|cubicle|cubes?|resus|majors|trolley|chair \d|side ?room|admitted|admission|discharged?|transferred|referr(?:al|ed)|dob|born|nhs|chi|hcn|mrn|bloods?|trops?|troponin|swab|biops(?:y|ies)|smear|ecg|echo|ct|cta|ctpa|mri|x-?ray|cxr|uss|scan|angio|dialysis|contrast|tto|ttos|ttas?|dosette|blister|rx|script|prescri\w+|methadone|insulin|warfarin|tinz\w*|catheter|cannula|dressing|wound|pressure (?:sore|ulcer)|drain|op note|post ?op|pre-?op|nbm|fasted|fasting|theatre|anaesthetic|consent|notes|wristband|label(?:led)?|spine|deceased|died|dying|palliative|dnacpr|safeguarding|section|mha|csf|histology|cytology|pathology|crossmatch|xm|group and save|g&s|units|red flagged|2ww|whose|who's got|whos got|nipe|bloodspot|immunisations?|vaccin\w+|red book|pacing|pacemaker|icd|device clinic|letter|interpreter|package of care|poc|carers?|home ?visit|visit|key ?safe|obs|news2?|gcs|stroke|fracture|fall|chest pain|inr|end of life|eol|anticip\w*|nofs?|misper|waiting room|(?:ga|theatre|afternoon|morning) list|eaten|starved|family|missing person|dementia|delirium|confused|diabetic|deaf|overdose|od'?d|epilep\w+|parkinson'?s|cancer|chemo\w*|sputum|stoma|urine|tracheostomy|peg|ng tube|sepsis|septic|heel|leg)\b/i;
+const PATIENT = new Pattern(
+  /\b(?:pts?|patients?|mr|mrs|ms|miss|master|baby|babe|twins?|lady|gent|gentleman|chap|fella|bloke|lad|lass|girl|boy|child|kid|toddler|neonate|infant|s?he'?s?|s?he'?(?:ll|d)|her|hers|him|his|client|resident|caller|mum|mam|mother|dad|father|daughter|son|wife|husband|partner|niece|nephew|granny|gran|nan|nana|grandson|granddaughter|sister-in-law|nok|next of kin|bed|bay|cubicle|cubes?|resus|majors|trolley|chair \d|side ?room|admitted|admission|discharged?|transferred|referr(?:al|ed)|dob|born|nhs|chi|hcn|mrn|bloods?|trops?|troponin|swab|biops(?:y|ies)|smear|ecg|echo|ct|cta|ctpa|mri|x-?ray|cxr|uss|scan|angio|dialysis|contrast|tto|ttos|ttas?|dosette|blister|rx|script|prescri\w+|methadone|insulin|warfarin|tinz\w*|catheter|cannula|dressing|wound|pressure (?:sore|ulcer)|drain|op note|post ?op|pre-?op|nbm|fasted|fasting|theatre|anaesthetic|consent|notes|wristband|label(?:led)?|spine|deceased|died|dying|palliative|dnacpr|safeguarding|section|mha|csf|histology|cytology|pathology|crossmatch|xm|group and save|g&s|units|red flagged|2ww|whose|who's got|whos got|nipe|bloodspot|immunisations?|vaccin\w+|red book|pacing|pacemaker|icd|device clinic|letter|interpreter|package of care|poc|carers?|home ?visit|visit|key ?safe|obs|news2?|gcs|stroke|fracture|fall|chest pain|inr|end of life|eol|anticip\w*|nofs?|misper|waiting room|(?:ga|theatre|afternoon|morning) list|eaten|starved|family|missing person|dementia|delirium|confused|diabetic|deaf|overdose|od'?d|epilep\w+|parkinson'?s|cancer|chemo\w*|sputum|stoma|urine|tracheostomy|peg|ng tube|sepsis|septic|heel|leg)\b/i,
+);
 
 /** True where the post speaks of a patient, or of things that are done only to patients. */
 export function speaksOfPatient(document: Document): boolean {
-  return mentions(document, PATIENT);
+  return PATIENT.isIn(document);
 }
 
-const LOGISTICS =
-  /\b(?:invoices?|purchas\w+|orders?|ordered|deliver(?:y|ies|ed)|po|requisitions?|assets?|engineers?|serials?|conference|meeting id|passcode|dial in|hotel|b&b|train tickets?|tickets?|receipt(?:ed)?|suppliers?|procurement|year end|finance|stock|lot|batch|exp|expir(?:y|es|ed)|expired|trackers?|tracking|quarantined|calibrat\w+|serviced?|ebme|estates|pat test\w*|cssd|candidate|exam|account|budget|cost code|licen[cs]es?|warranty|helpdesk|service ?desk|it support|log(?:ged)? (?:a )?(?:call|job)|printer|laptop|monitor|pumps?|hoist|ventilators?|courier|parcel|pallet|consignment|quote|timesheets?|payroll|esr|recall notice|toner|catalogue|sku|model)\b/i;
+const LOGISTICS = new Pattern(
+  /\b(?:invoices?|purchas\w+|orders?|ordered|deliver(?:y|ies|ed)|po|requisitions?|assets?|engineers?|serials?|conference|meeting id|passcode|dial in|hotel|b&b|train tickets?|tickets?|receipt(?:ed)?|suppliers?|procurement|year end|finance|stock|lot|batch|exp|expir(?:y|es|ed)|expired|trackers?|tracking|quarantined|calibrat\w+|serviced?|ebme|estates|pat test\w*|cssd|candidate|exam|account|budget|cost code|licen[cs]es?|warranty|helpdesk|service ?desk|it support|log(?:ged)? (?:a )?(?:call|job)|printer|laptop|monitor|pumps?|hoist|ventilators?|courier|parcel|pallet|consignment|quote|timesheets?|payroll|esr|recall notice|toner|catalogue|sku|model)\b/i,
+);
 
 /** True where the post speaks of orders, equipment, invoices and other things that carry numbers of their own. */
 export function speaksOfLogistics(document: Document): boolean {
-  return mentions(document, LOGISTICS);
+  return LOGISTICS.isIn(document);
 }
 
 /**

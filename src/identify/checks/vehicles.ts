@@ -1,17 +1,22 @@
 import type { Document } from '../document.ts';
+import { Pattern } from '../matching/pattern.ts';
 import type { Span } from '../types.ts';
-import { mentions, sentenceAfter, sentenceBefore } from './subject-cues.ts';
+import { sentenceAfter, sentenceBefore } from './subject-cues.ts';
 
 // Current, prefix, suffix and Northern Ireland plates.
-const PLATE =
-  /(?<![A-Za-z\d])(?:[A-HJ-PR-Y][A-HJ-PR-Y](?:0[1-9]|[1-7]\d) ?[A-HJ-PR-Z]{3}|[A-HJ-NPR-Y]\d{1,3} ?[A-HJ-PR-Y]{3}|[A-HJ-PR-Y]{3} ?\d{1,3}[A-HJ-NPR-Y]|(?:[A-HJ-PR-Y]I|[A-Z][IZ][A-Z]) ?\d{3,4})(?![A-Za-z\d])/gi;
-const VEHICLE =
-  /\b(?:reg(?:istration)?(?: (?:no|number|plate|is))?|plates?|car|cars|van|lorry|hgv|motorbike|motorcycle|moped|scooter|vehicle|drove|driving|driver|parked|rtc|rta|taxi|cab|blue badge|vauxhall|corsa|astra|ford|fiesta|focus|vw|golf|polo|toyota|yaris|nissan|micra|qashqai|honda|jazz|bmw|audi|mercedes|skoda|seat|kia|hyundai|renault|clio|peugeot|fiat|mini|volvo|tesla|land ?rover|range rover|mazda|suzuki|citroen|transit|hatchback|estate|saloon|suv)\b/i;
-const NOT_PATIENTS_VEHICLE =
-  /\b(?:my|our|your|whose|pool|staff|lease|volunteer|trust|fleet|hire|loan) (?:\w+ )?(?:car|van|reg|vehicle|motor|bike)|\b(?:blocking|blocked in|lights? (?:are |is |left )?on|clamp(?:ed|ing)?|permit|barrier|car ?park|parking|permits|payroll|visitor|rep is|move (?:it|your|the car)|towed|mot|staff car|school run|fleet|pool car|wave|off (?:the )?road|vivaro|cage|crew|make ready|ambulance bay)\b/i;
+const PLATE = new Pattern(
+  /(?<![A-Za-z\d])(?:[A-HJ-PR-Y][A-HJ-PR-Y](?:0[1-9]|[1-7]\d) ?[A-HJ-PR-Z]{3}|[A-HJ-NPR-Y]\d{1,3} ?[A-HJ-PR-Y]{3}|[A-HJ-PR-Y]{3} ?\d{1,3}[A-HJ-NPR-Y]|(?:[A-HJ-PR-Y]I|[A-Z][IZ][A-Z]) ?\d{3,4})(?![A-Za-z\d])/gi,
+);
+const VEHICLE = new Pattern(
+  /\b(?:reg(?:istration)?(?: (?:no|number|plate|is))?|plates?|car|cars|van|lorry|hgv|motorbike|motorcycle|moped|scooter|vehicle|drove|driving|driver|parked|rtc|rta|taxi|cab|blue badge|vauxhall|corsa|astra|ford|fiesta|focus|vw|golf|polo|toyota|yaris|nissan|micra|qashqai|honda|jazz|bmw|audi|mercedes|skoda|seat|kia|hyundai|renault|clio|peugeot|fiat|mini|volvo|tesla|land ?rover|range rover|mazda|suzuki|citroen|transit|hatchback|estate|saloon|suv)\b/i,
+);
+const NOT_PATIENTS_VEHICLE = new Pattern(
+  /\b(?:my|our|your|whose|pool|staff|lease|volunteer|trust|fleet|hire|loan) (?:\w+ )?(?:car|van|reg|vehicle|motor|bike)|\b(?:blocking|blocked in|lights? (?:are |is |left )?on|clamp(?:ed|ing)?|permit|barrier|car ?park|parking|permits|payroll|visitor|rep is|move (?:it|your|the car)|towed|mot|staff car|school run|fleet|pool car|wave|off (?:the )?road|vivaro|cage|crew|make ready|ambulance bay)\b/i,
+);
 
-const LEFT_BY_CAR =
-  /\b(?:(?:patient|pt|lady|gent|chap)(?:'?s)?|his car|her car|drove (?:off|away|himself|herself)|driven off|left (?:before|without|with|in)|absconded|self[- ]?discharged|misper|cannula|police|101|999|rtc)\b/i;
+const LEFT_BY_CAR = new Pattern(
+  /\b(?:(?:patient|pt|lady|gent|chap)(?:'?s)?|his car|her car|drove (?:off|away|himself|herself)|driven off|left (?:before|without|with|in)|absconded|self[- ]?discharged|misper|cannula|police|101|999|rtc)\b/i,
+);
 
 /**
  * Registration plates of patients' vehicles, where the sentence speaks of a vehicle; not colleagues' cars, parking
@@ -19,24 +24,24 @@ const LEFT_BY_CAR =
  */
 export function findVehicles(document: Document): Span[] {
   const found: Span[] = [];
-  for (const match of document.text.matchAll(PLATE)) {
+  for (const match of PLATE.matchesIn(document)) {
     const span = { start: match.index, end: match.index + match[0].length };
     if (isPatientsVehicle(document, span)) found.push(span);
   }
   return found;
 }
 
-const REGISTRATION = /\b(?:reg(?:istration)?|plates?)\b/i;
+const REGISTRATION = new Pattern(/\b(?:reg(?:istration)?|plates?)\b/i);
 
 function isPatientsVehicle(document: Document, { start, end }: Span): boolean {
   const { text } = document;
   const plate = text.slice(start, end);
   const capitals = plate === plate.toUpperCase();
-  if (!mentions(document, VEHICLE)) return false;
-  if (mentions(document, NOT_PATIENTS_VEHICLE) && !mentions(document, LEFT_BY_CAR)) return false;
+  if (!VEHICLE.isIn(document)) return false;
+  if (NOT_PATIENTS_VEHICLE.isIn(document) && !LEFT_BY_CAR.isIn(document)) return false;
   // Without capitals a plate looks like a word with figures, and the old shapes like any code.
   const current = /^[A-Z]{2}\d\d/i.test(plate);
-  if (!capitals && (!current || !mentions(document, REGISTRATION))) return false;
-  if (!current && !REGISTRATION.test(sentenceBefore(text, start, 50))) return false;
-  return VEHICLE.test(`${sentenceBefore(text, start)} ${sentenceAfter(text, end)}`);
+  if (!capitals && (!current || !REGISTRATION.isIn(document))) return false;
+  if (!current && !REGISTRATION.expression.test(sentenceBefore(text, start, 50))) return false;
+  return VEHICLE.expression.test(`${sentenceBefore(text, start)} ${sentenceAfter(text, end)}`);
 }

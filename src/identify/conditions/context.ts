@@ -66,7 +66,7 @@ export function isSomebodysCondition(
   const before = clauseBefore(text, span.start);
   return (
     !OFF_BEFORE.test(before) &&
-    !(SUPPOSED_BEFORE.test(before) && !pointsAtPatient(text)) &&
+    !(SUPPOSED_BEFORE.test(before) && !pointsAtPatient(document)) &&
     !DENIED_BEFORE.test(before) &&
     !TAUGHT_BEFORE.test(before) &&
     !DENIED_AFTER.test(text.slice(span.end, span.end + 40))

@@ -1,3 +1,5 @@
+import type { Document } from '../document.ts';
+import { Pattern } from '../matching/pattern.ts';
 import type { PatternMatch } from './pattern-match.ts';
 
 // Words for parts of the body, longest first where one opens another.
@@ -20,63 +22,53 @@ interface InjuryRule {
   readonly name: string;
   /** Per 100,000 people a year (gk, from the order of emergency attendances and admissions). */
   readonly rate: number;
-  /** A cheap test: the pattern runs only where this stands somewhere in the text. */
-  readonly gate: RegExp;
-  readonly pattern: RegExp;
+  readonly pattern: Pattern;
 }
 
-const rule = (name: string, rate: number, gate: RegExp, ...patterns: string[]): InjuryRule => ({
+const rule = (name: string, rate: number, ...patterns: string[]): InjuryRule => ({
   name,
   rate,
-  gate,
-  pattern: new RegExp(patterns.join('|'), 'gi'),
+  pattern: new Pattern(new RegExp(patterns.join('|'), 'i')),
 });
 
 const RULES: readonly InjuryRule[] = [
   rule(
     'fracture',
     100,
-    /#|frac|\bfx\b|brok|smash|shatter/i,
     `(?:# ?|\\b(?:fractured?|fractures? of(?: the)?|broken|broke|fx|smashed|shattered) )${SIDE}${PART}\\b`,
     `\\b${SIDE}${PART}(?: shaft| neck| head| body| bones?)? ?(?:#s?(?![\\w-])|(?:fractures?|fracture[- ]dislocations?|fracs?|fx)\\b)`,
   ),
   rule(
     'fracture',
     100,
-    /comminuted|midshaft|mall|prosth|shear|open b|lateral c|troch|capsular|supracond|weber|gustilo|salter|burst|wedge|chance|complete/i,
     `\\b(?:comminuted|midshaft|bimall?(?:eolar)?|trimall?(?:eolar)?|peri-?prosthetic|vertical shear|open book|lateral compression|inter-?troch\\w{0,9}|sub-?troch\\w{0,9}|intracapsular|extracapsular|supracondylar|weber [abc]|gustilo \\w{1,4}|salter[- ]harris \\w{1,4}) ${PART}\\b`,
     '\\b[CTL]\\d{1,2} (?:burst|wedge|chance|complete|incomplete)\\b',
   ),
   rule(
     'dislocation',
     25,
-    /disloc/i,
     `\\b(?:anterior|posterior)? ?${SIDE}${PART} (?:dislocations?|dislocated)\\b`,
     `\\bdislocat(?:ed|ion of)(?: the)? ${SIDE}${PART}\\b`,
   ),
   rule(
     'rupture',
     15,
-    /ruptur|\btorn\b|\btore\b|\btear\b|snapped/i,
     `\\b(?:ruptured?|torn|tore|snapped) ${SIDE}${PART}\\b`,
     `\\b${PART} (?:rupture|tear)\\b`,
   ),
   rule(
     'open fracture',
     6,
-    /open|compound|comminuted|unstable|bilateral/i,
     '\\b(?:open|compound|comminuted|unstable|bilateral) (?:fracture|pelvis|pelvic|tib[ /-]?fib|tibia|femurs?|femoral|ankle|humerus|elbow|wrist|forearm|book pelvis)\\b',
   ),
   rule(
     'perforation',
     14,
-    /perf/i,
     '\\bperf(?:orated|ed|d)? (?:sigmoid|caecum|caecal|colon|bowel|du|gastric|appendix|diverticul\\w{1,4}|gallbladder|ulcer|oesophagus|viscus|rectum|duodenal|duodenum|stomach)\\b',
   ),
   rule(
     'amputation',
     6,
-    /amp|lost|sever|chopped|\bcut\b|\bsawn?\b|sliced/i,
     '\\b(?:(?:traumatic|bilateral|partial|finger|toe|thumb|hand|leg|arm|limb|digit|\\d finger|fingertip|foot|below knee|above knee|transtibial|transfemoral|transmetatarsal) ){1,3}amp(?:utations?|utated|s)?\\b',
     `\\bamputat(?:ed|ion of) ${SIDE}${PART}\\b`,
     '\\b(?:lost|severed|chopped off|cut off|sawn? off|sliced off) (?:(?:the|his|her|two|three|four|five|most of|a|tip|end|of|both|all|\\d) ){1,4}(?:fingers?|fingertips?|toes?|thumb|hand|leg|arm|foot|ear|nose|digits?|eye|penis)\\b',
@@ -84,7 +76,6 @@ const RULES: readonly InjuryRule[] = [
   rule(
     'burn',
     20,
-    /%|burn|thickness|inhal|scald/i,
     '\\b\\d{1,3} ?% ?(?:tbsa|bsa|flame|scalds?|burns?|partial|full|mixed|deep|superficial)(?: (?:thickness|burns?|scalds?|tbsa|depth)){0,3}\\b',
     '\\b(?:partial|full|mixed)[- ](?:thickness|depth)(?: (?:burns?|scalds?))?\\b',
     '\\b(?:flame|flash|contact|chemical|acid|alkali|friction|electrical|facial|airway|hand|face|inhalational?|major|deep|severe|superficial|circumferential) burns?\\b',
@@ -94,7 +85,6 @@ const RULES: readonly InjuryRule[] = [
   rule(
     'penetrating wound',
     10,
-    /stab|gun|shot|penetrat|crush|deglov|blast|open|puncture|crossbow|pellet|mangled|severed|impaled/i,
     `\\bstab(?:bed|bing|s)?(?: wounds?)? (?:to|in|through) ${OWN}[a-z]{3,10}\\b`,
     '\\bstab(?:bing)?s? (?:wounds?|injur(?:y|ies)|victim)\\b',
     '\\b(?:gunshot|shotgun|penetrating|crush|degloving|blast|open|puncture|crossbow|nail gun|pellet) (?:wounds?|injur(?:y|ies)|trauma|abdo|chest)\\b',
@@ -103,21 +93,18 @@ const RULES: readonly InjuryRule[] = [
   rule(
     'bite or sting',
     15,
-    /bite|sting/i,
     '\\b(?:dog|cat|human|rat|bat|snake|adder|spider|monkey|horse|ferret|seal|squirrel|fox|badger|pig|camel|parrot|weever(?: fish)?|jellyfish|scorpion|stingray|hornet|caterpillar) (?:bites?|stings?)\\b',
     `\\bbite (?:to|on) ${OWN}${PART}\\b`,
   ),
   rule(
     'laceration',
     300,
-    /\blac\b|\blacs\b|lacerat|\bcut\b|gash|wound|pellet|foreign body|hook|nail|bullet|glass/i,
     `\\b(?:lacerations?|lac|cut|gash|wound|pellet|foreign body|fish ?hook|nail|bullet|glass) (?:to|on|in|through|across) ${SIDE}${PART}\\b`,
     '\\b(?:scalp|facial|lip|tongue|liver|splenic|tendon|hand|finger|forearm|forehead|eyelid) (?:lacs?|lacerations?)\\b',
   ),
   rule(
     'head injury',
     2000,
-    /head i|\bHI\b|TBI|brain|concuss|blunt/i,
     '\\b(?:head inj(?:ury|uries)?|minor HI|isolated HI|TBI|traumatic brain injury|concuss(?:ion|ed)|blunt (?:abdo|chest|head|abdominal)(?: (?:trauma|injury))?)\\b',
   ),
 ];
@@ -141,11 +128,10 @@ const FRACTURE_RATES: readonly (readonly [RegExp, number])[] = [
 ];
 
 /** Fractures, dislocations, wounds, burns, bites and amputations in a text, by the way they are written. */
-export function readInjuries(text: string): PatternMatch[] {
+export function readInjuries(document: Document): PatternMatch[] {
   const found: PatternMatch[] = [];
-  for (const { name, rate, gate, pattern } of RULES) {
-    if (!gate.test(text)) continue;
-    for (const match of text.matchAll(pattern)) {
+  for (const { name, rate, pattern } of RULES) {
+    for (const match of pattern.matchesIn(document)) {
       const words = match[0].trim();
       const start = match.index + match[0].indexOf(words);
       const exact = words.toLowerCase();

@@ -1,14 +1,14 @@
 import type { Document } from '../document.ts';
+import { Pattern } from '../matching/pattern.ts';
 import type { PatternMatch } from './pattern-match.ts';
 
 const per100k = (rate: number): number => rate / 100_000;
 
 // A syndrome or disease called after somebody, or by a Greek or Latin word, that no list holds, is most likely rare.
-const NAMED =
-  /\b(?:[A-Z][\w'é-]{2,20}[ -]){1,3}(?:[Ss]yndrome|[Dd]isease|[Dd]eficiency|[Dd]ystrophy|[Aa]trophy|[Dd]ysplasia|[Aa]naemia|[Ss]arcoma|[Ll]ymphoma|[Pp]alsy|[Gg]angrene|[Cc]ontracture)\b/g;
-const NAMED_GATE =
-  /yndrome|isease|eficiency|ystrophy|trophy|ysplasia|naemia|arcoma|ymphoma|alsy|angrene|ontracture/;
-const SMALL_NAMED = /\b([a-z][a-z'-]{3,20} (?:syndrome|deficiency|dystrophy))\b/g;
+const NAMED = new Pattern(
+  /\b(?:[A-Z][\w'é-]{2,20}[ -]){1,3}(?:[Ss]yndrome|[Dd]isease|[Dd]eficiency|[Dd]ystrophy|[Aa]trophy|[Dd]ysplasia|[Aa]naemia|[Ss]arcoma|[Ll]ymphoma|[Pp]alsy|[Gg]angrene|[Cc]ontracture)\b/g,
+);
+const SMALL_NAMED = new Pattern(/\b([a-z][a-z'-]{3,20} (?:syndrome|deficiency|dystrophy))\b/g);
 // Words that open such a phrase and name nothing.
 const NOT_A_NAME =
   /^(?:The|This|That|Any|Some|Same|Her|His|Their|Our|My|Your|What|Which|And|With|New|Rare|Genetic|Underlying|Chronic|Severe|Possible|Query|Known|Has|Have|For|No|Not|One|Liver|Heart|Kidney|Lung|Skin|Infectious|Communicable|Notifiable|Rare|End|Stage|Thyroid|Renal|Coronary|Cardiac|Vascular|Peripheral|Valve|Gum|Bowel|Inflammatory|Sexually|Metastatic|Autoimmune|Respiratory|Airways|Disc|Advanced|Progressive|Adrenal|Iron|Vitamin|Protein|Immune|Factor|Acute|Suspected|Confirmed|Likely|Probable|Bilateral|Left|Right)\b/;
@@ -61,16 +61,15 @@ const NO_CONDITION = new Set(
 
 /** Named syndromes and words with the endings of illness or operation that no table need hold. In no order; may overlap. */
 export function readWordShapes(document: Document): PatternMatch[] {
-  return [...readNamed(document.text), ...readEndings(document)];
+  return [...readNamed(document), ...readEndings(document)];
 }
 
-function readNamed(text: string): PatternMatch[] {
-  if (!NAMED_GATE.test(text)) return [];
+function readNamed(document: Document): PatternMatch[] {
   const found: PatternMatch[] = [];
-  for (const match of text.matchAll(NAMED)) {
+  for (const match of NAMED.matchesIn(document)) {
     if (!NOT_A_NAME.test(match[0])) found.push(rare(match.index, match[0]));
   }
-  for (const match of text.matchAll(SMALL_NAMED)) {
+  for (const match of SMALL_NAMED.matchesIn(document)) {
     if (!NOT_A_SMALL_NAME.test(match[0])) found.push(rare(match.index, match[0]));
   }
   return found;

@@ -33,9 +33,9 @@ export function readAges(document: Document): readonly AgeExpression[] {
     }
   };
   if (document.hasDigit) {
-    add(readInfantAges(document.text));
-    add(readLabelledAges(document.text));
-    add(readDecades(document.text));
+    add(readInfantAges(document));
+    add(readLabelledAges(document));
+    add(readDecades(document));
     add(readBareAges(document));
   }
   add(readWordAges(document));

@@ -1,4 +1,5 @@
 import type { Document, Token } from '../document.ts';
+import { Pattern } from '../matching/pattern.ts';
 import type { AgeExpression } from './age-expressions.ts';
 import { meaningOfYears } from './age-values.ts';
 import { PERSON_WORDS, SEX_WORDS } from './person-words.ts';
@@ -33,7 +34,7 @@ const PRONOUN_BE = set(
   "she's he's they're hes shes who's is was are only just turned nearly almost now being",
 );
 // "3 male, 0 female": beds.
-const BED_COUNTS = /\d (?:fe)?male,? \d+ (?:fe)?male/i;
+const BED_COUNTS = new Pattern(/\d (?:fe)?male,? \d+ (?:fe)?male/i);
 const BIRTHDAY = set('on yesterday today tomorrow next this');
 const DAYS = set(
   'monday tuesday wednesday thursday friday saturday sunday mon tues tue weds wed thurs thu fri sat sun yesterday today tomorrow week month',
@@ -106,7 +107,7 @@ function shapeAround(document: Document, at: number, years: number): string | un
     return closed && gapBefore === ', ' && (place || (pregnant && years > 10)) ? 'after-value' : undefined;
   }
 
-  if (next && /^(?:fe)?male$/.test(next.lower) && BED_COUNTS.test(text)) return undefined;
+  if (next && /^(?:fe)?male$/.test(next.lower) && BED_COUNTS.isIn(document)) return undefined;
   if (
     next &&
     years > (next.lower === 'man' ? 10 : 2) &&

@@ -1,9 +1,12 @@
+import type { Document } from '../document.ts';
+import { Pattern } from '../matching/pattern.ts';
 import type { AgeExpression } from './age-expressions.ts';
 import { meaningOfDecade } from './age-values.ts';
 
 // "late 60s", "early-20s", "mid 40's", "50s", "80's". 20s to 90s; the tens are "teens".
-const DECADE =
-  /(?<![\w./:£'-])(?:([MF]|male|female)(?:,? |\/))?(?:in (?:his|her|their) )?(?:(early|mid|late|upper)(?: to (?:mid|late))?[ -]{0,2})?([2-9]0)'?s\b(?!\/)(?:,? ?([MF])\b(?![.']\w))?/gi;
+const DECADE = new Pattern(
+  /(?<![\w./:£'-])(?:([MF]|male|female)(?:,? |\/))?(?:in (?:his|her|their) )?(?:(early|mid|late|upper)(?: to (?:mid|late))?[ -]{0,2})?([2-9]0)'?s\b(?!\/)(?:,? ?([MF])\b(?![.']\w))?/gi,
+);
 // Seconds, saturations, heart rates and the decades of a century also look so.
 const NOT_AGE_BEFORE =
   /\b(?:sats?|spo2|sao2|hr|rate|rates|bp|sys|systolic|diastolic|map|pulse|gcs|temp|bm|bms|sugars?|score|scores|ef|hb|plts?|platelets|urea|fio2|etco2|crp|high|low|for|every|last|within|wait|x|19|back in|since the|from the|of the|in the|\d)[ :=~<>]{0,2}(?:is |are |was |were |now |still |sat |in |at |down |up |to |the |about |around |running ){0,3}$/i;
@@ -12,10 +15,10 @@ const NOT_AGE_AFTER =
 const HIS_OR_HER = /\b(?:her|his|their|mid|late|early)[ -]$/i;
 
 /** Ages told by the decade. Seconds ("hold for 60s"), vital signs ("sats in the 80s") and eras ("80s disco") are not. */
-export function readDecades(text: string): AgeExpression[] {
+export function readDecades(document: Document): AgeExpression[] {
+  const { text } = document;
   const found: AgeExpression[] = [];
-  if (!/[2-9]0'?s/i.test(text)) return found;
-  for (const match of text.matchAll(DECADE)) {
+  for (const match of DECADE.matchesIn(document)) {
     const end = match.index + match[0].length;
     const before = text.slice(Math.max(0, match.index - 30), match.index);
     const owned =

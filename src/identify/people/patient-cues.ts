@@ -1,6 +1,10 @@
+import type { Document } from '../document.ts';
+import { Pattern } from '../matching/pattern.ts';
+
 // What a sentence about a patient says: somebody, and what befell them.
-const SOMEBODY =
-  /\b(?:s?he|him|her|his|hers|he's|she's|pt|pts|patient|baby|mum|dad|wife|husband|son|daughter|brother|sister|lady|gent|gentleman|chap|lad|lass|boy|girl|woman|man|bloke|male|female|Mrs|Mr|Miss|Ms|twins?|child|kid|bairn|resident|family|teen(?:ager)?|\d{1,3} ?[MFmf]|\d{1,3} ?y\/?o|one who|the one)\b/i;
+const SOMEBODY = new Pattern(
+  /\b(?:s?he|him|her|his|hers|he's|she's|pt|pts|patient|baby|mum|dad|wife|husband|son|daughter|brother|sister|lady|gent|gentleman|chap|lad|lass|boy|girl|woman|man|bloke|male|female|Mrs|Mr|Miss|Ms|twins?|child|kid|bairn|resident|family|teen(?:ager)?|\d{1,3} ?[MFmf]|\d{1,3} ?y\/?o|one who|the one)\b/i,
+);
 const BEFELL =
   /\b(?:fell|fall|falls|fallen|collapsed?|admitted|admission|admitting|presented|came in|brought in|in from|attended|died|death|passed away|rip|born|delivered|birth|sectioned|section|arrest(?:ed)?|crash|collision|hit|stabbed|shot|bitten|bite|burn(?:ed|t)?|found|missing|discharged?|home (?:today|tomorrow|tmrw|tonight)|went home|going home|transferr?(?:ed)?|stroke|seizure|fit|pain|bleed(?:ing)?|rash|vomit\w*|fever|febrile|cough|chest|swollen|swelling|op|operation|surgery|theatre|procedure|scan(?:ned)?|biopsy|debridement|fasciotom\w+|fracture|hip|NOF|fistula|scope|implant|replacement|transplant|amput\w+|listed|tubed|ventilated|extubated|diagnosed|dx|started|stopped|postnatal|post[- ]?op|overdose|OD|OHCA|RTC|STEMI|inquest|cremat\w+|burial|funeral|hearing|court|released|visit|recall|seen|last seen|tested|positive|dose|bloods|GCS|sats|INR|Hb|drain|flashes|bypassing|blocked|home from|back from|landed|exposure|contact|needle ?stick|booked|consent|units? (?:today|tomorrow)|ectopic|PPH|labour|block|AF|ECG|MRI|CT|duplex|doppler|permcath|dialysis|carotid|cancer|metasta\w+|psychosis|detox|rabies|bat|syringe driver|renal|cardiac|trauma|infected|cellulitis|sepsis|septic|pneumonia|DVT|PE|chemo|cycle|graft|donor|recipient|bereavement|burial|hearse|tribunal|escort|missed|charted|echo|x-?ray|xray|confirmed|swab\w*|culture|haemorrhage|hypo|DKA|NIPE|weight)\b/i;
 const STAFF =
@@ -12,7 +16,7 @@ const STAFF =
  * @param told whether the rest of the post already speaks of one patient, so that the sentence need not
  */
 export function speaksOfPatient(sentence: string, told: boolean): boolean {
-  return !STAFF.test(sentence) && (told || SOMEBODY.test(sentence) || BEFELL.test(sentence));
+  return !STAFF.test(sentence) && (told || SOMEBODY.expression.test(sentence) || BEFELL.test(sentence));
 }
 
 // "Ring him tomorrow", "by Friday", "due Mon": the time of a task or a deadline, not of what befell the patient.
@@ -24,11 +28,11 @@ export function isTask(text: string, start: number): boolean {
   return TASK_BEFORE.test(text.slice(Math.max(0, start - 28), start));
 }
 
-const RECORD_NUMBER = /\b\d{3}[ -]?\d{3}[ -]?\d{4}\b/;
+const RECORD_NUMBER = new Pattern(/\b\d{3}[ -]?\d{3}[ -]?\d{4}\b/);
 
 /** Whether a post names or points at somebody who may be a patient, anywhere in it. */
-export function pointsAtSomebody(text: string): boolean {
-  return SOMEBODY.test(text) || RECORD_NUMBER.test(text);
+export function pointsAtSomebody(document: Document): boolean {
+  return SOMEBODY.isIn(document) || RECORD_NUMBER.isIn(document);
 }
 
 // A sentence longer than this is cut, so that the cost stays linear in the text.

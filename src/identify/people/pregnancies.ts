@@ -1,4 +1,6 @@
+import type { Document } from '../document.ts';
 import { PREGNANT_SHARE } from '../lexicons/family.ts';
+import { Pattern } from '../matching/pattern.ts';
 
 /** A pregnancy told by its weeks or its number. */
 export interface Pregnancy {
@@ -12,42 +14,50 @@ export interface Pregnancy {
 const BIRTHS_SHARE = 0.0098;
 
 // "36+1", "32+4/40", "6/40", "28 wks pregnant", "approx 33/40".
-const WEEKS_DAYS = /(?<![\w.+/-])([4-9]|[123]\d|4[0-3])\+[0-6](?:\/40)?(?![\w.+/]|\.\d|-\d)/g;
-const FORTIETHS = /(?<![\w.+/-])([3-9]|[123]\d|4[0-3])(?:\+\d)?\/40\b/g;
-const WEEKS_WORDS =
-  /(?<![\w./-])([4-9]|[123]\d|4[0-3])(?:\+\d)?[ -]?(?:wks?|weeks?|w)[ -](?:pregnant|preg\b|pg\b|gest\w*|gravid|by (?:dates|scan)|twin pregnancy|iup\b|into)/gi;
+const WEEKS_DAYS = new Pattern(/(?<![\w.+/-])([4-9]|[123]\d|4[0-3])\+[0-6](?:\/40)?(?![\w.+/]|\.\d|-\d)/g);
+const FORTIETHS = new Pattern(/(?<![\w.+/-])([3-9]|[123]\d|4[0-3])(?:\+\d)?\/40\b/g);
+const WEEKS_WORDS = new Pattern(
+  /(?<![\w./-])([4-9]|[123]\d|4[0-3])(?:\+\d)?[ -]?(?:wks?|weeks?|w)[ -](?:pregnant|preg\b|pg\b|gest\w*|gravid|by (?:dates|scan)|twin pregnancy|iup\b|into)/gi,
+);
 // Twenty weeks and more, told alone: a pregnancy, unless a wait or a wound.
-const LATE_WEEKS = /(?:^|[,.:(?] |F,? )(2\d|3\d|4[0-2]) ?(?:wks|weeks)(?=[,.;)]|$)/g;
+const LATE_WEEKS = new Pattern(/(?:^|[,.:(?] |F,? )(2\d|3\d|4[0-2]) ?(?:wks|weeks)(?=[,.;)]|$)/g);
 // "26F, 12 wks, USS": a woman's weeks in a post that speaks of scans, periods or labour.
-const EARLY_WEEKS = /(?:\d ?F|lady|woman|girl|the \d{2} is),? ([4-9]|1\d) ?(?:wks|weeks)\b/gi;
-const OBSTETRIC =
-  /\b(?:uss|scan|lmp|hcg|fetal|foetal|fetus|fh|ctg|miscarr\w+|bleed\w*|iup|dates|hbot|labour|obs|ectopic|pv|preg\w*|torsion|mcda|dcda|pprom|anomaly)\b/i;
-const WAIT = /\b(?:wait|waiting|waits|council|delay|backlog|target|list|lead time|rtt|breach)\b/i;
-const PARITY =
-  /\b(?:G ?\d{1,2} ?P ?\d{1,2}(?:\+\d)?|(?:para|gravida) ?\d{1,2}(?:\+\d)?|P[0-9]\+\d)\b(?!\.\d)/gi;
-const AFTER_BIRTH =
-  /\b(?:day ?\d{1,2}|\d{1,2} ?(?:wks?|weeks|days|\/7|\/52)) (?:post[- ]?(?:section|partum|natal|delivery|birth|nvd|cs|lscs)|section|postnatal)\b/gi;
+const EARLY_WEEKS = new Pattern(/(?:\d ?F|lady|woman|girl|the \d{2} is),? ([4-9]|1\d) ?(?:wks|weeks)\b/gi);
+const OBSTETRIC = new Pattern(
+  /\b(?:uss|scan|lmp|hcg|fetal|foetal|fetus|fh|ctg|miscarr\w+|bleed\w*|iup|dates|hbot|labour|obs|ectopic|pv|preg\w*|torsion|mcda|dcda|pprom|anomaly)\b/i,
+);
+const WAIT = new Pattern(
+  /\b(?:wait|waiting|waits|council|delay|backlog|target|list|lead time|rtt|breach)\b/i,
+);
+const PARITY = new Pattern(
+  /\b(?:G ?\d{1,2} ?P ?\d{1,2}(?:\+\d)?|(?:para|gravida) ?\d{1,2}(?:\+\d)?|P[0-9]\+\d)\b(?!\.\d)/gi,
+);
+const AFTER_BIRTH = new Pattern(
+  /\b(?:day ?\d{1,2}|\d{1,2} ?(?:wks?|weeks|days|\/7|\/52)) (?:post[- ]?(?:section|partum|natal|delivery|birth|nvd|cs|lscs)|section|postnatal)\b/gi,
+);
+const WEEKS = new Pattern(/\d[ -]?w(?:ee)?k|\dw\b/i);
 const GUIDANCE_BEFORE =
   /\b(?:stop|start)(?: \w{1,15})? at $|\b(?:until|til|till|before|by|from|or|and|over|under) (?:at )?$|[<>] ?$/i;
-const BY_DATES = /\b([4-9]|[123]\d|4[0-2]) ?(?:wks|weeks) by (?:dates|scan)\b/gi;
+const BY_DATES = new Pattern(/\b([4-9]|[123]\d|4[0-2]) ?(?:wks|weeks) by (?:dates|scan)\b/gi);
 
 /** Pregnancies told in figures. Only worth a call where the text has a digit. */
-export function readPregnancies(text: string): Pregnancy[] {
+export function readPregnancies(document: Document): Pregnancy[] {
+  const { text } = document;
   const found: Pregnancy[] = [];
   const push = (start: number, end: number, values: readonly string[], share: number) => {
     if (!found.some((other) => other.start < end && start < other.end))
       found.push({ start, end, values, share });
   };
   // Cheap tests first: most posts hold none of the marks that the patterns need.
-  if (text.includes('+')) for (const match of text.matchAll(WEEKS_DAYS)) gestation(match);
-  if (text.includes('/40')) for (const match of text.matchAll(FORTIETHS)) gestation(match);
-  if (/\d[ -]?w(?:ee)?k|\dw\b/i.test(text)) {
+  for (const match of WEEKS_DAYS.matchesIn(document)) gestation(match);
+  for (const match of FORTIETHS.matchesIn(document)) gestation(match);
+  if (WEEKS.isIn(document)) {
     for (const pattern of [BY_DATES, WEEKS_WORDS])
-      for (const match of text.matchAll(pattern)) gestation(match);
-    if (!WAIT.test(text)) for (const match of text.matchAll(LATE_WEEKS)) gestation(match);
-    if (OBSTETRIC.test(text)) for (const match of text.matchAll(EARLY_WEEKS)) gestation(match);
+      for (const match of pattern.matchesIn(document)) gestation(match);
+    if (!WAIT.isIn(document)) for (const match of LATE_WEEKS.matchesIn(document)) gestation(match);
+    if (OBSTETRIC.isIn(document)) for (const match of EARLY_WEEKS.matchesIn(document)) gestation(match);
   }
-  for (const match of /para|gravida|[GP] ?\d/i.test(text) ? text.matchAll(PARITY) : []) {
+  for (const match of PARITY.matchesIn(document)) {
     push(
       match.index,
       match.index + match[0].length,
@@ -55,9 +65,7 @@ export function readPregnancies(text: string): Pregnancy[] {
       PREGNANT_SHARE / 3,
     );
   }
-  for (const match of /section|post[- ]?(?:part|nat|del|birth|nvd|cs|ls)/i.test(text)
-    ? text.matchAll(AFTER_BIRTH)
-    : []) {
+  for (const match of AFTER_BIRTH.matchesIn(document)) {
     push(
       match.index,
       match.index + match[0].length,

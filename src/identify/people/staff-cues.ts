@@ -1,8 +1,10 @@
 import type { Document } from '../document.ts';
+import { Pattern } from '../matching/pattern.ts';
 
 // Simulations, exams, actors' briefs, fiction and published cases: nobody real is described in them.
-const UNREAL =
-  /\b(?:sim(?= (?:at|session|suite|day|in|on|is|patient|case|scenario|training))|simman|simulations?|manikin|mannequin|resusci|moulage|fictional|fictitious|made[- ]up|hypothetical(?:ly)?|dummy (?:patient|pt|record|data)|test (?:patient|pt|record|data|account)|train(?:ing)? (?:patient|environment|domain|record)|osces?|mock (?:exam|case|viva|patient)|exam (?:question|station|case)|mrcp|mrcem|plab|ukmla|textbook (?:case|patient)|podcast|actors?|station \d|role ?play|(?:case|trace|film|ecg|image) of the week|published (?:case|report|cases)|quiz|vignette|exercise scenario|tabletop|sba|mcq|the mock|invented|both published|case report for|manikins)\b/i;
+const UNREAL = new Pattern(
+  /\b(?:sim(?= (?:at|session|suite|day|in|on|is|patient|case|scenario|training))|simman|simulations?|manikin|mannequin|resusci|moulage|fictional|fictitious|made[- ]up|hypothetical(?:ly)?|dummy (?:patient|pt|record|data)|test (?:patient|pt|record|data|account)|train(?:ing)? (?:patient|environment|domain|record)|osces?|mock (?:exam|case|viva|patient)|exam (?:question|station|case)|mrcp|mrcem|plab|ukmla|textbook (?:case|patient)|podcast|actors?|station \d|role ?play|(?:case|trace|film|ecg|image) of the week|published (?:case|report|cases)|quiz|vignette|exercise scenario|tabletop|sba|mcq|the mock|invented|both published|case report for|manikins)\b/i,
+);
 const unreal = new WeakMap<Document, boolean>();
 
 /** Whether a post says that it speaks of a simulation, an exam, an actor or a published case, or of a colleague's farewell,
@@ -10,7 +12,7 @@ const unreal = new WeakMap<Document, boolean>();
 export function isUnreal(document: Document): boolean {
   let answer = unreal.get(document);
   if (answer === undefined) {
-    answer = UNREAL.test(document.text) || PARTY.test(document.text);
+    answer = UNREAL.isIn(document) || PARTY.isIn(document);
     unreal.set(document, answer);
   }
   return answer;
@@ -21,7 +23,9 @@ const OURS_BEFORE =
 // "My son's seven today": anything later in the sentence is still the writer's family.
 const OUR_KIN =
   /\b(?:my|our) (?:own |wee |little |youngest |eldest |middle )?(?:son|daughter|kids?|boys?|girls?|twins?|mum|mam|dad|nan|gran|husband|wife|partner|sister|brother|niece|nephew|grandson|granddaughter|baby|dog|cat)\b/i;
-const PARTY = /\b(?:congratulations|congrats|leaving do|is retiring|retirement do|dress code|obituary)\b/i;
+const PARTY = new Pattern(
+  /\b(?:congratulations|congrats|leaving do|is retiring|retirement do|dress code|obituary)\b/i,
+);
 const BIRTHDAY_AFTER = /^.{0,3}\b(?:birthday|today!|leaving do)\b/i;
 
 /**

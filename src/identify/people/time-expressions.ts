@@ -1,5 +1,6 @@
 import type { Document, Token } from '../document.ts';
 import { MONTHS, WEEKDAYS } from '../lexicons/times.ts';
+import { Pattern } from '../matching/pattern.ts';
 
 /** Words of time in a text, resolved against the moment of the post. */
 export interface TimeExpression {
@@ -16,32 +17,36 @@ const MONTH =
   'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
 const NUMBER = '\\d{1,3}|a|an|one|two|three|four|five|six|ten';
 // Patterns that start with a word, behind one look-up of the post's words; and those that start with a figure.
-const WORDS_OF_TIME = new RegExp(
-  `\\b(?:${[
-    `(?:on |last |this |next |since |for )?(?:${WEEKDAY})(?:'s)?(?: (?:night|morning|afternoon|evening|lunch(?:time)?|am|pm|\\d{1,2}(?:[.:]\\d\\d)? ?[ap]m))?\\b`,
-    `(?:yesterday|yest|earlier today|today|tonight|tomorrow|tmrw|tmw|2moro|overnight)(?:'s)?(?: (?:night|morning|afternoon|evening|lunch(?:time)?|am|pm))?\\b`,
-    '(?:last night|this (?:morning|afternoon|evening|am|pm|week|month|weekend)|last (?:week|weekend|month|year|spring|summer|autumn|winter|christmas|easter)|same week|the weekend)\\b',
-    `(?:${NUMBER}) ?(?:mins?|minutes|hrs?|hours?|days?|wks?|weeks?|months?|mths?|years?|yrs?|sundays|mondays|tuesdays|wednesdays|thursdays|fridays|saturdays) ago\\b`,
-    `(?:in|since|last|early|late|mid|back in) (?:${MONTH})\\b(?! \\d{1,2}\\b)`,
-    `(?:since|over|at|after|before) (?:xmas|christmas|easter|new year|boxing day|bank holiday)\\b`,
-    `(?:christmas (?:day|eve)|xmas (?:day|eve)|boxing day|new year'?s (?:day|eve)|good friday|easter (?:sunday|monday|saturday)|maundy thursday|bonfire night|halloween|bank holiday monday)\\b`,
-  ].join('|')})`,
-  'gi',
+const WORDS_OF_TIME = new Pattern(
+  new RegExp(
+    `\\b(?:${[
+      `(?:on |last |this |next |since |for )?(?:${WEEKDAY})(?:'s)?(?: (?:night|morning|afternoon|evening|lunch(?:time)?|am|pm|\\d{1,2}(?:[.:]\\d\\d)? ?[ap]m))?\\b`,
+      `(?:yesterday|yest|earlier today|today|tonight|tomorrow|tmrw|tmw|2moro|overnight)(?:'s)?(?: (?:night|morning|afternoon|evening|lunch(?:time)?|am|pm))?\\b`,
+      '(?:last night|this (?:morning|afternoon|evening|am|pm|week|month|weekend)|last (?:week|weekend|month|year|spring|summer|autumn|winter|christmas|easter)|same week|the weekend)\\b',
+      `(?:${NUMBER}) ?(?:mins?|minutes|hrs?|hours?|days?|wks?|weeks?|months?|mths?|years?|yrs?|sundays|mondays|tuesdays|wednesdays|thursdays|fridays|saturdays) ago\\b`,
+      `(?:in|since|last|early|late|mid|back in) (?:${MONTH})\\b(?! \\d{1,2}\\b)`,
+      `(?:since|over|at|after|before) (?:xmas|christmas|easter|new year|boxing day|bank holiday)\\b`,
+      `(?:christmas (?:day|eve)|xmas (?:day|eve)|boxing day|new year'?s (?:day|eve)|good friday|easter (?:sunday|monday|saturday)|maundy thursday|bonfire night|halloween|bank holiday monday)\\b`,
+    ].join('|')})`,
+    'i',
+  ),
 );
-const FIGURES_OF_TIME = new RegExp(
-  [
-    '\\b\\d{1,3} ?(?:mins?|minutes|hrs?|hours?|days?|wks?|weeks?|months?|mths?|years?|yrs?|/7|/52|/12) ago\\b',
-    '\\bsince (?:\\d{1,2}(?:[.:]\\d\\d)? ?[ap]m|\\d{4})\\b',
-    `\\b\\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:${MONTH})\\b(?!,? (?:19\\d\\d|20[01]\\d))`,
-    `\\b(?:${MONTH}) \\d{1,2}(?:st|nd|rd|th)\\b`,
-    '(?<![\\d/.])(?:[12]?\\d|3[01])[/.](?:1[0-2]|0?[1-9])[/.](?:20)?[12]\\d(?![\\d/.])',
-    '\\b(?:on|since|not|seen|from|of|died|fell|admitted|til|till) (?:[12]?\\d|3[01])/(?:1[0-2]|0?[1-9])(?![\\d/])(?! ?(?:of|hx))',
-    // A birth told by the clock: "00:02, girl".
-    '\\b[0-2]?\\d[:.][0-5]\\d(?=,? (?:girl|boy|live|nvd|by forceps))',
-    '\\b(?:on |til |till |until )?(?:the )(?:[12]?\\d|3[01])(?:st|nd|rd|th)\\b(?! (?:floor|birthday|percentile|centile|rib|nerve|toe|finger|metacarpal|baby|time|dose))',
-    '\\bin (?:20[012]\\d|19[5-9]\\d)\\b',
-  ].join('|'),
-  'gi',
+const FIGURES_OF_TIME = new Pattern(
+  new RegExp(
+    [
+      '\\b\\d{1,3} ?(?:mins?|minutes|hrs?|hours?|days?|wks?|weeks?|months?|mths?|years?|yrs?|/7|/52|/12) ago\\b',
+      '\\bsince (?:\\d{1,2}(?:[.:]\\d\\d)? ?[ap]m|\\d{4})\\b',
+      `\\b\\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:${MONTH})\\b(?!,? (?:19\\d\\d|20[01]\\d))`,
+      `\\b(?:${MONTH}) \\d{1,2}(?:st|nd|rd|th)\\b`,
+      '(?<![\\d/.])(?:[12]?\\d|3[01])[/.](?:1[0-2]|0?[1-9])[/.](?:20)?[12]\\d(?![\\d/.])',
+      '\\b(?:on|since|not|seen|from|of|died|fell|admitted|til|till) (?:[12]?\\d|3[01])/(?:1[0-2]|0?[1-9])(?![\\d/])(?! ?(?:of|hx))',
+      // A birth told by the clock: "00:02, girl".
+      '\\b[0-2]?\\d[:.][0-5]\\d(?=,? (?:girl|boy|live|nvd|by forceps))',
+      '\\b(?:on |til |till |until )?(?:the )(?:[12]?\\d|3[01])(?:st|nd|rd|th)\\b(?! (?:floor|birthday|percentile|centile|rib|nerve|toe|finger|metacarpal|baby|time|dose))',
+      '\\bin (?:20[012]\\d|19[5-9]\\d)\\b',
+    ].join('|'),
+    'i',
+  ),
 );
 const WORD_CUES: ReadonlySet<string> = new Set([
   ...WEEKDAYS.flatMap((forms) => forms.split('|')),
@@ -50,8 +55,9 @@ const WORD_CUES: ReadonlySet<string> = new Set([
     ' ',
   ),
 ]);
-const FIGURE_CUE =
-  /\d ?(?:mins?|minutes|hrs?|hours?|days?|wks?|weeks?|months?|mths?|years?|yrs?|\/7|\/52|\/12) ago|since \d|\d[:.]\d\d,? [gbln]|\d[/.]\d|\d(?:st|nd|rd|th)\b|in (?:19|20)\d\d|\d (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
+const FIGURE_CUE = new Pattern(
+  /\d ?(?:mins?|minutes|hrs?|hours?|days?|wks?|weeks?|months?|mths?|years?|yrs?|\/7|\/52|\/12) ago|since \d|\d[:.]\d\d,? [gbln]|\d[/.]\d|\d(?:st|nd|rd|th)\b|in (?:19|20)\d\d|\d (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i,
+);
 const DAY_MS = 86_400_000;
 const weekdayNames = WEEKDAYS.map((forms) => new RegExp(`\\b(?:${forms})\\b`));
 const monthNames = MONTHS.map((forms) => new RegExp(`\\b(?:${forms})\\b`));
@@ -66,7 +72,7 @@ const londonDay = new Intl.DateTimeFormat('en-CA', {
 /** Every expression of time in a post, resolved against the moment it was written. No word of time, an empty list. */
 export function readTimes(document: Document, at: Date): TimeExpression[] {
   const found: TimeExpression[] = [];
-  const { text, tokens } = document;
+  const { tokens } = document;
   let worded = 0;
   const add = (match: RegExpExecArray) => {
     const words = match[0];
@@ -79,10 +85,10 @@ export function readTimes(document: Document, at: Date): TimeExpression[] {
     }
     found.push({ start, end, ...resolve(words.toLowerCase(), at) });
   };
-  if (tokens.some(isCue)) for (const match of text.matchAll(WORDS_OF_TIME)) add(match);
+  if (tokens.some(isCue)) for (const match of WORDS_OF_TIME.matchesIn(document)) add(match);
   worded = found.length;
-  if (document.hasDigit && FIGURE_CUE.test(text))
-    for (const match of text.matchAll(FIGURES_OF_TIME)) add(match);
+  if (document.hasDigit && FIGURE_CUE.isIn(document))
+    for (const match of FIGURES_OF_TIME.matchesIn(document)) add(match);
   return found;
 }
 

@@ -1,12 +1,7 @@
 import { type AddressForm, addressForms, mightBeAddress, TOWN } from '../checks/address-forms.ts';
-import {
-  isExercise,
-  mentions,
-  sentenceAfter,
-  sentenceBefore,
-  speaksOfPatient,
-} from '../checks/subject-cues.ts';
+import { isExercise, sentenceAfter, sentenceBefore, speaksOfPatient } from '../checks/subject-cues.ts';
 import type { Document } from '../document.ts';
+import { Pattern } from '../matching/pattern.ts';
 import type { Recognizer } from '../recognizer.ts';
 import type { DirectIdentifier } from '../types.ts';
 
@@ -60,21 +55,21 @@ function isBelieved(
   const before = sentenceBefore(text, start);
   if (OWN_HOME.test(before)) return false;
   if (
-    !HOME_OF.test(before) &&
-    (WORKPLACE.test(before) || (mentions(document, PARTY) && !mentions(document, HOME_OF)))
+    !HOME_OF.expression.test(before) &&
+    (WORKPLACE.expression.test(before) || (PARTY.isIn(document) && !HOME_OF.isIn(document)))
   )
     return false;
   if (AFTER_WORKPLACE.test(sentenceAfter(text, end, 40))) return false;
-  const aboutHome = speaksOfPatient(document) || mentions(document, LIVES);
+  const aboutHome = speaksOfPatient(document) || LIVES.isIn(document);
   if (rule === 'flat') return true;
   if (rule === 'numbered' || rule === 'small') {
     return (
       isNumbered(written, before) &&
-      (rule === 'numbered' ? aboutHome || !mentions(document, WORKPLACE) : mentions(document, LIVES_NEAR))
+      (rule === 'numbered' ? aboutHome || !WORKPLACE.isIn(document) : LIVES_NEAR.isIn(document))
     );
   }
   if (!aboutHome || PLACE_OF_CARE.test(written) || TITLE.test(written) || DAY.test(written)) return false;
-  if (rule === 'before-postcode') return !mentions(document, WORKPLACE);
+  if (rule === 'before-postcode') return !WORKPLACE.isIn(document);
   if (rule === 'old-house') return OLD_HOUSE_BEFORE.test(before);
   return rule === 'house-in-street' || LIVES_AT.test(before);
 }
@@ -89,12 +84,15 @@ function isNumbered(written: string, before: string): boolean {
 const OPENING = /^(?:It'?s|At|From|To|Now|Is|Visit|Visiting|Lives?|Address|Home|See|Going|Found) /;
 const OWN_HOME =
   /\b(?:i live|i grew up|i used to live|we live|i'?m at|my (?:new )?(?:house|flat|place|address))\b/i;
-const LIVES_NEAR =
-  /\b(?:lives?(?: at)?|address|visit|living at|home is|moved to|pts? (?:is )?at|keys? (?:for|to|safe)|bides|dressing|transport (?:to|from)|discharged? to|collapsed|found)\b/i;
-const LIVES =
-  /\b(?:oxygen|hospital bed|commode|lives?|living|living at|address(?:es)?|home|house|visit|visits|resid\w+|moved|moving|stay(?:s|ing)|care of|c\/o|deliver\w*|keys? ?safe|front door|door|pick ?up|drop ?off|transport|discharged? to|found at|collapsed at|called to|call to|letters?|syringe|anticipatory|iv run|run|round|wound|catheter|leg ulcer|insulin|palliative|no answer|not answering|going? to|back to|bed delivery|gone to|tonight|satnav|at)\b/i;
-const WORKPLACE =
-  /\b(?:venue|training|course|teaching|meeting|conference|interview|pub|curry|drinks|restaurant|party|leaving do|bbq|quiz|gig|parkrun|hotel|centre is at|clinic (?:(?:is|has moved|moved|now) )?(?:at|to)|(?:surgery|practice|pharmacy|office|hub|depot|branch|base|store|shop) (?:at|is|on|in|has moved|moved)|we(?:'ve| have)?(?: now)? moved|(?:surgery|practice|office|clinic|hub|team|trust|our) address|(?:deliver|send|collect|return|take) the (?:fridge|kit|box(?:es)?|order|stock|parcel|pumps?|cake|van|keys)|our (?:new )?(?:surgery|office|base|site|branch|practice|pharmacy)|car ?park|roadworks|road closed|closure|closed|diversion|traffic|bus(?:es)?|street party|i live|my (?:new )?(?:house|flat|place|address)|i'?m at|head office|registered office|invoice|rent(?:al)?|to let|room (?:to|for) rent|ambulance station|estate agents?)\b/i;
+const LIVES_NEAR = new Pattern(
+  /\b(?:lives?(?: at)?|address|visit|living at|home is|moved to|pts? (?:is )?at|keys? (?:for|to|safe)|bides|dressing|transport (?:to|from)|discharged? to|collapsed|found)\b/i,
+);
+const LIVES = new Pattern(
+  /\b(?:oxygen|hospital bed|commode|lives?|living|living at|address(?:es)?|home|house|visit|visits|resid\w+|moved|moving|stay(?:s|ing)|care of|c\/o|deliver\w*|keys? ?safe|front door|door|pick ?up|drop ?off|transport|discharged? to|found at|collapsed at|called to|call to|letters?|syringe|anticipatory|iv run|run|round|wound|catheter|leg ulcer|insulin|palliative|no answer|not answering|going? to|back to|bed delivery|gone to|tonight|satnav|at)\b/i,
+);
+const WORKPLACE = new Pattern(
+  /\b(?:venue|training|course|teaching|meeting|conference|interview|pub|curry|drinks|restaurant|party|leaving do|bbq|quiz|gig|parkrun|hotel|centre is at|clinic (?:(?:is|has moved|moved|now) )?(?:at|to)|(?:surgery|practice|pharmacy|office|hub|depot|branch|base|store|shop) (?:at|is|on|in|has moved|moved)|we(?:'ve| have)?(?: now)? moved|(?:surgery|practice|office|clinic|hub|team|trust|our) address|(?:deliver|send|collect|return|take) the (?:fridge|kit|box(?:es)?|order|stock|parcel|pumps?|cake|van|keys)|our (?:new )?(?:surgery|office|base|site|branch|practice|pharmacy)|car ?park|roadworks|road closed|closure|closed|diversion|traffic|bus(?:es)?|street party|i live|my (?:new )?(?:house|flat|place|address)|i'?m at|head office|registered office|invoice|rent(?:al)?|to let|room (?:to|for) rent|ambulance station|estate agents?)\b/i,
+);
 const PLACE_OF_CARE =
   /\b(?:Hospital|Infirmary|Surgery|Practice|Medical|Health|Clinic|Hospice|Ward|Nursing|Care|School|Primary|Academy|Church|Chapel|Prison|Station|Pharmacy|Unit|University|College|Theatre|Ysbyty)\b/;
 const TITLE = /^(?:Mr|Mrs|Ms|Miss|Dr|Prof|Sr|Sister|Nurse|Revd?|Baby)\b/;
@@ -102,9 +100,12 @@ const NOT_A_NUMBER_OF_A_HOUSE =
   /(?:\b(?:bed|bay|ward|wards|theatre|room|cubicle|chair|resus|majors|level|floor|table|slot|page|chapter|case|day|week|band|grade|stage|tesla|size|x|dose|no of)|£|\d:)\s?$/i;
 
 const DAY = /\b(?:Mon|Tues?|Weds?|Thurs?|Fri|Sat|Sun)(?:day|sday|nesday|rsday|urday)?\b/;
-const PARTY =
-  /\b(?:bbq|barbecue|housewarming|birthday drinks|lunch|dinner|brunch|breakfast|coffee morning|leaving do|party|quiz night|book club|babysitter|marathon|parkrun|room to rent|house share)\b/i;
-const HOME_OF = /\b(?:pts?|patient|mr|mrs|ms|lives?|her|his|lady|gent|daughter|son|home visit|care of)\b/i;
+const PARTY = new Pattern(
+  /\b(?:bbq|barbecue|housewarming|birthday drinks|lunch|dinner|brunch|breakfast|coffee morning|leaving do|party|quiz night|book club|babysitter|marathon|parkrun|room to rent|house share)\b/i,
+);
+const HOME_OF = new Pattern(
+  /\b(?:pts?|patient|mr|mrs|ms|lives?|her|his|lady|gent|daughter|son|home visit|care of)\b/i,
+);
 const LIVES_AT =
   /\b(?:at|lives?(?: at| in)?|address(?: is|:)?|home(?: is)?|to|from|it's|visit(?: to)?|c\/o|care of)[\s:]{1,2}$/i;
 const OLD_HOUSE_BEFORE = /(?:^|[,:] |\b(?:at|lives?|seen|address|from|to|is|it's|visit|of) )$/i;

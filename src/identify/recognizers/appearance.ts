@@ -1,4 +1,5 @@
 import { LOOKS, STRIKING, STRIKING_THINGS } from '../lexicons/appearance.ts';
+import { Pattern } from '../matching/pattern.ts';
 import { isAboutStaff, isUnreal } from '../people/staff-cues.ts';
 import { readStature } from '../people/stature.ts';
 import { PhraseIndex } from '../phrases.ts';
@@ -12,22 +13,26 @@ interface Look {
 
 const looks = new PhraseIndex<Look>(readLooks());
 // Up to three words before "tattoo" say of what; a preposition and up to six after say where or what.
-const TATTOO =
-  /(?:[\w'-]{1,15} ){0,3}\btatt?oo(?:s|ed)?\b(?! (?:artist|studio|parlour|shop|removal|clinic|ink\b))(?: (?:of|on|down|across|round|around|up|over|saying|with|that says)(?: [\w'-]{1,15}){1,6})?/gi;
-const STRIKING_LOOK = new RegExp(
-  `\\b(?:the )?(?:${STRIKING}),?(?: (?:${STRIKING}))? (?:${STRIKING_THINGS})\\b(?: (?:down )?to (?:the|his|her) waist)?`,
-  'gi',
+const TATTOO = new Pattern(
+  /(?:[\w'-]{1,15} ){0,3}\btatt?oo(?:s|ed)?\b(?! (?:artist|studio|parlour|shop|removal|clinic|ink\b))(?: (?:of|on|down|across|round|around|up|over|saying|with|that says)(?: [\w'-]{1,15}){1,6})?/gi,
 );
-const STRIKING_GATE = new RegExp(`\\b(?:${STRIKING_THINGS})\\b`, 'i');
+const STRIKING_LOOK = new Pattern(
+  new RegExp(
+    `\\b(?:the )?(?:${STRIKING}),?(?: (?:${STRIKING}))? (?:${STRIKING_THINGS})\\b(?: (?:down )?to (?:the|his|her) waist)?`,
+    'gi',
+  ),
+);
 const IN_FULL =
   /\bin (?:a )?full (?:[\w'-]{1,15} ){0,2}(?:suit|costume|outfit|dress|kit|regalia|uniform|armour|drag|make-?up)\b/gi;
 const PLAIN_CLOTHES =
   /^(?:the )?(?:black|grey|brown|white|long|big|gold|silver|blue|green|red|yellow) (?:hat|dress|glasses|nails|suit|cast|hair|scooter)$/i;
 // Bright clothes of staff, parties and jumble: "red nose day", "hi-vis", "Christmas jumper".
-const OFFICE =
-  /\b(?:uniform policy|bare below|dress code|scrubs|christmas jumper|lost property|staff|theatre hats?|sponsored|wear (?:a|your|it)|wearing your|non-uniform|hi-?vis for|wardrobe|hen do|panto)\b/i;
-const PATIENT =
-  /\b(?:he|she|his|her|him|pt|patient|lady|gent|gentleman|chap|lad|lass|boy|girl|woman|man|male|female|bloke|the one|that one|who)\b/i;
+const OFFICE = new Pattern(
+  /\b(?:uniform policy|bare below|dress code|scrubs|christmas jumper|lost property|staff|theatre hats?|sponsored|wear (?:a|your|it)|wearing your|non-uniform|hi-?vis for|wardrobe|hen do|panto)\b/i,
+);
+const PATIENT = new Pattern(
+  /\b(?:he|she|his|her|him|pt|patient|lady|gent|gentleman|chap|lad|lass|boy|girl|woman|man|male|female|bloke|the one|that one|who)\b/i,
+);
 
 /** Finds tattoos, striking looks, odd clothes, lost limbs and extremes of height or weight of a patient. */
 export const appearance: Recognizer = {
@@ -36,7 +41,7 @@ export const appearance: Recognizer = {
     const found: QuasiIdentifier[] = [];
     const { text } = document;
     const add = (start: number, end: number, value: string, share: number, rule: string) => {
-      if (isUnreal(document) || OFFICE.test(text) || isAboutStaff(text, start, end)) return;
+      if (isUnreal(document) || OFFICE.isIn(document) || isAboutStaff(text, start, end)) return;
       if (found.some((other) => other.start < end && start < other.end)) return;
       found.push({
         kind: 'quasi',
@@ -50,38 +55,36 @@ export const appearance: Recognizer = {
         reason: `appearance:${rule}`,
       });
     };
-    if (/tatt?oo/i.test(text)) {
-      for (const match of text.matchAll(TATTOO)) {
-        const described = match[0].split(' ').length > 2;
-        add(
-          match.index,
-          match.index + match[0].length,
-          described ? match[0].toLowerCase() : 'tattoo',
-          described ? 0.00005 : 0.15,
-          'tattoo',
-        );
-      }
+    for (const match of TATTOO.matchesIn(document)) {
+      const described = match[0].split(' ').length > 2;
+      add(
+        match.index,
+        match.index + match[0].length,
+        described ? match[0].toLowerCase() : 'tattoo',
+        described ? 0.00005 : 0.15,
+        'tattoo',
+      );
     }
-    if (STRIKING_GATE.test(text)) {
-      for (const match of text.matchAll(STRIKING_LOOK)) {
-        const plain = PLAIN_CLOTHES.test(match[0]);
-        if (plain && !PATIENT.test(text)) continue;
-        add(
-          match.index,
-          match.index + match[0].length,
-          match[0].toLowerCase(),
-          plain ? 0.005 : 0.0005,
-          'striking',
-        );
-      }
+    for (const match of STRIKING_LOOK.matchesIn(document)) {
+      const plain = PLAIN_CLOTHES.test(match[0]);
+      if (plain && !PATIENT.isIn(document)) continue;
+      add(
+        match.index,
+        match.index + match[0].length,
+        match[0].toLowerCase(),
+        plain ? 0.005 : 0.0005,
+        'striking',
+      );
     }
     for (const match of text.includes(' full ') ? text.matchAll(IN_FULL) : [])
       add(match.index, match.index + match[0].length, 'costume', 0.00005, 'costume');
     for (const match of looks.find(document)) {
-      if (PATIENT.test(text)) add(match.start, match.end, match.entry.value, match.entry.share, 'lexicon');
+      if (PATIENT.isIn(document))
+        add(match.start, match.end, match.entry.value, match.entry.share, 'lexicon');
     }
     if (document.hasDigit || /\bsix foot|seven foot/i.test(text)) {
-      for (const { start, end, value, share } of readStature(text)) add(start, end, value, share, 'stature');
+      for (const { start, end, value, share } of readStature(document))
+        add(start, end, value, share, 'stature');
     }
     return found;
   },

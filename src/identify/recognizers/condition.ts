@@ -34,8 +34,8 @@ export const condition: Recognizer = {
     const unlisted = readWordShapes(document).filter(
       (shape) => !listed.some((known) => overlaps(shape, known)),
     );
-    const candidates: Candidate[] = [...listed, ...readInjuries(document.text), ...unlisted];
-    if (candidates.length === 0 || isUnreal(document) || isGeneralTalk(document.text)) return found;
+    const candidates: Candidate[] = [...listed, ...readInjuries(document), ...unlisted];
+    if (candidates.length === 0 || isUnreal(document) || isGeneralTalk(document)) return found;
     for (const candidate of withoutOverlaps(candidates, document.text.length)) {
       const { start, end } = candidate;
       if (

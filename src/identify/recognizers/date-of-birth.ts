@@ -1,18 +1,14 @@
 import { findDates, findRunDates, toIsoDate, type WrittenDate, yearsSince } from '../checks/dates.ts';
 import { findSpokenDates } from '../checks/spoken-dates.ts';
-import {
-  isExercise,
-  mentions,
-  sentenceAfter,
-  sentenceBefore,
-  speaksOfPatient,
-} from '../checks/subject-cues.ts';
+import { isExercise, sentenceAfter, sentenceBefore, speaksOfPatient } from '../checks/subject-cues.ts';
 import type { Document } from '../document.ts';
+import { Pattern } from '../matching/pattern.ts';
 import type { Recognizer } from '../recognizer.ts';
 import type { DirectIdentifier } from '../types.ts';
 
-const BIRTH =
-  /\b(?:d\.? ?o\.? ?b\b|doby?|date ?of ?birth|birth ?dates?|born|b\.(?= ?\d)|birthday|date de naissance)/i;
+const BIRTH = new Pattern(
+  /\b(?:d\.? ?o\.? ?b\b|doby?|date ?of ?birth|birth ?dates?|born|b\.(?= ?\d)|birthday|date de naissance)/i,
+);
 const BIRTH_BEFORE =
   /(?:\b(?:d\.? ?o\.? ?b\.?|dob|date ?of ?birth|birth ?date|birthday|born|db)|\bb\.?)(?: (?:is|was|on|of|the|as|as the|should be|says|given as|given))*[\s:;=,(#-]{0,4}$/i;
 // Eligibility by birth is nobody's birth.
@@ -21,8 +17,9 @@ const COHORT =
 const BIRTH_AFTER =
   /^[\s,()]{0,3}(?:d\.?o\.?b\b|is (?:his|her|their|the) (?:d\.?o\.?b|date of birth|birthday))/i;
 // Colleagues have birthdays too.
-const STAFF_BIRTH =
-  /\b(?:my (?:dob|date of birth|birthday)|your (?:dob|date of birth|birthday)|bought you|happy (?:birthday|\d\dth|big)|gmc|nmc|id check|dbs|cake|mug|esr|payroll|occ(?:upational)? health form)\b/i;
+const STAFF_BIRTH = new Pattern(
+  /\b(?:my (?:dob|date of birth|birthday)|your (?:dob|date of birth|birthday)|bought you|happy (?:birthday|\d\dth|big)|gmc|nmc|id check|dbs|cake|mug|esr|payroll|occ(?:upational)? health form)\b/i,
+);
 const EVENT_BEFORE =
   /\b(?:exp\w*|due|implant\w*|insert\w*|fitted|on|since|from|until|till|(?<!go )by|last|next|seen|diagnos\w+|dated|date|review\w*|ver(?:sion)?|v|issued?|publish\w+|updated?|admit\w*|admission|discharged?|op|operation|surgery|transplant\w*|died|death|dod|rip|lmp|edd|scan\w*|ct|mri|x-?ray|echo|clinic|appt|appointment|meeting|rota|deadline|week|w\/c|wef|report\w*|joined|started|qualified|opened|policy|guideline|minutes|serviced|calibrated|lot|batch|holiday|leave|manufactured|removed|arrest|stroke|mi|bloods?|swab\w*|taken|sent|received|signed|booked|visit|course|training|teaching|session|exam|sba|audit|invoice|order\w*|deliver\w*|tested|test|certificate|launch\w*|vaccinat\w*|immunis\w*|given|had|sectioned|founded|established|created|built|between|to|after|before|during|ended|ends|starts|begins|sample|result|letter (?:of|from)|map|film)[\s:;,.()-]{0,3}(?:the )?$/i;
 const ATTACHED = /(?:[A-Z][\p{L}'-]+|\b[A-Z]\.?[A-Z]?\.?|\d{3,}|\bone|\bthe|\bby|\()[\s,:;(/|-]{0,3}$/u;
@@ -34,8 +31,9 @@ const CHILD_BEFORE =
   /(?:[A-Z]\p{Ll}[\p{L}'-]+,\s|[A-Z]\.\s?[A-Z]\.,?\s|\bone |\bthe |\bby |[A-Z]\p{Ll}+ \()$/u;
 const FULL_NAME = /[A-Z]\p{L}+ [A-Z][\p{L}'-]+[\s,(]{1,3}$/u;
 const NUMBER_AFTER = /^[\s,;)]{1,3}(?:\(?(?:nhs|chi|h&c|hcn|mrn|hosp|no\b)|\d{3}[ -]?\d{3})/i;
-const THINGS =
-  /\b(?:expir\w+|exp|policy|guidelines?|versions?|rota|invoices?|minutes|agenda|stock|batch|lot|fridge|drugs? check|serviced?|calibration|certificate)\b/i;
+const THINGS = new Pattern(
+  /\b(?:expir\w+|exp|policy|guidelines?|versions?|rota|invoices?|minutes|agenda|stock|batch|lot|fridge|drugs? check|serviced?|calibration|certificate)\b/i,
+);
 
 /** Ages at which a date is that of a living patient's birth. */
 const OLDEST = 115;
@@ -78,14 +76,14 @@ function readRule(date: WrittenDate, document: Document, today: Date): string | 
   const before = sentenceBefore(text, date.start, 70);
   const after = sentenceAfter(text, date.end, 40);
   const age = yearsSince(date, today);
-  if (mentions(document, STAFF_BIRTH) || age > OLDEST) return undefined;
+  if (STAFF_BIRTH.isIn(document) || age > OLDEST) return undefined;
   if (COHORT.test(before) || /^ (?:to|-|until|and) \d{1,2}[-/.]/.test(after)) return undefined;
   const labelled = BIRTH_BEFORE.test(before) || BIRTH_AFTER.test(after);
   // "31/06/1954" after "dob" is a slip of the pen for a patient's date; elsewhere it is no date at all.
   if (labelled) return age >= 0 || !date.real ? 'label' : undefined;
   if (!date.real || age < 0 || EVENT_BEFORE.test(before)) return undefined;
-  if (mentions(document, BIRTH) && (BIRTH.test(before) || age >= 1)) return 'mentioned';
-  if (date.form === 'run' || mentions(document, THINGS) || RESULT_BEFORE.test(before)) return undefined;
+  if (BIRTH.isIn(document) && (BIRTH.expression.test(before) || age >= 1)) return 'mentioned';
+  if (date.form === 'run' || THINGS.isIn(document) || RESULT_BEFORE.test(before)) return undefined;
   if (NUMBER_AFTER.test(after)) return 'age+number';
   // A recent date is a birth only right after a name in full; this month's is as likely an appointment.
   if (age < 2)
@@ -103,7 +101,7 @@ function readRule(date: WrittenDate, document: Document, today: Date): string | 
 /** "dob 120752", "J McCulloch 120752": six or eight digits are a date only after a label, or an adult's after a name. */
 function readRunRule(date: WrittenDate, document: Document, today: Date): string | undefined {
   const before = sentenceBefore(document.text, date.start, 40);
-  if (mentions(document, STAFF_BIRTH)) return undefined;
+  if (STAFF_BIRTH.isIn(document)) return undefined;
   if (BIRTH_BEFORE.test(before)) return 'label';
   const age = yearsSince(date, today);
   return age >= ADULT &&

@@ -1,11 +1,15 @@
 import { isExercise, sentenceBefore } from '../checks/subject-cues.ts';
+import { Pattern } from '../matching/pattern.ts';
 import type { Recognizer } from '../recognizer.ts';
 import type { DirectIdentifier, IdentifyContext } from '../types.ts';
 
-const EMAIL = /(?<![\w.+-])[A-Za-z\d][\w.+'-]{0,63}@(?:[A-Za-z\d-]{1,63}\.){1,5}[A-Za-z]{2,24}(?![\w@-])/g;
+const EMAIL = new Pattern(
+  /(?<![\w.+-])[A-Za-z\d][\w.+'-]{0,63}@(?:[A-Za-z\d-]{1,63}\.){1,5}[A-Za-z]{2,24}(?![\w@-])/g,
+);
 // Written to dodge a filter, or by dictation: "j.smith77 at gmail dot com".
-const SPELLED =
-  /(?<![\w.])[A-Za-z\d][\w.-]{1,40} (?:at|\(at\)|\[at\]) (?:gmail|hotmail|outlook|yahoo|icloud|btinternet|live|aol|example)(?: dot |\.)(?:com|co\.uk|co dot uk|net|org)(?!\w)/gi;
+const SPELLED = new Pattern(
+  /(?<![\w.])[A-Za-z\d][\w.-]{1,40} (?:at|\(at\)|\[at\]) (?:gmail|hotmail|outlook|yahoo|icloud|btinternet|live|aol|example)(?: dot |\.)(?:com|co\.uk|co dot uk|net|org)(?!\w)/gi,
+);
 
 const STAFF_DOMAIN =
   /(?:^|\.)(?:nhs\.net|nhs\.uk|nhs\.scot|nhs\.wales|hscni\.net|gov\.uk|gov\.scot|gov\.wales|gov\.im|gov\.gg|gov\.je|mod\.uk|ac\.uk|police\.uk|parliament\.uk|bma\.org\.uk|gmc-uk\.org|nmc-uk\.org|hcpc-uk\.org|rcp\.ac\.uk|mdu\.com|themdu\.com|medicalprotection\.org)$/i;
@@ -39,9 +43,9 @@ export const email: Recognizer = {
         reason: `email:${rule}`,
       });
     };
-    if (document.hasAt) for (const match of text.matchAll(EMAIL)) add(match.index, match[0], 'address');
+    if (document.hasAt) for (const match of EMAIL.matchesIn(document)) add(match.index, match[0], 'address');
     if (/\bdot\b|\bat (?:gmail|hotmail|outlook|yahoo|icloud)/i.test(text)) {
-      for (const match of text.matchAll(SPELLED)) {
+      for (const match of SPELLED.matchesIn(document)) {
         const [local, domain] = match[0].split(/ (?:at|\(at\)|\[at\]) /i) as [string, string];
         const value = `${local}@${domain.replace(/ dot /gi, '.')}`.toLowerCase();
         if (isStaff(value, context) || OURS.test(sentenceBefore(text, match.index))) continue;

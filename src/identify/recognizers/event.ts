@@ -1,4 +1,5 @@
 import { disasters, incidents } from '../lexicons/events.ts';
+import { Pattern } from '../matching/pattern.ts';
 import type { Recognizer } from '../recognizer.ts';
 import type { QuasiIdentifier } from '../types.ts';
 import { readCues } from '../world/cues.ts';
@@ -13,7 +14,7 @@ const disasterIndex = readTable(disasters, 1);
 /** Incidents to fewer people a year than this count even in a post that names no patient: nobody else talks of them. */
 const RARE = 2_000;
 /** A declared incident speaks of many; nobody in it is singled out yet. */
-const DECLARED = /\b(?:MAJOR INCIDENT|STANDBY|METHANE|DECLARED|casualties|silver|P\d x\d)\b/;
+const DECLARED = new Pattern(/\b(?:MAJOR INCIDENT|STANDBY|METHANE|DECLARED|casualties|silver|P\d x\d)\b/);
 /** "the avalanche", "the one from the crash": definite, so there is one that everybody has heard of. */
 const DEFINITE = /\b(?:the|that|this) (?:[\w'-]{1,24} ){0,2}$/i;
 /** "hit by the tram": the incident's own words say which. */
@@ -22,10 +23,12 @@ const PLACE_NAME_BEFORE = /\b(?:the|this|that) ((?:[A-Z][\w'-]{1,24} ){1,3})$/;
 const PLACE_NAME_AFTER =
   /^(?: (?:crash|fire|collision|accident|rescue|incident|landing|thing))?,? (?:at|on|in|off|near|from|outside|into|under) (?:the )?(?:[A-Z][\w'-]{1,24}|A\d|M\d)/;
 /** Not an incident: exercises, plans, teams and sayings. */
-const NOT_REAL =
-  /\b(?:exercise|simulation|drill|scenario|training|course|tabletop|fictional|quiz|film night|plan|policy|lecture|teaching|talk on|guideline|protocol)\b/i;
-const RECENT =
-  /\b(?:yesterday|yday|today|tonight|last night|this (?:morning|afternoon|evening|week)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|last (?:week|mon|tues|wednes|thurs|fri|satur|sun)|just now|at the weekend)\b/i;
+const NOT_REAL = new Pattern(
+  /\b(?:exercise|simulation|drill|scenario|training|course|tabletop|fictional|quiz|film night|plan|policy|lecture|teaching|talk on|guideline|protocol)\b/i,
+);
+const RECENT = new Pattern(
+  /\b(?:yesterday|yday|today|tonight|last night|this (?:morning|afternoon|evening|week)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|last (?:week|mon|tues|wednes|thurs|fri|satur|sun)|just now|at the weekend)\b/i,
+);
 
 /** What happened to a patient: incidents by kind, disasters by name, the news, contests and occasions. */
 export const event: Recognizer = {
@@ -37,7 +40,7 @@ export const event: Recognizer = {
     const found: QuasiIdentifier[] = [...news, ...findOccasions(document)];
     const { text } = document;
     for (const match of disasterIndex.find(document)) {
-      if (evidence < 1 || NOT_REAL.test(text) || !/[A-Z7]/.test(text[match.start] ?? '')) continue;
+      if (evidence < 1 || NOT_REAL.isIn(document) || !/[A-Z7]/.test(text[match.start] ?? '')) continue;
       found.push(
         makeFinding('event', match.start, match.end, {
           values: [match.entry.phrase],
@@ -52,7 +55,7 @@ export const event: Recognizer = {
       if (
         (business > 0 && business >= evidence) ||
         (evidence < 1 && match.entry.people > RARE) ||
-        NOT_REAL.test(text)
+        NOT_REAL.isIn(document)
       )
         continue;
       const before = text.slice(Math.max(0, match.start - 40), match.start);
@@ -61,13 +64,13 @@ export const event: Recognizer = {
       const placed = PLACE_NAME_AFTER.test(text.slice(match.end, match.end + 40));
       const definite = DEFINITE.test(before) || BY_THE.test(match.entry.phrase);
       const known =
-        !DECLARED.test(text) &&
+        !DECLARED.isIn(document) &&
         business === 0 &&
         (news.length > 0 ||
           (match.entry.people <= 5000 &&
             ((named && definite) ||
-              (definite && (placed || RECENT.test(text))) ||
-              (placed && RECENT.test(text)))));
+              (definite && (placed || RECENT.isIn(document))) ||
+              (placed && RECENT.isIn(document)))));
       if (match.entry.people > 5000 && !known && evidence < 2) continue;
       const start = match.start - name.length;
       found.push(

@@ -64,7 +64,7 @@ export const family: Recognizer = {
       );
     }
     if (document.hasDigit) {
-      for (const { start, end, values, share } of readPregnancies(document.text)) {
+      for (const { start, end, values, share } of readPregnancies(document)) {
         found.push(finding(start, end, values, share, 3, false, 'pregnancy'));
       }
     }

@@ -1,14 +1,9 @@
 import { hasDigits } from '../checks/digit-groups.ts';
 import { findIdCodes, type IdCode } from '../checks/id-codes.ts';
 import { readLabel } from '../checks/labels.ts';
-import {
-  isExercise,
-  mentions,
-  sentenceBefore,
-  speaksOfLogistics,
-  speaksOfPatient,
-} from '../checks/subject-cues.ts';
+import { isExercise, sentenceBefore, speaksOfLogistics, speaksOfPatient } from '../checks/subject-cues.ts';
 import type { Document } from '../document.ts';
+import { Pattern } from '../matching/pattern.ts';
 import type { Recognizer } from '../recognizer.ts';
 import type { DirectIdentifier } from '../types.ts';
 
@@ -31,7 +26,7 @@ export const hospitalNumber: Recognizer = {
       const rule = readRule(document, code);
       if (rule) found.push(direct(code.start, code.text, rule));
     }
-    const spaced = hasDigits(document, 5) ? document.text.matchAll(SPACED) : [];
+    const spaced = hasDigits(document, 5) ? SPACED.matchesIn(document) : [];
     for (const match of spaced) {
       const [start, end] = [match.index, match.index + match[0].length];
       if (found.some((other) => other.start < end && start < other.end)) continue;
@@ -64,11 +59,11 @@ function readRule(document: Document, code: IdCode): string | undefined {
   if (label && label.kind !== 'nhs' && label.kind !== 'chi' && label.kind !== 'hc') return undefined;
   if (isOfAnotherKind(code.text) || isAboutThings(document)) return undefined;
   // Letters and six or more digits are hardly anything else; a shorter one needs a patient in the words.
-  if (LETTERS_AND_SIX.test(code.text) && !mentions(document, REGISTERS)) return 'shape';
+  if (LETTERS_AND_SIX.test(code.text) && !REGISTERS.isIn(document)) return 'shape';
   if (
     BARE.test(code.text) &&
     AFTER_NAME.test(document.text.slice(Math.max(0, code.start - 50), code.start)) &&
-    !mentions(document, REGISTERS)
+    !REGISTERS.isIn(document)
   )
     return 'name';
   if (!speaksOfPatient(document)) return undefined;
@@ -77,7 +72,7 @@ function readRule(document: Document, code: IdCode): string | undefined {
 }
 
 // "CCD 55718", "PAH 118 2236".
-const SPACED = /(?<![\w-])([A-Z]{2,4}) (?:\d{5,8}|\d{3} \d{3,4})(?![\w%]|[ .,/-]\d)/g;
+const SPACED = new Pattern(/(?<![\w-])([A-Z]{2,4}) (?:\d{5,8}|\d{3} \d{3,4})(?![\w%]|[ .,/-]\d)/g);
 // Tests, registers and desks that stand before a figure of their own.
 const NOT_PREFIX =
   /^(?:NHS|CHI|HCN|HSC|MRN|PAS|GMC|NMC|HCPC|GDC|GPHC|PIN|PO|CRP|BNP|PRO|CK|LDH|ALT|AST|ALP|GGT|PSA|HCG|AFP|CEA|CMV|EBV|HIV|HBV|HCV|DNA|RNA|VL|CD|TSH|PTH|ACR|PCR|WCC|PLT|TROP|EXT|TEL|MOB|FAX|ROOM|SN|INC|LOT|REF|ID|IT|RE|TO|AT|IN|ON|IS|OR|OF|NO|NOS|DOB|AND|FOR|THE|CAD|ODS|IRAS|NICE|NG|ISBN|RTC|PC|PCN|BT|EBME|ICB|CQC|HR|ESR|BMA|MDU|MPS|UBRN|ERS|HOSP|UNIT|LAB|MOD|CODE|SITE|BED|WARD|BAY|CALL|RING|DECT|CSSD|CHA|CPMS|EDGE|MREC|VAT|GBP|PR|WE|FROM|NEED|HAS|HAD|OVER)$/;
@@ -85,7 +80,7 @@ const NOT_PREFIX =
 function readSpacedRule(document: Document, prefix: string, start: number): string | undefined {
   const label = readLabel(document, start);
   if (label?.kind === 'hospital') return 'label';
-  if (label || NOT_PREFIX.test(prefix) || mentions(document, REGISTERS)) return undefined;
+  if (label || NOT_PREFIX.test(prefix) || REGISTERS.isIn(document)) return undefined;
   return speaksOfPatient(document) && !speaksOfLogistics(document) ? 'spaced' : undefined;
 }
 
@@ -107,16 +102,16 @@ function isAboutThings(document: Document): boolean {
   return speaksOfLogistics(document) && !speaksOfPatient(document);
 }
 
-const REGISTERS =
-  /\b(?:gmc|nmc|gphc|gdc|hcpc|pin numbers?|smartcards?|members?hip|irc|zoom|teams|account|sort code)\b/i;
+const REGISTERS = new Pattern(
+  /\b(?:gmc|nmc|gphc|gdc|hcpc|pin numbers?|smartcards?|members?hip|irc|zoom|teams|account|sort code)\b/i,
+);
 const NOT_RECORD_BEFORE =
   /\b(?:ring|call|tel|phone|ext|bleep|code|lot|serial|sn|tag|ck|troponin|trop|ferritin|bnp|count|£)\W*$/i;
 
 /** Seven digits alone are believed only beside a patient: in brackets after a name, or where something is asked for them. */
 function isBareBesidePatient(document: Document, code: IdCode): boolean {
   const { text } = document;
-  if (mentions(document, REGISTERS) || NOT_RECORD_BEFORE.test(sentenceBefore(text, code.start, 20)))
-    return false;
+  if (REGISTERS.isIn(document) || NOT_RECORD_BEFORE.test(sentenceBefore(text, code.start, 20))) return false;
   return !/^ ?(?:units|ml|mg|iu|x|cells|copies|people|patients|pts|steps|views)\b/i.test(
     text.slice(code.end, code.end + 10),
   );

@@ -2,10 +2,11 @@ import type { Document } from '../document.ts';
 import { occupations, staffOccupations } from '../lexicons/occupations.ts';
 import type { Recognizer } from '../recognizer.ts';
 import type { IdentifyContext, QuasiIdentifier } from '../types.ts';
+import { findBusinesses } from '../world/businesses.ts';
 import { endWithPlace, readClaim } from '../world/claims.ts';
 import { readCues, speaksOfPatient } from '../world/cues.ts';
 import { findDeeds } from '../world/deeds.ts';
-import { canonical, makeFinding } from '../world/finding.ts';
+import { canonical, makeFinding, mergeOverlapping } from '../world/finding.ts';
 import { narrowToRole } from '../world/held-roles.ts';
 import { readTable } from '../world/read-table.ts';
 
@@ -50,8 +51,8 @@ export const occupation: Recognizer = {
       if (namesStaff(document, context, match.start)) continue;
       found.push(narrowToRole(document, describe(document, match.start, match.end, match.entry)));
     }
-    found.push(...findDeeds(document));
-    return found;
+    found.push(...findDeeds(document), ...findBusinesses(document));
+    return mergeOverlapping(found);
   },
 };
 

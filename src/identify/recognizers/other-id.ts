@@ -3,15 +3,10 @@ import { findGovernmentIds } from '../checks/government-ids.ts';
 import { findIdCodes, type IdCode } from '../checks/id-codes.ts';
 import { readLabel } from '../checks/labels.ts';
 import { findHandles } from '../checks/social-handles.ts';
-import {
-  isExercise,
-  mentions,
-  sentenceAfter,
-  sentenceBefore,
-  speaksOfPatient,
-} from '../checks/subject-cues.ts';
+import { isExercise, sentenceAfter, sentenceBefore, speaksOfPatient } from '../checks/subject-cues.ts';
 import { findVehicles } from '../checks/vehicles.ts';
 import type { Document } from '../document.ts';
+import { Pattern } from '../matching/pattern.ts';
 import type { Recognizer } from '../recognizer.ts';
 import type { DirectIdentifier, Span } from '../types.ts';
 
@@ -67,34 +62,38 @@ export const otherId: Recognizer = {
 
 /** A UBRN has twelve digits, in fours or together, beside its name or another one. */
 function findBookings(document: Document): Span[] {
-  if (!hasDigits(document, 12) || !mentions(document, BOOKING)) return [];
+  if (!hasDigits(document, 12) || !BOOKING.isIn(document)) return [];
   return findDigitRuns(document, 12, 12).filter((run) => {
     if ((run.shape.length > 1 && run.shape.join('-') !== '4-4-4') || isTorn(document.text, run)) return false;
     const label = readLabel(document, run.start);
-    if (label?.kind === 'booking' || mentions(document, UBRN)) return true;
+    if (label?.kind === 'booking' || UBRN.isIn(document)) return true;
     return run.digits.startsWith('000') && label?.kind !== 'thing';
   });
 }
 
-const BOOKING = /\b(?:ubrns?|e-?rs|booking ref\w*|a&g|advice (?:and|&) guidance|referrals?|2ww|usc)\b/i;
-const UBRN = /\b(?:ubrns?|e-?rs)\b/i;
+const BOOKING = new Pattern(
+  /\b(?:ubrns?|e-?rs|booking ref\w*|a&g|advice (?:and|&) guidance|referrals?|2ww|usc)\b/i,
+);
+const UBRN = new Pattern(/\b(?:ubrns?|e-?rs)\b/i);
 
 const PRISON = /^[A-Z]\d{4}[A-Z]{2}$/;
-const PRISON_WORDS =
-  /\b(?:wings?|prison\w*|hmp|yoi|landing|cell|escort|orderly officer|custody|acct|healthcare|vp|oscar|segregation|seg|houseblock|nomis|in-?possession|bed ?watch)\b/i;
+const PRISON_WORDS = new Pattern(
+  /\b(?:wings?|prison\w*|hmp|yoi|landing|cell|escort|orderly officer|custody|acct|healthcare|vp|oscar|segregation|seg|houseblock|nomis|in-?possession|bed ?watch)\b/i,
+);
 const PRESCRIPTION = /^[0-9A-F]{6}-[0-9A-Z]{6}-[0-9A-F]{5}[0-9A-Z]$/i;
 // Laboratories number by letter and year: "H26/08114", "S24-001234", "26H4410773", "BT-2605-0193", "M,24.1234567.X".
 const LABORATORY =
   /^(?:[A-Z]{1,3}-?\d{2}[-/.]\d{4,7}(?:[-/.]?[A-Z])?|\d{2}[A-Z]{1,2}[-/]?\d{5,8}|\d{2}\/[A-Z]{1,2}\d{4,6}|\d{2}-[A-Z]{1,2}-\d{4,7}|[A-Z]{2,4}\d{2}-\d{4,6}|[A-Z]{1,4}-\d{2,4}-\d{4,6}|[A-Z]{1,3}\d{4}-\d{4,6}|[A-Z],?\d{2}\.\d{5,7}\.[A-Z])$/;
-const LABORATORY_WORDS =
-  /\b(?:samples?|specimens?|swabs?|pots?|tubes?|lab|labs|accession|histo\w*|cytology|csf|biops(?:y|ies)|path(?:ology)?|group and save|g&s|crossmatch|micro(?:biology)?|culture|mrsa|cores?|smear|slides?|blocks?|addendum|reported|haemolysed|clotted|serum|scan|film|ct|mri|x-?ray|cris|pacs|stool|urine|sputum|bottles?|gum|chlamydia|clinic no)\b/i;
+const LABORATORY_WORDS = new Pattern(
+  /\b(?:samples?|specimens?|swabs?|pots?|tubes?|lab|labs|accession|histo\w*|cytology|csf|biops(?:y|ies)|path(?:ology)?|group and save|g&s|crossmatch|micro(?:biology)?|culture|mrsa|cores?|smear|slides?|blocks?|addendum|reported|haemolysed|clotted|serum|scan|film|ct|mri|x-?ray|cris|pacs|stool|urine|sputum|bottles?|gum|chlamydia|clinic no)\b/i,
+);
 const CASUALTY = /^(?:MI|UNK|CAS|MAJAX|P[123]|TRI)-\d{3,6}$/i;
 
 function readRule(document: Document, code: IdCode): string | undefined {
   const { text } = code;
   if (PRESCRIPTION.test(text)) return 'prescription';
   const label = readLabel(document, code.start);
-  if (PRISON.test(text) && (text.startsWith('A') || mentions(document, PRISON_WORDS)))
+  if (PRISON.test(text) && (text.startsWith('A') || PRISON_WORDS.isIn(document)))
     return label?.kind === 'thing' ? undefined : 'prison';
   if (label?.kind === 'specimen' && isSpecimenNumber(code)) return 'specimen';
   const before = sentenceBefore(document.text, code.start, 40);
@@ -113,7 +112,7 @@ function readRule(document: Document, code: IdCode): string | undefined {
   if (CASUALTY.test(text)) return 'casualty';
   if (label?.kind === 'thing' || label?.kind === 'contact') return undefined;
   if (/^\d{2}[A-Z]\d{6,8}$/.test(text)) return 'laboratory';
-  if (LABORATORY.test(text) && (mentions(document, LABORATORY_WORDS) || speaksOfPatient(document)))
+  if (LABORATORY.test(text) && (LABORATORY_WORDS.isIn(document) || speaksOfPatient(document)))
     return 'laboratory';
   return /^[A-Z]-\d{5,7}$/.test(text) && speaksOfPatient(document) ? 'clinic' : undefined;
 }

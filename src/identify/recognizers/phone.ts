@@ -1,14 +1,16 @@
 import { findSpokenDigits, hasDigits } from '../checks/digit-groups.ts';
 import { findHealthNumbers } from '../checks/health-numbers.ts';
-import { isExercise, mentions, sentenceAfter, sentenceBefore } from '../checks/subject-cues.ts';
+import { isExercise, sentenceAfter, sentenceBefore } from '../checks/subject-cues.ts';
 import type { Document } from '../document.ts';
+import { Pattern } from '../matching/pattern.ts';
 import type { Recognizer } from '../recognizer.ts';
 import type { DirectIdentifier, IdentifyContext } from '../types.ts';
 
 // "07700 900123", "(01632) 960 123", "+44 (0)7700 900123", "020-7946-0123", "077 0090 0123".
-const NATIONAL =
-  /(?<![\w.£-])(?:(?:\+|00)44[ .-]?(?:\(0\) ?)?|\(?0)[1-7](?:[ ().-]{0,2}\d){8,9}(?![\w%]|[-./]\d)/g;
-const FOREIGN = /(?<![\w.])(?:\+|00)(?!44)[1-9]\d{0,2}(?:[ ().-]{0,2}\d){7,12}(?![\w%])/g;
+const NATIONAL = new Pattern(
+  /(?<![\w.£-])(?:(?:\+|00)44[ .-]?(?:\(0\) ?)?|\(?0)[1-7](?:[ ().-]{0,2}\d){8,9}(?![\w%]|[-./]\d)/g,
+);
+const FOREIGN = new Pattern(/(?<![\w.])(?:\+|00)(?!44)[1-9]\d{0,2}(?:[ ().-]{0,2}\d){7,12}(?![\w%])/g);
 
 /**
  * Telephone numbers of patients and relatives. Services (03, 08, 09), bleeps, extensions, wards, firms and colleagues' own
@@ -17,16 +19,15 @@ const FOREIGN = /(?<![\w.])(?:\+|00)(?!44)[1-9]\d{0,2}(?:[ ().-]{0,2}\d){7,12}(?
 export const phone: Recognizer = {
   name: 'phone',
   recognize(document, context) {
-    const { text } = document;
     const found: DirectIdentifier[] = [];
     const numbers: { start: number; end: number; digits: string }[] = [];
     if (hasDigits(document, 9)) {
-      for (const match of text.matchAll(NATIONAL)) {
+      for (const match of NATIONAL.matchesIn(document)) {
         const digits = toNational(match[0]);
         if (isDialable(digits, match[0]))
           numbers.push({ start: match.index, end: match.index + match[0].length, digits });
       }
-      for (const match of text.matchAll(FOREIGN)) {
+      for (const match of FOREIGN.matchesIn(document)) {
         numbers.push({
           start: match.index,
           end: match.index + match[0].length,
@@ -75,18 +76,21 @@ const STAFF_TITLE = /\b(?:Sister|Sr|Nurse|Matron|Rev) [A-Z]/g;
 const PATIENT =
   /\b(?:(?:pt|patient)'?s?(?= (?:daughter|son|wife|husband|mum|dad|mob(?:ile)?|number|nok|phone|partner|brother|sister|carer|home|tel))|(?:pt|patient)(?:'s)?(?! (?:flow|info\w*|line|safety|experience|transport|services|queries|moves|advice|access))(?!s)|(?:his|her|their)(?: own| home| mobile| mob| number| new| sister'?s| son'?s| wife'?s| mum'?s| landline)?|hers|he|she|he's|she's|him|they|mr|mrs|ms|miss|master|baby|nok|next of kin|mum'?s?|mam|mother'?s?|dad'?s?|father'?s?|parents?|daughter'?s?|daughters|sons?|son'?s|wife'?s?|husband'?s?|partner'?s?|girlfriend|boyfriend|fianc[eé]e?|brother'?s?|sister'?s?(?! (?:\w+ )?on (?:ward|nights))|aunt(?:ie|y)?|uncle|niece'?s?|nephew'?s?|grandson|granddaughter|gran(?:ny|dad|ma|dpa)?|nan(?:a|ny)?|grandmother|grandfather|cousin|neighbours?|neighbor|friend|carer|foster \w+|guardian|relative(?!s)|family|widow(?:er)?|lady|gent(?:leman)?|chap|caller|client|home (?:tel|phone|number|no)|landline|collection for|lives?|voicemail|pmr|recall|dob|contact details|updated contact|can'?t trace|only have|in[- ]law)\b/gi;
 const STAFF_ANYWHERE = new RegExp(STAFF.source, 'i');
+const STAFF_IN_POST = new Pattern(STAFF_ANYWHERE);
 const PATIENT_ANYWHERE = new RegExp(PATIENT.source, 'i');
 // The same without pronouns and words of place, for a whole message.
-const PEOPLE =
-  /\b(?:pt|patient(?:'s)?(?!s)|can'?t trace|only have|no nhs|updated contact|voicemail|dna(?:'d|s)?|mrs?|ms|miss|baby|nok|next of kin|mum'?s?|mother|dad'?s?|father|daughter'?s?|son'?s?|wife'?s?|husband'?s?|partner|brother|niece'?s?|nephew'?s?|grandson|granddaughter|gran|nan|cousin|neighbours?|carer|relative(?!s)|lady|gent|chap|caller|client|recall|s?he changed|s?he(?:'s)? (?:says|left|rang|called|moved|died)|her|him|his)\b/i;
+const PEOPLE = new Pattern(
+  /\b(?:pt|patient(?:'s)?(?!s)|can'?t trace|only have|no nhs|updated contact|voicemail|dna(?:'d|s)?|mrs?|ms|miss|baby|nok|next of kin|mum'?s?|mother|dad'?s?|father|daughter'?s?|son'?s?|wife'?s?|husband'?s?|partner|brother|niece'?s?|nephew'?s?|grandson|granddaughter|gran|nan|cousin|neighbours?|carer|relative(?!s)|lady|gent|chap|caller|client|recall|s?he changed|s?he(?:'s)? (?:says|left|rang|called|moved|died)|her|him|his)\b/i,
+);
 const SERVICE_AFTER =
   /^\W{0,3}(?:(?:is|for) (?:the )?(?:agency|ward|office|reception|switch\w*|sec\w*|duty|hub|clinic|team|service|north|south|east|west|control)|ext|x\d{3}|option|then hash|if (?:the|my) bleep|if (?:it'?s )?(?:easier|you want|needed|stuck)|if you|from \d|or mail|please (?:not|use)|any ?time,? (?:x|ta|thanks)|about the (?:\w+ )?(?:rails?|hoist|commode|mattress|delivery|oxygen|equipment|printer|kit|van|rota))/i;
 
 // "Her mobile is …" after "Blessing Nwachukwu RN, NMC PIN …" is a colleague's.
 const PRONOUN =
   /^(?:his|her|hers|he|she|he's|she's|him|they|their)\b(?! (?:sister|son|wife|mum|daughter|husband|brother|dad|mother|father))/i;
-const REGISTERED =
-  /\b(?:nmc|gmc|hcpc|rn|rmn|locum|new (?:sho|reg|f1|fy1|consultant)|bank (?:nurse|shift)|interview(?:ee)?|candidate|agency (?:nurse|hca|have))\b/i;
+const REGISTERED = new Pattern(
+  /\b(?:nmc|gmc|hcpc|rn|rmn|locum|new (?:sho|reg|f1|fy1|consultant)|bank (?:nurse|shift)|interview(?:ee)?|candidate|agency (?:nurse|hca|have))\b/i,
+);
 
 const OWN_FAMILY =
   /\bmy (?:mum|mam|dad|wife|husband|partner|son|daughter|brother|sister|mother|father|kids?|childminder|neighbour|friend|mate)\b/gi;
@@ -116,17 +120,16 @@ function readOwner(
   if (SERVICE_AFTER.test(after)) return undefined;
   const patientAt = lastMatch(PATIENT, before);
   const staffAt = Math.max(lastMatch(STAFF, before), nameAt(before, context), lastMatch(STAFF_TITLE, before));
-  if (patientAt >= 0 && PRONOUN.test(before.slice(patientAt)) && mentions(document, REGISTERED))
-    return undefined;
+  if (patientAt >= 0 && PRONOUN.test(before.slice(patientAt)) && REGISTERED.isIn(document)) return undefined;
   if (patientAt >= 0 || staffAt >= 0) return patientAt > staffAt ? 'patient-before' : undefined;
   const patientAfter = after.search(PATIENT_ANYWHERE);
   const staffAfter = after.search(STAFF_ANYWHERE);
   if (patientAfter >= 0 || staffAfter >= 0)
     return patientAfter >= 0 && (staffAfter < 0 || patientAfter <= staffAfter) ? 'patient-after' : undefined;
   // "Text 07700 …" with nobody named is a call for colleagues; a number alone answers somebody's question.
-  if (mentions(document, PEOPLE)) return 'patient-near';
+  if (PEOPLE.isIn(document)) return 'patient-near';
   if (findHealthNumbers(document).length > 0) return 'beside-number';
-  return before.trim() === '' && !mentions(document, STAFF_ANYWHERE) ? 'unclaimed' : undefined;
+  return before.trim() === '' && !STAFF_IN_POST.isIn(document) ? 'unclaimed' : undefined;
 }
 
 /** Where the last colleague's first name stands ("Ben my mobile", "Lynn 01632 …"); -1 where none does. */

@@ -1,19 +1,15 @@
 import { STREET_BEFORE } from '../checks/address-forms.ts';
-import {
-  isExercise,
-  mentions,
-  sentenceAfter,
-  sentenceBefore,
-  speaksOfPatient,
-} from '../checks/subject-cues.ts';
+import { isExercise, sentenceAfter, sentenceBefore, speaksOfPatient } from '../checks/subject-cues.ts';
 import type { Document } from '../document.ts';
 import { postcodeAreas } from '../lexicons/postcode-areas.ts';
+import { Pattern } from '../matching/pattern.ts';
 import type { Recognizer } from '../recognizer.ts';
 import type { DirectIdentifier } from '../types.ts';
 
 // BS 7666: the letters that each place may hold. Source: Cabinet Office address schema, Royal Mail programmers' rules.
-const POSTCODE =
-  /(?<![A-Za-z\d])([A-PR-UWYZ](?:\d{1,2}|[A-HK-Y]\d{1,2}|\d[A-HJKPSTUW]|[A-HK-Y]\d[ABEHMNPRVWXY])) {0,2}(\d[ABD-HJLNP-UW-Z]{2})(?![A-Za-z\d])/gi;
+const POSTCODE = new Pattern(
+  /(?<![A-Za-z\d])([A-PR-UWYZ](?:\d{1,2}|[A-HK-Y]\d{1,2}|\d[A-HJKPSTUW]|[A-HK-Y]\d[ABEHMNPRVWXY])) {0,2}(\d[ABD-HJLNP-UW-Z]{2})(?![A-Za-z\d])/gi,
+);
 
 /**
  * Full postcodes of homes: the letter rules of BS 7666 and a real area; not "B12 1mg", "L5 2nd", "N2 3rd", nor the
@@ -26,7 +22,7 @@ export const postcode: Recognizer = {
     if (!document.hasDigit) return [];
     const { text } = document;
     const found: DirectIdentifier[] = [];
-    for (const match of text.matchAll(POSTCODE)) {
+    for (const match of POSTCODE.matchesIn(document)) {
       const outward = (match[1] as string).toUpperCase();
       const inward = (match[2] as string).toUpperCase();
       const start = match.index;
@@ -79,15 +75,17 @@ const VENUE =
   /\b(?:venue|(?:hospital|surgery|ward|unit|site|trust|our|practice|hospice)(?:'s)? (?:is|postcode)|post to|unit \d|hub|course|training|teaching|meeting|conference|(?:exam|test|training|sports?|leisure|community|conference|education|postgraduate|vaccination|health) cent(?:re|er)|centre|hotel|car ?park|parking|parkrun|hall|stadium|club|pub|restaurant|curry|bbq|party|leaving do|wedding|funeral|crematorium|church|ours is|our (?:new |old )?(?:base|office|address|postcode|site|surgery|practice|clinic)|back to base|we(?:'ve| have)?(?: now)? moved|(?:surgery|practice|office|clinic|hub|team|trust|our) address|the (?:new )?(?:site|office|depot|surgery|practice|pharmacy|warehouse|stores?|unit) is|deliver(?:y|ies) (?:address|to the)|returns? to|send (?:the )?(?:kit|equipment)|registered office|invoice|satnav|sat nav|marquee|airbnb|cottage for|my (?:new )?(?:house|flat|place|address)|helipad|landing site|rendezvous|rvp|ambulance station|lift share|pick me up|i'm at|i live|registration|event|sim day|away ?day|interview|hosted|campus|university|college)\b/i;
 const NAME_BEFORE = /[A-Z]\p{L}+ [A-Z][\p{L}'-]+,? \(?$/u;
 const NEEDS_IT = /\b(?:needs? (?:the |a )?postcode|patient'?s postcode)[: ]{0,2}$/i;
-const GATHERING =
-  /\b(?:kick ?off|drop-?in|induction|boardroom|lecture theatre|panel|refresher|bbq|meeting id|room [A-Z]|room \d+|gate \d+|teaching|course|training|conference|venue|match|fixture|5-?a-?side|parkrun|shortlisted|leaving do|study day|roadshow|open day)\b/i;
+const GATHERING = new Pattern(
+  /\b(?:kick ?off|drop-?in|induction|boardroom|lecture theatre|panel|refresher|bbq|meeting id|room [A-Z]|room \d+|gate \d+|teaching|course|training|conference|venue|match|fixture|5-?a-?side|parkrun|shortlisted|leaving do|study day|roadshow|open day)\b/i,
+);
 const VENUE_AFTER =
   /^[\s,()]{0,3}(?:for (?:the )?(?:satnav|sat nav|car ?park|venue|parking)|free parking|park(?:ing)? |is the (?:venue|car ?park)|doors? |if you(?:'re| are) (?:driving|coming)|room \d|from \d{1,2}(?:[:.]\d\d)? ?(?:am|pm)|\d{1,2}(?::\d\d)?(?:am|pm)-)/i;
-const HOME =
-  /\b(?:pts?|patient|mr|mrs|ms|miss|lives?|visit|home visit|her|his|hers|daughter|son|wife|husband|mum|dad|lady|gent|baby|dob|nhs|chi|discharg\w+|deceased|next of kin|nok|carers?|key ?safe|ambulance to|palliative|referral)\b/i;
+const HOME = new Pattern(
+  /\b(?:pts?|patient|mr|mrs|ms|miss|lives?|visit|home visit|her|his|hers|daughter|son|wife|husband|mum|dad|lady|gent|baby|dob|nhs|chi|discharg\w+|deceased|next of kin|nok|carers?|key ?safe|ambulance to|palliative|referral)\b/i,
+);
 
 function isVenue(document: Document, before: string, after: string): boolean {
-  if (VENUE_AFTER.test(after) && !HOME.test(after)) return true;
-  if (HOME.test(before)) return false;
-  return VENUE.test(before) || (mentions(document, GATHERING) && !mentions(document, HOME));
+  if (VENUE_AFTER.test(after) && !HOME.expression.test(after)) return true;
+  if (HOME.expression.test(before)) return false;
+  return VENUE.test(before) || (GATHERING.isIn(document) && !HOME.isIn(document));
 }

@@ -1,5 +1,6 @@
 import type { Document } from '../document.ts';
 import { colleagueWords, publicRoles } from '../lexicons/roles.ts';
+import { Pattern } from '../matching/pattern.ts';
 import type { Recognizer } from '../recognizer.ts';
 import type { QuasiIdentifier } from '../types.ts';
 import { endWithPlace, readClaim } from '../world/claims.ts';
@@ -7,7 +8,6 @@ import { readCues } from '../world/cues.ts';
 import { canonical, makeFinding, mergeOverlapping } from '../world/finding.ts';
 import { findHeldRoles } from '../world/held-roles.ts';
 import { readTable } from '../world/read-table.ts';
-import { Triggers } from '../world/triggers.ts';
 
 const index = readTable(publicRoles, 1);
 const colleagues = new Set(colleagueWords);
@@ -16,25 +16,21 @@ const colleagues = new Set(colleagueWords);
 const ONE_OF = 60;
 
 /** "he's the Fulham one", "she's captain of the uni lacrosse": somebody's place in the world, told outright. */
-const TOLD_WHO =
-  /\b(?:he|she|dad|mum|father|mother|husband|wife|son|daughter|brother|sister|uncle|gran|nan|taid|grandson)(?:'s|s| is| was)(?: (?:also|just|still|apparently|only|by the way))? (?:(?:the|our|one of the|a former|an? ex-?|captain|queen|king|head|chair|last|first|oldest|youngest|leader) )(?:[\w'&-]{2,16} ){0,4}?(?:at|of|off|from|on|with|who|that|for|in) (?:the |that |our )?[A-Za-z][\w'&-]{1,24}(?: [A-Z][\w'&-]{1,24}){0,3}/g;
+const TOLD_WHO = new Pattern(
+  /\b(?:he|she|dad|mum|father|mother|husband|wife|son|daughter|brother|sister|uncle|gran|nan|taid|grandson)(?:'s|s| is| was)(?: (?:also|just|still|apparently|only|by the way))? (?:(?:the|our|one of the|a former|an? ex-?|captain|queen|king|head|chair|last|first|oldest|youngest|leader) )(?:[\w'&-]{2,16} ){0,4}?(?:at|of|off|from|on|with|who|that|for|in) (?:the |that |our )?[A-Za-z][\w'&-]{1,24}(?: [A-Z][\w'&-]{1,24}){0,3}/g,
+);
 const STAFF_HEAD =
   /\b(?:the one|reg|registrar|consultant|sho|nurse|sister|matron|lead|rep|manager|coordinator|secretary|locum|doctor|gp|physio|ot|pharmacist|midwife|fellow|trainee|surgeon|anaesthetist|contact|best person|right person|person|one i|one we|only thing|problem|reason|same|next|first on|last on|second on|last case|right one|wrong one|best|worst|case|list|room|bed|bay|ward|clinic|trial|study|kind|type|sort|point|way|rota|cover|bleep holder|on call)\b/i;
 /** "him off the antiques programme", "the couple off the baking show": fame by its source. */
-const OFF_THE_TELLY =
-  /\b(?:him|her|them|he|she|they|one|lad|lads|lady|woman|man|guy|bloke|chap|couple|girl|boy|nan|mum|dad|presenters?|chef|gardener|hairdresser|vet|doctor|family|winner|finalist|contestant|judge|busker|keeper|conservator|[a-z]+er)(?:'s|s| is| was)?(?: been| still| also| once| all over| often)? (?:off|on|from|who was on|who's on|that was on|who does|who fronted|who presents|fronted|does) (?:the |that |those |a )?(?:[\w'-]{1,24} ){0,4}?(?:telly|tv|television|radio|programme|programmes|show|documentary|film|series|advert|adverts|poster|posters|island|billboards?|hoardings?|side of (?:the |every )?bus(?:es)?|calendar|stamps?|beer mats?|cereal box|mural|leaflets?|front cover|recruitment advert|tiktok|youtube|insta|instagram|dating show|baking show|quiz|news|hymns|breakfast show|podcast|papers|perfume advert|drivetime)\b/gi;
-const CHAMPION =
-  /\b(?:[A-Z][\w'-]{1,24} ){1,3}(?:[a-z]+ ){0,2}(?:champion|finalist|winner|medallist|record holder)\b/g;
-const OUR_OWN =
-  /\b(?:our own|one of our(?: own)?|one of ours|works (?:here|with us|on our (?:ward|unit))(?! is my)|a colleague here|(?:mum|dad|husband|wife|partner|son|daughter|mother|father|sister|brother)(?: is|'s) (?:one of us|our(?: own)?)) ?([a-z]+)?(?: ([a-z]+))?/gi;
-const triggers = new Triggers([
-  `he she he's she's hes shes dad mum father mother husband wife son daughter brother sister uncle gran nan taid grandson`,
-  `telly tv television radio programme programmes show documentary film series advert adverts poster posters billboard billboards hoarding hoardings bus buses calendar stamp stamps mats mural leaflet leaflets cover breakfast perfume island tiktok youtube insta instagram dating baking quiz news hymns
-  podcast papers drivetime`,
-  `champion finalist winner medallist holder`,
-  `our works colleague`,
-]);
-
+const OFF_THE_TELLY = new Pattern(
+  /\b(?:him|her|them|he|she|they|one|lad|lads|lady|woman|man|guy|bloke|chap|couple|girl|boy|nan|mum|dad|presenters?|chef|gardener|hairdresser|vet|doctor|family|winner|finalist|contestant|judge|busker|keeper|conservator|[a-z]+er)(?:'s|s| is| was)?(?: been| still| also| once| all over| often)? (?:off|on|from|who was on|who's on|that was on|who does|who fronted|who presents|fronted|does) (?:the |that |those |a )?(?:[\w'-]{1,24} ){0,4}?(?:telly|tv|television|radio|programme|programmes|show|documentary|film|series|advert|adverts|poster|posters|island|billboards?|hoardings?|side of (?:the |every )?bus(?:es)?|calendar|stamps?|beer mats?|cereal box|mural|leaflets?|front cover|recruitment advert|tiktok|youtube|insta|instagram|dating show|baking show|quiz|news|hymns|breakfast show|podcast|papers|perfume advert|drivetime)\b/gi,
+);
+const CHAMPION = new Pattern(
+  /\b(?:[A-Z][\w'-]{1,24} ){1,3}(?:[a-z]+ ){0,2}(?:champion|finalist|winner|medallist|record holder)\b/g,
+);
+const OUR_OWN = new Pattern(
+  /\b(?:our own|one of our(?: own)?|one of ours|works (?:here|with us|on our (?:ward|unit))(?! is my)|a colleague here|(?:mum|dad|husband|wife|partner|son|daughter|mother|father|sister|brother)(?: is|'s) (?:one of us|our(?: own)?)) ?([a-z]+)?(?: ([a-z]+))?/gi,
+);
 /** Public or singling-out roles of a patient: office, fame, honour, or being one of the team's own. */
 export const role: Recognizer = {
   name: 'role',
@@ -94,7 +90,6 @@ function describe(
 function findTold(document: Document): QuasiIdentifier[] {
   const { text } = document;
   const { patient, clinical, business, pronoun } = readCues(document);
-  const touched = triggers.read(document);
   const found: QuasiIdentifier[] = [];
   const add = (start: number, end: number, rule: string, unique: boolean): void => {
     found.push(
@@ -107,11 +102,11 @@ function findTold(document: Document): QuasiIdentifier[] {
       }),
     );
   };
-  for (const match of touched & 1 ? text.matchAll(TOLD_WHO) : []) {
+  for (const match of TOLD_WHO.matchesIn(document)) {
     if (!STAFF_HEAD.test(match[0]) && business === 0)
       add(match.index, match.index + match[0].length, 'told', /[A-Z]/.test(match[0].slice(1)));
   }
-  for (const match of touched & 2 ? text.matchAll(OFF_THE_TELLY) : []) {
+  for (const match of OFF_THE_TELLY.matchesIn(document)) {
     if (
       isAtWork(document, match.index + match[0].length) ||
       /\bdid (?:you|anyone|anybody) see\b/i.test(text) ||
@@ -120,9 +115,9 @@ function findTold(document: Document): QuasiIdentifier[] {
       continue;
     add(match.index, match.index + match[0].length, 'fame', patient >= 1 && business === 0);
   }
-  for (const match of touched & 4 ? text.matchAll(CHAMPION) : [])
+  for (const match of CHAMPION.matchesIn(document))
     add(match.index, match.index + match[0].length, 'champion', patient >= 1);
-  for (const match of touched & 8 ? text.matchAll(OUR_OWN) : []) {
+  for (const match of OUR_OWN.matchesIn(document)) {
     const noun = match[1] ?? '';
     if (
       noun !== '' &&

@@ -1,4 +1,5 @@
 import type { Document } from '../document.ts';
+import { Pattern } from '../matching/pattern.ts';
 import { readAges } from '../people/age-expressions.ts';
 import { SEX_WORDS, type Sex } from '../people/person-words.ts';
 import { isAboutStaff, isUnreal } from '../people/staff-cues.ts';
@@ -28,7 +29,7 @@ const FROM_OFFICE =
   /^ (?:from|in|at|on) (?:the )?(?:estates|it|procurement|facilities|pharmacy|deanery|hr|switch|switchboard|stores|medirest|sodexo|philips|siemens|facilities|company|council|trust|helpdesk|service desk|pathology|labs?|medical physics|ebme|works|radio)\b/i;
 
 // "Plasterer, M, 30s", "middle aged, F, tired".
-const LONE_LETTER = /[,.] ([MF])(?=,)/g;
+const LONE_LETTER = new Pattern(/[,.] ([MF])(?=,)/g);
 
 /** Finds words and letters that tell a patient's sex: "lady", "chap", the F of "34F". Pronouns alone do not count. */
 export const sex: Recognizer = {
@@ -39,7 +40,7 @@ export const sex: Recognizer = {
       if (told.sex && !isAboutStaff(document.text, told.start, told.end))
         found.push(finding(told.start, told.end, told.sex, 'with-age'));
     }
-    for (const match of document.text.matchAll(LONE_LETTER)) {
+    for (const match of LONE_LETTER.matchesIn(document)) {
       const start = match.index + match[0].length - 1;
       if (!found.some((other) => other.start <= start && start < other.end)) {
         found.push(finding(start, start + 1, match[1] === 'F' ? 'female' : 'male', 'letter'));

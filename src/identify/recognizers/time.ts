@@ -19,7 +19,7 @@ export const time: Recognizer = {
       if (
         !speaksOfPatient(
           sentenceAround(document.text, told.start, told.end),
-          readAges(document).length > 0 || pointsAtSomebody(document.text),
+          readAges(document).length > 0 || pointsAtSomebody(document),
         )
       )
         continue;

@@ -1,5 +1,6 @@
 import type { Document } from '../document.ts';
 import { countries, journeys, regions } from '../lexicons/countries.ts';
+import { Pattern } from '../matching/pattern.ts';
 import type { PhraseMatch } from '../phrases.ts';
 import type { Recognizer } from '../recognizer.ts';
 import type { QuasiIdentifier } from '../types.ts';
@@ -26,7 +27,7 @@ const TO_OR_FROM =
 /** "Kyrgyzstan, home 9 days", "in Spain half the summer": a stay, told after the country. */
 const STAYED =
   /^,? (?:home \d|half the|all summer|all winter|for (?:a|\d|two|three)|last (?:week|month|year)|(?:\d|two|three) (?:days?|weeks?|months?)|at that|trip|holiday|flight|wedding)\b/i;
-const VESSEL = /boat|flight|ferry|plane|dinghy|abroad|flies|minibus/;
+const VESSEL = new Pattern(/boat|flight|ferry|plane|dinghy|abroad|flies|minibus/);
 /**
  * Travellers are over-represented among those whom a clinical post discusses, for a journey is told where it may be the cause:
  * five times, the low end of 5 to 20 (gk). Direction of error: too high a factor overstates k.
@@ -39,8 +40,9 @@ const LONELY =
 /** "Indian takeaway", "Dublin office": trade, food and colleagues' holidays are not a patient's travel. */
 const NOT_TRAVEL =
   /^(?:'s)? (?:takeaway|restaurant|rep|office|conference|variant|criteria|guideline|study|trial|road|street|ward|house|score|classification|consensus|flu|embassy|league|team|v |vs )/i;
-const HOLIDAY_OF_STAFF =
-  /\b(?:annual leave|on leave|a\/l|I'm (?:off|in|back|away)|my (?:holiday|hols|honeymoon|flight)|we're off to|enjoy|souvenirs?|postcard|duty free|brought back (?:sweets|chocolate|biscuits)|sweets from|baklava)\b/i;
+const HOLIDAY_OF_STAFF = new Pattern(
+  /\b(?:annual leave|on leave|a\/l|I'm (?:off|in|back|away)|my (?:holiday|hols|honeymoon|flight)|we're off to|enjoy|souvenirs?|postcard|duty free|brought back (?:sweets|chocolate|biscuits)|sweets from|baklava)\b/i,
+);
 
 /** Days that the wording leaves open since the journey: "just back" a week, "last month" a month, else three weeks. */
 function windowDays(text: string): number {
@@ -72,8 +74,8 @@ export const travel: Recognizer = {
     const matches = places.find(document);
     const journeysMade =
       evidence < 2 && !matches.some((match) => match.entry.people <= RARE_VISITS) ? [] : ways.find(document);
-    if (matches.length === 0 && journeysMade.length === 0 && !VESSEL.test(text)) return [];
-    if (HOLIDAY_OF_STAFF.test(text)) return [];
+    if (matches.length === 0 && journeysMade.length === 0 && !VESSEL.isIn(document)) return [];
+    if (HOLIDAY_OF_STAFF.isIn(document)) return [];
     const yearPart = (SELECTION * windowDays(text)) / 365;
     for (const match of matches) {
       if (!isPlaceName(document, match)) continue;
@@ -111,7 +113,7 @@ export const travel: Recognizer = {
         }),
       );
     }
-    for (const match of !VESSEL.test(text)
+    for (const match of !VESSEL.isIn(document)
       ? []
       : text.matchAll(
           /\b(?:off|from|on|aboard) (?:the |a )?(?:[A-Z][a-z]+ (?:boat|flight|ferry|plane)|(?:small|migrant) boats?|dinghy|refugee boat)|\b[A-Z][a-z]+ flight\b|\b(?:flying|flew|flown|landed|travelled|came|in) (?:in )?(?:from )?abroad\b|\bflies to (?:[A-Z][a-z]+ ?){1,2}|\bcharity minibus from [A-Z][a-z]+/g,

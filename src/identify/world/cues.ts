@@ -1,4 +1,6 @@
 import type { Document } from '../document.ts';
+import { Pattern } from '../matching/pattern.ts';
+import { register, withoutApostrophes } from '../matching/vocabulary.ts';
 
 /** How strongly a post's own words say that it speaks of a patient, and of what else it speaks. */
 export interface Cues {
@@ -61,16 +63,22 @@ const businessWords = words(`
   students canteen coffee kettle fridge microwave
 `);
 
-const AGE_OR_SEX =
-  /\b\d{1,3} ?(?:yo|y\/o|yrs?|years?[ -]old|yr old|m|f|male|female)\b|\b[MF] ?\d{2}\b|\b[1-9]0s\b|\b(?:aged?|early|mid|late) \d{2}\b|\b\d{1,2}(?:\+\d)?\/40\b|\b\d{1,2}\/(?:12|52)\b/i;
-const AGE_ALONE = /(?:^|[.,;:(] ?)\d{1,3}(?=[,.;)])|\b(?:he|she|who|hes|shes|now)(?:'s| is| was)? \d{1,3}\b/i;
-const RECORD = /\b(?:nhs no|chi|dob|hosp(?:ital)? (?:no|num)|mrn|hcn|h&c|wristband)\b/i;
-const NUMBER_OF_RECORD = /\b(?:\d{3}[ -]?\d{3}[ -]?\d{4}|\d{4} \d{3} \d{3}|[A-Z]\d{4}[A-Z]{2})\b/;
-const TITLED = /\b(?:Mr|Mrs|Miss|Ms|wee Mrs|Baby) [A-Z]/;
+const AGE_OR_SEX = new Pattern(
+  /\b\d{1,3} ?(?:yo|y\/o|yrs?|years?[ -]old|yr old|m|f|male|female)\b|\b[MF] ?\d{2}\b|\b[1-9]0s\b|\b(?:aged?|early|mid|late) \d{2}\b|\b\d{1,2}(?:\+\d)?\/40\b|\b\d{1,2}\/(?:12|52)\b/i,
+);
+const AGE_ALONE = new Pattern(
+  /(?:^|[.,;:(] ?)\d{1,3}(?=[,.;)])|\b(?:he|she|who|hes|shes|now)(?:'s| is| was)? \d{1,3}\b/i,
+);
+const RECORD = new Pattern(/\b(?:nhs no|chi|dob|hosp(?:ital)? (?:no|num)|mrn|hcn|h&c|wristband)\b/i);
+const NUMBER_OF_RECORD = new Pattern(
+  /\b(?:\d{3}[ -]?\d{3}[ -]?\d{4}|\d{4} \d{3} \d{3}|[A-Z]\d{4}[A-Z]{2})\b/,
+);
+const TITLED = new Pattern(/\b(?:Mr|Mrs|Miss|Ms|wee Mrs|Baby) [A-Z]/);
 
 /** "she's the …", "is that the …?", "the lad who …": the post is about to say who somebody is. */
-const SAYS_WHO =
-  /\b(?:he|she|hes|shes)(?:'s| is| was)? (?:the|a|an|our|one of)\b|\b(?:is|isn't) (?:it|that|this|she|he) (?:not |still )?the\b|\bthe one (?:who|that|whose|with|from|off|in|on)\b|\b(?:that's|it's|thats) (?:the|him|her)\b|\b(?:dad|mum|father|mother|husband|wife)(?:'s| is| was) (?:the|a|an)\b/i;
+const SAYS_WHO = new Pattern(
+  /\b(?:he|she|hes|shes)(?:'s| is| was)? (?:the|a|an|our|one of)\b|\b(?:is|isn't) (?:it|that|this|she|he) (?:not |still )?the\b|\bthe one (?:who|that|whose|with|from|off|in|on)\b|\b(?:that's|it's|thats) (?:the|him|her)\b|\b(?:dad|mum|father|mother|husband|wife)(?:'s| is| was) (?:the|a|an)\b/i,
+);
 
 const BEDS = new Set(words('bed beds bay bays ward side toilet toilets changing'));
 
@@ -88,6 +96,9 @@ for (const [kind, list] of [
 ] as const) {
   for (const word of list) if (!kinds.has(word)) kinds.set(word, kind);
 }
+
+/** Set in the leads of each token that may be one of the words. */
+const lead = register([...kinds.keys()].map(withoutApostrophes));
 
 const cache = new WeakMap<Document, Cues>();
 
@@ -109,7 +120,9 @@ function weigh(document: Document): Cues {
   let mayTell = false;
   const { tokens } = document;
   for (let at = 0; at < tokens.length; at += 1) {
-    const lower = tokens[at]?.lower ?? '';
+    const token = tokens[at];
+    if (!token || (token.leads & lead) === 0) continue;
+    const { lower } = token;
     switch (kinds.get(lower)) {
       case 'patient':
         if (!isOfBeds(lower, tokens, at)) patient += 2;
@@ -132,14 +145,13 @@ function weigh(document: Document): Cues {
       default:
     }
   }
-  const { text } = document;
   if (document.hasDigit) {
-    if (AGE_OR_SEX.test(text) || AGE_ALONE.test(text)) patient += 2;
+    if (AGE_OR_SEX.isIn(document) || AGE_ALONE.isIn(document)) patient += 2;
   }
-  if (RECORD.test(text) || (document.hasDigit && NUMBER_OF_RECORD.test(text))) patient += 2;
-  if (TITLED.test(text)) patient += 1;
+  if (RECORD.isIn(document) || (document.hasDigit && NUMBER_OF_RECORD.isIn(document))) patient += 2;
+  if (TITLED.isIn(document)) patient += 1;
   if (pronoun) patient += 1;
-  if ((pronoun || relation || mayTell) && SAYS_WHO.test(text)) patient += 1;
+  if ((pronoun || relation || mayTell) && SAYS_WHO.isIn(document)) patient += 1;
   if (relation) patient += 1;
   return { patient, clinical: Math.min(clinical, 2), pronoun, business };
 }

@@ -59,12 +59,36 @@ const AREA_AFTER =
 const BEING_THERE =
   /\b(?:found|fell|collapsed|camped|shed|hill|path|moored|staying|stayed|out|now|he's|she's|they're|is|was|gone|went|hosted|flat|house|boat|adult|works?|teaches|only|missing|girl|boy|lad|lady|chap|man|woman|caver|diver|walker|cut|yacht|one|visit|housemates|home|born) (?:out |up |down |over )?(?:at|in|off|on)$/i;
 
+/** What a post's setting names, read only where a candidate asks: most posts have none. */
+class Setting {
+  readonly #context: IdentifyContext;
+  #own: string | undefined;
+  #staff: string | undefined;
+
+  constructor(context: IdentifyContext) {
+    this.#context = context;
+  }
+
+  /** The author's own site, team and channel. */
+  get own(): string {
+    const { site, team, channel } = this.#context;
+    this.#own ??= canonical(`${site} ${team} ${channel}`);
+    return this.#own;
+  }
+
+  /** Names of the team's members and of those mentioned. */
+  get staff(): string {
+    const { roster, mentions } = this.#context;
+    this.#staff ??= canonical([...roster, ...mentions].join(' '));
+    return this.#staff;
+  }
+}
+
 /** Towns, villages, islands, counties and hospitals, by list and by the words before a capitalised name. */
 export function findSettlements(document: Document, context: IdentifyContext): QuasiIdentifier[] {
   const { patient: told, clinical, business, pronoun } = readCues(document);
   const patient = told + clinical;
-  const own = canonical(`${context.site} ${context.team} ${context.channel}`);
-  const staff = canonical([...context.roster, ...context.mentions].join(' '));
+  const setting = new Setting(context);
   const found: QuasiIdentifier[] = [];
   const { tokens } = document;
   for (let at = 0; at < tokens.length; ) {
@@ -84,8 +108,8 @@ export function findSettlements(document: Document, context: IdentifyContext): Q
           INSTITUTION.test(document.text.slice(match.end, match.end + 16)))
       )
         continue;
-      if (own.includes(name) && cue !== 'home') continue;
-      if (staff.includes(name) && !cue) continue;
+      if (setting.own.includes(name) && cue !== 'home') continue;
+      if (setting.staff.includes(name) && !cue) continue;
       if (
         !accepts &&
         (patient < enoughFor(place, cue, business === 0, pronoun) || (business > 0 && business >= patient))
@@ -104,7 +128,7 @@ export function findSettlements(document: Document, context: IdentifyContext): Q
       continue;
     }
     const unknown =
-      patient >= 2 && business < patient ? readUnknown(document, at, staff, own, pronoun) : undefined;
+      patient >= 2 && business < patient ? readUnknown(document, at, setting, pronoun) : undefined;
     if (unknown) {
       found.push(unknown.finding);
       at = unknown.endToken;
@@ -212,8 +236,7 @@ function isPartOfName(document: Document, first: number, end: number, cue: strin
 function readUnknown(
   document: Document,
   at: number,
-  staff: string,
-  own: string,
+  setting: Setting,
   pronoun: boolean,
 ): { finding: QuasiIdentifier; endToken: number } | undefined {
   const { tokens, text } = document;
@@ -224,8 +247,8 @@ function readUnknown(
   if (
     /^[A-Z]{2,}\d*$|\d/.test(token.text) ||
     notPlaces.has(token.lower) ||
-    staff.includes(token.lower) ||
-    own.includes(token.lower)
+    setting.staff.includes(token.lower) ||
+    setting.own.includes(token.lower)
   )
     return undefined;
   const lead = text.slice(Math.max(0, token.start - 40), before.end);

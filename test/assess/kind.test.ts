@@ -1,0 +1,214 @@
+import { readFileSync } from 'node:fs';
+import { kindOf, kinds } from '../../src/assess/kind.ts';
+import { type KindEvidence, kindFeatures } from '../../src/assess/kind-features.ts';
+import { splitWords, type WordShape } from '../../src/assess/kind-tokens.ts';
+import { kindWeights } from '../../src/assess/kind-weights.ts';
+import type { MessageKind } from '../../src/assess/types.ts';
+import { identify } from '../../src/identify/identify.ts';
+
+const at = new Date('2026-03-02T14:05:00Z');
+
+function post(text: string, more: Partial<KindEvidence> = {}): KindEvidence {
+  const findings = identify(text, {
+    roster: [],
+    mentions: [],
+    site: '',
+    team: '',
+    channel: '',
+    at,
+    attachments: [],
+    hospitalNumberPatterns: [],
+    staffDomains: [],
+  });
+  return { text, findings, setting: '', opens: true, ledger: [], before: [], ...more };
+}
+
+describe('kindOf', () => {
+  it.each<[kind: MessageKind, text: string]>([
+    [
+      'coordination',
+      'Rota for April is out, two gaps on nights, swaps to the rota coordinator by Friday please',
+    ],
+    ['coordination', 'CT2 down for service until 14:00, use CT1'],
+    ['coordination', 'Bed meeting moved to 15:30 in the boardroom'],
+    ['coordination', 'Can anyone cover the 5pm to 9pm shift on Saturday?'],
+    ['coordination', 'Bleep 2231 is broken, ring ext 4410 until switchboard sends a spare'],
+    [
+      'general_question',
+      'What is everyone using first line for cellulitis now? Does the guideline still say fluclox?',
+    ],
+    ['general_question', 'Do people routinely stop SSRIs before starting linezolid? NICE is silent'],
+    ['general_question', 'Journal club: is the evidence for colchicine in pericarditis any good?'],
+    ['general_question', 'How long do you all wait before repeating the ferritin after iv iron?'],
+    [
+      'patient_specific',
+      '34F, abdo pain and vomiting since last night, CRP 212, ?appendicitis, surgeons aware',
+    ],
+    ['patient_specific', 'she is hypotensive 84/40, lactate 4.1, second litre running, ITU please'],
+    ['patient_specific', 'bed 4 refusing his insulin again, BM 24, ketones 0.9'],
+    ['patient_specific', '72M with a NOF fracture, on apixaban, needs a block and a time for theatre'],
+    ['patient_specific', 'His wife says he fell twice yesterday and has been confused since'],
+    ['social', 'Happy birthday!! cake in the coffee room 🎂'],
+    ['social', 'thank you everyone for the flowers, I cried, love you all x'],
+    ['social', 'well done on the marathon 🎉 proud of you'],
+  ])('tells %s: %s', (kind, text) => {
+    expect(kindOf(post(text))).toBe(kind);
+  });
+
+  it.each<[name: string, one: KindEvidence, other: KindEvidence]>([
+    [
+      'a question about people in general from one about somebody',
+      post('Does anyone stop apixaban before a lumbar puncture?'),
+      post('Can we stop her apixaban before the lumbar puncture? 78F, bed 6'),
+    ],
+    [
+      "a colleague's cake from a patient's sugar",
+      post('birthday cake in the office, help yourselves'),
+      post('he ate the birthday cake and his BM is 27, ketones 1.2'),
+    ],
+    [
+      'a room for a meeting from a room with somebody in it',
+      post('Meeting is in room 4 at 2, agenda attached'),
+      post('room 4 is bleeding again, Hb 61, second unit up'),
+    ],
+    [
+      'a channel for teaching from a channel for the ward',
+      post('How much calcium after four units?', { setting: 'Teaching Exam revision' }),
+      post('How much calcium after four units?', { setting: 'Ward 7 Resus handover' }),
+    ],
+  ])('tells %s', (_, one, other) => {
+    expect(kindOf(one)).not.toBe(kindOf(other));
+  });
+
+  it('reads a bare answer by the talk that it answers, where the earlier kinds are known', () => {
+    const answer = { opens: false, setting: '' };
+    expect(kindOf(post('love it', { ...answer, before: ['social'] }))).toBe('social');
+    expect(
+      kindOf(
+        post('Yes. Most of them settle', { ...answer, before: ['general_question', 'general_question'] }),
+      ),
+    ).toBe('general_question');
+  });
+
+  it('says the same of the same post every time', () => {
+    const evidence = post('pt in resus 2 needs a line, who is free?');
+    expect(new Set(Array.from({ length: 20 }, () => kindOf(evidence))).size).toBe(1);
+  });
+
+  it('does not count a word twice', () => {
+    const once = kindFeatures(post('cake cake'));
+    expect([...once].filter((feature) => feature === '* cake')).toHaveLength(1);
+    expect(kindOf(post('ok '.repeat(3)))).toBe(kindOf(post('ok '.repeat(3).trim())));
+  });
+
+  it('gives an empty text one of the kinds', () => {
+    expect(kinds).toContain(kindOf(post('')));
+  });
+
+  it('takes weights of its own', () => {
+    const weights = new Map([['*', new Map([['aardvark', [0, 0, 0, 1]]])]]);
+    expect(kindOf(post('aardvark'), weights)).toBe('social');
+    expect(kindOf(post('anteater'), weights)).toBe('coordination');
+  });
+});
+
+describe('kindFeatures', () => {
+  it('names words, pairs, classes beside numbers, shape and place', () => {
+    const features = kindFeatures(post('Sats 84, she needs theatre?', { opens: false }));
+    for (const feature of ['* sats', 'sats 0', '%0 measure', '% he', '#numbers 1', '# ends in question'])
+      expect(features).toContain(feature);
+    expect(features).toContain('< <nothing told');
+    expect(features).not.toContain('< <opens');
+  });
+
+  it('knows drugs and illnesses by their endings, and leaves short words alone', () => {
+    expect(kindFeatures(post('start zibecillin'))).toContain('% ending');
+    expect(kindFeatures(post('a pine table'))).not.toContain('% ending');
+  });
+
+  it('reads what the thread has told, each trait once', () => {
+    const features = [
+      ...kindFeatures(post('ok', { opens: false, ledger: [{ trait: 'age' }, { trait: 'age' }] })),
+    ];
+    expect(features).toEqual(expect.arrayContaining(['< <told', '< age', '<details 2']));
+    expect(features.filter((feature) => feature === '< age')).toHaveLength(1);
+  });
+});
+
+describe('splitWords', () => {
+  it.each<[text: string, words: [string, WordShape][]]>([
+    ['', []],
+    ['  \n', []],
+    [
+      'Ring ITU.',
+      [
+        ['ring', 'capital'],
+        ['itu', 'shouted'],
+      ],
+    ],
+    [
+      'BP 84/40',
+      [
+        ['bp', 'shouted'],
+        ['0/0', 'number'],
+      ],
+    ],
+    ['she’s', [["she's", 'plain']]],
+    [
+      'u&e ok?!',
+      [
+        ['u&e', 'plain'],
+        ['ok', 'plain'],
+        ['?', 'plain'],
+        ['!', 'plain'],
+      ],
+    ],
+    [
+      'wait... -no-',
+      [
+        ['wait', 'plain'],
+        ['no', 'plain'],
+      ],
+    ],
+    [
+      '🎂 x',
+      [
+        ['☺', 'plain'],
+        ['x', 'plain'],
+      ],
+    ],
+    [
+      'Siân 34F',
+      [
+        ['siân', 'capital'],
+        ['0f', 'number'],
+      ],
+    ],
+    ['İstanbul', [['i̇stanbul', 'plain']]],
+  ])('splits %j', (text, expected) => {
+    const words: [string, WordShape][] = [];
+    splitWords(text, (word, shape) => words.push([word, shape]));
+    expect(words).toEqual(expected);
+  });
+});
+
+describe('the weights', () => {
+  it('are small enough to read, one for each kind', () => {
+    const file = readFileSync(new URL('../../src/assess/kind-weights.ts', import.meta.url));
+    expect(file.length).toBeLessThan(120_000);
+    for (const names of kindWeights.values())
+      for (const row of names.values()) expect(row).toHaveLength(kinds.length);
+  });
+
+  it.each([
+    ['% he', 'patient_specific'],
+    ['% general', 'general_question'],
+    ['% social', 'social'],
+    ['% rota', 'coordination'],
+    ['#clinical 5', 'patient_specific'],
+  ])('have the expected sign: %s speaks for %s', (feature, kind) => {
+    const [group = '', name = ''] = feature.split(' ');
+    const row = kindWeights.get(group)?.get(name) ?? [];
+    expect(row[kinds.indexOf(kind as MessageKind)]).toBe(Math.max(...row));
+  });
+});
