@@ -32,7 +32,7 @@ const lastResort =
 const inPerson = 'I know something about this patient that is better said in person.';
 
 /**
- * Rewrites a post so that the medicine stays and the person goes (governance.md §8.5): names become "the patient",
+ * Rewrites a post so that the medicine stays and the person goes: names become "the patient",
  * numbers a note that they are in the record, ages decades, countries regions; places, times, jobs and events go with
  * the words that lead to them. Direct identifiers always go; other details only until the text is not flagged any
  * more, the weightiest first and rare conditions last. Pure.

@@ -9,7 +9,7 @@ export interface Policy {
 }
 
 /**
- * The classes of `governance.md` §5. Direct-care teams may use identifiers by local policy, so only what goes beyond the
+ * The classes of channels, after the rules of NHS organisations for Teams. Direct-care teams may use identifiers by local policy, so only what goes beyond the
  * team's work (pictures, documents) would be noted there; that distinction is drawn by the assessment's reasons.
  * The line of 11 people (a risk of 0.09) is where EMA, Health Canada and CMS converge; 20 is the stricter one for open channels.
  */

@@ -31,5 +31,5 @@ export type MessageKind = 'coordination' | 'general_question' | 'patient_specifi
 /** Why a message is worth a nudge. */
 export type FlagReason = 'direct' | 'image' | 'document' | 'combination';
 
-/** `governance.md` §5: direct care, coordination, advice (the default), open. */
+/** What a channel is for: direct care, coordination, advice (the default), open. */
 export type ChannelClass = 'direct_care' | 'coordination' | 'advice' | 'open';

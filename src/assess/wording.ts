@@ -20,7 +20,7 @@ export interface Surroundings {
 }
 
 /**
- * What is to stand in place of one detail, by its kind (governance.md §8.5); undefined where the detail stays as it
+ * What is to stand in place of one detail, by its kind; undefined where the detail stays as it
  * is: the sex, a condition that is not rare, an age that is told loosely, a relative.
  */
 export function wordingOf(

@@ -49,7 +49,7 @@ export interface DeliveryDeps {
   readonly log: Logger;
 }
 
-/** A nudge that comes long after the message has missed its moment (`governance.md` §9). */
+/** A nudge that comes long after the message has missed its moment. */
 const tooLateMs = 10 * 60_000;
 const pauseMs = 5_000;
 

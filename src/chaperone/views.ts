@@ -73,7 +73,7 @@ export interface NoticeView {
   readonly notice: 'not_yours' | 'unknown' | 'try_again';
 }
 
-/** Reasons that an author may give for "It's fine" (`governance.md` §9). */
+/** Reasons that an author may give for "It's fine". */
 export const fineReasons = [
   'direct_care_team',
   'consented',

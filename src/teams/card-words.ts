@@ -44,7 +44,7 @@ const quasi: ReadonlySet<Trait> = new Set<Trait>([
   'other',
 ]);
 
-/** More kinds than this would take the nudge beyond the sixty words that people read (`governance.md` §9). */
+/** More kinds than this would take the nudge beyond the sixty words that people read. */
 const namedKinds = 6;
 
 /**
