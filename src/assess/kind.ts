@@ -16,10 +16,22 @@ export type KindWeights = ReadonlyMap<string, ReadonlyMap<string, readonly numbe
 /**
  * Says what kind of message this is: a small linear model over word classes, words, findings and the post's place in its thread,
  * each weight readable in `kind-weights.ts` (trained by `npm run train:kind`, fixed seed). The kind chooses how to speak and which
- * route to offer; it never decides alone. Pure; an empty text is judged by its place alone.
+ * route to offer; it silences weak evidence only where it is sure. Pure; an empty text is judged by its place alone.
  * @param weights for the training alone; what was trained last where they are not given
  */
 export function kindOf(evidence: KindEvidence, weights: KindWeights = kindWeights): MessageKind {
+  return judgeKind(evidence, weights).kind;
+}
+
+/** The kind, and how sure the model is that no particular patient is meant. */
+export interface KindJudgement {
+  readonly kind: MessageKind;
+  /** By how much the strongest other kind outweighs `patient_specific`, as a difference of log-odds; negative where none does. */
+  readonly notPatient: number;
+}
+
+/** As `kindOf`, with the margin by which another kind was preferred. */
+export function judgeKind(evidence: KindEvidence, weights: KindWeights = kindWeights): KindJudgement {
   const counted: (readonly number[])[] = [];
   let [coordination, general, patient, social] = [0, 0, 0, 0];
   visitFeatures(evidence, (group, name) => {
@@ -32,5 +44,8 @@ export function kindOf(evidence: KindEvidence, weights: KindWeights = kindWeight
     social += row[3] ?? 0;
   });
   const sums = [coordination, general, patient, social];
-  return kinds[sums.indexOf(Math.max(...sums))] ?? 'coordination';
+  return {
+    kind: kinds[sums.indexOf(Math.max(...sums))] ?? 'coordination',
+    notPatient: Math.max(coordination, general, social) - patient,
+  };
 }

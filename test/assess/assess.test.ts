@@ -28,7 +28,11 @@ const name = (...values: string[]): DirectIdentifier => ({
   values,
   reason: 'test',
 });
-const post = (id: string, ...findings: Finding[]): JudgedPost => ({ id, text: 'words', findings });
+const post = (id: string, ...findings: Finding[]): JudgedPost => ({
+  id,
+  text: 'She is on the ward with chest pain, sats 94, trop sent',
+  findings,
+});
 const digest = (value: string) => `mark of ${value}`;
 const judge = (ledger: readonly LedgerDetail[], judged: JudgedPost) =>
   assess(ledger, judged, policies.advice, digest);

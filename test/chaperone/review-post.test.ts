@@ -13,6 +13,15 @@ describe('reviewPost', () => {
     expect(counts).toEqual(['messages_seen:nothing_found']);
   });
 
+  it('lets a bare name pass in the coffee round, but not a number', async () => {
+    const { deps, ledger } = reviewDeps();
+    const round =
+      'Happy Friday everyone! Coffee orders in by 7.15, flat white x3, mocha and a slice of birthday cake for Mr Penhaligon';
+    expect(await reviewPost(post(round), deps)).not.toBe('nudged');
+    expect(await reviewPost(post(`${round} 😂 NHS 999 000 0018`), deps)).toBe('nudged');
+    expect(ledger.nudges).toHaveLength(1);
+  });
+
   it('leaves channels alone that are not watched', async () => {
     const { deps, ledger } = reviewDeps({ watched: false });
     expect(await reviewPost(post(named), deps)).toBe('not_watched');
