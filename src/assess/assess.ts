@@ -1,7 +1,7 @@
 import type { Finding } from '../identify/types.ts';
 import { addsUp } from './adding-up.ts';
 import { judgeKind } from './kind.ts';
-import { countedOnce, type Digest, discloses, repeats } from './marks.ts';
+import { countedOnce, type Digest, discloses } from './marks.ts';
 import type { Policy } from './policy.ts';
 import { anonymitySet, bandOf } from './population.ts';
 import { assignSubjects } from './subjects.ts';
@@ -60,20 +60,17 @@ export function assess(
   const details = disclosures.map(
     (disclosure, at): LedgerDetail => ({ ...disclosure, postId: post.id, subject: subjects[at] ?? 0 }),
   );
-  const news = details.filter((detail) => !ledger.some((known) => repeats(known, detail)));
+  const isNews = newsOf(ledger);
+  const news = details.filter(isNews);
   const others = ledger.filter((detail) => detail.postId !== post.id);
 
   const why: FlagReason[] = policy.direct ? directReasons(news) : [];
-  const concerned = new Set(details.map((detail) => detail.subject));
+  const concerned = tellApart(others, details, new Set(news));
   let smallest = anonymitySet([]);
-  for (const subject of concerned) {
-    const added = news.filter((detail) => detail.subject === subject);
-    const before = [...others, ...details].filter(
-      (detail) => detail.subject === subject && !added.includes(detail),
-    );
+  for (const { before, added } of concerned.values()) {
     const set = anonymitySet([...before, ...added]);
     if (set.k < smallest.k) smallest = set;
-    if (addsUp(before, added, policy) && !why.includes('combination')) why.push('combination');
+    if (!why.includes('combination') && addsUp(before, added, policy)) why.push('combination');
   }
   if (notPatient > sureMargin && !why.some((reason) => isFirm(reason, news))) why.length = 0;
   const traits = [
@@ -84,6 +81,40 @@ export function assess(
     ),
   ];
   return { flag: why.length > 0, why, kind, k: smallest.k, band: bandOf(smallest.low), traits, details };
+}
+
+/** Says of a detail whether the ledger does not tell it yet. */
+function newsOf(ledger: readonly LedgerDetail[]): (detail: LedgerDetail) => boolean {
+  const told = new Map<Trait, Set<string>>();
+  for (const { trait, marks } of ledger) {
+    const known = told.get(trait) ?? new Set();
+    told.set(trait, known);
+    for (const mark of marks) known.add(mark);
+  }
+  return ({ trait, marks: [exact] }) => exact === undefined || !told.get(trait)?.has(exact);
+}
+
+interface Patient {
+  readonly before: LedgerDetail[];
+  readonly added: LedgerDetail[];
+}
+
+/** The details of each patient of whom the post speaks, those told before and those that are news. */
+function tellApart(
+  others: readonly LedgerDetail[],
+  details: readonly LedgerDetail[],
+  news: ReadonlySet<LedgerDetail>,
+): ReadonlyMap<number, Patient> {
+  const patients = new Map<number, Patient>();
+  for (const { subject } of details)
+    if (!patients.has(subject)) patients.set(subject, { before: [], added: [] });
+  for (const detail of others) patients.get(detail.subject)?.before.push(detail);
+  for (const detail of details) {
+    const patient = patients.get(detail.subject);
+    if (news.has(detail)) patient?.added.push(detail);
+    else patient?.before.push(detail);
+  }
+  return patients;
 }
 
 /**

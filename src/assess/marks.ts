@@ -1,4 +1,4 @@
-import type { Finding } from '../identify/types.ts';
+import type { Finding, QuasiIdentifier } from '../identify/types.ts';
 import type { LedgerDetail } from './types.ts';
 
 /** Turns a canonical value into an opaque keyed digest. */
@@ -39,19 +39,43 @@ export function discloses(finding: Finding, digest: Digest, postId: string): Dis
  * independent and both count.
  */
 export function countedOnce(findings: readonly Finding[]): Finding[] {
+  const files = new Map<number, Ranked[]>();
+  const ranked = findings.map((finding, at): Ranked | undefined =>
+    finding.kind === 'quasi' && finding.attribute !== 'sex' ? { ...finding, at } : undefined,
+  );
+  for (const finding of ranked) {
+    if (!finding) continue;
+    for (const place of placesOf(finding)) {
+      const file = files.get(place);
+      if (file) file.push(finding);
+      else files.set(place, [finding]);
+    }
+  }
   return findings.map((finding, at) => {
-    if (finding.kind !== 'quasi' || finding.attribute === 'sex') return finding;
-    const covered = findings.some(
-      (other, position) =>
-        position !== at &&
-        other.kind === 'quasi' &&
-        other.attribute !== 'sex' &&
-        other.start < finding.end &&
-        finding.start < other.end &&
-        (other.share < finding.share || (other.share === finding.share && position < at)),
-    );
+    const own = ranked[at];
+    if (finding.kind !== 'quasi' || !own) return finding;
+    const covered = placesOf(own).some((place) => files.get(place)?.some((other) => covers(other, own)));
     return covered ? { ...finding, share: 1, uncertainty: 1, unique: false } : finding;
   });
+}
+
+type Ranked = QuasiIdentifier & { readonly at: number };
+
+function covers(other: Ranked, finding: Ranked): boolean {
+  return (
+    other.start < finding.end &&
+    finding.start < other.end &&
+    (other.share < finding.share || (other.share === finding.share && other.at < finding.at))
+  );
+}
+
+// Findings are filed by the stretches of the text that they touch, so that a post of a thousand details costs a thousand times one.
+const STRETCH = 64;
+
+function placesOf({ start, end }: Ranked): number[] {
+  const places: number[] = [];
+  for (let at = Math.floor(start / STRETCH); at * STRETCH < end; at += 1) places.push(at);
+  return places;
 }
 
 /**

@@ -23,32 +23,36 @@ export function assignSubjects(
   ledger: readonly LedgerDetail[],
   disclosures: readonly Disclosure[],
 ): number[] {
-  const known: { subject: number; detail: Disclosure }[] = ledger.map((detail) => ({
-    subject: detail.subject,
-    detail,
-  }));
+  const known = new Map<number, Map<Trait, Disclosure[]>>();
+  let last = -1;
+  const learn = (subject: number, detail: Disclosure) => {
+    last = Math.max(last, subject);
+    const of = known.get(subject) ?? new Map<Trait, Disclosure[]>();
+    known.set(subject, of);
+    const same = of.get(detail.trait);
+    if (same) same.push(detail);
+    else of.set(detail.trait, [detail]);
+  };
+  for (const detail of ledger) learn(detail.subject, detail);
   let current = ledger.at(-1)?.subject ?? 0;
-  let last = Math.max(-1, ...ledger.map((detail) => detail.subject));
   const assigned: number[] = [];
   for (const detail of disclosures) {
-    const of = (subject: number) =>
-      known.filter((entry) => entry.subject === subject).map((entry) => entry.detail);
-    if (contradicts(of(current), detail)) {
-      const subjects = [...new Set(known.map((entry) => entry.subject))];
-      const agreeing = subjects.find(
-        (subject) => of(subject).some((other) => agrees(other, detail)) && !contradicts(of(subject), detail),
-      );
-      current = agreeing ?? last + 1;
+    if (singular.has(detail.trait) && contradicts(known.get(current)?.get(detail.trait), detail)) {
+      let next = last + 1;
+      for (const [subject, told] of known) {
+        if (!told.get(detail.trait)?.some((other) => agrees(other, detail))) continue;
+        next = subject;
+        break;
+      }
+      current = next;
     }
-    last = Math.max(last, current);
-    known.push({ subject: current, detail });
+    learn(current, detail);
     assigned.push(current);
   }
   return assigned;
 }
 
-function contradicts(details: readonly Disclosure[], said: Disclosure): boolean {
-  if (!singular.has(said.trait)) return false;
-  const same = details.filter((detail) => detail.trait === said.trait);
-  return same.length > 0 && !same.some((detail) => agrees(detail, said));
+/** True where a patient's details of one trait are known, and none of them agrees with what was said. */
+function contradicts(known: readonly Disclosure[] | undefined, said: Disclosure): boolean {
+  return known !== undefined && !known.some((detail) => agrees(detail, said));
 }

@@ -33,6 +33,8 @@ export interface Document {
   readonly leads: number;
   /** Which patterns the text may match; asked by `Pattern` alone. */
   readonly signs: Signs;
+  /** Kept by `Fact` alone. */
+  readonly facts: unknown[];
   /** Maps a half-open span of `text` to the same span of the original text. */
   origin(start: number, end: number): { start: number; end: number };
 }
@@ -83,7 +85,7 @@ export function readDocument(original: string): Document {
     tokens.push({ text: word, lower, start, end: at, capitalized, opens, leads: tokenLeads });
     opens = false;
   }
-  return { text, tokens, hasDigit, hasAt, leads, signs: new Signs(text), origin };
+  return { text, tokens, hasDigit, hasAt, leads, signs: new Signs(text), facts: [], origin };
 }
 
 // Sorts of characters; those up to LAST_OF_WORD make up words.

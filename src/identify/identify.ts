@@ -12,14 +12,14 @@ import type { Finding, IdentifyContext } from './types.ts';
 export function identify(text: string, context: IdentifyContext): Finding[] {
   const document = readDocument(text);
   const found: Finding[] = [];
-  for (const recognizer of recognizers) {
-    for (const finding of recognizer.recognize(document, context)) {
-      found.push(
-        finding.kind === 'attachment'
-          ? finding
-          : { ...finding, ...document.origin(finding.start, finding.end) },
-      );
-    }
-  }
-  return resolveOverlaps(found);
+  for (const recognizer of recognizers)
+    for (const finding of recognizer.recognize(document, context)) found.push(finding);
+  if (document.text === text) return resolveOverlaps(found);
+  return resolveOverlaps(
+    found.map((finding) =>
+      finding.kind === 'attachment'
+        ? finding
+        : { ...finding, ...document.origin(finding.start, finding.end) },
+    ),
+  );
 }

@@ -1,5 +1,6 @@
 import type { Document } from '../document.ts';
 import { Pattern } from '../matching/pattern.ts';
+import { register } from '../matching/vocabulary.ts';
 
 /** A way of writing where somebody lives. The first group of the pattern, where there is one, is the address itself. */
 export interface AddressForm {
@@ -11,7 +12,7 @@ export interface AddressForm {
     | 'house-in-street'
     | 'old-house'
     | 'named-house';
-  readonly pattern: RegExp;
+  readonly pattern: Pattern;
 }
 
 const WORD = "[A-Z][\\p{L}'-]{1,20}";
@@ -76,15 +77,15 @@ const LOWER_CASE =
 
 /** The forms, surest first: where two overlap, the earlier is kept. */
 export const addressForms: readonly AddressForm[] = [
-  { rule: 'before-postcode', pattern: BEFORE_POSTCODE },
-  { rule: 'numbered', pattern: NUMBERED },
-  { rule: 'flat', pattern: FLAT },
-  { rule: 'numbered', pattern: WELSH },
-  { rule: 'numbered', pattern: NUMBER_LAST },
-  { rule: 'small', pattern: LOWER_CASE },
-  { rule: 'house-in-street', pattern: IN_STREET },
-  { rule: 'old-house', pattern: OLD_HOUSE },
-  { rule: 'named-house', pattern: NAMED_HOUSE },
+  { rule: 'before-postcode', pattern: new Pattern(BEFORE_POSTCODE) },
+  { rule: 'numbered', pattern: new Pattern(NUMBERED) },
+  { rule: 'flat', pattern: new Pattern(FLAT) },
+  { rule: 'numbered', pattern: new Pattern(WELSH) },
+  { rule: 'numbered', pattern: new Pattern(NUMBER_LAST) },
+  { rule: 'small', pattern: new Pattern(LOWER_CASE) },
+  { rule: 'house-in-street', pattern: new Pattern(IN_STREET) },
+  { rule: 'old-house', pattern: new Pattern(OLD_HOUSE) },
+  { rule: 'named-house', pattern: new Pattern(NAMED_HOUSE) },
 ];
 
 const CUE_WORDS: ReadonlySet<string> = new Set([
@@ -100,12 +101,13 @@ const CUE_WORDS: ReadonlySet<string> = new Set([
     ' ',
   ),
 ]);
+const CUE_LEAD = register([...CUE_WORDS].map((word) => word.toLowerCase()));
 const ANY_POSTCODE = new Pattern(/[A-Z]\d[A-Z\d]? ?\d[A-Z]{2}\b/);
 
 /** A cheap test before the forms: a word for a street or a dwelling, or a postcode. */
 export function mightBeAddress(document: Document): boolean {
   return (
-    document.tokens.some((token) => CUE_WORDS.has(token.text)) ||
+    ((document.leads & CUE_LEAD) !== 0 && document.tokens.some((token) => CUE_WORDS.has(token.text))) ||
     (document.hasDigit && ANY_POSTCODE.isIn(document))
   );
 }

@@ -1,5 +1,6 @@
 import type { Document } from '../document.ts';
-import { Pattern } from '../matching/pattern.ts';
+import { Fact } from '../matching/fact.ts';
+import { matchesOf, Pattern } from '../matching/pattern.ts';
 
 /** A stretch of digits as people write them, in one group or several, read as plain digits. */
 export interface DigitRun {
@@ -17,45 +18,43 @@ interface Group {
   readonly start: number;
   readonly end: number;
   readonly digits: string;
+  /** What stands between the group before and this one, where it can be the gap inside a number. */
+  readonly gap: string | undefined;
 }
 
 const WORD = /[A-Za-z\d]+/g;
 const GLUED_LABEL = /^(?:nhs|chi|hcn|hsc|no|mrn)(?=\d)/i;
+const DIGITS_ALONE = /^\d+$/;
 const MISREAD = /^[\dOoIl]+$/;
 // One gap between groups: a space or two, one mark, a spaced hyphen, a line break.
+const LONGEST_GAP = 3;
 const GAP = /^(?: {1,2}|[-./]| - | ?\r?\n)$/;
-
-const digitsOf = new WeakMap<Document, number>();
 
 /** True where the text has at least so many digits: a cheap test before patterns. */
 export function hasDigits(document: Document, least: number): boolean {
   if (!document.hasDigit) return false;
-  let count = digitsOf.get(document);
-  if (count === undefined) {
-    count = 0;
-    const { text } = document;
-    for (let at = 0; at < text.length; at += 1) {
-      const code = text.charCodeAt(at);
-      if (code >= 48 && code <= 57) count += 1;
-    }
-    digitsOf.set(document, count);
-  }
-  return count >= least;
+  return digits.of(document) >= least;
 }
+
+const digits = new Fact(({ text }): number => {
+  let count = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code >= 48 && code <= 57) count += 1;
+  }
+  return count;
+});
 
 // Letters O and l that stand for digits are not counted by `hasDigits`.
 const MISREAD_LEEWAY = 4;
 // Six digits that can be seen as such are the least that any reading of a run rests on.
 const FEWEST = 6;
-const groupsOf = new WeakMap<Document, readonly Group[]>();
 
 /** Every group of digits of the text, with letters O, I and l read as the digits that they stand for. */
-function readGroups(document: Document): readonly Group[] {
-  const known = groupsOf.get(document);
-  if (known) return known;
+const groupsOf = new Fact((document): readonly Group[] => {
   const groups: Group[] = [];
   if (document.hasDigit) {
-    for (const match of document.text.matchAll(WORD)) {
+    for (const match of matchesOf(WORD, document.text)) {
       const word = match[0];
       const label = GLUED_LABEL.exec(word)?.[0].length ?? 0;
       const body = word.slice(label);
@@ -66,12 +65,18 @@ function readGroups(document: Document): readonly Group[] {
       groups.push({
         start,
         end: match.index + word.length,
-        digits: body.replace(/[Oo]/g, '0').replace(/[Il]/g, '1'),
+        digits: DIGITS_ALONE.test(body) ? body : body.replace(/[Oo]/g, '0').replace(/[Il]/g, '1'),
+        gap: gapBetween(document.text, groups.at(-1)?.end, start),
       });
     }
   }
-  groupsOf.set(document, groups);
   return groups;
+});
+
+function gapBetween(text: string, from: number | undefined, to: number): string | undefined {
+  if (from === undefined || to - from > LONGEST_GAP) return undefined;
+  const between = text.slice(from, to);
+  return GAP.test(between) ? between : undefined;
 }
 
 /**
@@ -80,7 +85,7 @@ function readGroups(document: Document): readonly Group[] {
  */
 export function findDigitRuns(document: Document, least: number, most: number): DigitRun[] {
   if (!hasDigits(document, Math.max(FEWEST, least - MISREAD_LEEWAY))) return [];
-  const groups = readGroups(document);
+  const groups = groupsOf.of(document);
   const runs: DigitRun[] = [];
   for (let first = 0; first < groups.length; first += 1) {
     const reading: DigitRun[] = [];
@@ -91,10 +96,9 @@ export function findDigitRuns(document: Document, least: number, most: number): 
     for (let next = first; next < groups.length; next += 1) {
       const group = groups[next] as Group;
       if (next > first) {
-        const between = document.text.slice((groups[next - 1] as Group).end, group.start);
-        if (!GAP.test(between)) break;
-        if (gap !== undefined && gap !== between) even = false;
-        gap ??= between;
+        if (group.gap === undefined) break;
+        if (gap !== undefined && gap !== group.gap) even = false;
+        gap ??= group.gap;
       }
       digits += group.digits;
       shape.push(group.digits.length);

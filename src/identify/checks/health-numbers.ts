@@ -1,4 +1,5 @@
 import type { Document } from '../document.ts';
+import { Fact } from '../matching/fact.ts';
 import { Pattern } from '../matching/pattern.ts';
 import { isRealDate } from './dates.ts';
 import { type DigitRun, findDigitRuns, findSpokenDigits, isTorn } from './digit-groups.ts';
@@ -23,7 +24,6 @@ const LABELLED: Readonly<Record<string, HealthNumberType>> = {
   chi: 'chi_number',
   hc: 'hc_number',
 };
-const found = new WeakMap<Document, readonly HealthNumber[]>();
 // Mentioned anywhere, these let a number with a wrong check digit or a missing digit pass for what it was meant to be.
 const MENTIONED = new Pattern(
   /\b(?:nhs (?:no|num|number|nos|numbers)|chi(?: (?:no|number))?|hcn|h ?[&+] ?c|health (?:and|&) care|check ?digit|digits?|on the spine|duplicat\w+|wristband|pds|mis-?typed?|typo|transposed)\b/i,
@@ -37,20 +37,16 @@ const MENTIONED = new Pattern(
  * Ranges: uk-fci `nhs-number` constants; CHI layout: Public Health Scotland. Nothing found is an empty list.
  */
 export function findHealthNumbers(document: Document): readonly HealthNumber[] {
-  const known = found.get(document);
-  if (known) return known;
-  const numbers = readAll(document);
-  found.set(document, numbers);
-  return numbers;
+  return healthNumbers.of(document);
 }
 
-function readAll(document: Document): readonly HealthNumber[] {
+const healthNumbers = new Fact((document): readonly HealthNumber[] => {
   if (document.tokens.length === 0) return [];
   const alone = search(document, false);
   if (alone.length === 0 || isExercise(document)) return [];
   // A number beside a sure one is believed more easily: lists, and "the band says this, the notes say that".
   return document.text.length > 20 ? search(document, true) : alone;
-}
+});
 
 function search(document: Document, inCompany: boolean): HealthNumber[] {
   const numbers: HealthNumber[] = [];

@@ -1,4 +1,6 @@
 import type { Document } from '../document.ts';
+import { Fact } from '../matching/fact.ts';
+import { matchesOf } from '../matching/pattern.ts';
 import { hasDigits } from './digit-groups.ts';
 
 /** A word that looks like a record, specimen or stock number: letters and digits, or digits alone. */
@@ -22,25 +24,25 @@ const MEASURED =
 const CLOCK = /^(?:[01]?\d|2[0-4])[.:]?[0-5]\d-(?:[01]?\d|2[0-4])[.:]?[0-5]\d$/;
 
 const LEAST_DIGITS = 4;
-const codesOf = new WeakMap<Document, readonly IdCode[]>();
 
 /**
  * Every code of the text with at least four digits that is not a measurement, a decimal, a ratio of small numbers or a
  * span of times. Whether it is about a patient is for the caller to say. No digits give an empty list.
  */
 export function findIdCodes(document: Document): readonly IdCode[] {
-  const known = codesOf.get(document);
-  if (known) return known;
+  return codesOf.of(document);
+}
+
+const codesOf = new Fact((document): readonly IdCode[] => {
   const codes: IdCode[] = [];
   if (hasDigits(document, LEAST_DIGITS)) {
-    for (const match of document.text.matchAll(CODE)) {
+    for (const match of matchesOf(CODE, document.text)) {
       const code = /\d/.test(match[0]) ? readCode(match[0], match.index) : undefined;
       if (code) codes.push(code);
     }
   }
-  codesOf.set(document, codes);
   return codes;
-}
+});
 
 function readCode(written: string, start: number): IdCode | undefined {
   // A comma joins only the parts of "M,24.1234567.X"; elsewhere it is punctuation or thousands.

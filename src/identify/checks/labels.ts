@@ -1,4 +1,5 @@
 import type { Document, Token } from '../document.ts';
+import { Fact } from '../matching/fact.ts';
 
 /** What the words before a number say that it is. `thing` is anything that is not about a
  * patient, `reference` a "ref" that nothing else explains. */
@@ -74,16 +75,12 @@ const REACH = 9;
  * "H&C …", "asset tag …". Other numbers are passed over, so that a list shares its label. Undefined where no word says.
  */
 export function readLabel(document: Document, start: number): Label | undefined {
-  let known = labelsOf.get(document);
-  if (!known) {
-    known = new Map();
-    labelsOf.set(document, known);
-  }
+  const known = labelsOf.of(document);
   if (!known.has(start)) known.set(start, findLabel(document, start));
   return known.get(start);
 }
 
-const labelsOf = new WeakMap<Document, Map<number, Label | undefined>>();
+const labelsOf = new Fact(() => new Map<number, Label | undefined>());
 
 function findLabel(document: Document, start: number): Label | undefined {
   const { tokens, text } = document;

@@ -1,26 +1,6 @@
 import type { Document } from '../document.ts';
 import { Pattern } from '../matching/pattern.ts';
 
-const answers = new WeakMap<Document, Map<RegExp, boolean>>();
-
-/**
- * True where the pattern (without the `g` flag) matches anywhere in the post. The answer is kept for the document: several
- * recognizers ask the same, and one of them asks once for every number of a long post.
- */
-export function mentions(document: Document, pattern: RegExp): boolean {
-  let known = answers.get(document);
-  if (!known) {
-    known = new Map();
-    answers.set(document, known);
-  }
-  let answer = known.get(pattern);
-  if (answer === undefined) {
-    answer = pattern.test(document.text);
-    known.set(pattern, answer);
-  }
-  return answer;
-}
-
 // Test systems, manikins, invented and published patients.
 const EXERCISE = new Pattern(
   /^\s*(?:training|test|exercise|drill) ?:|\b(?:test (?:patients?|pts?|records?|data|system|environment|nhs|mrn|case|account|message|page|print)|dummy (?:patients?|pts?|records?|data|nhs|numbers?)|zz+_?test\w*|zz+[a-z]{2,}|xx?test\w*|train(?:ing)? (?:domain|environment|records?|system|patients?|pts?|build|account|version)|sim ?man|sim(?:s|med|ming)?(?= (?:session|training|suite|is|case|patient|scenario|today|this|tomorrow|at|on))|simulat(?:ion|ed|or)s?|mann?[ei]k?q?u?ins?|manikins?|fictional|fictitious|made[- ]up (?:patient|name|case|number)|not a real|isn'?t real|aren'?t real|demo (?:patients?|records?|system|data)|example (?:patients?|number|nhs)|sandbox|play ?ground|sample (?:patient|data|record)|role ?play\w*|osces?|moulage|actors?|stations? \d|table ?top|scenarios?|mock (?:patient|arrest|case|code|crash)|uat|dress rehearsal|pretend|(?:he|she|it|they)(?:'s| is|'re) not real|(?:fire|spill|evacuation|emergency|major incident|code \w+) (?:kit )?drill|invented|(?:s?he|it)'?s plastic|quiz|pub quiz|viva|mrcp|sba)\b/i,

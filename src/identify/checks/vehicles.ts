@@ -24,6 +24,7 @@ const LEFT_BY_CAR = new Pattern(
  */
 export function findVehicles(document: Document): Span[] {
   const found: Span[] = [];
+  if (!VEHICLE.isIn(document)) return found;
   for (const match of PLATE.matchesIn(document)) {
     const span = { start: match.index, end: match.index + match[0].length };
     if (isPatientsVehicle(document, span)) found.push(span);
@@ -37,7 +38,6 @@ function isPatientsVehicle(document: Document, { start, end }: Span): boolean {
   const { text } = document;
   const plate = text.slice(start, end);
   const capitals = plate === plate.toUpperCase();
-  if (!VEHICLE.isIn(document)) return false;
   if (NOT_PATIENTS_VEHICLE.isIn(document) && !LEFT_BY_CAR.isIn(document)) return false;
   // Without capitals a plate looks like a word with figures, and the old shapes like any code.
   const current = /^[A-Z]{2}\d\d/i.test(plate);

@@ -61,7 +61,9 @@ const NO_CONDITION = new Set(
 
 /** Named syndromes and words with the endings of illness or operation that no table need hold. In no order; may overlap. */
 export function readWordShapes(document: Document): PatternMatch[] {
-  return [...readNamed(document), ...readEndings(document)];
+  const named = readNamed(document);
+  const ended = readEndings(document);
+  return named.length === 0 ? ended : [...named, ...ended];
 }
 
 function readNamed(document: Document): PatternMatch[] {
@@ -86,16 +88,19 @@ function rare(start: number, words: string): PatternMatch {
   };
 }
 
+// All endings end in one of these, in the plural too.
+const LAST_LETTERS: ReadonlySet<number> = new Set([...'asy'].map((letter) => letter.charCodeAt(0)));
+
 function readEndings(document: Document): PatternMatch[] {
   const found: PatternMatch[] = [];
   for (const token of document.tokens) {
-    if (token.lower.length < 7) continue;
+    if (token.lower.length < 7 || !LAST_LETTERS.has(token.lower.charCodeAt(token.lower.length - 1))) continue;
     const word = token.lower.endsWith('ies')
       ? `${token.lower.slice(0, -3)}y`
       : token.lower.endsWith('mas')
         ? token.lower.slice(0, -1)
         : token.lower;
-    if (!/(?:a|s|y)$/.test(word) || NO_CONDITION.has(word) || word.includes("'")) continue;
+    if (NO_CONDITION.has(word) || word.includes("'")) continue;
     const ending = ENDINGS.find(([letters]) => word.endsWith(letters));
     if (!ending) continue;
     const [letters, rate, uncertainty, group] = ending;

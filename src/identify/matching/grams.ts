@@ -74,14 +74,18 @@ function rarestOf(sketch: string): { readonly slot: number | undefined; readonly
     if (length >= 4) offer(slotOfFour(classes), 0.2);
     if (length >= 3) offer(slotOfThree(classes), 0.5);
     if (length >= 2) offer(slotOfTwo(classes), 2);
-    if (isMark(code)) offer(slotOfMark(code), code === ZERO ? DIGITS_COMMON : MARKS_COMMON);
+    if (isMark(code)) offer(slotOfMark(code), countOfMark(code));
   }
   return { slot: best, count: least };
 }
 
-// A third of all posts have a digit, one in twenty a given mark; in the unit of the table of words, per 10,000 words.
-const DIGITS_COMMON = 350;
-const MARKS_COMMON = 60;
+const FREQUENT_MARKS = new Set([...'():?/'].map((mark) => mark.charCodeAt(0)));
+
+/** Half of all posts have a digit, one in ten has a bracket, few have a hash; in the unit of the table, per 10,000 words. */
+function countOfMark(code: number): number {
+  if (code >= ZERO && code <= NINE) return 350;
+  return FREQUENT_MARKS.has(code) ? 80 : 6;
+}
 
 /** An edge beside a letter or digit is a character that is neither; beside anything else it says nothing. */
 function withEdges(sketch: string): string {

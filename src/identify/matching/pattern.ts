@@ -103,6 +103,8 @@ class Sieve {
   /** Length of a set of patterns, in words of 32 bits. */
   readonly width: number;
   readonly #always: Uint32Array;
+  /** A bit for each slot that has a set: small enough to stay in the nearest cache. */
+  readonly #used = new Uint32Array(SLOTS >> 5);
   /** Position of a slot's set in `#sets`, counted in sets; 0 for none. */
   readonly #setOf = new Uint16Array(SLOTS);
   readonly #sets: Uint32Array;
@@ -126,6 +128,7 @@ class Sieve {
     for (const [slot, places] of users) {
       position += 1;
       this.#setOf[slot] = position;
+      this.#used[slot >> 5] = (this.#used[slot >> 5] as number) | (1 << (slot & 31));
       for (const place of places) {
         const at = position * this.width + (place >> 5);
         this.#sets[at] = (this.#sets[at] as number) | (1 << (place & 31));
@@ -136,24 +139,28 @@ class Sieve {
   /** The patterns that the text may match. Linear in the text. */
   sift(text: string): Uint32Array {
     const allowed = this.#always.slice();
+    const used = this.#used;
     // A space before the first character and one after the last stand for the ends.
     let classes = 0;
     for (let at = 0; at <= text.length; at += 1) {
-      const code = at < text.length ? text.charCodeAt(at) : 32;
+      const code = at < text.length ? text.charCodeAt(at) : SPACE;
       classes = (classes << 5) | classOf(code);
-      this.#allow(slotOfFour(classes), allowed);
-      this.#allow(slotOfThree(classes), allowed);
-      this.#allow(slotOfTwo(classes), allowed);
+      const four = slotOfFour(classes);
+      if ((used[four >> 5] as number) & (1 << (four & 31))) this.#allow(four, allowed);
+      const three = slotOfThree(classes);
+      if ((used[three >> 5] as number) & (1 << (three & 31))) this.#allow(three, allowed);
+      const two = slotOfTwo(classes);
+      if ((used[two >> 5] as number) & (1 << (two & 31))) this.#allow(two, allowed);
       if (isMark(code)) this.#allow(slotOfMark(code), allowed);
     }
     return allowed;
   }
 
   #allow(slot: number, allowed: Uint32Array): void {
-    const set = this.#setOf[slot] as number;
-    if (set === 0) return;
-    const from = set * this.width;
+    const from = (this.#setOf[slot] as number) * this.width;
     for (let at = 0; at < this.width; at += 1)
       allowed[at] = (allowed[at] as number) | (this.#sets[from + at] as number);
   }
 }
+
+const SPACE = 32;

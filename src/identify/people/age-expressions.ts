@@ -1,4 +1,6 @@
 import type { Document } from '../document.ts';
+import { Fact } from '../matching/fact.ts';
+import { Stretches } from '../matching/stretches.ts';
 import { readBareAges } from './bare-ages.ts';
 import { readDecades } from './decades.ts';
 import { readInfantAges } from './infant-ages.ts';
@@ -19,17 +21,19 @@ export interface AgeExpression {
   readonly shape: string;
 }
 
-// Age and sex are read from the same expressions by two recognizers; the reading is shared while the document lives.
-const readings = new WeakMap<Document, readonly AgeExpression[]>();
-
 /** Every age told in a document; of two that overlap, the more explicit shape. An empty document gives an empty list. */
 export function readAges(document: Document): readonly AgeExpression[] {
-  const known = readings.get(document);
-  if (known) return known;
+  return ages.of(document);
+}
+
+const ages = new Fact((document): readonly AgeExpression[] => {
   const found: AgeExpression[] = [];
+  const taken = new Stretches();
   const add = (expressions: readonly AgeExpression[]) => {
     for (const next of expressions) {
-      if (!found.some((other) => other.start < next.end && next.start < other.end)) found.push(next);
+      if (taken.overlap(next)) continue;
+      found.push(next);
+      taken.take(next);
     }
   };
   if (document.hasDigit) {
@@ -39,6 +43,5 @@ export function readAges(document: Document): readonly AgeExpression[] {
     add(readBareAges(document));
   }
   add(readWordAges(document));
-  readings.set(document, found);
   return found;
-}
+});

@@ -1,6 +1,7 @@
 import type { Document } from '../document.ts';
 import { PREGNANT_SHARE } from '../lexicons/family.ts';
 import { Pattern } from '../matching/pattern.ts';
+import { Stretches } from '../matching/stretches.ts';
 
 /** A pregnancy told by its weeks or its number. */
 export interface Pregnancy {
@@ -44,9 +45,12 @@ const BY_DATES = new Pattern(/\b([4-9]|[123]\d|4[0-2]) ?(?:wks|weeks) by (?:date
 export function readPregnancies(document: Document): Pregnancy[] {
   const { text } = document;
   const found: Pregnancy[] = [];
+  const taken = new Stretches();
   const push = (start: number, end: number, values: readonly string[], share: number) => {
-    if (!found.some((other) => other.start < end && start < other.end))
-      found.push({ start, end, values, share });
+    const pregnancy = { start, end, values, share };
+    if (taken.overlap(pregnancy)) return;
+    found.push(pregnancy);
+    taken.take(pregnancy);
   };
   // Cheap tests first: most posts hold none of the marks that the patterns need.
   for (const match of WEEKS_DAYS.matchesIn(document)) gestation(match);

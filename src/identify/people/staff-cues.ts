@@ -5,17 +5,11 @@ import { Pattern } from '../matching/pattern.ts';
 const UNREAL = new Pattern(
   /\b(?:sim(?= (?:at|session|suite|day|in|on|is|patient|case|scenario|training))|simman|simulations?|manikin|mannequin|resusci|moulage|fictional|fictitious|made[- ]up|hypothetical(?:ly)?|dummy (?:patient|pt|record|data)|test (?:patient|pt|record|data|account)|train(?:ing)? (?:patient|environment|domain|record)|osces?|mock (?:exam|case|viva|patient)|exam (?:question|station|case)|mrcp|mrcem|plab|ukmla|textbook (?:case|patient)|podcast|actors?|station \d|role ?play|(?:case|trace|film|ecg|image) of the week|published (?:case|report|cases)|quiz|vignette|exercise scenario|tabletop|sba|mcq|the mock|invented|both published|case report for|manikins)\b/i,
 );
-const unreal = new WeakMap<Document, boolean>();
 
 /** Whether a post says that it speaks of a simulation, an exam, an actor or a published case, or of a colleague's farewell,
  * rather than a patient. */
 export function isUnreal(document: Document): boolean {
-  let answer = unreal.get(document);
-  if (answer === undefined) {
-    answer = UNREAL.isIn(document) || PARTY.isIn(document);
-    unreal.set(document, answer);
-  }
-  return answer;
+  return UNREAL.isIn(document) || PARTY.isIn(document);
 }
 
 const OURS_BEFORE =

@@ -1,6 +1,7 @@
-import type { Document, Token } from '../document.ts';
+import type { Document } from '../document.ts';
 import { MONTHS, WEEKDAYS } from '../lexicons/times.ts';
 import { Pattern } from '../matching/pattern.ts';
+import { register } from '../matching/vocabulary.ts';
 
 /** Words of time in a text, resolved against the moment of the post. */
 export interface TimeExpression {
@@ -48,7 +49,7 @@ const FIGURES_OF_TIME = new Pattern(
     'i',
   ),
 );
-const WORD_CUES: ReadonlySet<string> = new Set([
+const CUE_LEAD = register([
   ...WEEKDAYS.flatMap((forms) => forms.split('|')),
   ...MONTHS.flatMap((forms) => forms.split('|')),
   ...'yesterday yest today tonight tomorrow tmrw tmw 2moro overnight morning afternoon evening night week weekend month year spring summer autumn winter ago xmas christmas easter boxing bonfire halloween holiday am pm'.split(
@@ -72,7 +73,6 @@ const londonDay = new Intl.DateTimeFormat('en-CA', {
 /** Every expression of time in a post, resolved against the moment it was written. No word of time, an empty list. */
 export function readTimes(document: Document, at: Date): TimeExpression[] {
   const found: TimeExpression[] = [];
-  const { tokens } = document;
   let worded = 0;
   const add = (match: RegExpExecArray) => {
     const words = match[0];
@@ -85,15 +85,13 @@ export function readTimes(document: Document, at: Date): TimeExpression[] {
     }
     found.push({ start, end, ...resolve(words.toLowerCase(), at) });
   };
-  if (tokens.some(isCue)) for (const match of WORDS_OF_TIME.matchesIn(document)) add(match);
+  if ((document.leads & CUE_LEAD) !== 0 || document.text.includes('-'))
+    for (const match of WORDS_OF_TIME.matchesIn(document)) add(match);
   worded = found.length;
   if (document.hasDigit && FIGURE_CUE.isIn(document))
     for (const match of FIGURES_OF_TIME.matchesIn(document)) add(match);
   return found;
 }
-
-const isCue = ({ lower }: Token): boolean =>
-  WORD_CUES.has(lower) || (lower.endsWith("'s") && WORD_CUES.has(lower.slice(0, -2))) || lower.includes('-');
 
 /** "sat in the chair", "the sun", "mar": short forms need their capital. */
 function isOtherWord(words: string): boolean {
@@ -161,8 +159,14 @@ const WORDS: Readonly<Record<string, number>> = {
 };
 const count = (word: string): number => WORDS[word] ?? Number(word);
 
+const HOUR_MS = 3_600_000;
+let known = { hour: Number.NaN, startOfDay: Number.NaN };
+
+/** Days in London begin on the full hour of universal time, so within one of its hours the answer stays the same. */
 function startOfDay(at: Date): number {
-  return Date.parse(`${londonDay.format(at)}T00:00:00Z`);
+  const hour = Math.floor(at.getTime() / HOUR_MS);
+  if (known.hour !== hour) known = { hour, startOfDay: Date.parse(`${londonDay.format(at)}T00:00:00Z`) };
+  return known.startOfDay;
 }
 
 /** "Friday" is the last one gone by, the post's own day included; "next", "on" and "til" look forward. */

@@ -1,5 +1,6 @@
 import type { Document } from '../document.ts';
 import { LIFE_STAGES } from '../lexicons/ages.ts';
+import { register } from '../matching/vocabulary.ts';
 import { PhraseIndex } from '../phrases.ts';
 import type { AgeExpression } from './age-expressions.ts';
 import { shareOfAges } from './age-shares.ts';
@@ -41,6 +42,7 @@ const STARTS: ReadonlySet<string> = new Set([
   ...DECADES,
   ...numberWords(),
 ]);
+const START_LEAD = register(STARTS);
 const AGE_UNIT: ReadonlySet<string> = new Set(['year', 'years', 'yr', 'yrs', 'yo']);
 const OLD: ReadonlySet<string> = new Set(['old', 'olds', 'young']);
 
@@ -51,6 +53,7 @@ export function readWordAges(document: Document): AgeExpression[] {
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
     if (!token) continue;
+    if ((token.leads & START_LEAD) === 0 && !isCompound(token.lower)) continue;
     if (!STARTS.has(token.lower) && !isCompound(token.lower)) continue;
     const stage = stages.matchAt(tokens, at);
     if (stage) {

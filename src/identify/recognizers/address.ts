@@ -2,6 +2,7 @@ import { type AddressForm, addressForms, mightBeAddress, TOWN } from '../checks/
 import { isExercise, sentenceAfter, sentenceBefore, speaksOfPatient } from '../checks/subject-cues.ts';
 import type { Document } from '../document.ts';
 import { Pattern } from '../matching/pattern.ts';
+import { Stretches } from '../matching/stretches.ts';
 import type { Recognizer } from '../recognizer.ts';
 import type { DirectIdentifier } from '../types.ts';
 
@@ -16,15 +17,18 @@ export const address: Recognizer = {
     const { text } = document;
     if (!mightBeAddress(document)) return [];
     const found: DirectIdentifier[] = [];
+    const taken = new Stretches();
     for (const { rule, pattern } of addressForms) {
-      for (const match of text.matchAll(pattern)) {
+      for (const match of pattern.matchesIn(document)) {
         const raw = match[1] ?? match[0];
         const opening = OPENING.exec(raw)?.[0].length ?? 0;
         const written = raw.slice(opening).trimEnd();
         const start = match.index + opening;
         const end = start + written.length;
-        if (found.some((other) => other.start < end && start < other.end)) continue;
-        if (isBelieved(document, rule, written, start, end)) found.push(direct(text, start, written, rule));
+        if (taken.overlap({ start, end }) || !isBelieved(document, rule, written, start, end)) continue;
+        const told = direct(text, start, written, rule);
+        found.push(told);
+        taken.take(told);
       }
     }
     return found.length > 0 && isExercise(document) ? [] : found;

@@ -1,5 +1,6 @@
 import { LOOKS, STRIKING, STRIKING_THINGS } from '../lexicons/appearance.ts';
 import { Pattern } from '../matching/pattern.ts';
+import { Stretches } from '../matching/stretches.ts';
 import { isAboutStaff, isUnreal } from '../people/staff-cues.ts';
 import { readStature } from '../people/stature.ts';
 import { PhraseIndex } from '../phrases.ts';
@@ -39,10 +40,12 @@ export const appearance: Recognizer = {
   name: 'appearance',
   recognize(document) {
     const found: QuasiIdentifier[] = [];
+    const taken = new Stretches();
     const { text } = document;
     const add = (start: number, end: number, value: string, share: number, rule: string) => {
       if (isUnreal(document) || OFFICE.isIn(document) || isAboutStaff(text, start, end)) return;
-      if (found.some((other) => other.start < end && start < other.end)) return;
+      if (taken.overlap({ start, end })) return;
+      taken.take({ start, end });
       found.push({
         kind: 'quasi',
         attribute: 'appearance',

@@ -6,9 +6,10 @@ import { readUniqueness } from '../conditions/uniqueness.ts';
 import { readWordShapes } from '../conditions/word-shapes.ts';
 import type { Document } from '../document.ts';
 import { newsworthy } from '../lexicons/newsworthy.ts';
+import { Stretches } from '../matching/stretches.ts';
 import { isAboutStaff, isUnreal } from '../people/staff-cues.ts';
 import type { Recognizer } from '../recognizer.ts';
-import type { QuasiIdentifier, Span } from '../types.ts';
+import type { QuasiIdentifier } from '../types.ts';
 
 /** What a post must say to be the only one, and the share that it then has. */
 const UNIQUE_SHARE = 5e-7;
@@ -31,9 +32,9 @@ export const condition: Recognizer = {
     const found: QuasiIdentifier[] = [];
     const listed = readListed(document);
     // "Longstanding Crohn's disease" is Crohn's, not an unknown disease: a shape never overrules the tables.
-    const unlisted = readWordShapes(document).filter(
-      (shape) => !listed.some((known) => overlaps(shape, known)),
-    );
+    const taken = new Stretches();
+    for (const known of listed) taken.take(known);
+    const unlisted = readWordShapes(document).filter((shape) => !taken.overlap(shape));
     const candidates: Candidate[] = [...listed, ...readInjuries(document), ...unlisted];
     if (candidates.length === 0 || isUnreal(document) || isGeneralTalk(document)) return found;
     for (const candidate of withoutOverlaps(candidates, document.text.length)) {
@@ -48,8 +49,6 @@ export const condition: Recognizer = {
     return found;
   },
 };
-
-const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
 function readListed(document: Document): Candidate[] {
   const found: Candidate[] = [];

@@ -7,6 +7,7 @@ const EMAIL = new Pattern(
   /(?<![\w.+-])[A-Za-z\d][\w.+'-]{0,63}@(?:[A-Za-z\d-]{1,63}\.){1,5}[A-Za-z]{2,24}(?![\w@-])/g,
 );
 // Written to dodge a filter, or by dictation: "j.smith77 at gmail dot com".
+const SPELLED_MARK = new Pattern(/\bdot\b|\bat (?:gmail|hotmail|outlook|yahoo|icloud)/i);
 const SPELLED = new Pattern(
   /(?<![\w.])[A-Za-z\d][\w.-]{1,40} (?:at|\(at\)|\[at\]) (?:gmail|hotmail|outlook|yahoo|icloud|btinternet|live|aol|example)(?: dot |\.)(?:com|co\.uk|co dot uk|net|org)(?!\w)/gi,
 );
@@ -44,7 +45,7 @@ export const email: Recognizer = {
       });
     };
     if (document.hasAt) for (const match of EMAIL.matchesIn(document)) add(match.index, match[0], 'address');
-    if (/\bdot\b|\bat (?:gmail|hotmail|outlook|yahoo|icloud)/i.test(text)) {
+    if (SPELLED_MARK.isIn(document)) {
       for (const match of SPELLED.matchesIn(document)) {
         const [local, domain] = match[0].split(/ (?:at|\(at\)|\[at\]) /i) as [string, string];
         const value = `${local}@${domain.replace(/ dot /gi, '.')}`.toLowerCase();

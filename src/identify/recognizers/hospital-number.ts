@@ -3,7 +3,8 @@ import { findIdCodes, type IdCode } from '../checks/id-codes.ts';
 import { readLabel } from '../checks/labels.ts';
 import { isExercise, sentenceBefore, speaksOfLogistics, speaksOfPatient } from '../checks/subject-cues.ts';
 import type { Document } from '../document.ts';
-import { Pattern } from '../matching/pattern.ts';
+import { matchesOf, Pattern } from '../matching/pattern.ts';
+import { Stretches } from '../matching/stretches.ts';
 import type { Recognizer } from '../recognizer.ts';
 import type { DirectIdentifier } from '../types.ts';
 
@@ -16,22 +17,28 @@ export const hospitalNumber: Recognizer = {
   recognize(document, context) {
     if (!document.hasDigit) return [];
     const found: DirectIdentifier[] = [];
+    const taken = new Stretches();
+    const add = (start: number, text: string, rule: string) => {
+      const told = direct(start, text, rule);
+      found.push(told);
+      taken.take(told);
+    };
     for (const pattern of context.hospitalNumberPatterns) {
-      for (const match of document.text.matchAll(pattern)) {
-        if (match[0] !== '') found.push(direct(match.index, match[0], 'pattern'));
+      for (const match of matchesOf(pattern, document.text)) {
+        if (match[0] !== '') add(match.index, match[0], 'pattern');
       }
     }
     for (const code of findIdCodes(document)) {
-      if (found.some((other) => other.start < code.end && code.start < other.end)) continue;
+      if (taken.overlap(code)) continue;
       const rule = readRule(document, code);
-      if (rule) found.push(direct(code.start, code.text, rule));
+      if (rule) add(code.start, code.text, rule);
     }
     const spaced = hasDigits(document, 5) ? SPACED.matchesIn(document) : [];
     for (const match of spaced) {
       const [start, end] = [match.index, match.index + match[0].length];
-      if (found.some((other) => other.start < end && start < other.end)) continue;
+      if (taken.overlap({ start, end })) continue;
       const rule = readSpacedRule(document, match[1] as string, start);
-      if (rule) found.push(direct(start, match[0], rule));
+      if (rule) add(start, match[0], rule);
     }
     return found.length > 0 && isExercise(document) ? [] : found;
   },

@@ -7,6 +7,7 @@ import { isExercise, sentenceAfter, sentenceBefore, speaksOfPatient } from '../c
 import { findVehicles } from '../checks/vehicles.ts';
 import type { Document } from '../document.ts';
 import { Pattern } from '../matching/pattern.ts';
+import { Stretches } from '../matching/stretches.ts';
 import type { Recognizer } from '../recognizer.ts';
 import type { DirectIdentifier, Span } from '../types.ts';
 
@@ -20,8 +21,10 @@ export const otherId: Recognizer = {
   recognize(document, context) {
     if (!document.hasDigit && !document.hasAt) return [];
     const found: DirectIdentifier[] = [];
+    const taken = new Stretches();
     const add = (start: number, end: number, rule: string) => {
-      if (found.some((other) => other.start < end && start < other.end)) return;
+      if (taken.overlap({ start, end })) return;
+      taken.take({ start, end });
       const value = document.text
         .slice(start, end)
         .replace(/[^A-Za-z\d]/g, '')

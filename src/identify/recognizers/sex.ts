@@ -1,5 +1,7 @@
 import type { Document } from '../document.ts';
 import { Pattern } from '../matching/pattern.ts';
+import { Stretches } from '../matching/stretches.ts';
+import { register } from '../matching/vocabulary.ts';
 import { readAges } from '../people/age-expressions.ts';
 import { SEX_WORDS, type Sex } from '../people/person-words.ts';
 import { isAboutStaff, isUnreal } from '../people/staff-cues.ts';
@@ -28,6 +30,7 @@ const GENTAMICIN =
 const FROM_OFFICE =
   /^ (?:from|in|at|on) (?:the )?(?:estates|it|procurement|facilities|pharmacy|deanery|hr|switch|switchboard|stores|medirest|sodexo|philips|siemens|facilities|company|council|trust|helpdesk|service desk|pathology|labs?|medical physics|ebme|works|radio)\b/i;
 
+const SEX_LEAD = register(SEX_WORDS.keys());
 // "Plasterer, M, 30s", "middle aged, F, tired".
 const LONE_LETTER = new Pattern(/[,.] ([MF])(?=,)/g);
 
@@ -36,17 +39,21 @@ export const sex: Recognizer = {
   name: 'sex',
   recognize(document) {
     const found: QuasiIdentifier[] = [];
+    const taken = new Stretches();
     for (const told of readAges(document)) {
-      if (told.sex && !isAboutStaff(document.text, told.start, told.end))
-        found.push(finding(told.start, told.end, told.sex, 'with-age'));
+      if (!told.sex || isAboutStaff(document.text, told.start, told.end)) continue;
+      found.push(finding(told.start, told.end, told.sex, 'with-age'));
+      taken.take(told);
     }
     for (const match of LONE_LETTER.matchesIn(document)) {
       const start = match.index + match[0].length - 1;
-      if (!found.some((other) => other.start <= start && start < other.end)) {
+      if (!taken.overlap({ start, end: start + 1 })) {
         found.push(finding(start, start + 1, match[1] === 'F' ? 'female' : 'male', 'letter'));
       }
     }
+    if ((document.leads & SEX_LEAD) === 0) return found.length > 0 && isUnreal(document) ? [] : found;
     document.tokens.forEach((token, at) => {
+      if ((token.leads & SEX_LEAD) === 0) return;
       const told = SEX_WORDS.get(token.lower.endsWith("'s") ? token.lower.slice(0, -2) : token.lower);
       if (told && isPatient(document, at)) found.push(finding(token.start, token.end, told, 'word'));
     });
