@@ -4,6 +4,7 @@ import { deliver } from './chaperone/deliver-nudge.ts';
 import { AppError } from './chaperone/errors.ts';
 import { answerPersonally } from './chaperone/personal-message.ts';
 import { type ReviewDeps, reviewDeletion, reviewPost } from './chaperone/review-post.ts';
+import { ThreadMemory } from './chaperone/thread-memory.ts';
 import { type Config, readConfig, readSettingsFile } from './config.ts';
 import { defaultRoutes, parseRoutes, type Route } from './escalate/routes.ts';
 import { openStore } from './store/store.ts';
@@ -65,6 +66,7 @@ export async function start(config: Config, endpoints?: Endpoints): Promise<Chap
 
   const deps: ReviewDeps = {
     ledger: store.ledger,
+    memory: new ThreadMemory(),
     directory,
     vault,
     clock,

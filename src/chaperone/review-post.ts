@@ -1,5 +1,6 @@
 import { type Assessment, assess } from '../assess/assess.ts';
 import { generalize } from '../assess/generalize.ts';
+import { kindOf } from '../assess/kind.ts';
 import { type Policy, policies } from '../assess/policy.ts';
 import { stillIdentifies } from '../assess/standing.ts';
 import type { ChannelClass } from '../assess/types.ts';
@@ -18,11 +19,13 @@ import type {
   Vault,
 } from './ports.ts';
 import type { Deletion, Post } from './post.ts';
+import type { ThreadMemory } from './thread-memory.ts';
 import type { CarriedText } from './views.ts';
 
 /** What the review of a post needs; passed in by `main.ts`, or by a test. */
 export interface ReviewDeps {
   readonly ledger: ThreadLedger;
+  readonly memory: ThreadMemory;
   readonly directory: Directory;
   readonly vault: Vault;
   readonly clock: Clock;
@@ -70,20 +73,24 @@ async function judgeAndSave(post: Post, channel: ChannelInfo, deps: ReviewDeps):
   const context = contextOf(post, channel, deps.settings);
   const policy = policies[channel.channelClass];
   const findings = identify(post.text, context);
-  if (findings.length === 0 && !post.edited) return 'nothing_found';
+  const place = {
+    setting: `${channel.channel} ${channel.team}`,
+    opens: post.thread.conversationId.endsWith(`;messageid=${post.id}`),
+  };
+  const { before, told } = deps.memory.recall(post.thread, post.id);
+  if (findings.length === 0 && !post.edited) {
+    const kind = kindOf({ text: post.text, findings, ...place, ledger: told, before });
+    deps.memory.remember(post.thread, post.id, kind);
+    return 'nothing_found';
+  }
   return deps.ledger.withThread(post.thread, async (transaction) => {
     const { state } = transaction;
     const known = state.posts.find((entry) => entry.id === post.id);
     if (known && known.version >= post.version) return 'known_already';
     const digest = (value: string) => deps.vault.digest(state.salt, value);
-    const judged = {
-      id: post.id,
-      text: post.text,
-      findings,
-      setting: `${channel.channel} ${channel.team}`,
-      opens: post.thread.conversationId.endsWith(`;messageid=${post.id}`),
-    };
+    const judged = { id: post.id, text: post.text, findings, ...place, before };
     const assessment = assess(state.details, judged, policy, digest);
+    deps.memory.remember(post.thread, post.id, assessment.kind, [...state.details, ...assessment.details]);
     if (!post.edited && isRedelivery(post, assessment, transaction)) return 'known_already';
     await transaction.savePost(
       { id: post.id, version: post.version, authorId: post.author.id, deleted: false },

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { assess } from '../../src/assess/assess.ts';
 import { policies } from '../../src/assess/policy.ts';
-import type { LedgerDetail } from '../../src/assess/types.ts';
+import type { LedgerDetail, MessageKind } from '../../src/assess/types.ts';
 import { identify } from '../../src/identify/identify.ts';
 import { contextOf, type Thread } from './threads.ts';
 
@@ -13,13 +13,16 @@ const digest = (value: string) => createHash('sha256').update(value).digest('bas
  */
 export function* predict(thread: Thread) {
   let ledger: readonly LedgerDetail[] = [];
+  const kinds = new Map<string, MessageKind>();
   const setting = `${thread.setting.channel} ${thread.setting.team}`;
   for (const [at, message] of thread.messages.entries()) {
     const id = message.editOf ?? message.id;
     const findings = identify(message.text, contextOf(thread, message));
-    const post = { id, text: message.text, findings, setting, opens: at === 0 };
+    const before = [...kinds].flatMap(([other, kind]) => (other === id ? [] : [kind]));
+    const post = { id, text: message.text, findings, setting, opens: at === 0, before };
     const assessment = assess(ledger, post, policies.advice, digest);
     ledger = [...ledger.filter((detail) => detail.postId !== id), ...assessment.details];
+    kinds.set(id, assessment.kind);
     yield {
       thread: thread.id,
       message: message.id,

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { ChannelInfo, Vault } from '../../src/chaperone/ports.ts';
 import type { Post } from '../../src/chaperone/post.ts';
 import type { ReviewDeps } from '../../src/chaperone/review-post.ts';
+import { ThreadMemory } from '../../src/chaperone/thread-memory.ts';
 import { MemoryLedger } from './memory-ledger.ts';
 
 export const channel: ChannelInfo = {
@@ -31,6 +32,7 @@ export function reviewDeps(over: Partial<ChannelInfo> = {}) {
   let ids = 0;
   const deps: ReviewDeps = {
     ledger,
+    memory: new ThreadMemory(),
     directory: { channel: async () => ({ ...channel, ...over }) },
     vault: openVault,
     clock: { now: () => ledger.now },
