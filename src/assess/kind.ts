@@ -15,7 +15,7 @@ export type KindWeights = ReadonlyMap<string, ReadonlyMap<string, readonly numbe
 
 /**
  * Says what kind of message this is: a small linear model over word classes, words, findings and the post's place in its thread,
- * each weight readable in `kind-weights.ts` (trained by `npm run train:kind`, fixed seed). The kind chooses how to speak and which
+ * each weight readable in `kind-weights.ts` (trained by `npm run train`, fixed seed). The kind chooses how to speak and which
  * route to offer; it silences weak evidence only where it is sure. Pure; an empty text is judged by its place alone.
  * @param weights for the training alone; what was trained last where they are not given
  */

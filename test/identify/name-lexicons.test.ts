@@ -1,6 +1,6 @@
 import { familyNames } from '../../src/identify/lexicons/family-names.ts';
 import { givenNames } from '../../src/identify/lexicons/given-names.ts';
-import { weights } from '../../src/identify/names/weights.ts';
+import { nameWeights } from '../../src/identify/names/weights.ts';
 import { foldWord, IS, lookUp } from '../../src/identify/names/words.ts';
 
 const countWords = (lists: Readonly<Record<string, string>>): number =>
@@ -57,7 +57,7 @@ describe('the lexicons of names', () => {
 
 describe('the weights', () => {
   it('are finite, and small enough that no cue decides alone', () => {
-    for (const row of Object.values(weights)) {
+    for (const row of nameWeights.values()) {
       for (const weight of row) expect(Math.abs(weight)).toBeLessThan(8);
     }
   });
@@ -65,14 +65,14 @@ describe('the weights', () => {
   it.each(['patient-before', 'relation-before', 'possessive-relation', 'late', 'patient-verb'])(
     'let %s speak for a patient',
     (cue) => {
-      expect(Math.max(...(weights[cue] ?? []))).toBeGreaterThan(0);
+      expect(Math.max(...(nameWeights.get(cue) ?? []))).toBeGreaterThan(0);
     },
   );
 
   it.each(['roster', 'staff-title', 'role-after', 'eponym-noun', 'place-after', 'notable', 'unreal'])(
     'let %s speak against one',
     (cue) => {
-      expect(Math.min(...(weights[cue] ?? []))).toBeLessThan(0);
+      expect(Math.min(...(nameWeights.get(cue) ?? []))).toBeLessThan(0);
     },
   );
 });

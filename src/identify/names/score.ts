@@ -5,7 +5,7 @@ import { findCandidates } from './candidates.ts';
 import { readCues } from './cues.ts';
 import { readScene } from './scene.ts';
 import { matchStaff, readStaffNames, type StaffMatch } from './staff.ts';
-import { weights } from './weights.ts';
+import { nameWeights } from './weights.ts';
 import { IS, lookUp, lookUpToken } from './words.ts';
 
 /** A candidate with the sum of its cues' weights and the cue that spoke most for it. */
@@ -38,17 +38,32 @@ const COLUMN: Readonly<Record<Candidate['form'], 0 | 1 | 2>> = {
   initials: 2,
 };
 
-/** Scores every run of words that may be a name, in order of the text. No candidates give an empty list, at the cost of a look-up per word. */
-export function scoreNames(document: Document, context: IdentifyContext): ScoredName[] {
+/** A candidate with everything that its score is made of. */
+export interface ReadName {
+  readonly candidate: Candidate;
+  readonly staff: StaffMatch;
+  readonly cues: readonly string[];
+  /** Which column of the weights its form reads. */
+  readonly column: 0 | 1 | 2;
+}
+
+/** Reads every run of words that may be a name, in order of the text. No candidates give an empty list, at the cost of a look-up per word. */
+export function readNames(document: Document, context: IdentifyContext): ReadName[] {
   const flags = document.tokens.map(lookUpToken);
   const candidates = findCandidates(document, flags);
   if (candidates.length === 0) return [];
   const names = readStaffNames(context);
   const staff = candidates.map((candidate) => matchStaff(candidate.words, names));
   const scene = readScene(document, flags, candidates, staff.filter((match) => match !== 'none').length);
-  const scored = candidates.map((candidate, at) =>
-    score(candidate, staff[at] ?? 'none', readCues(at, scene, staff[at] ?? 'none')),
-  );
+  return candidates.map((candidate, at) => {
+    const match = staff[at] ?? 'none';
+    return { candidate, staff: match, cues: readCues(at, scene, match), column: COLUMN[candidate.form] };
+  });
+}
+
+/** Scores every run of words that may be a name, in order of the text. */
+export function scoreNames(document: Document, context: IdentifyContext): ScoredName[] {
+  const scored = readNames(document, context).map(score);
   const accepted = new Set<string>();
   for (const name of scored) {
     if (name.score >= THRESHOLD)
@@ -59,15 +74,12 @@ export function scoreNames(document: Document, context: IdentifyContext): Scored
     : scored.map((name) => (name.score >= THRESHOLD ? name : echo(name, accepted, document)));
 }
 
-const WEIGHTS = new Map(Object.entries(weights));
-
-function score(candidate: Candidate, staff: StaffMatch, cues: readonly string[]): ScoredName {
-  const column = COLUMN[candidate.form];
+function score({ candidate, staff, cues, column }: ReadName): ScoredName {
   let sum = 0;
   let best = 0;
   let speaker = '';
   for (const cue of cues) {
-    const weight = WEIGHTS.get(cue)?.[column] ?? 0;
+    const weight = nameWeights.get(cue)?.[column] ?? 0;
     sum += weight;
     if (weight > best && !cue.startsWith('form:')) {
       best = weight;

@@ -1,182 +1,191 @@
 /**
- * What each cue adds to the log odds that a candidate is the name of a patient or a patient's relative. Three columns, because the same
- * cue says more beside a lone first name than beside a whole name: [whole name or title and surname, one known name, weak evidence:
- * an ordinary or unknown word, or initials]. Starting values were set by judgement and corrected by ridge-regularised logistic regression on
- * the labelled development threads; cues that came out below 0.3 everywhere are left out. Positive speaks for a patient.
+ * What each cue adds to the log odds, in hundredths, that a candidate is the name of a patient or a patient's relative; written by `npm run
+ * train` from the labelled threads in test/bench. Three columns, because the same cue says more beside a lone first name
+ * than beside a whole name: whole name or title and surname; one known name; weak evidence (an ordinary or unknown word, or initials).
  */
-export const weights: Readonly<Record<string, readonly [whole: number, single: number, weak: number]>> = {
-  // How the name looks; the odds to begin with.
-  'form:titled': [0.1, 0, 0],
-  'form:baby': [0.5, 0, 0],
-  'form:surname-first': [1.3, 0, 0],
-  'form:full': [1.4, 0, 0],
-  'form:half': [-0.5, 0, 0],
-  'form:pair': [-3.4, 0, 0],
-  'form:initial-family': [0.7, 0, 0],
-  'form:given-initial': [0.5, 0, 0],
-  'form:spelt': [3.1, 0, 0],
-  'form:given': [0, -2.1, 0],
-  'form:family': [0, -3.3, 0],
-  'form:weak-given': [0, 0, -4.9],
-  'form:weak': [0, 0, -5.9],
-  'form:unknown': [0, 0, -5.6],
-  'form:initials': [0, 0, -0.8],
-  // The name itself, beside the lexicons, the roster and the mentions.
-  dotted: [0.3, 0.3, 1.6],
-  eponym: [-0.3, -0.7, -0.3],
-  'lower-case': [-0.9, -2.9, -2.4],
-  'mid-sentence': [-0.1, -0.1, 1.1],
-  notable: [-4.6, -2.1, -2.9],
-  'place-name': [-2.5, -2.6, -2.7],
-  roster: [-4.2, -4.1, -4.1],
-  'roster-but-patient': [3, 4, 4],
-  'roster-family': [-1, -1.8, -1.7],
-  'roster-given': [-1.3, -1.8, -2.3],
-  'staff-title': [-3.9, -0.5, -0.5],
-  'test-name': [-5, -5, -5],
-  'weak-part': [-3.1, -1.4, -1.4],
-  // Things, places and streets named after people.
-  'address-after': [-4, -3, -2],
-  'care-home': [-3, -3, -2],
-  'eponym-noun': [-4, -4, -4],
-  hyphen: [-0.5, -1, -1],
-  'noun-after': [-0.1, -1.6, -1.6],
-  'number-before': [-2.2, -2.1, -1.6],
-  numbered: [-0.5, -1.9, -1.5],
-  'place-after': [-3, -2.9, -2.9],
-  'place-before': [-1.7, -1.7, -1.2],
-  'place-lead': [-1.5, -2, -2],
-  'place-lower-after': [-1.9, -2.2, -2],
-  'place-phrase': [-5.2, -3.2, -3.2],
-  saint: [-3.1, -3.1, -3.1],
-  slash: [-0.5, -1, -0.5],
-  spelling: [-3, -4, -3],
-  storm: [-5, -5, -5],
-  'time-before': [-1.1, -1, -0.6],
-  // What stands before it.
-  'ask-for': [-0.2, -1, -0.2],
-  'at-sign': [-4.1, -4.1, -4.1],
-  'be-before': [1.6, 2.3, 1.1],
-  'before:a': [1.4, 1.7, 1.1],
-  'before:about': [0.7, 0.9, 0.8],
-  'before:and': [0.4, 0.6, 0.2],
-  'before:as': [0.4, 1.1, 0.6],
-  'before:at': [-2.4, -3, -2],
-  'before:by': [-1, -1.3, -1.1],
-  'before:called': [-1.7, -1.9, -1.9],
-  'before:does': [-0.9, -0.9, -0.9],
-  'before:for': [1.8, 0.9, 2.1],
-  'before:from': [-0.9, -1.3, -1.1],
-  'before:has': [0.6, 0.6, 0.6],
-  'before:in': [-1, -1.6, -1.2],
-  'before:not': [-0.4, -0.2, -0.4],
-  'before:of': [-0.1, -0.3, -0.4],
-  'before:on': [0.1, -0.1, -0.3],
-  'before:or': [0.2, 0.3, 0.6],
-  'before:per': [-2, -2, -1],
-  'before:re': [1.5, 1.8, 1.5],
-  'before:ring': [1.1, 0.8, 0.8],
-  'before:tell': [-0.3, -0.7, -0.2],
-  'before:the': [-1.9, -1.7, -1.3],
-  'before:to': [2, 1.7, 1.2],
-  'before:told': [-0.8, -1, -0.5],
-  'before:two': [0.3, 0.3, 0.7],
-  'before:via': [-2, -2, -1.5],
-  'before:was': [-0.7, -0.6, -0.6],
-  'before:which': [0.8, 0.8, 1.1],
-  'before:with': [-1.6, -2, -1.2],
-  'clinical-before': [0.2, 1, 0.4],
-  'colon-before': [0.7, 1.8, 0.8],
-  'comma-before': [0, 0.1, -1],
-  'is-it': [1.6, 1.8, 1.6],
-  late: [2.6, 2.5, 2.5],
-  'location-before': [1, 1.1, 0.5],
-  namesakes: [1, 1.2, 1.6],
-  'naming-before': [1.1, 1, 1.7],
-  opens: [-0.2, -0.4, -0.5],
-  'own-relation': [-3, -3, -2],
-  'patient-before': [0.6, 0.7, 0.7],
-  'patient-list': [-0.3, 0.3, 0.2],
-  'quote-before': [-1.7, -0.9, -1.2],
-  'relation-before': [2.3, 2.7, 2],
-  'role-before': [-0.7, -0.8, -0.3],
-  'role-is': [-2.3, -2.2, -1],
-  'role-list': [-1.2, 0.3, 0.5],
-  'staff-lead': [-1.6, -2.7, -1.1],
-  'the-family': [2.6, 4.7, 3.6],
-  // What stands after it.
-  'after:at': [-0.1, -0.7, -0.5],
-  'after:has': [0.6, 0.3, 0.5],
-  'after:if': [-0.5, -0.5, -0.5],
-  'after:in': [0.6, 0.8, 1.5],
-  'after:is': [-0.2, -0.9, -0.1],
-  'after:on': [0.8, 0.4, 0],
-  'after:says': [-0.2, -0.4, 0.2],
-  'after:to': [-0.2, -0.2, -0.4],
-  'after:was': [-0.1, -0.1, -0.3],
-  'after:will': [-0.3, -0.4, -0.4],
-  'after:with': [0.2, 0.4, 0.2],
-  'age-after': [1.1, 1.4, 2],
-  'and-after': [0.6, 0.8, 0.7],
-  'bracket-number': [1.7, 1.7, 1.7],
-  'bracket-role': [-2, -2.5, -1],
-  'brought-in': [1.5, 1.8, 1.5],
-  'clinical-after': [-0.1, -0.6, -0.3],
-  'comma-after': [0.7, 0.8, -0.1],
-  'comma-detail': [0.9, 0.8, 0.9],
-  'comma-vocative': [2.5, 1.2, 1.2],
-  'department-after': [-2.1, -2.6, -1.1],
-  ends: [0.2, -0.4, 0.2],
-  'ends-vocative': [-0.3, -0.6, -0.3],
-  'for-clinical': [1.7, 2, 1.7],
-  'location-after': [1.2, 1.7, 3],
-  'on-leave': [-2.2, -2.2, -1.7],
-  'opens-verb': [0.2, 0.6, 1],
-  'patient-verb': [1.9, 3, 2.6],
-  'plain-verb': [1, 1.2, 1.6],
-  'plain-verb-they': [-0.2, 0.5, 0.4],
-  possessive: [-0.9, -1.2, 0.1],
-  'possessive-clinical': [0.8, 1.6, 1.6],
-  'possessive-colleague': [-0.8, -1.1, -0.6],
-  'possessive-relation': [2.1, 2.9, 2.7],
-  'question-after': [1.2, 1.2, 1.4],
-  'relation-after': [1.8, 2.6, 1.9],
-  'relation-comma': [1.3, 1.9, 1.3],
-  'role-after': [-1.7, -2.2, -1],
-  'role-comma': [-0.8, -0.3, 0.1],
-  'sentence-end': [0.4, 0.6, 0.6],
-  'staff-verb': [-2.3, -2.6, -1.6],
-  vocative: [-0.4, -0.7, 0],
-  'who-after': [-0.3, -0.2, -0.2],
-  // What stands round about, in the sentence and in the post.
-  'clinical-near': [0.5, 0.6, 0.4],
-  'clinical-near-more': [-0.4, -0.2, -0.6],
-  'clinical-post': [0.9, 0.6, 0.6],
-  'colleagues-named': [-1.3, -1.4, -1],
-  'eponyms-about': [-2.7, -2.9, -2.5],
-  'identifier-in-post': [1.8, 1.8, 1.1],
-  'identifier-near': [0.3, 0.3, -0.1],
-  'identifier-next': [1.9, 2.1, 1.8],
-  'identifier-word-near': [-0.5, -0.4, -0.6],
-  listed: [0.7, 1.4, 1.2],
-  'listed-with-staff': [-1.1, -0.8, -0.4],
-  'location-near': [0.1, 2, 0.2],
-  'lower-listed': [1.3, 2.4, 1.3],
-  'naming-near': [0.4, 0.4, 1],
-  'own-family': [-0.7, -1.3, 0],
-  'patient-near': [0.8, 0.6, 1],
-  'phone-near': [1.4, 1.9, 1.6],
-  'relation-near': [0.6, 0.8, 0],
-  'role-near': [-0.7, 0.1, -0.5],
-  rota: [-1.3, -1.7, -1.2],
-  'rota-more': [-1.9, -1.6, -0.9],
-  'rota-near': [-1.4, -1.7, -1.3],
-  several: [-0.4, -0.1, 0.7],
-  social: [-2.3, -1.3, -1.5],
-  teaching: [-2.9, -3, -2.3],
-  'their-own': [1, 2, 2.2],
-  'they-near': [0.4, 0.4, 0.5],
-  unreal: [-3.8, -3.4, -2.9],
-  'we-near': [-0.3, -0.6, 0.3],
-  'year-near': [-0.3, 0, 0.7],
-};
+const table = `
+after:at	-7	-183	-101
+after:can	-39	-55	-32
+after:has	96	26	80
+after:if	-75	-75	-80
+after:in	23	95	218
+after:is	4	-102	8
+after:on	125	40	-77
+after:says	-43	-54	52
+after:to	-36	-36	-110
+after:wants	53	53	53
+after:was	0	0	-83
+after:will	-67	-99	-75
+after:with	-2	30	-50
+age-after	-44	-83	-48
+and-after	66	59	64
+ask-for	88	28	28
+at-sign	-440	-421	-421
+be-before	155	203	-16
+before:a	156	194	79
+before:and	41	58	-36
+before:as	17	130	48
+before:at	-310	-230	-215
+before:be	17	30	1
+before:by	-31	-52	-38
+before:called	-195	-257	-273
+before:can	20	20	20
+before:does	-115	-115	-115
+before:for	200	17	173
+before:from	-88	-113	-114
+before:get	-23	-23	-23
+before:has	81	81	81
+before:in	-27	-123	-111
+before:just	52	52	52
+before:like	-62	-62	-62
+before:my	-16	-16	-16
+before:no	5	-94	-5
+before:not	-94	-63	-122
+before:of	-6	-69	-120
+before:on	4	-39	-105
+before:or	4	33	51
+before:our	-3	-78	-3
+before:ring	233	125	125
+before:tell	-9	-20	-46
+before:that	-40	-58	-40
+before:the	-285	-127	-189
+before:to	277	191	76
+before:two	53	53	116
+before:via	-108	-108	-109
+before:was	-152	-109	-96
+before:which	93	93	187
+before:with	-195	-268	-162
+bracket-before	-39	-35	-45
+bracket-number	108	51	51
+bracket-role	-50	-25	-25
+care-home	-316	-316	-316
+clinical-after	-50	-204	-67
+clinical-before	5	126	3
+clinical-near	67	72	30
+clinical-near-more	-49	-4	-43
+clinical-post	87	59	46
+colleagues-named	-160	-183	-109
+colon-before	80	228	68
+comma-after	68	51	-53
+comma-before	-24	-4	-187
+comma-detail	120	83	62
+comma-vocative	283	169	70
+department-after	-52	-52	-81
+dotted	26	26	51
+ends	17	-86	-21
+ends-vocative	39	68	26
+eponym	-37	-111	-8
+eponym-noun	-302	-304	-302
+eponyms-about	-352	-366	-288
+for-clinical	108	108	99
+form:baby	60	30	30
+form:family	-144	-289	-144
+form:full	168	84	84
+form:given	-86	-171	-86
+form:given-initial	58	29	29
+form:half	-30	-15	-15
+form:initial-family	137	69	69
+form:initials	120	120	241
+form:pair	-346	-173	-173
+form:surname-first	205	103	103
+form:titled	30	15	15
+form:unknown	-231	-231	-462
+form:weak	-181	-181	-362
+form:weak-given	-127	-127	-255
+identifier-in-post	178	178	73
+identifier-near	33	21	-27
+identifier-next	339	272	204
+identifier-word-after	63	17	2
+identifier-word-near	-55	-43	-88
+is-it	153	121	121
+late	225	213	213
+listed	46	124	114
+listed-with-staff	-118	8	-73
+location-after	104	123	235
+location-before	-33	-57	-42
+location-near	-24	203	8
+lower-case	-123	-285	-123
+lower-listed	115	230	115
+mid-sentence	-26	-26	-51
+namesakes	44	26	93
+naming-before	120	45	193
+naming-near	40	40	91
+notable	-537	-175	-370
+noun-after	-64	-95	-98
+number-before	-319	-278	-238
+numbered	-95	-174	-116
+on-leave	-133	-133	-133
+opens	-35	-87	-239
+opens-verb	12	92	110
+own-family	-26	-173	5
+patient-before	87	6	-48
+patient-list	-94	-40	24
+patient-near	88	68	118
+patient-verb	164	326	188
+phone-near	148	235	139
+place-after	-334	-335	-304
+place-before	-89	-165	-103
+place-lead	-191	-174	-273
+place-lower-after	-119	-256	-143
+place-name	-168	-257	-302
+place-phrase	-524	-412	-412
+plain-verb	91	89	110
+plain-verb-they	-84	55	63
+possessive	-104	-131	7
+possessive-clinical	5	167	150
+possessive-colleague	-34	-38	-22
+possessive-relation	181	264	144
+question-after	147	128	160
+quote-before	-278	-69	-148
+relation-after	135	290	154
+relation-before	218	207	148
+relation-comma	170	208	87
+relation-near	65	94	3
+role-after	-134	-98	-122
+role-before	-33	6	-30
+role-comma	-9	130	13
+role-is	-209	-120	-109
+role-list	-165	60	99
+role-near	-97	-10	-76
+roster	-394	-347	-347
+roster-but-patient	407	407	407
+roster-family	-105	-143	-98
+roster-given	-110	-132	-150
+rota	-125	-168	-173
+rota-more	-243	-146	-129
+rota-near	-179	-260	-180
+saint	-265	-328	-267
+sentence-end	36	13	23
+several	-47	-31	64
+slash	-12	-12	-12
+social	-250	-112	-213
+staff-lead	-130	-253	-145
+staff-title	-410	-355	-355
+staff-verb	-267	-151	-173
+storm	-504	-504	-504
+teaching	-294	-339	-236
+test-name	-557	-557	-557
+the-family	206	346	206
+their-own	50	200	229
+they-comma	48	-79	-54
+they-near	54	33	39
+time-before	-140	-155	-123
+unreal	-518	-413	-411
+verb-before	-21	-34	-37
+vocative	-36	-41	29
+we-near	-32	-82	6
+weak-part	-334	-158	-158
+who-after	-67	-36	-42
+year-near	-58	-3	119
+`;
+
+/** Weights by cue, in natural units. */
+export const nameWeights: ReadonlyMap<string, readonly number[]> = new Map(
+  table
+    .trim()
+    .split('\n')
+    .map((line) => {
+      const [cue = '', ...row] = line.split('\t');
+      return [cue, row.map((weight) => Number(weight) / 100)];
+    }),
+);

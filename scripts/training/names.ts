@@ -1,0 +1,102 @@
+import { readDocument } from '../../src/identify/document.ts';
+import { type ReadName, readNames } from '../../src/identify/names/score.ts';
+import { contextOf, type Message } from '../../test/bench/threads.ts';
+import type { ThreadFile } from './examples.ts';
+import { fit, type Row, type Weights } from './logistic.ts';
+import { tableOf } from './table.ts';
+
+const options = { classes: 2, passes: 12, rate: 0.15, fewest: 3, decay: 0.001 };
+const columns = [0, 1, 2] as const;
+const OTHER = 0;
+const PATIENT = 1;
+/**
+ * Log odds to begin with, for cues that no handful of threads can teach: what they say is known, and few posts have them. The fit moves
+ * them where the threads say otherwise.
+ */
+const known: Readonly<Record<string, number>> = {
+  'at-sign': -4,
+  'care-home': -3,
+  'eponym-noun': -3,
+  late: 2,
+  notable: -3,
+  'patient-before': 1,
+  'place-after': -2,
+  'place-phrase': -3,
+  roster: -3,
+  'roster-but-patient': 3,
+  saint: -2,
+  'staff-title': -3,
+  storm: -5,
+  'test-name': -5,
+  unreal: -3,
+};
+
+/**
+ * Fits the weights of src/identify/names: for every run of words that may be a name, whether it is labelled as a patient's or relative's.
+ * Each cue has one weight for all forms of name and one for each column, so that a cue which is rare beside a first name borrows from
+ * the others.
+ */
+export function trainNames(files: readonly ThreadFile[]): string {
+  const rows = files.flatMap(({ threads }) =>
+    threads.flatMap((thread) =>
+      thread.messages.flatMap((message) => {
+        const document = readDocument(message.text);
+        return readNames(document, contextOf(thread, message)).map((name): Row => {
+          const { start, end } = document.origin(name.candidate.start, name.candidate.end);
+          return { features: featuresOf(name), label: isLabelled(message, start, end) ? PATIENT : OTHER };
+        });
+      }),
+    ),
+  );
+  const start = new Map(Object.entries(known).map(([cue, odds]) => [cue, [-odds / 2, odds / 2]]));
+  return moduleOf(join(fit(() => rows, { ...options, start })));
+}
+
+function featuresOf({ cues, column }: ReadName): string[] {
+  return cues.flatMap((cue) => [cue, `${column} ${cue}`]);
+}
+
+/** True where a labelled name of the message and the span share a character. */
+export function isLabelled(message: Message, start: number, end: number): boolean {
+  return (message.expect?.direct ?? []).some(({ text, type }) => {
+    if (type !== 'name') return false;
+    for (let at = message.text.indexOf(text); at >= 0; at = message.text.indexOf(text, at + 1))
+      if (at < end && start < at + text.length) return true;
+    return false;
+  });
+}
+
+/** One row for each cue: what it adds to the log odds in each column. */
+function join(weights: Weights): Weights {
+  const odds = (feature: string) => {
+    const row = weights.get(feature);
+    return row ? (row[PATIENT] ?? 0) - (row[OTHER] ?? 0) : 0;
+  };
+  const cues = new Set([...weights.keys()].map((feature) => feature.replace(/^\d /, '')));
+  return new Map(
+    [...cues].map((cue) => [cue, columns.map((column) => odds(cue) + odds(`${column} ${cue}`))]),
+  );
+}
+
+function moduleOf(weights: Weights): string {
+  return `/**
+ * What each cue adds to the log odds, in hundredths, that a candidate is the name of a patient or a patient's relative; written by \`npm run
+ * train\` from the labelled threads in test/bench. Three columns, because the same cue says more beside a lone first name
+ * than beside a whole name: whole name or title and surname; one known name; weak evidence (an ordinary or unknown word, or initials).
+ */
+const table = \`
+${tableOf(weights, (row) => Math.max(...row.map(Math.abs)))}
+\`;
+
+/** Weights by cue, in natural units. */
+export const nameWeights: ReadonlyMap<string, readonly number[]> = new Map(
+  table
+    .trim()
+    .split('\\n')
+    .map((line) => {
+      const [cue = '', ...row] = line.split('\\t');
+      return [cue, row.map((weight) => Number(weight) / 100)];
+    }),
+);
+`;
+}
