@@ -9,7 +9,7 @@ import type { Finding } from '../src/identify/types.ts';
  * and whose figure it carries, how far they narrow the search, and the decision.
  */
 export function explain(text: string): string {
-  const findings = identify(text, {
+  const found = identify(text, {
     roster: [],
     mentions: [],
     site: '',
@@ -20,9 +20,9 @@ export function explain(text: string): string {
     hospitalNumberPatterns: [],
     staffDomains: [],
   });
-  const { flag, why, kind, k, band, details } = assess(
+  const { flag, why, kind, k, band, findings, details } = assess(
     [],
-    { id: 'message', text, findings },
+    { id: 'message', text, findings: found },
     policies.advice,
     (value) => value,
   );

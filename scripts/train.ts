@@ -1,9 +1,9 @@
 /**
  * npm run train: fits what is fitted to the labelled threads in test/bench, and writes src/identify/names/weights.ts and
- * src/assess/kind-weights.ts; the same threads give the same files. The kinds are fitted to what the names' new weights find,
+ * src/assess/post-weights.ts; the same threads give the same files. The posts are fitted to what the names' new weights find,
  * so each is fitted in a process of its own.
  *
- * node scripts/train.ts [names|kinds] [--without FILE] [--into FOLDER]: one of them, one file of threads left out, written
+ * node scripts/train.ts [names|posts] [--without FILE] [--into FOLDER]: one of them, one file of threads left out, written
  * elsewhere; for the benchmark, which measures each file with what was fitted to the others.
  */
 import { execFileSync } from 'node:child_process';
@@ -11,13 +11,13 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readFiles } from './training/examples.ts';
-import { trainKinds } from './training/kinds.ts';
 import { trainNames } from './training/names.ts';
+import { trainPosts } from './training/posts.ts';
 
 const source = join(import.meta.dirname, '../src');
 const parts = {
   names: { path: 'identify/names/weights.ts', train: trainNames },
-  kinds: { path: 'assess/kind-weights.ts', train: trainKinds },
+  posts: { path: 'assess/post-weights.ts', train: trainPosts },
 } as const;
 
 const { values, positionals } = parseArgs({
@@ -28,12 +28,12 @@ const [part] = positionals;
 if (part === undefined) {
   for (const each of Object.keys(parts))
     execFileSync(process.execPath, [import.meta.filename, each], { stdio: 'inherit' });
-} else if (part === 'names' || part === 'kinds') {
+} else if (part === 'names' || part === 'posts') {
   const { path, train } = parts[part];
   const file = values.into === source ? path : path.replaceAll('/', '-');
   writeFileSync(join(values.into, file), train(readFiles(values.without)));
   if (values.into === source) console.log(`${path} written`);
 } else {
-  console.error('usage: node scripts/train.ts [names|kinds] [--without FILE] [--into FOLDER]');
+  console.error('usage: node scripts/train.ts [names|posts] [--without FILE] [--into FOLDER]');
   process.exitCode = 2;
 }

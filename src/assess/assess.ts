@@ -1,10 +1,11 @@
 import type { Finding } from '../identify/types.ts';
 import { addsUp } from './adding-up.ts';
-import { judgeKind } from './kind.ts';
 import { countedOnce, type Digest, discloses } from './marks.ts';
 import type { Policy } from './policy.ts';
 import { anonymitySet, bandOf } from './population.ts';
+import { judgePost } from './post-model.ts';
 import { assignSubjects } from './subjects.ts';
+import { findTelling } from './telling.ts';
 import type { Band, FlagReason, LedgerDetail, MessageKind, Trait } from './types.ts';
 
 /** The post that is to be judged, with what `identify` found in it. */
@@ -31,6 +32,8 @@ export interface Assessment {
   readonly band: Band;
   /** Kinds of detail that the thread has given of the patient concerned, in the order of their coming. */
   readonly traits: readonly Trait[];
+  /** What was found in the post, and what its words tell besides. */
+  readonly findings: readonly Finding[];
   /** What the ledger is to keep of this post; parallel to the findings. */
   readonly details: readonly LedgerDetail[];
 }
@@ -47,15 +50,18 @@ export function assess(
   policy: Policy,
   digest: Digest,
 ): Assessment {
-  const { kind, notPatient } = judgeKind({
+  const evidence = {
     text: post.text,
     findings: post.findings,
     setting: post.setting ?? '',
     opens: post.opens ?? ledger.length === 0,
     ledger,
     before: post.before ?? [],
-  });
-  const disclosures = countedOnce(post.findings).map((finding) => discloses(finding, digest, post.id));
+  };
+  const { kind, notPatient, tells } = judgePost(evidence);
+  const telling = findTelling(evidence, tells);
+  const findings = telling ? [...post.findings, telling] : post.findings;
+  const disclosures = countedOnce(findings).map((finding) => discloses(finding, digest, post.id));
   const subjects = assignSubjects(ledger, disclosures);
   const details = disclosures.map(
     (disclosure, at): LedgerDetail => ({ ...disclosure, postId: post.id, subject: subjects[at] ?? 0 }),
@@ -80,7 +86,16 @@ export function assess(
         .map((detail) => detail.trait),
     ),
   ];
-  return { flag: why.length > 0, why, kind, k: smallest.k, band: bandOf(smallest.low), traits, details };
+  return {
+    flag: why.length > 0,
+    why,
+    kind,
+    k: smallest.k,
+    band: bandOf(smallest.low),
+    traits,
+    findings,
+    details,
+  };
 }
 
 /** Says of a detail whether the ledger does not tell it yet. */

@@ -1,4 +1,5 @@
-import type { Finding, QuasiIdentifier } from '../identify/types.ts';
+import type { Attribute, Finding, QuasiIdentifier } from '../identify/types.ts';
+import { isTelling } from './telling.ts';
 import type { LedgerDetail } from './types.ts';
 
 /** Turns a canonical value into an opaque keyed digest. */
@@ -59,10 +60,14 @@ export function countedOnce(findings: readonly Finding[]): Finding[] {
   });
 }
 
+/** Words that tell who somebody is are these in most cases: counted once, they are not counted again. */
+const stories: ReadonlySet<Attribute> = new Set(['event', 'role', 'other', 'occupation', 'appearance']);
+
 type Ranked = QuasiIdentifier & { readonly at: number };
 
 function covers(other: Ranked, finding: Ranked): boolean {
   return (
+    (!isTelling(other) || stories.has(finding.attribute)) &&
     other.start < finding.end &&
     finding.start < other.end &&
     (other.share < finding.share || (other.share === finding.share && other.at < finding.at))

@@ -37,8 +37,8 @@ export function answerPersonally(message: PersonalMessage, settings: ReviewSetti
       hospitalNumberPatterns: settings.hospitalNumberPatterns,
       staffDomains: settings.staffDomains,
     });
-    const { flag, traits } = assess([], { id: 'draft', text, findings }, policies.advice, (value) => value);
-    return { findings, flagged: flag, traits };
+    const assessment = assess([], { id: 'draft', text, findings }, policies.advice, (value) => value);
+    return { findings: assessment.findings, flagged: assessment.flag, traits: assessment.traits };
   };
   const { findings, flagged, traits } = look(message.text);
   if (flagged) return { reply: 'draft_adds_up', traits, safer: generalize(message.text, look).safer };

@@ -1,7 +1,7 @@
 import { type Assessment, assess } from '../assess/assess.ts';
 import { generalize } from '../assess/generalize.ts';
-import { kindOf } from '../assess/kind.ts';
 import { type Policy, policies } from '../assess/policy.ts';
+import { kindOf } from '../assess/post-model.ts';
 import { stillIdentifies } from '../assess/standing.ts';
 import type { ChannelClass } from '../assess/types.ts';
 import { isUrgent } from '../escalate/urgent.ts';
@@ -206,7 +206,8 @@ async function nudge(
   const carried: CarriedText = generalize(post.text, (text) => {
     const found = identify(text, { ...contextOf(post, channel, deps.settings), attachments: [] });
     const judged = { id: post.id, text, findings: found };
-    return { findings: found, flagged: assess(others, judged, policies[channel.channelClass], digest).flag };
+    const { findings, flag } = assess(others, judged, policies[channel.channelClass], digest);
+    return { findings, flagged: flag };
   });
   const fresh = newNudge(post, assessment, {
     id: deps.newId(),

@@ -24,8 +24,9 @@ const context: IdentifyContext = {
 /** The bot's own look at a text, in a thread that has told what the ledger holds. */
 function lookWith(about: IdentifyContext, ledger: readonly LedgerDetail[] = []): Look {
   return (text) => {
-    const findings = identify(text, { ...about, attachments: [] });
-    const { flag } = assess(ledger, { id: 'safer', text, findings }, policies.advice, (value) => value);
+    const found = identify(text, { ...about, attachments: [] });
+    const post = { id: 'safer', text, findings: found };
+    const { findings, flag } = assess(ledger, post, policies.advice, (value) => value);
     return { findings, flagged: flag };
   };
 }

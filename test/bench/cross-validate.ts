@@ -26,7 +26,7 @@ export function predictHeldOut(file: string): string {
       });
     const trainer = join(root, 'scripts/train.ts');
     run(trainer, 'names', '--without', file, '--into', folder);
-    run('--import', hook, trainer, 'kinds', '--without', file, '--into', folder);
+    run('--import', hook, trainer, 'posts', '--without', file, '--into', folder);
     return run('--import', hook, join(root, 'scripts/check.ts'), join(import.meta.dirname, file));
   });
 }

@@ -32,7 +32,7 @@ export function* predict(thread: Thread) {
       direct: findings.flatMap((finding) =>
         finding.kind === 'direct' ? [{ start: finding.start, end: finding.end, type: finding.type }] : [],
       ),
-      details: findings.flatMap((finding) =>
+      details: assessment.findings.flatMap((finding) =>
         finding.kind === 'quasi'
           ? [{ start: finding.start, end: finding.end, attribute: finding.attribute }]
           : [],

@@ -1,10 +1,10 @@
 import type { Finding } from '../identify/types.ts';
-import { splitWords } from './kind-tokens.ts';
-import { clinicalEndings, settingClasses, wordClasses } from './kind-words.ts';
+import { splitWords } from './post-words.ts';
 import type { LedgerDetail, MessageKind } from './types.ts';
+import { clinicalEndings, settingClasses, wordClasses } from './word-classes.ts';
 
 /** What a post's kind is judged by. */
-export interface KindEvidence {
+export interface PostEvidence {
   readonly text: string;
   readonly findings: readonly Finding[];
   /** Names of the channel and the team; empty where they are not known. */
@@ -52,7 +52,7 @@ const weakTraits: ReadonlySet<string> = new Set(['time', 'place', 'occupation', 
  * emoji); `%` is a class, `%>1` one met more than once, `%0` and `0%` one before and after a number; `#…` the message's shape and
  * findings, `<…` what the thread has told, `@…` the channel, `~…` the kinds of earlier posts.
  */
-export function visitFeatures(evidence: KindEvidence, sink: FeatureSink): void {
+export function visitFeatures(evidence: PostEvidence, sink: FeatureSink): void {
   sink('#', 'always');
   const clinical = visitWords(evidence.text, sink);
   visitFindings(evidence.findings, clinical, sink);
@@ -60,7 +60,7 @@ export function visitFeatures(evidence: KindEvidence, sink: FeatureSink): void {
 }
 
 /** The features as strings: the group, a space, the name. Each counts once. */
-export function kindFeatures(evidence: KindEvidence): Set<string> {
+export function postFeatures(evidence: PostEvidence): Set<string> {
   const features = new Set<string>();
   visitFeatures(evidence, (group, name) => features.add(`${group} ${name}`));
   return features;
@@ -152,7 +152,7 @@ function visitFindings(findings: readonly Finding[], clinical: number, sink: Fea
   if (clinical > 0) sink('#', 'age and clinical');
 }
 
-function visitPlace({ findings, setting, opens, ledger, before }: KindEvidence, sink: FeatureSink): void {
+function visitPlace({ findings, setting, opens, ledger, before }: PostEvidence, sink: FeatureSink): void {
   const found = findings.length > 0 ? 'found' : 'nothing found';
   const place = opens ? '<opens' : ledger.length > 0 ? '<told' : '<nothing told';
   sink('<', place);

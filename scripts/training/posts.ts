@@ -1,7 +1,7 @@
 import { assess } from '../../src/assess/assess.ts';
-import { kinds } from '../../src/assess/kind.ts';
-import { type KindEvidence, kindFeatures } from '../../src/assess/kind-features.ts';
 import { policies } from '../../src/assess/policy.ts';
+import { type PostEvidence, postFeatures } from '../../src/assess/post-features.ts';
+import { kinds } from '../../src/assess/post-model.ts';
 import type { LedgerDetail, MessageKind } from '../../src/assess/types.ts';
 import { identify } from '../../src/identify/identify.ts';
 import { contextOf } from '../../test/bench/threads.ts';
@@ -9,31 +9,59 @@ import type { ThreadFile } from './examples.ts';
 import { fit, type Row } from './logistic.ts';
 import { tableOf } from './table.ts';
 
-const options = { classes: kinds.length, passes: 6, rate: 0.1, fewest: 6, decay: 0 };
+const kindOptions = { classes: kinds.length, passes: 6, rate: 0.1, fewest: 6, decay: 0 };
+const tellingOptions = { classes: 2, passes: 8, rate: 0.1, fewest: 4, decay: 0.0005 };
+const TELLS = 1;
 /** One post in so many is learnt without its thread's earlier kinds, so that the weights serve after a restart too. */
 const forgetful = 5;
+/**
+ * What the recognizers made of stories, roles and jobs is left to them: the words themselves are to say whether they tell who
+ * somebody is, also where no recognizer knows the story. The channel says nothing about that.
+ */
+const leftOut =
+  /^(?:#found (?:event|role|other|occupation|appearance|direct)|#(?:quasi|decades|strong) |# nothing found|<|@)/;
 
 interface Example {
-  readonly evidence: KindEvidence;
+  readonly evidence: PostEvidence;
   readonly kind: MessageKind;
+  readonly tells: boolean;
 }
 
-/** Fits the weights of src/assess/kind.ts: the kind of every labelled post, from its words, its findings and its thread. */
-export function trainKinds(files: readonly ThreadFile[]): string {
+/** Fits the weights of src/assess/post-model.ts: the kind of every labelled post, and whether its words tell who somebody is. */
+export function trainPosts(files: readonly ThreadFile[]): string {
   const examples = files.flatMap(({ threads }) => threads.flatMap((thread) => [...read(thread)]));
   const rowsOf = (known: boolean) =>
     examples.map(
       ({ evidence, kind }): Row => ({
-        features: [...kindFeatures(known ? evidence : { ...evidence, before: [] })],
+        features: [...postFeatures(known ? evidence : { ...evidence, before: [] })],
         label: kinds.indexOf(kind),
       }),
     );
   const [remembered, forgotten] = [rowsOf(true), rowsOf(false)];
-  const weights = fit(
-    (random) => remembered.map((row, at) => (random() * forgetful < 1 ? (forgotten[at] as Row) : row)),
-    options,
+  const drawn = (random: () => number) =>
+    remembered.map((row, at) => (random() * forgetful < 1 ? (forgotten[at] as Row) : row));
+  const ofKinds = fit(drawn, kindOptions);
+  const ofTelling = fit(
+    (random) =>
+      drawn(random).map(({ features }, at) => ({
+        features: features.filter((feature) => !leftOut.test(feature)),
+        label: examples[at]?.tells ? TELLS : 0,
+      })),
+    tellingOptions,
   );
-  return moduleOf(tableOf(weights, (row) => Math.max(...row) - Math.min(...row)));
+  const none = kinds.map(() => 0);
+  const joined = new Map(
+    [...new Set([...ofKinds.keys(), ...ofTelling.keys()])].map((feature) => {
+      const [against = 0, tells = 0] = ofTelling.get(feature) ?? [];
+      return [feature, [...(ofKinds.get(feature) ?? none), tells - against]];
+    }),
+  );
+  return moduleOf(
+    tableOf(joined, (row) => {
+      const kindRow = row.slice(0, -1);
+      return Math.max(Math.max(...kindRow) - Math.min(...kindRow), Math.abs(row.at(-1) ?? 0));
+    }),
+  );
 }
 
 /** The posts of a thread, each with the kinds of the earlier ones as they are labelled. */
@@ -50,7 +78,7 @@ function* read(thread: ThreadFile['threads'][number]): Generator<Example> {
       (value) => value,
     );
     if (message.expect) {
-      const evidence: KindEvidence = {
+      const evidence: PostEvidence = {
         text: message.text,
         findings,
         setting: `${thread.setting.channel} ${thread.setting.team}`,
@@ -58,7 +86,7 @@ function* read(thread: ThreadFile['threads'][number]): Generator<Example> {
         ledger,
         before: [...before].flatMap(([other, kind]) => (other === id ? [] : [kind])),
       };
-      yield { evidence, kind: message.expect.kind };
+      yield { evidence, kind: message.expect.kind, tells: message.expect.why.includes('combination') };
       before.set(id, message.expect.kind);
     }
     ledger = [...ledger.filter((detail) => detail.postId !== id), ...details];
@@ -67,15 +95,15 @@ function* read(thread: ThreadFile['threads'][number]): Generator<Example> {
 
 function moduleOf(table: string): string {
   return `/**
- * Weights of the kinds of message, written by \`npm run train\` from the labelled threads in test/bench.
- * One row per feature (see kind-features.ts): the feature, then its weight, in hundredths, for
- * ${kinds.join(', ')}.
+ * Weights of the model of posts, written by \`npm run train\` from the labelled threads in test/bench.
+ * One row per feature (see post-features.ts): the feature, then its weight, in hundredths, for
+ * ${kinds.join(', ')}, and for telling who somebody is.
  */
 const table = \`
 ${table}
 \`;
 
-export const kindWeights: ReadonlyMap<string, ReadonlyMap<string, readonly number[]>> = readTable();
+export const postWeights: ReadonlyMap<string, ReadonlyMap<string, readonly number[]>> = readTable();
 
 function readTable() {
   const weights = new Map<string, Map<string, readonly number[]>>();

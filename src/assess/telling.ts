@@ -1,0 +1,55 @@
+import type { QuasiIdentifier } from '../identify/types.ts';
+import type { PostEvidence } from './post-features.ts';
+import { judgePost } from './post-model.ts';
+
+/** Below these log odds the words say nothing of who somebody is. */
+const least = -1;
+/** From these on they say that nobody else fits. */
+const sure = 1;
+/** So many powers of ten the least telling words narrow the search, and so many more each unit of the log odds. */
+const leastDecades = 3.5;
+const decadesPerUnit = 1.5;
+const mostDecades = 8;
+/** Longer posts are no chat; reading them once more would cost what their length does. */
+const longest = 4000;
+
+const CLAUSE = /[^.;!?\n,]+(?:[.,](?=\d)[^.;!?\n,]+)*[.;!?\n,]*/g;
+
+/**
+ * The words of a post that tell who a patient is where no recognizer knows the story ("bringing her hives down off the college roof"):
+ * the clause that speaks most for it, as a detail of the kind `other`. How sure the model is decides how far it narrows
+ * the search. Undefined for words that tell nothing, and for the longest posts.
+ * @param tells log odds of the whole post, from `judgePost`
+ */
+export function findTelling(evidence: PostEvidence, tells: number): QuasiIdentifier | undefined {
+  const { text } = evidence;
+  if (tells < least || text.length > longest) return undefined;
+  let best: { start: number; end: number } | undefined;
+  let most = Number.NEGATIVE_INFINITY;
+  for (const match of text.matchAll(CLAUSE)) {
+    const clause = match[0].trim().replace(/[.,;!?]+$/, '');
+    if (!/\p{L}{2}/u.test(clause)) continue;
+    const score = judgePost({ ...evidence, text: clause, findings: [] }).tells;
+    if (score <= most) continue;
+    most = score;
+    const start = match.index + match[0].indexOf(clause);
+    best = { start, end: start + clause.length };
+  }
+  if (!best) return undefined;
+  const decades = Math.min(mostDecades, leastDecades + decadesPerUnit * (tells - least));
+  return {
+    kind: 'quasi',
+    attribute: 'other',
+    ...best,
+    values: [text.slice(best.start, best.end).toLowerCase().replace(/\s+/g, ' ')],
+    share: 10 ** -decades,
+    uncertainty: 10,
+    unique: tells >= sure,
+    reason: telling,
+  };
+}
+
+const telling = 'other:telling';
+
+/** True for a detail that the words alone tell: what it is about is not known, so it covers no other reading of them. */
+export const isTelling = (finding: Pick<QuasiIdentifier, 'reason'>): boolean => finding.reason === telling;
