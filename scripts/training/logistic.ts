@@ -28,7 +28,7 @@ const seed = 20260101;
  * @param rowsOf the rows of one pass, drawn anew for each; always as many, with the same label at the same place
  * @param random the generator that `rowsOf` may draw from
  */
-export function fit(rowsOf: (random: () => number) => readonly Row[], options: FitOptions): Weights {
+export function fitLogistic(rowsOf: (random: () => number) => readonly Row[], options: FitOptions): Weights {
   const { classes, passes, rate, fewest, decay, start = new Map() } = options;
   const random = seeded(seed);
   const index = new Map<string, number>();

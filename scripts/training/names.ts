@@ -2,7 +2,7 @@ import { readDocument } from '../../src/identify/document.ts';
 import { type ReadName, readNames } from '../../src/identify/names/score.ts';
 import { contextOf, type Message } from '../../test/bench/threads.ts';
 import type { ThreadFile } from './examples.ts';
-import { fit, type Row, type Weights } from './logistic.ts';
+import { fitLogistic, type Row, type Weights } from './logistic.ts';
 import { tableOf } from './table.ts';
 
 const options = { classes: 2, passes: 12, rate: 0.15, fewest: 3, decay: 0.001 };
@@ -49,7 +49,7 @@ export function trainNames(files: readonly ThreadFile[]): string {
     ),
   );
   const start = new Map(Object.entries(known).map(([cue, odds]) => [cue, [-odds / 2, odds / 2]]));
-  return moduleOf(join(fit(() => rows, { ...options, start })));
+  return moduleOf(join(fitLogistic(() => rows, { ...options, start })));
 }
 
 function featuresOf({ cues, column }: ReadName): string[] {

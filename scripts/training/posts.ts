@@ -6,7 +6,7 @@ import type { LedgerDetail, MessageKind } from '../../src/assess/types.ts';
 import { identify } from '../../src/identify/identify.ts';
 import { contextOf } from '../../test/bench/threads.ts';
 import type { ThreadFile } from './examples.ts';
-import { fit, type Row } from './logistic.ts';
+import { fitLogistic, type Row } from './logistic.ts';
 import { tableOf } from './table.ts';
 
 const kindOptions = { classes: kinds.length, passes: 6, rate: 0.1, fewest: 6, decay: 0 };
@@ -40,8 +40,8 @@ export function trainPosts(files: readonly ThreadFile[]): string {
   const [remembered, forgotten] = [rowsOf(true), rowsOf(false)];
   const drawn = (random: () => number) =>
     remembered.map((row, at) => (random() * forgetful < 1 ? (forgotten[at] as Row) : row));
-  const ofKinds = fit(drawn, kindOptions);
-  const ofTelling = fit(
+  const ofKinds = fitLogistic(drawn, kindOptions);
+  const ofTelling = fitLogistic(
     (random) =>
       drawn(random).map(({ features }, at) => ({
         features: features.filter((feature) => !leftOut.test(feature)),
