@@ -1,4 +1,5 @@
 import type { Finding } from '../identify/types.ts';
+import { lifeClasses } from './life-words.ts';
 import { splitWords } from './post-words.ts';
 import type { LedgerDetail, MessageKind } from './types.ts';
 import { clinicalEndings, settingClasses, wordClasses } from './word-classes.ts';
@@ -21,8 +22,9 @@ export interface PostEvidence {
 export type FeatureSink = (group: string, name: string) => void;
 
 const numerals = Array.from({ length: 10 }, (_, at) => String(at));
-const classNames = [...Object.keys(wordClasses), 'ending'];
-const classesOf = indexWords(Object.values(wordClasses));
+const allClasses: Readonly<Record<string, string>> = { ...wordClasses, ...lifeClasses };
+const classNames = [...Object.keys(allClasses), 'ending'];
+const classesOf = indexWords(Object.values(allClasses));
 const settingNames = Object.keys(settingClasses);
 const settingsOf = indexWords(Object.values(settingClasses));
 const endings = new Set(clinicalEndings.split(' '));
