@@ -1,8 +1,10 @@
 import type { Finding } from '../identify/types.ts';
 import { addsUp } from './adding-up.ts';
+import { asksWho, confirms } from './confirmation.ts';
 import { countedOnce, type Digest, discloses } from './marks.ts';
 import type { Policy } from './policy.ts';
 import { anonymitySet, bandOf } from './population.ts';
+import type { PostEvidence } from './post-features.ts';
 import { judgePost } from './post-model.ts';
 import { assignSubjects } from './subjects.ts';
 import { findTelling } from './telling.ts';
@@ -19,6 +21,8 @@ export interface JudgedPost {
   readonly opens?: boolean;
   /** The kinds of the thread's earlier posts as far as they are known, oldest first. */
   readonly before?: readonly MessageKind[];
+  /** True where somebody else's post right before asked whether the patient is somebody. */
+  readonly asked?: boolean;
 }
 
 /** What a post does to a thread, and whether its author should hear of it. */
@@ -30,6 +34,10 @@ export interface Assessment {
   /** Size of the patient's anonymity set after this post; the whole population where nothing is told. */
   readonly k: number;
   readonly band: Band;
+  /** True where it asks its thread whether the patient is somebody; a bare yes will tell that. */
+  readonly asks: boolean;
+  /** True where it is a bare yes to such a question. */
+  readonly confirms: boolean;
   /** Kinds of detail that the thread has given of the patient concerned, in the order of their coming. */
   readonly traits: readonly Trait[];
   /** What was found in the post, and what its words tell besides. */
@@ -50,17 +58,14 @@ export function assess(
   policy: Policy,
   digest: Digest,
 ): Assessment {
-  const evidence = {
+  const { kind, notPatient, findings } = observe({
     text: post.text,
     findings: post.findings,
     setting: post.setting ?? '',
     opens: post.opens ?? ledger.length === 0,
     ledger,
     before: post.before ?? [],
-  };
-  const { kind, notPatient, tells } = judgePost(evidence);
-  const telling = findTelling(evidence, tells);
-  const findings = telling ? [...post.findings, telling] : post.findings;
+  });
   const disclosures = countedOnce(findings).map((finding) => discloses(finding, digest, post.id));
   const subjects = assignSubjects(ledger, disclosures);
   const details = disclosures.map(
@@ -79,6 +84,9 @@ export function assess(
     if (!why.includes('combination') && addsUp(before, added, policy)) why.push('combination');
   }
   if (notPatient > sureMargin && !why.some((reason) => isFirm(reason, news))) why.length = 0;
+  const asks = why.includes('combination') && asksWho(post.text);
+  const confirmed = (post.asked ?? false) && policy.nudgeBelow > 0 && why.length === 0 && confirms(post.text);
+  if (confirmed) why.push('combination');
   const traits = [
     ...new Set(
       [...others, ...details]
@@ -90,12 +98,29 @@ export function assess(
     flag: why.length > 0,
     why,
     kind,
+    asks,
+    confirms: confirmed,
     k: smallest.k,
     band: bandOf(smallest.low),
     traits,
     findings,
     details,
   };
+}
+
+/** What the words of a post say by themselves. */
+export interface Observation {
+  readonly kind: MessageKind;
+  readonly notPatient: number;
+  /** What the recognizers found, and what the words tell besides. */
+  readonly findings: readonly Finding[];
+}
+
+/** Reads a post without weighing it against its thread. Pure. */
+export function observe(evidence: PostEvidence): Observation {
+  const { kind, notPatient, tells } = judgePost(evidence);
+  const telling = findTelling(evidence, tells);
+  return { kind, notPatient, findings: telling ? [...evidence.findings, telling] : evidence.findings };
 }
 
 /** Says of a detail whether the ledger does not tell it yet. */

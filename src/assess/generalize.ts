@@ -31,6 +31,9 @@ const lastResort =
 /** Stands for a message that said nothing but who somebody is. */
 const inPerson = 'I know something about this patient that is better said in person.';
 
+/** What stands for a bare yes to a guess: there is nothing in it that could be said less exactly. */
+export const unsaid: GeneralizedText = { safer: inPerson, question: lastResort };
+
 /**
  * Rewrites a post so that the medicine stays and the person goes: names become "the patient",
  * numbers a note that they are in the record, ages decades, countries regions; places, times, jobs and events go with

@@ -1,4 +1,4 @@
-import type { QuasiIdentifier } from '../identify/types.ts';
+import type { Attribute, QuasiIdentifier, Span } from '../identify/types.ts';
 import type { PostEvidence } from './post-features.ts';
 import { judgePost } from './post-model.ts';
 
@@ -24,16 +24,13 @@ const CLAUSE = /[^.;!?\n,]+(?:[.,](?=\d)[^.;!?\n,]+)*[.;!?\n,]*/g;
 export function findTelling(evidence: PostEvidence, tells: number): QuasiIdentifier | undefined {
   const { text } = evidence;
   if (tells < least || text.length > longest) return undefined;
-  let best: { start: number; end: number } | undefined;
+  let best: Span | undefined;
   let most = Number.NEGATIVE_INFINITY;
-  for (const match of text.matchAll(CLAUSE)) {
-    const clause = match[0].trim().replace(/[.,;!?]+$/, '');
-    if (!/\p{L}{2}/u.test(clause)) continue;
-    const score = judgePost({ ...evidence, text: clause, findings: [] }).tells;
+  for (const piece of piecesOf(evidence)) {
+    const score = judgePost({ ...evidence, text: text.slice(piece.start, piece.end), findings: [] }).tells;
     if (score <= most) continue;
     most = score;
-    const start = match.index + match[0].indexOf(clause);
-    best = { start, end: start + clause.length };
+    best = piece;
   }
   if (!best) return undefined;
   const decades = Math.min(mostDecades, leastDecades + decadesPerUnit * (tells - least));
@@ -47,6 +44,37 @@ export function findTelling(evidence: PostEvidence, tells: number): QuasiIdentif
     unique: tells >= sure,
     reason: telling,
   };
+}
+
+/** The medicine and the patient's age are no part of the story; each has its own wording. */
+const apart: ReadonlySet<Attribute> = new Set(['condition', 'age', 'sex']);
+const words = /[\p{L}\p{N}].*[\p{L}\p{N}]/su;
+
+/** The clauses of a post, cut where a name or the medicine stands; only those with a word in them. */
+function piecesOf({ text, findings }: PostEvidence): Span[] {
+  const cuts = findings
+    .filter(
+      (finding) => finding.kind === 'direct' || (finding.kind === 'quasi' && apart.has(finding.attribute)),
+    )
+    .filter((finding) => finding.kind !== 'attachment')
+    .sort((a, b) => a.start - b.start);
+  const pieces: Span[] = [];
+  const add = (from: number, to: number) => {
+    const match = words.exec(text.slice(from, to));
+    if (match && /\p{L}{2}/u.test(match[0]))
+      pieces.push({ start: from + match.index, end: from + match.index + match[0].length });
+  };
+  for (const clause of text.matchAll(CLAUSE)) {
+    let from = clause.index;
+    const end = from + clause[0].length;
+    for (const cut of cuts) {
+      if (cut.end <= from || cut.start >= end) continue;
+      add(from, cut.start);
+      from = Math.max(from, cut.end);
+    }
+    add(from, end);
+  }
+  return pieces;
 }
 
 const telling = 'other:telling';

@@ -1,7 +1,7 @@
-import { type Assessment, assess } from '../assess/assess.ts';
-import { generalize } from '../assess/generalize.ts';
+import { type Assessment, assess, observe } from '../assess/assess.ts';
+import { confirms } from '../assess/confirmation.ts';
+import { generalize, unsaid } from '../assess/generalize.ts';
 import { type Policy, policies } from '../assess/policy.ts';
-import { kindOf } from '../assess/post-model.ts';
 import { stillIdentifies } from '../assess/standing.ts';
 import type { ChannelClass } from '../assess/types.ts';
 import { isUrgent } from '../escalate/urgent.ts';
@@ -19,7 +19,7 @@ import type {
   Vault,
 } from './ports.ts';
 import type { Deletion, Post } from './post.ts';
-import type { ThreadMemory } from './thread-memory.ts';
+import type { Judged, ThreadMemory } from './thread-memory.ts';
 import type { CarriedText } from './views.ts';
 
 /** What the review of a post needs; passed in by `main.ts`, or by a test. */
@@ -77,20 +77,23 @@ async function judgeAndSave(post: Post, channel: ChannelInfo, deps: ReviewDeps):
     setting: `${channel.channel} ${channel.team}`,
     opens: post.thread.conversationId.endsWith(`;messageid=${post.id}`),
   };
-  const { before, told } = deps.memory.recall(post.thread, post.id);
+  const { before, told, asked } = deps.memory.recall(post.thread, post.id, post.author.id);
+  const remember = (judged: Judged) => deps.memory.remember(post.thread, post.id, post.author.id, judged);
   if (findings.length === 0 && !post.edited) {
-    const kind = kindOf({ text: post.text, findings, ...place, ledger: told, before });
-    deps.memory.remember(post.thread, post.id, kind);
-    return 'nothing_found';
+    const seen = observe({ text: post.text, findings, ...place, ledger: told, before });
+    if (seen.findings.length === 0 && !(asked && confirms(post.text))) {
+      remember({ kind: seen.kind, asks: false });
+      return 'nothing_found';
+    }
   }
   return deps.ledger.withThread(post.thread, async (transaction) => {
     const { state } = transaction;
     const known = state.posts.find((entry) => entry.id === post.id);
     if (known && known.version >= post.version) return 'known_already';
     const digest = (value: string) => deps.vault.digest(state.salt, value);
-    const judged = { id: post.id, text: post.text, findings, ...place, before };
+    const judged = { id: post.id, text: post.text, findings, ...place, before, asked };
     const assessment = assess(state.details, judged, policy, digest);
-    deps.memory.remember(post.thread, post.id, assessment.kind, [...state.details, ...assessment.details]);
+    remember({ ...assessment, told: [...state.details, ...assessment.details] });
     if (!post.edited && isRedelivery(post, assessment, transaction)) return 'known_already';
     await transaction.savePost(
       { id: post.id, version: post.version, authorId: post.author.id, deleted: false },
@@ -203,12 +206,13 @@ async function nudge(
   const others = details.filter((detail) => detail.postId !== post.id);
   const digest = (value: string) => deps.vault.digest(salt, value);
   // A wording is safer when it would not add up with what the thread has told besides.
-  const carried: CarriedText = generalize(post.text, (text) => {
+  const look = (text: string) => {
     const found = identify(text, { ...contextOf(post, channel, deps.settings), attachments: [] });
     const judged = { id: post.id, text, findings: found };
     const { findings, flag } = assess(others, judged, policies[channel.channelClass], digest);
     return { findings, flagged: flag };
-  });
+  };
+  const carried: CarriedText = assessment.confirms ? unsaid : generalize(post.text, look);
   const fresh = newNudge(post, assessment, {
     id: deps.newId(),
     urgent: isUrgent(post.text),

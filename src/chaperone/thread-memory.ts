@@ -7,14 +7,26 @@ export interface Remembered {
   readonly before: readonly MessageKind[];
   /** Kinds of detail that the thread has told. */
   readonly told: readonly Pick<LedgerDetail, 'trait'>[];
+  /** True where the last post was somebody else's and asked whether the patient is somebody. */
+  readonly asked: boolean;
+}
+
+/** How a post was judged, as far as the next ones need to know. */
+export interface Judged {
+  readonly kind: MessageKind;
+  readonly asks: boolean;
+  /** What the thread has told by now, where the ledger was read. */
+  readonly told?: readonly Pick<LedgerDetail, 'trait'>[];
 }
 
 interface Entry {
   readonly kinds: Map<string, MessageKind>;
   told: readonly Pick<LedgerDetail, 'trait'>[];
+  /** Who asked in the last post whether the patient is somebody. */
+  asker: string | undefined;
 }
 
-const nothing: Remembered = { before: [], told: [] };
+const nothing: Remembered = { before: [], told: [], asked: false };
 /** Enough for the threads of a working day on one instance; some 10 MB when full. */
 const mostThreads = 50_000;
 /** Later posts than this tell nothing more about what a thread is for. */
@@ -35,25 +47,21 @@ export class ThreadMemory {
   }
 
   /** What is known of a thread, the post itself left out (an edit is judged anew). An unknown thread gives empty lists. */
-  recall(thread: ThreadRef, postId: string): Remembered {
+  recall(thread: ThreadRef, postId: string, authorId: string): Remembered {
     const entry = this.#threads.get(keyOf(thread));
     if (!entry) return nothing;
     const before = [...entry.kinds].flatMap(([id, kind]) => (id === postId ? [] : [kind]));
-    return { before, told: entry.told };
+    return { before, told: entry.told, asked: entry.asker !== undefined && entry.asker !== authorId };
   }
 
-  /** Remembers how a post was judged, and, where the ledger was read, what the thread has told by now. */
-  remember(
-    thread: ThreadRef,
-    postId: string,
-    kind: MessageKind,
-    told?: readonly Pick<LedgerDetail, 'trait'>[],
-  ): void {
+  /** Remembers how a post was judged. */
+  remember(thread: ThreadRef, postId: string, authorId: string, { kind, asks, told }: Judged): void {
     const key = keyOf(thread);
-    const entry = this.#threads.get(key) ?? { kinds: new Map(), told: [] };
+    const entry: Entry = this.#threads.get(key) ?? { kinds: new Map(), told: [], asker: undefined };
     this.#threads.delete(key);
     this.#threads.set(key, entry);
     if (entry.kinds.has(postId) || entry.kinds.size < mostPosts) entry.kinds.set(postId, kind);
+    entry.asker = asks ? authorId : undefined;
     if (told) entry.told = told.map(({ trait }) => ({ trait }));
     if (this.#threads.size <= this.#most) return;
     for (const oldest of this.#threads.keys()) {

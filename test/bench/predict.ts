@@ -14,15 +14,18 @@ const digest = (value: string) => createHash('sha256').update(value).digest('bas
 export function* predict(thread: Thread) {
   let ledger: readonly LedgerDetail[] = [];
   const kinds = new Map<string, MessageKind>();
+  let asker: string | undefined;
   const setting = `${thread.setting.channel} ${thread.setting.team}`;
   for (const [at, message] of thread.messages.entries()) {
     const id = message.editOf ?? message.id;
     const findings = identify(message.text, contextOf(thread, message));
     const before = [...kinds].flatMap(([other, kind]) => (other === id ? [] : [kind]));
-    const post = { id, text: message.text, findings, setting, opens: at === 0, before };
+    const asked = asker !== undefined && asker !== message.author;
+    const post = { id, text: message.text, findings, setting, opens: at === 0, before, asked };
     const assessment = assess(ledger, post, policies.advice, digest);
     ledger = [...ledger.filter((detail) => detail.postId !== id), ...assessment.details];
     kinds.set(id, assessment.kind);
+    asker = assessment.asks ? message.author : undefined;
     yield {
       thread: thread.id,
       message: message.id,

@@ -4,6 +4,21 @@ import { post, reviewDeps } from '../fakes/review-deps.ts';
 const named = 'Mrs Edith Sample, NHS 999 000 0018, needs her bloods chasing please';
 
 describe('reviewPost', () => {
+  it('hears what words tell that no recognizer knows, and a bare yes to a guess', async () => {
+    const { deps, ledger } = reviewDeps();
+    const guess = 'hang on, is she the one who does the puppet shows on the pier with the real owls?';
+    expect(await reviewPost(post(guess), deps)).toBe('nudged');
+    expect(await reviewPost(post('aye 😬', { authorId: 'author-2' }), deps)).toBe('nudged');
+    expect(ledger.nudges.map((nudge) => nudge.why)).toEqual([['combination'], ['combination']]);
+  });
+
+  it('takes a yes to nothing for nothing', async () => {
+    const { deps, ledger } = reviewDeps();
+    expect(await reviewPost(post('can somebody unlock the linen store?'), deps)).toBe('nothing_found');
+    expect(await reviewPost(post('aye', { authorId: 'author-2' }), deps)).toBe('nothing_found');
+    expect(ledger.threads.size).toBe(0);
+  });
+
   it('writes nothing for a message that tells nothing', async () => {
     const { deps, ledger, counts } = reviewDeps();
     expect(await reviewPost(post('morning all, gap on the 4-midnight today, any takers?'), deps)).toBe(
