@@ -19,7 +19,7 @@ const forgetful = 5;
  * somebody is, also where no recognizer knows the story. The channel says nothing about that.
  */
 const leftOut =
-  /^(?:#found (?:event|role|other|occupation|appearance|direct)|#(?:quasi|decades|strong) |# nothing found|<|@)/;
+  /^(?:#found (?:event|role|other|occupation|appearance|direct)|#(?:quasi|decades|strong) |# nothing found|<(?! <opens)|@)/;
 
 interface Example {
   readonly evidence: PostEvidence;

@@ -12,10 +12,10 @@ export const threadFiles: readonly string[] = readdirSync(import.meta.dirname)
   .sort();
 
 /**
- * Predictions for one file of threads, as lines of JSON, with everything that is fitted (names, kinds) fitted to the other files.
+ * Predictions for one file of threads, as lines of JSON, for each of the given lines below which a combination is flagged; with everything that is fitted (names, kinds) fitted to the other files.
  * What was written by hand with the file in view stays as it is: only files that nobody read say what that is worth.
  */
-export function predictHeldOut(file: string): string {
+export function predictHeldOut(file: string, lines: readonly number[]): string[] {
   return inScratch((folder) => {
     const run = (...words: string[]) =>
       execFileSync(process.execPath, words, {
@@ -27,6 +27,10 @@ export function predictHeldOut(file: string): string {
     const trainer = join(root, 'scripts/train.ts');
     run(trainer, 'names', '--without', file, '--into', folder);
     run('--import', hook, trainer, 'posts', '--without', file, '--into', folder);
-    return run('--import', hook, join(root, 'scripts/check.ts'), join(import.meta.dirname, file));
+    const script = join(import.meta.dirname, 'predict-lines.ts');
+    return run('--import', hook, script, join(import.meta.dirname, file), ...lines.map(String))
+      .trimEnd()
+      .split('\n')
+      .map((predictions) => JSON.parse(predictions) as string);
   });
 }

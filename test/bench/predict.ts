@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { assess } from '../../src/assess/assess.ts';
-import { policies } from '../../src/assess/policy.ts';
+import { type Policy, policies } from '../../src/assess/policy.ts';
 import type { LedgerDetail, MessageKind } from '../../src/assess/types.ts';
 import { identify } from '../../src/identify/identify.ts';
 import { contextOf, type Thread } from './threads.ts';
@@ -11,7 +11,7 @@ const digest = (value: string) => createHash('sha256').update(value).digest('bas
  * Judges a thread's messages in their order with the bot's own code and the ledger in memory; an edit takes the place of
  * the message that it names. Yields one prediction per message in the format that score.mjs reads.
  */
-export function* predict(thread: Thread) {
+export function* predict(thread: Thread, policy: Policy = policies.advice) {
   let ledger: readonly LedgerDetail[] = [];
   const kinds = new Map<string, MessageKind>();
   let asker: string | undefined;
@@ -22,7 +22,7 @@ export function* predict(thread: Thread) {
     const before = [...kinds].flatMap(([other, kind]) => (other === id ? [] : [kind]));
     const asked = asker !== undefined && asker !== message.author;
     const post = { id, text: message.text, findings, setting, opens: at === 0, before, asked };
-    const assessment = assess(ledger, post, policies.advice, digest);
+    const assessment = assess(ledger, post, policy, digest);
     ledger = [...ledger.filter((detail) => detail.postId !== id), ...assessment.details];
     kinds.set(id, assessment.kind);
     asker = assessment.asks ? message.author : undefined;

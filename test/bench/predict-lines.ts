@@ -1,0 +1,17 @@
+/**
+ * node test/bench/predict-lines.ts FILE LINE…: predicts a file of threads once for each line (the size of an anonymity set below which a
+ * combination is flagged) and prints the predictions of each as one JSON string per line.
+ */
+import { policies } from '../../src/assess/policy.ts';
+import { predict } from './predict.ts';
+import { readThreads } from './threads.ts';
+
+const [file = '', ...lines] = process.argv.slice(2);
+const threads = readThreads(file);
+for (const line of lines.map(Number)) {
+  const policy = { ...policies.advice, nudgeBelow: line };
+  const predictions = threads.flatMap((thread) =>
+    [...predict(thread, policy)].map((prediction) => `${JSON.stringify(prediction)}\n`),
+  );
+  console.log(JSON.stringify(predictions.join('')));
+}
