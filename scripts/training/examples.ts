@@ -11,12 +11,15 @@ export interface ThreadFile {
 }
 
 /**
- * Reads the labelled threads beside the benchmark, file by file in order of their names.
+ * Reads what is learnt from, file by file in order of their names: the labelled threads of the benchmark, and the drills beside them (single
+ * messages, labelled alike, that nothing is measured on).
  * @param without the name of a file to leave out; the empty string leaves out none
  */
 export function readFiles(without: string): ThreadFile[] {
-  return readdirSync(folder)
-    .filter((name) => name.endsWith('.jsonl') && name !== basename(without))
-    .sort()
-    .map((name) => ({ file: name, threads: readThreads(new URL(name, folder).pathname) }));
+  return ['', 'drills/'].flatMap((sub) =>
+    readdirSync(new URL(sub, folder))
+      .filter((name) => name.endsWith('.jsonl') && name !== basename(without))
+      .sort()
+      .map((name) => ({ file: name, threads: readThreads(new URL(sub + name, folder).pathname) })),
+  );
 }

@@ -1,0 +1,130 @@
+/**
+ * npm run check:patterns [-- --write]: gives every regular expression of src/ to a checker of catastrophic backtracking (recheck). An
+ * expression that is exponential fails. One that is polynomial, or that the checker could not finish, must cost the program no more than
+ * the budget when it is fed the checker's own attack. What was found safe before is listed by its hash in
+ * patterns.checked.json, so that a run takes seconds; `--write` checks what is new and writes the list anew.
+ */
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from '@swc/core';
+import { check } from 'recheck';
+
+const source = join(import.meta.dirname, '../src');
+const list = join(import.meta.dirname, 'patterns.checked.json');
+/** Milliseconds of the processor per kilobyte of a post. */
+const budget = 5;
+const attackLength = 20_000;
+/** Milliseconds that the checker may think about one expression. */
+const patience = 5000;
+
+interface Expression {
+  readonly pattern: string;
+  readonly flags: string;
+}
+
+type Verdict = 'safe' | 'polynomial' | 'exponential' | 'unknown';
+
+const known = JSON.parse(readFileSync(list, 'utf8')) as Record<string, Verdict>;
+const write = process.argv.includes('--write');
+const verdicts: Record<string, Verdict> = {};
+const failures: string[] = [];
+const expressions = await collect();
+// Only now, so that what they build when they are loaded was seen.
+const { identify } = await import('../src/identify/identify.ts');
+const { assess } = await import('../src/assess/assess.ts');
+const { policies } = await import('../src/assess/policy.ts');
+let checked = 0;
+for (const [hash, expression] of [...expressions].sort(([a], [b]) => (a < b ? -1 : 1))) {
+  let verdict = known[hash];
+  if (verdict === undefined || verdict === 'exponential') {
+    verdict = await judge(expression);
+    checked += 1;
+    if (checked % 50 === 0) process.stderr.write(`${checked} checked\n`);
+  }
+  verdicts[hash] = verdict;
+}
+const count = (verdict: Verdict) => Object.values(verdicts).filter((each) => each === verdict).length;
+if (write) writeFileSync(list, `${JSON.stringify(verdicts, null, 1)}\n`);
+console.log(
+  `${expressions.size} expressions: ${count('safe')} safe, ${count('polynomial')} polynomial within the budget, ${count('unknown')} not finished, ${checked} checked now`,
+);
+for (const failure of failures) console.error(failure);
+if (failures.length > 0) process.exitCode = 1;
+
+async function judge({ pattern, flags }: Expression): Promise<Verdict> {
+  const result = await check(pattern, flags, { timeout: patience });
+  if (result.status === 'safe') return 'safe';
+  if (result.status === 'unknown') return 'unknown';
+  const attack = result.attack.string.slice(0, attackLength);
+  if (result.complexity.type === 'exponential') {
+    failures.push(`exponential: /${pattern.slice(0, 120)}/${flags}`);
+    return 'exponential';
+  }
+  const spent = cost(attack);
+  if (spent > budget)
+    failures.push(`${spent.toFixed(1)} ms per kilobyte for an attack on /${pattern.slice(0, 120)}/${flags}`);
+  return 'polynomial';
+}
+
+/** What judging a text costs, in milliseconds per kilobyte, the best of three. */
+function cost(text: string): number {
+  const run = () => {
+    const before = process.cpuUsage();
+    const findings = identify(text, {
+      roster: [],
+      mentions: [],
+      site: '',
+      team: '',
+      channel: '',
+      at: new Date(),
+      attachments: [],
+      hospitalNumberPatterns: [],
+      staffDomains: [],
+    });
+    assess([], { id: 'post', text, findings }, policies.advice, (value) => value);
+    const { user, system } = process.cpuUsage(before);
+    return (user + system) / 1000;
+  };
+  return Math.min(run(), run(), run()) / Math.max(1, text.length / 1000);
+}
+
+/** The literals of all sources, and what the pure folders build when they are loaded. */
+async function collect(): Promise<Map<string, Expression>> {
+  const found = new Map<string, Expression>();
+  const add = (pattern: string, flags: string) => {
+    // How often and from where an expression is tried does not change what one attempt costs.
+    const kept = flags.replace(/[gyd]/g, '');
+    const hash = createHash('sha256').update(`${pattern}/${kept}`).digest('hex').slice(0, 16);
+    found.set(hash, { pattern, flags: kept });
+  };
+  const files = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    name.endsWith('.ts'),
+  );
+  for (const name of files) {
+    const tree = await parse(readFileSync(join(source, name), 'utf8'), {
+      syntax: 'typescript',
+      target: 'es2022',
+    });
+    visit(tree, add);
+  }
+  const Native = RegExp;
+  globalThis.RegExp = new Proxy(Native, {
+    construct(target, given: [RegExp | string, string?], newTarget) {
+      const made = Reflect.construct(target, given, newTarget) as RegExp;
+      add(made.source, made.flags);
+      return made;
+    },
+  });
+  for (const name of files.filter((file) => /^(?:identify|assess|escalate)\//.test(file)))
+    await import(join(source, name));
+  globalThis.RegExp = Native;
+  return found;
+}
+
+function visit(node: unknown, add: (pattern: string, flags: string) => void): void {
+  if (node === null || typeof node !== 'object') return;
+  if ('type' in node && node.type === 'RegExpLiteral' && 'pattern' in node && 'flags' in node)
+    add(String(node.pattern), String(node.flags));
+  for (const child of Object.values(node)) visit(child, add);
+}
