@@ -30,6 +30,7 @@ describe('address', () => {
     ['small letters for the street', 'amb to «96 Stockport road», timperley'],
     ['a boat', 'lives on «narrowboat Kingfisher, Braunston Marina»'],
     ['small letters with a code', '«7 sedge lane», gate code on the back of her chart'],
+    ['a croft', 'visit «Croft 14, Kilphedar»'],
   ])('is found: %s', (_case, marked) => expectMarked(address, 'address', marked));
 
   it.each([
@@ -54,6 +55,7 @@ describe('address', () => {
     ['a bay', "she's at 14 Bay B"],
     ['an old test', 'does the ACE still use Harry Barnes 73 Orchard Close, patient got it'],
     ['parking', 'parking at 14 Chalk Road for patients'],
+    ['a trading estate', 'unit 12 Sedge Lane trading estate, for patient chairs'],
   ])('is not found: %s', (_case, text) => expectMarked(address, 'address', text));
 
   it('gives lower case with single spaces, with and without the town', () => {

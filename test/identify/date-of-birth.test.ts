@@ -35,6 +35,8 @@ describe('date of birth', () => {
     ['two people', 'two of that name, one is «14.2.77» and the other is in clinic', '1977-02-14'],
     ['words between', 'date of birth was put in as «12/03/1949»', '1949-03-12'],
     ['a slip into the future', 'dob typed as «12/3/2034»', '2034-03-12'],
+    ['bars between', 'date of birth «04|05|1966»', '1966-05-04'],
+    ['figures as ordinals', 'dob «4th of the 5th 66»', '1966-05-04'],
   ])('is found: %s', (_case, marked, iso) => {
     expectMarked(dateOfBirth, 'date_of_birth', marked);
     expect(findIn(dateOfBirth, marked.replace(/[«»]/g, ''))[0]?.values).toEqual([iso]);
@@ -78,5 +80,6 @@ describe('date of birth', () => {
     ['a relative of the author', "my daughter's dob 12/3/15 for the childcare form"],
     ['a birthday to come', 'birthday 12/3/27, cake'],
     ['the year of a retirement', 'one is retired 14.2.77'],
+    ['the birth of a trust', 'the trust was born 1/4/2002'],
   ])('is not found in %s', (_case, text) => expectMarked(dateOfBirth, 'date_of_birth', text));
 });

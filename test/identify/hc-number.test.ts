@@ -13,6 +13,7 @@ describe('Health and Care number', () => {
     ['wrong check digit, labelled', 'H&C «346 295 0621»'],
     ['HC', 'HC «3462950622» needs a line'],
     ['HC with a wrong check digit', 'HC «3462950621» wont match'],
+    ['health+care', 'health+care no «3462950622»'],
   ])('is found: %s', (_case, marked) => expectMarked(hcNumber, 'hc_number', marked));
 
   it.each([

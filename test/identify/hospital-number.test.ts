@@ -37,6 +37,7 @@ describe('hospital number', () => {
     ['the tall one', 'letters swapped, «HAR20481» is the tall one'],
     ['a chart', 'chart no «118204» is in the wrong trolley'],
     ['several', "hospital no's «1182044» and «2211044»"],
+    ['nr', 'unit nr «771204»'],
   ])('is found: %s', (_case, marked) => expectMarked(hospitalNumber, 'hospital_number', marked));
 
   it.each([
@@ -60,6 +61,7 @@ describe('hospital number', () => {
     ['a bed', 'bed 0448812 brakes gone, patient on a trolley'],
     ['a passport', 'her passport EF1234567'],
     ['a year', 'EMIS 2021 build'],
+    ['a National Insurance number', 'NI AB123456C for the patient'],
   ])('is not found in %s', (_case, text) => expectMarked(hospitalNumber, 'hospital_number', text));
 
   it("follows the trust's own patterns, even where nothing else speaks for a number", () => {

@@ -47,6 +47,11 @@ describe('other identifying numbers and handles', () => {
     ['caseworker', 'safeguarding ref «SG-26-0417» for the baby'],
     ['handle without its mark', 'her insta is «leah_22x», she posted us'],
     ['a blood added on', 'add on please, «BC26/044182», CRP'],
+    ['group and save by its letters', 'G&S «44188226» rejected'],
+    ["a laboratory's dot", 'lab number «26.044188»'],
+    ['National Insurance with hyphens', 'NI number: «AB-12-34-56-C»'],
+    ['a foreign passport with a letter at the end', 'her passport «P4418820A»'],
+    ['to be unblinded', 'unblind «STAR-044-018» please'],
   ])('is found: %s', (_case, marked) => expectMarked(otherId, 'other_id', marked));
 
   it.each([
@@ -78,6 +83,7 @@ describe('other identifying numbers and handles', () => {
     ['a file', 'snapchat filter.png'],
     ['requests in all', 'request 118204'],
     ['sample size', 'sample size 4471902 in the trial'],
+    ['a decimal', 'lab value 26.044188 of the sample control'],
   ])('is not found: %s', (_case, text) => expectMarked(otherId, 'other_id', text));
 
   it('gives upper case without separators, handles without the @', () => {

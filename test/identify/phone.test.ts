@@ -30,6 +30,8 @@ describe('telephone number', () => {
     ],
     ['the one who passes it on', 'GP gave us «07700 900123» for her'],
     ['the one who is to ring', "can reception try «07700 900123» again, DNA'd twice"],
+    ['an emergency contact', 'emergency contact «07700 900123» not answering'],
+    ['a caller who wants something', 'rang from «01632 960123» wanting an update'],
   ])('is found: %s', (_case, marked) => expectMarked(phone, 'phone', marked));
 
   it.each([
@@ -61,6 +63,7 @@ describe('telephone number', () => {
     ["a supplier's", "invoice for a hoist, who is Kerry, her mobile's 07700 900288"],
     ['a transport desk', 'patient transport desk 01632 960123'],
     ['ten digits of an order', 'order no 0770090012'],
+    ['a line that rang', 'lab rang from 01632 960123 re a sample'],
   ])('is not found: %s', (_case, text) => expectMarked(phone, 'phone', text));
 
   it('leaves out a colleague who is named by the roster', () => {

@@ -43,7 +43,7 @@ const WELSH = new RegExp(
 );
 // "Flat 9 Tulse House", "Flat 12, Llys Derwen".
 const FLAT = new RegExp(
-  `(?<![\\p{L}\\d])(?:[Ff]lat|FLAT|[Aa]pt|[Aa]partment|[Mm]aisonette|[Cc]aravan|[Cc]halet|[Pp]itch|[Pp]lot) ?\\d{1,4}[A-Za-z]?(?:,)? ${WORD}(?: ${WORD}){0,3}(?![\\p{L}\\d])`,
+  `(?<![\\p{L}\\d])(?:[Ff]lat|FLAT|[Aa]pt|[Aa]partment|[Mm]aisonette|[Cc]aravan|[Cc]halet|[Pp]itch|[Pp]lot|[Cc]roft) ?\\d{1,4}[A-Za-z]?(?:,)? ${WORD}(?: ${WORD}){0,3}(?![\\p{L}\\d])`,
   'gu',
 );
 // A house with a name, in a street: "Old Orchard Cottage, Blind Lane", "Bryn Awel, Capel Coch Road".
@@ -111,7 +111,7 @@ const CUE_WORDS: ReadonlySet<string> = new Set([
   ...'Old Cefn Bryn Plas Llys Hafod Stryd Lôn Upper Lower Mains Flat flat FLAT Apt apt Apartment apartment'.split(
     ' ',
   ),
-  ...'Maisonette maisonette Chalet chalet caravan pitch plot Caravan narrowboat Narrowboat houseboat Houseboat barge Barge NB'.split(
+  ...'Maisonette maisonette Chalet chalet caravan pitch plot croft Caravan narrowboat Narrowboat houseboat Houseboat barge Barge NB'.split(
     ' ',
   ),
   ...'road rd street st row way avenue ave lane close drive crescent cres gardens gdns grove terrace mews court cottages'.split(

@@ -11,7 +11,7 @@ const NEVER_ISSUED = new Set(['BG', 'GB', 'KN', 'NK', 'NT', 'TN', 'ZZ', 'OO', 'C
  * Source: HMRC National Insurance Manual NIM39110.
  */
 export function readNationalInsurance(text: string): string | undefined {
-  const number = text.replace(/ /g, '').toUpperCase();
+  const number = text.replace(/[ -]/g, '').toUpperCase();
   if (!/^[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z]\d{6}[A-D]$/.test(number)) return undefined;
   return NEVER_ISSUED.has(number.slice(0, 2)) ? undefined : number;
 }
@@ -30,7 +30,9 @@ export function readDrivingLicence(text: string): string | undefined {
   return Number(match[1]) < 63 && month >= 1 && month <= 12 && day >= 1 && day <= 31 ? number : undefined;
 }
 
-const NINO = new Pattern(/(?<![A-Za-z\d])[A-Za-z]{2} ?\d{2} ?\d{2} ?\d{2} ?[A-Da-d](?![A-Za-z\d])/g);
+const NINO = new Pattern(
+  /(?<![A-Za-z\d])[A-Za-z]{2}[ -]?\d{2}[ -]?\d{2}[ -]?\d{2}[ -]?[A-Da-d](?![A-Za-z\d])/g,
+);
 const LICENCE = new Pattern(
   /(?<![A-Za-z\d])[A-Za-z]{1,5}9{0,4} ?\d{6} ?[A-Za-z9]{2} ?[\dA-Za-z] ?[A-Za-z]{2}(?![A-Za-z\d])/g,
 );
@@ -40,7 +42,7 @@ const CALLED_NINO = new Pattern(
 );
 const NINO_WORD = new Pattern(/\bNI\b|\bnino\b|\bni (?:no|num|number)\b|\bnational insurance\b/i);
 const NINO_BEFORE = /(?:\bNI\b|\bnino\b|\bni (?:no|num|number)\b|\bnational insurance\b)/i;
-const PASSPORT = new Pattern(/(?<![A-Za-z\d])(?:[A-Za-z]{1,2}\d{6,8}|\d{9})(?![A-Za-z\d])/g);
+const PASSPORT = new Pattern(/(?<![A-Za-z\d])(?:[A-Za-z]{1,2}\d{6,8}[A-Za-z]?|\d{9})(?![A-Za-z\d])/g);
 const HOME_OFFICE = new Pattern(
   /(?<![A-Za-z\d])(?:[A-Z]{1,3}\/?\d{6,8}(?:\/\d{1,3})?|[A-Z]{2,4}\/\d{2}\/\d{4,7})(?![A-Za-z\d])/g,
 );

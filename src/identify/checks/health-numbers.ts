@@ -101,6 +101,8 @@ function readTen(document: Document, run: DigitRun, inCompany: boolean): HealthN
     };
   }
   if (!byDigits || looksLikePhone(document.text, run)) return undefined;
+  // "36.5 98 120 80": observations, not groups of one number.
+  if (!run.even && document.text.slice(start, end).includes('.')) return undefined;
   const grouped = isGroupedAsIssued(run, byDigits);
   if (label && speaksAgainst(label, run) && !(checked && isOutweighed(label, grouped))) return undefined;
   // "Order 6258 166 121" has a label; a list of orders has only the words around it. A CHI number is hardly ever chance.

@@ -11,7 +11,7 @@ const DIGIT = '[\\dOoIl]';
 // "DOB010253", "dob 12/O3/1949", "d.o.b. 12/3/'49", "dyddiad geni 12 Mawrth 1949", "date of birth was put in as 31/02/1988".
 const BIRTH = new Pattern(
   new RegExp(
-    `\\b(?:d\\.? ?o\\.? ?b\\.?|doby?|date ?of ?birth|birth ?dates?|dyddiad geni|d\\.?g\\.?|ganwyd|ganed|geni)(?:['’]?s|(?= |\\d|[:;=,(#/-]))(?: (?:is|was|on|of|the|as|put|in|down|down as|entered|recorded|reads|says|should|be|given|typed|written|form|card)){0,5}[\\s:;=,(#/-]{0,4}(?:(${DIGIT}{1,2})(?:st|nd|rd|th)?[ ./,-]{1,3}(?:of )?(${DIGIT}{1,2}|${MONTH}|${WELSH.join('|')})[ ./,'’-]{1,3}(${DIGIT}{4}|${DIGIT}{2})|(\\d{2})(\\d{2})(\\d{4}|\\d{2}))(?![\\w%]|[-/.]\\d)`,
+    `\\b(?:d\\.? ?o\\.? ?b\\.?|doby?|date ?of ?birth|y(?:ea)?r ?of ?birth wrong|birth ?dates?|dyddiad geni|d\\.?g\\.?|ganwyd|ganed|geni)(?:['’]?s|(?= |\\d|[:;=,(#/-]))(?: (?:is|was|on|of|the|as|put|in|down|down as|entered|recorded|reads|says|should|be|given|typed|written|form|card)){0,5}[\\s:;=,(#/-]{0,4}(?:(${DIGIT}{1,2})(?:st|nd|rd|th)?[ ./,|-]{1,3}(?:of (?:the )?)?(${DIGIT}{1,2}(?=st|nd|rd|th|[ ./,|'’-])|${MONTH}|${WELSH.join('|')})(?:st|nd|rd|th)?[ ./,|'’-]{1,3}(${DIGIT}{4}|${DIGIT}{2})|(\\d{2})(\\d{2})(\\d{4}|\\d{2}))(?![\\w%]|[-/.]\\d)`,
     'gid',
   ),
 );

@@ -63,6 +63,7 @@ const BEFORE_NUMBER: ReadonlyMap<string, LabelKind> = new Map<string, LabelKind>
     'lab laboratory clinic gum request exam pacs xray x-ray ray order-comms donation path pathology mod prison noms nomis custody cad ambulance',
   ).map((word) => [word, 'specimen'] as const),
   ...words('booking referral').map((word) => [word, 'booking'] as const),
+  ['health', 'nhs'],
   ...words('trial study screening family tissue transplant embryo triage').map(
     (word) => [word, 'subject'] as const,
   ),
@@ -75,11 +76,11 @@ const BEFORE_NUMBER: ReadonlyMap<string, LabelKind> = new Map<string, LabelKind>
 /** True for a word that says alone what the number after it is ("NHS", "MRN"); small or capital. */
 export const isLabel = (word: string): boolean => ALONE.has(word.toLowerCase());
 
-const NUMBER_WORDS = new Set(words("no nos no's num number numbers id ids ref refs reference hash"));
+const NUMBER_WORDS = new Set(words("no nos no's nr num number numbers id ids ref refs reference hash"));
 const TIGHT_FILLERS = new Set(words("is was are of as it it's its reads read says say to the"));
 const LOOSE_FILLERS = new Set(
   words(
-    "her his their he she they on in at me my out she's he's gave gives given typed new old full right correct wrong and or now still be should for under has have with band card form label an a this that one both then so far plus showing shows down up put quoted quotes request",
+    "her his their he she they on in at me my out she's he's gave gives given typed new old full right correct wrong and or now still be should for under has have with band card form label an a this that one both then so far plus showing shows down up put quoted quotes request labelled labeled",
   ),
 );
 const NOT_A_NOUN = new Set(
@@ -118,7 +119,9 @@ function findLabel(document: Document, start: number): Label | undefined {
     const glued = /^(nhs|chi|hcn|hsc|mrn)(?:no)?(?=\d|$)/.exec(word)?.[1];
     if (glued) return { kind: ALONE.get(glued) as LabelKind, tight, numbered: true };
     if (word === 'c' && isHealthAndCare(tokens, text, position)) return is('hc');
-    if (word === 'care' && (tokens[position - 2]?.lower ?? '') === 'health') return is('hc');
+    if (word === 'care' && [1, 2].some((back) => tokens[position - back]?.lower === 'health'))
+      return is('hc');
+    if (word === 's' && tokens[position - 1]?.lower === 'g') return is('specimen');
     if (word === 'e' && tokens[position - 1]?.lower === 'a' && numberWord) return is('hospital');
     if (NUMBER_WORDS.has(word)) {
       numberWord = word;

@@ -10,14 +10,14 @@ export interface SubjectNumber extends Span {
 
 const NUMBER = '(?: (?:no|nos|num|number|id|ids|ref|reference)\\b\\.?)';
 const CODE =
-  '((?:[A-Z]{1,4}-)?[A-Za-z]{1,4}[-/ ]?\\d{2,8}(?:[-/.]\\d{1,7}){0,2}[A-Za-z]?|\\d{2,8}(?:[-/.]\\d{1,7}){0,2})';
+  '((?:[A-Z]{1,4}-)?[A-Za-z]{1,4}[-/ ]?\\d{2,8}(?:[-/.]\\d{1,7}){0,2}[A-Za-z]?|\\d{1,8}(?:[-/.]\\d{1,7}){0,2})';
 const END = '(?![\\w@%]|[-/.:]\\d)';
 const LINK = "(?:'s)?(?: is| was|:| =| #|,)? ?#?";
 
 // "donor 9117", "trial subject 04-0221", "fam G-2241-06", "freezer straw S-20417".
 const SUBJECT = new Pattern(
   new RegExp(
-    `\\b(?:donor|recipient|proband|pedigree|kindred|fam|straws?|casualty|(?:trial )?subject|participant|(?:random|enrol)i?[sz]?ation|rando|odt|nhsbt|lifeline|careline|telecare|pendant|tissue|embryos?|(?:trial|study|screening|family|transplant|graft)(?= (?:no|number|id|ref)\\b))${NUMBER}{0,2}${LINK}${CODE}${END}`,
+    `\\b(?:donor|recipient|proband|pedigree|kindred|fam|straws?|casualty|(?:trial )?subject|participant|(?:random|enrol)i?[sz]?ation|rando|odt|nhsbt|unblind(?:ed|ing)?|lifeline|careline|telecare|pendant|tissue|embryos?|(?:trial|study|screening|family|transplant|graft)(?= (?:no|number|id|ref)\\b))${NUMBER}{0,2}${LINK}${CODE}${END}`,
     'gi',
   ),
 );

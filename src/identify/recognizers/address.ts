@@ -127,9 +127,9 @@ const HOME_OF = new Pattern(
 );
 const LIVES_AT =
   /\b(?:at|lives?(?: at| in)?|address(?: is|:)?|home(?: is)?|to|from|it's|visit(?: to)?|c\/o|care of)[\s:]{1,2}$/i;
-const OLD_HOUSE_BEFORE = /(?:^|[,:] |\b(?:at|lives?|seen|address|from|to|is|it's|visit|of) )$/i;
+const OLD_HOUSE_BEFORE = /(?:^|[,:] |\b(?:at|lives?|seen|req|request|address|from|to|is|it's|visit|of) )$/i;
 const AFTER_WORKPLACE =
-  /^[\s,]{0,2}(?:is (?:closed|shut|blocked)|(?:surgery|practice|medical|health centre|clinic|pharmacy|branch|car ?park|site|station|roadworks|hospital|primary|school|depot|office|hub|cases?|residents|patients|pts|shifts?|fit|forms?|consultants|wards?)\b)/i;
+  /^[\s,]{0,2}(?:is (?:closed|shut|blocked)|(?:(?:trading|business|industrial|retail) (?:estate|park)|surgery|practice|medical|health centre|clinic|pharmacy|branch|car ?park|site|station|roadworks|hospital|primary|school|depot|office|hub|cases?|residents|patients|pts|shifts?|fit|forms?|consultants|wards?)\b)/i;
 const NOT_A_TOWN =
   /^(?:CHI|NHS|DOB|MRN|H&C|HCN|INR|Key|Keys|Who|She|He|They|Please|Pls|Can|Any|Not|But|And|The|For|With|BP|GCS)\b/;
 const NOT_STREET =

@@ -19,7 +19,7 @@ const BIRTH_AFTER =
   /^[\s,()]{0,3}(?:d\.?o\.?b\b|is (?:his|her|their|the) (?:d\.?o\.?b|date of birth|birthday))/i;
 // Colleagues have birthdays too.
 const STAFF_BIRTH = new Pattern(
-  /\b(?:my (?:\w+'s )?(?:dob|date of birth|birthday)|grandad's birthday|party in|your (?:dob|date of birth|birthday)|bought you|happy (?:birthday|\d\dth|big)|gmc|nmc|id check|dbs|cake|mug|esr|payroll|occ(?:upational)? health form)\b/i,
+  /\b(?:my (?:\w+'s )?(?:dob|date of birth|birthday)|grandad's birthday|party in|(?:trust|nhs|hospital|unit|service|society|college) was born|your (?:dob|date of birth|birthday)|bought you|happy (?:birthday|\d\dth|big)|gmc|nmc|id check|dbs|cake|mug|esr|payroll|occ(?:upational)? health form)\b/i,
 );
 const EVENT_BEFORE =
   /\b(?:exp\w*|due|implant\w*|insert\w*|fitted|on|since|from|until|till|(?<!go )by|last|next|seen|diagnos\w+|dated|date|review\w*|ver(?:sion)?|v|issued?|publish\w+|updated?|admit\w*|admission|discharged?|op|operation|surgery|transplant\w*|died|death|dod|rip|lmp|edd|scan\w*|ct|mri|x-?ray|echo|clinic|appt|appointment|meeting|rota|deadline|week|w\/c|wef|report\w*|joined|started|qualified|opened|policy|guideline|minutes|serviced|calibrated|lot|batch|holiday|leave|manufactured|removed|arrest|stroke|mi|bloods?|swab\w*|taken|sent|received|signed|booked|visit|course|training|teaching|session|exam|sba|audit|invoice|order\w*|deliver\w*|tested|test|certificate|launch\w*|vaccinat\w*|immunis\w*|given|had|sectioned|founded|established|created|built|between|to|after|before|during|ended|ends|starts|begins|sample|result|letter (?:of|from)|map|film)[\s:;,.()-]{0,3}(?:the )?$/i;

@@ -1,4 +1,5 @@
 import { hasDigits } from '../checks/digit-groups.ts';
+import { readNationalInsurance } from '../checks/government-ids.ts';
 import { findIdCodes, type IdCode } from '../checks/id-codes.ts';
 import { findLabelledGroups } from '../checks/labelled-groups.ts';
 import { readLabel, readLabelBeside } from '../checks/labels.ts';
@@ -129,7 +130,7 @@ const BARE = /^\d{7}$/;
 const OTHER_PREFIX =
   /^(?:INC|RITM|CHG|REQ|TASK|SR|PO|NCT|ISRCTN|PMID|PMC|DOI|NG|CG|TA|QS|IPG|HTG|MTG|IRAS|CPMS|GMC|NMC|HCPC|GPHC|GDC|PH|PA|OT|RA|DT|SL|CH|ODS|DOB|TEL|MOB|SNOMED|ICD|OPCS|ISO|EN|BS|PIN|SN|LOT|LOC|CAD|EXT|ID|CAS|WEB|DSN|VER|GTIN|UDI|REF|KB|WC|OL)-?\d/i;
 const isOfAnotherKind = (text: string): boolean =>
-  OTHER_PREFIX.test(text) || /^[A-HJ-NPV]8\d{4}$/i.test(text);
+  OTHER_PREFIX.test(text) || readNationalInsurance(text) !== undefined || /^[A-HJ-NPV]8\d{4}$/i.test(text);
 
 function isAboutThings(document: Document): boolean {
   return speaksOfLogistics(document) && !speaksOfPatient(document);

@@ -83,7 +83,7 @@ function findBookings(document: Document): Span[] {
 }
 
 const BOOKING = new Pattern(
-  /\b(?:ubrns?|e-?rs|booking ref\w*|a&g|advice (?:and|&) guidance|referrals?|2ww|usc)\b/i,
+  /\b(?:ubrns?|e-?rs|booking ref\w*|choose (?:and|&) book|c&b ref|a&g|advice (?:and|&) guidance|referrals?|2ww|usc)\b/i,
 );
 const UBRN = new Pattern(/\b(?:ubrns?|e-?rs)\b/i);
 

@@ -95,7 +95,7 @@ const STAFF =
 const STAFF_TITLE = /\b(?:Sister|Sr|Nurse|Matron|Rev) [A-Z]/g;
 // Words that give it to a patient or to somebody of theirs.
 const PATIENT =
-  /\b(?:(?:pt|patient)'?s?(?= (?:daughter|son|wife|husband|mum|dad|mob(?:ile)?|number|nok|phone|partner|brother|sister|carer|home|tel))|(?:pt|patient)(?:'s)?(?! (?:flow|info\w*|line|safety|experience|transport|services|queries|moves|advice|access))(?!s)|(?:his|her|their)(?: own| home| mobile| mob| number| new| sister'?s| son'?s| wife'?s| mum'?s| landline)?|hers|he|she|he's|she's|him|they|mr|mrs|ms|miss|master|baby|nok|next of kin|mum'?s?|mam|mother'?s?|dad'?s?|father'?s?|parents?|daughter'?s?|daughters|sons?|son'?s|wife'?s?|husband'?s?|partner'?s?|girlfriend|boyfriend|fianc[eé]e?|brother'?s?|sister'?s?(?! (?:\w+ )?on (?:ward|nights))|aunt(?:ie|y)?|uncle|niece'?s?|nephew'?s?|grandson|granddaughter|gran(?:ny|dad|ma|dpa)?|nan(?:a|ny)?|grandmother|grandfather|cousin|neighbours?|neighbor|friend|carer|foster \w+|guardian|relative(?!s)|family|widow(?:er)?|lady|gent(?:leman)?|chap|lad|lass|bloke|fella|tenant|caller|client|home (?:tel|phone|number|no)|landline|collection for|call ?backs?(?=:| (?:for|to|list))|ring back(?=:)|lives?|voicemail|pmr|recall|dob|contact details|updated contact|can'?t trace|only have|in[- ]law)\b/gi;
+  /\b(?:(?:pt|patient)'?s?(?= (?:daughter|son|wife|husband|mum|dad|mob(?:ile)?|number|nok|phone|partner|brother|sister|carer|home|tel))|(?:pt|patient)(?:'s)?(?! (?:flow|info\w*|line|safety|experience|transport|services|queries|moves|advice|access))(?!s)|(?:his|her|their)(?: own| home| mobile| mob| number| new| sister'?s| son'?s| wife'?s| mum'?s| landline)?|hers|he|she|he's|she's|him|they|mr|mrs|ms|miss|master|baby|nok|next of kin|mum'?s?|mam|mother'?s?|dad'?s?|father'?s?|parents?|daughter'?s?|daughters|sons?|son'?s|wife'?s?|husband'?s?|partner'?s?|girlfriend|boyfriend|fianc[eé]e?|brother'?s?|sister'?s?(?! (?:\w+ )?on (?:ward|nights))|aunt(?:ie|y)?|uncle|niece'?s?|nephew'?s?|grandson|granddaughter|gran(?:ny|dad|ma|dpa)?|nan(?:a|ny)?|grandmother|grandfather|cousin|neighbours?|neighbor|friend|carer|foster \w+|guardian|relative(?!s)|family|widow(?:er)?|lady|gent(?:leman)?|chap|lad|lass|bloke|fella|tenant|caller|client|home (?:tel|phone|number|no)|landline|collection for|(?:emergency|ice|main|only|first|second) contact|call ?backs?(?=:| (?:for|to|list))|ring back(?=:)|lives?|voicemail|pmr|recall|dob|contact details|updated contact|can'?t trace|only have|in[- ]law)\b/gi;
 const STAFF_ANYWHERE = new RegExp(STAFF.source, 'i');
 const STAFF_IN_POST = new Pattern(STAFF_ANYWHERE);
 const PATIENT_ANYWHERE = new RegExp(PATIENT.source, 'i');
@@ -150,6 +150,7 @@ function readOwner(
   const staffAfter = after.search(STAFF_ANYWHERE);
   if (patientAfter >= 0 || staffAfter >= 0)
     return patientAfter >= 0 && (staffAfter < 0 || patientAfter <= staffAfter) ? 'patient-after' : undefined;
+  if (RANG_FROM.test(before) && WANTING.test(after)) return 'caller';
   // "Text 07700 …" with nobody named is a call for colleagues; a number alone answers somebody's question.
   if (PEOPLE.isIn(document)) return 'patient-near';
   if (findHealthNumbers(document).length > 0) return 'beside-number';
@@ -167,6 +168,9 @@ const NOT_THAT = /\bnot (?:the |my |our )?[a-z'’]+/gi;
 // "he's in the mess asleep": somebody at work.
 const ON_DUTY_AFTER =
   /^[\s,.(]{0,3}(?:(?:s?he|they)(?:'s| is|'re| are|s)?|who(?:'s| is)|and) (?:in the (?:mess|building|office|department)|asleep|on[- ]?call|covering|scrubbed|on nights|on tonight|on till?|carrying|holding|the (?:reg|registrar|consultant|sho|site manager|plumber|engineer)|will (?:let you in|bring the|fix)|has the (?:keys|bleep|phone|code))\b/i;
+// "rang from 01632 … wanting an update".
+const RANG_FROM = /\b(?:rang|rung|called|texted|phoned) (?:us |in )?(?:from|on) $/i;
+const WANTING = /^,? (?:wanting|wants|asking|for an update|saying)\b/i;
 // Somebody who is no colleague, told by more than a pronoun.
 const RELATION = new Pattern(
   /\b(?:pts?|patient(?:'s)?|mrs?|ms|miss|baby|nok|next of kin|mum'?s?|mam|mother'?s?|dad'?s?|father'?s?|parents?|daughter'?s?|sons?|son'?s|wife'?s?|husband'?s?|partner'?s?|girlfriend|boyfriend|brother'?s?|sister'?s|aunt(?:ie|y)?|uncle|niece'?s?|nephew'?s?|grandson|granddaughter|gran(?:ny|dad|ma|dpa)?|nan(?:a|ny)?|cousin|neighbours?|friend|carers?|guardian|relatives?|family|widow(?:er)?|lady|gent(?:leman)?|chap|caller|client|s?he (?:rang|phoned|called|says|said|wants?|lives)|dob|nhs|chi|bay \d|bed \d+)\b/i,
