@@ -23,6 +23,14 @@ describe('address', () => {
     ['a flat without capitals', 'pt at «flat 4b 19 queens rd»'],
     ['capitals throughout', 'VISIT «14 QUARRY ROW», CHEST PAIN'],
     ['small letters', 'he lives at «14 quarry row lane» now'],
+    ['the street without its kind', "she's at «14 Mafeking», key under the pot"],
+    ['a number that is called one', 'the croft past the grotto, «no 7 Kilphedar». mind the ram'],
+    ['with a relative', 'staying with her son at «41 Ashgrove»'],
+    ['Welsh', 'DN visit «2 Ty Newydd, Llanrug»'],
+    ['small letters for the street', 'amb to «96 Stockport road», timperley'],
+    ['a boat', 'lives on «narrowboat Kingfisher, Braunston Marina»'],
+    ['small letters with a code', '«7 sedge lane», gate code on the back of her chart'],
+    ['a croft', 'visit «Croft 14, Kilphedar»'],
   ])('is found: %s', (_case, marked) => expectMarked(address, 'address', marked));
 
   it.each([
@@ -41,6 +49,13 @@ describe('address', () => {
     ['a panel', 'panel: 0945 Joshua Green, 1030 Mairead Hill'],
     ['a dose', 'gave 5 units then 10 Units'],
     ['a simulation', 'sim patient lives at 12 High Street, simulated'],
+    ['a day', 'visit 14 March'],
+    ['weeks', "she's at 37 Weeks"],
+    ['a ward', 'visit 3 Rowan ward, patient waiting'],
+    ['a bay', "she's at 14 Bay B"],
+    ['an old test', 'does the ACE still use Harry Barnes 73 Orchard Close, patient got it'],
+    ['parking', 'parking at 14 Chalk Road for patients'],
+    ['a trading estate', 'unit 12 Sedge Lane trading estate, for patient chairs'],
   ])('is not found: %s', (_case, text) => expectMarked(address, 'address', text));
 
   it('gives lower case with single spaces, with and without the town', () => {

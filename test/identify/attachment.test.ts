@@ -65,6 +65,15 @@ describe('attachment', () => {
     ['DOB010190.png', 'date_of_birth'],
     ['QUILLFEATHER_03041941_discharge.pdf', 'date_of_birth'],
     ['referral_RX1047729.pdf', 'hospital_number'],
+    ['999_000_0018 bloods.pdf', 'nhs_number'],
+    ['CHI_0101011237.pdf', 'chi_number'],
+    ['3462950622_ref.pdf', 'hc_number'],
+    ['MRN 5520117 ecg.pdf', 'hospital_number'],
+    ['letter 1990-04-03.pdf', 'date_of_birth'],
+    ['H26-12345 histo.pdf', 'other_id'],
+    ['ubrn 000049146177.pdf', 'other_id'],
+    ['mrs dyer letter.docx', 'name'],
+    ['khan_aisha_discharge_summary.pdf', 'name'],
   ])('sees what the name %s reveals: %s', (name, type) => {
     expect(judge(name)[0]?.nameReveals).toContain(type);
   });
@@ -74,6 +83,10 @@ describe('attachment', () => {
     'WhatsApp Image 2025-01-14 at 03.12.55.jpeg',
     'Discharge_letter_V3.docx',
     'T12_CT_sag.png',
+    'Datix_W118204.pdf',
+    'INC0448812.png',
+    'FB_IMG_1772456781234.jpg',
+    '20260302_141233.jpg',
   ])('sees no identifier in the name %s', (name) => {
     expect(judge(name)[0]?.nameReveals).toEqual([]);
   });

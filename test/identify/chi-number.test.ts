@@ -12,6 +12,10 @@ describe('CHI number', () => {
     ['wrong check digit, beside another', 'we have «0101011237», his card says «0101011273»'],
     ['the leading zero lost in a spreadsheet', 'CHI «101011237»'],
     ['CHI number on the label', 'her CHI number on the label reads «0101011237»'],
+    [
+      'a tail that is a digit short, away from its label',
+      'CHI typed wrong on the form, «010101 123», has anyone his card',
+    ],
   ])('is found: %s', (_case, marked) => expectMarked(chiNumber, 'chi_number', marked));
 
   it.each([
@@ -21,6 +25,7 @@ describe('CHI number', () => {
     ['a training record', 'training record CHI 0101011237'],
     ['an order number', 'order no 0101011237'],
     ['the end of one', 'CHI ends 104'],
+    ['a date and a score', 'no chi yet, seen 010126 12'],
   ])('is not found in %s', (_case, text) => expectMarked(chiNumber, 'chi_number', text));
 
   it('gives the ten digits as its value', () => {

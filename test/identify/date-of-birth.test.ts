@@ -26,6 +26,17 @@ describe('date of birth', () => {
     ],
     ['initial, surname and six digits', 'INR 7.1 from the lab for "J McCullough «120752»"', '1952-07-12'],
     ['"should be"', 'wrong DOB on form. should be «21/09/1989» not 12', '1989-09-21'],
+    ['touching its label', 'DOB«010253» one', '1953-02-01'],
+    ['a short year with an apostrophe', "DOB «12/3/'49»", '1949-03-12'],
+    ['letter O', 'dob «12/O3/1949» typed with an O', '1949-03-12'],
+    ['Welsh', 'dyddiad geni «12 Mawrth 1949»', '1949-03-12'],
+    ['Welsh, short', 'Puw, dg «12.3.49»', '1949-03-12'],
+    ['all in ordinals', 'dob is «the twelfth of the third forty nine»', '1949-03-12'],
+    ['two people', 'two of that name, one is «14.2.77» and the other is in clinic', '1977-02-14'],
+    ['words between', 'date of birth was put in as «12/03/1949»', '1949-03-12'],
+    ['a slip into the future', 'dob typed as «12/3/2034»', '2034-03-12'],
+    ['bars between', 'date of birth «04|05|1966»', '1966-05-04'],
+    ['figures as ordinals', 'dob «4th of the 5th 66»', '1966-05-04'],
   ])('is found: %s', (_case, marked, iso) => {
     expectMarked(dateOfBirth, 'date_of_birth', marked);
     expect(findIn(dateOfBirth, marked.replace(/[«»]/g, ''))[0]?.values).toEqual([iso]);
@@ -65,5 +76,10 @@ describe('date of birth', () => {
     ['six digits that are no date', 'dob 451399'],
     ['a part of a date', 'born 1990'],
     ['a patient older than anybody', 'patient 01/07/1818'],
+    ['an examination', "Exam q: 67, DOB 01/01/1959, Horner's?"],
+    ['a relative of the author', "my daughter's dob 12/3/15 for the childcare form"],
+    ['a birthday to come', 'birthday 12/3/27, cake'],
+    ['the year of a retirement', 'one is retired 14.2.77'],
+    ['the birth of a trust', 'the trust was born 1/4/2002'],
   ])('is not found in %s', (_case, text) => expectMarked(dateOfBirth, 'date_of_birth', text));
 });

@@ -8,6 +8,11 @@ describe('e-mail address', () => {
     ['with a full stop after it', 'he emailed from «xu.w1961@example.net».'],
     ['spelled out', 'her email is «gran77 at gmail dot com» she thinks'],
     ['alone', '«a.pigeons@example.net»'],
+    ['at, with a mark in it', 'something like «temi.o_91 at mail.example»'],
+    ['at in brackets', 'to the daughter «rose.hill(at)example.org»'],
+    ['dots in brackets', 'pt email «big.al[at]example[dot]com»'],
+    ['a spaced @', "mum's email: «rose_hill @ example.org»"],
+    ['dictated', 'her email is «j dot smith at gmail dot com»'],
   ])('is found: %s', (_case, marked) => expectMarked(email, 'email', marked));
 
   it.each([
@@ -19,6 +24,9 @@ describe('e-mail address', () => {
     ["the author's own", 'my personal email is b.jones@example.com for the rota'],
     ['a course', 'ALS course, register with j.hall@example.org'],
     ['a mention', 'thanks @Locum Doctor'],
+    ['a place to meet', 'meet at costa.co'],
+    ['a practice', 'seen at gp.com'],
+    ['a desk', 'write to helpdesk at example.org'],
   ])('is not found: %s', (_case, text) => expectMarked(email, 'email', text));
 
   it("leaves out the tenant's own domains and colleagues by name", () => {

@@ -25,6 +25,19 @@ describe('hospital number', () => {
       'pacing check «1105568» not on the system and he is at the desk',
     ],
     ['two that differ', 'Band says «MPH0448120», consent says «MPH0448210»'],
+    ['the label after it', '«4410923» is her mrn'],
+    ['the label after a hyphenated one', 'Aysha, «C441-0087» is the hosp no'],
+    ['two groups', 'unit number «771 2204» for theatre'],
+    ['groups after a letter', 'Unit no. «X77 1204»'],
+    ['small groups', 'hosp no. «HU 44 10 923», on the list twice'],
+    ['a prefix with a figure', 'hosp no «RQ6 4110923», salvage'],
+    ['a prefix with a figure of two', 'mrn of «88-41-09»'],
+    ['four digits that are called a number', 'EMIS number «9921» recalled'],
+    ['one of two patients', 'is this Ward, the «TBH 8841920» one? two on the list'],
+    ['the tall one', 'letters swapped, «HAR20481» is the tall one'],
+    ['a chart', 'chart no «118204» is in the wrong trolley'],
+    ['several', "hospital no's «1182044» and «2211044»"],
+    ['nr', 'unit nr «771204»'],
   ])('is found: %s', (_case, marked) => expectMarked(hospitalNumber, 'hospital_number', marked));
 
   it.each([
@@ -43,6 +56,12 @@ describe('hospital number', () => {
     ['shifts', 'Lates 1330-0130 with Mr Rico'],
     ['a test record', 'MRN 5520117 is a test patient'],
     ['a date', 'MRN please, seen 12/05/2026'],
+    ["a firm's case", 'case ref 40088172 with the supplier'],
+    ['a date beside the label', 'seen in hosp 12-03-2026'],
+    ['a bed', 'bed 0448812 brakes gone, patient on a trolley'],
+    ['a passport', 'her passport EF1234567'],
+    ['a year', 'EMIS 2021 build'],
+    ['a National Insurance number', 'NI AB123456C for the patient'],
   ])('is not found in %s', (_case, text) => expectMarked(hospitalNumber, 'hospital_number', text));
 
   it("follows the trust's own patterns, even where nothing else speaks for a number", () => {

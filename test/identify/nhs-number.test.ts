@@ -29,6 +29,11 @@ describe('NHS number', () => {
       'two that differ in the last digit, one of them wrong',
       'Band says «999 000 0018», notes say «999 000 0019»',
     ],
+    ['a label after it', '«999 000 0018» is her nhs no'],
+    ['a label in brackets after it', '«9990000018» (nhs)'],
+    ['a spare one', 'no NHS no. on the cot and a spare no. «9990 000 018»'],
+    ['a card that says so', 'band wraps round, nhs «999 000\n0018»'],
+    ['a national health number', 'national health number «999 000 0018»'],
   ])('is found: %s', (_case, marked) => expectMarked(nhsNumber, 'nhs_number', marked));
 
   it.each([
@@ -71,6 +76,10 @@ describe('NHS number', () => {
     ['an ISBN', 'ISBN 978 0 7295 4286 9'],
     ['the last four digits', 'NHS ends 0018'],
     ['an empty text', ''],
+    ['a conference call', 'conf call 999 000 0018 pin 4412'],
+    ['a number that is called something else after it', '999 000 0018 is the job no'],
+    ['an examination', 'MCQ: NHS 999 000 0018, which sign'],
+    ['observations', 'obs 36.5 98 120 80, pt stable'],
   ])('is not found in %s', (_case, text) => expectMarked(nhsNumber, 'nhs_number', text));
 
   it('gives the ten digits as its value, however it was written', () => {

@@ -19,6 +19,19 @@ describe('telephone number', () => {
     ['beside a health number', '999 000 0018, tel on record is wrong, alt no «0191 498 0238»'],
     ['a relative abroad', 'her son is in Spain «+34 600 000 000»'],
     ['the author was rung by the patient', 'She rang me on «07700 900916»'],
+    ['letter O among the digits', 'his number «0770O 9OO123»'],
+    ['the zero lost', 'contact for pt: «7700 900123»'],
+    ['a digit short', "mum's mobile «0770090012»"],
+    ['a list of calls to return', 'call back: Tomasz Nowak, «07700 900123», cough'],
+    ['home', 'Donald Macrae, home «01632 960418», cant come'],
+    [
+      "somebody else's in the next breath",
+      "Mum is in the relatives' room. Use «07700 900306» not the school's",
+    ],
+    ['the one who passes it on', 'GP gave us «07700 900123» for her'],
+    ['the one who is to ring', "can reception try «07700 900123» again, DNA'd twice"],
+    ['an emergency contact', 'emergency contact «07700 900123» not answering'],
+    ['a caller who wants something', 'rang from «01632 960123» wanting an update'],
   ])('is found: %s', (_case, marked) => expectMarked(phone, 'phone', marked));
 
   it.each([
@@ -43,6 +56,14 @@ describe('telephone number', () => {
     ['a bleep', 'bleep 1234 for the patient'],
     ['a simulation', "sim patient's daughter on 07700 900861, simulated ward"],
     ['a health number', 'CHI 0411390368 for her'],
+    ['a colleague asleep', "bleep dead, ring Huw on 07700 900519 he's in the mess asleep"],
+    ['a secretary of somebody', 'secretary for Mr Boyle, 01632 960418'],
+    ["a doctor's home", 'Dr Rao home 01632 960418'],
+    ['a care home', 'Elm Court care home 01632 960123'],
+    ["a supplier's", "invoice for a hoist, who is Kerry, her mobile's 07700 900288"],
+    ['a transport desk', 'patient transport desk 01632 960123'],
+    ['ten digits of an order', 'order no 0770090012'],
+    ['a line that rang', 'lab rang from 01632 960123 re a sample'],
   ])('is not found: %s', (_case, text) => expectMarked(phone, 'phone', text));
 
   it('leaves out a colleague who is named by the roster', () => {

@@ -12,6 +12,8 @@ describe('postcode', () => {
     ['AA99', 'his new postcode «DN55 1PT»'],
     ['small letters', '3 Shore Street, Plockton «iv52 8tu». Keys with the neighbour'],
     ['after a street', 'IV run: 17 Shelley Parade, «BN11 4ZP»'],
+    ['small letters that could be a dose', 'she lives at «dn55 1pt»'],
+    ['a record', 'postcode on pas is «LS1 4AP», wrong'],
   ])('is found: %s', (_case, marked) => expectMarked(postcode, 'postcode', marked));
 
   it.each([
@@ -30,6 +32,9 @@ describe('postcode', () => {
     ['a match', 'Sunday kick off v Pathology at the ground, S5 6AE'],
     ['an outward code alone', 'pt from BN11'],
     ['a test patient', 'test patient, SW1A 1AA'],
+    ['a room', 'interview panel, Mrs Lay, Boardroom, DN55 1PT'],
+    ['a dose', 'S1 2pt for the lady'],
+    ['interviews', 'interviews at LS1 4AP'],
   ])('is not found: %s', (_case, text) => expectMarked(postcode, 'postcode', text));
 
   it('gives upper case without a space, then the outward code', () => {

@@ -9,6 +9,8 @@ export interface AddressForm {
     | 'numbered'
     | 'flat'
     | 'small'
+    | 'street-alone'
+    | 'boat'
     | 'house-in-street'
     | 'old-house'
     | 'named-house';
@@ -36,12 +38,12 @@ const NUMBERED = new RegExp(
 );
 // Welsh and Gaelic put the kind of street first: "12 Heol y Bont", "3 Llys Derwen".
 const WELSH = new RegExp(
-  `(?<![\\w/.:£-])\\d{1,3}[A-Za-z]?,? (?:Heol|Ffordd|Stryd|Lôn|Maes|Clos|Llys|Rhodfa|Cae|Parc|Tan|Bryn|Erw|Trem|Pen|Ger|Rue) (?:(?:y|yr|Y|Yr|de|des|du|la|${WORD}) ?){1,3}(?![\\p{L}\\d])`,
+  `(?<![\\w/.:£-])\\d{1,3}[A-Za-z]?,? (?:Heol|Ffordd|Stryd|Lôn|Lon|Maes|Clos|Llys|Rhodfa|Cae|Parc|Tan|Bryn|Erw|Trem|Pen|Ger|Ty|Tŷ|Tai|Bro|Stad|Rhes|Gerddi|Pentre|Tyddyn|Glan|Dol|Rue) (?:(?:y|yr|Y|Yr|de|des|du|la|${WORD}) ?){1,3}(?![\\p{L}\\d])`,
   'gu',
 );
 // "Flat 9 Tulse House", "Flat 12, Llys Derwen".
 const FLAT = new RegExp(
-  `(?<![\\p{L}\\d])(?:[Ff]lat|FLAT|[Aa]pt|[Aa]partment|[Mm]aisonette|[Cc]aravan|[Cc]halet|[Pp]itch|[Pp]lot) ?\\d{1,4}[A-Za-z]?(?:,)? ${WORD}(?: ${WORD}){0,3}(?![\\p{L}\\d])`,
+  `(?<![\\p{L}\\d])(?:[Ff]lat|FLAT|[Aa]pt|[Aa]partment|[Mm]aisonette|[Cc]aravan|[Cc]halet|[Pp]itch|[Pp]lot|[Cc]roft) ?\\d{1,4}[A-Za-z]?(?:,)? ${WORD}(?: ${WORD}){0,3}(?![\\p{L}\\d])`,
   'gu',
 );
 // A house with a name, in a street: "Old Orchard Cottage, Blind Lane", "Bryn Awel, Capel Coch Road".
@@ -75,6 +77,17 @@ const BEFORE_POSTCODE = new RegExp(
 const LOWER_CASE =
   /(?<![\w/.:£-])(?:flat \d{1,3}[a-z]?,? )?\d{1,3}[a-z]?,? (?:(?:the (?!wards?|trusts?|pts|patients?|notes|obs)[a-z]{4,14}s)|(?:(?!(?:in|to|of|on|by|for|and|is|at|are|a|an|or|pts?|patients?|more|days?|weeks?|hrs|units?|mg|x|with|from|beds?|people|new|min|mins)\b)[a-z'-]{2,16} ){1,3}(?:road|rd|street|st|avenue|ave|lane|close|drive|crescent|cres|gardens|gdns|grove|terrace|mews|court|cottages|row|way))(?![\w'])/gi;
 
+// "she's at 14 Mafeking", "staying with her son at 41 Ashgrove", "the croft past the grotto, no 7 Kilphedar": the street without its kind.
+const STREET_ALONE = new RegExp(
+  `(?<=\\b(?:[Ll]ives?(?: at)?|[Ll]iving at|(?:[Ss]?[Hh]e|[Tt]hey|[Mm]um|[Dd]ad)(?:'s| is|'re| are)? (?:now )?at|[Aa]ddress(?: is|:)?|[Hh]ome(?: is|:)|[Vv]isit(?: to| at)?|[Ss]taying at|(?:with|to) (?:her|his|their|the)?\\s?(?:son|daughter|sister|brother|mum|dad|niece|nephew|family)(?:'s)? at|[Bb]ides at|[Mm]oved to|[Dd]ischarged? (?:home )?to|[Ff]ound at|[Cc]ollapsed at|[Kk]ey ?safe (?:at|for)|[Cc]/o) )(?:[Nn]o\\.? |[Nn]umber )?\\d{1,3}[a-z]?,? ${WORD}(?: ${WORD})?(?![\\p{L}\\d])|(?<=(?:croft|house|cottage|keys?|visit|lives?|address|bides|door|grotto|chapel|pub|shop)\\b[^.!?]{0,40}[ ,])[Nn]o\\.? \\d{1,3},? ${WORD}(?: ${WORD})?(?![\\p{L}\\d])`,
+  'gu',
+);
+// "narrowboat Kingfisher, Braunston Marina".
+const BOAT = new RegExp(
+  `(?<![\\p{L}\\d])(?:[Nn]arrow ?boat|[Hh]ouse ?boat|[Bb]arge|NB) ${WORD}(?: ${WORD})?(?:, ${WORD}(?: ${WORD}){0,2})?(?![\\p{L}\\d])`,
+  'gu',
+);
+
 /** The forms, surest first: where two overlap, the earlier is kept. */
 export const addressForms: readonly AddressForm[] = [
   { rule: 'before-postcode', pattern: new Pattern(BEFORE_POSTCODE) },
@@ -86,6 +99,8 @@ export const addressForms: readonly AddressForm[] = [
   { rule: 'house-in-street', pattern: new Pattern(IN_STREET) },
   { rule: 'old-house', pattern: new Pattern(OLD_HOUSE) },
   { rule: 'named-house', pattern: new Pattern(NAMED_HOUSE) },
+  { rule: 'boat', pattern: new Pattern(BOAT) },
+  { rule: 'street-alone', pattern: new Pattern(STREET_ALONE) },
 ];
 
 const CUE_WORDS: ReadonlySet<string> = new Set([
@@ -96,7 +111,9 @@ const CUE_WORDS: ReadonlySet<string> = new Set([
   ...'Old Cefn Bryn Plas Llys Hafod Stryd Lôn Upper Lower Mains Flat flat FLAT Apt apt Apartment apartment'.split(
     ' ',
   ),
-  ...'Maisonette maisonette Chalet chalet caravan pitch plot Caravan'.split(' '),
+  ...'Maisonette maisonette Chalet chalet caravan pitch plot croft Caravan narrowboat Narrowboat houseboat Houseboat barge Barge NB'.split(
+    ' ',
+  ),
   ...'road rd street st row way avenue ave lane close drive crescent cres gardens gdns grove terrace mews court cottages'.split(
     ' ',
   ),
@@ -104,11 +121,15 @@ const CUE_WORDS: ReadonlySet<string> = new Set([
 const CUE_LEAD = register([...CUE_WORDS].map((word) => word.toLowerCase()));
 const ANY_POSTCODE = new Pattern(/[A-Z]\d[A-Z\d]? ?\d[A-Z]{2}\b/);
 
+const LIVES_AT_NUMBER = new Pattern(
+  /(?:\b(?:at|in|lives?|address|is|home|visit|to|for|c\/o)[: ] ?|\b(?:no|number)\.? )\d{1,3}[a-z]?,? [A-Z]\p{Ll}/iu,
+);
+
 /** A cheap test before the forms: a word for a street or a dwelling, or a postcode. */
 export function mightBeAddress(document: Document): boolean {
   return (
     ((document.leads & CUE_LEAD) !== 0 && document.tokens.some((token) => CUE_WORDS.has(token.text))) ||
-    (document.hasDigit && ANY_POSTCODE.isIn(document))
+    (document.hasDigit && (ANY_POSTCODE.isIn(document) || LIVES_AT_NUMBER.isIn(document)))
   );
 }
 

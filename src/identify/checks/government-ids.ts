@@ -11,7 +11,7 @@ const NEVER_ISSUED = new Set(['BG', 'GB', 'KN', 'NK', 'NT', 'TN', 'ZZ', 'OO', 'C
  * Source: HMRC National Insurance Manual NIM39110.
  */
 export function readNationalInsurance(text: string): string | undefined {
-  const number = text.replace(/ /g, '').toUpperCase();
+  const number = text.replace(/[ -]/g, '').toUpperCase();
   if (!/^[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z]\d{6}[A-D]$/.test(number)) return undefined;
   return NEVER_ISSUED.has(number.slice(0, 2)) ? undefined : number;
 }
@@ -22,7 +22,7 @@ export function readNationalInsurance(text: string): string | undefined {
  * Source: DVLA's published structure.
  */
 export function readDrivingLicence(text: string): string | undefined {
-  const number = text.toUpperCase();
+  const number = text.replace(/ /g, '').toUpperCase();
   const match = /^[A-Z]{1,5}9{0,4}\d(\d{2})(\d{2})\d[A-Z9]{2}[\dA-Z][A-Z]{2}$/.exec(number);
   if (number.length !== 16 || !match) return undefined;
   const month = Number(match[1]) % 50;
@@ -30,15 +30,29 @@ export function readDrivingLicence(text: string): string | undefined {
   return Number(match[1]) < 63 && month >= 1 && month <= 12 && day >= 1 && day <= 31 ? number : undefined;
 }
 
-const NINO = new Pattern(/(?<![A-Za-z\d])[A-Za-z]{2} ?\d{2} ?\d{2} ?\d{2} ?[A-Da-d](?![A-Za-z\d])/g);
-const LICENCE = new Pattern(
-  /(?<![A-Za-z\d])[A-Za-z]{1,5}9{0,4}\d{6}[A-Za-z9]{2}[\dA-Za-z][A-Za-z]{2}(?![A-Za-z\d])/g,
+const NINO = new Pattern(
+  /(?<![A-Za-z\d])[A-Za-z]{2}[ -]?\d{2}[ -]?\d{2}[ -]?\d{2}[ -]?[A-Da-d](?![A-Za-z\d])/g,
 );
-const PASSPORT = new Pattern(/(?<![A-Za-z\d])(?:[A-Za-z]{1,2}\d{6,8}|\d{9})(?![A-Za-z\d])/g);
-const HOME_OFFICE = new Pattern(/(?<![A-Za-z\d])[A-Z]{1,3}\/?\d{6,8}(?:\/\d{1,3})?(?![A-Za-z\d])/g);
+const LICENCE = new Pattern(
+  /(?<![A-Za-z\d])[A-Za-z]{1,5}9{0,4} ?\d{6} ?[A-Za-z9]{2} ?[\dA-Za-z] ?[A-Za-z]{2}(?![A-Za-z\d])/g,
+);
+// "NI no … QQ 12 34 56 see": where it is called one, also a prefix that is never issued, without its suffix, or dictated.
+const CALLED_NINO = new Pattern(
+  /(?<![A-Za-z\d])[A-Za-z]{2} ?\d{2} ?\d{2} ?\d{2}(?: ?[A-Da-d](?![A-Za-z\d])| (?:see|sea|bee|dee|ay)\b)?(?![A-Za-z\d])/g,
+);
+const NINO_WORD = new Pattern(/\bNI\b|\bnino\b|\bni (?:no|num|number)\b|\bnational insurance\b/i);
+const NINO_BEFORE = /(?:\bNI\b|\bnino\b|\bni (?:no|num|number)\b|\bnational insurance\b)/i;
+const PASSPORT = new Pattern(/(?<![A-Za-z\d])(?:[A-Za-z]{1,2}\d{6,8}[A-Za-z]?|\d{9})(?![A-Za-z\d])/g);
+const HOME_OFFICE = new Pattern(
+  /(?<![A-Za-z\d])(?:[A-Z]{1,3}\/?\d{6,8}(?:\/\d{1,3})?|[A-Z]{2,4}\/\d{2}\/\d{4,7})(?![A-Za-z\d])/g,
+);
+// "passport no. N0 77 12 884", in groups right after its name.
+const SPACED_PASSPORT = new Pattern(
+  /\bpassport(?: (?:no|num|number|is|says|reads))*[ :.#]{1,3}([A-Za-z]{1,2}[\dO]? ?\d{2,7}(?: \d{2,5}){0,3}|\d{3} ?\d{3} ?\d{3})(?![A-Za-z\d]| \d)/gi,
+);
 const PASSPORT_WORD = new Pattern(/\bpassport\b/i);
 const HOME_OFFICE_WORD = new Pattern(
-  /\b(?:home office|ho ref|arc (?:card|no|number)|asylum|brp|biometric residence|port ref)\b/i,
+  /\b(?:home office|ho ref|arc (?:card|no|number)|ARC(?= [A-Z]{3}\/)|asylum|brp|biometric residence|port ref)\b/i,
 );
 const STAFF_DOCUMENT = new Pattern(
   /\b(?:my|your) (?:passport|licen[cs]e|ni\b|national insurance)|\b(?:dbs|right to work|payroll|esr|new starter|onboarding|hr)\b/i,
@@ -74,6 +88,19 @@ export function findGovernmentIds(document: Document): GovernmentId[] {
         add(match.index, match.index + match[0].length, 'passport');
       }
     }
+  }
+  if (NINO_WORD.isIn(document)) {
+    for (const match of CALLED_NINO.matchesIn(document)) {
+      const end = match.index + match[0].length;
+      if (found.some((other) => other.start < end && match.index < other.end)) continue;
+      if (NINO_BEFORE.test(sentenceBefore(text, match.index, 100)))
+        add(match.index, end, 'national-insurance');
+    }
+  }
+  for (const match of SPACED_PASSPORT.matchesIn(document)) {
+    const end = match.index + match[0].length;
+    const start = end - (match[1] as string).length;
+    if ((match[1] as string).replace(/\D/g, '').length >= 6) add(start, end, 'passport');
   }
   if (HOME_OFFICE_WORD.isIn(document)) {
     for (const match of HOME_OFFICE.matchesIn(document)) {

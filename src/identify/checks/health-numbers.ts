@@ -3,7 +3,7 @@ import { Fact } from '../matching/fact.ts';
 import { Pattern } from '../matching/pattern.ts';
 import { isRealDate } from './dates.ts';
 import { type DigitRun, findDigitRuns, findSpokenDigits, isTorn } from './digit-groups.ts';
-import { type Label, readLabel } from './labels.ts';
+import { type Label, readLabelBeside } from './labels.ts';
 import { isOneDigitRepeated, passesMod11 } from './mod11.ts';
 import { isExercise, sentenceBefore, speaksOfLogistics, speaksOfPatient } from './subject-cues.ts';
 
@@ -28,6 +28,8 @@ const LABELLED: Readonly<Record<string, HealthNumberType>> = {
 const MENTIONED = new Pattern(
   /\b(?:nhs (?:no|num|number|nos|numbers)|chi(?: (?:no|number))?|hcn|h ?[&+] ?c|health (?:and|&) care|check ?digit|digits?|on the spine|duplicat\w+|wristband|pds|mis-?typed?|typo|transposed)\b/i,
 );
+
+const CHI = new Pattern(/\bchis?\b/i);
 
 /**
  * Finds the ten-digit numbers of the four nations' health services. The type follows the digits: a real date and a right
@@ -85,7 +87,7 @@ function search(document: Document, inCompany: boolean): HealthNumber[] {
 function readTen(document: Document, run: DigitRun, inCompany: boolean): HealthNumber | undefined {
   if (isOneDigitRepeated(run.digits) || isTorn(document.text, run)) return undefined;
   const { digits, start, end } = run;
-  const label = readLabel(document, start);
+  const label = readLabelBeside(document, run);
   const meant = label ? LABELLED[label.kind] : undefined;
   const byDigits = typeByDigits(digits);
   const checked = passesMod11(digits);
@@ -99,6 +101,8 @@ function readTen(document: Document, run: DigitRun, inCompany: boolean): HealthN
     };
   }
   if (!byDigits || looksLikePhone(document.text, run)) return undefined;
+  // "36.5 98 120 80": observations, not groups of one number.
+  if (!run.even && document.text.slice(start, end).includes('.')) return undefined;
   const grouped = isGroupedAsIssued(run, byDigits);
   if (label && speaksAgainst(label, run) && !(checked && isOutweighed(label, grouped))) return undefined;
   // "Order 6258 166 121" has a label; a list of orders has only the words around it. A CHI number is hardly ever chance.
@@ -121,10 +125,20 @@ function readTen(document: Document, run: DigitRun, inCompany: boolean): HealthN
 function readMistyped(document: Document, run: DigitRun, inCompany: boolean): HealthNumber | undefined {
   const { digits, start, end, shape } = run;
   if (isOneDigitRepeated(digits)) return undefined;
-  const label = readLabel(document, start);
+  const label = readLabelBeside(document, run);
   const meant = label ? LABELLED[label.kind] : undefined;
   const inThrees = shape.length >= 2 && shape[0] === 3 && shape[1] === 3;
   const nine = shape.length === 3 && digits.length === 9 && typeByDigits(digits) === 'nhs_number';
+  // "CHI typed wrong, 290264 773": a birthday and a tail that is a digit out.
+  const cutChi = shape.length === 2 && shape[0] === 6 && Math.abs((shape[1] as number) - 4) === 1;
+  if (
+    (!meant || meant === 'chi_number') &&
+    cutChi &&
+    isChiDate(digits) &&
+    CHI.isIn(document) &&
+    !isTorn(document.text, run)
+  )
+    return { type: 'chi_number', start, end, digits, evidence: 'mentioned+mistyped' };
   if ((!meant && !nine) || isTorn(document.text, run)) return undefined;
   if (
     !meant &&

@@ -55,7 +55,7 @@ function readCode(written: string, start: number): IdCode | undefined {
   if (
     letters === 0 &&
     (/^\d{1,7}[./]\d{1,7}$/.test(text) || CLOCK.test(text)) &&
-    !/^\d{2,4}\/\d{5,6}$/.test(text)
+    !/^\d{2,4}[./]\d{5,6}$/.test(text)
   )
     return undefined;
   if (MEASURED.test(text)) return undefined;

@@ -1,12 +1,18 @@
 import type { Document } from '../document.ts';
 import { Pattern } from '../matching/pattern.ts';
 import type { Span } from '../types.ts';
+import { bareNames } from './colleagues.ts';
 import { sentenceBefore } from './subject-cues.ts';
 
 const HANDLE = new Pattern(/(?<![\w@.])@[A-Za-z\d][\w.]{2,29}(?<![.])/g);
 const SOCIAL = new Pattern(
-  /\b(?:insta(?:gram)?|ig|snap(?:chat)?|tik ?tok|facebook|fb|twitter|tweet\w*|tweets|x|threads|bluesky|youtube|grindr|tinder|handle|username|dm|dms|dm'd|messaged us|follow(?:s|ed|ing)|posted|livestream\w*|onlyfans|discord|telegram|tagged us|social media)\b/i,
+  /\b(?:insta(?:gram)?|ig|snap(?:chat)?|tik ?tok|facebook|fb|twitter|tweet\w*|tweets|x|threads|bluesky|youtube|grindr|tinder|gamertag|handle|username|dm|dms|dm'd|messaged us|follow(?:s|ed|ing)|posted|livestream\w*|onlyfans|discord|telegram|tagged us|social media)\b/i,
 );
+// "her insta is leah_22x", "snapchat kezza.b99", "facebook under /big.dave.84".
+const UNMARKED = new Pattern(
+  /\b(?:insta(?:gram)?|ig|snap(?:chat)?|tik ?tok|facebook|fb|twitter|bluesky|youtube|discord|telegram|gamertag|handle|username|grindr|tinder)(?: (?:is|as|under|name|handle|account|called|user(?:name)?|by)){0,3}[ :]{1,2}(\/?[A-Za-z\d][\w.]{3,29}(?<!\.))(?![\w@])/gi,
+);
+const OURS_BEFORE = /\b(?:our|my|ward'?s|team'?s|trust'?s|hospital'?s|charity'?s)\b[^.]{0,15}$/i;
 const OUR_OWN_HANDLE =
   /\b(?:our|we|trust|hospital|team|ward|charity|nhs|society|college|follow us|us on)\b[^.]{0,25}$/i;
 
@@ -21,9 +27,20 @@ export interface Handle extends Span {
  * @param colleagues display names of the team, to tell their mentions
  */
 export function findHandles(document: Document, colleagues: readonly string[]): Handle[] {
-  if (!document.hasAt || !SOCIAL.isIn(document)) return [];
+  if (!SOCIAL.isIn(document)) return [];
   const found: Handle[] = [];
-  const staff = colleagues.map((name) => name.toLowerCase());
+  for (const match of UNMARKED.matchesIn(document)) {
+    const written = match[1] as string;
+    const handle = written.replace(/^[@/]/, '').toLowerCase();
+    // Without its @ a name of the net is told by a figure or a mark inside; "snapchat video.mp4" is a file.
+    if (!/[\d_.]/.test(handle) || /^\d+$|\.(?:jpe?g|png|mp4|com|org|net|uk|pdf)$/.test(handle)) continue;
+    if (!/\p{L}{2}/u.test(handle) || OURS_BEFORE.test(sentenceBefore(document.text, match.index, 30)))
+      continue;
+    const end = match.index + match[0].length;
+    found.push({ start: end - written.length, end, handle });
+  }
+  if (!document.hasAt) return found;
+  const staff = colleagues.flatMap((name) => [name, ...bareNames(name)]).map((name) => name.toLowerCase());
   for (const match of HANDLE.matchesIn(document)) {
     const handle = match[0].slice(1).toLowerCase();
     const end = match.index + match[0].length;
@@ -35,7 +52,7 @@ export function findHandles(document: Document, colleagues: readonly string[]): 
       !/\b(?:messaged|from|he|she|they)\b/i.test(sentenceBefore(document.text, match.index, 40))
     )
       continue;
-    if (/(?:nhs|hospital|trust|rcp|bma|college|uni)/.test(handle)) continue;
+    if (/(?:nhs|hospital|trust|rcp|bma|college|ward|charity|uni(?:of|versity|$))/.test(handle)) continue;
     found.push({ start: match.index, end, handle });
   }
   return found;

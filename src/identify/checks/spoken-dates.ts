@@ -35,9 +35,10 @@ export function findSpokenDates(document: Document, today: Date): WrittenDate[] 
   });
   const words = parts.map((part) => part.word);
   for (const [at, word] of words.entries()) {
-    const month = MONTH_WORDS.has(word) ? monthOf(word) : 0;
+    const month = MONTH_WORDS.has(word) ? monthOf(word) : monthInOrder(words, at);
     if (month === 0) continue;
     let before = at - 1;
+    if (!MONTH_WORDS.has(word) && words[before] === 'the') before -= 1;
     if (parts[before]?.word === 'of') before -= 1;
     const day = readDay(words, before);
     const year = readYear(words, at + 1, today);
@@ -57,6 +58,13 @@ export function findSpokenDates(document: Document, today: Date): WrittenDate[] 
     });
   }
   return dates;
+}
+
+/** "the twelfth of the third": the month as an ordinal after "of the"; 0 where it is none. */
+function monthInOrder(words: readonly string[], at: number): number {
+  if (words[at - 1] !== 'the' || words[at - 2] !== 'of') return 0;
+  const month = ORDINALS.indexOf(words[at] ?? '');
+  return month >= 1 && month <= 12 ? month : 0;
 }
 
 function readDay(words: readonly string[], at: number): { day: number; first: number } | undefined {

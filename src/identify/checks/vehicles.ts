@@ -11,7 +11,7 @@ const VEHICLE = new Pattern(
   /\b(?:reg(?:istration)?(?: (?:no|number|plate|is))?|plates?|car|cars|van|lorry|hgv|motorbike|motorcycle|moped|scooter|vehicle|drove|driving|driver|parked|rtc|rta|taxi|cab|blue badge|vauxhall|corsa|astra|ford|fiesta|focus|vw|golf|polo|toyota|yaris|nissan|micra|qashqai|honda|jazz|bmw|audi|mercedes|skoda|seat|kia|hyundai|renault|clio|peugeot|fiat|mini|volvo|tesla|land ?rover|range rover|mazda|suzuki|citroen|transit|hatchback|estate|saloon|suv)\b/i,
 );
 const NOT_PATIENTS_VEHICLE = new Pattern(
-  /\b(?:my|our|your|whose|pool|staff|lease|volunteer|trust|fleet|hire|loan) (?:\w+ )?(?:car|van|reg|vehicle|motor|bike)|\b(?:blocking|blocked in|lights? (?:are |is |left )?on|clamp(?:ed|ing)?|permit|barrier|car ?park|parking|permits|payroll|visitor|rep is|move (?:it|your|the car)|towed|mot|staff car|school run|fleet|pool car|wave|off (?:the )?road|vivaro|cage|crew|make ready|ambulance bay)\b/i,
+  /\bwhose\b|\bambulance (?=[A-Z]{2}\d\d)|\bthe lift\b|\b(?:my|our|your|whose|pool|staff|lease|volunteer|trust|fleet|hire|loan) (?:\w+ )?(?:car|van|reg|vehicle|motor|bike)|\b(?:blocking|blocked in|lights? (?:are |is |left )?on|clamp(?:ed|ing)?|permit|barrier|car ?park|parking|permits|payroll|visitor|rep is|move (?:it|your|the car)|towed|mot|staff car|school run|fleet|pool car|wave|off (?:the )?road|vivaro|cage|crew|make ready|ambulance bay|deliver(?:y|ies|ing)|courier|loading bay|contractors?|suppliers?|skip|minibus|blood bike)\b/i,
 );
 
 const LEFT_BY_CAR = new Pattern(
@@ -32,6 +32,9 @@ export function findVehicles(document: Document): Span[] {
   return found;
 }
 
+// "red Astra A123 BCD": the make right before it says as much as "reg".
+const MODEL_BEFORE =
+  /\b(?:corsa|astra|fiesta|focus|golf|polo|yaris|micra|qashqai|jazz|clio|mini|transit|vauxhall|ford|toyota|nissan|honda|renault|peugeot|bmw|audi|mercedes|skoda|kia|volvo|car|van|motorbike)[,:]? ?\(?$/i;
 const REGISTRATION = new Pattern(/\b(?:reg(?:istration)?|plates?)\b/i);
 
 function isPatientsVehicle(document: Document, { start, end }: Span): boolean {
@@ -42,6 +45,7 @@ function isPatientsVehicle(document: Document, { start, end }: Span): boolean {
   // Without capitals a plate looks like a word with figures, and the old shapes like any code.
   const current = /^[A-Z]{2}\d\d/i.test(plate);
   if (!capitals && (!current || !REGISTRATION.isIn(document))) return false;
-  if (!current && !REGISTRATION.expression.test(sentenceBefore(text, start, 50))) return false;
+  const before = sentenceBefore(text, start, 50);
+  if (!current && !REGISTRATION.expression.test(before) && !MODEL_BEFORE.test(before)) return false;
   return VEHICLE.expression.test(`${sentenceBefore(text, start)} ${sentenceAfter(text, end)}`);
 }

@@ -1,3 +1,5 @@
+import { findHealthNumbers } from '../checks/health-numbers.ts';
+import { readDocument } from '../document.ts';
 import type { DirectType } from '../types.ts';
 import { OFFICE_FILE_WORDS, PATIENT_FILE_WORDS } from './file-words.ts';
 
@@ -37,6 +39,16 @@ const COMMON = new Set(
 const CAPITALIZED = /^\p{Lu}[\p{L}'’-]{2,}$/u;
 const INITIAL = /^\p{Lu}$/u;
 
+const RECORD =
+  /(?<![\p{L}\d])(?!IMG|DSC|PXL|MVI|VID|WA|DOB|INC|CHG|REQ|PO|NG|TA|CG|RITM|NCT)[A-Z]{1,3}\d{6,8}(?![\p{L}\d])/u;
+const CALLED_RECORD =
+  /(?<![A-Za-z])(?:mrn|hosp(?:ital)?(?:[ _-]?(?:no|num|number))?|unit[ _-]?no|pas(?:[ _-]?no)?|case ?notes?)[ _#-]{0,2}[A-Z]{0,3}\d{5,9}(?!\d)/i;
+// What an incident, an order or a job numbers is no patient's record.
+const TICKET =
+  /(?:^|[^\p{L}])(?:datix|incident|ticket|invoice|order|job|quote|policy|recall|lot|batch|asset)(?![\p{L}])/iu;
+const LABORATORY = /(?<![\p{L}\d])[A-Z]{1,2}\d{2}[-.]\d{4,6}(?![\p{L}\d])/u;
+const BOOKING = /(?<![A-Za-z])ubrn[ _-]?\d{4}[ _-]?\d{4}[ _-]?\d{4}(?!\d)/i;
+
 /**
  * The direct identifiers that a file's name itself gives away. Names are judged by their shape: two words in capitals
  * that are neither clinical nor office words ("Smith_John"), or one beside an initial ("R_Aldous").
@@ -45,19 +57,18 @@ const INITIAL = /^\p{Lu}$/u;
 export function readFileName(name: string, clinical: boolean): readonly DirectType[] {
   const found = new Set<DirectType>();
   const stem = name.replace(/\.[A-Za-z0-9]{1,5}$/, '');
-  for (const match of stem.matchAll(/(?<!\d)(\d{3})[ -]?(\d{3})[ -]?(\d{4})(?!\d)/g)) {
-    const digits = `${match[1]}${match[2]}${match[3]}`;
-    if (passesModulus11(digits)) found.add('nhs_number');
-    else if (isChi(digits)) found.add('chi_number');
-  }
+  for (const { type } of findHealthNumbers(readDocument(stem.replace(/_/g, ' ')))) found.add(type);
   if (
     /\bDOB[ _-]?\d/i.test(stem) ||
-    [...stem.matchAll(/(?<!\d)(\d{2})[ _.-]?(\d{2})[ _.-]?((?:19|20)\d{2})(?!\d)/g)].some(isBirthDate)
+    [...stem.matchAll(/(?<!\d)(\d{2})[ _.-]?(\d{2})[ _.-]?((?:19|20)\d{2})(?!\d)/g)].some(isBirthDate) ||
+    [...stem.matchAll(/(?<!\d)((?:19|20)\d{2})-(\d{2})-(\d{2})(?!\d)/g)].some(([whole, year, month, day]) =>
+      isBirthDate([whole, day, month, year]),
+    )
   ) {
     found.add('date_of_birth');
   }
-  if (/(?<![\p{L}\d])(?!IMG|DSC|PXL|MVI|VID|WA)[A-Z]{1,3}\d{6,8}(?![\p{L}\d])/u.test(stem))
-    found.add('hospital_number');
+  if (!TICKET.test(stem) && (RECORD.test(stem) || CALLED_RECORD.test(stem))) found.add('hospital_number');
+  if (LABORATORY.test(stem) || BOOKING.test(stem)) found.add('other_id');
   // Prison numbers: a letter, four digits, two letters.
   if (/(?<![\p{L}\d])[A-Z]\d{4}[A-Z]{2}(?![\p{L}\d])/u.test(stem)) found.add('other_id');
   if (clinical && hasNameShape(splitFileName(name))) found.add('name');
@@ -67,9 +78,10 @@ export function readFileName(name: string, clinical: boolean): readonly DirectTy
 function hasNameShape(words: readonly string[]): boolean {
   const office = words.some((word) => OFFICE_FILE_WORDS.has(word.toLowerCase()));
   for (let at = 0; at < words.length; at += 1) {
+    const previous = words[at - 1] ?? '';
+    if (/^(?:mr|mrs|ms|miss|master)$/i.test(previous) && mayBeName(capitalize(words[at]))) return true;
     if (!mayBeName(words[at])) continue;
     const next = words[at + 1] ?? '';
-    const previous = words[at - 1] ?? '';
     if (mayBeName(next) || INITIAL.test(next) || INITIAL.test(previous)) return true;
     if (/^(?:mr|mrs|ms|miss|baby|master)$/i.test(previous)) return true;
     // A lone surname stands with the kind of a letter: "Fairweather complaint letter".
@@ -85,6 +97,9 @@ function hasNameShape(words: readonly string[]): boolean {
   return false;
 }
 
+const capitalize = (word: string | undefined): string | undefined =>
+  word && `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
+
 function mayBeName(word: string | undefined): boolean {
   if (word === undefined || !CAPITALIZED.test(word)) return false;
   const lower = word.toLowerCase();
@@ -98,22 +113,7 @@ function mayBeName(word: string | undefined): boolean {
   );
 }
 
-/** NHS number: the check digit is 11 minus the weighted sum of the first nine modulo 11 (weights 10 to 2). */
-function passesModulus11(digits: string): boolean {
-  let sum = 0;
-  for (let index = 0; index < 9; index += 1) sum += Number(digits[index]) * (10 - index);
-  const check = (11 - (sum % 11)) % 11;
-  return check !== 10 && check === Number(digits[9]) && !/^(\d)\1{9}$/.test(digits);
-}
-
-/** A CHI number starts with a date of birth, ddmmyy. */
-function isChi(digits: string): boolean {
-  const day = Number(digits.slice(0, 2));
-  const month = Number(digits.slice(2, 4));
-  return day >= 1 && day <= 31 && month >= 1 && month <= 12;
-}
-
-function isBirthDate([, day, month, year]: RegExpMatchArray): boolean {
+function isBirthDate([, day, month, year]: readonly (string | undefined)[]): boolean {
   return (
     Number(day) >= 1 &&
     Number(day) <= 31 &&

@@ -14,7 +14,7 @@ export const PATIENT_FILE_WORDS =
 
 /** Words that make a document or picture one of policy, rotas, teaching or the office, whatever else its name says. */
 export const OFFICE_FILE_WORDS =
-  set(`rota rotas roster policy policies guideline guidelines guidance protocol sop pathway poster posters
+  set(`rota rotas roster policy policies guideline guidelines guidance guide guides scale scales algorithm flowchart calculator handbook faq protocol sop pathway poster posters
   flyer leaflet agenda minutes bulletin newsletter teaching slides slide lecture talk presentation timetable induction pgd
   audit audits blank template templates board paper papers published series journal abstract textbook radiopaedia curriculum
   timing timings running order interview interviews competency competencies training course workbook logo signature

@@ -72,11 +72,26 @@ function isBelieved(
       (rule === 'numbered' ? aboutHome || !WORKPLACE.isIn(document) : LIVES_NEAR.isIn(document))
     );
   }
+  if (rule === 'street-alone') return isStreetAlone(document, written, end);
   if (!aboutHome || PLACE_OF_CARE.test(written) || TITLE.test(written) || DAY.test(written)) return false;
   if (rule === 'before-postcode') return !WORKPLACE.isIn(document);
   if (rule === 'old-house') return OLD_HOUSE_BEFORE.test(before);
-  return rule === 'house-in-street' || LIVES_AT.test(before);
+  return rule === 'house-in-street' || rule === 'boat' || LIVES_AT.test(before);
 }
+
+/** "14 Mafeking" may be a street; "14 March", "6 Mrs", "3 Rowan ward" and "37 Weeks" are not. */
+function isStreetAlone(document: Document, written: string, end: number): boolean {
+  const name = written.replace(/^(?:(?:no|number)\.? )?\d+[a-z]?,? /i, '');
+  if (MONTH_OR_UNIT.test(name) || TITLE.test(name) || DAY.test(name) || PLACE_OF_CARE.test(name))
+    return false;
+  if (WORKPLACE.isIn(document) || NOT_STREET.test(written)) return false;
+  return !WARD_AFTER.test(document.text.slice(end, end + 30));
+}
+
+const MONTH_OR_UNIT =
+  /^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Weeks?|Wks?|Days?|Hrs?|Hours?|Mins?|Months?|Yrs?|Years?|Litres?|Bays?|Beds?|Wards?|Side|Theatres?|Cubicles?|Clinics?|North|South|East|West|[A-Z]+\b(?![a-z]))/;
+const WARD_AFTER =
+  /^[\s,]{0,2}(?:ward|wing|unit|bay|beds?|suite|clinic|patients|pts|admissions?|cases|team|hospital|hosp|surgery|practice|centre|floor|theatre)\b/i;
 
 function isNumbered(written: string, before: string): boolean {
   if (NOT_A_NUMBER_OF_A_HOUSE.test(before) || NOT_STREET.test(written)) return false;
@@ -89,13 +104,13 @@ const OPENING = /^(?:It'?s|At|From|To|Now|Is|Visit|Visiting|Lives?|Address|Home|
 const OWN_HOME =
   /\b(?:i live|i grew up|i used to live|we live|i'?m at|my (?:new )?(?:house|flat|place|address))\b/i;
 const LIVES_NEAR = new Pattern(
-  /\b(?:lives?(?: at)?|address|visit|living at|home is|moved to|pts? (?:is )?at|keys? (?:for|to|safe)|bides|dressing|transport (?:to|from)|discharged? to|collapsed|found)\b/i,
+  /\b(?:lives?(?: at)?|address|visit|living at|home is|moved to|pts? (?:is )?at|keys? (?:for|to|safe)|bides|dressing|transport (?:to|from)|(?:amb|ambulance|taxi|crew|driver|nurse|dn) (?:sent )?to|called to|discharged? to|collapsed|found|now at|gate code|key ?code|key ?safe|insulin|syringe driver|(?:mrs?|ms|miss) \p{L}+ (?:is )?at)\b/iu,
 );
 const LIVES = new Pattern(
   /\b(?:oxygen|hospital bed|commode|lives?|living|living at|address(?:es)?|home|house|visit|visits|resid\w+|moved|moving|stay(?:s|ing)|care of|c\/o|deliver\w*|keys? ?safe|front door|door|pick ?up|drop ?off|transport|discharged? to|found at|collapsed at|called to|call to|letters?|syringe|anticipatory|iv run|run|round|wound|catheter|leg ulcer|insulin|palliative|no answer|not answering|going? to|back to|bed delivery|gone to|tonight|satnav|at)\b/i,
 );
 const WORKPLACE = new Pattern(
-  /\b(?:venue|training|course|teaching|meeting|conference|interview|pub|curry|drinks|restaurant|party|leaving do|bbq|quiz|gig|parkrun|hotel|centre is at|clinic (?:(?:is|has moved|moved|now) )?(?:at|to)|(?:surgery|practice|pharmacy|office|hub|depot|branch|base|store|shop) (?:at|is|on|in|has moved|moved)|we(?:'ve| have)?(?: now)? moved|(?:surgery|practice|office|clinic|hub|team|trust|our) address|(?:deliver|send|collect|return|take) the (?:fridge|kit|box(?:es)?|order|stock|parcel|pumps?|cake|van|keys)|our (?:new )?(?:surgery|office|base|site|branch|practice|pharmacy)|car ?park|roadworks|road closed|closure|closed|diversion|traffic|bus(?:es)?|street party|i live|my (?:new )?(?:house|flat|place|address)|i'?m at|head office|registered office|invoice|rent(?:al)?|to let|room (?:to|for) rent|ambulance station|estate agents?)\b/i,
+  /\b(?:venue|training|course|teaching|meeting|conference|interview|pub|curry|drinks|restaurant|party|leaving do|bbq|quiz|gig|parkrun|hotel|centre is at|clinic (?:(?:is|has moved|moved|now) )?(?:at|to)|(?:surgery|practice|pharmacy|office|hub|depot|branch|base|store|shop) (?:at|is|on|in|has moved|moved)|we(?:'ve| have)?(?: now)? moved|(?:surgery|practice|office|clinic|hub|team|trust|our) address|(?:deliver|send|collect|return|take) the (?:fridge|kit|box(?:es)?|order|stock|parcel|pumps?|cake|van|keys)|our (?:new )?(?:surgery|office|base|site|branch|practice|pharmacy)|car ?park(?:ing)?|parking|stores|stationery|roadworks|road closed|closure|closed|diversion|traffic|bus(?:es)?|street party|i live|my (?:new )?(?:house|flat|place|address)|i'?m at|head office|registered office|invoice|rent(?:al)?|to let|room (?:to|for) rent|ambulance station|estate agents?)\b/i,
 );
 const PLACE_OF_CARE =
   /\b(?:Hospital|Infirmary|Surgery|Practice|Medical|Health|Clinic|Hospice|Ward|Nursing|Care|School|Primary|Academy|Church|Chapel|Prison|Station|Pharmacy|Unit|University|College|Theatre|Ysbyty)\b/;
@@ -112,9 +127,9 @@ const HOME_OF = new Pattern(
 );
 const LIVES_AT =
   /\b(?:at|lives?(?: at| in)?|address(?: is|:)?|home(?: is)?|to|from|it's|visit(?: to)?|c\/o|care of)[\s:]{1,2}$/i;
-const OLD_HOUSE_BEFORE = /(?:^|[,:] |\b(?:at|lives?|seen|address|from|to|is|it's|visit|of) )$/i;
+const OLD_HOUSE_BEFORE = /(?:^|[,:] |\b(?:at|lives?|seen|req|request|address|from|to|is|it's|visit|of) )$/i;
 const AFTER_WORKPLACE =
-  /^[\s,]{0,2}(?:is (?:closed|shut|blocked)|(?:surgery|practice|medical|health centre|clinic|pharmacy|branch|car ?park|site|station|roadworks|hospital|primary|school|depot|office|hub|cases?|residents|patients|pts|shifts?|fit|forms?|consultants|wards?)\b)/i;
+  /^[\s,]{0,2}(?:is (?:closed|shut|blocked)|(?:(?:trading|business|industrial|retail) (?:estate|park)|surgery|practice|medical|health centre|clinic|pharmacy|branch|car ?park|site|station|roadworks|hospital|primary|school|depot|office|hub|cases?|residents|patients|pts|shifts?|fit|forms?|consultants|wards?)\b)/i;
 const NOT_A_TOWN =
   /^(?:CHI|NHS|DOB|MRN|H&C|HCN|INR|Key|Keys|Who|She|He|They|Please|Pls|Can|Any|Not|But|And|The|For|With|BP|GCS)\b/;
 const NOT_STREET =

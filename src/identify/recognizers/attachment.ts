@@ -1,3 +1,4 @@
+import { hasNameInFileName } from '../names/file-name.ts';
 import { readFileName, splitFileName } from '../people/file-names.ts';
 import {
   CLINICAL_WORDS,
@@ -34,10 +35,11 @@ export const attachment: Recognizer = {
       if (!kind) return;
       const words = splitFileName(file.name).map((word) => word.toLowerCase());
       const reason = kind === 'image' ? judgeImage(words, text) : judgeDocument(file, words, text);
-      const nameReveals = readFileName(
-        file.name,
-        reason !== undefined || !words.some((word) => OFFICE_FILE_WORDS.has(word)),
-      );
+      const clinical = reason !== undefined || !words.some((word) => OFFICE_FILE_WORDS.has(word));
+      const nameReveals = [...readFileName(file.name, clinical)];
+      // In small letters only the lists of names tell a person ("khan_aisha_discharge").
+      if (clinical && !nameReveals.includes('name') && hasNameInFileName(file.name, context))
+        nameReveals.push('name');
       if (reason || nameReveals.length > 0) {
         found.push({
           kind: 'attachment',

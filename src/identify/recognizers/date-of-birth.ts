@@ -1,4 +1,5 @@
 import { findDates, findRunDates, toIsoDate, type WrittenDate, yearsSince } from '../checks/dates.ts';
+import { findLabelledBirths } from '../checks/labelled-births.ts';
 import { findSpokenDates } from '../checks/spoken-dates.ts';
 import { isExercise, sentenceAfter, sentenceBefore, speaksOfPatient } from '../checks/subject-cues.ts';
 import type { Document } from '../document.ts';
@@ -10,7 +11,7 @@ const BIRTH = new Pattern(
   /\b(?:d\.? ?o\.? ?b\b|doby?|date ?of ?birth|birth ?dates?|born|b\.(?= ?\d)|birthday|date de naissance)/i,
 );
 const BIRTH_BEFORE =
-  /(?:\b(?:d\.? ?o\.? ?b\.?|dob|date ?of ?birth|birth ?date|birthday|born|db)|\bb\.?)(?: (?:is|was|on|of|the|as|as the|should be|says|given as|given))*[\s:;=,(#-]{0,4}$/i;
+  /(?:\b(?:d\.? ?o\.? ?b\.?|dob|date ?of ?birth|birth ?date|birthday|born|db)|\bb\.?)(?: (?:is|was|on|of|the|as|should|be|says|reads|given|typed|put|entered|recorded|written|down|in)){0,6}[\s:;=,(#-]{0,4}$/i;
 // Eligibility by birth is nobody's birth.
 const COHORT =
   /\b(?:child(?:ren)?|anyone|anybody|people|persons?|those|patients|babies|infants|adults|girls|boys|women|men|cohort|all|everyone|dob|eligible|if|born) (?:(?:is|are|were|who|aged|dob) )?(?:born )?(?:on or )?(?:before|after|between|from|since|pre|post)\W*$|\b(?:children|anyone|anybody|people|those|patients|babies|infants|adults|everyone) born(?: on)? $/i;
@@ -18,17 +19,18 @@ const BIRTH_AFTER =
   /^[\s,()]{0,3}(?:d\.?o\.?b\b|is (?:his|her|their|the) (?:d\.?o\.?b|date of birth|birthday))/i;
 // Colleagues have birthdays too.
 const STAFF_BIRTH = new Pattern(
-  /\b(?:my (?:dob|date of birth|birthday)|your (?:dob|date of birth|birthday)|bought you|happy (?:birthday|\d\dth|big)|gmc|nmc|id check|dbs|cake|mug|esr|payroll|occ(?:upational)? health form)\b/i,
+  /\b(?:my (?:\w+'s )?(?:dob|date of birth|birthday)|grandad's birthday|party in|(?:trust|nhs|hospital|unit|service|society|college) was born|your (?:dob|date of birth|birthday)|bought you|happy (?:birthday|\d\dth|big)|gmc|nmc|id check|dbs|cake|mug|esr|payroll|occ(?:upational)? health form)\b/i,
 );
 const EVENT_BEFORE =
   /\b(?:exp\w*|due|implant\w*|insert\w*|fitted|on|since|from|until|till|(?<!go )by|last|next|seen|diagnos\w+|dated|date|review\w*|ver(?:sion)?|v|issued?|publish\w+|updated?|admit\w*|admission|discharged?|op|operation|surgery|transplant\w*|died|death|dod|rip|lmp|edd|scan\w*|ct|mri|x-?ray|echo|clinic|appt|appointment|meeting|rota|deadline|week|w\/c|wef|report\w*|joined|started|qualified|opened|policy|guideline|minutes|serviced|calibrated|lot|batch|holiday|leave|manufactured|removed|arrest|stroke|mi|bloods?|swab\w*|taken|sent|received|signed|booked|visit|course|training|teaching|session|exam|sba|audit|invoice|order\w*|deliver\w*|tested|test|certificate|launch\w*|vaccinat\w*|immunis\w*|given|had|sectioned|founded|established|created|built|between|to|after|before|during|ended|ends|starts|begins|sample|result|letter (?:of|from)|map|film)[\s:;,.()-]{0,3}(?:the )?$/i;
-const ATTACHED = /(?:[A-Z][\p{L}'-]+|\b[A-Z]\.?[A-Z]?\.?|\d{3,}|\bone|\bthe|\bby|\()[\s,:;(/|-]{0,3}$/u;
+const ATTACHED =
+  /(?:[A-Z][\p{L}'-]+|\b[A-Z]\.?[A-Z]?\.?|\d{3,}|\b(?:one|other|first|second|mine|ours|yours|pt|patient)(?:'s| is| was)?|\b(?:he|she)(?:'s| is)|\bthe|\bby|\()[\s,:;(/|-]{0,3}$/u;
 // "Hb 120 (12/01/2008)", "EF 55% ".
 const RESULT_BEFORE =
   /\b(?:hb|na|k|crp|psa|ef|weight|wt|egfr|creat\w*|hba1c|bp|inr|tsh|ferritin|plts?|wcc|ca|alp|alt|bmi|fev1) ?[\d./]+ ?%? ?(?:kg)?[ (]{0,2}$/i;
 // "Noah, 3/4/18", "K.A., 3/4/18", "one 3/4/18 and one 4/3/18"; "DES to LAD 3/4/18" is an event.
 const CHILD_BEFORE =
-  /(?:[A-Z]\p{Ll}[\p{L}'-]+,\s|[A-Z]\.\s?[A-Z]\.,?\s|\bone |\bthe |\bby |[A-Z]\p{Ll}+ \()$/u;
+  /(?:[A-Z]\p{Ll}[\p{L}'-]+,\s|[A-Z]\.\s?[A-Z]\.,?\s|\bone |\bthe |\bby |\b[Tt]win (?:\d|one|two|I{1,3}|[AB]),? |[A-Z]\p{Ll}+ \()$/u;
 const FULL_NAME = /[A-Z]\p{L}+ [A-Z][\p{L}'-]+[\s,(]{1,3}$/u;
 const NUMBER_AFTER = /^[\s,;)]{1,3}(?:\(?(?:nhs|chi|h&c|hcn|mrn|hosp|no\b)|\d{3}[ -]?\d{3})/i;
 const THINGS = new Pattern(
@@ -47,12 +49,23 @@ const RECENT_MS = 60 * 24 * 60 * 60 * 1000;
 export const dateOfBirth: Recognizer = {
   name: 'date-of-birth',
   recognize(document, context) {
+    const { text } = document;
     const found: DirectIdentifier[] = [];
     for (const date of [...findDates(document, context.at), ...findSpokenDates(document, context.at)]) {
       const rule = readRule(date, document, context.at);
       if (rule) found.push(direct(date, rule));
     }
+    for (const date of findLabelledBirths(document, context.at)) {
+      const known = found.some(({ start, end }) => start < date.end && date.start < end);
+      if (
+        !known &&
+        !STAFF_BIRTH.isIn(document) &&
+        !/^ (?:to|-|until|and) \d{1,2}[-/.]/.test(text.slice(date.end))
+      )
+        found.push(direct(date, 'label'));
+    }
     for (const date of findRunDates(document, context.at)) {
+      if (found.some(({ start }) => start === date.start)) continue;
       const rule = readRunRule(date, document, context.at);
       if (rule) found.push(direct(date, rule));
     }
@@ -80,7 +93,8 @@ function readRule(date: WrittenDate, document: Document, today: Date): string | 
   if (COHORT.test(before) || /^ (?:to|-|until|and) \d{1,2}[-/.]/.test(after)) return undefined;
   const labelled = BIRTH_BEFORE.test(before) || BIRTH_AFTER.test(after);
   // "31/06/1954" after "dob" is a slip of the pen for a patient's date; elsewhere it is no date at all.
-  if (labelled) return age >= 0 || !date.real ? 'label' : undefined;
+  // A birthday to come is a party; a date of birth to come is a slip too.
+  if (labelled) return age >= 0 || !date.real || !/birthday/i.test(before) ? 'label' : undefined;
   if (!date.real || age < 0 || EVENT_BEFORE.test(before)) return undefined;
   if (BIRTH.isIn(document) && (BIRTH.expression.test(before) || age >= 1)) return 'mentioned';
   if (date.form === 'run' || THINGS.isIn(document) || RESULT_BEFORE.test(before)) return undefined;

@@ -1,3 +1,4 @@
+import { bareNames } from '../checks/colleagues.ts';
 import { isExercise, sentenceBefore } from '../checks/subject-cues.ts';
 import { Pattern } from '../matching/pattern.ts';
 import type { Recognizer } from '../recognizer.ts';
@@ -6,11 +7,21 @@ import type { DirectIdentifier, IdentifyContext } from '../types.ts';
 const EMAIL = new Pattern(
   /(?<![\w.+-])[A-Za-z\d][\w.+'-]{0,63}@(?:[A-Za-z\d-]{1,63}\.){1,5}[A-Za-z]{2,24}(?![\w@-])/g,
 );
-// Written to dodge a filter, or by dictation: "j.smith77 at gmail dot com".
-const SPELLED_MARK = new Pattern(/\bdot\b|\bat (?:gmail|hotmail|outlook|yahoo|icloud)/i);
+// Written to dodge a filter, or by dictation: "j.smith77 at gmail dot com", "rose.hill(at)example.org", "big.al [at] mail [dot] net".
+const AT = String.raw`(?: ?[([]at[)\]] ?| at | @ ?|@ )`;
+const DOT = String.raw`(?: ?[([](?:dot|\.)[)\]] ?| dot |\.)`;
+const SPELLED_MARK = new Pattern(/\bdot\b|[([]at[)\]]| at [\w-]+(?:\.| dot )[a-z]{2}| @ ?\w|@ \w/i);
 const SPELLED = new Pattern(
-  /(?<![\w.])[A-Za-z\d][\w.-]{1,40} (?:at|\(at\)|\[at\]) (?:gmail|hotmail|outlook|yahoo|icloud|btinternet|live|aol|example)(?: dot |\.)(?:com|co\.uk|co dot uk|net|org)(?!\w)/gi,
+  new RegExp(
+    `(?<![\\w.@])([A-Za-z\\d][\\w.-]{0,40}(?: (?:dot|underscore|dash|hyphen) [\\w.-]{1,30}){0,3})${AT}([a-z\\d][a-z\\d-]{1,30}(?:${DOT}[a-z]{2,12}){1,3})(?![\\w@-])`,
+    'gi',
+  ),
 );
+const TOP_LEVEL =
+  /\.(?:com|uk|net|org|example|test|invalid|info|ie|me|eu|fr|de|es|it|pl|ro|in|scot|wales|cymru|co)$/;
+// "at" is a word of English: a box is told by the provider, by a figure or a mark in it, or by talk of e-mail.
+const PROVIDER = /^(?:gmail|googlemail|hotmail|outlook|yahoo|icloud|btinternet|live|aol|sky|proton)/;
+const ABOUT_MAIL = /\be-?mail\b[^.]{0,40}$/i;
 
 const STAFF_DOMAIN =
   /(?:^|\.)(?:nhs\.net|nhs\.uk|nhs\.scot|nhs\.wales|hscni\.net|gov\.uk|gov\.scot|gov\.wales|gov\.im|gov\.gg|gov\.je|mod\.uk|ac\.uk|police\.uk|parliament\.uk|bma\.org\.uk|gmc-uk\.org|nmc-uk\.org|hcpc-uk\.org|rcp\.ac\.uk|mdu\.com|themdu\.com|medicalprotection\.org)$/i;
@@ -47,9 +58,12 @@ export const email: Recognizer = {
     if (document.hasAt) for (const match of EMAIL.matchesIn(document)) add(match.index, match[0], 'address');
     if (SPELLED_MARK.isIn(document)) {
       for (const match of SPELLED.matchesIn(document)) {
-        const [local, domain] = match[0].split(/ (?:at|\(at\)|\[at\]) /i) as [string, string];
-        const value = `${local}@${domain.replace(/ dot /gi, '.')}`.toLowerCase();
-        if (isStaff(value, context) || OURS.test(sentenceBefore(text, match.index))) continue;
+        const value = `${unspell(match[1] as string)}@${unspell(match[2] as string)}`;
+        const [local = '', domain = ''] = value.split('@');
+        const before = sentenceBefore(text, match.index);
+        if (!TOP_LEVEL.test(domain)) continue;
+        if (!PROVIDER.test(domain) && !/[\d_.]/.test(local) && !ABOUT_MAIL.test(before)) continue;
+        if (isStaff(value, context) || (OURS.test(before) && !PATIENTS.test(before))) continue;
         found.push({
           kind: 'direct',
           type: 'email',
@@ -64,6 +78,15 @@ export const email: Recognizer = {
   },
 };
 
+/** "rose underscore hill" and "gmail [dot] com" as they would be typed. */
+function unspell(written: string): string {
+  return written
+    .toLowerCase()
+    .replace(/ ?[([](?:dot|\.)[)\]] ?| dot /g, '.')
+    .replace(/ underscore /g, '_')
+    .replace(/ (?:dash|hyphen) /g, '-');
+}
+
 function isStaff(address: string, context: IdentifyContext): boolean {
   const [local = '', domain = ''] = address.split('@');
   if (STAFF_DOMAIN.test(domain) || SHARED_BOX.test(local) || /nhs/.test(domain)) return true;
@@ -73,7 +96,9 @@ function isStaff(address: string, context: IdentifyContext): boolean {
     )
   )
     return true;
-  return [...context.roster, ...context.mentions].some((name) => isNamedAfter(local, name));
+  return [...context.roster, ...context.mentions].some((name) =>
+    [name, ...bareNames(name)].some((bare) => isNamedAfter(local, bare)),
+  );
 }
 
 /** "p.raman" and "priyaraman82" are Priya Raman's; a surname alone could be a patient's. */

@@ -1,9 +1,11 @@
 import { findDigitRuns, hasDigits, isTorn } from '../checks/digit-groups.ts';
 import { findGovernmentIds } from '../checks/government-ids.ts';
 import { findIdCodes, type IdCode } from '../checks/id-codes.ts';
-import { readLabel } from '../checks/labels.ts';
+import { findLabelledGroups } from '../checks/labelled-groups.ts';
+import { readLabel, readLabelBeside } from '../checks/labels.ts';
 import { findHandles } from '../checks/social-handles.ts';
 import { isExercise, sentenceAfter, sentenceBefore, speaksOfPatient } from '../checks/subject-cues.ts';
+import { findSubjectNumbers } from '../checks/subject-numbers.ts';
 import { findVehicles } from '../checks/vehicles.ts';
 import type { Document } from '../document.ts';
 import { Pattern } from '../matching/pattern.ts';
@@ -19,7 +21,6 @@ import type { DirectIdentifier, Span } from '../types.ts';
 export const otherId: Recognizer = {
   name: 'other-id',
   recognize(document, context) {
-    if (!document.hasDigit && !document.hasAt) return [];
     const found: DirectIdentifier[] = [];
     const taken = new Stretches();
     const add = (start: number, end: number, rule: string) => {
@@ -48,7 +49,11 @@ export const otherId: Recognizer = {
         const rule = readRule(document, code);
         if (rule) add(code.start, code.end, rule);
       }
+      for (const { start, end, label } of findLabelledGroups(document)) {
+        if (label.kind === 'specimen' || label.kind === 'subject') add(start, end, label.kind);
+      }
     }
+    for (const { start, end, rule } of findSubjectNumbers(document)) add(start, end, rule);
     for (const { start, end, handle } of findHandles(document, [...context.roster, ...context.mentions])) {
       found.push({
         kind: 'direct',
@@ -65,17 +70,20 @@ export const otherId: Recognizer = {
 
 /** A UBRN has twelve digits, in fours or together, beside its name or another one. */
 function findBookings(document: Document): Span[] {
-  if (!hasDigits(document, 12) || !BOOKING.isIn(document)) return [];
-  return findDigitRuns(document, 12, 12).filter((run) => {
-    if ((run.shape.length > 1 && run.shape.join('-') !== '4-4-4') || isTorn(document.text, run)) return false;
+  if (!hasDigits(document, 11) || !BOOKING.isIn(document)) return [];
+  return findDigitRuns(document, 11, 13).filter((run) => {
+    if (isTorn(document.text, run)) return false;
     const label = readLabel(document, run.start);
+    // A digit short or long only where it is called one.
+    if (run.digits.length !== 12) return label?.kind === 'booking' && label.tight;
+    if (run.shape.length > 1 && run.shape.join('-') !== '4-4-4') return false;
     if (label?.kind === 'booking' || UBRN.isIn(document)) return true;
     return run.digits.startsWith('000') && label?.kind !== 'thing';
   });
 }
 
 const BOOKING = new Pattern(
-  /\b(?:ubrns?|e-?rs|booking ref\w*|a&g|advice (?:and|&) guidance|referrals?|2ww|usc)\b/i,
+  /\b(?:ubrns?|e-?rs|booking ref\w*|choose (?:and|&) book|c&b ref|a&g|advice (?:and|&) guidance|referrals?|2ww|usc)\b/i,
 );
 const UBRN = new Pattern(/\b(?:ubrns?|e-?rs)\b/i);
 
@@ -88,23 +96,26 @@ const PRESCRIPTION = /^[0-9A-F]{6}-[0-9A-Z]{6}-[0-9A-F]{5}[0-9A-Z]$/i;
 const LABORATORY =
   /^(?:[A-Z]{1,3}-?\d{2}[-/.]\d{4,7}(?:[-/.]?[A-Z])?|\d{2}[A-Z]{1,2}[-/]?\d{5,8}|\d{2}\/[A-Z]{1,2}\d{4,6}|\d{2}-[A-Z]{1,2}-\d{4,7}|[A-Z]{2,4}\d{2}-\d{4,6}|[A-Z]{1,4}-\d{2,4}-\d{4,6}|[A-Z]{1,3}\d{4}-\d{4,6}|[A-Z],?\d{2}\.\d{5,7}\.[A-Z])$/;
 const LABORATORY_WORDS = new Pattern(
-  /\b(?:samples?|specimens?|swabs?|pots?|tubes?|lab|labs|accession|histo\w*|cytology|csf|biops(?:y|ies)|path(?:ology)?|group and save|g&s|crossmatch|micro(?:biology)?|culture|mrsa|cores?|smear|slides?|blocks?|addendum|reported|haemolysed|clotted|serum|scan|film|ct|mri|x-?ray|cris|pacs|stool|urine|sputum|bottles?|gum|chlamydia|clinic no)\b/i,
+  /\b(?:samples?|specimens?|swabs?|pots?|tubes?|lab|labs|accession|histo\w*|cytology|csf|biops(?:y|ies)|path(?:ology)?|group and save|g&s|crossmatch|micro(?:biology)?|culture|mrsa|cores?|smear|slides?|blocks?|addendum|reported|haemolysed|clotted|serum|scan|film|ct|mri|x-?ray|cris|pacs|stool|urine|sputum|bottles?|gum|chlamydia|clinic no|add[- ]?on|(?:purple|yellow|red|blue|grey|pink|gold) top|edta|u&es?|fbc|lfts?|crp|clotting|amylase|lactate|vetted|vetting)\b/i,
 );
 const CASUALTY = /^(?:MI|UNK|CAS|MAJAX|P[123]|TRI)-\d{3,6}$/i;
 
 function readRule(document: Document, code: IdCode): string | undefined {
   const { text } = code;
   if (PRESCRIPTION.test(text)) return 'prescription';
-  const label = readLabel(document, code.start);
+  const label = readLabelBeside(document, code);
   if (PRISON.test(text) && (text.startsWith('A') || PRISON_WORDS.isIn(document)))
     return label?.kind === 'thing' ? undefined : 'prison';
   if (label?.kind === 'specimen' && isSpecimenNumber(code)) return 'specimen';
   const before = sentenceBefore(document.text, code.start, 40);
   if (/\bCAD(?: (?:no|number|ref))?[ :#]*$/.test(before) && code.digits >= 4) return 'ambulance';
-  if (/\b(?:mod|service|regimental|army)(?: (?:no|number))[ :.#]*$/i.test(before) && code.digits >= 6)
+  if (
+    /\b(?:mod|service|svc|regimental|army|raf|navy)(?: (?:no|number))[ :.#]*$/i.test(before) &&
+    code.digits >= 6
+  )
     return 'service-number';
   if (
-    /\b(?:nomis|prison|noms|pnc|custody)(?: (?:no|number|id|ref))?[ :.#]*$/i.test(before) &&
+    /\b(?:nomis|prison|noms|pnc|custody|arc)(?: (?:card|no|number|id|ref))*[ :.#]*$/i.test(before) &&
     code.digits >= 4
   )
     return 'prison';

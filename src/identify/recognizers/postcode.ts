@@ -65,27 +65,32 @@ function isClinical(
   const spaced = written.includes(' ');
   const cue = ADDRESS_CUE.test(before);
   if (ORDINAL.test(inward)) return !(capitals && cue);
-  if (UNIT.test(inward) && !(capitals && (cue || outward.length > 2))) return true;
+  // In small letters only a two-letter area with a figure to spare ("dn55 1pt") is no dose after an address.
+  const spelt = capitals ? cue || outward.length > 2 : cue && outward.length > 3;
+  if (UNIT.test(inward) && !spelt) return true;
   if (capitals) return !spaced && SINGLE_LETTER_LEVEL.test(outward) && !cue;
   // In small letters a two-letter area speaks for itself; a one-letter area needs an address beside it.
   return SINGLE_LETTER_LEVEL.test(outward) && !cue;
 }
 
 const VENUE =
-  /\b(?:venue|(?:hospital|surgery|ward|unit|site|trust|our|practice|hospice)(?:'s)? (?:is|postcode)|post to|unit \d|hub|course|training|teaching|meeting|conference|(?:exam|test|training|sports?|leisure|community|conference|education|postgraduate|vaccination|health) cent(?:re|er)|centre|hotel|car ?park|parking|parkrun|hall|stadium|club|pub|restaurant|curry|bbq|party|leaving do|wedding|funeral|crematorium|church|ours is|our (?:new |old )?(?:base|office|address|postcode|site|surgery|practice|clinic)|back to base|we(?:'ve| have)?(?: now)? moved|(?:surgery|practice|office|clinic|hub|team|trust|our) address|the (?:new )?(?:site|office|depot|surgery|practice|pharmacy|warehouse|stores?|unit) is|deliver(?:y|ies) (?:address|to the)|returns? to|send (?:the )?(?:kit|equipment)|registered office|invoice|satnav|sat nav|marquee|airbnb|cottage for|my (?:new )?(?:house|flat|place|address)|helipad|landing site|rendezvous|rvp|ambulance station|lift share|pick me up|i'm at|i live|registration|event|sim day|away ?day|interview|hosted|campus|university|college)\b/i;
+  /\b(?:venue|boardroom|lecture theatre|seminar room|(?:hospital|surgery|ward|unit|site|trust|our|practice|hospice)(?:'s)? (?:is|postcode)|post to|unit \d|hub|course|training|teaching|interviews?|meeting|conference|(?:exam|test|training|sports?|leisure|community|conference|education|postgraduate|vaccination|health) cent(?:re|er)|centre|hotel|car ?park|parking|parkrun|hall|stadium|club|pub|restaurant|curry|bbq|party|leaving do|wedding|funeral|crematorium|church|ours is|our (?:new |old )?(?:base|office|address|postcode|site|surgery|practice|clinic)|back to base|we(?:'ve| have)?(?: now)? moved|(?:surgery|practice|office|clinic|hub|team|trust|our) address|the (?:new )?(?:site|office|depot|surgery|practice|pharmacy|warehouse|stores?|unit) is|deliver(?:y|ies) (?:address|to the)|returns? to|send (?:the )?(?:kit|equipment)|registered office|invoice|satnav|sat nav|marquee|airbnb|cottage for|my (?:new )?(?:house|flat|place|address)|helipad|landing site|rendezvous|rvp|ambulance station|lift share|pick me up|i'm at|i live|registration|event|sim day|away ?day|interview|hosted|campus|university|college)\b/i;
 const NAME_BEFORE = /[A-Z]\p{L}+ [A-Z][\p{L}'-]+,? \(?$/u;
-const NEEDS_IT = /\b(?:needs? (?:the |a )?postcode|patient'?s postcode)[: ]{0,2}$/i;
+const NEEDS_IT =
+  /\b(?:needs? (?:the |a )?postcode|patient'?s postcode)[: ]{0,2}$|\bpostcode (?:on|in|per) (?:pas|spine|pds|emis|s1|systmone|epr|the (?:form|letter|referral|card))\b[^.]{0,40}$/i;
 const GATHERING = new Pattern(
   /\b(?:kick ?off|drop-?in|induction|boardroom|lecture theatre|panel|refresher|bbq|meeting id|room [A-Z]|room \d+|gate \d+|teaching|course|training|conference|venue|match|fixture|5-?a-?side|parkrun|shortlisted|leaving do|study day|roadshow|open day)\b/i,
 );
 const VENUE_AFTER =
   /^[\s,()]{0,3}(?:for (?:the )?(?:satnav|sat nav|car ?park|venue|parking)|free parking|park(?:ing)? |is the (?:venue|car ?park)|doors? |if you(?:'re| are) (?:driving|coming)|room \d|from \d{1,2}(?:[:.]\d\d)? ?(?:am|pm)|\d{1,2}(?::\d\d)?(?:am|pm)-)/i;
+const ROOM_BEFORE = /\b(?:boardroom|lecture theatre|seminar room|room [A-Z\d]{1,4}|hotel|centre|hall),? $/i;
 const HOME = new Pattern(
   /\b(?:pts?|patient|mr|mrs|ms|miss|lives?|visit|home visit|her|his|hers|daughter|son|wife|husband|mum|dad|lady|gent|baby|dob|nhs|chi|discharg\w+|deceased|next of kin|nok|carers?|key ?safe|ambulance to|palliative|referral)\b/i,
 );
 
 function isVenue(document: Document, before: string, after: string): boolean {
   if (VENUE_AFTER.test(after) && !HOME.expression.test(after)) return true;
+  if (ROOM_BEFORE.test(before)) return true;
   if (HOME.expression.test(before)) return false;
   return VENUE.test(before) || (GATHERING.isIn(document) && !HOME.isIn(document));
 }
