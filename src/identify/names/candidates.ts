@@ -4,8 +4,17 @@ import { LETTERS, Run } from './run.ts';
 import { bareWord, IS, looksFamily, looksMedical } from './words.ts';
 
 const SPELT = /^\p{L}-\p{L}-\p{L}-\p{L}-\p{L}/u;
+/** Endings of the second names of germs, whose first is an initial (E. coli). */
+const LATIN =
+  /(?:us|um|ae|is|ii|ans|ens|oli|ea|la|ia|ilis|ides|ica|ella|osa|ium|ina|ata|oides|egans|ovale|vax|vivax)$/;
 const ABBREVIATED = /^(?:mr|mrs|ms|mx|dr|prof|rev|revd|sr|hon)$/;
 const NAME = IS.given | IS.family;
+/** Rare names that are the commonest words: a pronoun at the head of a sentence is no name. */
+const NEVER_ALONE =
+  /^(?:he|she|my|you|we|new|go|so|an|in|on|to|do|or|no|yes|ok|the|her|his|our|your|any|down|oral|bone|black|white|old|ring|private|can)(?:'\w+)?$/;
+const RANK = /^(?:captain|capt|major|colonel|commander|sir|dame|lord|leader)$/;
+const EPITHET =
+  /^(?:big|wee|auld|ould|lang|posh|daft|mad|captain|capt|major|colonel|commander|sir|dame|lord|leader)$/;
 /** A capitalised word on one of these lists is that, not a name, unless a title or a given name goes before it. */
 const CUE_ONLY =
   IS.placeNoun |
@@ -55,6 +64,9 @@ class Reader {
     const token = this.#tokens[at];
     if (!token) return undefined;
     const flags = this.#flags[at] ?? 0;
+    if (NEVER_ALONE.test(token.lower) && !this.#tokens[at + 1]?.capitalized) return undefined;
+    const known = EPITHET.test(token.lower) ? this.#afterEpithet(at) : undefined;
+    if (known) return known;
     // Most words end here: small, ordinary or unknown, and no title.
     if ((flags & (IS.courtesy | IS.staffTitle)) === 0 && token.text.length > 1) {
       const babe = flags & (IS.patient | IS.relation) && (token.lower === 'baby' || token.lower === 'twin');
@@ -103,6 +115,16 @@ class Reader {
     return this.#run.make('titled', at, at + 1, last, { staffTitle });
   }
 
+  /** "Big Tam", "wee Jean", "Captain Reid": what people are called before their name, other than titles. */
+  #afterEpithet(at: number): Candidate | undefined {
+    const next = this.#tokens[at + 1];
+    if (!next?.capitalized || !this.#run.joins(at) || this.#run.shouted) return undefined;
+    const flags = this.#flags[at + 1] ?? 0;
+    const rank = RANK.test((this.#tokens[at] as Token).lower);
+    if (rank ? !(flags & IS.family) || flags & IS.ordinary : !(flags & IS.given)) return undefined;
+    return this.#run.make(undefined, at, at + 1, this.#run.extend(at + 1, false), { epithet: true });
+  }
+
   /** "Baby of Tahmina Khatun", "baby boy Kelly", "Twin 1 Ahmed", "Baby Ayaan". */
   #afterBaby(at: number): Candidate | undefined {
     let start = at + 1;
@@ -134,7 +156,8 @@ class Reader {
     const flags = this.#flags[at] ?? 0;
     const word = bareWord(token);
     const allCaps = token.text === token.text.toUpperCase();
-    if (allCaps && (word.length < 3 || flags & (IS.ordinary | IS.capital) || !(flags & NAME)))
+    const labelled = ((this.#flags[at - 1] ?? 0) & IS.naming) !== 0 && flags === 0 && word.length > 5;
+    if (allCaps && !labelled && (word.length < 3 || flags & (IS.ordinary | IS.capital) || !(flags & NAME)))
       return undefined;
     if (flags & CUE_ONLY && flags & IS.ordinary && !this.#run.possessive(at)) {
       const joined = this.#run.joins(at) && this.#tokens[at + 1]?.capitalized === true && flags & IS.given;
@@ -152,6 +175,8 @@ class Reader {
       )
         return undefined;
       const last = this.#run.extend(at, false);
+      // "TIA", "ETA", "PIR" are abbreviations, whoever bears such a name.
+      if (allCaps && word.length < 5 && last === at + 1) return undefined;
       return this.#run.make(undefined, at, at, last, {});
     }
     if (
@@ -166,8 +191,17 @@ class Reader {
     const last = this.#run.extend(at, false);
     if (last > at + 1 && token.opens && (word.endsWith('ing') || (this.#flags[at + 1] ?? 0) & IS.given))
       return undefined;
-    if (last === at + 1 && token.opens && !(looksFamily(word) && word.length > 7)) return undefined;
+    if (last === at + 1 && token.opens && !(looksFamily(word) && word.length > 7) && !this.#isSomebody(at))
+      return undefined;
     return this.#run.make(undefined, at, at, last, {});
+  }
+
+  /** "Thavarajah DNA'd again", "Elowen's wound": what follows an unknown word at the head of a sentence is said of people alone. */
+  #isSomebody(at: number): boolean {
+    const next = this.#flags[at + 1] ?? 0;
+    if (bareWord(this.#tokens[at] as Token).length < 5 || (this.#flags[at] ?? 0) !== 0) return false;
+    if (this.#run.possessive(at)) return (next & (IS.clinical | IS.relation)) !== 0;
+    return this.#run.gap(at) === ' ' && (next & IS.patientVerb) !== 0 && !(next & IS.location);
   }
 
   /** "margaret hollingworth", "dobson": names that stand in lower case need to be known and to be nothing else. */
@@ -179,7 +213,7 @@ class Reader {
         (IS.ordinary |
           IS.capital |
           IS.product |
-          IS.eponym |
+          (flags & IS.given ? 0 : IS.eponym) |
           IS.eponymNoun |
           IS.staffLead |
           IS.staffVerb |
@@ -189,7 +223,8 @@ class Reader {
           IS.department |
           IS.particle)) ===
       0;
-    if (!(flags & NAME) || !only || token.text.length < 3) return undefined;
+    if (!(flags & NAME) || !only || token.text.length < 3 || /['-]/.test(token.text.replace(/'s?$/, '')))
+      return undefined;
     const last = this.#run.extend(at, true);
     if (last === at + 1 && (token.text.length < 4 || this.#run.shouted)) return undefined;
     return this.#run.make(undefined, at, at, last, {});
@@ -213,7 +248,9 @@ class Reader {
     if (gap === ', ' && (flags & IS.ordinary) === 0) {
       const initial = /^[A-Z]$/.test(next.text);
       const nextOnly =
-        nextFlags & IS.given && !(nextFlags & IS.ordinary) && next.text !== next.text.toUpperCase();
+        nextFlags & IS.given &&
+        (allCaps || !(nextFlags & IS.ordinary)) &&
+        next.text !== next.text.toUpperCase();
       if (allCaps || this.#run.closes(at + 1)) {
         if (
           initial
@@ -225,7 +262,8 @@ class Reader {
       }
       return undefined;
     }
-    if (gap === ' ' && allCaps && !(flags & IS.ordinary)) {
+    const named = !(flags & IS.ordinary) || (/^[A-Z]$/.test(next.text) && !(flags & CUE_ONLY));
+    if (gap === ' ' && allCaps && named && !this.#run.shouted) {
       const givenLike =
         next.text.length > 2 &&
         next.text !== next.text.toUpperCase() &&
@@ -241,9 +279,30 @@ class Reader {
   #initialFamily(at: number): Candidate | undefined {
     const token = this.#tokens[at] as Token;
     const next = this.#tokens[at + 1];
-    if (!/^[A-HJ-Z]$/.test(token.text) || !next?.capitalized || next.text.length < 3) return undefined;
+    if (!/^[A-HJ-Z]$/.test(token.text) || !next?.capitalized) return undefined;
+    // "P. Le Tissier"
+    const after = this.#tokens[at + 2];
+    if (
+      (this.#flags[at + 1] ?? 0) & IS.particle &&
+      this.#run.gap(at) === '. ' &&
+      next.text.length < 4 &&
+      after?.capitalized &&
+      this.#run.joins(at + 1)
+    )
+      return this.#run.make('initial-family', at, at, at + 3, {});
+    if (next.text.length < 3) return undefined;
     const flags = this.#flags[at + 1] ?? 0;
-    const known = flags & IS.family || looksFamily(bareWord(next));
+    const word = bareWord(next);
+    // "Charing X. Register", "Bays A+B. Clean": the letter ends a sentence.
+    const begins = at === 0 || token.opens || !(this.#tokens[at - 1]?.capitalized ?? false);
+    const dotted =
+      this.#run.gap(at).startsWith('.') &&
+      begins &&
+      !word.includes('-') &&
+      flags === 0 &&
+      word.length > 4 &&
+      !LATIN.test(word);
+    const known = flags & IS.family || looksFamily(word) || dotted;
     if (
       !/^\.? $/.test(this.#run.gap(at)) ||
       !known ||

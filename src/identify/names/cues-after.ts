@@ -85,7 +85,10 @@ function addCuesOfNext(view: View, near: Surroundings): void {
   );
   view.add('location-after', isLocated(view.scene, last));
   view.add('vocative', (view.opens || /^[,-] ?$| - $/.test(gapBefore)) && VOCATIVE.test(next));
-  view.add('clinical-after', view.is(last, IS.clinical));
+  view.add(
+    'clinical-after',
+    view.is(last, IS.clinical) && !view.has('matter') && !view.has('measure') && !view.has('state'),
+  );
   view.add(
     'relation-after',
     view.is(last, IS.relation) ||
