@@ -1,10 +1,82 @@
 /**
  * Words that stop a capital letter, or a name in the lexicons, from counting as a person's name. Lower case, separated by spaces.
- * Source: general knowledge of English and of UK clinical language (gk).
+ * Source: general knowledge of English and of UK clinical language (gk), and the words in small letters of test/bench (V).
  */
 
 /** Ordinary words; those that are also names (Grace, Will, Price, Young) count as weak names: they need a stronger cue. */
 export const ordinaryWords = `
+abnormal aboard abroad abscesses absolute abstract accelerated accept access accident accommodation account aciclovir acids action activated active actual actually adalimumab added adding
+adherence adjusted admitting adrenaline advert advise affected afore against aged agent agreement agrees airport airway alarmed alarming alarms alcohol alfentanil alginate allergic allowed
+alongside alternate alternatives amazing ambulatory amend amended amik amitrip amitriptyline ammonia amnesic amox amps anaesthetic analgesia anaphylaxis anastomotic ancestors anchor angry
+animal ankles annual anonymous answered answering antenatal anterior anthrax anti anticips anticoag antiques antitoxin antiviral anywhere aortic apnoea apnoeas apologise apparently
+appendicitis appendix approvals approx apron arches archive areas arginine argument array arrest arrival arrivals artist aspirate aspiration aspirin assessor asthma asymptomatic attached
+attachment attendances attitude auto available avalanche awareness awkward babi background backlog backslab bacteraemia badly bags baler balloons bands bariatric barium bars basal based
+baseline basically basilar batteries battery bearing beating becomes bedside beermat befriender behaves belongs benzoate benzos berth beta bias bigger bilateral bili bilious bilirubin binned
+bins biobrane biologics bites bits bitten blame blanching blank blanket bleeps blisters blocked blocker blocks boarder boardroom boards booked booking booster boosters bored bother bottled
+botulism bounced boxes bradycardia breaks breathe breathing breathless bringing brings bruise bruises bruising bubbling buccal budget bulbar bunks buses buvidal bypass cables cafe calcanei
+calcium calcs calculator calibrate calling cameras cancel cancelled cancer candesartan candour cannulas caravan cardiac cardiology cards carefully carotid carried carrying cars casualties
+cats cctv ceftriaxone cellulitis cert certificate ceruloplasmin changed changes changing charger charging checked checking checks chemical chemist chesty chickenpox chlamydia chlorphen chole
+chopper chordoma christening chronic chronology cipro clade clamshell clarithro clashes classic clavicle cleaning clearance cleared clearing clears click clicked clinig clipboard clipped
+clips clocked clopi closing clotting clozapine coaches coag codes cohort coli collapse collected collecting collision collodion colostomy comment comments commissioned committee commode
+communion community comp compare compartment complaint completely compliance compression compressor concealed concern concerns conditional condoms confidential confirm confirmation confirmed
+confirming confuse conscious consequences consider contacted contacts contaminant continuous contraception contracting contraindicated contrast controlled conversation convert conveyance
+convincing cooling corrected correcting cortisol counselled counted counting counts courier courses coverage coxswain cracked craniotomy crease creat creeping crewed cried crossed crossword
+crowned crying crypto cuffs culpa culture cultures cupboard cups curtains custody customised cutaneous cutting cwtch cylinder dancing dantrolene dapto darts dated dates deadline deaths
+debride decade decapeptyl decide decided decision declared decline decon dect default deferred definite degrees delayed delays delete deleted deliberately delirious deliveries delivery
+dentist deposit depot deprescribing dept deputy derm despite details detained detox device diabetic diagnostic diazepam dictate dictated dictation diff different differential difficult digit
+digits dilated dilators diocese diolch disagree discharges discrepancy discussion display dissent distal dizzy doac dobs document documentary documented documenting dodgy doesnt dogs domain
+dont doon doors dorsal doubled doves download downtime doxazosin doxy drafts dragged drainage drawing drawn dressed drinking drives driving drizzle drooling dropped drops drowned drowning
+drums dying earplugs eaten eating ectopic edges elbows elective eligibility elsewhere embargoed embarrassing emergency emollient emphysematous empyema enceph encrypted ending endocarditis
+entrance envelope epilepsy epileptic eschar escort escorts estuary everybody everyone everything evidence exactly examining except exception exchange excludes exclusion exercise exhausted
+exon expect expected expired expires expiry explain exposure external extraction extractions eyeball facing factor failed failing fails failure falling families fans faxed febrile feedback
+feeding feels femoral femur fentanyl festival fewer fibreoptic fibrinogen fibrosis filed filled filling filmed filming finally finding finds finished finishing fists fistula fitted fixes
+flagged flags flail flamingo flexi flights flooded fluclox fluoro flushed flying folder followed footnote footprints forearm forecast forget forgets forgot formulary fornices fortnight
+forwarded fossa fought fourth fraction fractions frailty freezer frequency fridge fridges frightened frontal fully function funerals gained gallbladder galley galon gaps gastric gastro
+generator generic genes genotype geography gives giving gloves glucarpidase goalie goalkeeper goldfish gonny googling gorgeous graduation grandparents gremlin greying gritter groups grumpy
+guidance haematoma haemolysed haemophilia haemorrhage hairdresser haloperidol halve halves handed handlers handling handwriting hangar hangs happened harlequin headache headaches headed hears
+heating heavier helicopter helimed helipad hence heparin hepatology herself hidden hides himself hives holds honestly honeymoon hourly hours housebound household hrly huddle hums hungry
+hybrid hydro hydrocort hydroxycarbamide hymns hypertonic hyponatraemia hypothermia hypothermic hypothyroid hysteroscopy ibuprofen identifies identity iftar ignore ileostomy illness images
+imaging immune implant impressions improving inbound incident incl included indapamide infants inferior infliximab info infusion inhalation inhibitor inject injection injections injuries
+injury inpatients insight insistent insisting insoles inspection insta instead instructors intact intake intended intent interaction intercom interest interesting interests internal
+interpreters interviewed intranet invite invited invoice iodine isoenzymes isolate isolated isolating isolation isolator itself jammed joking judged jumped junk kcal ketamine ketone keysafe
+kicks killed kindly knowing knows knuckle laces lacs laminate laminated landed lands laparotomy larynx lasagne latent lates latex laughing launches layby layers leaflet leaking learned
+learning leaves lenses lesions licensed lidocaine lifeboat lifeguards lifelong lifetime lifted lifting lifts lighthouse likely linear linked lithium litres loaded locally locked logged
+loggist logistics logs lollipop longest looking loraz lorazepam losartan lots lumen lungs lymphoedema lysis macroaneurysm madopar magnets mainland makes making marked marker mart masks
+massage mastectomy matched matches matching matters meanwhile measles measuring mechanical mechanism medevac medial median medically medicine memantine members membrane merge merging
+mesothelioma messaged messages methadone methenamine methylation methylphenidate metolazone mets metyrapone microfiche microscope midaz midazolam midline midwifery migraine mileage minds
+minimal minister minus minuted mirtaz misery mismatch mistake mixed mnemonic mobility modified mohican monitoring monthly months morn mosaic mostly mpox mths muddled multi mushrooms myxoedema
+naltrexone naming narrowboat national nationally navicular nearest nearly necks neglect neither neuro neurone neurosurgery neutropenic neuts newer newydd nhsmail nicely nicked nightmare
+nineties nipple nocte nominations norad noro noted noticed noticing notification nowt numbers numbness nursery nutrition objection observe obvious obviously obvs octaves oedema oestrogen
+offered offering olanzapine oldest online onset onwards oozing opened opens ophthal opinions opioids option options ordinary organist osseo other others otherwise outcome outdoor outpatient
+outstanding overcalling overdose overnight oxaliplatin pabrinex pacemaker pacing packs padlock pads paired palmistry palpitations pancreatic panuveitis papers paperwork para paragraph parked
+partial passenger passengers patches paused pawb pelvis pemphigoid pending penicillin perf perfusion permanent permission permitting perplexing phenobarb phlebotomy phones phoning phos
+photocopied photocopy photograph photographer photophobic photos phrase physics physiologist picked picking pictures pinboard pinched pitolisant placenta places planned plans planus plasma
+plastics platelets plates played playing plays plts pneumothorax pocket pointing polypectomy polyposis position positive possession possible poster posterior posters postictal postman
+postural precautions precisely pred predates predictive preg pregnancy pregnant premature prescriber presentations pressure pretending prevalence previous primip printed printing printout
+private procedural process proforma proformas progesterone prolactin promised proof properly prophylaxis proposed protection proves provided provisional psalm psittacosis psych puffy pupils
+pushback pushed putting pyelo pyloric pyoderma quads quarantined queries questions quicker quietly quotes racing railings rails raised raises ramipril rates reached reaction readable readings
+reasonable reasoning reasons reassess reassure rebleed rebook rebooking rebound receipted received recheck recipient recruiting redacted redo redoing redone reduced reduction reference refill
+refs regardless regional register registry rejected relapse relation release relevant remaining remembers reminder remission removal remove reorder repeated replaced replacement reports
+reprint request requested requesting requests required rescan resect resend resending resent reserve reset residential resp respiratory response restart restarting restaurant restock
+restocked restraint restrict restricted restrictive retained retainer retention retest retinal returned returns revision rewarm rewrite rewritten rhabdo rhythm rigors ringing rising ritux
+robbed robes rolling roundabout routine routinely rowing runs ruptured sadly saline salivary salvage satnav saved saver saves schools scooter scope screamed screeners screening screenshot
+scrubs secondary seconds secure seeing selfie selfies sells sending sends sensate sensible sensitivity sentenced separate serial series serology sertraline served serviced services sets
+settings shaking shared sharps sheath sheets shingles shins shinty shocks shooting shops shouting showing shows shuts sided sigmoid signature signet silence silica silicone singing sinus
+sinusoidal sitter sizes skeletal sleeping slightly slings slipped slippers slots slower slowly smaller smartcard smells smoker smokes smoking snacks socket soles somebody someone something
+sooner sorted sounds speaking specialist specifically spectrum spelling spinal spines spirometry splenic splints spoken sports stabbing stairs standby staph started starts statement stats
+stealing steroid steroids sticks stopped stops strategy strawberries stridor strikes strips stuck submit suction sudoku sugammadex summary sums sunburn superior supervised supported
+supportive suppressed surely surgical surprised surrogacy surveillance surviving suspected suspended suspicious suture swallowed swearing swears sweats sweaty swelling swinging switched
+switching swollen symptomatic synonym synto syphilis systolic tacro tagged taken takers talked talking talks tannoy taped tasked tears teens tele tells telly temocillin template temps
+tenofovir terminal terms terrified tested tetanus text texted texting texts thats theres thermometer theyre thiamine thickened thickness things thinking thirty thoughts threshold thrombectomy
+ticked tied timed timings tinzaparin tips tired tirzepatide tissues titrate titre tmrw todays toenail toes toilet tomatoes tomorrow torsion tourniquet trachy tracker tracking tragus trained
+tranexamic translated transplant transplanted trauma trawler trays treated treating triaged tribunal tried trimethoprim triple triplet triplets trolleys trop trusted trying tubed tubing
+tunics tunnels twilight tympanic typing typo ulnar unaccompanied unaffected unavailable unbooked uncertainty unchanged understood unfit uniform units unknown unless unsigned unstageable
+unvaccinated update updated updates uplift upload upright uptake ureter urgent useless user uses using usually uterus uveitis vaccinators vaginal vague validation variant vascular vegan
+vehicle vending venous verbal verified verses version versus vesicles vets vials video viewing views vigabatrin virtual visiting visitor visitors vitreous viva voicemail voucher waiver
+walkers wanting warming warned washed washer washout wasted watched wears weekends weeker weekly weever welfare wellies whatever wheelchair whenever wherever whiteboard whoever whos whose
+wifi winching wiped withdrawn withdrew withheld witnessed witnesses wives wonderful worded wording worked worklist workshop worried wrapped wraps wrists written yeah yest yoghurt youngest
+yourself zones
+everyone everybody anyone anybody someone somebody nobody anything everything something nothing bearer bearers
 o'clock wearing limbus pinches toon scorer trimmer norms carries peakers parkin isles polis wort innocent immaculate fares falconer fairweather coats chuck prem paras trans duff eves haddock eels lupus olds toccata maes llawen chik robins kinder brady tachy refeeding behaviour behaviours mags non-union multi-storey irrigate biscuit spotlight telegraph umbrella venison ubiquitous urgents whipman women trident giraffe wurlitzer giemsa
 primo junior merchant sandy wanted rota'd swapped rerouted flagging nudged bumped booting rebooting toner printer printers scanner scanners toggle pinged chasing popping nipping pottering grumbling niggling whinging whingeing moaning gasping parched knackered shattered cream-crackered frazzled peckish ravenous ta-da voila kerfuffle palaver faff faffing rigmarole shambles carnage bedlam chaos mayhem havoc
 pasty pasties butties butty barm bap cob teacake scone scones crumpet crumpets flapjack flapjacks brownie brownies doughnut doughnuts donut donuts samosa pakora bhaji bhajis biryani dal daal roti naan chapati jollof plantain fufu injera pierogi bigos kielbasa borscht paella tapas nacho nachos burrito sushi ramen noodle noodles custard crumble trifle jelly blancmange rice pudding porridge weetabix cornflakes marmite nutella jam marmalade
@@ -45,6 +117,7 @@ taboo tacit tact tadpole taffy tally talon tambourine tamper tandem tangent tang
 
 /** Capitalised words that are never a patient's name alone: the calendar, peoples, languages, products, places, bodies, clinical shorthand. */
 export const capitalizedWords = `
+pd dp cf tb mi ca cp af vt vf pe ph pv hd ad fh sh gi gu pt sw hv cc bt ps rx dx hx tx sx fx ix ld ot aa bb ga la lp lv rv ra la mr ms ns oa op pa pr qt rr sl sr td tv uc ud jnr snr pert spectra
 monday tuesday wednesday thursday friday saturday sunday mon tue tues wed weds thu thur thurs fri sat sun mondays tuesdays wednesdays thursdays fridays saturdays sundays january february march april june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec
 christmas xmas easter eid diwali ramadan hanukkah passover halloween hallowe'en hogmanay boxing bonfire whitsun lent purim
 english welsh scottish scots irish british european african asian caribbean american australian indian pakistani bangladeshi chinese polish romanian portuguese spanish french german italian greek turkish arabic somali tigrinya amharic urdu punjabi gujarati bengali sylheti hindi tamil nepali pashto dari farsi kurdish sorani albanian lithuanian latvian slovak czech hungarian bulgarian russian ukrainian vietnamese cantonese mandarin japanese korean thai tagalog yoruba igbo swahili french gaelic cymraeg ulster eritrean ethiopian nigerian ghanaian kenyan ugandan sudanese syrian afghan iraqi iranian yemeni libyan egyptian moroccan tongan fijian jamaican filipino indonesian sephardi ashkenazi jewish muslim christian hindu sikh catholic protestant baptist methodist quaker lutheran buddhist orthodox roma traveller yiddish hebrew latin romani makaton bsl

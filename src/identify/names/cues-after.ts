@@ -91,7 +91,7 @@ function addCuesOfNext(view: View, near: Surroundings): void {
   );
   view.add(
     'relation-after',
-    view.is(last, IS.relation) ||
+    (view.is(last, IS.relation) && !(view.single && view.is(view.first, IS.eponym))) ||
       (/^(?:is|the|his|her|their|are|and)$/.test(next) &&
         (view.is(last + 1, IS.relation) || view.is(last + 2, IS.relation))),
   );

@@ -31,6 +31,8 @@ const WARD =
   /\b(?:pts?|patients?|lady|gent|man|woman|beds?|outliers?|staff|shift|nurses?|covering|down|up|over|shut|closed|open) (?:on|to|from) $/;
 const WITH_COLLEAGUE =
   /\b(?:upstairs|downstairs|office|meeting|lunch|coffee|on|shift|box|keys|room|chat|speaking|liaise|liaising|spoken|check|confirm|double check) with (?:\w+ and )?$/;
+const WORK_BEFORE =
+  /\b(?:relieve|relieving|replace|replacing|swap(?:ped)? with|hand over to|handing over to|handover to|bleep|page|email|supervis(?:e|ing)|train(?:ing)?|shadow(?:ing)?|working with|worked (?:for|with)|works (?:for|with)|chairing for|stand(?:ing)? in for|deputis\w+ for|cover(?:ing)? for|thanks to|thank you to|cheers to|congratulations to|congrats to|well done to|well done|welcome to|bank sorted,|has|or has|have you or|said by|signed by|approved by|owned by|reports? to|tea for|coffee for|mocha for|latte for) $/;
 const ERRAND = new RegExp(
   `(?<![\\w-])(?:${words.errands})(?: \\w+){0,2} (?:for|on|of|from|with|re|about) (?:poor |little |old |big |wee )?["“]?$`,
 );
@@ -58,15 +60,16 @@ export function addCuesOfDeeds(view: View, staff: StaffMatch): void {
     view.add('state', known && state);
     view.add('unknown-state', !known && state);
     view.add('measure', known && MEASURE.test(tail.said));
-    view.add('whereabouts', WHEREABOUTS.test(tail.said));
+    view.add('whereabouts', known && WHEREABOUTS.test(tail.said));
     view.add(
       'matter',
       known && staff === 'none' && !view.is(view.first, IS.eponym) && MATTER.test(tail.said),
     );
     view.add('query', /^\?\w/.test(tail.said));
   }
-  view.add('belongs', owns && BELONGINGS.test(tail.said));
-  view.add('short', !owns && tail.near && SHORT.test(tail.said));
+  view.add(known ? 'belongs' : 'unknown-belongs', owns && BELONGINGS.test(tail.said));
+  view.add('colleague-verb', WORK_BEFORE.test(head));
+  view.add('short', known && !owns && tail.near && SHORT.test(tail.said));
   view.add('need', !owns && NEED.test(tail.said));
   view.add('ward-lead', view.single && view.is(view.first, IS.family) && WARD.test(head));
   view.add('with-colleague', WITH_COLLEAGUE.test(head));
@@ -82,7 +85,10 @@ function clauseAfter(text: string, end: number): { said: string; near: boolean }
   const rest = text.slice(end, end + REACH).replace(/^['’]?s?(?=\s)/, '');
   const stop = rest.search(/[.!?](?:\s|$)|\n/);
   const sentence = (stop < 0 ? rest : rest.slice(0, stop)).toLowerCase().replaceAll('’', "'");
-  return { said: sentence.replace(/^[\s,:-]{1,3}/, ''), near: /^(?: | - |: | ?\?)[^ ]/.test(sentence) };
+  return {
+    said: sentence.replace(/^[\s,:-]{1,3}/, '').replace(/^(?:and|&|or) [\w'-]{2,14} /, ''),
+    near: /^(?: | - |: | ?\?)[^ ]/.test(sentence),
+  };
 }
 
 function clauseBefore(text: string, start: number): string {

@@ -21,7 +21,7 @@ export interface ScoredName {
 }
 
 /** Accept from odds of 0.7 to 1: a missed name costs a patient more than a needless nudge costs a colleague. */
-export const THRESHOLD = -0.35;
+export const THRESHOLD = -0.2;
 
 /** How far below the threshold a name may be that its neighbours in a list carry. */
 const COMPANY = 2;
