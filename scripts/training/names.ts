@@ -20,7 +20,8 @@ const known: Readonly<Record<string, number>> = {
   belongs: 2.5,
   'care-home': -3,
   'colleague-verb': -2,
-  'cared-for': 1.5,
+  'bare-genitive': 2,
+  'cared-for': 2.5,
   epithet: 1.5,
   'eponym-noun': -3,
   errand: 1.5,
@@ -32,6 +33,7 @@ const known: Readonly<Record<string, number>> = {
   need: 1.5,
   notable: -3,
   'patient-before': 1,
+  object: 1,
   'place-after': -2,
   'place-phrase': -3,
   plural: 1.5,
@@ -56,7 +58,7 @@ const known: Readonly<Record<string, number>> = {
   whereabouts: 2,
   'with-colleague': -1.5,
   workplace: -1,
-  works: -2.5,
+  works: -3,
 };
 
 /**

@@ -60,7 +60,10 @@ function addCuesOfNext(view: View, near: Surroundings): void {
   const then = view.word(last + 1);
   const plain = view.is(last, IS.plainVerb);
   if (OWN_WEIGHT.test(next)) view.cues.push(`after:${next}`);
-  view.add('patient-verb', view.is(last, IS.patientVerb) || (plain && view.is(last + 1, IS.patientVerb)));
+  view.add(
+    'patient-verb',
+    !view.has('works') && (view.is(last, IS.patientVerb) || (plain && view.is(last + 1, IS.patientVerb))),
+  );
   view.add('plain-verb', plain);
   view.add('plain-verb-they', plain && near.they);
   view.add('opens-verb', view.opens && view.is(last, IS.plainVerb | IS.patientVerb));

@@ -82,7 +82,7 @@ function addCuesOfThings(view: View): void {
     'noun-after',
     view.single && joined && view.is(last, IS.eponymNoun) && !view.is(last, IS.patientVerb | IS.location),
   );
-  const place = joined && view.is(last, IS.placeNoun);
+  const place = joined && view.is(last, IS.placeNoun) && !view.has('short');
   view.add('place-after', place && (view.capital(last) || view.is(last, IS.capital)) && !view.has('state'));
   view.add(
     'place-lower-after',

@@ -37,6 +37,9 @@ const ERRAND = new RegExp(
   `(?<![\\w-])(?:${words.errands})(?: \\w+){0,2} (?:for|on|of|from|with|re|about) (?:poor |little |old |big |wee )?["“]?$`,
 );
 const CARE = new RegExp(`(?<![\\w-])(?:${words.careVerbs})(?: poor| little| old| big| wee| up| in| out)? $`);
+const OBJECT = new RegExp(
+  `(?<![\\w-])(?:${words.objectVerbs})(?: poor| little| old| big| wee| up| in| out)? $`,
+);
 const NAMING = new RegExp(`(?<![\\w-])(?:${words.namings})[ :]? ?["“']?$`);
 const LIST = new RegExp(
   `^(?:[\\w' /&+-]{0,30} )?(?:${words.patientLists})(?: [\\w' /&+-]{0,24})?:(?:[^:.!?]|\\.(?=\\S))*$`,
@@ -75,8 +78,13 @@ export function addCuesOfDeeds(view: View, staff: StaffMatch): void {
   view.add('with-colleague', WITH_COLLEAGUE.test(head));
   view.add('errand', ERRAND.test(head));
   view.add('cared-for', CARE.test(head));
+  view.add('object', OBJECT.test(head));
+  view.add('bare-genitive', owns && /\w/.test(text[candidate.end] ?? ''));
   view.add('named', NAMING.test(head));
-  view.add('jobs-list', !view.is(view.first, IS.eponym) && LIST.test(lineBefore(text, candidate.start)));
+  view.add(
+    'jobs-list',
+    view.scene.colon && !view.is(view.first, IS.eponym) && LIST.test(lineBefore(text, candidate.start)),
+  );
   view.add('workplace', isWorkplace(view));
 }
 
