@@ -15,6 +15,7 @@ const PATIENT = 1;
  */
 const known: Readonly<Record<string, number>> = {
   'after-address': 0.5,
+  'age-comma': 1.5,
   'at-sign': -4,
   'bed-before': 1,
   belongs: 2.5,

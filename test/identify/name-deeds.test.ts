@@ -51,6 +51,11 @@ describe('names told by what is said of their bearers', () => {
       'tramadol labelled T. Quellinby, whose is it',
       ['T. Quellinby'],
     ],
+    ['bloods to be taken', 'pls take bloods off Veronika, she only lets you', ['Veronika']],
+    ['a death', 'we lost Gerald at 5.20, family were with him', ['Gerald']],
+    ['a possessive and a result', "Duggan's potassium 6.4, calcium given", ['Duggan']],
+    ['a name to be corrected', 'platelets for Rafferty not Raftery', ['Rafferty', 'Raftery']],
+    ['a cell', 'cell 14 Duffield refused food', ['Duffield']],
     ['after an address', 'Marlon can you bleed Rosamund before the round', ['Rosamund']],
   ])('finds %s', (_, text, expected) => {
     expect(findNames(text)).toEqual(expected);
@@ -66,6 +71,11 @@ describe('names told by what is said of their bearers', () => {
     ['a surgeon stuck in traffic', 'Mr Penhale is stuck on the M5, start without him'],
     ['a colleague who is relieved', 'can anyone relieve Jacinta, she has been on since 7'],
     ['those at the scene', 'Jermaine and Tilly are on scene, nothing needed'],
+    ['a colleague with an object of care', 'Naomi clerked bed 3 and bed 5, bloods sent'],
+    ['a colleague on the way', 'Porters say Tony is on his way with the chair'],
+    ["a list that is a surgeon's", "Mr Ravenhall's list is running an hour late"],
+    ['a verb that is a name', 'Drew bloods, all sent'],
+    ['a pump', 'the Baxter pump is on charge'],
     ['a ward named after somebody', 'any beds on Dickinson tonight'],
     ['thanks', 'thanks to Roisin for the cake'],
     ['a famous man', 'saw Billy Connolly in the canteen, I swear'],

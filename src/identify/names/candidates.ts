@@ -1,37 +1,16 @@
 import type { Document, Token } from '../document.ts';
 import type { Candidate } from './candidate.ts';
+import { epithets, neverAlone, ranks } from './cue-words.ts';
 import { LETTERS, Run } from './run.ts';
-import { bareWord, IS, looksFamily, looksMedical } from './words.ts';
+import { bareWord, CUE_ONLY, IS, looksFamily, looksMedical } from './words.ts';
+import { readInitialFamily, readInitials, readSurnameFirst } from './written-forms.ts';
 
 const SPELT = /^\p{L}-\p{L}-\p{L}-\p{L}-\p{L}/u;
-/** Endings of the second names of germs, whose first is an initial (E. coli). */
-const LATIN =
-  /(?:us|um|ae|is|ii|ans|ens|oli|ea|la|ia|ilis|ides|ica|ella|osa|ium|ina|ata|oides|egans|ovale|vax|vivax)$/;
 const ABBREVIATED = /^(?:mr|mrs|ms|mx|dr|prof|rev|revd|sr|hon)$/;
 const NAME = IS.given | IS.family;
-/** Rare names that are the commonest words: a pronoun at the head of a sentence is no name. */
-const NEVER_ALONE =
-  /^(?:he|she|my|you|we|new|go|so|an|in|on|to|do|or|no|yes|ok|the|her|his|our|your|any|down|oral|bone|black|white|old|ring|private|can)(?:'\w+)?$/;
-const RANK = /^(?:captain|capt|major|colonel|commander|sir|dame|lord|leader)$/;
-const EPITHET =
-  /^(?:big|wee|auld|ould|lang|posh|daft|mad|captain|capt|major|colonel|commander|sir|dame|lord|leader)$/;
-/** A capitalised word on one of these lists is that, not a name, unless a title or a given name goes before it. */
-const CUE_ONLY =
-  IS.placeNoun |
-  IS.location |
-  IS.role |
-  IS.clinical |
-  IS.patientVerb |
-  IS.rota |
-  IS.relation |
-  IS.patient |
-  IS.identifier |
-  IS.teaching |
-  IS.social |
-  IS.staffVerb |
-  IS.naming |
-  IS.department |
-  IS.staffLead;
+const NEVER_ALONE = new RegExp(`^(?:${neverAlone.replaceAll(' ', '|')})(?:'\\w+)?$`);
+const RANKS = new Set(ranks.split(' '));
+const EPITHETS = new Set([...RANKS, ...epithets.split(' ')]);
 
 /**
  * Finds the runs of tokens that may be names, left to right, not overlapping. Ordinary text has none or few, so what follows may cost more.
@@ -65,7 +44,7 @@ class Reader {
     if (!token) return undefined;
     const flags = this.#flags[at] ?? 0;
     if (NEVER_ALONE.test(token.lower) && !this.#tokens[at + 1]?.capitalized) return undefined;
-    const known = EPITHET.test(token.lower) ? this.#afterEpithet(at) : undefined;
+    const known = EPITHETS.has(token.lower) ? this.#afterEpithet(at) : undefined;
     if (known) return known;
     // Most words end here: small, ordinary or unknown, and no title.
     if ((flags & (IS.courtesy | IS.staffTitle)) === 0 && token.text.length > 1) {
@@ -120,7 +99,7 @@ class Reader {
     const next = this.#tokens[at + 1];
     if (!next?.capitalized || !this.#run.joins(at) || this.#run.shouted) return undefined;
     const flags = this.#flags[at + 1] ?? 0;
-    const rank = RANK.test((this.#tokens[at] as Token).lower);
+    const rank = RANKS.has((this.#tokens[at] as Token).lower);
     if (rank ? !(flags & IS.family) || flags & IS.ordinary : !(flags & IS.given)) return undefined;
     return this.#run.make(undefined, at, at + 1, this.#run.extend(at + 1, false), { epithet: true });
   }
@@ -143,12 +122,12 @@ class Reader {
   #bare(at: number): Candidate | undefined {
     const token = this.#tokens[at];
     if (!token) return undefined;
-    const initials = this.#initials(at);
+    const initials = readInitials(this.#run, at);
     if (initials) return initials;
     if (!LETTERS.test(token.text)) return undefined;
     if (token.text[1] === '-' && SPELT.test(token.text)) return this.#run.make('spelt', at, at, at + 1, {});
     if (!token.capitalized || this.#run.shouted) return this.#lowerCase(at);
-    return this.#surnameFirst(at) ?? this.#initialFamily(at) ?? this.#capitalised(at);
+    return readSurnameFirst(this.#run, at) ?? readInitialFamily(this.#run, at) ?? this.#capitalised(at);
   }
 
   #capitalised(at: number): Candidate | undefined {
@@ -228,137 +207,5 @@ class Reader {
     const last = this.#run.extend(at, true);
     if (last === at + 1 && (token.text.length < 4 || this.#run.shouted)) return undefined;
     return this.#run.make(undefined, at, at, last, {});
-  }
-
-  /** "SMITH, John", "CHEUNG Wai-ling", "BAINES R": a family name first. */
-  #surnameFirst(at: number): Candidate | undefined {
-    const token = this.#tokens[at] as Token;
-    const next = this.#tokens[at + 1];
-    if (!next?.capitalized || !LETTERS.test(next.text)) return undefined;
-    const gap = this.#run.gap(at);
-    const word = bareWord(token);
-    const flags = this.#flags[at] ?? 0;
-    const allCaps = token.text.length > 2 && token.text === token.text.toUpperCase();
-    const nextFlags = this.#flags[at + 1] ?? 0;
-    const familyLike =
-      (flags & IS.family) !== 0 ||
-      looksFamily(word) ||
-      (allCaps && !(flags & (IS.capital | IS.product | IS.eponym)) && word.length > 4);
-    if (!familyLike || flags & IS.capital) return undefined;
-    if (gap === ', ' && (flags & IS.ordinary) === 0) {
-      const initial = /^[A-Z]$/.test(next.text);
-      const nextOnly =
-        nextFlags & IS.given &&
-        (allCaps || !(nextFlags & IS.ordinary)) &&
-        next.text !== next.text.toUpperCase();
-      if (allCaps || this.#run.closes(at + 1)) {
-        if (
-          initial
-            ? (flags & IS.family) !== 0
-            : nextOnly &&
-              (allCaps || !(flags & IS.given) || /^ \d{4}/.test(this.#run.text.slice(next.end, next.end + 5)))
-        )
-          return this.#run.make('surname-first', at, at, at + 2, {});
-      }
-      return undefined;
-    }
-    const named = !(flags & IS.ordinary) || (/^[A-Z]$/.test(next.text) && !(flags & CUE_ONLY));
-    if (gap === ' ' && allCaps && named && !this.#run.shouted) {
-      const givenLike =
-        next.text.length > 2 &&
-        next.text !== next.text.toUpperCase() &&
-        (nextFlags & IS.given || !(nextFlags & (IS.ordinary | IS.capital | IS.product)));
-      const initial = /^[A-Z]$/.test(next.text) && this.#run.closes(at + 1);
-      if (givenLike || (initial && flags & IS.family))
-        return this.#run.make('surname-first', at, at, at + 2, {});
-    }
-    return undefined;
-  }
-
-  /** "J McCulloch", "K. Sivarajah". */
-  #initialFamily(at: number): Candidate | undefined {
-    const token = this.#tokens[at] as Token;
-    const next = this.#tokens[at + 1];
-    if (!/^[A-HJ-Z]$/.test(token.text) || !next?.capitalized) return undefined;
-    // "P. Le Tissier"
-    const after = this.#tokens[at + 2];
-    if (
-      (this.#flags[at + 1] ?? 0) & IS.particle &&
-      this.#run.gap(at) === '. ' &&
-      next.text.length < 4 &&
-      after?.capitalized &&
-      this.#run.joins(at + 1)
-    )
-      return this.#run.make('initial-family', at, at, at + 3, {});
-    if (next.text.length < 3) return undefined;
-    const flags = this.#flags[at + 1] ?? 0;
-    const word = bareWord(next);
-    // "Charing X. Register", "Bays A+B. Clean": the letter ends a sentence.
-    const begins = at === 0 || token.opens || !(this.#tokens[at - 1]?.capitalized ?? false);
-    const dotted =
-      this.#run.gap(at).startsWith('.') &&
-      begins &&
-      !word.includes('-') &&
-      flags === 0 &&
-      word.length > 4 &&
-      !LATIN.test(word);
-    const known = flags & IS.family || looksFamily(word) || dotted;
-    if (
-      !/^\.? $/.test(this.#run.gap(at)) ||
-      !known ||
-      flags & (IS.ordinary | IS.capital) ||
-      next.text === next.text.toUpperCase()
-    )
-      return undefined;
-    return this.#run.make('initial-family', at, at, this.#run.extend(at + 1, false), {});
-  }
-
-  /** "K.A.", "R.K.", "P.O'S.": two or three letters with full stops between them; bare letters are told from abbreviations by cues. */
-  #initials(at: number): Candidate | undefined {
-    const token = this.#tokens[at] as Token;
-    const flags = this.#flags[at] ?? 0;
-    if (/^[A-Z]$/.test(token.text)) {
-      let last = at + 1;
-      while (
-        last - at < 3 &&
-        this.#run.gap(last - 1) === '.' &&
-        /^(?:[A-Z]|O'[A-Z])$/.test(this.#tokens[last]?.text ?? '')
-      )
-        last += 1;
-      if (last - at < 2) return undefined;
-      // "K. A. Smith" goes on, "i.v." does not begin with a capital.
-      if (this.#run.text[(this.#tokens[last - 1] as Token).end] !== '.' && !this.#run.closes(last - 1))
-        return undefined;
-      return this.#run.make('initials', at, at, last, {});
-    }
-    const bare = token.text.replace(/'s$/, '');
-    if (/^[A-Z]{2}$/.test(bare) && flags === 0 && !this.#run.shouted && this.#personal(at))
-      return this.#run.make('initials', at, at, at + 1, {});
-    return undefined;
-  }
-
-  /** Two bare capitals are an abbreviation unless the words around them speak of a person: "pt JS", "JS 34F", "TP's wife". */
-  #personal(at: number): boolean {
-    const before = this.#flags[at - 1] ?? 0;
-    const after = this.#flags[at + 1] ?? 0;
-    const next = this.#tokens[at + 1]?.lower ?? '';
-    const token = this.#tokens[at] as Token;
-    if (
-      /^(?:pt|pts|patient|baby|mr|mrs|ms|miss)$/.test(this.#tokens[at - 1]?.lower ?? '') &&
-      this.#run.joins(at - 1)
-    )
-      return true;
-    if (this.#run.possessive(at)) return (after & IS.relation) !== 0;
-    if (this.#run.gap(at) !== ' ' && this.#run.gap(at) !== ', ') return false;
-    if (/^(?:\d{1,3}(?:f|m|yo|yof|yom|yrs?)|[fm]\d{2})$/.test(next)) return true;
-    if (next === 'in' && ((this.#flags[at + 2] ?? 0) & IS.location) !== 0) return token.opens;
-    if (this.#tokens[at - 1]?.lower === 'for' && /^(?:not|who|has|is)$/.test(next)) return true;
-    return (
-      token.opens &&
-      /^(?:hasn't|hasnt|back|has|refusing|refused|wants|dna'd|absconded|still|awol|slept|settled)$/.test(
-        next,
-      ) &&
-      (before & IS.courtesy) === 0
-    );
   }
 }

@@ -47,3 +47,12 @@ export const rotaWords = `rota rotas rostered roster shift shifts locum locums a
 
 /** Small words inside a name. */
 export const nameParticles = `de da do dos das del della di du van von der den ten ter la le el al bin binti ibn bint ap ab ferch verch mac mc o y e st san santa abu ud ur ul nee`;
+
+/** Rare names that are the commonest words: at the head of a sentence they are no name, but a full name may begin with one. */
+export const neverAlone = `he she my you we new go so an in on to do or no yes ok the her his our your any down oral bone black white old ring private can`;
+
+/** Before a family name, like a title, of people who are patients more often than colleagues. */
+export const ranks = `captain capt major colonel commander sir dame lord leader`;
+
+/** Before a first name, by which people tell namesakes apart. */
+export const epithets = `big wee auld ould lang posh daft mad`;

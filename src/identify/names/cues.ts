@@ -51,7 +51,7 @@ function addCuesOfName(view: View, staff: StaffMatch): void {
   );
   view.add('eponym', view.single && view.is(first, IS.eponym));
   view.add('calendar', view.single && CALENDAR.test(view.word(first)));
-  view.add('town', view.single && view.is(first, IS.town));
+  view.add('town', view.single && view.is(first, IS.town) && !view.is(first, IS.given));
   view.add('place-name', view.single && view.is(first, IS.capital));
   view.add('roster', staff === 'full');
   view.add('roster-given', staff === 'given');

@@ -27,14 +27,12 @@ const SHORT =
   /^(?:is |'s |now |just )?(?:up|out|in|off|down|back|done|here|home|away|next|last|first|ready)(?=[,.;!?]|$)/;
 const NEED =
   /^(?:still |now |just )?(?:needs?|wants?|would like|likes|asking|asks|has asked|is asking)\b.*\b(?:her|his|him|she|he|shes|hes)\b/;
-const WARD =
-  /\b(?:pts?|patients?|lady|gent|man|woman|beds?|outliers?|staff|shift|nurses?|covering|down|up|over|shut|closed|open) (?:on|to|from) $/;
-const WITH_COLLEAGUE =
-  /\b(?:upstairs|downstairs|office|meeting|lunch|coffee|on|shift|box|keys|room|chat|speaking|liaise|liaising|spoken|check|confirm|double check) with (?:\w+ and )?$/;
-const WORK_BEFORE =
-  /\b(?:relieve|relieving|replace|replacing|swap(?:ped)? with|hand over to|handing over to|handover to|bleep|page|email|supervis(?:e|ing)|train(?:ing)?|shadow(?:ing)?|working with|worked (?:for|with)|works (?:for|with)|chairing for|stand(?:ing)? in for|deputis\w+ for|cover(?:ing)? for|thanks to|thank you to|cheers to|congratulations to|congrats to|well done to|well done|welcome to|bank sorted,|has|or has|have you or|said by|signed by|approved by|owned by|reports? to|tea for|coffee for|mocha for|latte for) $/;
+const WARD = new RegExp(`\\b(?:${words.wardLeads}) (?:on|to|from) $`);
+const WITH_COLLEAGUE = new RegExp(`\\b(?:${words.companies}) with (?:\\w+ and )?$`);
+const WORK_BEFORE = new RegExp(`\\b(?:${words.colleagueLeads}) $`);
+const AGED = /^(?:, | \(|, \()(?:\d{2}|10\d)(?:yo|yrs?|y|f|m)?[,)]/;
 const ERRAND = new RegExp(
-  `(?<![\\w-])(?:${words.errands})(?: \\w+){0,2} (?:for|on|of|from|with|re|about) (?:poor |little |old |big |wee )?["“]?$`,
+  `(?<![\\w-])(?:${words.errands})(?: \\w+){0,2} (?:for|on|of|off|from|with|re|about) (?:poor |little |old |big |wee )?["“]?$`,
 );
 const CARE = new RegExp(`(?<![\\w-])(?:${words.careVerbs})(?: poor| little| old| big| wee| up| in| out)? $`);
 const OBJECT = new RegExp(
@@ -48,44 +46,53 @@ const WORKPLACE = new Set(words.workplaceWords.split(' '));
 
 /** What is said right before and after a name, of somebody in a bed or of somebody at work. */
 export function addCuesOfDeeds(view: View, staff: StaffMatch): void {
+  const known = view.candidate.form !== 'unknown' && view.candidate.form !== 'pair';
+  addCuesOfTail(view, staff, known);
+  addCuesOfHead(view);
+  view.add('workplace', isWorkplace(view));
+}
+
+function addCuesOfTail(view: View, staff: StaffMatch, known: boolean): void {
   const { candidate, text } = view;
-  const tail = clauseAfter(text, candidate.end);
-  const head = clauseBefore(text, candidate.start);
-  const contracted = candidate.possessive && CONTRACTED.test(tail.said);
-  const said = contracted ? `'s ${tail.said}` : tail.said;
-  const known = candidate.form !== 'unknown' && candidate.form !== 'pair';
+  const { said, near } = clauseAfter(text, candidate.end);
+  const contracted = candidate.possessive && CONTRACTED.test(said);
   const owns = candidate.possessive && !contracted;
-  const works = !owns && WORK.test(said);
+  const works = !owns && WORK.test(contracted ? `'s ${said}` : said);
   view.add('contracted', contracted);
   view.add('works', works);
-  if (!owns && !works && tail.near) {
-    const state = STATE.test(tail.said);
-    view.add('state', known && state);
-    view.add('unknown-state', !known && state);
-    view.add('measure', known && MEASURE.test(tail.said));
-    view.add('whereabouts', known && WHEREABOUTS.test(tail.said));
-    view.add(
-      'matter',
-      known && staff === 'none' && !view.is(view.first, IS.eponym) && MATTER.test(tail.said),
-    );
-    view.add('query', /^\?\w/.test(tail.said));
+  view.add('age-comma', known && AGED.test(text.slice(candidate.end, candidate.end + 8)));
+  if (owns) {
+    view.add(known ? 'belongs' : 'unknown-belongs', BELONGINGS.test(said));
+    view.add('bare-genitive', /\w/.test(text[candidate.end] ?? ''));
+    return;
   }
-  view.add(known ? 'belongs' : 'unknown-belongs', owns && BELONGINGS.test(tail.said));
+  view.add('short', known && near && SHORT.test(said));
+  if (works) return;
+  view.add('need', NEED.test(said));
+  if (!near) return;
+  // "Drew bloods", "Rob the slot": at the head of a sentence a verb.
+  const verb = view.opens && candidate.form === 'weak-given';
+  const person = known && !verb && staff === 'none' && !view.is(view.first, IS.eponym);
+  view.add(known ? 'state' : 'unknown-state', STATE.test(said));
+  view.add('measure', known && MEASURE.test(said));
+  view.add('whereabouts', known && WHEREABOUTS.test(said));
+  view.add('matter', person && MATTER.test(said));
+  view.add('query', /^\?\w/.test(said));
+}
+
+function addCuesOfHead(view: View): void {
+  const { candidate, text, first, scene } = view;
+  if (first === 0) return;
+  const head = clauseBefore(text, candidate.start);
   view.add('colleague-verb', WORK_BEFORE.test(head));
-  view.add('short', known && !owns && tail.near && SHORT.test(tail.said));
-  view.add('need', !owns && NEED.test(tail.said));
-  view.add('ward-lead', view.single && view.is(view.first, IS.family) && WARD.test(head));
+  view.add('ward-lead', view.single && view.is(first, IS.family) && WARD.test(head));
   view.add('with-colleague', WITH_COLLEAGUE.test(head));
   view.add('errand', ERRAND.test(head));
   view.add('cared-for', CARE.test(head));
   view.add('object', OBJECT.test(head));
-  view.add('bare-genitive', owns && /\w/.test(text[candidate.end] ?? ''));
   view.add('named', NAMING.test(head));
-  view.add(
-    'jobs-list',
-    view.scene.colon && !view.is(view.first, IS.eponym) && LIST.test(lineBefore(text, candidate.start)),
-  );
-  view.add('workplace', isWorkplace(view));
+  const listed = scene.colon && !view.is(first, IS.eponym);
+  view.add('jobs-list', listed && LIST.test(lineBefore(text, candidate.start)));
 }
 
 /** What follows a name up to the end of its sentence, in lower case, a possessive ending and the blank left out. */
@@ -113,7 +120,7 @@ function lineBefore(text: string, start: number): string {
   return before.slice(before.lastIndexOf('\n') + 1).toLowerCase();
 }
 
-/** A word of supplies, machines and offices within eight words, in the same sentence. */
+/** A word of supplies, machines and offices within eight words. */
 function isWorkplace(view: View): boolean {
   for (let at = view.first - 8; at < view.last + 8; at += 1)
     if ((at < view.first || at >= view.last) && WORKPLACE.has(view.word(at))) return true;

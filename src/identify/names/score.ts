@@ -20,7 +20,7 @@ export interface ScoredName {
   readonly reason: string;
 }
 
-/** Accept from odds of 0.7 to 1: a missed name costs a patient more than a needless nudge costs a colleague. */
+/** Accept from odds of 0.8 to 1: a missed name costs a patient more than a needless nudge costs a colleague. */
 export const THRESHOLD = -0.2;
 
 /** How far below the threshold a name may be that its neighbours in a list carry. */

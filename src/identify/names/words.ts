@@ -190,3 +190,21 @@ const MEDICAL_ENDING =
 export function looksMedical(word: string): boolean {
   return word.length >= 6 && MEDICAL_ENDING.test(word);
 }
+
+/** A capitalised word on one of these lists is that, not a name, unless a title or a given name goes before it. */
+export const CUE_ONLY =
+  IS.placeNoun |
+  IS.location |
+  IS.role |
+  IS.clinical |
+  IS.patientVerb |
+  IS.rota |
+  IS.relation |
+  IS.patient |
+  IS.identifier |
+  IS.teaching |
+  IS.social |
+  IS.staffVerb |
+  IS.naming |
+  IS.department |
+  IS.staffLead;
