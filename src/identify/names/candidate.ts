@@ -31,6 +31,8 @@ export interface Candidate {
   readonly familyAt: number;
   readonly lowerCase: boolean;
   readonly staffTitle: boolean;
+  /** "Big Tam", "Captain Reid". */
+  readonly epithet: boolean;
   readonly possessive: boolean;
 }
 

@@ -1,28 +1,16 @@
 import type { Document, Token } from '../document.ts';
 import type { Candidate } from './candidate.ts';
+import { epithets, neverAlone, ranks } from './cue-words.ts';
 import { LETTERS, Run } from './run.ts';
-import { bareWord, IS, looksFamily, looksMedical } from './words.ts';
+import { bareWord, CUE_ONLY, IS, looksFamily, looksMedical } from './words.ts';
+import { readInitialFamily, readInitials, readSurnameFirst } from './written-forms.ts';
 
 const SPELT = /^\p{L}-\p{L}-\p{L}-\p{L}-\p{L}/u;
 const ABBREVIATED = /^(?:mr|mrs|ms|mx|dr|prof|rev|revd|sr|hon)$/;
 const NAME = IS.given | IS.family;
-/** A capitalised word on one of these lists is that, not a name, unless a title or a given name goes before it. */
-const CUE_ONLY =
-  IS.placeNoun |
-  IS.location |
-  IS.role |
-  IS.clinical |
-  IS.patientVerb |
-  IS.rota |
-  IS.relation |
-  IS.patient |
-  IS.identifier |
-  IS.teaching |
-  IS.social |
-  IS.staffVerb |
-  IS.naming |
-  IS.department |
-  IS.staffLead;
+const NEVER_ALONE = new RegExp(`^(?:${neverAlone.replaceAll(' ', '|')})(?:'\\w+)?$`);
+const RANKS = new Set(ranks.split(' '));
+const EPITHETS = new Set([...RANKS, ...epithets.split(' ')]);
 
 /**
  * Finds the runs of tokens that may be names, left to right, not overlapping. Ordinary text has none or few, so what follows may cost more.
@@ -55,6 +43,9 @@ class Reader {
     const token = this.#tokens[at];
     if (!token) return undefined;
     const flags = this.#flags[at] ?? 0;
+    if (NEVER_ALONE.test(token.lower) && !this.#tokens[at + 1]?.capitalized) return undefined;
+    const known = EPITHETS.has(token.lower) ? this.#afterEpithet(at) : undefined;
+    if (known) return known;
     // Most words end here: small, ordinary or unknown, and no title.
     if ((flags & (IS.courtesy | IS.staffTitle)) === 0 && token.text.length > 1) {
       const babe = flags & (IS.patient | IS.relation) && (token.lower === 'baby' || token.lower === 'twin');
@@ -103,6 +94,16 @@ class Reader {
     return this.#run.make('titled', at, at + 1, last, { staffTitle });
   }
 
+  /** "Big Tam", "wee Jean", "Captain Reid": what people are called before their name, other than titles. */
+  #afterEpithet(at: number): Candidate | undefined {
+    const next = this.#tokens[at + 1];
+    if (!next?.capitalized || !this.#run.joins(at) || this.#run.shouted) return undefined;
+    const flags = this.#flags[at + 1] ?? 0;
+    const rank = RANKS.has((this.#tokens[at] as Token).lower);
+    if (rank ? !(flags & IS.family) || flags & IS.ordinary : !(flags & IS.given)) return undefined;
+    return this.#run.make(undefined, at, at + 1, this.#run.extend(at + 1, false), { epithet: true });
+  }
+
   /** "Baby of Tahmina Khatun", "baby boy Kelly", "Twin 1 Ahmed", "Baby Ayaan". */
   #afterBaby(at: number): Candidate | undefined {
     let start = at + 1;
@@ -121,12 +122,12 @@ class Reader {
   #bare(at: number): Candidate | undefined {
     const token = this.#tokens[at];
     if (!token) return undefined;
-    const initials = this.#initials(at);
+    const initials = readInitials(this.#run, at);
     if (initials) return initials;
     if (!LETTERS.test(token.text)) return undefined;
     if (token.text[1] === '-' && SPELT.test(token.text)) return this.#run.make('spelt', at, at, at + 1, {});
     if (!token.capitalized || this.#run.shouted) return this.#lowerCase(at);
-    return this.#surnameFirst(at) ?? this.#initialFamily(at) ?? this.#capitalised(at);
+    return readSurnameFirst(this.#run, at) ?? readInitialFamily(this.#run, at) ?? this.#capitalised(at);
   }
 
   #capitalised(at: number): Candidate | undefined {
@@ -134,7 +135,8 @@ class Reader {
     const flags = this.#flags[at] ?? 0;
     const word = bareWord(token);
     const allCaps = token.text === token.text.toUpperCase();
-    if (allCaps && (word.length < 3 || flags & (IS.ordinary | IS.capital) || !(flags & NAME)))
+    const labelled = ((this.#flags[at - 1] ?? 0) & IS.naming) !== 0 && flags === 0 && word.length > 5;
+    if (allCaps && !labelled && (word.length < 3 || flags & (IS.ordinary | IS.capital) || !(flags & NAME)))
       return undefined;
     if (flags & CUE_ONLY && flags & IS.ordinary && !this.#run.possessive(at)) {
       const joined = this.#run.joins(at) && this.#tokens[at + 1]?.capitalized === true && flags & IS.given;
@@ -152,6 +154,8 @@ class Reader {
       )
         return undefined;
       const last = this.#run.extend(at, false);
+      // "TIA", "ETA", "PIR" are abbreviations, whoever bears such a name.
+      if (allCaps && word.length < 5 && last === at + 1) return undefined;
       return this.#run.make(undefined, at, at, last, {});
     }
     if (
@@ -166,8 +170,17 @@ class Reader {
     const last = this.#run.extend(at, false);
     if (last > at + 1 && token.opens && (word.endsWith('ing') || (this.#flags[at + 1] ?? 0) & IS.given))
       return undefined;
-    if (last === at + 1 && token.opens && !(looksFamily(word) && word.length > 7)) return undefined;
+    if (last === at + 1 && token.opens && !(looksFamily(word) && word.length > 7) && !this.#isSomebody(at))
+      return undefined;
     return this.#run.make(undefined, at, at, last, {});
+  }
+
+  /** "Thavarajah DNA'd again", "Elowen's wound": what follows an unknown word at the head of a sentence is said of people alone. */
+  #isSomebody(at: number): boolean {
+    const next = this.#flags[at + 1] ?? 0;
+    if (bareWord(this.#tokens[at] as Token).length < 5 || (this.#flags[at] ?? 0) !== 0) return false;
+    if (this.#run.possessive(at)) return (next & (IS.clinical | IS.relation)) !== 0;
+    return this.#run.gap(at) === ' ' && (next & IS.patientVerb) !== 0 && !(next & IS.location);
   }
 
   /** "margaret hollingworth", "dobson": names that stand in lower case need to be known and to be nothing else. */
@@ -179,7 +192,7 @@ class Reader {
         (IS.ordinary |
           IS.capital |
           IS.product |
-          IS.eponym |
+          (flags & IS.given ? 0 : IS.eponym) |
           IS.eponymNoun |
           IS.staffLead |
           IS.staffVerb |
@@ -189,117 +202,10 @@ class Reader {
           IS.department |
           IS.particle)) ===
       0;
-    if (!(flags & NAME) || !only || token.text.length < 3) return undefined;
+    if (!(flags & NAME) || !only || token.text.length < 3 || /['-]/.test(token.text.replace(/'s?$/, '')))
+      return undefined;
     const last = this.#run.extend(at, true);
     if (last === at + 1 && (token.text.length < 4 || this.#run.shouted)) return undefined;
     return this.#run.make(undefined, at, at, last, {});
-  }
-
-  /** "SMITH, John", "CHEUNG Wai-ling", "BAINES R": a family name first. */
-  #surnameFirst(at: number): Candidate | undefined {
-    const token = this.#tokens[at] as Token;
-    const next = this.#tokens[at + 1];
-    if (!next?.capitalized || !LETTERS.test(next.text)) return undefined;
-    const gap = this.#run.gap(at);
-    const word = bareWord(token);
-    const flags = this.#flags[at] ?? 0;
-    const allCaps = token.text.length > 2 && token.text === token.text.toUpperCase();
-    const nextFlags = this.#flags[at + 1] ?? 0;
-    const familyLike =
-      (flags & IS.family) !== 0 ||
-      looksFamily(word) ||
-      (allCaps && !(flags & (IS.capital | IS.product | IS.eponym)) && word.length > 4);
-    if (!familyLike || flags & IS.capital) return undefined;
-    if (gap === ', ' && (flags & IS.ordinary) === 0) {
-      const initial = /^[A-Z]$/.test(next.text);
-      const nextOnly =
-        nextFlags & IS.given && !(nextFlags & IS.ordinary) && next.text !== next.text.toUpperCase();
-      if (allCaps || this.#run.closes(at + 1)) {
-        if (
-          initial
-            ? (flags & IS.family) !== 0
-            : nextOnly &&
-              (allCaps || !(flags & IS.given) || /^ \d{4}/.test(this.#run.text.slice(next.end, next.end + 5)))
-        )
-          return this.#run.make('surname-first', at, at, at + 2, {});
-      }
-      return undefined;
-    }
-    if (gap === ' ' && allCaps && !(flags & IS.ordinary)) {
-      const givenLike =
-        next.text.length > 2 &&
-        next.text !== next.text.toUpperCase() &&
-        (nextFlags & IS.given || !(nextFlags & (IS.ordinary | IS.capital | IS.product)));
-      const initial = /^[A-Z]$/.test(next.text) && this.#run.closes(at + 1);
-      if (givenLike || (initial && flags & IS.family))
-        return this.#run.make('surname-first', at, at, at + 2, {});
-    }
-    return undefined;
-  }
-
-  /** "J McCulloch", "K. Sivarajah". */
-  #initialFamily(at: number): Candidate | undefined {
-    const token = this.#tokens[at] as Token;
-    const next = this.#tokens[at + 1];
-    if (!/^[A-HJ-Z]$/.test(token.text) || !next?.capitalized || next.text.length < 3) return undefined;
-    const flags = this.#flags[at + 1] ?? 0;
-    const known = flags & IS.family || looksFamily(bareWord(next));
-    if (
-      !/^\.? $/.test(this.#run.gap(at)) ||
-      !known ||
-      flags & (IS.ordinary | IS.capital) ||
-      next.text === next.text.toUpperCase()
-    )
-      return undefined;
-    return this.#run.make('initial-family', at, at, this.#run.extend(at + 1, false), {});
-  }
-
-  /** "K.A.", "R.K.", "P.O'S.": two or three letters with full stops between them; bare letters are told from abbreviations by cues. */
-  #initials(at: number): Candidate | undefined {
-    const token = this.#tokens[at] as Token;
-    const flags = this.#flags[at] ?? 0;
-    if (/^[A-Z]$/.test(token.text)) {
-      let last = at + 1;
-      while (
-        last - at < 3 &&
-        this.#run.gap(last - 1) === '.' &&
-        /^(?:[A-Z]|O'[A-Z])$/.test(this.#tokens[last]?.text ?? '')
-      )
-        last += 1;
-      if (last - at < 2) return undefined;
-      // "K. A. Smith" goes on, "i.v." does not begin with a capital.
-      if (this.#run.text[(this.#tokens[last - 1] as Token).end] !== '.' && !this.#run.closes(last - 1))
-        return undefined;
-      return this.#run.make('initials', at, at, last, {});
-    }
-    const bare = token.text.replace(/'s$/, '');
-    if (/^[A-Z]{2}$/.test(bare) && flags === 0 && !this.#run.shouted && this.#personal(at))
-      return this.#run.make('initials', at, at, at + 1, {});
-    return undefined;
-  }
-
-  /** Two bare capitals are an abbreviation unless the words around them speak of a person: "pt JS", "JS 34F", "TP's wife". */
-  #personal(at: number): boolean {
-    const before = this.#flags[at - 1] ?? 0;
-    const after = this.#flags[at + 1] ?? 0;
-    const next = this.#tokens[at + 1]?.lower ?? '';
-    const token = this.#tokens[at] as Token;
-    if (
-      /^(?:pt|pts|patient|baby|mr|mrs|ms|miss)$/.test(this.#tokens[at - 1]?.lower ?? '') &&
-      this.#run.joins(at - 1)
-    )
-      return true;
-    if (this.#run.possessive(at)) return (after & IS.relation) !== 0;
-    if (this.#run.gap(at) !== ' ' && this.#run.gap(at) !== ', ') return false;
-    if (/^(?:\d{1,3}(?:f|m|yo|yof|yom|yrs?)|[fm]\d{2})$/.test(next)) return true;
-    if (next === 'in' && ((this.#flags[at + 2] ?? 0) & IS.location) !== 0) return token.opens;
-    if (this.#tokens[at - 1]?.lower === 'for' && /^(?:not|who|has|is)$/.test(next)) return true;
-    return (
-      token.opens &&
-      /^(?:hasn't|hasnt|back|has|refusing|refused|wants|dna'd|absconded|still|awol|slept|settled)$/.test(
-        next,
-      ) &&
-      (before & IS.courtesy) === 0
-    );
   }
 }

@@ -34,7 +34,7 @@ export const placeLeads = `in at near from to into via towards outside inside ar
 export const namingWords = `named name name's names called call surname forename firstname initials known aka nee née alias answers says said reads "say" spelt spelled saying labelled labeled label typed addressed under spell misspelt duplicate duplicates namesake registered wristband`;
 
 /** The talk is of colleagues' lives. */
-export const socialWords = `birthday bday birthdays cake cakes cupcakes biscuits leaving-do whip-round collection wedding weddings hen stag holiday holidays retirement retiring retires farewell party parties drinks curry pizza raffle sweepstake marathon parkrun sponsored bake quiz football match concert netflix bakeoff strictly eurovision christmas secret santa congratulations congrats lottery tombola potluck samosas sandwiches takeaway fantasy league colleague colleagues flowers mocha latte coffee teas tea lunch brew`;
+export const socialWords = `birthday bday birthdays cake cakes cupcakes biscuits leaving-do whip-round collection wedding weddings hen stag holiday holidays retirement retiring retires farewell party parties drinks curry pizza raffle sweepstake marathon parkrun sponsored bake quiz football match concert netflix bakeoff strictly eurovision christmas secret santa congratulations congrats lottery tombola potluck samosas sandwiches takeaway fantasy league colleague colleagues flowers mocha latte coffee brew`;
 
 /** The talk is of teaching, papers, exercises and stories. */
 export const teachingWords = `lecture lectures seminar webinar podcast novel episode actor actors actress fictional fiction osce oscos mrcp mrcs plab quiz scenario scenarios simulation simulated sim mannequin manikin mannequins fictitious imaginary historical founder statue portrait inquiry enquiry e-learning elearning textbook journal-club wikipedia coined eponym eponyms eponymous described named-after syllabus exam exams examiner invigilator debrief trial trials et al jc dvd`;
@@ -47,3 +47,12 @@ export const rotaWords = `rota rotas rostered roster shift shifts locum locums a
 
 /** Small words inside a name. */
 export const nameParticles = `de da do dos das del della di du van von der den ten ter la le el al bin binti ibn bint ap ab ferch verch mac mc o y e st san santa abu ud ur ul nee`;
+
+/** Rare names that are the commonest words: at the head of a sentence they are no name, but a full name may begin with one. */
+export const neverAlone = `he she my you we new go so an in on to do or no yes ok the her his our your any down oral bone black white old ring private can`;
+
+/** Before a family name, like a title, of people who are patients more often than colleagues. */
+export const ranks = `captain capt major colonel commander sir dame lord leader`;
+
+/** Before a first name, by which people tell namesakes apart. */
+export const epithets = `big wee auld ould lang posh daft mad`;

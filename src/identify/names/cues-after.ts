@@ -60,7 +60,10 @@ function addCuesOfNext(view: View, near: Surroundings): void {
   const then = view.word(last + 1);
   const plain = view.is(last, IS.plainVerb);
   if (OWN_WEIGHT.test(next)) view.cues.push(`after:${next}`);
-  view.add('patient-verb', view.is(last, IS.patientVerb) || (plain && view.is(last + 1, IS.patientVerb)));
+  view.add(
+    'patient-verb',
+    !view.has('works') && (view.is(last, IS.patientVerb) || (plain && view.is(last + 1, IS.patientVerb))),
+  );
   view.add('plain-verb', plain);
   view.add('plain-verb-they', plain && near.they);
   view.add('opens-verb', view.opens && view.is(last, IS.plainVerb | IS.patientVerb));
@@ -85,10 +88,13 @@ function addCuesOfNext(view: View, near: Surroundings): void {
   );
   view.add('location-after', isLocated(view.scene, last));
   view.add('vocative', (view.opens || /^[,-] ?$| - $/.test(gapBefore)) && VOCATIVE.test(next));
-  view.add('clinical-after', view.is(last, IS.clinical));
+  view.add(
+    'clinical-after',
+    view.is(last, IS.clinical) && !view.has('matter') && !view.has('measure') && !view.has('state'),
+  );
   view.add(
     'relation-after',
-    view.is(last, IS.relation) ||
+    (view.is(last, IS.relation) && !(view.single && view.is(view.first, IS.eponym))) ||
       (/^(?:is|the|his|her|their|are|and)$/.test(next) &&
         (view.is(last + 1, IS.relation) || view.is(last + 2, IS.relation))),
   );

@@ -14,6 +14,7 @@ const FAMILY_OF = new Set(
     ' ',
   ),
 );
+const LAIN = /^(?:bed|bay|cell|room|rm|chair|cubicle|fridge|sr|p|slot|space|cot|trolley|resus|majors|flat)$/;
 const COUNT = new Set('two three four five six seven eight nine ten both which several another'.split(' '));
 
 /** What stands before a name: "pt", "the daughter is", "dressing on", "ask for", a colon, a comma. */
@@ -32,7 +33,9 @@ export function addCuesBefore(view: View): void {
       (lead === 'just' && /^(?:she's|he's|it's|that's|is)$/.test(view.word(first - 2))),
   );
   view.add('time-before', gapBefore === ' ' && /^(?:\d{2,4}|am|pm)$/.test(lead));
-  view.add('number-before', gapBefore === ' ' && /^\d{1,3}[a-z]?$/.test(lead));
+  const lies = /^\d{1,2}[a-z]?$/.test(lead) && LAIN.test(view.word(first - 2));
+  view.add('bed-before', lies && gapBefore === ' ');
+  view.add('number-before', gapBefore === ' ' && !lies && /^\d{1,3}[a-z]?$/.test(lead));
   view.add('opens', view.opens);
   view.add('comma-before', /^, ?$/.test(gapBefore));
   view.add('colon-before', first > 0 && /[:>] ?["']?$/.test(gapBefore));

@@ -2,12 +2,16 @@ import { notablePeople } from '../lexicons/eponyms.ts';
 import { placePhrases } from '../lexicons/not-names.ts';
 import { addCuesAfter } from './cues-after.ts';
 import { addCuesBefore } from './cues-before.ts';
+import { addCuesOfDeeds } from './deeds.ts';
 import { isListed, isNear } from './positions.ts';
 import type { Scene } from './scene.ts';
 import type { StaffMatch } from './staff.ts';
 import { readSurroundings, type Surroundings } from './surroundings.ts';
 import { View } from './view.ts';
-import { foldWord, IS } from './words.ts';
+import { foldWord, IS, lookUp } from './words.ts';
+
+/** Months and a day that are names as well. */
+const CALENDAR = /^(?:march|april|may|june|august|sunday|will)$/;
 
 const phrases = (list: string): Set<string> => new Set(list.split(',').map((name) => foldWord(name.trim())));
 const NOTABLE = phrases(notablePeople);
@@ -18,6 +22,7 @@ export function readCues(index: number, scene: Scene, staff: StaffMatch): string
   const view = new View(index, scene);
   const near = readSurroundings(scene, view.candidate);
   addCuesOfName(view, staff);
+  addCuesOfDeeds(view, staff);
   addCuesOfThings(view);
   addCuesBefore(view);
   addCuesAfter(view, near);
@@ -31,11 +36,22 @@ function addCuesOfName(view: View, staff: StaffMatch): void {
   view.cues.push(`form:${candidate.form}`);
   view.add('lower-case', candidate.lowerCase);
   view.add('staff-title', candidate.staffTitle);
+  view.add(`title:${view.word(first)}`, candidate.form === 'titled' && view.is(first, IS.courtesy));
+  view.add(
+    'plural',
+    view.single &&
+      view.text[candidate.end - 1] === 's' &&
+      /^(?:the|two|both|three|all|different|other|which)$/.test(view.lead) &&
+      (lookUp(candidate.words[0]?.slice(0, -1) ?? '') & IS.family) !== 0,
+  );
+  view.add('epithet', candidate.epithet);
   view.add(
     'weak-part',
     candidate.words.length > 1 && candidate.form !== 'titled' && view.is(last - 1, IS.ordinary),
   );
   view.add('eponym', view.single && view.is(first, IS.eponym));
+  view.add('calendar', view.single && CALENDAR.test(view.word(first)));
+  view.add('town', view.single && view.is(first, IS.town) && !view.is(first, IS.given));
   view.add('place-name', view.single && view.is(first, IS.capital));
   view.add('roster', staff === 'full');
   view.add('roster-given', staff === 'given');
@@ -66,13 +82,19 @@ function addCuesOfThings(view: View): void {
     'noun-after',
     view.single && joined && view.is(last, IS.eponymNoun) && !view.is(last, IS.patientVerb | IS.location),
   );
-  const place = joined && view.is(last, IS.placeNoun);
-  view.add('place-after', place && (view.capital(last) || view.is(last, IS.capital)));
-  view.add('place-lower-after', place && !view.capital(last));
+  const place = joined && view.is(last, IS.placeNoun) && !view.has('short');
+  view.add('place-after', place && (view.capital(last) || view.is(last, IS.capital)) && !view.has('state'));
+  view.add(
+    'place-lower-after',
+    place && !view.capital(last) && !view.has('state') && !/^\d/.test(view.word(last + 1)),
+  );
   view.add('place-before', gapBefore === ' ' && view.is(first - 1, IS.placeNoun) && view.capital(first - 1));
-  view.add('place-lead', gapBefore === ' ' && view.is(first - 1, IS.placeLead));
+  view.add('place-lead', gapBefore === ' ' && view.is(first - 1, IS.placeLead) && !view.has('named'));
   view.add('saint', /^(?:st|saint|santa)$/.test(view.lead));
-  view.add('numbered', view.single && gapAfter === ' ' && /^\d{1,2}$/.test(view.next));
+  view.add(
+    'numbered',
+    view.single && gapAfter === ' ' && /^\d{1,2}$/.test(view.next) && !view.has('measure'),
+  );
   view.add('slash', gapBefore === '/' || gapAfter === '/');
   view.add('hyphen', gapAfter.startsWith('-') || gapBefore.endsWith('-'));
   view.add('spelling', view.lead === 'for' && /^[a-z]$/.test(view.word(first - 2)));
@@ -95,6 +117,8 @@ function addCuesAround(view: View, near: Surroundings): void {
   view.add('identifier-in-post', scene.identifiers.size > 0);
   view.add('identifier-word-near', near.identifier);
   view.add('location-near', near.location);
+  view.add('bed-near', near.bed);
+  view.add('series', scene.series.has(view.index));
   view.add('patient-near', near.patient);
   view.add('relation-near', near.relation);
   view.add('role-near', near.role);
@@ -115,6 +139,7 @@ function addCuesAround(view: View, near: Surroundings): void {
   view.add('rota', scene.rota > 0);
   view.add('rota-more', scene.rota > 1);
   view.add('colleagues-named', scene.colleagues > 0);
+  view.add('after-address', scene.addressed && first > 0);
   view.add('several', scene.candidates.length > 2);
   view.add('listed', listed);
   view.add('listed-with-staff', listed && scene.colleagues > 0);

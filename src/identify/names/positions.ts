@@ -1,5 +1,4 @@
 import type { Token } from '../document.ts';
-import type { Candidate } from './candidate.ts';
 import type { Scene } from './scene.ts';
 import { IS } from './words.ts';
 
@@ -69,12 +68,21 @@ export function isAge(token: Token | undefined, text: string): boolean {
   );
 }
 
-/** A comma, a slash, "and" or a line break is all that stands between this candidate and another. */
-export function isListed(scene: Scene, at: number): boolean {
+const LISTED = /^(?:, ?|,? and |,? or |,? then |,? not | ?& ?|\n| ?\/ ?)$/;
+
+/** A comma, a slash, "and", "not" or a line break is all that stands between this candidate and the one before. */
+export function follows(scene: Scene, at: number): boolean {
+  const before = scene.candidates[at - 1];
   const candidate = scene.candidates[at];
-  const between = (a: Candidate | undefined, b: Candidate | undefined): boolean =>
-    a !== undefined &&
-    b !== undefined &&
-    /^(?:, ?|,? and |,? or | ?& ?|\n| ?\/ ?)$/.test(scene.document.text.slice(a.end, b.start));
-  return between(scene.candidates[at - 1], candidate) || between(candidate, scene.candidates[at + 1]);
+  return (
+    before !== undefined &&
+    candidate !== undefined &&
+    candidate.start - before.end < 8 &&
+    LISTED.test(scene.document.text.slice(before.end, candidate.start))
+  );
+}
+
+/** True where this candidate and the one before or after stand in one list. */
+export function isListed(scene: Scene, at: number): boolean {
+  return follows(scene, at) || follows(scene, at + 1);
 }

@@ -1,11 +1,14 @@
 import type { Document, Token } from '../document.ts';
 import { type Candidate, type Form, familyPosition, shapeOf } from './candidate.ts';
-import { bareWord, IS, looksFamily, looksMedical } from './words.ts';
+import { belongings } from './deed-words.ts';
+import { bareWord, IS, looksFamily, looksMedical, lookUp } from './words.ts';
 
 /** What a word of a name is made of. */
 export const LETTERS = /^\p{L}[\p{L}\p{M}'-]*$/u;
 const MOST_WORDS = 7;
 const NAME = IS.given | IS.family;
+const NOT_ONLY_A_NAME = IS.ordinary | IS.capital | IS.product | IS.eponym;
+const OWNED = new RegExp(`^(?:${belongings})$`);
 
 /** The tokens of a post as words of names: what joins them, where a name that has begun ends, and what a finished run is. */
 export class Run {
@@ -88,7 +91,7 @@ export class Run {
     first: number,
     nameAt: number,
     last: number,
-    extra: { staffTitle?: boolean },
+    extra: { staffTitle?: boolean; epithet?: boolean },
   ): Candidate {
     const opening = this.tokens[first] as Token;
     const closing = this.tokens[last - 1] as Token;
@@ -102,7 +105,7 @@ export class Run {
       const token = this.tokens[at] as Token;
       const flags = this.flags[at] ?? 0;
       if (at > nameAt && at < last - 1 && !token.capitalized && flags & IS.particle) continue;
-      words.push(bareWord(token));
+      words.push(this.possessorOf(at) ?? bareWord(token));
       if (flags & IS.given && given < 0) given = words.length - 1;
       if (flags & IS.family) family = words.length - 1;
       if (flags & NAME) known += 1;
@@ -114,21 +117,38 @@ export class Run {
       first,
       last,
       start: opening.start,
-      end: endOf(closing, possessive, this.text, shape),
+      end: this.possessorOf(last - 1) ? closing.end - 1 : endOf(closing, possessive, this.text, shape),
       words,
       familyAt: familyPosition(shape, words.length, given),
       lowerCase: !(this.tokens[nameAt] as Token).capitalized,
       staffTitle: extra.staffTitle ?? false,
+      epithet: extra.epithet ?? false,
       possessive,
     };
   }
 
-  /** True where the token ends in a possessive, or one stands right behind it. */
+  /** True where the token ends in a possessive, or one stands right behind it, or it is typed without its apostrophe. */
   possessive(at: number): boolean {
     return (
       /['’]s?$/.test(this.tokens[at]?.lower ?? '') ||
-      /^['’](?:s|\s)/.test(this.text.slice(this.tokens[at]?.end, (this.tokens[at]?.end ?? 0) + 2))
+      /^['’](?:s|\s)/.test(this.text.slice(this.tokens[at]?.end, (this.tokens[at]?.end ?? 0) + 2)) ||
+      this.possessorOf(at) !== undefined
     );
+  }
+
+  /** "arthurs catheter", "Enids hip dressing": the name, where its possessive lacks the apostrophe. */
+  possessorOf(at: number): string | undefined {
+    const token = this.tokens[at];
+    if (!token || token.lower.length < 4 || !/[^s'’]s$/.test(token.lower) || this.gap(at) !== ' ')
+      return undefined;
+    if (!((this.flags[at] ?? 0) & NAME)) return undefined;
+    const name = bareWord(token).slice(0, -1);
+    const flags = lookUp(name);
+    if (!(flags & NAME) || (flags & NOT_ONLY_A_NAME && !(flags & IS.given && !(flags & IS.ordinary))))
+      return undefined;
+    const next = this.tokens[at + 1] as Token;
+    const owned = OWNED.test(next.lower) || ((this.flags[at + 1] ?? 0) & (IS.clinical | IS.relation)) !== 0;
+    return owned && !next.capitalized ? name : undefined;
   }
 
   /** True where nothing but one space stands between this token and the next, and no possessive ends it. */

@@ -1,5 +1,6 @@
 import type { Document } from '../document.ts';
 import type { Candidate } from './candidate.ts';
+import type { StaffMatch } from './staff.ts';
 import { IS } from './words.ts';
 
 /** What is known of a post as a whole, worked out once for all its candidates. */
@@ -17,15 +18,19 @@ export interface Scene {
   readonly eponyms: number;
   /** Candidates that are colleagues by the roster. */
   readonly colleagues: number;
+  /** The post opens with a colleague's name. */
+  readonly addressed: boolean;
   readonly colon: boolean;
   readonly unreal: boolean;
   /** The writer speaks of the writer's own family. */
   readonly ownFamily: boolean;
   readonly candidates: readonly Candidate[];
+  /** Candidates that open one clause after the other, none of them a colleague: "Quayle - tap done, Corlett NBM, Kelly home". */
+  readonly series: ReadonlySet<number>;
 }
 
 const UNREAL =
-  /\b(?:test patients?|dummy (?:patient|record)s?|mannequins?|manikins?|simulat(?:ed|ion)|sim session|fictional|fictitious|made[- ]up|not a real|not real|invented|pretend|playing the|in the play|the character|in the film|in the book|in the novel|osce|mock (?:patient|arrest)|training (?:record|patient|environment)|actor)\b/i;
+  /\b(?:test patients?|dummy (?:patient|record)s?|mannequins?|manikins?|simulat(?:ed|ion)|sim session|fictional|fictitious|made[- ]up|not a real|not real|invented|pretend|playing the|in the play|the character|in the film|in the book|in the novel|in the soap|in the panto|osce|mock (?:patient|arrest)|training (?:record|patient|environment)|actor)\b/i;
 const OWN_FAMILY =
   /\b(?:my|our) (?:baby |little |big |late |own |eldest |youngest )?(?:sister|brother|wife|husband|partner|mum|dad|son|daughter|niece|nephew|nan|gran|grandad|cousin|aunt|uncle|boyfriend|girlfriend|kids|boys|girls)\b/i;
 const DATE = /^(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4})/;
@@ -37,7 +42,7 @@ export function readScene(
   document: Document,
   flags: readonly number[],
   candidates: readonly Candidate[],
-  colleagues: number,
+  staff: readonly StaffMatch[],
 ): Scene {
   let clinical = 0;
   let social = false;
@@ -67,12 +72,38 @@ export function readScene(
     teaching,
     rota,
     eponyms,
-    colleagues,
+    colleagues: staff.filter((match, at) => match !== 'none' && candidates[at]?.first !== 0).length,
+    addressed:
+      staff[0] !== undefined &&
+      staff[0] !== 'none' &&
+      candidates[0]?.first === 0 &&
+      !candidates[0].possessive,
     colon: document.text.includes(':'),
     unreal: UNREAL.test(document.text),
     ownFamily: relation && OWN_FAMILY.test(document.text),
     candidates,
+    series: findSeries(document, candidates, staff),
   };
+}
+
+const CLAUSE = /(?:^|[,.;:\n]|\b(?:then|and|or|not)|[^\w ] -|^\d|, \d) ?$/;
+
+function findSeries(
+  document: Document,
+  candidates: readonly Candidate[],
+  staff: readonly StaffMatch[],
+): ReadonlySet<number> {
+  const members = new Set<number>();
+  if (candidates.length < 3) return members;
+  let strong = 0;
+  for (const [at, { start, form, first, lowerCase }] of candidates.entries()) {
+    if (staff[at] !== 'none') continue;
+    if (!CLAUSE.test(document.text.slice(Math.max(0, start - 6), start))) continue;
+    members.add(at);
+    const weak = form.startsWith('weak') || form === 'unknown';
+    if (!weak || (!document.tokens[first]?.opens && !lowerCase)) strong += 1;
+  }
+  return strong > 2 ? members : NONE;
 }
 
 const NONE: ReadonlySet<number> = new Set();
@@ -97,5 +128,3 @@ function findIdentifiers(document: Document): {
   }
   return { identifiers, phones };
 }
-
-/** Words before a name that each carry their own weight; the others are grouped by list. */

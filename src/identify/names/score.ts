@@ -3,6 +3,7 @@ import type { IdentifyContext } from '../types.ts';
 import type { Candidate } from './candidate.ts';
 import { findCandidates } from './candidates.ts';
 import { readCues } from './cues.ts';
+import { follows } from './positions.ts';
 import { readScene } from './scene.ts';
 import { matchStaff, readStaffNames, type StaffMatch } from './staff.ts';
 import { nameWeights } from './weights.ts';
@@ -12,13 +13,18 @@ import { IS, lookUp, lookUpToken } from './words.ts';
 export interface ScoredName {
   readonly candidate: Candidate;
   readonly staff: StaffMatch;
+  /** The same number for names that stand in one list. */
+  readonly list: number | undefined;
   /** Natural log of the odds that this is a patient's name. */
   readonly score: number;
   readonly reason: string;
 }
 
-/** Accept from odds of 0.7 to 1: a missed name costs a patient more than a needless nudge costs a colleague. */
-export const THRESHOLD = -0.35;
+/** Accept from odds of 0.8 to 1: a missed name costs a patient more than a needless nudge costs a colleague. */
+export const THRESHOLD = -0.2;
+
+/** How far below the threshold a name may be that its neighbours in a list carry. */
+const COMPANY = 2;
 
 const COLUMN: Readonly<Record<Candidate['form'], 0 | 1 | 2>> = {
   titled: 0,
@@ -45,6 +51,7 @@ export interface ReadName {
   readonly cues: readonly string[];
   /** Which column of the weights its form reads. */
   readonly column: 0 | 1 | 2;
+  readonly list: number | undefined;
 }
 
 /** Reads every run of words that may be a name, in order of the text. No candidates give an empty list, at the cost of a look-up per word. */
@@ -54,10 +61,18 @@ export function readNames(document: Document, context: IdentifyContext): ReadNam
   if (candidates.length === 0) return [];
   const names = readStaffNames(context);
   const staff = candidates.map((candidate) => matchStaff(candidate.words, names));
-  const scene = readScene(document, flags, candidates, staff.filter((match) => match !== 'none').length);
+  const scene = readScene(document, flags, candidates, staff);
+  let list = 0;
   return candidates.map((candidate, at) => {
     const match = staff[at] ?? 'none';
-    return { candidate, staff: match, cues: readCues(at, scene, match), column: COLUMN[candidate.form] };
+    if (!follows(scene, at)) list += 1;
+    return {
+      candidate,
+      staff: match,
+      cues: readCues(at, scene, match),
+      column: COLUMN[candidate.form],
+      list: scene.series.has(at) ? 0 : list,
+    };
   });
 }
 
@@ -69,12 +84,22 @@ export function scoreNames(document: Document, context: IdentifyContext): Scored
     if (name.score >= THRESHOLD)
       for (const word of name.candidate.words) if (word.length > 1) accepted.add(word);
   }
-  return accepted.size === 0
-    ? scored
-    : scored.map((name) => (name.score >= THRESHOLD ? name : echo(name, accepted, document)));
+  if (accepted.size === 0) return scored;
+  const company = scored.map((name, at) => accompany(name, at, scored));
+  return company.map((name) => (name.score >= THRESHOLD ? name : echo(name, accepted, document)));
 }
 
-function score({ candidate, staff, cues, column }: ReadName): ScoredName {
+/** Names in a list are those of patients or those of colleagues: one that is sure speaks for its neighbours in the list. */
+function accompany(name: ScoredName, at: number, all: readonly ScoredName[]): ScoredName {
+  if (name.score >= THRESHOLD || name.score < THRESHOLD - COMPANY || name.staff !== 'none') return name;
+  const sure = all.some(
+    (other, position) =>
+      position !== at && other.score >= THRESHOLD && name.list !== undefined && other.list === name.list,
+  );
+  return sure ? { ...name, score: THRESHOLD, reason: `${name.candidate.form}+company` } : name;
+}
+
+function score({ candidate, staff, cues, column, list }: ReadName): ScoredName {
   let sum = 0;
   let best = 0;
   let speaker = '';
@@ -89,6 +114,7 @@ function score({ candidate, staff, cues, column }: ReadName): ScoredName {
   return {
     candidate,
     staff,
+    list,
     score: sum,
     reason: speaker === '' ? candidate.form : `${candidate.form}+${speaker}`,
   };

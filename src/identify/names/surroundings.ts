@@ -7,6 +7,8 @@ import { IS } from './words.ts';
 export interface Surroundings {
   identifier: boolean;
   location: boolean;
+  /** A bed, bay or room with its number or letter. */
+  bed: boolean;
   patient: boolean;
   relation: boolean;
   role: boolean;
@@ -22,6 +24,7 @@ export interface Surroundings {
 const THEY = new Set("he she his her him hers he's she's they're himself herself he'll she'll".split(' '));
 const WE = new Set("i me my we us our i'm i've you your we're".split(' '));
 const THEIR = new Set(['his', 'her', 'their']);
+const NUMBERED = /^(?:\d{1,2}[a-z]?|[a-h])$/;
 const YEAR = /^(?:1[5-9]\d\d|20[0-2]\d)s?$/;
 
 /** Words of the candidate's own sentence, within ten words either side. */
@@ -30,6 +33,7 @@ export function readSurroundings(scene: Scene, candidate: Candidate): Surroundin
   const seen: Surroundings = {
     identifier: false,
     location: false,
+    bed: false,
     patient: false,
     relation: false,
     role: false,
@@ -63,7 +67,10 @@ function lookAt(scene: Scene, at: number, first: number, seen: Surroundings): vo
   const word = (tokens[at] as Token).lower;
   const flag = scene.flags[at] ?? 0;
   if (flag & IS.identifier) seen.identifier = true;
-  if (flag & IS.location) seen.location = true;
+  if (flag & IS.location) {
+    seen.location = true;
+    if (NUMBERED.test(tokens[at + 1]?.lower ?? '')) seen.bed = true;
+  }
   if (flag & IS.patient) seen.patient = true;
   if (flag & IS.relation) seen.relation = true;
   if (flag & IS.role) seen.role = true;

@@ -57,6 +57,10 @@ export class View {
     if (holds) this.cues.push(cue);
   }
 
+  has(cue: string): boolean {
+    return this.cues.includes(cue);
+  }
+
   word(at: number): string {
     return this.#tokens[at]?.lower ?? '';
   }

@@ -3,6 +3,7 @@ import { eponymNouns, eponyms } from '../lexicons/eponyms.ts';
 import { familyNames } from '../lexicons/family-names.ts';
 import { givenNames } from '../lexicons/given-names.ts';
 import { capitalizedWords, ordinaryWords, products } from '../lexicons/not-names.ts';
+import { placeTables } from '../lexicons/places.ts';
 import {
   courtesyTitles,
   departments,
@@ -43,6 +44,7 @@ export const IS = {
   particle: 1 << 25,
   plainVerb: 1 << 26,
   rota: 1 << 27,
+  town: 1 << 28,
 } as const;
 
 const UNDECOMPOSED: Readonly<Record<string, string>> = { ł: 'l', ı: 'i', ø: 'o', ß: 'ss', æ: 'ae', đ: 'd' };
@@ -83,6 +85,8 @@ add(cues.colleagueThings, IS.colleagueThing);
 add(cues.nameParticles, IS.particle);
 add(cues.plainVerbs, IS.plainVerb);
 add(cues.rotaWords, IS.rota);
+for (const { table } of placeTables)
+  for (const [, town = ''] of table.matchAll(/(?:^|;)\s*(\p{L}[\p{L}'-]{2,}) [\d.]/gu)) add(town, IS.town);
 
 /** Lists of cue words hold no name that is only a name, so a word on one of them is ordinary as well. */
 const ORDINARY_TOO =
@@ -138,12 +142,12 @@ function isPlain(word: string): boolean {
   return true;
 }
 
-/** "McGuckin" and the plural of a family name ("two Khatuns") are known by their shape. */
+/** "McGuckin", the plural of a name ("two Khatuns") and a possessive without its apostrophe ("enids dressing") are known by their shape. */
 function shapeFlags(word: string): number {
   if (word.length < 5) return 0;
   if (word.startsWith('mc')) return IS.family;
   const singular = word.endsWith('s') ? (words.get(word.slice(0, -1)) ?? 0) : 0;
-  return (singular & (IS.family | IS.ordinary)) === IS.family ? IS.family : 0;
+  return (singular & (NAME | IS.ordinary)) !== 0 && !(singular & IS.ordinary) ? singular & NAME : 0;
 }
 
 /** As `lookUpToken`, for a folded word. A hyphenated word is a name when its known parts are names ("Lloyd-Hughes"). */
@@ -186,3 +190,21 @@ const MEDICAL_ENDING =
 export function looksMedical(word: string): boolean {
   return word.length >= 6 && MEDICAL_ENDING.test(word);
 }
+
+/** A capitalised word on one of these lists is that, not a name, unless a title or a given name goes before it. */
+export const CUE_ONLY =
+  IS.placeNoun |
+  IS.location |
+  IS.role |
+  IS.clinical |
+  IS.patientVerb |
+  IS.rota |
+  IS.relation |
+  IS.patient |
+  IS.identifier |
+  IS.teaching |
+  IS.social |
+  IS.staffVerb |
+  IS.naming |
+  IS.department |
+  IS.staffLead;

@@ -1,0 +1,135 @@
+import type { Token } from '../document.ts';
+import type { Candidate } from './candidate.ts';
+import { LETTERS, type Run } from './run.ts';
+import { bareWord, CUE_ONLY, IS, looksFamily } from './words.ts';
+
+/** Endings of the second names of germs, whose first is an initial (E. coli). */
+const LATIN =
+  /(?:us|um|ae|is|ii|ans|ens|oli|ea|la|ia|ilis|ides|ica|ella|osa|ium|ina|ata|oides|egans|ovale|vax|vivax)$/;
+
+/** "SMITH, John", "CHEUNG Wai-ling", "BAINES R": a family name first. */
+export function readSurnameFirst(run: Run, at: number): Candidate | undefined {
+  const token = run.tokens[at] as Token;
+  const next = run.tokens[at + 1];
+  if (!next?.capitalized || !LETTERS.test(next.text)) return undefined;
+  const gap = run.gap(at);
+  const word = bareWord(token);
+  const flags = run.flags[at] ?? 0;
+  const allCaps = token.text.length > 2 && token.text === token.text.toUpperCase();
+  const nextFlags = run.flags[at + 1] ?? 0;
+  const familyLike =
+    (flags & IS.family) !== 0 ||
+    looksFamily(word) ||
+    (allCaps && !(flags & (IS.capital | IS.product | IS.eponym)) && word.length > 4);
+  if (!familyLike || flags & IS.capital) return undefined;
+  if (gap === ', ' && (flags & IS.ordinary) === 0) {
+    const initial = /^[A-Z]$/.test(next.text);
+    const nextOnly =
+      nextFlags & IS.given &&
+      (allCaps || !(nextFlags & IS.ordinary)) &&
+      next.text !== next.text.toUpperCase();
+    if (allCaps || run.closes(at + 1)) {
+      if (
+        initial
+          ? (flags & IS.family) !== 0
+          : nextOnly &&
+            (allCaps || !(flags & IS.given) || /^ \d{4}/.test(run.text.slice(next.end, next.end + 5)))
+      )
+        return run.make('surname-first', at, at, at + 2, {});
+    }
+    return undefined;
+  }
+  const named = !(flags & IS.ordinary) || (/^[A-Z]$/.test(next.text) && !(flags & CUE_ONLY));
+  if (gap === ' ' && allCaps && named && !run.shouted) {
+    const givenLike =
+      next.text.length > 2 &&
+      next.text !== next.text.toUpperCase() &&
+      (nextFlags & IS.given || !(nextFlags & (IS.ordinary | IS.capital | IS.product)));
+    const initial = /^[A-Z]$/.test(next.text) && run.closes(at + 1);
+    if (givenLike || (initial && flags & IS.family)) return run.make('surname-first', at, at, at + 2, {});
+  }
+  return undefined;
+}
+
+/** "J McCulloch", "K. Sivarajah". */
+export function readInitialFamily(run: Run, at: number): Candidate | undefined {
+  const token = run.tokens[at] as Token;
+  const next = run.tokens[at + 1];
+  if (!/^[A-HJ-Z]$/.test(token.text) || !next?.capitalized) return undefined;
+  // "P. Le Tissier"
+  const after = run.tokens[at + 2];
+  if (
+    (run.flags[at + 1] ?? 0) & IS.particle &&
+    run.gap(at) === '. ' &&
+    next.text.length < 4 &&
+    after?.capitalized &&
+    run.joins(at + 1)
+  )
+    return run.make('initial-family', at, at, at + 3, {});
+  if (next.text.length < 3) return undefined;
+  const flags = run.flags[at + 1] ?? 0;
+  const word = bareWord(next);
+  // "Charing X. Register", "Bays A+B. Clean": the letter ends a sentence.
+  const begins = at === 0 || token.opens || !(run.tokens[at - 1]?.capitalized ?? false);
+  const dotted =
+    run.gap(at).startsWith('.') &&
+    begins &&
+    !word.includes('-') &&
+    flags === 0 &&
+    word.length > 4 &&
+    !LATIN.test(word);
+  const known = flags & IS.family || looksFamily(word) || dotted;
+  if (
+    !/^\.? $/.test(run.gap(at)) ||
+    !known ||
+    flags & (IS.ordinary | IS.capital) ||
+    next.text === next.text.toUpperCase()
+  )
+    return undefined;
+  return run.make('initial-family', at, at, run.extend(at + 1, false), {});
+}
+
+/** "K.A.", "R.K.", "P.O'S.": two or three letters with full stops between them; bare letters are told from abbreviations by cues. */
+export function readInitials(run: Run, at: number): Candidate | undefined {
+  const token = run.tokens[at] as Token;
+  const flags = run.flags[at] ?? 0;
+  if (/^[A-Z]$/.test(token.text)) {
+    let last = at + 1;
+    while (
+      last - at < 3 &&
+      run.gap(last - 1) === '.' &&
+      /^(?:[A-Z]|O'[A-Z])$/.test(run.tokens[last]?.text ?? '')
+    )
+      last += 1;
+    if (last - at < 2) return undefined;
+    // "K. A. Smith" goes on, "i.v." does not begin with a capital.
+    if (run.text[(run.tokens[last - 1] as Token).end] !== '.' && !run.closes(last - 1)) return undefined;
+    return run.make('initials', at, at, last, {});
+  }
+  const bare = token.text.replace(/'s$/, '');
+  if (/^[A-Z]{2}$/.test(bare) && flags === 0 && !run.shouted && isPersonal(run, at))
+    return run.make('initials', at, at, at + 1, {});
+  return undefined;
+}
+
+/** Two bare capitals are an abbreviation unless the words around them speak of a person: "pt JS", "JS 34F", "TP's wife". */
+function isPersonal(run: Run, at: number): boolean {
+  const before = run.flags[at - 1] ?? 0;
+  const after = run.flags[at + 1] ?? 0;
+  const next = run.tokens[at + 1]?.lower ?? '';
+  const token = run.tokens[at] as Token;
+  if (/^(?:pt|pts|patient|baby|mr|mrs|ms|miss)$/.test(run.tokens[at - 1]?.lower ?? '') && run.joins(at - 1))
+    return true;
+  if (run.possessive(at)) return (after & IS.relation) !== 0;
+  if (run.gap(at) !== ' ' && run.gap(at) !== ', ') return false;
+  if (/^(?:\d{1,3}(?:f|m|yo|yof|yom|yrs?)|[fm]\d{2})$/.test(next)) return true;
+  if (next === 'in' && ((run.flags[at + 2] ?? 0) & IS.location) !== 0) return token.opens;
+  if (run.tokens[at - 1]?.lower === 'for' && /^(?:not|who|has|is)$/.test(next)) return true;
+  return (
+    token.opens &&
+    /^(?:hasn't|hasnt|back|has|refusing|refused|wants|dna'd|absconded|still|awol|slept|settled)$/.test(
+      next,
+    ) &&
+    (before & IS.courtesy) === 0
+  );
+}

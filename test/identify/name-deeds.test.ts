@@ -1,0 +1,90 @@
+import { readDocument } from '../../src/identify/document.ts';
+import { name } from '../../src/identify/recognizers/name.ts';
+import type { DirectIdentifier, IdentifyContext } from '../../src/identify/types.ts';
+
+const context: IdentifyContext = {
+  roster: ['Marlon Pryce', 'Sunniva Haugen', 'Dr Keziah Toller'],
+  mentions: [],
+  site: 'Leighton Hospital',
+  team: 'Ward 7',
+  channel: 'General',
+  at: new Date('2026-03-02T14:05:00Z'),
+  attachments: [],
+  hospitalNumberPatterns: [],
+  staffDomains: [],
+};
+
+function findNames(text: string): string[] {
+  return name
+    .recognize(readDocument(text), context)
+    .map((finding) => text.slice((finding as DirectIdentifier).start, (finding as DirectIdentifier).end));
+}
+
+describe('names told by what is said of their bearers', () => {
+  it.each([
+    ['a state of the body', 'Gwyneth slept through, no more vomits', ['Gwyneth']],
+    ['a meal', 'Leopold ate half his porridge', ['Leopold']],
+    ['a result', 'Nusrat hcg 1180 from 640, rescan Friday', ['Nusrat']],
+    ['a count', 'Bronagh 3 seizures since handover, all short', ['Bronagh']],
+    ['a question about a diagnosis', 'Fergal ?PE, needs a CTPA tonight', ['Fergal']],
+    ['where somebody lies', 'Ottilie on the floor again, no head injury', ['Ottilie']],
+    ['where somebody comes from', 'Zbigniew back from endoscopy, drowsy but fine', ['Zbigniew']],
+    ['what somebody owns', "Philomena's hearing aid is in the sluice", ['Philomena']],
+    ['a possessive without its apostrophe', 'agathas catheter is blocked again', ['agatha']],
+    ['a need', 'Eunice needs her repeat script before noon', ['Eunice']],
+    ['an errand', 'transport booked for Desmond, two man crew', ['Desmond']],
+    ['a care', 'can somebody weigh Bartholomew before lunch', ['Bartholomew']],
+    [
+      'a list of jobs',
+      'jobs: Ollerton cannula, Pennington rpt potassium, Adebisi chase the MRI',
+      ['Ollerton', 'Pennington', 'Adebisi'],
+    ],
+    [
+      'neighbours in a list',
+      'Moynihan NBM, Kowalska home, Osborne - wife at 3',
+      ['Moynihan', 'Kowalska', 'Osborne'],
+    ],
+    ['an epithet', 'Big Malachy refusing his depot again', ['Big Malachy']],
+    ['a rank', 'Captain Merryweather declined his dressing', ['Captain Merryweather']],
+    [
+      'an initial with a name that no list holds',
+      'tramadol labelled T. Quellinby, whose is it',
+      ['T. Quellinby'],
+    ],
+    ['bloods to be taken', 'pls take bloods off Veronika, she only lets you', ['Veronika']],
+    ['a death', 'we lost Gerald at 5.20, family were with him', ['Gerald']],
+    ['a possessive and a result', "Duggan's potassium 6.4, calcium given", ['Duggan']],
+    ['a name to be corrected', 'platelets for Rafferty not Raftery', ['Rafferty', 'Raftery']],
+    ['a cell', 'cell 14 Duffield refused food', ['Duffield']],
+    ['after an address', 'Marlon can you bleed Rosamund before the round', ['Rosamund']],
+  ])('finds %s', (_, text, expected) => {
+    expect(findNames(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['a colleague who tried', 'Caspian tried twice, still no blood'],
+    ['a colleague who phoned in', 'Philippa phoned in sick, any cover for bay 2'],
+    ['a colleague somewhere at work', 'ring Barnaby in IT, he reset mine in minutes'],
+    ['a colleague on duty', 'Delphine is on nights this week'],
+    ['somebody from a firm', 'Tristan from procurement is at the back door'],
+    ['a colleague back on a weekday', 'Hamish is back on Monday, save him a bun'],
+    ['a surgeon stuck in traffic', 'Mr Penhale is stuck on the M5, start without him'],
+    ['a colleague who is relieved', 'can anyone relieve Jacinta, she has been on since 7'],
+    ['those at the scene', 'Jermaine and Tilly are on scene, nothing needed'],
+    ['a colleague with an object of care', 'Naomi clerked bed 3 and bed 5, bloods sent'],
+    ['a colleague on the way', 'Porters say Tony is on his way with the chair'],
+    ["a list that is a surgeon's", "Mr Ravenhall's list is running an hour late"],
+    ['a verb that is a name', 'Drew bloods, all sent'],
+    ['a pump', 'the Baxter pump is on charge'],
+    ['a ward named after somebody', 'any beds on Dickinson tonight'],
+    ['thanks', 'thanks to Roisin for the cake'],
+    ['a famous man', 'saw Billy Connolly in the canteen, I swear'],
+    ['an implant', 'Austin Moore as backup please'],
+    ['a pronoun', 'He ate his lunch. He needs his tablets'],
+    ['an ordinary word before a state', 'Everyone ate toast at 9'],
+    ['an abbreviation', 'PD 70M, tremor worse, madopar late'],
+    ['a time', "Back at 9 o'clock with the bloods"],
+  ])('leaves %s alone', (_, text) => {
+    expect(findNames(text)).toEqual([]);
+  });
+});
