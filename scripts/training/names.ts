@@ -5,7 +5,7 @@ import type { ThreadFile } from './examples.ts';
 import { fitLogistic, type Row, type Weights } from './logistic.ts';
 import { tableOf } from './table.ts';
 
-const options = { classes: 2, passes: 12, rate: 0.15, fewest: 3, decay: 0.15 };
+const options = { classes: 2, passes: 12, rate: 0.15, fewest: 3, decay: 0.1 };
 const columns = [0, 1, 2] as const;
 const OTHER = 0;
 const PATIENT = 1;
@@ -48,7 +48,7 @@ const known: Readonly<Record<string, number>> = {
   short: 1,
   social: -1,
   'staff-title': -3,
-  state: 2.5,
+  state: 3.5,
   storm: -5,
   teaching: -2,
   'test-name': -5,

@@ -1,4 +1,4 @@
-import { introducedBy } from './positions.ts';
+import { follows, introducedBy } from './positions.ts';
 import { nearestRelation } from './surroundings.ts';
 import type { View } from './view.ts';
 import { IS } from './words.ts';
@@ -54,7 +54,9 @@ export function addCuesBefore(view: View): void {
 function addCuesOfLead(view: View): void {
   const { lead, first, last, candidate } = view;
   const before = first - 1;
-  if (OWN_WEIGHT.has(lead)) view.cues.push(`before:${lead}`);
+  // "Rafferty not Raftery": names told apart are names of one kind.
+  const contrasted = lead === 'not' && follows(view.scene, view.index);
+  if (OWN_WEIGHT.has(lead) && !contrasted) view.cues.push(`before:${lead}`);
   view.add(
     'patient-before',
     view.is(before, IS.patient) ||
