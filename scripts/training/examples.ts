@@ -20,6 +20,10 @@ export function readFiles(without: string): ThreadFile[] {
     readdirSync(new URL(sub, folder))
       .filter((name) => name.endsWith('.jsonl') && name !== basename(without))
       .sort()
-      .map((name) => ({ file: name, threads: readThreads(new URL(sub + name, folder).pathname) })),
+      .map((name) => ({
+        file: name,
+        drill: sub !== '',
+        threads: readThreads(new URL(sub + name, folder).pathname),
+      })),
   );
 }

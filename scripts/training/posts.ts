@@ -15,11 +15,10 @@ const TELLS = 1;
 /** One post in so many is learnt without its thread's earlier kinds, so that the weights serve after a restart too. */
 const forgetful = 5;
 /**
- * What the recognizers made of stories, roles and jobs is left to them: the words themselves are to say whether they tell who
+ * What the recognizers found is left to them and counted in its own right: the words themselves are to say whether they tell who
  * somebody is, also where no recognizer knows the story. The channel says nothing about that.
  */
-const leftOut =
-  /^(?:#found (?:event|role|other|occupation|appearance|direct)|#(?:quasi|decades|strong) |# nothing found|<(?! <opens)|@)/;
+const leftOut = /^(?:#(?:found|quasi|decades|strong) |# (?:nothing found|age)|<(?! <opens)|@|~last, )/;
 
 interface Example {
   readonly evidence: PostEvidence;

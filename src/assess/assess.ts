@@ -7,7 +7,7 @@ import { anonymitySet, bandOf } from './population.ts';
 import type { PostEvidence } from './post-features.ts';
 import { judgePost } from './post-model.ts';
 import { assignSubjects } from './subjects.ts';
-import { findTelling } from './telling.ts';
+import { doubtStories, findTelling } from './telling.ts';
 import type { Band, FlagReason, LedgerDetail, MessageKind, Trait } from './types.ts';
 
 /** The post that is to be judged, with what `identify` found in it. */
@@ -120,7 +120,8 @@ export interface Observation {
 export function observe(evidence: PostEvidence): Observation {
   const { kind, notPatient, tells } = judgePost(evidence);
   const telling = findTelling(evidence, tells);
-  return { kind, notPatient, findings: telling ? [...evidence.findings, telling] : evidence.findings };
+  const findings = doubtStories(evidence.findings, tells);
+  return { kind, notPatient, findings: telling ? [...findings, telling] : findings };
 }
 
 /** Says of a detail whether the ledger does not tell it yet. */

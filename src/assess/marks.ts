@@ -1,5 +1,5 @@
-import type { Attribute, Finding, QuasiIdentifier } from '../identify/types.ts';
-import { isTelling } from './telling.ts';
+import type { Finding, QuasiIdentifier } from '../identify/types.ts';
+import { isTelling, stories } from './telling.ts';
 import type { LedgerDetail } from './types.ts';
 
 /** Turns a canonical value into an opaque keyed digest. */
@@ -59,9 +59,6 @@ export function countedOnce(findings: readonly Finding[]): Finding[] {
     return covered ? { ...finding, share: 1, uncertainty: 1, unique: false } : finding;
   });
 }
-
-/** Words that tell who somebody is are these in most cases: counted once, they are not counted again. */
-const stories: ReadonlySet<Attribute> = new Set(['event', 'role', 'other', 'occupation', 'appearance']);
 
 type Ranked = QuasiIdentifier & { readonly at: number };
 

@@ -1,8 +1,8 @@
+import { settingClasses } from '../identify/lexicons/word-classes.ts';
 import type { Finding } from '../identify/types.ts';
-import { lifeClasses } from './life-words.ts';
+import { classesOf, classNames, indexWords } from '../identify/word-classes.ts';
 import { splitWords } from './post-words.ts';
 import type { LedgerDetail, MessageKind } from './types.ts';
-import { clinicalEndings, settingClasses, wordClasses } from './word-classes.ts';
 
 /** What a post's kind is judged by. */
 export interface PostEvidence {
@@ -22,17 +22,10 @@ export interface PostEvidence {
 export type FeatureSink = (group: string, name: string) => void;
 
 const numerals = Array.from({ length: 10 }, (_, at) => String(at));
-const allClasses: Readonly<Record<string, string>> = { ...wordClasses, ...lifeClasses };
-const classNames = [...Object.keys(allClasses), 'ending'];
-const classesOf = indexWords(Object.values(allClasses));
 const settingNames = Object.keys(settingClasses);
 const settingsOf = indexWords(Object.values(settingClasses));
-const endings = new Set(clinicalEndings.split(' '));
-const longestEnding = Math.max(...[...endings].map((ending) => ending.length));
-const lastLetters = new Set([...endings].map((ending) => ending.charCodeAt(ending.length - 1)));
 const marks = ['@', '++', '%', '£', '!'];
 const none: readonly number[] = [];
-const ending: readonly number[] = [classNames.length - 1];
 const clinicalNames: ReadonlySet<string> = new Set([
   'symptom',
   'measure',
@@ -73,7 +66,7 @@ function visitWords(text: string, sink: FeatureSink): number {
   const counts = new Uint16Array(classNames.length);
   let [previous, before, length, numbers, shouted, named, clinical] = ['^', none, 0, 0, 0, 0, 0];
   splitWords(text, (word, shape) => {
-    const classes = shape === 'number' ? none : (classesOf.get(word) ?? classesByEnding(word));
+    const classes = shape === 'number' ? none : classesOf(word);
     sink('*', word);
     sink(previous, word);
     for (const each of classes) {
@@ -178,18 +171,4 @@ function visitPlace({ findings, setting, opens, ledger, before }: PostEvidence, 
   for (const kind of new Set(before)) sink('~some', kind);
 }
 
-function classesByEnding(word: string): readonly number[] {
-  if (word.length < 6 || !lastLetters.has(word.charCodeAt(word.length - 1))) return none;
-  for (let length = 3; length <= longestEnding; length += 1)
-    if (endings.has(word.slice(-length))) return ending;
-  return none;
-}
-
 const numeral = (value: number, most: number): string => numerals[Math.max(0, Math.min(most, value))] ?? '0';
-
-function indexWords(lists: readonly string[]): ReadonlyMap<string, readonly number[]> {
-  const index = new Map<string, number[]>();
-  for (const [at, list] of lists.entries())
-    for (const word of new Set(list.split(' '))) index.set(word, [...(index.get(word) ?? []), at]);
-  return index;
-}

@@ -7,6 +7,7 @@ import { isListed, isNear } from './positions.ts';
 import type { Scene } from './scene.ts';
 import type { StaffMatch } from './staff.ts';
 import { readSurroundings, type Surroundings } from './surroundings.ts';
+import { addCuesOfTalk } from './talk.ts';
 import { View } from './view.ts';
 import { foldWord, IS, lookUp } from './words.ts';
 
@@ -27,6 +28,7 @@ export function readCues(index: number, scene: Scene, staff: StaffMatch): string
   addCuesBefore(view);
   addCuesAfter(view, near);
   addCuesAround(view, near);
+  addCuesOfTalk(view);
   return view.cues;
 }
 

@@ -20,8 +20,8 @@ export interface ScoredName {
   readonly reason: string;
 }
 
-/** Accept from odds of 0.8 to 1: a missed name costs a patient more than a needless nudge costs a colleague. */
-export const THRESHOLD = -0.2;
+/** Accept from odds of 1.2 to 1: a little surer than not, since the threads that it was fitted to hold more names than the usual ones. */
+export const THRESHOLD = 0.3;
 
 /** How far below the threshold a name may be that its neighbours in a list carry. */
 const COMPANY = 2;

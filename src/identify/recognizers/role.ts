@@ -53,7 +53,8 @@ export const role: Recognizer = {
           match.start,
           match.end,
           match.entry.phrase,
-          patient >= 1 && (claim === 'told' || patient >= 2 || (pronoun && clinical >= 1)),
+          (patient >= 1 && (claim === 'told' || patient >= 2 || (pronoun && clinical >= 1))) ||
+            (claim === 'told' && clinical >= 2 && business === 0),
         ),
       );
     }

@@ -25,6 +25,9 @@ const BECAME =
   /\b(?:retired|former|ex|works? as an?|worked as an?|used to be (?:an?|the)|once an?|trained as an?|employed as an?|by trade,?|our own|one of our|occupation:?|job:?|formerly an?|jobbing|self-employed)(?: [\w'-]{2,16})?[ -]$/i;
 const DEFINITE =
   /\b(?:[Tt]he|[Tt]hat|[Tt]his|some|[Oo]ur|[Aa]|[Aa]n|[Oo]nly|[Ll]ast)(?: (?:old|young|local|village|famous|retired|only|last|lovely|poor))?(?: [A-Z][\w'&-]{1,16}){0,2} $/;
+/** "local councillor in with chest pain": whoever comes in with something is the patient. */
+const COMES_IN =
+  /^(?: has| was| just)? (?:in|here|back in|back|admitted|readmitted|brought in|came in|come in|presented|presenting|attended|attending|referred) (?:with|w|wi|after|following|via)\b/i;
 const PAUSE =
   /(?:^|[,.;:!?(] ?["']?|\n|\b\d{1,2} ?(?:yo|F|M|yr old)?,? |\b\d0s,? |(?:^|[.,;:] )\d{1,2} |(?:^|[.,;:] )(?:French|Polish|Irish|Scottish|Welsh|German|Spanish|Dutch|Italian|Romanian|local|former|retired|Retired|young|old) )$/;
 
@@ -37,6 +40,7 @@ export function readClaim(document: Document, start: number, end: number): Claim
     Math.max(before.lastIndexOf('. '), before.lastIndexOf('? '), before.lastIndexOf('\n'), -1) + 1,
   );
   if (TOLD.test(sentence) || ASKED.test(sentence) || BECAME.test(sentence)) return 'told';
+  if (COMES_IN.test(text.slice(end, end + 30))) return 'told';
   if (
     PAUSE.test(before) &&
     /^(?:[,.;:?!)]|$| (?:for|in|at|of|with|from|by|off|on|since|frae|the)\b)/.test(text.slice(end, end + 6))

@@ -21,6 +21,16 @@ const LEAD = '(?<!\\b(?:Ward|Dr|Mr|Mrs|Ms|Miss|Nurse|Sister) )';
 
 const rules: readonly Premises[] = [
   {
+    // Whoever reads the channel knows which one is meant; a small hospital serves some 100,000 people.
+    pattern: new Pattern(
+      /\b(?:an?|the|our|this|that|their|her|his) (?:very )?(?:small|tiny|little|wee|cottage|rural|remote|island) (?:district )?(?:hospital|DGH|dgh|infirmary|minor injuries unit|MIU)\b/g,
+    ),
+    people: 100_000,
+    uncertainty: 3,
+    rule: 'small-hospital',
+    needs: 2,
+  },
+  {
     pattern: new Pattern(
       new RegExp(`${NAME} (?:care|nursing|residential|rest|care and nursing) home\\b`, 'g'),
     ),
