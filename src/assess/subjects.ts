@@ -23,36 +23,56 @@ export function assignSubjects(
   ledger: readonly LedgerDetail[],
   disclosures: readonly Disclosure[],
 ): number[] {
-  const known = new Map<number, Map<Trait, Disclosure[]>>();
+  const known = new Map<number, Map<Trait, Map<string, Disclosure>>>();
+  const owners = new Owners();
   let last = -1;
   const learn = (subject: number, detail: Disclosure) => {
     last = Math.max(last, subject);
-    const of = known.get(subject) ?? new Map<Trait, Disclosure[]>();
+    if (!singular.has(detail.trait)) return;
+    const of = known.get(subject) ?? new Map<Trait, Map<string, Disclosure>>();
     known.set(subject, of);
-    const same = of.get(detail.trait);
-    if (same) same.push(detail);
-    else of.set(detail.trait, [detail]);
+    // A value that is told a thousand times is kept once.
+    const same = of.get(detail.trait) ?? new Map<string, Disclosure>();
+    of.set(detail.trait, same);
+    same.set(detail.marks.join(' '), detail);
+    owners.learn(subject, detail);
   };
   for (const detail of ledger) learn(detail.subject, detail);
   let current = ledger.at(-1)?.subject ?? 0;
   const assigned: number[] = [];
   for (const detail of disclosures) {
-    if (singular.has(detail.trait) && contradicts(known.get(current)?.get(detail.trait), detail)) {
-      let next = last + 1;
-      for (const [subject, told] of known) {
-        if (!told.get(detail.trait)?.some((other) => agrees(other, detail))) continue;
-        next = subject;
-        break;
-      }
-      current = next;
-    }
+    if (singular.has(detail.trait) && contradicts(known.get(current)?.get(detail.trait), detail))
+      current = owners.find(detail) ?? last + 1;
     learn(current, detail);
     assigned.push(current);
   }
   return assigned;
 }
 
+/** Finds the earliest patient who agrees with a detail, at the same cost however many there are. */
+class Owners {
+  /** By a value at any level of exactness, and by the most exact one alone. */
+  readonly #byMark = new Map<string, number>();
+  readonly #byExact = new Map<string, number>();
+
+  learn(subject: number, { trait, marks }: Disclosure): void {
+    for (const [at, mark] of marks.entries()) {
+      const key = `${trait} ${mark}`;
+      if (!this.#byMark.has(key)) this.#byMark.set(key, subject);
+      if (at === 0 && !this.#byExact.has(key)) this.#byExact.set(key, subject);
+    }
+  }
+
+  /** As `agrees`: one of the two is the other, said more or less exactly. */
+  find({ trait, marks }: Disclosure): number | undefined {
+    const found = marks.map((mark) => this.#byExact.get(`${trait} ${mark}`));
+    found.push(this.#byMark.get(`${trait} ${marks[0] ?? ''}`));
+    const subjects = found.filter((subject) => subject !== undefined);
+    return subjects.length === 0 ? undefined : Math.min(...subjects);
+  }
+}
+
 /** True where a patient's details of one trait are known, and none of them agrees with what was said. */
-function contradicts(known: readonly Disclosure[] | undefined, said: Disclosure): boolean {
-  return known !== undefined && !known.some((detail) => agrees(detail, said));
+function contradicts(known: ReadonlyMap<string, Disclosure> | undefined, said: Disclosure): boolean {
+  return known !== undefined && ![...known.values()].some((detail) => agrees(detail, said));
 }
