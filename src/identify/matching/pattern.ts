@@ -69,7 +69,7 @@ export class Signs {
   readonly #size: number;
   readonly #width: number;
   /** Three sets of patterns, one behind the other: those allowed, those asked and those that matched. */
-  readonly #sets: Uint32Array;
+  readonly #sets: number[];
 
   constructor(text: string) {
     const sieve = currentSieve();
@@ -112,7 +112,7 @@ class Sieve {
   readonly size: number;
   /** Length of a set of patterns, in words of 32 bits. */
   readonly width: number;
-  readonly #always: Uint32Array;
+  readonly #always: readonly number[];
   /** A bit for each slot that speaks for any: small enough to stay in the nearest cache. */
   readonly #used = new Uint32Array(SLOTS >> 5);
   /** Where a slot's patterns begin in `#places`. */
@@ -123,11 +123,11 @@ class Sieve {
   constructor(patterns: readonly Pattern[]) {
     this.size = patterns.length;
     this.width = (patterns.length + 31) >> 5;
-    this.#always = new Uint32Array(this.width);
+    const always = new Array<number>(3 * this.width).fill(0);
     const users = new Map<number, number[]>();
     for (const [place, pattern] of patterns.entries()) {
       const slots = slotsOf(pattern.expression);
-      if (!slots) this.#always[place >> 5] = (this.#always[place >> 5] as number) | (1 << (place & 31));
+      if (!slots) always[place >> 5] = (always[place >> 5] as number) | (1 << (place & 31));
       for (const slot of slots ?? []) {
         const places = users.get(slot);
         if (places) places.push(place);
@@ -142,12 +142,13 @@ class Sieve {
       all.push(...places, END);
     }
     this.#places = Uint16Array.from(all);
+    this.#always = always;
   }
 
   /** The patterns that the text may match, with room for two more sets behind. Linear in the text. */
-  sift(text: string): Uint32Array {
-    const allowed = new Uint32Array(3 * this.width);
-    for (let at = 0; at < this.width; at += 1) allowed[at] = this.#always[at] as number;
+  sift(text: string): number[] {
+    // An array, because the small memory of a typed array is fetched from outside the heap.
+    const allowed = this.#always.slice();
     const used = this.#used;
     // A space before the first character and one after the last stand for the ends.
     let classes = 0;
@@ -167,7 +168,7 @@ class Sieve {
     return allowed;
   }
 
-  #allow(slot: number, allowed: Uint32Array): void {
+  #allow(slot: number, allowed: number[]): void {
     for (let at = this.#from[slot] as number; ; at += 1) {
       const place = this.#places[at] as number;
       if (place === END) return;

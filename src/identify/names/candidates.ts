@@ -1,6 +1,6 @@
 import type { Document, Token } from '../document.ts';
 import type { Candidate } from './candidate.ts';
-import { LETTERS, Run } from './run.ts';
+import { isInitial, isLetters, Run } from './run.ts';
 import { bareWord, IS, looksFamily, looksMedical } from './words.ts';
 
 const SPELT = /^\p{L}-\p{L}-\p{L}-\p{L}-\p{L}/u;
@@ -39,6 +39,11 @@ export function findCandidates(document: Document, flags: readonly number[]): Ca
   return found;
 }
 
+const GRANNIES: ReadonlySet<string> = new Set(['granny', 'nana', 'grandad', 'auntie']);
+/** The relatives that a name follows as it follows "baby"; few words are relations, so few are looked up. */
+const isGranny = (token: Token, flags: number): boolean =>
+  (flags & IS.relation) !== 0 && GRANNIES.has(token.lower);
+
 class Reader {
   readonly #run: Run;
   readonly #tokens: readonly Token[];
@@ -61,14 +66,13 @@ class Reader {
       const plain = (flags & (IS.ordinary | IS.capital)) !== 0 && (flags & NAME) === 0;
       const small = !token.capitalized && ((flags & NAME) === 0 || (flags & IS.ordinary) !== 0);
       if (babe) return this.#afterBaby(at) ?? (plain || small ? undefined : this.#bare(at));
-      if (plain && !/^(?:granny|nana|grandad|auntie)$/.test(token.lower)) return undefined;
+      if (plain && !isGranny(token, flags)) return undefined;
       if (small && token.text[1] !== '-') return undefined;
     }
     if (flags & IS.courtesy) return this.#afterTitle(at, false) ?? this.#bare(at);
     if (flags & IS.staffTitle && !(flags & IS.given && token.capitalized))
       return this.#afterTitle(at, true) ?? this.#bare(at);
-    if (token.capitalized && /^(?:granny|nana|grandad|auntie)$/.test(token.lower))
-      return this.#afterBaby(at) ?? this.#bare(at);
+    if (token.capitalized && isGranny(token, flags)) return this.#afterBaby(at) ?? this.#bare(at);
     return this.#bare(at);
   }
 
@@ -95,7 +99,7 @@ class Reader {
       (flags & IS.ordinary) === 0 &&
       (flags & NAME) !== 0 &&
       title.lower !== 'miss';
-    if (!LETTERS.test(next.text) || !(capital || lower)) return undefined;
+    if (!isLetters(next) || !(capital || lower)) return undefined;
     if (staffTitle && flags & (IS.staffTitle | IS.role | IS.placeNoun | IS.department) && !(flags & NAME))
       return undefined;
     if (flags & IS.capital && !(flags & NAME)) return undefined;
@@ -109,7 +113,7 @@ class Reader {
     const between = this.#tokens[start];
     if (between && /^(?:of|boy|girl|one|two|[12])$/.test(between.lower)) start += 1;
     const name = this.#tokens[start];
-    if (!name?.capitalized || !LETTERS.test(name.text) || !this.#run.joins(start - 1) || !this.#run.joins(at))
+    if (!name?.capitalized || !isLetters(name) || !this.#run.joins(start - 1) || !this.#run.joins(at))
       return undefined;
     const flags = this.#flags[start] ?? 0;
     if (flags & IS.capital || (flags & IS.ordinary && !(flags & NAME)) || looksMedical(bareWord(name)))
@@ -123,7 +127,7 @@ class Reader {
     if (!token) return undefined;
     const initials = this.#initials(at);
     if (initials) return initials;
-    if (!LETTERS.test(token.text)) return undefined;
+    if (!isLetters(token)) return undefined;
     if (token.text[1] === '-' && SPELT.test(token.text)) return this.#run.make('spelt', at, at, at + 1, {});
     if (!token.capitalized || this.#run.shouted) return this.#lowerCase(at);
     return this.#surnameFirst(at) ?? this.#initialFamily(at) ?? this.#capitalised(at);
@@ -199,7 +203,7 @@ class Reader {
   #surnameFirst(at: number): Candidate | undefined {
     const token = this.#tokens[at] as Token;
     const next = this.#tokens[at + 1];
-    if (!next?.capitalized || !LETTERS.test(next.text)) return undefined;
+    if (!next?.capitalized || !isLetters(next)) return undefined;
     const gap = this.#run.gap(at);
     const word = bareWord(token);
     const flags = this.#flags[at] ?? 0;
@@ -211,7 +215,7 @@ class Reader {
       (allCaps && !(flags & (IS.capital | IS.product | IS.eponym)) && word.length > 4);
     if (!familyLike || flags & IS.capital) return undefined;
     if (gap === ', ' && (flags & IS.ordinary) === 0) {
-      const initial = /^[A-Z]$/.test(next.text);
+      const initial = isInitial(next);
       const nextOnly =
         nextFlags & IS.given && !(nextFlags & IS.ordinary) && next.text !== next.text.toUpperCase();
       if (allCaps || this.#run.closes(at + 1)) {
@@ -230,7 +234,7 @@ class Reader {
         next.text.length > 2 &&
         next.text !== next.text.toUpperCase() &&
         (nextFlags & IS.given || !(nextFlags & (IS.ordinary | IS.capital | IS.product)));
-      const initial = /^[A-Z]$/.test(next.text) && this.#run.closes(at + 1);
+      const initial = isInitial(next) && this.#run.closes(at + 1);
       if (givenLike || (initial && flags & IS.family))
         return this.#run.make('surname-first', at, at, at + 2, {});
     }
@@ -241,7 +245,8 @@ class Reader {
   #initialFamily(at: number): Candidate | undefined {
     const token = this.#tokens[at] as Token;
     const next = this.#tokens[at + 1];
-    if (!/^[A-HJ-Z]$/.test(token.text) || !next?.capitalized || next.text.length < 3) return undefined;
+    if (!isInitial(token) || token.text === 'I' || !next?.capitalized || next.text.length < 3)
+      return undefined;
     const flags = this.#flags[at + 1] ?? 0;
     const known = flags & IS.family || looksFamily(bareWord(next));
     if (
@@ -258,7 +263,7 @@ class Reader {
   #initials(at: number): Candidate | undefined {
     const token = this.#tokens[at] as Token;
     const flags = this.#flags[at] ?? 0;
-    if (/^[A-Z]$/.test(token.text)) {
+    if (isInitial(token)) {
       let last = at + 1;
       while (
         last - at < 3 &&
@@ -272,6 +277,7 @@ class Reader {
         return undefined;
       return this.#run.make('initials', at, at, last, {});
     }
+    if (token.text.length > 4) return undefined;
     const bare = token.text.replace(/'s$/, '');
     if (/^[A-Z]{2}$/.test(bare) && flags === 0 && !this.#run.shouted && this.#personal(at))
       return this.#run.make('initials', at, at, at + 1, {});

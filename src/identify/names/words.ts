@@ -1,4 +1,4 @@
-import type { Token } from '../document.ts';
+import { HAS, type Token } from '../document.ts';
 import { eponymNouns, eponyms } from '../lexicons/eponyms.ts';
 import { familyNames } from '../lexicons/family-names.ts';
 import { givenNames } from '../lexicons/given-names.ts';
@@ -118,7 +118,7 @@ export function foldWord(word: string): string {
 
 /** The word of a token without a possessive ending, folded: "Okafor's" gives "okafor". */
 export function bareWord(token: Token): string {
-  const word = foldWord(token.lower);
+  const word = (token.shape & HAS.foreign) === 0 ? token.lower : foldWord(token.lower);
   return word.endsWith("'s") ? word.slice(0, -2) : word;
 }
 
