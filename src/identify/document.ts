@@ -1,5 +1,5 @@
 import { Signs } from './matching/pattern.ts';
-import { hashOf, leadsOf, mayLead } from './matching/vocabulary.ts';
+import { findAnyWord, findWord, hashOf, leadsOf, UNKNOWN, type Word } from './matching/vocabulary.ts';
 import { normalize } from './normalize.ts';
 
 /** One word, number or run of digits-with-letters of the normalised text. */
@@ -16,7 +16,25 @@ export interface Token {
   readonly opens: boolean;
   /** Which word lists have the word, as `register` numbered them (matching/vocabulary.ts). */
   readonly leads: number;
+  /** What the lists know of it; `UNKNOWN` where none has it. */
+  readonly word: Word;
+  /** What sorts of characters it is made of, bits of `HAS`: so that nobody need look at them again. */
+  readonly shape: number;
 }
+
+/** Sorts of characters in a token, for `shape`: a number is `HAS.digit` and nothing else. */
+export const HAS = {
+  /** a-z */
+  small: 1,
+  /** A-Z */
+  capital: 1 << 1,
+  /** 0-9 */
+  digit: 1 << 2,
+  /** Anything beyond ASCII. */
+  foreign: 1 << 3,
+  /** An apostrophe or hyphen. */
+  joint: 1 << 4,
+} as const;
 
 /**
  * A post's text, normalised and cut into tokens once, so that recognizers share the work.
@@ -31,6 +49,8 @@ export interface Document {
   readonly hasAt: boolean;
   /** The leads of all tokens together. */
   readonly leads: number;
+  /** The shapes of all tokens together. */
+  readonly shape: number;
   /** Which patterns the text may match; asked by `Pattern` alone. */
   readonly signs: Signs;
   /** Kept by `Fact` alone. */
@@ -48,9 +68,9 @@ export function readDocument(original: string): Document {
   const { text, ascii, origin } = normalize(original);
   const lowered = ascii ? text.toLowerCase() : undefined;
   const tokens: Token[] = [];
-  let hasDigit = false;
   let hasAt = false;
   let leads = 0;
+  let shapes = 0;
   let opens = true;
   for (let at = 0; at < text.length; ) {
     let sort = sortOf(text, at);
@@ -65,27 +85,58 @@ export function readDocument(original: string): Document {
     const capitalized =
       sort === CAPITAL || (sort >= NOT_ASCII && CAPITAL_LETTER.test(text.slice(at, at + 2)));
     let hash = 0;
-    let simple = true;
+    let shape = 0;
     while (sort <= LAST_OF_WORD) {
-      if (sort === DIGIT) hasDigit = true;
-      else if (sort >= NOT_ASCII) simple = false;
+      shape |= SHAPES[sort] as number;
       hash = hashOf(hash, text.charCodeAt(at));
       at += sort === PAIR ? 2 : 1;
       sort = sortOf(text, at);
       if (!isJoint(text.charCodeAt(at))) continue;
       sort = sortOf(text, at + 1);
       if (sort > LAST_OF_WORD) break;
-      simple = false;
+      shape |= HAS.joint;
       at += 1;
     }
-    const word = text.slice(start, at);
-    const lower = lowered ? lowered.slice(start, at) : word.toLowerCase();
-    const tokenLeads = simple && !mayLead(hash) ? 0 : leadsOf(lower);
-    leads |= tokenLeads;
-    tokens.push({ text: word, lower, start, end: at, capitalized, opens, leads: tokenLeads });
+    const token = tokenOf(text, lowered, start, at, shape, hash, capitalized, opens);
+    leads |= token.leads;
+    shapes |= shape;
+    tokens.push(token);
     opens = false;
   }
-  return { text, tokens, hasDigit, hasAt, leads, signs: new Signs(text), facts: [], origin };
+  return {
+    text,
+    tokens,
+    hasDigit: (shapes & HAS.digit) !== 0,
+    hasAt,
+    leads,
+    shape: shapes,
+    signs: new Signs(text),
+    facts: [],
+    origin,
+  };
+}
+
+function tokenOf(
+  text: string,
+  lowered: string | undefined,
+  start: number,
+  end: number,
+  shape: number,
+  hash: number,
+  capitalized: boolean,
+  opens: boolean,
+): Token {
+  if ((shape & (HAS.foreign | HAS.joint)) === 0) {
+    const word = findWord(text, start, end, hash);
+    const lower =
+      word !== UNKNOWN ? word.text : (lowered?.slice(start, end) ?? text.slice(start, end).toLowerCase());
+    const written = (shape & HAS.capital) === 0 ? lower : text.slice(start, end);
+    return { text: written, lower, start, end, capitalized, opens, leads: word.leads, word, shape };
+  }
+  const written = text.slice(start, end);
+  const lower = lowered ? lowered.slice(start, end) : written.toLowerCase();
+  const word = findAnyWord(lower);
+  return { text: written, lower, start, end, capitalized, opens, leads: leadsOf(lower), word, shape };
 }
 
 // Sorts of characters; those up to LAST_OF_WORD make up words.
@@ -103,7 +154,10 @@ const CHANGES_NOTHING = 7;
 const AT = 8;
 const OTHER = 9;
 /** Not yet known. */
-const UNKNOWN = 0;
+const UNSEEN = 0;
+
+/** What each sort of a word's characters adds to its shape. */
+const SHAPES: readonly number[] = [0, HAS.small, HAS.capital, HAS.digit, HAS.foreign, HAS.foreign];
 
 const sorts = new Uint8Array(0x10000);
 sorts.fill(OTHER, 0, 128);
@@ -125,7 +179,7 @@ function sortOf(text: string, at: number): number {
   // Past the end the code is not a number.
   if (!(code >= 0)) return OTHER;
   const known = sorts[code] as number;
-  return known === UNKNOWN ? findSort(text, at, code) : known;
+  return known === UNSEEN ? findSort(text, at, code) : known;
 }
 
 function findSort(text: string, at: number, code: number): number {

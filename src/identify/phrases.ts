@@ -1,5 +1,5 @@
-import type { Document, Token } from './document.ts';
-import { register, withoutApostrophes } from './matching/vocabulary.ts';
+import { type Document, HAS, type Token } from './document.ts';
+import { headOf, keepUnder, register, withoutApostrophes } from './matching/vocabulary.ts';
 
 /** Where a phrase of an index stands: positions of tokens (half-open) and offsets in the document's text. */
 export interface PhraseMatch<T> {
@@ -10,6 +10,7 @@ export interface PhraseMatch<T> {
   readonly entry: T;
 }
 
+/** The words that may come next, and what ends here. */
 interface Node<T> {
   next: Map<string, Node<T>> | undefined;
   entry: T | undefined;
@@ -38,17 +39,24 @@ export class PhraseTree<T> {
     }
   }
 
-  /** The words that phrases open with. */
-  get openings(): Iterable<string> {
-    return this.#root.next?.keys() ?? [];
+  /** The words that phrases open with, and what follows each. */
+  get openings(): ReadonlyMap<string, Node<T>> {
+    return this.#root.next ?? new Map();
   }
 
-  /** The longest phrase that starts exactly at token `at`, or undefined. */
-  matchAt(tokens: readonly Token[], at: number): PhraseMatch<T> | undefined {
-    let node: Node<T> | undefined = this.#root;
-    let entry: T | undefined;
-    let endToken = at;
-    for (let position = at; position < tokens.length && node?.next; position += 1) {
+  /**
+   * The longest phrase that starts exactly at token `at`, or undefined.
+   * @param first what follows the token's word, where it is known already
+   */
+  matchAt(
+    tokens: readonly Token[],
+    at: number,
+    first = this.#root.next && advance(this.#root.next, (tokens[at] as Token).lower),
+  ): PhraseMatch<T> | undefined {
+    let node: Node<T> | undefined = first;
+    let entry = node?.entry;
+    let endToken = at + 1;
+    for (let position = endToken; position < tokens.length && node?.next; position += 1) {
       node = advance(node.next, (tokens[position] as Token).lower);
       if (node?.entry === undefined) continue;
       entry = node.entry;
@@ -72,13 +80,19 @@ export class PhraseIndex<T> {
   /** @param phrases pairs of a phrase as people write it and what it stands for; the first of equal phrases wins. */
   constructor(phrases: Iterable<readonly [string, T]>) {
     this.#tree = new PhraseTree(phrases);
-    this.#lead = register(this.#tree.openings);
+    for (const [word, node] of this.#tree.openings) keepUnder(word, this, node);
+    this.#lead = register(this.#tree.openings.keys());
+  }
+
+  /** False where no token of a document opens a phrase. */
+  mayBeIn(document: Document): boolean {
+    return (document.leads & this.#lead) !== 0;
   }
 
   /** The longest phrase starting at each token, left to right, not overlapping. An empty document gives an empty list. */
   find(document: Document): PhraseMatch<T>[] {
     const matches: PhraseMatch<T>[] = [];
-    if ((document.leads & this.#lead) === 0) return matches;
+    if (!this.mayBeIn(document)) return matches;
     for (let at = 0; at < document.tokens.length; ) {
       const match = this.matchAt(document.tokens, at);
       if (match) matches.push(match);
@@ -89,8 +103,12 @@ export class PhraseIndex<T> {
 
   /** The longest phrase that starts exactly at token `at`, or undefined. */
   matchAt(tokens: readonly Token[], at: number): PhraseMatch<T> | undefined {
-    const lead = tokens[at]?.leads ?? 0;
-    return (lead & this.#lead) === 0 ? undefined : this.#tree.matchAt(tokens, at);
+    const token = tokens[at];
+    if (!token || (token.leads & this.#lead) === 0) return undefined;
+    // "Crohn's" and "whipple-type" may open more than what is kept under the word itself.
+    if (token.shape & (HAS.joint | HAS.foreign)) return this.#tree.matchAt(tokens, at);
+    const first = headOf(token.word, this) as Node<T> | undefined;
+    return first && this.#tree.matchAt(tokens, at, first);
   }
 }
 

@@ -18,12 +18,12 @@ describe('a megabyte of', () => {
     '%s is judged, and every finding stands in it',
     (_, make) => {
       const text = make(megabyte);
-      for (const finding of judge(text).findings) {
-        if (finding.kind === 'attachment') continue;
-        expect(finding.start).toBeGreaterThanOrEqual(0);
-        expect(finding.end).toBeGreaterThan(finding.start);
-        expect(finding.end).toBeLessThanOrEqual(text.length);
-      }
+      const outside = judge(text).findings.filter(
+        (finding) =>
+          finding.kind !== 'attachment' &&
+          !(finding.start >= 0 && finding.end > finding.start && finding.end <= text.length),
+      );
+      expect(outside).toEqual([]);
     },
     120_000,
   );

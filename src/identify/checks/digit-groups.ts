@@ -25,6 +25,8 @@ interface Group {
 const WORD = /[A-Za-z\d]+/g;
 const GLUED_LABEL = /^(?:nhs|chi|hcn|hsc|no|mrn)(?=\d)/i;
 const DIGITS_ALONE = /^\d+$/;
+/** What the last letter of a group may be: a look that spares most words the rest. */
+const DIGIT_LIKE: ReadonlySet<number> = new Set([...'0123456789OoIl'].map((letter) => letter.charCodeAt(0)));
 const MISREAD = /^[\dOoIl]+$/;
 // One gap between groups: a space or two, one mark, a spaced hyphen, a line break.
 const LONGEST_GAP = 3;
@@ -56,6 +58,7 @@ const groupsOf = new Fact((document): readonly Group[] => {
   if (document.hasDigit) {
     for (const match of matchesOf(WORD, document.text)) {
       const word = match[0];
+      if (!DIGIT_LIKE.has(word.charCodeAt(word.length - 1))) continue;
       const label = GLUED_LABEL.exec(word)?.[0].length ?? 0;
       const body = word.slice(label);
       if (!MISREAD.test(body)) continue;

@@ -1,7 +1,7 @@
-import type { Document } from '../document.ts';
+import { type Document, HAS } from '../document.ts';
 import { type Condition, parseConditions } from '../lexicons/condition-table.ts';
 import { conditionTables } from '../lexicons/conditions/index.ts';
-import { register } from '../matching/vocabulary.ts';
+import { findAnyWord, headOf, keepUnder, register, type Word } from '../matching/vocabulary.ts';
 import { PhraseTree } from '../phrases.ts';
 import { isSpeltAs, spellingOf } from './spelling.ts';
 
@@ -17,22 +17,34 @@ interface NamedCondition {
   readonly condition: Condition;
 }
 
+/** The names that open with one word, and their index once a text has used it. */
+interface Opened {
+  readonly names: [string, NamedCondition][];
+  index: PhraseTree<NamedCondition> | undefined;
+}
+
 /**
  * Finds the conditions of the tables in documents. Thousands of names are only sorted by their first word at the start;
  * the index of a first word is built when a text first uses that word, so that starting costs a few milliseconds.
  */
 export class ConditionLexicon {
-  readonly #names = new Map<string, [string, NamedCondition][]>();
-  readonly #indexes = new Map<string, PhraseTree<NamedCondition>>();
   readonly #lead: number;
 
   /** @param tables rows as `parseConditions` reads them; canonical names go before synonyms, earlier tables before later. */
   constructor(tables: readonly string[] = conditionTables) {
     const conditions = tables.flatMap(parseConditions);
-    for (const condition of conditions) this.#add(condition.name, condition);
-    for (const condition of conditions)
-      for (const synonym of condition.synonyms) this.#add(synonym, condition);
-    this.#lead = register(this.#names.keys());
+    const opened = new Map<string, Opened>();
+    const add = (name: string, condition: Condition) => {
+      const key = firstWord(plain(name.toLowerCase()));
+      if (!key) return;
+      const same = opened.get(key);
+      if (same) same.names.push([name, { name, condition }]);
+      else opened.set(key, { names: [[name, { name, condition }]], index: undefined });
+    };
+    for (const condition of conditions) add(condition.name, condition);
+    for (const condition of conditions) for (const synonym of condition.synonyms) add(synonym, condition);
+    for (const [word, names] of opened) keepUnder(word, this, names);
+    this.#lead = register(opened.keys());
   }
 
   /** The longest name at each place that is spelt as it must be, left to right, not overlapping. */
@@ -50,41 +62,32 @@ export class ConditionLexicon {
   #matchAt(document: Document, at: number): { listed: ListedMatch; endToken: number } | undefined {
     const first = document.tokens[at];
     if (!first || (first.leads & this.#lead) === 0) return undefined;
+    if ((first.shape & HAS.joint) === 0) return this.#matchUnder(first.word, document, at);
     for (const key of keysOf(first.lower)) {
-      const match = this.#indexOf(key)?.matchAt(document.tokens, at);
-      if (!match) continue;
-      const { start, end, entry, endToken } = match;
-      if (
-        NO_CONDITIONS.has(
-          entry.name
-            .toLowerCase()
-            .replace(/[^a-z]+/g, ' ')
-            .trim(),
-        )
-      )
-        continue;
-      if (isSpeltAs(spellingOf(entry.name), document.text, start, end))
-        return { listed: { start, end, condition: entry.condition }, endToken };
+      const match = this.#matchUnder(findAnyWord(key), document, at);
+      if (match) return match;
     }
     return undefined;
   }
 
-  #indexOf(key: string): PhraseTree<NamedCondition> | undefined {
-    const built = this.#indexes.get(key);
-    if (built) return built;
-    const names = this.#names.get(key);
-    if (!names) return undefined;
-    const index = new PhraseTree(names);
-    this.#indexes.set(key, index);
-    return index;
-  }
-
-  #add(name: string, condition: Condition): void {
-    const key = firstWord(plain(name.toLowerCase()));
-    if (!key) return;
-    const names = this.#names.get(key);
-    if (names) names.push([name, { name, condition }]);
-    else this.#names.set(key, [[name, { name, condition }]]);
+  #matchUnder(
+    word: Word,
+    document: Document,
+    at: number,
+  ): { listed: ListedMatch; endToken: number } | undefined {
+    const opened = headOf(word, this) as Opened | undefined;
+    if (!opened) return undefined;
+    opened.index ??= new PhraseTree(opened.names);
+    const match = opened.index.matchAt(document.tokens, at);
+    if (!match) return undefined;
+    const { start, end, entry, endToken } = match;
+    const plainName = entry.name
+      .toLowerCase()
+      .replace(/[^a-z]+/g, ' ')
+      .trim();
+    if (NO_CONDITIONS.has(plainName) || !isSpeltAs(spellingOf(entry.name), document.text, start, end))
+      return undefined;
+    return { listed: { start, end, condition: entry.condition }, endToken };
   }
 }
 
@@ -109,10 +112,8 @@ function firstWord(name: string): string | undefined {
 
 const plain = (word: string): string => (word.includes("'") ? word.replace(/'/g, '') : word);
 
-/** The first words under which a token may stand: "crohn's" as "crohns" and "crohn", "guillain-barré" as "guillain". */
+/** The first words under which a token with marks may stand: "crohn's" as "crohns" and "crohn", "guillain-barré" as "guillain". */
 function keysOf(word: string): readonly string[] {
-  const apostrophe = word.includes("'");
-  if (!apostrophe && !word.includes('-')) return [word];
   const whole = plain(word);
   const keys = [whole.split('-', 1)[0] ?? whole];
   if (word.endsWith("'s")) keys.push(plain(word.slice(0, -2)));

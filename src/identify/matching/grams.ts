@@ -1,8 +1,11 @@
 import { COMMON_WORDS } from '../lexicons/common-words.ts';
 import { EDGE, GAP, sketchExpression } from './expression-parts.ts';
 
-/** Slots of the table that grams are hashed into; two grams in one slot cost time, never a match. */
-export const SLOTS = 1 << 16;
+/**
+ * Slots of the table of grams: pairs, threes and marks have one each, fours and sixes are hashed; two grams in one slot cost
+ * time, never a match.
+ */
+export const SLOTS = 0x30000;
 const SPACE = 0;
 
 // a-z are 1-26, any digit 27, the underscore 28, and everything that \b takes for no letter 0.
@@ -17,17 +20,19 @@ CLASS[95] = 28;
 /** The class of a UTF-16 code unit; see `CLASS`. */
 export const classOf = (code: number): number => (code < 128 ? (CLASS[code] as number) : SPACE);
 
-/** Slot of four neighbouring classes. */
-export const slotOfFour = (classes: number): number => Math.imul(classes & 0xfffff, 0x9e3779b1) >>> 16;
-/** Slot of three neighbouring classes; differs from that of four which begin with a space. */
-export const slotOfThree = (classes: number): number =>
-  Math.imul((classes & 0x7fff) | 0x100000, 0x85ebca6b) >>> 16;
-/** Slot of two neighbouring classes. */
-export const slotOfTwo = (classes: number): number =>
-  Math.imul((classes & 0x3ff) | 0x400000, 0x27d4eb2f) >>> 16;
+// Classes take five bits each, the last read in the lowest, so that a number of 32 bits holds the last six.
+/** Slot of the last two classes. */
+export const slotOfTwo = (classes: number): number => classes & 0x3ff;
 /** Slot of a single mark; all digits share one. */
-export const slotOfMark = (code: number): number =>
-  Math.imul((code >= ZERO && code <= NINE ? ZERO : code) | 0x200000, 0xc2b2ae35) >>> 16;
+export const slotOfMark = (code: number): number => 0x400 + (code >= ZERO && code <= NINE ? ZERO : code);
+/** Slot of the last three classes. */
+export const slotOfThree = (classes: number): number => 0x8000 | (classes & 0x7fff);
+/** Slot of the last four classes. */
+export const slotOfFour = (classes: number): number =>
+  0x10000 | (Math.imul(classes & 0xfffff, 0x9e3779b1) >>> 16);
+/** Slot of the last six classes. */
+export const slotOfSix = (classes: number): number =>
+  0x20000 | (Math.imul(classes & 0x3fffffff, 0x85ebca6b) >>> 16);
 const ZERO = 48;
 const NINE = 57;
 
@@ -37,8 +42,8 @@ for (const mark of '#%@+/&*=<>"~:()?0123456789') MARKS[mark.charCodeAt(0)] = 1;
 export const isMark = (code: number): boolean => code < 128 && MARKS[code] === 1;
 
 /**
- * Slots of which a text that the expression matches has at least one: for each way to match, its rarest run of four or
- * three characters. Undefined where some way to match has no such run, so that nothing can be said beforehand.
+ * Slots of which a text that the expression matches has at least one: for each way to match, its rarest run of two to
+ * six characters. Undefined where some way to match has no such run, so that nothing can be said beforehand.
  */
 export function slotsOf(expression: RegExp): ReadonlySet<number> | undefined {
   const slots = new Set<number>();
@@ -51,11 +56,9 @@ export function slotsOf(expression: RegExp): ReadonlySet<number> | undefined {
 }
 
 function rarestOf(sketch: string): { readonly slot: number | undefined; readonly count: number } {
-  const counts = commonness();
   let best: number | undefined;
   let least = Number.POSITIVE_INFINITY;
-  const offer = (slot: number, shortness: number) => {
-    const count = (counts.get(slot) ?? 0) + shortness;
+  const offer = (slot: number, count: number) => {
     if (count >= least) return;
     least = count;
     best = slot;
@@ -71,9 +74,11 @@ function rarestOf(sketch: string): { readonly slot: number | undefined; readonly
     }
     classes = (classes << 5) | classOf(code);
     length += 1;
-    if (length >= 4) offer(slotOfFour(classes), 0.2);
-    if (length >= 3) offer(slotOfThree(classes), 0.5);
-    if (length >= 2) offer(slotOfTwo(classes), 2);
+    // Of grams that are equally rare the longest, because the table holds the commonest words alone.
+    if (length >= 6) offer(slotOfSix(classes), countOf(classes, 6) + 0.1);
+    if (length >= 4) offer(slotOfFour(classes), countOf(classes, 4) + 0.2);
+    if (length >= 3) offer(slotOfThree(classes), countOf(classes, 3) + 0.5);
+    if (length >= 2) offer(slotOfTwo(classes), countOf(classes, 2) + 2);
     if (isMark(code)) offer(slotOfMark(code), countOfMark(code));
   }
   return { slot: best, count: least };
@@ -115,23 +120,51 @@ function neighbour(sketch: string, at: number): string {
 const isWordy = (character: string): boolean =>
   character !== GAP && character !== EDGE && classOf(character.charCodeAt(0)) !== SPACE;
 
-let counted: Map<number, number> | undefined;
+/** Counts are per so many words. */
+const WORDS = 10_000;
+/** So many of them have a comma or a full stop behind them, before the space. */
+const CLOSED = 1_500;
 
-/** How often each slot is hit by everyday words, per 10,000 words. */
-function commonness(): ReadonlyMap<number, number> {
-  if (counted) return counted;
-  counted = new Map();
+/** How often the last classes of a number are met in everyday words, by how many they are and what they are. */
+let counted: readonly Map<number, number>[] | undefined;
+
+/** The last `length` classes, so many as a number holds. */
+const lastOf = (classes: number, length: number): number => classes & (2 ** (5 * length) - 1);
+
+/**
+ * About how often the last `length` classes are met, per 10,000 words: counted inside words; where two words meet, as often
+ * as chance has it.
+ */
+function countOf(classes: number, length: number): number {
+  counted ??= countGrams();
+  const gram = lastOf(classes, length);
+  const counts = counted[length] as Map<number, number>;
+  const known = counts.get(gram);
+  if (known !== undefined) return known;
+  let count = 0;
+  for (let rest = length - 1; rest > 1; rest -= 1) {
+    if (lastOf(gram >> (5 * (rest - 1)), 1) !== SPACE) continue;
+    count = (countOf(gram >> (5 * (rest - 1)), length - rest + 1) * countOf(gram, rest)) / WORDS;
+    break;
+  }
+  counts.set(gram, count);
+  return count;
+}
+
+function countGrams(): readonly Map<number, number>[] {
+  const counts = Array.from({ length: 7 }, () => new Map<number, number>());
+  counts[2]?.set(SPACE, CLOSED);
   for (const entry of COMMON_WORDS.trim().split(/\s+/)) {
-    const [word = '', count = '1'] = entry.split(':');
-    const padded = ` ${word.replace(/_/g, ' ')} `;
+    const [word = '', times = '1'] = entry.split(':');
+    const padded = ` ${word} `;
     let classes = 0;
     for (let at = 0; at < padded.length; at += 1) {
       classes = (classes << 5) | classOf(padded.charCodeAt(at));
-      if (at >= 3) counted.set(slotOfFour(classes), (counted.get(slotOfFour(classes)) ?? 0) + Number(count));
-      if (at >= 2)
-        counted.set(slotOfThree(classes), (counted.get(slotOfThree(classes)) ?? 0) + Number(count));
-      if (at >= 1) counted.set(slotOfTwo(classes), (counted.get(slotOfTwo(classes)) ?? 0) + Number(count));
+      for (let length = 2; length <= 6 && length <= at + 1; length += 1) {
+        const gram = lastOf(classes, length);
+        counts[length]?.set(gram, (counts[length]?.get(gram) ?? 0) + Number(times));
+      }
     }
   }
-  return counted;
+  return counts;
 }

@@ -1,12 +1,22 @@
 import type { Document } from '../document.ts';
-import { classOf, isMark, SLOTS, slotOfFour, slotOfMark, slotOfThree, slotOfTwo, slotsOf } from './grams.ts';
+import {
+  classOf,
+  isMark,
+  SLOTS,
+  slotOfFour,
+  slotOfMark,
+  slotOfSix,
+  slotOfThree,
+  slotOfTwo,
+  slotsOf,
+} from './grams.ts';
 
 const registered: Pattern[] = [];
 const NONE: readonly RegExpExecArray[] = [];
 
 /**
  * A regular expression to be looked for in posts. All patterns of the program are sifted together by one pass over a post:
- * an expression runs only where some three or four letters stand that it cannot match without. So a pattern of a hundred
+ * an expression runs only where some few letters stand that it cannot match without. So a pattern of a hundred
  * words costs next to nothing in the posts that have none of them.
  */
 export class Pattern {
@@ -57,34 +67,34 @@ export function matchesOf(expression: RegExp, text: string): readonly RegExpExec
 /** Which of the program's patterns a text may match, found in one pass, and what has been answered since. */
 export class Signs {
   readonly #size: number;
-  readonly #allowed: Uint32Array;
-  readonly #asked: Uint32Array;
-  readonly #matched: Uint32Array;
+  readonly #width: number;
+  /** Three sets of patterns, one behind the other: those allowed, those asked and those that matched. */
+  readonly #sets: number[];
 
   constructor(text: string) {
     const sieve = currentSieve();
     this.#size = sieve.size;
-    this.#allowed = sieve.sift(text);
-    this.#asked = new Uint32Array(sieve.width);
-    this.#matched = new Uint32Array(sieve.width);
+    this.#width = sieve.width;
+    this.#sets = sieve.sift(text);
   }
 
   /** False where the pattern at this place of the register cannot match. */
   allow(place: number): boolean {
     // A pattern that was made after this document is not in its sieve.
-    return place >= this.#size || (((this.#allowed[place >> 5] as number) >>> (place & 31)) & 1) === 1;
+    return place >= this.#size || (((this.#sets[place >> 5] as number) >>> (place & 31)) & 1) === 1;
   }
 
   /** Whether the expression matches the text, asked once. */
   recall(place: number, expression: RegExp, text: string): boolean {
     if (place >= this.#size) return expression.test(text);
-    const at = place >> 5;
+    const asked = this.#width + (place >> 5);
+    const matched = asked + this.#width;
     const bit = 1 << (place & 31);
-    if (((this.#asked[at] as number) & bit) === 0) {
-      this.#asked[at] = (this.#asked[at] as number) | bit;
-      if (expression.test(text)) this.#matched[at] = (this.#matched[at] as number) | bit;
+    if (((this.#sets[asked] as number) & bit) === 0) {
+      this.#sets[asked] = (this.#sets[asked] as number) | bit;
+      if (expression.test(text)) this.#sets[matched] = (this.#sets[matched] as number) | bit;
     }
-    return ((this.#matched[at] as number) & bit) !== 0;
+    return ((this.#sets[matched] as number) & bit) !== 0;
   }
 }
 
@@ -96,48 +106,48 @@ function currentSieve(): Sieve {
   return sieve;
 }
 
-/** For each slot of grams, the set of patterns that it speaks for. */
+/** For each slot of grams, the patterns that it speaks for. */
 class Sieve {
   /** How many patterns it knows. */
   readonly size: number;
   /** Length of a set of patterns, in words of 32 bits. */
   readonly width: number;
-  readonly #always: Uint32Array;
-  /** A bit for each slot that has a set: small enough to stay in the nearest cache. */
+  readonly #always: readonly number[];
+  /** A bit for each slot that speaks for any: small enough to stay in the nearest cache. */
   readonly #used = new Uint32Array(SLOTS >> 5);
-  /** Position of a slot's set in `#sets`, counted in sets; 0 for none. */
-  readonly #setOf = new Uint16Array(SLOTS);
-  readonly #sets: Uint32Array;
+  /** Where a slot's patterns begin in `#places`. */
+  readonly #from = new Uint16Array(SLOTS);
+  /** Places of patterns, slot by slot; after the last of a slot stands `END`. */
+  readonly #places: Uint16Array;
 
   constructor(patterns: readonly Pattern[]) {
     this.size = patterns.length;
     this.width = (patterns.length + 31) >> 5;
-    this.#always = new Uint32Array(this.width);
+    const always = new Array<number>(3 * this.width).fill(0);
     const users = new Map<number, number[]>();
     for (const [place, pattern] of patterns.entries()) {
       const slots = slotsOf(pattern.expression);
-      if (!slots) this.#always[place >> 5] = (this.#always[place >> 5] as number) | (1 << (place & 31));
+      if (!slots) always[place >> 5] = (always[place >> 5] as number) | (1 << (place & 31));
       for (const slot of slots ?? []) {
         const places = users.get(slot);
         if (places) places.push(place);
         else users.set(slot, [place]);
       }
     }
-    this.#sets = new Uint32Array((users.size + 1) * this.width);
-    let position = 0;
+    // A slot that speaks for none, as a mark may, begins at 0, where nothing stands.
+    const all: number[] = [END];
     for (const [slot, places] of users) {
-      position += 1;
-      this.#setOf[slot] = position;
       this.#used[slot >> 5] = (this.#used[slot >> 5] as number) | (1 << (slot & 31));
-      for (const place of places) {
-        const at = position * this.width + (place >> 5);
-        this.#sets[at] = (this.#sets[at] as number) | (1 << (place & 31));
-      }
+      this.#from[slot] = all.length;
+      all.push(...places, END);
     }
+    this.#places = Uint16Array.from(all);
+    this.#always = always;
   }
 
-  /** The patterns that the text may match. Linear in the text. */
-  sift(text: string): Uint32Array {
+  /** The patterns that the text may match, with room for two more sets behind. Linear in the text. */
+  sift(text: string): number[] {
+    // An array, because the small memory of a typed array is fetched from outside the heap.
     const allowed = this.#always.slice();
     const used = this.#used;
     // A space before the first character and one after the last stand for the ends.
@@ -145,6 +155,8 @@ class Sieve {
     for (let at = 0; at <= text.length; at += 1) {
       const code = at < text.length ? text.charCodeAt(at) : SPACE;
       classes = (classes << 5) | classOf(code);
+      const six = slotOfSix(classes);
+      if ((used[six >> 5] as number) & (1 << (six & 31))) this.#allow(six, allowed);
       const four = slotOfFour(classes);
       if ((used[four >> 5] as number) & (1 << (four & 31))) this.#allow(four, allowed);
       const three = slotOfThree(classes);
@@ -156,11 +168,14 @@ class Sieve {
     return allowed;
   }
 
-  #allow(slot: number, allowed: Uint32Array): void {
-    const from = (this.#setOf[slot] as number) * this.width;
-    for (let at = 0; at < this.width; at += 1)
-      allowed[at] = (allowed[at] as number) | (this.#sets[from + at] as number);
+  #allow(slot: number, allowed: number[]): void {
+    for (let at = this.#from[slot] as number; ; at += 1) {
+      const place = this.#places[at] as number;
+      if (place === END) return;
+      allowed[place >> 5] = (allowed[place >> 5] as number) | (1 << (place & 31));
+    }
   }
 }
 
 const SPACE = 32;
+const END = 0xffff;

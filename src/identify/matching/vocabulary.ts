@@ -1,38 +1,128 @@
-/** Word lists that share a number share a gate too, which costs time, never a match. */
-const NUMBERS = 31;
+/** What the program's lists say of one word. */
+export interface Word {
+  /** Lower case; the one copy that all tokens of the word share, so that looking it up elsewhere needs no new hash. */
+  readonly text: string;
+  /** Which lists have it, as `register` numbered them. */
+  leads: number;
+  /** What the lexicons of names say of it (`IS` in names/words.ts); 0 where they do not have it. */
+  name: number;
+  /** Its part in the weighing of a post's words (world/cues.ts); 0 for none. */
+  cue: number;
+  /** What lists keep under it, of whatever sort; read with `headOf`. */
+  heads: Head | undefined;
+}
 
-const lists = new Map<string, number>();
-let registered = 0;
-// A bit for each hash of a word of a list: most words of a post are in none, and this says so without looking them up.
-const HASH_BITS = 18;
-const hashes = new Uint32Array(1 << (HASH_BITS - 5));
+interface Head {
+  readonly owner: object;
+  readonly value: unknown;
+  readonly next: Head | undefined;
+}
+
+/** Stands for every word that no list has. */
+export const UNKNOWN: Word = { text: '', leads: 0, name: 0, cue: 0, heads: undefined };
+
+// An open hash table of our own: the reader of a text has a word's hash when it has read its last letter, so most words of a
+// post are found, or found missing, at one glance and without cutting them out of the text first.
+const words: Word[] = [UNKNOWN];
+const hashes: number[] = [0];
+let bits = 12;
+/** For each slot the word's position, with part of its hash in the bits above; 0 is free. */
+let slots = new Int32Array(1 << bits);
+const POSITION = 0xfffff;
 
 /** The hash of a word, code unit by code unit from 0, small or capital alike. */
 const SMALL = 0x20;
 export const hashOf = (hash: number, code: number): number => Math.imul(hash, 0x01000193) ^ (code | SMALL);
 
-/** False where no list has a word of this hash. */
-export function mayLead(hash: number): boolean {
-  const place = Math.imul(hash, 0x9e3779b1) >>> (32 - HASH_BITS);
-  return (((hashes[place >> 5] as number) >>> (place & 31)) & 1) === 1;
+/**
+ * The word of letters and digits in ASCII that stands at `start` of a text, small or capital; `UNKNOWN` where no list has it.
+ * @param hash of the word, by `hashOf`
+ */
+export function findWord(text: string, start: number, end: number, hash: number): Word {
+  const mixed = Math.imul(hash, 0x9e3779b1);
+  for (let slot = mixed >>> (32 - bits); ; slot = (slot + 1) & (slots.length - 1)) {
+    const found = slots[slot] as number;
+    if (found === 0) return UNKNOWN;
+    if (((found ^ mixed) & ~POSITION) !== 0) continue;
+    const word = words[found & POSITION] as Word;
+    if (isAt(word.text, text, start, end)) return word;
+  }
 }
+
+function isAt(word: string, text: string, start: number, end: number): boolean {
+  if (word.length !== end - start) return false;
+  for (let at = 0; at < word.length; at += 1)
+    if (word.charCodeAt(at) !== (text.charCodeAt(start + at) | SMALL)) return false;
+  return true;
+}
+
+/** The same for any word in lower case, cut out already. */
+export function findAnyWord(lower: string): Word {
+  const hash = hashOfWord(lower);
+  const mixed = Math.imul(hash, 0x9e3779b1);
+  for (let slot = mixed >>> (32 - bits); ; slot = (slot + 1) & (slots.length - 1)) {
+    const found = slots[slot] as number;
+    if (found === 0) return UNKNOWN;
+    if (((found ^ mixed) & ~POSITION) !== 0) continue;
+    const word = words[found & POSITION] as Word;
+    if (word.text === lower) return word;
+  }
+}
+
+/** The entry of a word in lower case, made where no list had the word yet. For the building of lists. */
+export function wordOf(lower: string): Word {
+  const known = findAnyWord(lower);
+  if (known !== UNKNOWN) return known;
+  const word: Word = { text: lower, leads: 0, name: 0, cue: 0, heads: undefined };
+  words.push(word);
+  hashes.push(hashOfWord(lower));
+  if (words.length * 2 > slots.length) {
+    bits += 1;
+    slots = new Int32Array(1 << bits);
+    for (let position = 1; position < words.length; position += 1) place(position);
+  } else place(words.length - 1);
+  return word;
+}
+
+function place(position: number): void {
+  const mixed = Math.imul(hashes[position] as number, 0x9e3779b1);
+  let slot = mixed >>> (32 - bits);
+  while (slots[slot] !== 0) slot = (slot + 1) & (slots.length - 1);
+  slots[slot] = (mixed & ~POSITION) | position;
+}
+
+function hashOfWord(word: string): number {
+  let hash = 0;
+  for (let at = 0; at < word.length; at += 1) hash = hashOf(hash, word.charCodeAt(at));
+  return hash;
+}
+
+/** Word lists that share a number share a gate too, which costs time, never a match. */
+const NUMBERS = 31;
+let registered = 0;
 
 /**
  * Makes the words of a list known to every document read from now on, so that one look-up per token tells all lists of interest:
  * each token of such a word has the returned bit set in its `leads`.
- * @param words lower case, without apostrophes
+ * @param list lower case, without apostrophes
  */
-export function register(words: Iterable<string>): number {
+export function register(list: Iterable<string>): number {
   const bit = 1 << (registered % NUMBERS);
   registered += 1;
-  for (const word of words) {
-    lists.set(word, (lists.get(word) ?? 0) | bit);
-    let hash = 0;
-    for (let at = 0; at < word.length; at += 1) hash = hashOf(hash, word.charCodeAt(at));
-    const place = Math.imul(hash, 0x9e3779b1) >>> (32 - HASH_BITS);
-    hashes[place >> 5] = (hashes[place >> 5] as number) | (1 << (place & 31));
-  }
+  for (const word of list) wordOf(word).leads |= bit;
   return bit;
+}
+
+/** Keeps something of an owner's under a word in lower case, to be read with `headOf`. One thing for each owner and word. */
+export function keepUnder(lower: string, owner: object, value: unknown): void {
+  const word = wordOf(lower);
+  word.heads = { owner, value, next: word.heads };
+}
+
+/** What an owner keeps under a word, or undefined. */
+export function headOf(word: Word, owner: object): unknown {
+  for (let head = word.heads; head; head = head.next) if (head.owner === owner) return head.value;
+  return undefined;
 }
 
 /**
@@ -41,14 +131,14 @@ export function register(words: Iterable<string>): number {
  * @param word lower case
  */
 export function leadsOf(word: string): number {
-  let leads = lists.get(word) ?? 0;
+  let { leads } = findAnyWord(word);
   const apostrophe = word.includes("'") || word.includes('’');
   const hyphen = word.indexOf('-');
   if (!apostrophe && hyphen < 0) return leads;
   const bare = withoutApostrophes(word);
-  leads |= lists.get(bare) ?? 0;
-  if (word.endsWith("'s")) leads |= lists.get(withoutApostrophes(word.slice(0, -2))) ?? 0;
-  if (hyphen >= 0) leads |= lists.get(bare.slice(0, bare.indexOf('-'))) ?? 0;
+  leads |= findAnyWord(bare).leads;
+  if (word.endsWith("'s")) leads |= findAnyWord(withoutApostrophes(word.slice(0, -2))).leads;
+  if (hyphen >= 0) leads |= findAnyWord(bare.slice(0, bare.indexOf('-'))).leads;
   return leads;
 }
 

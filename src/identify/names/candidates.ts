@@ -1,7 +1,7 @@
 import type { Document, Token } from '../document.ts';
 import type { Candidate } from './candidate.ts';
 import { epithets, neverAlone, ranks } from './cue-words.ts';
-import { LETTERS, Run } from './run.ts';
+import { isLetters, Run } from './run.ts';
 import { bareWord, CUE_ONLY, IS, looksFamily, looksMedical } from './words.ts';
 import { readInitialFamily, readInitials, readSurnameFirst } from './written-forms.ts';
 
@@ -26,6 +26,11 @@ export function findCandidates(document: Document, flags: readonly number[]): Ca
   }
   return found;
 }
+
+const GRANNIES: ReadonlySet<string> = new Set(['granny', 'nana', 'grandad', 'auntie']);
+/** The relatives that a name follows as it follows "baby"; few words are relations, so few are looked up. */
+const isGranny = (token: Token, flags: number): boolean =>
+  (flags & IS.relation) !== 0 && GRANNIES.has(token.lower);
 
 class Reader {
   readonly #run: Run;
@@ -52,14 +57,13 @@ class Reader {
       const plain = (flags & (IS.ordinary | IS.capital)) !== 0 && (flags & NAME) === 0;
       const small = !token.capitalized && ((flags & NAME) === 0 || (flags & IS.ordinary) !== 0);
       if (babe) return this.#afterBaby(at) ?? (plain || small ? undefined : this.#bare(at));
-      if (plain && !/^(?:granny|nana|grandad|auntie)$/.test(token.lower)) return undefined;
+      if (plain && !isGranny(token, flags)) return undefined;
       if (small && token.text[1] !== '-') return undefined;
     }
     if (flags & IS.courtesy) return this.#afterTitle(at, false) ?? this.#bare(at);
     if (flags & IS.staffTitle && !(flags & IS.given && token.capitalized))
       return this.#afterTitle(at, true) ?? this.#bare(at);
-    if (token.capitalized && /^(?:granny|nana|grandad|auntie)$/.test(token.lower))
-      return this.#afterBaby(at) ?? this.#bare(at);
+    if (token.capitalized && isGranny(token, flags)) return this.#afterBaby(at) ?? this.#bare(at);
     return this.#bare(at);
   }
 
@@ -86,7 +90,7 @@ class Reader {
       (flags & IS.ordinary) === 0 &&
       (flags & NAME) !== 0 &&
       title.lower !== 'miss';
-    if (!LETTERS.test(next.text) || !(capital || lower)) return undefined;
+    if (!isLetters(next) || !(capital || lower)) return undefined;
     if (staffTitle && flags & (IS.staffTitle | IS.role | IS.placeNoun | IS.department) && !(flags & NAME))
       return undefined;
     if (flags & IS.capital && !(flags & NAME)) return undefined;
@@ -110,7 +114,7 @@ class Reader {
     const between = this.#tokens[start];
     if (between && /^(?:of|boy|girl|one|two|[12])$/.test(between.lower)) start += 1;
     const name = this.#tokens[start];
-    if (!name?.capitalized || !LETTERS.test(name.text) || !this.#run.joins(start - 1) || !this.#run.joins(at))
+    if (!name?.capitalized || !isLetters(name) || !this.#run.joins(start - 1) || !this.#run.joins(at))
       return undefined;
     const flags = this.#flags[start] ?? 0;
     if (flags & IS.capital || (flags & IS.ordinary && !(flags & NAME)) || looksMedical(bareWord(name)))
@@ -124,7 +128,7 @@ class Reader {
     if (!token) return undefined;
     const initials = readInitials(this.#run, at);
     if (initials) return initials;
-    if (!LETTERS.test(token.text)) return undefined;
+    if (!isLetters(token)) return undefined;
     if (token.text[1] === '-' && SPELT.test(token.text)) return this.#run.make('spelt', at, at, at + 1, {});
     if (!token.capitalized || this.#run.shouted) return this.#lowerCase(at);
     return readSurnameFirst(this.#run, at) ?? readInitialFamily(this.#run, at) ?? this.#capitalised(at);

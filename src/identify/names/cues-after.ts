@@ -1,3 +1,4 @@
+import { HAS } from '../document.ts';
 import { isAge, isLocated, leadsToStreet } from './positions.ts';
 import type { Surroundings } from './surroundings.ts';
 import type { View } from './view.ts';
@@ -20,7 +21,8 @@ export function addCuesAfter(view: View, near: Surroundings): void {
   const role =
     view.is(last, IS.role | IS.department) ||
     (/^(?:the|our|my|your|a|from)$/.test(next) && view.is(last + 1, IS.role | IS.department));
-  const detail = /\d/.test(next) || view.is(last, IS.identifier | IS.location);
+  const digit = ((view.token(last)?.shape ?? 0) & HAS.digit) !== 0;
+  const detail = digit || view.is(last, IS.identifier | IS.location);
   view.add('relation-comma', comma && relation);
   view.add('role-comma', (comma || gapAfter === ' (' || gapAfter === ' - ') && role);
   view.add('they-comma', comma && /^(?:he's|she's|he|she|who)$/.test(next));
@@ -32,7 +34,7 @@ export function addCuesAfter(view: View, near: Surroundings): void {
   );
   view.add('address-after', comma && leadsToStreet(view.scene, last));
   view.add('bracket-role', gapAfter === ' (' && view.is(last, IS.role | IS.department));
-  view.add('bracket-number', gapAfter === ' (' && /\d/.test(next));
+  view.add('bracket-number', gapAfter === ' (' && digit);
   const ends = next === '';
   view.add('ends', ends);
   view.add('ends-vocative', ends && /^[,?!] ?$/.test(view.gapBefore));

@@ -1,4 +1,4 @@
-import type { Token } from '../document.ts';
+import { HAS, type Token } from '../document.ts';
 import type { Scene } from './scene.ts';
 import { IS } from './words.ts';
 
@@ -60,9 +60,9 @@ const AGE = /^(?:\d{1,3}(?:f|m|yo|y|yr|yrs|yof|yom)?|[fm]\d{1,3})$/;
 
 /** "34F", "82 y", or a number before a comma: an age right after the name. */
 export function isAge(token: Token | undefined, text: string): boolean {
-  if (!token || !AGE.test(token.lower)) return false;
+  if (!token || (token.shape & HAS.digit) === 0 || !AGE.test(token.lower)) return false;
   return (
-    !/^\d+$/.test(token.lower) ||
+    token.shape !== HAS.digit ||
     /^ ?(?:y|f|m|yo|yr)\b/i.test(text.slice(token.end, token.end + 4)) ||
     text[token.end] === ','
   );

@@ -1,10 +1,21 @@
-import type { Document, Token } from '../document.ts';
+import { type Document, HAS, type Token } from '../document.ts';
 import { type Candidate, type Form, familyPosition, shapeOf } from './candidate.ts';
 import { belongings } from './deed-words.ts';
 import { bareWord, IS, looksFamily, looksMedical, lookUp } from './words.ts';
 
 /** What a word of a name is made of. */
-export const LETTERS = /^\p{L}[\p{L}\p{M}'-]*$/u;
+const LETTERS = /^\p{L}[\p{L}\p{M}'-]*$/u;
+
+/** True for a token of letters alone, joined by hyphens and apostrophes at most. */
+export function isLetters(token: Token): boolean {
+  if ((token.shape & HAS.foreign) !== 0) return LETTERS.test(token.text);
+  return (token.shape & HAS.digit) === 0;
+}
+
+/** True for one capital letter. */
+export const isInitial = (token: Token | undefined): boolean =>
+  token !== undefined && token.shape === HAS.capital && token.text.length === 1;
+
 const MOST_WORDS = 7;
 const NAME = IS.given | IS.family;
 const NOT_ONLY_A_NAME = IS.ordinary | IS.capital | IS.product | IS.eponym;
@@ -23,7 +34,8 @@ export class Run {
     this.tokens = document.tokens;
     this.text = document.text;
     this.flags = flags;
-    this.shouted = document.text.length > 12 && !/\p{Ll}/u.test(document.text);
+    this.shouted =
+      document.text.length > 12 && (document.shape & HAS.small) === 0 && !/\p{Ll}/u.test(document.text);
   }
 
   /** The end of the run that starts at `at`: words of a name joined by one space, particles and initials between them. */
@@ -47,7 +59,7 @@ export class Run {
 
   #isPart(at: number, lowerCase: boolean, from: number): boolean {
     const token = this.tokens[at];
-    if (!token || !LETTERS.test(token.text) || token.text.startsWith("I'")) return false;
+    if (!token || !isLetters(token) || token.text.startsWith("I'")) return false;
     const flags = this.flags[at] ?? 0;
     const word = bareWord(token);
     if (flags & (IS.courtesy | IS.staffTitle) && !(flags & NAME)) return false;
@@ -65,7 +77,7 @@ export class Run {
     }
     if (!token.capitalized || looksMedical(word)) return false;
     const given = flags & IS.given;
-    const initial = /^[A-Z]$/.test(token.text);
+    const initial = isInitial(token);
     if (initial)
       return (
         (before & NAME) !== 0 &&
@@ -129,9 +141,14 @@ export class Run {
 
   /** True where the token ends in a possessive, or one stands right behind it, or it is typed without its apostrophe. */
   possessive(at: number): boolean {
+    const token = this.tokens[at];
+    if (!token) return false;
+    // Looked for only where an apostrophe stands in the token or behind it.
+    if ((token.shape & (HAS.joint | HAS.foreign)) !== 0 && /['’]s?$/.test(token.lower)) return true;
+    const mark = this.text.charCodeAt(token.end);
     return (
-      /['’]s?$/.test(this.tokens[at]?.lower ?? '') ||
-      /^['’](?:s|\s)/.test(this.text.slice(this.tokens[at]?.end, (this.tokens[at]?.end ?? 0) + 2)) ||
+      ((mark === APOSTROPHE || mark === QUOTE) &&
+        /^['’](?:s|\s)/.test(this.text.slice(token.end, token.end + 2))) ||
       this.possessorOf(at) !== undefined
     );
   }
@@ -155,7 +172,7 @@ export class Run {
   joins(at: number): boolean {
     if (this.possessive(at)) return false;
     const gap = this.gap(at);
-    return gap === ' ' || (gap === '. ' && /^[A-Z]$/.test(this.tokens[at]?.text ?? ''));
+    return gap === ' ' || (gap === '. ' && isInitial(this.tokens[at]));
   }
 
   /** What stands between the token and the next; empty at the end. */
@@ -173,6 +190,9 @@ export class Run {
     return !/^ $/.test(this.gap(at)) || /^\d/.test(next.text) || !next.capitalized;
   }
 }
+
+const APOSTROPHE = 0x27;
+const QUOTE = 0x2019;
 
 function endOf(token: Token, possessive: boolean, text: string, form: Form): number {
   if (form === 'initials' && text[token.end] === '.') return token.end + 1;

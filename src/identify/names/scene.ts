@@ -1,4 +1,4 @@
-import type { Document } from '../document.ts';
+import { type Document, HAS } from '../document.ts';
 import type { Candidate } from './candidate.ts';
 import type { StaffMatch } from './staff.ts';
 import { IS } from './words.ts';
@@ -116,7 +116,7 @@ function findIdentifiers(document: Document): {
   const phones = new Set<number>();
   let end = 0;
   for (const [at, token] of document.tokens.entries()) {
-    if (token.start < end || !/\d/.test(token.text)) continue;
+    if (token.start < end || (token.shape & HAS.digit) === 0) continue;
     const ahead = document.text.slice(token.start, token.start + 24);
     const number = LONG_NUMBER.exec(ahead)?.[0] ?? '';
     const digits = number.replace(/\D/g, '').length;

@@ -1,4 +1,4 @@
-import type { Token } from '../document.ts';
+import { HAS, type Token } from '../document.ts';
 import { eponymNouns, eponyms } from '../lexicons/eponyms.ts';
 import { familyNames } from '../lexicons/family-names.ts';
 import { givenNames } from '../lexicons/given-names.ts';
@@ -12,6 +12,7 @@ import {
   staffTitles,
   staffVerbs,
 } from '../lexicons/staff-titles.ts';
+import { wordOf } from '../matching/vocabulary.ts';
 import * as cues from './cue-words.ts';
 
 /** What the lexicons say of a word, one bit each: a word costs one look-up however many lists there are. */
@@ -105,6 +106,8 @@ const NAME = IS.given | IS.family;
 for (const [word, flags] of words) {
   if (flags & ORDINARY_TOO) words.set(word, flags | IS.ordinary);
 }
+// Tokens find their word once for all lists.
+for (const [word, flags] of words) wordOf(word).name = flags;
 
 /** Lower case without diacritics, so that "Zeynep Yıldırım" and "zeynep yildirim" are one. Letters without a decomposition are mapped. */
 export function foldWord(word: string): string {
@@ -119,17 +122,17 @@ export function foldWord(word: string): string {
 
 /** The word of a token without a possessive ending, folded: "Okafor's" gives "okafor". */
 export function bareWord(token: Token): string {
-  const word = foldWord(token.lower);
+  const word = (token.shape & HAS.foreign) === 0 ? token.lower : foldWord(token.lower);
   return word.endsWith("'s") ? word.slice(0, -2) : word;
 }
 
 /**
  * Everything the lexicons know of a token's word, as bits of `IS`; 0 for a word that no list holds. The common case, a word in plain
- * letters that a list holds or that holds no mark, costs one look-up.
+ * letters, costs no look-up here.
  */
 export function lookUpToken(token: Token): number {
-  const known = words.get(token.lower);
-  if (known !== undefined) return known;
+  const known = token.word.name;
+  if (known !== 0) return known;
   return isPlain(token.lower) ? shapeFlags(token.lower) : lookUp(bareWord(token));
 }
 

@@ -1,6 +1,6 @@
 import type { Token } from '../document.ts';
 import type { Candidate } from './candidate.ts';
-import { LETTERS, type Run } from './run.ts';
+import { isLetters, type Run } from './run.ts';
 import { bareWord, CUE_ONLY, IS, looksFamily } from './words.ts';
 
 /** Endings of the second names of germs, whose first is an initial (E. coli). */
@@ -11,7 +11,7 @@ const LATIN =
 export function readSurnameFirst(run: Run, at: number): Candidate | undefined {
   const token = run.tokens[at] as Token;
   const next = run.tokens[at + 1];
-  if (!next?.capitalized || !LETTERS.test(next.text)) return undefined;
+  if (!next?.capitalized || !isLetters(next)) return undefined;
   const gap = run.gap(at);
   const word = bareWord(token);
   const flags = run.flags[at] ?? 0;

@@ -1,4 +1,4 @@
-import type { Document, Token } from '../document.ts';
+import { type Document, HAS, type Token } from '../document.ts';
 import { Pattern } from '../matching/pattern.ts';
 import type { AgeExpression } from './age-expressions.ts';
 import { meaningOfYears } from './age-values.ts';
@@ -52,6 +52,7 @@ export function readBareAges(document: Document): AgeExpression[] {
   const { tokens, text } = document;
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at] as Token;
+    if (token.shape !== HAS.digit) continue;
     const years = readYears(token.text);
     if (years === undefined || !standsAlone(text, token)) continue;
     const shape = shapeAround(document, at, years);
@@ -64,7 +65,7 @@ export function readBareAges(document: Document): AgeExpression[] {
 function readYears(word: string): number | undefined {
   if (word.length > 3) return undefined;
   const first = word.charCodeAt(0);
-  if (first < 49 || first > 57 || !/^\d+$/.test(word)) return undefined;
+  if (first < 49) return undefined;
   const years = Number(word);
   return years <= OLDEST ? years : undefined;
 }
@@ -91,7 +92,7 @@ function shapeAround(document: Document, at: number, years: number): string | un
   if (
     next &&
     ((gapAfter === ' ' && COUNTED.has(next.lower)) ||
-      /^\d+$/.test(next.lower) ||
+      next.shape === HAS.digit ||
       (gapAfter === ' ' && /^\d/.test(next.lower)))
   )
     return undefined;
@@ -100,7 +101,7 @@ function shapeAround(document: Document, at: number, years: number): string | un
   const opens = previous === undefined || /[.?!:\n]/.test(gapBefore) || gapBefore.includes(' - ');
   const closed = (next === undefined || /[.,;)?\n]/.test(gapAfter)) && !gapAfter.startsWith('!');
   // "ward 22, 78, on pred": the number before belongs to a place or a value.
-  if (!opens && previous && /^\d+$/.test(previous.lower)) {
+  if (!opens && previous && previous.shape === HAS.digit) {
     const owner = tokens[at - 2]?.lower ?? '';
     const pregnant = owner !== '' && /\d\/40, $/.test(text.slice(Math.max(0, token.start - 6), token.start));
     const place = years > 12 && (PLACES_AND_VALUES.has(owner) || (years > 30 && /^(?:bed|bay)$/.test(owner)));

@@ -35,6 +35,8 @@ const PATIENT = new Pattern(
   /\b(?:he|she|his|her|him|pt|patient|lady|gent|gentleman|chap|lad|lass|boy|girl|woman|man|male|female|bloke|the one|that one|who)\b/i,
 );
 
+const FEET_IN_WORDS = new Pattern(/\bsix foot|seven foot/i);
+
 /** Finds tattoos, striking looks, odd clothes, lost limbs and extremes of height or weight of a patient. */
 export const appearance: Recognizer = {
   name: 'appearance',
@@ -85,7 +87,7 @@ export const appearance: Recognizer = {
       if (PATIENT.isIn(document))
         add(match.start, match.end, match.entry.value, match.entry.share, 'lexicon');
     }
-    if (document.hasDigit || /\bsix foot|seven foot/i.test(text)) {
+    if (document.hasDigit || FEET_IN_WORDS.isIn(document)) {
       for (const { start, end, value, share } of readStature(document))
         add(start, end, value, share, 'stature');
     }

@@ -49,6 +49,9 @@ const MEETING = new Pattern(
   /\b(?:meet|meeting|huddle|teaching|training|session|clinic is|moved to|booked|hearing|seminar|agm|interview|slides|kettle|hearing)\b/i,
 );
 
+const LETTERED = new Pattern(/\b(?:(?:bay|ward|wing|cubicle) [A-H]|[A-H] wing)\b/i);
+const WARD = new Pattern(/\b(?:ward|suite)\b/);
+
 /** Beds, bays, rooms, wards and cells in which a post says that a patient lies. */
 export function findBeds(document: Document): QuasiIdentifier[] {
   const { patient, clinical, business } = readCues(document);
@@ -64,7 +67,7 @@ export function findBeds(document: Document): QuasiIdentifier[] {
       }),
     );
   };
-  if (document.hasDigit || /\b(?:(?:bay|ward|wing|cubicle) [A-H]|[A-H] wing)\b/i.test(text)) {
+  if (document.hasDigit || LETTERED.isIn(document)) {
     for (const match of NUMBERED.matchesIn(document)) {
       const end = match.index + match[0].length;
       if (
@@ -97,7 +100,7 @@ export function findBeds(document: Document): QuasiIdentifier[] {
     const opening = OPENING.exec(text);
     if (opening) add(0, opening[0].length, 'bed');
   }
-  if (patient >= 1 && /\b(?:ward|suite)\b/.test(text)) {
+  if (patient >= 1 && WARD.isIn(document)) {
     for (const match of NAMED_WARD.matchesIn(document)) {
       const name = match[1] ?? '';
       if (SERVICE_WARDS.has(name.toLowerCase())) continue;

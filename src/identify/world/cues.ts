@@ -1,6 +1,7 @@
-import type { Document } from '../document.ts';
+import type { Document, Token } from '../document.ts';
+import { Fact } from '../matching/fact.ts';
 import { Pattern } from '../matching/pattern.ts';
-import { register, withoutApostrophes } from '../matching/vocabulary.ts';
+import { wordOf } from '../matching/vocabulary.ts';
 
 /** How strongly a post's own words say that it speaks of a patient, and of what else it speaks. */
 export interface Cues {
@@ -82,36 +83,32 @@ const SAYS_WHO = new Pattern(
 
 const BEDS = new Set(words('bed beds bay bays ward side toilet toilets changing'));
 
-type Kind = 'patient' | 'pronoun' | 'relation' | 'clinical' | 'business' | 'pointer';
+/** What a word does in the weighing. */
+const PATIENT = 1;
+const PRONOUN = 2;
+const RELATION = 3;
+const CLINICAL = 4;
+const BUSINESS = 5;
+const POINTER = 6;
 
-/** One look-up per word; a word of several lists counts for the first. */
-const kinds = new Map<string, Kind>();
+// A word of several lists counts for the first.
 for (const [kind, list] of [
-  ['patient', patientWords],
-  ['pronoun', pronouns],
-  ['relation', relationWords],
-  ['clinical', clinicalWords],
-  ['business', businessWords],
-  ['pointer', words("is isn't that's thats it's its one")],
+  [PATIENT, patientWords],
+  [PRONOUN, pronouns],
+  [RELATION, relationWords],
+  [CLINICAL, clinicalWords],
+  [BUSINESS, businessWords],
+  [POINTER, words("is isn't that's thats it's its one")],
 ] as const) {
-  for (const word of list) if (!kinds.has(word)) kinds.set(word, kind);
+  for (const word of list) wordOf(word).cue ||= kind;
 }
 
-/** Set in the leads of each token that may be one of the words. */
-const lead = register([...kinds.keys()].map(withoutApostrophes));
-
-const cache = new WeakMap<Document, Cues>();
-
-/** Weighs a post's words once, however many recognizers ask. An empty post gives zeros. Cost: one look-up per word. */
+/** Weighs a post's words once, however many recognizers ask. An empty post gives zeros. Cost: a glance per word. */
 export function readCues(document: Document): Cues {
-  const known = cache.get(document);
-  if (known) return known;
-  const cues = weigh(document);
-  cache.set(document, cues);
-  return cues;
+  return cues.of(document);
 }
 
-function weigh(document: Document): Cues {
+const cues = new Fact((document): Cues => {
   let patient = 0;
   let relation = false;
   let pronoun = false;
@@ -120,26 +117,24 @@ function weigh(document: Document): Cues {
   let mayTell = false;
   const { tokens } = document;
   for (let at = 0; at < tokens.length; at += 1) {
-    const token = tokens[at];
-    if (!token || (token.leads & lead) === 0) continue;
-    const { lower } = token;
-    switch (kinds.get(lower)) {
-      case 'patient':
+    const { word, lower } = tokens[at] as Token;
+    switch (word.cue) {
+      case PATIENT:
         if (!isOfBeds(lower, tokens, at)) patient += 2;
         break;
-      case 'pronoun':
+      case PRONOUN:
         pronoun = true;
         break;
-      case 'relation':
+      case RELATION:
         relation = true;
         break;
-      case 'clinical':
+      case CLINICAL:
         clinical += 1;
         break;
-      case 'business':
+      case BUSINESS:
         business += 1;
         break;
-      case 'pointer':
+      case POINTER:
         mayTell = true;
         break;
       default:
@@ -154,7 +149,7 @@ function weigh(document: Document): Cues {
   if ((pronoun || relation || mayTell) && SAYS_WHO.isIn(document)) patient += 1;
   if (relation) patient += 1;
   return { patient, clinical: Math.min(clinical, 2), pronoun, business };
-}
+});
 
 /** "the only female PICU bed", "male bay": beds are counted, not patients. */
 function isOfBeds(lower: string, tokens: Document['tokens'], at: number): boolean {

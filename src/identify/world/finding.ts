@@ -38,7 +38,22 @@ export function makeFinding(
 }
 
 /** Lower case with single spaces: the canonical form of words as written. */
-export const canonical = (text: string): string => text.toLowerCase().replace(/\s+/g, ' ').trim();
+export function canonical(text: string): string {
+  const lower = text.toLowerCase();
+  return isSpacedOnce(lower) ? lower : lower.replace(/\s+/g, ' ').trim();
+}
+
+/** True for ASCII without breaks, with one space between words: most stretches are so already, and looking costs least. */
+function isSpacedOnce(text: string): boolean {
+  let before = SPACE;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code < SPACE || code > 126 || (code === SPACE && before === SPACE)) return false;
+    before = code;
+  }
+  return before !== SPACE;
+}
+const SPACE = 32;
 
 /**
  * Makes one finding of those that overlap: the longest stretch, with the smallest share and the claim to be alone that any of

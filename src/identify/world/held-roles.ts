@@ -1,11 +1,10 @@
 import type { Document, Token } from '../document.ts';
 import { formerPosts, heldRoles, sharedRoles } from '../lexicons/roles-held.ts';
+import { Fact } from '../matching/fact.ts';
 import { PhraseIndex, type PhraseMatch } from '../phrases.ts';
 import type { QuasiIdentifier } from '../types.ts';
 import { readCues } from './cues.ts';
 import { canonical, makeFinding } from './finding.ts';
-
-const cache = new WeakMap<Document, readonly QuasiIdentifier[]>();
 
 type Sort = 'held' | 'shared' | 'post' | 'ex-post';
 
@@ -56,11 +55,7 @@ const FEW = 300;
 
 /** "the curling skip?", "bass from the Brynteg choir", "our ex-matron", "the chef who did the visit": roles that somebody holds among others. */
 export function findHeldRoles(document: Document): readonly QuasiIdentifier[] {
-  const known = cache.get(document);
-  if (known) return known;
-  const found = readRoles(document);
-  cache.set(document, found);
-  return found;
+  return heldRolesOf.of(document);
 }
 
 /**
@@ -73,8 +68,9 @@ export function narrowToRole(document: Document, finding: QuasiIdentifier): Quas
   return { ...finding, share: Math.min(finding.share, role.share), unique: finding.unique || role.unique };
 }
 
-function readRoles(document: Document): QuasiIdentifier[] {
+const heldRolesOf = new Fact((document): readonly QuasiIdentifier[] => {
   const found: QuasiIdentifier[] = [];
+  if (!index.mayBeIn(document)) return found;
   const { tokens } = document;
   for (let at = 0; at < tokens.length; ) {
     const match = index.matchAt(tokens, at);
@@ -87,7 +83,7 @@ function readRoles(document: Document): QuasiIdentifier[] {
     if (finding) found.push(finding);
   }
   return found;
-}
+});
 
 function readRole(document: Document, match: PhraseMatch<Sort>): QuasiIdentifier | undefined {
   const { text, tokens } = document;
