@@ -23,10 +23,13 @@ export function assignSubjects(
   ledger: readonly LedgerDetail[],
   disclosures: readonly Disclosure[],
 ): number[] {
+  if (disclosures.length === 0) return [];
   const known = new Map<number, Map<Trait, Disclosure[]>>();
   let last = -1;
   const learn = (subject: number, detail: Disclosure) => {
     last = Math.max(last, subject);
+    // Only these are ever asked for.
+    if (!singular.has(detail.trait)) return;
     const of = known.get(subject) ?? new Map<Trait, Disclosure[]>();
     known.set(subject, of);
     const same = of.get(detail.trait);
