@@ -71,13 +71,12 @@ export function assess(
   const details = disclosures.map(
     (disclosure, at): LedgerDetail => ({ ...disclosure, postId: post.id, subject: subjects[at] ?? 0 }),
   );
-  const isNews = newsOf(ledger);
-  const news = details.filter(isNews);
-  const others = ledger.filter((detail) => detail.postId !== post.id);
+  const news = details.length > 0 ? details.filter(newsOf(ledger, details)) : details;
+  const others = details.length > 0 ? ledger.filter((detail) => detail.postId !== post.id) : details;
 
   const why: FlagReason[] = policy.direct ? directReasons(news) : [];
   const concerned = tellApart(others, details, new Set(news));
-  let smallest = anonymitySet([]);
+  let smallest = nobodySought;
   for (const { before, added } of concerned.values()) {
     const set = anonymitySet([...before, ...added]);
     if (set.k < smallest.k) smallest = set;
@@ -87,13 +86,9 @@ export function assess(
   const asks = why.includes('combination') && asksWho(post.text);
   const confirmed = (post.asked ?? false) && policy.nudgeBelow > 0 && why.length === 0 && confirms(post.text);
   if (confirmed) why.push('combination');
-  const traits = [
-    ...new Set(
-      [...others, ...details]
-        .filter((detail) => concerned.has(detail.subject) && detail.share < 1)
-        .map((detail) => detail.trait),
-    ),
-  ];
+  const traits = new Set<Trait>();
+  for (const some of [others, details])
+    for (const { subject, share, trait } of some) if (share < 1 && concerned.has(subject)) traits.add(trait);
   return {
     flag: why.length > 0,
     why,
@@ -102,11 +97,14 @@ export function assess(
     confirms: confirmed,
     k: smallest.k,
     band: bandOf(smallest.low),
-    traits,
+    traits: [...traits],
     findings,
     details,
   };
 }
+
+/** Where nothing is told, anybody may be meant. */
+const nobodySought = anonymitySet([]);
 
 /** What the words of a post say by themselves. */
 export interface Observation {
@@ -124,13 +122,16 @@ export function observe(evidence: PostEvidence): Observation {
   return { kind, notPatient, findings: telling ? [...findings, telling] : findings };
 }
 
-/** Says of a detail whether the ledger does not tell it yet. */
-function newsOf(ledger: readonly LedgerDetail[]): (detail: LedgerDetail) => boolean {
+/** Says of a post's details whether the ledger does not tell them yet. */
+function newsOf(
+  ledger: readonly LedgerDetail[],
+  details: readonly LedgerDetail[],
+): (detail: LedgerDetail) => boolean {
   const told = new Map<Trait, Set<string>>();
+  for (const { trait } of details) told.set(trait, new Set());
   for (const { trait, marks } of ledger) {
-    const known = told.get(trait) ?? new Set();
-    told.set(trait, known);
-    for (const mark of marks) known.add(mark);
+    const known = told.get(trait);
+    if (known) for (const mark of marks) known.add(mark);
   }
   return ({ trait, marks: [exact] }) => exact === undefined || !told.get(trait)?.has(exact);
 }

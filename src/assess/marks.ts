@@ -39,7 +39,8 @@ export function discloses(finding: Finding, digest: Digest, postId: string): Dis
  * and place), the one that fits fewest people counts and the others tell nothing more. Age and sex of "34F" are
  * independent and both count.
  */
-export function countedOnce(findings: readonly Finding[]): Finding[] {
+export function countedOnce(findings: readonly Finding[]): readonly Finding[] {
+  if (findings.length < 2) return findings;
   const files = new Map<number, Ranked[]>();
   const ranked = findings.map((finding, at): Ranked | undefined =>
     finding.kind === 'quasi' && finding.attribute !== 'sex' ? { ...finding, at } : undefined,

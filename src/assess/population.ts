@@ -85,7 +85,8 @@ export function narrowing(details: readonly Told[]): Narrowing {
     if (same) same.push(detail);
     else byAttribute.set(detail.trait, [detail]);
   }
-  const parts = new Map([...byAttribute].map(([attribute, same]) => [attribute, partOf(attribute, same)]));
+  const parts = new Map<Attribute, Part>();
+  for (const [attribute, same] of byAttribute) parts.set(attribute, partOf(attribute, same));
   leaveOutJourneyTimes(parts);
   const uniques = details.filter(
     (detail) => detail.unique && !detail.direct && detail.trait !== 'condition',
@@ -96,7 +97,8 @@ export function narrowing(details: readonly Told[]): Narrowing {
     decades += part.decades;
     variance += part.variance;
   }
-  const byPart = new Map([...parts].map(([attribute, part]) => [attribute, part.decades]));
+  const byPart = new Map<Attribute, number>();
+  for (const [attribute, part] of parts) byPart.set(attribute, part.decades);
   return { decades, doubt: Math.sqrt(variance), byAttribute: byPart };
 }
 
@@ -111,9 +113,8 @@ function partOf(attribute: Attribute, same: readonly Told[]): Part {
   // "First in the UK", or a disease whose every case is in the news: then people outside know the condition too.
   const spokenOf = attribute === 'condition' && same.some((detail) => detail.unique);
   const weight = spokenOf ? 1 : recognition[attribute];
-  const rarestFirst = same
-    .map((detail) => ({ ...detail, decades: decadesOf(detail.share) }))
-    .sort((a, b) => b.decades - a.decades);
+  const rarestFirst = same.map(({ share, uncertainty }) => ({ uncertainty, decades: decadesOf(share) }));
+  if (rarestFirst.length > 1) rarestFirst.sort((a, b) => b.decades - a.decades);
   let decades = 0;
   let variance = 0;
   for (const [position, detail] of rarestFirst.entries()) {

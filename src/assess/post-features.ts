@@ -1,6 +1,6 @@
 import { settingClasses } from '../identify/lexicons/word-classes.ts';
 import type { Finding } from '../identify/types.ts';
-import { classesOf, classNames, indexWords } from '../identify/word-classes.ts';
+import { classesByEnding, classesOf, classNames, classWords, indexWords } from '../identify/word-classes.ts';
 import { splitWords } from './post-words.ts';
 import type { LedgerDetail, MessageKind } from './types.ts';
 
@@ -18,13 +18,78 @@ export interface PostEvidence {
   readonly before: readonly MessageKind[];
 }
 
-/** Takes one feature. It comes in two parts, ready-made strings, because joining them costs more than looking both up. */
-export type FeatureSink = (group: string, name: string) => void;
+/** A word that a class or the weights know: `id` counts them, from 0. */
+export interface PostWord {
+  readonly text: string;
+  readonly id: number;
+  /** Positions of the classes that have it. */
+  readonly classes: readonly number[];
+}
 
-const numerals = Array.from({ length: 10 }, (_, at) => String(at));
+/**
+ * Takes the features of a post one by one, some more than once. Features that are no words are numbered, and of words there is
+ * their entry, because joining strings costs more than all the sums.
+ */
+export interface FeatureSink {
+  /** Any feature but those of words; `featureNames` has its name. */
+  feature(id: number): void;
+  word(text: string, entry: PostWord | undefined): void;
+  /** Two words in a row, or a word at an end of the post. */
+  pair(
+    first: string,
+    firstEntry: PostWord | undefined,
+    second: string,
+    secondEntry: PostWord | undefined,
+  ): void;
+}
+
+/** Names of the numbered features: the group, a space, the name. */
+export const featureNames: string[] = [];
+const featureIds = new Map<string, number>();
+
+/** The number of a feature that is no word, given out when first asked for. */
+export function featureId(name: string): number {
+  const known = featureIds.get(name);
+  if (known !== undefined) return known;
+  featureNames.push(name);
+  featureIds.set(name, featureNames.length - 1);
+  return featureNames.length - 1;
+}
+
+/** The numbers of a group's features by their names: found without joining the two. */
+class Group<Name extends string> {
+  readonly #ids = new Map<Name, number>();
+  readonly #group: string;
+
+  constructor(group: string) {
+    this.#group = group;
+  }
+
+  of(name: Name): number {
+    const known = this.#ids.get(name);
+    if (known !== undefined) return known;
+    const id = featureId(`${this.#group} ${name}`);
+    this.#ids.set(name, id);
+    return id;
+  }
+}
+
+/** The numbers of "group 0" to "group most", for counts: what lies beyond counts as the last. */
+class Steps {
+  readonly #ids: readonly number[];
+
+  constructor(group: string, most: number) {
+    this.#ids = Array.from({ length: most + 1 }, (_, count) => featureId(`${group} ${count}`));
+  }
+
+  of(count: number): number {
+    return this.#ids[Math.max(0, Math.min(this.#ids.length - 1, count))] as number;
+  }
+}
+
 const settingNames = Object.keys(settingClasses);
 const settingsOf = indexWords(Object.values(settingClasses));
-const marks = ['@', '++', '%', '£', '!'];
+const marks = ['@', '++', '%', '£', '!'].map((mark) => ({ mark, id: featureId(`#has ${mark}`) }));
 const none: readonly number[] = [];
 const clinicalNames: ReadonlySet<string> = new Set([
   'symptom',
@@ -39,8 +104,67 @@ const isClinical = classNames.map((name) => clinicalNames.has(name));
 /** Found in messages of every kind: they hardly tell a patient from a meeting. */
 const weakTraits: ReadonlySet<string> = new Set(['time', 'place', 'occupation', 'event', 'other']);
 
+/** The features of each class: met, met more than once, more than three times, before and behind a number. */
+const ofClass = classNames.map((name) => ({
+  met: featureId(`% ${name}`),
+  twice: featureId(`%>1 ${name}`),
+  often: featureId(`%>3 ${name}`),
+  beforeNumber: featureId(`%0 ${name}`),
+  afterNumber: featureId(`0% ${name}`),
+}));
+const is = new Group('#');
+const [always, nothingFound, noQuestion] = [is.of('always'), is.of('nothing found'), is.of('no question')];
+const steps = {
+  clinical: new Steps('#clinical', 5),
+  clinicalShare: new Steps('#clinical/4', 9),
+  numbers: new Steps('#numbers', 5),
+  shouted: new Steps('#shouted', 4),
+  named: new Steps('#named', 4),
+  quasi: new Steps('#quasi', 4),
+  decades: new Steps('#decades', 8),
+  strong: new Steps('#strong', 3),
+  details: new Steps('<details', 6),
+};
+const lengths = (
+  [
+    [4, '<4'],
+    [7, '<7'],
+    [12, '<12'],
+    [20, '<20'],
+    [35, '<35'],
+    [Number.POSITIVE_INFINITY, '35+'],
+  ] as const
+).map(([below, name]) => ({ below, id: featureId(`#length ${name}`) }));
+const has = new Group('#has');
+const found = new Group('#found');
+const told = new Group('<');
+const places = (['opens', 'told', 'nothing told'] as const).map((name) => ({
+  itself: featureId(`< <${name}`),
+  found: featureId(`<${name} found`),
+  nothing: featureId(`<${name} nothing found`),
+}));
+const firstKind = new Group<MessageKind>('~first');
+const lastKind = new Group<MessageKind>('~last');
+const lastKindFound = new Group<MessageKind>('~last, found');
+const lastKindNothing = new Group<MessageKind>('~last, nothing found');
+const someKind = new Group<MessageKind>('~some');
+
+const words = new Map<string, PostWord>();
+
+/** The entry of a word, made where there is none yet. */
+export function postWord(text: string): PostWord {
+  const known = words.get(text);
+  if (known) return known;
+  const word = { text, id: words.size, classes: classesOf(text) };
+  words.set(text, word);
+  return word;
+}
+
+for (const text of classWords()) postWord(text);
+const [opening, closing] = [postWord('^'), postWord('$')];
+
 /**
- * Names the features of a post: its words and pairs of words, the classes its words belong to, its shape, what was found in it,
+ * Visits the features of a post: its words and pairs of words, the classes its words belong to, its shape, what was found in it,
  * where it stands. Reads the text once. An empty text has the features of its place alone.
  *
  * A word alone has the group `*`; a pair has the first word for its group (`^` and `$` are the ends, 0 any run of digits, ☺ any
@@ -48,82 +172,96 @@ const weakTraits: ReadonlySet<string> = new Set(['time', 'place', 'occupation', 
  * findings, `<…` what the thread has told, `@…` the channel, `~…` the kinds of earlier posts.
  */
 export function visitFeatures(evidence: PostEvidence, sink: FeatureSink): void {
-  sink('#', 'always');
-  const clinical = visitWords(evidence.text, sink);
+  const clinical = visitText(evidence.text, sink);
   visitFindings(evidence.findings, clinical, sink);
   visitPlace(evidence, sink);
+}
+
+/** Visits what the text alone tells; returns how many of its words are clinical. */
+export function visitText(text: string, sink: FeatureSink): number {
+  sink.feature(always);
+  return visitWords(text, sink);
 }
 
 /** The features as strings: the group, a space, the name. Each counts once. */
 export function postFeatures(evidence: PostEvidence): Set<string> {
   const features = new Set<string>();
-  visitFeatures(evidence, (group, name) => features.add(`${group} ${name}`));
+  visitFeatures(evidence, {
+    feature: (id) => features.add(featureNames[id] as string),
+    word: (text) => features.add(`* ${text}`),
+    pair: (first, _, second) => features.add(`${first} ${second}`),
+  });
   return features;
 }
 
 /** Visits what the words tell; returns how many of them are clinical. */
 function visitWords(text: string, sink: FeatureSink): number {
-  const counts = new Uint16Array(classNames.length);
+  const counts: number[] = noCounts.slice();
   let [previous, before, length, numbers, shouted, named, clinical] = ['^', none, 0, 0, 0, 0, 0];
+  let previousEntry: PostWord | undefined = opening;
   splitWords(text, (word, shape) => {
-    const classes = shape === 'number' ? none : classesOf(word);
-    sink('*', word);
-    sink(previous, word);
+    const entry = words.get(word);
+    const classes = shape === 'number' ? none : entry ? entry.classes : classesByEnding(word);
+    sink.word(word, entry);
+    sink.pair(previous, previousEntry, word, entry);
     for (const each of classes) {
       counts[each] = (counts[each] ?? 0) + 1;
-      if (previous === '0') sink('0%', classNames[each] ?? '');
+      if (previous === '0') sink.feature((ofClass[each] as OfClass).afterNumber);
     }
     if (shape === 'number') {
       numbers += 1;
-      for (const each of before) sink('%0', classNames[each] ?? '');
+      for (const each of before) sink.feature((ofClass[each] as OfClass).beforeNumber);
     } else if (shape === 'shouted') shouted += 1;
     else if (shape === 'capital' && length > 0) named += 1;
     length += 1;
     previous = word;
+    previousEntry = entry;
     before = classes;
   });
-  sink(previous, '$');
+  sink.pair(previous, previousEntry, '$', closing);
   for (let at = 0; at < counts.length; at += 1) {
     const count = counts[at] ?? 0;
     if (count === 0) continue;
-    const name = classNames[at] ?? '';
-    sink('%', name);
-    if (count > 1) sink('%>1', name);
-    if (count > 3) sink('%>3', name);
+    const { met, twice, often } = ofClass[at] as OfClass;
+    sink.feature(met);
+    if (count > 1) sink.feature(twice);
+    if (count > 3) sink.feature(often);
     if (isClinical[at]) clinical += count;
   }
-  sink('#clinical', numeral(clinical, 5));
-  sink('#clinical/4', numeral(Math.round((4 * clinical) / Math.max(1, length)), 9));
-  sink('#numbers', numeral(numbers, 5));
-  sink('#shouted', numeral(shouted, 4));
-  sink('#named', numeral(named, 4));
-  sink('#length', lengthStep(length));
+  sink.feature(steps.clinical.of(clinical));
+  sink.feature(steps.clinicalShare.of(Math.round((4 * clinical) / Math.max(1, length))));
+  sink.feature(steps.numbers.of(numbers));
+  sink.feature(steps.shouted.of(shouted));
+  sink.feature(steps.named.of(named));
+  for (const { below, id } of lengths) {
+    if (length >= below) continue;
+    sink.feature(id);
+    break;
+  }
   visitShape(text, sink);
   return clinical;
 }
 
-function lengthStep(words: number): string {
-  if (words < 4) return '<4';
-  if (words < 7) return '<7';
-  if (words < 12) return '<12';
-  if (words < 20) return '<20';
-  return words < 35 ? '<35' : '35+';
-}
+type OfClass = (typeof ofClass)[number];
+const noCounts = classNames.map(() => 0);
 
 function visitShape(text: string, sink: FeatureSink): void {
   const question = text.lastIndexOf('?');
-  if (question < 0) sink('#', 'no question');
-  else if (question >= text.length - 2) sink('#', 'ends in question');
-  else sink('#', /^\p{L}/u.test(text.charAt(question + 1)) ? 'question of diagnosis' : 'question within');
+  if (question < 0) sink.feature(noQuestion);
+  else if (question >= text.length - 2) sink.feature(is.of('ends in question'));
+  else
+    sink.feature(
+      is.of(/^\p{L}/u.test(text.charAt(question + 1)) ? 'question of diagnosis' : 'question within'),
+    );
   const first = text.charAt(0);
-  if (first !== first.toLowerCase()) sink('#', 'starts upper');
-  for (const mark of marks) if (text.includes(mark)) sink('#has', mark);
-  if (text.includes('\n')) sink('#has', 'lines');
+  if (first !== first.toLowerCase()) sink.feature(is.of('starts upper'));
+  for (const { mark, id } of marks) if (text.includes(mark)) sink.feature(id);
+  if (text.includes('\n')) sink.feature(has.of('lines'));
 }
 
 function visitFindings(findings: readonly Finding[], clinical: number, sink: FeatureSink): void {
   if (findings.length === 0) {
-    sink('#', 'nothing found');
+    sink.feature(nothingFound);
     return;
   }
   const traits: string[] = [];
@@ -135,40 +273,52 @@ function visitFindings(findings: readonly Finding[], clinical: number, sink: Fea
     decades += finding.kind === 'quasi' ? -Math.log10(finding.share) : 7;
     if (traits.includes(trait)) continue;
     traits.push(trait);
-    sink('#found', trait);
+    sink.feature(found.of(trait));
     if (!weakTraits.has(trait)) strong += 1;
   }
-  if (direct > 0) sink('#found', 'direct');
-  sink('#quasi', numeral(quasi, 4));
-  sink('#decades', numeral(Math.floor(decades), 8));
-  sink('#strong', numeral(strong, 3));
+  if (direct > 0) sink.feature(found.of('direct'));
+  sink.feature(steps.quasi.of(quasi));
+  sink.feature(steps.decades.of(Math.floor(decades)));
+  sink.feature(steps.strong.of(strong));
   if (!traits.includes('age')) return;
-  if (traits.includes('sex')) sink('#', 'age and sex');
-  if (clinical > 0) sink('#', 'age and clinical');
+  if (traits.includes('sex')) sink.feature(is.of('age and sex'));
+  if (clinical > 0) sink.feature(is.of('age and clinical'));
 }
 
 function visitPlace({ findings, setting, opens, ledger, before }: PostEvidence, sink: FeatureSink): void {
-  const found = findings.length > 0 ? 'found' : 'nothing found';
-  const place = opens ? '<opens' : ledger.length > 0 ? '<told' : '<nothing told';
-  sink('<', place);
-  sink(place, found);
-  sink('<details', numeral(ledger.length, 6));
+  const place = places[opens ? 0 : ledger.length > 0 ? 1 : 2] as (typeof places)[number];
+  sink.feature(place.itself);
+  sink.feature(findings.length > 0 ? place.found : place.nothing);
+  sink.feature(steps.details.of(ledger.length));
   const traits: string[] = [];
   for (const { trait } of ledger) {
     if (traits.includes(trait)) continue;
     traits.push(trait);
-    sink('<', trait);
+    sink.feature(told.of(trait));
   }
-  splitWords(setting, (word) => {
-    sink('@', word);
-    for (const each of settingsOf.get(word) ?? none) sink('@%', settingNames[each] ?? '');
-  });
+  for (const id of featuresOfSetting(setting)) sink.feature(id);
   const [first, last] = [before[0], before.at(-1)];
   if (first === undefined || last === undefined) return;
-  sink('~first', first);
-  sink('~last', last);
-  sink(findings.length > 0 ? '~last, found' : '~last, nothing found', last);
-  for (const kind of new Set(before)) sink('~some', kind);
+  sink.feature(firstKind.of(first));
+  sink.feature(lastKind.of(last));
+  sink.feature((findings.length > 0 ? lastKindFound : lastKindNothing).of(last));
+  for (const kind of new Set(before)) sink.feature(someKind.of(kind));
 }
 
-const numeral = (value: number, most: number): string => numerals[Math.max(0, Math.min(most, value))] ?? '0';
+const settings = new Map<string, readonly number[]>();
+/** Enough for all channels of a large trust; then they are read anew. */
+const mostSettings = 1000;
+
+/** A channel's names are the same from post to post, so they are read once. */
+function featuresOfSetting(setting: string): readonly number[] {
+  const known = settings.get(setting);
+  if (known) return known;
+  const ids: number[] = [];
+  splitWords(setting, (word) => {
+    ids.push(featureId(`@ ${word}`));
+    for (const each of settingsOf.get(word) ?? none) ids.push(featureId(`@% ${settingNames[each]}`));
+  });
+  if (settings.size >= mostSettings) settings.clear();
+  settings.set(setting, ids);
+  return ids;
+}

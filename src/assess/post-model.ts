@@ -1,4 +1,12 @@
-import { type PostEvidence, visitFeatures } from './post-features.ts';
+import {
+  type FeatureSink,
+  featureId,
+  type PostEvidence,
+  type PostWord,
+  postWord,
+  visitFeatures,
+  visitText,
+} from './post-features.ts';
 import { postWeights } from './post-weights.ts';
 import type { MessageKind } from './types.ts';
 
@@ -30,24 +38,133 @@ export interface PostJudgement {
  * @param weights for a test alone; what was trained last where they are not given
  */
 export function judgePost(evidence: PostEvidence, weights: PostWeights = postWeights): PostJudgement {
-  const counted = new Set<readonly number[]>();
-  let [coordination, general, patient, social, tells] = [0, 0, 0, 0, 0];
-  visitFeatures(evidence, (group, name) => {
-    const row = weights.get(group)?.get(name);
-    if (row === undefined || counted.has(row)) return;
-    counted.add(row);
-    coordination += row[0] ?? 0;
-    general += row[1] ?? 0;
-    patient += row[2] ?? 0;
-    social += row[3] ?? 0;
-    tells += row[4] ?? 0;
-  });
+  const model = modelOf(weights);
+  model.begin();
+  visitFeatures(evidence, model);
+  const { coordination, general, patient, social, tells } = model;
   const sums = [coordination, general, patient, social];
   return {
     kind: kinds[sums.indexOf(Math.max(...sums))] ?? 'coordination',
     notPatient: (Math.max(coordination, general, social) - patient) / 100,
     tells: tells / 100,
   };
+}
+
+/** What the words of a stretch alone add to the log odds of telling who somebody is; for comparing stretches of one post. */
+export function tellsOf(text: string): number {
+  const model = modelOf(postWeights);
+  model.begin();
+  visitText(text, model);
+  return model.tells / 100;
+}
+
+/** The weights of one feature, in hundredths. */
+interface Row {
+  readonly coordination: number;
+  readonly general: number;
+  readonly patient: number;
+  readonly social: number;
+  readonly tells: number;
+  /** The post for which it was counted last, because each feature counts once. */
+  countedFor: number;
+}
+
+/** A bit for each hash of a pair that has weights: most pairs of a post have none, and this says so at a glance. */
+const PAIR_BITS = 16;
+
+/** Sums up the weights of a post's features. */
+class Model implements FeatureSink {
+  coordination = 0;
+  general = 0;
+  patient = 0;
+  social = 0;
+  tells = 0;
+  #post = 0;
+  /** By the number of the feature, and by that of the word. */
+  readonly #features: (Row | undefined)[] = [];
+  readonly #words: (Row | undefined)[] = [];
+  readonly #pairs = new Map<number, Row>();
+  readonly #mayBePair = new Int32Array(1 << (PAIR_BITS - 5));
+
+  constructor(weights: PostWeights) {
+    for (const [group, names] of weights) {
+      if (UNREAD.has(group)) continue;
+      for (const [name, [coordination = 0, general = 0, patient = 0, social = 0, tells = 0]] of names) {
+        const row: Row = { coordination, general, patient, social, tells, countedFor: 0 };
+        if (group === '*') this.#words[postWord(name).id] = row;
+        else {
+          this.#features[featureId(`${group} ${name}`)] = row;
+          // "#" is a word too, so a group may be both; its features count once whichever way they are met.
+          if (!NO_WORDS.test(group)) this.#addPair(postWord(group), postWord(name), row);
+        }
+      }
+    }
+  }
+
+  /** Before the features of each post. */
+  begin(): void {
+    this.#post += 1;
+    this.coordination = 0;
+    this.general = 0;
+    this.patient = 0;
+    this.social = 0;
+    this.tells = 0;
+  }
+
+  feature(id: number): void {
+    this.#count(this.#features[id]);
+  }
+
+  word(_: string, entry: PostWord | undefined): void {
+    if (entry) this.#count(this.#words[entry.id]);
+  }
+
+  pair(_: string, first: PostWord | undefined, __: string, second: PostWord | undefined): void {
+    if (!first || !second) return;
+    const key = keyOf(first, second);
+    const bit = bitOf(key);
+    if (((this.#mayBePair[bit >> 5] as number) >>> (bit & 31)) & 1) this.#count(this.#pairs.get(key));
+  }
+
+  #addPair(first: PostWord, second: PostWord, row: Row): void {
+    const key = keyOf(first, second);
+    this.#pairs.set(key, row);
+    const bit = bitOf(key);
+    this.#mayBePair[bit >> 5] = (this.#mayBePair[bit >> 5] as number) | (1 << (bit & 31));
+  }
+
+  #count(row: Row | undefined): void {
+    if (row === undefined || row.countedFor === this.#post) return;
+    row.countedFor = this.#post;
+    this.coordination += row.coordination;
+    this.general += row.general;
+    this.patient += row.patient;
+    this.social += row.social;
+    this.tells += row.tells;
+  }
+}
+
+/**
+ * What is left of the groups `<nothing told` and `~last, …` where the reader of the table cut them at their first space. Their
+ * weights have never been in force, and what has been measured was measured without them.
+ */
+const UNREAD: ReadonlySet<string> = new Set(['<nothing', '~last,']);
+/** Groups that no word can be: see `visitFeatures`. */
+const NO_WORDS = /^(?:[%<@~]|#.|0%)/;
+/** So many words have numbers at the most. */
+const MOST_WORDS = 1 << 15;
+const keyOf = (first: PostWord, second: PostWord): number => first.id * MOST_WORDS + second.id;
+const bitOf = (key: number): number => Math.imul(key, 0x9e3779b1) >>> (32 - PAIR_BITS);
+
+const models = new WeakMap<PostWeights, Model>();
+
+function modelOf(weights: PostWeights): Model {
+  let model = models.get(weights);
+  if (!model) {
+    model = new Model(weights);
+    models.set(weights, model);
+  }
+  return model;
 }
 
 /** The kind alone. */

@@ -23,6 +23,7 @@ export function assignSubjects(
   ledger: readonly LedgerDetail[],
   disclosures: readonly Disclosure[],
 ): number[] {
+  if (disclosures.length === 0) return [];
   const known = new Map<number, Map<Trait, Map<string, Disclosure>>>();
   const owners = new Owners();
   let last = -1;

@@ -1,6 +1,6 @@
 import type { Attribute, Finding, QuasiIdentifier, Span } from '../identify/types.ts';
 import type { PostEvidence } from './post-features.ts';
-import { judgePost } from './post-model.ts';
+import { tellsOf } from './post-model.ts';
 
 /** Below these log odds the words say nothing of who somebody is. */
 const least = -0.5;
@@ -27,7 +27,7 @@ export function findTelling(evidence: PostEvidence, tells: number): QuasiIdentif
   let best: Span | undefined;
   let most = Number.NEGATIVE_INFINITY;
   for (const piece of piecesOf(evidence)) {
-    const score = judgePost({ ...evidence, text: text.slice(piece.start, piece.end), findings: [] }).tells;
+    const score = tellsOf(text.slice(piece.start, piece.end));
     if (score <= most) continue;
     most = score;
     best = piece;

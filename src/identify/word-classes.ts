@@ -22,12 +22,16 @@ export function classesOf(word: string): readonly number[] {
   return index.get(word) ?? classesByEnding(word);
 }
 
-function classesByEnding(word: string): readonly number[] {
+/** The class of a word that ends as drugs and illnesses do; for words that are known to be in no list. */
+export function classesByEnding(word: string): readonly number[] {
   if (word.length < 6 || !lastLetters.has(word.charCodeAt(word.length - 1))) return none;
   for (let length = 3; length <= longestEnding; length += 1)
     if (endings.has(word.slice(-length))) return ending;
   return none;
 }
+
+/** All words of the lists. */
+export const classWords = (): Iterable<string> => index.keys();
 
 /** For each word of the lists (words divided by spaces), the positions of the lists that have it. */
 export function indexWords(from: readonly string[]): ReadonlyMap<string, readonly number[]> {
