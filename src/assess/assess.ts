@@ -163,7 +163,7 @@ function tellApart(
  * Kind before alarm: where the words plainly speak of a rota, a lesson or a colleague's baby, a bare name and details that add up are
  * most likely theirs. Held-out files: the margin silences ten false nudges for one right one.
  */
-const sureMargin = 1.5;
+const sureMargin = 1.2;
 
 /** A number, an address, a picture or a document is a patient's whatever the words around it. */
 function isFirm(reason: FlagReason, news: readonly LedgerDetail[]): boolean {

@@ -64,12 +64,12 @@ export function countedOnce(findings: readonly Finding[]): readonly Finding[] {
 type Ranked = QuasiIdentifier & { readonly at: number };
 
 function covers(other: Ranked, finding: Ranked): boolean {
-  return (
-    (!isTelling(other) || stories.has(finding.attribute)) &&
-    other.start < finding.end &&
-    finding.start < other.end &&
-    (other.share < finding.share || (other.share === finding.share && other.at < finding.at))
-  );
+  if (other.at === finding.at || other.start >= finding.end || finding.start >= other.end) return false;
+  const rarer = other.share < finding.share || (other.share === finding.share && other.at < finding.at);
+  // Words alone cover nothing but stories; of the two, the one that says that nobody else fits counts, a recognizer's before theirs.
+  if (isTelling(finding)) return stories.has(other.attribute) && (other.unique || (!finding.unique && rarer));
+  if (isTelling(other)) return stories.has(finding.attribute) && !finding.unique && (other.unique || rarer);
+  return rarer;
 }
 
 // Findings are filed by the stretches of the text that they touch, so that a post of a thousand details costs a thousand times one.

@@ -1,6 +1,13 @@
-import { settingClasses } from '../identify/lexicons/word-classes.ts';
 import type { Finding } from '../identify/types.ts';
-import { classesByEnding, classesOf, classNames, classWords, indexWords } from '../identify/word-classes.ts';
+import {
+  classesOf,
+  classesOfPhrase,
+  classNames,
+  classWords,
+  isRare,
+  settingNames,
+  settingsOf,
+} from '../identify/word-classes.ts';
 import { splitWords } from './post-words.ts';
 import type { LedgerDetail, MessageKind } from './types.ts';
 
@@ -87,20 +94,26 @@ class Steps {
   }
 }
 
-const settingNames = Object.keys(settingClasses);
-const settingsOf = indexWords(Object.values(settingClasses));
 const marks = ['@', '++', '%', '£', '!'].map((mark) => ({ mark, id: featureId(`#has ${mark}`) }));
 const none: readonly number[] = [];
-const clinicalNames: ReadonlySet<string> = new Set([
-  'symptom',
-  'measure',
-  'test',
-  'treat',
-  'disease',
-  'body',
-  'ending',
-]);
-const isClinical = classNames.map((name) => clinicalNames.has(name));
+/** For each class whether it is one of these. */
+const marked = (names: readonly string[]): readonly boolean[] =>
+  classNames.map((name) => names.includes(name));
+const isClinical = marked(['symptom', 'measure', 'test', 'treat', 'disease', 'body', 'ending']);
+/** Who or whose it is, beside any other class of the same post: "her" hives and "my" hives are two things. */
+const persons = ['he', 'they', 'patient', 'kin', 'me', 'we'].map((name) => ({
+  at: classNames.indexOf(name),
+  besides: classNames.map((other) => featureId(`%&${name} ${other}`)),
+}));
+/** Classes that mean one thing in talk of a patient and another in talk of a rota, by the kind of the post before. */
+const isSwayed = marked('he they me we kin ack contact coming time staff social bed kit order'.split(' '));
+const swayed: Readonly<Record<MessageKind | 'nothing', readonly number[]>> = {
+  coordination: classNames.map((name) => featureId(`~%coordination ${name}`)),
+  general_question: classNames.map((name) => featureId(`~%general_question ${name}`)),
+  patient_specific: classNames.map((name) => featureId(`~%patient_specific ${name}`)),
+  social: classNames.map((name) => featureId(`~%social ${name}`)),
+  nothing: classNames.map((name) => featureId(`~%nothing ${name}`)),
+};
 /** Found in messages of every kind: they hardly tell a patient from a meeting. */
 const weakTraits: ReadonlySet<string> = new Set(['time', 'place', 'occupation', 'event', 'other']);
 
@@ -115,6 +128,7 @@ const ofClass = classNames.map((name) => ({
 const is = new Group('#');
 const [always, nothingFound, noQuestion] = [is.of('always'), is.of('nothing found'), is.of('no question')];
 const steps = {
+  rare: new Steps('#rare', 6),
   clinical: new Steps('#clinical', 5),
   clinicalShare: new Steps('#clinical/4', 9),
   numbers: new Steps('#numbers', 5),
@@ -138,15 +152,15 @@ const lengths = (
 const has = new Group('#has');
 const found = new Group('#found');
 const told = new Group('<');
-const places = (['opens', 'told', 'nothing told'] as const).map((name) => ({
+const places = (['opens', 'told', 'untold'] as const).map((name) => ({
   itself: featureId(`< <${name}`),
   found: featureId(`<${name} found`),
   nothing: featureId(`<${name} nothing found`),
 }));
 const firstKind = new Group<MessageKind>('~first');
 const lastKind = new Group<MessageKind>('~last');
-const lastKindFound = new Group<MessageKind>('~last, found');
-const lastKindNothing = new Group<MessageKind>('~last, nothing found');
+const lastKindFound = new Group<MessageKind>('~last+found');
+const lastKindNothing = new Group<MessageKind>('~last+nothing');
 const someKind = new Group<MessageKind>('~some');
 
 const words = new Map<string, PostWord>();
@@ -168,19 +182,23 @@ const [opening, closing] = [postWord('^'), postWord('$')];
  * where it stands. Reads the text once. An empty text has the features of its place alone.
  *
  * A word alone has the group `*`; a pair has the first word for its group (`^` and `$` are the ends, 0 any run of digits, ☺ any
- * emoji); `%` is a class, `%>1` one met more than once, `%0` and `0%` one before and after a number; `#…` the message's shape and
- * findings, `<…` what the thread has told, `@…` the channel, `~…` the kinds of earlier posts.
+ * emoji); `%` is a class, `%>1` one met more than once, `%0` and `0%` one before and after a number, `%&he` one beside that of "he",
+ * `~%social` one after a social post; `#…` the message's shape and findings, `<…` what the thread has told, `@…` the channel, `~…` the kinds of
+ * earlier posts. No group has a space in it.
  */
 export function visitFeatures(evidence: PostEvidence, sink: FeatureSink): void {
-  const clinical = visitText(evidence.text, sink);
+  const clinical = visitText(evidence.text, evidence.before.at(-1), sink);
   visitFindings(evidence.findings, clinical, sink);
   visitPlace(evidence, sink);
 }
 
-/** Visits what the text alone tells; returns how many of its words are clinical. */
-export function visitText(text: string, sink: FeatureSink): number {
+/**
+ * Visits what the text alone tells; returns how many of its words are clinical.
+ * @param last the kind of the post before, where it is known
+ */
+export function visitText(text: string, last: MessageKind | undefined, sink: FeatureSink): number {
   sink.feature(always);
-  return visitWords(text, sink);
+  return visitWords(text, last, sink);
 }
 
 /** The features as strings: the group, a space, the name. Each counts once. */
@@ -195,39 +213,34 @@ export function postFeatures(evidence: PostEvidence): Set<string> {
 }
 
 /** Visits what the words tell; returns how many of them are clinical. */
-function visitWords(text: string, sink: FeatureSink): number {
+function visitWords(text: string, last: MessageKind | undefined, sink: FeatureSink): number {
   const counts: number[] = noCounts.slice();
-  let [previous, before, length, numbers, shouted, named, clinical] = ['^', none, 0, 0, 0, 0, 0];
+  let [previous, before, length, numbers, shouted, named, rare] = ['^', none, 0, 0, 0, 0, 0];
   let previousEntry: PostWord | undefined = opening;
   splitWords(text, (word, shape) => {
     const entry = words.get(word);
-    const classes = shape === 'number' ? none : entry ? entry.classes : classesByEnding(word);
+    const classes = word === '0' ? none : entry ? entry.classes : classesOf(word);
     sink.word(word, entry);
     sink.pair(previous, previousEntry, word, entry);
     for (const each of classes) {
       counts[each] = (counts[each] ?? 0) + 1;
       if (previous === '0') sink.feature((ofClass[each] as OfClass).afterNumber);
     }
+    for (const each of classesOfPhrase(previous, word)) counts[each] = (counts[each] ?? 0) + 1;
     if (shape === 'number') {
       numbers += 1;
       for (const each of before) sink.feature((ofClass[each] as OfClass).beforeNumber);
     } else if (shape === 'shouted') shouted += 1;
     else if (shape === 'capital' && length > 0) named += 1;
+    if (shape !== 'number' && isRare(word, classes)) rare += 1;
     length += 1;
     previous = word;
     previousEntry = entry;
     before = classes;
   });
   sink.pair(previous, previousEntry, '$', closing);
-  for (let at = 0; at < counts.length; at += 1) {
-    const count = counts[at] ?? 0;
-    if (count === 0) continue;
-    const { met, twice, often } = ofClass[at] as OfClass;
-    sink.feature(met);
-    if (count > 1) sink.feature(twice);
-    if (count > 3) sink.feature(often);
-    if (isClinical[at]) clinical += count;
-  }
+  const clinical = visitClasses(counts, last, sink);
+  sink.feature(steps.rare.of(rare));
   sink.feature(steps.clinical.of(clinical));
   sink.feature(steps.clinicalShare.of(Math.round((4 * clinical) / Math.max(1, length))));
   sink.feature(steps.numbers.of(numbers));
@@ -239,6 +252,25 @@ function visitWords(text: string, sink: FeatureSink): number {
     break;
   }
   visitShape(text, sink);
+  return clinical;
+}
+
+/** Visits the classes that were met, alone and beside each other; returns how often one of medicine was. */
+function visitClasses(counts: readonly number[], last: MessageKind | undefined, sink: FeatureSink): number {
+  let clinical = 0;
+  const beside = persons.filter(({ at }) => counts[at] !== 0);
+  const sways = swayed[last ?? 'nothing'];
+  for (let at = 0; at < counts.length; at += 1) {
+    const count = counts[at] ?? 0;
+    if (count === 0) continue;
+    const { met, twice, often } = ofClass[at] as OfClass;
+    sink.feature(met);
+    if (count > 1) sink.feature(twice);
+    if (count > 3) sink.feature(often);
+    for (const { besides } of beside) sink.feature(besides[at] as number);
+    if (isSwayed[at]) sink.feature(sways[at] as number);
+    if (isClinical[at]) clinical += count;
+  }
   return clinical;
 }
 
@@ -316,7 +348,7 @@ function featuresOfSetting(setting: string): readonly number[] {
   const ids: number[] = [];
   splitWords(setting, (word) => {
     ids.push(featureId(`@ ${word}`));
-    for (const each of settingsOf.get(word) ?? none) ids.push(featureId(`@% ${settingNames[each]}`));
+    for (const each of settingsOf(word)) ids.push(featureId(`@% ${settingNames[each]}`));
   });
   if (settings.size >= mostSettings) settings.clear();
   settings.set(setting, ids);

@@ -54,7 +54,7 @@ export function judgePost(evidence: PostEvidence, weights: PostWeights = postWei
 export function tellsOf(text: string): number {
   const model = modelOf(postWeights);
   model.begin();
-  visitText(text, model);
+  visitText(text, undefined, model);
   return model.tells / 100;
 }
 
@@ -88,7 +88,6 @@ class Model implements FeatureSink {
 
   constructor(weights: PostWeights) {
     for (const [group, names] of weights) {
-      if (UNREAD.has(group)) continue;
       for (const [name, [coordination = 0, general = 0, patient = 0, social = 0, tells = 0]] of names) {
         const row: Row = { coordination, general, patient, social, tells, countedFor: 0 };
         if (group === '*') this.#words[postWord(name).id] = row;
@@ -144,11 +143,6 @@ class Model implements FeatureSink {
   }
 }
 
-/**
- * What is left of the groups `<nothing told` and `~last, …` where the reader of the table cut them at their first space. Their
- * weights have never been in force, and what has been measured was measured without them.
- */
-const UNREAD: ReadonlySet<string> = new Set(['<nothing', '~last,']);
 /** Groups that no word can be: see `visitFeatures`. */
 const NO_WORDS = /^(?:[%<@~]|#.|0%)/;
 /** So many words have numbers at the most. */

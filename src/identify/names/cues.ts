@@ -85,6 +85,8 @@ function addCuesOfThings(view: View): void {
     view.single && joined && view.is(last, IS.eponymNoun) && !view.is(last, IS.patientVerb | IS.location),
   );
   const place = joined && view.is(last, IS.placeNoun) && !view.has('short');
+  // "the Baxter pump": a thing with a name, where a patient's would be "Mr Baxter's pump".
+  view.add('the-thing', view.single && joined && view.lead === 'the' && view.is(last, IS.eponymNoun));
   view.add('place-after', place && (view.capital(last) || view.is(last, IS.capital)) && !view.has('state'));
   view.add(
     'place-lower-after',

@@ -4,2893 +4,2485 @@
  * than beside a whole name: whole name or title and surname; one known name; weak evidence (an ordinary or unknown word, or initials).
  */
 const table = `
--1 %ack	35	35	35
--1 %admin	-34	-34	-34
--1 %bed	-28	-28	-28
--1 %body	-35	-35	-35
--1 %coming	11	11	11
--1 %contact	-27	-27	-27
--1 %disease	7	7	7
--1 %ending	61	61	61
--1 %finding	-6	-6	-6
--1 %he	80	80	80
--1 %kin	99	99	99
--1 %kit	-10	-10	-10
--1 %life animal	-35	-35	-35
--1 %life deed	-21	-21	-21
--1 %life faith	-15	-15	-15
--1 %life honour	88	88	88
+-1 %ack	28	28	28
+-1 %admin	-20	-20	-20
+-1 %bed	-36	-36	-36
+-1 %body	-37	-37	-37
+-1 %coming	8	8	8
+-1 %contact	-25	-25	-25
+-1 %deeds	-53	-53	-53
+-1 %disease	6	6	6
+-1 %dose	-17	-17	-17
+-1 %finding	-21	-21	-21
+-1 %he	64	64	64
+-1 %homes	-42	-42	-42
+-1 %in general	30	30	30
+-1 %kin	69	69	69
+-1 %kit	12	12	12
+-1 %life	-54	-54	-54
+-1 %life deed	-6	-6	-6
+-1 %life honour	79	79	79
 -1 %life known	-11	-11	-11
--1 %life land	42	42	42
--1 %life media	-93	-93	-93
--1 %life place	-72	-72	-72
--1 %life sport	10	10	10
--1 %life stage	-107	-107	-107
--1 %life thing	-89	-89	-89
--1 %life trade	-77	-77	-77
--1 %many	-66	-66	-66
--1 %me	14	14	14
--1 %measure	21	21	21
--1 %meet	137	137	137
--1 %order	76	76	76
--1 %outside	34	34	34
--1 %patient	14	14	14
--1 %question	-13	-13	-13
--1 %record	-55	-55	-55
+-1 %life land	30	30	30
+-1 %life media	-47	-47	-47
+-1 %life place	-62	-62	-62
+-1 %life sport	-6	-6	-6
+-1 %life stage	-76	-76	-76
+-1 %life thing	-83	-83	-83
+-1 %life trade	-46	-46	-46
+-1 %many	-56	-56	-56
+-1 %measure	13	13	13
+-1 %meet	112	112	112
+-1 %mindtalk	60	60	60
+-1 %music	-49	-49	-49
+-1 %obstetric	108	108	108
+-1 %order	39	39	39
+-1 %outside	17	17	17
+-1 %patient	21	21	21
+-1 %procedure	-25	-25	-25
+-1 %pub games	-53	-53	-53
+-1 %question	-10	-10	-10
+-1 %record	-43	-43	-43
 -1 %report	14	14	14
--1 %rota	17	17	17
--1 %secrecy	-13	-13	-13
--1 %social	-61	-61	-61
--1 %span	-47	-47	-47
--1 %stay	22	22	22
--1 %symptom	-61	-61	-61
--1 %test	62	62	62
--1 %time	-90	-90	-90
--1 %treat	22	22	22
--1 %we	-57	-57	-57
--1 %workplace	76	76	76
--2 %ack	-32	-32	-32
--2 %admin	-23	-23	-23
--2 %bed	28	28	28
--2 %body	-25	-25	-25
--2 %coming	-12	-12	-12
--2 %contact	-13	-13	-13
--2 %disease	-64	-64	-64
--2 %finding	66	66	66
--2 %general	-25	-25	-25
--2 %he	39	39	39
--2 %kin	26	26	26
--2 %kit	-27	-27	-27
--2 %life animal	-17	-17	-17
--2 %life deed	44	44	44
--2 %life faith	-17	-17	-17
--2 %life known	51	51	51
--2 %life land	11	11	11
--2 %life media	-40	-40	-40
--2 %life place	-14	-14	-14
--2 %life school	-80	-80	-80
--2 %life sport	-31	-31	-31
--2 %life stage	-10	-10	-10
--2 %life thing	-34	-34	-34
--2 %life trade	36	36	36
--2 %many	26	26	26
--2 %me	-11	-11	-11
--2 %measure	30	30	30
--2 %meet	65	65	65
--2 %order	-7	-7	-7
--2 %outside	-46	-46	-46
--2 %patient	-84	-84	-84
--2 %question	19	19	19
--2 %rota	-27	-27	-27
--2 %social	-10	-10	-10
--2 %span	23	23	23
--2 %staff	63	63	63
--2 %stay	99	99	99
--2 %symptom	-43	-43	-43
--2 %test	17	17	17
--2 %they	-45	-45	-45
--2 %time	22	22	22
--2 %treat	65	65	65
--2 %we	-27	-27	-27
--2 %workplace	38	38	38
--2 %you	20	20	20
-1 %admin	-42	-42	-42
-1 %bed	69	69	69
-1 %body	35	35	35
-1 %coming	20	20	20
-1 %contact	-46	-46	-46
-1 %disease	72	72	72
-1 %ending	-51	-51	-51
-1 %finding	18	18	18
-1 %general	-41	-41	-41
-1 %kit	-40	-40	-40
-1 %life animal	-57	-57	-57
-1 %life deed	13	13	13
-1 %life faith	15	15	15
-1 %life honour	-51	-51	-51
-1 %life known	-26	-26	-26
-1 %life land	-75	-75	-75
-1 %life place	-71	-71	-71
-1 %life school	-8	-8	-8
-1 %life sport	-8	-8	-8
-1 %life stage	45	45	45
-1 %life thing	-153	-153	-153
-1 %life trade	8	8	8
-1 %me	10	10	10
-1 %measure	57	57	57
-1 %meet	-52	-52	-52
-1 %question	-6	-6	-6
-1 %record	48	48	48
-1 %report	-28	-28	-28
-1 %social	39	39	39
-1 %span	-24	-24	-24
-1 %staff	-39	-39	-39
-1 %stay	10	10	10
+-1 %route	28	28	28
+-1 %sea	80	80	80
+-1 %secrecy	-10	-10	-10
+-1 %social	-65	-65	-65
+-1 %span	-50	-50	-50
+-1 %staff	21	21	21
+-1 %staff chum	21	21	21
+-1 %staff food	-16	-16	-16
+-1 %staff joy	40	40	40
+-1 %staff leisure	37	37	37
+-1 %symptom	-46	-46	-46
+-1 %test	55	55	55
+-1 %time	-47	-47	-47
+-1 %tv	-11	-11	-11
+-1 %we	-41	-41	-41
+-1 %work arrival	47	47	47
+-1 %work chase	-28	-28	-28
+-1 %work clock	-12	-12	-12
+-1 %work estate	-19	-19	-19
+-1 %work flow	-20	-20	-20
+-1 %work it	-6	-6	-6
+-1 %work kit	-57	-57	-57
+-1 %work paper	-36	-36	-36
+-1 %work rank	-48	-48	-48
+-1 %work request	-28	-28	-28
+-1 %work shift	-6	-6	-6
+-1 %work transport	-66	-66	-66
+-1 %work ward	-22	-22	-22
+-1 %workplace	45	45	45
+-1 %you	-6	-6	-6
+-2 %ack	-27	-27	-27
+-2 %admin	-11	-11	-11
+-2 %animals	-55	-55	-55
+-2 %athletics	-18	-18	-18
+-2 %bed	19	19	19
+-2 %body	-29	-29	-29
+-2 %contact	-8	-8	-8
+-2 %deeds	-14	-14	-14
+-2 %disaster	34	34	34
+-2 %disease	-19	-19	-19
+-2 %dose	-28	-28	-28
+-2 %faith	39	39	39
+-2 %farm	-26	-26	-26
+-2 %finding	30	30	30
+-2 %football	28	28	28
+-2 %general	-31	-31	-31
+-2 %he	24	24	24
+-2 %homes	-55	-55	-55
+-2 %honour	-22	-22	-22
+-2 %in general	33	33	33
+-2 %kin	16	16	16
+-2 %kit	-17	-17	-17
+-2 %life	-24	-24	-24
+-2 %life deed	10	10	10
+-2 %life faith	-18	-18	-18
+-2 %life honour	-8	-8	-8
+-2 %life known	32	32	32
+-2 %life land	16	16	16
+-2 %life media	-22	-22	-22
+-2 %life place	-10	-10	-10
+-2 %life school	-56	-56	-56
+-2 %life sport	-22	-22	-22
+-2 %life thing	-41	-41	-41
+-2 %life trade	8	8	8
+-2 %many	16	16	16
+-2 %me	-27	-27	-27
+-2 %measure	21	21	21
+-2 %meet	51	51	51
+-2 %mindtalk	-97	-97	-97
+-2 %music	-23	-23	-23
+-2 %obstetric	-33	-33	-33
+-2 %order	-9	-9	-9
+-2 %outside	-6	-6	-6
+-2 %patient	-49	-49	-49
+-2 %person	-24	-24	-24
+-2 %politics	-47	-47	-47
+-2 %procedure	86	86	86
+-2 %question	6	6	6
+-2 %record	9	9	9
+-2 %report	-13	-13	-13
+-2 %rota	-7	-7	-7
+-2 %route	22	22	22
+-2 %schooling	-90	-90	-90
+-2 %sea	-28	-28	-28
+-2 %shops	-59	-59	-59
+-2 %social	-11	-11	-11
+-2 %staff	24	24	24
+-2 %staff chum	-43	-43	-43
+-2 %staff do	-9	-9	-9
+-2 %staff food	-65	-65	-65
+-2 %staff joy	12	12	12
+-2 %staff leisure	-30	-30	-30
+-2 %stage	18	18	18
+-2 %stay	31	31	31
+-2 %symptom	-56	-56	-56
+-2 %test	9	9	9
+-2 %they	-59	-59	-59
+-2 %time	14	14	14
+-2 %treat	30	30	30
+-2 %tv	-34	-34	-34
+-2 %vehicles	-24	-24	-24
+-2 %we	-17	-17	-17
+-2 %work arrival	-92	-92	-92
+-2 %work chase	25	25	25
+-2 %work estate	-6	-6	-6
+-2 %work flow	-72	-72	-72
+-2 %work it	42	42	42
+-2 %work kit	15	15	15
+-2 %work paper	54	54	54
+-2 %work shift	-38	-38	-38
+-2 %work transport	-13	-13	-13
+-2 %work ward	61	61	61
+-2 %workplace	18	18	18
+-2 %you	12	12	12
+1 %admin	-29	-29	-29
+1 %animals	-24	-24	-24
+1 %athletics	-71	-71	-71
+1 %bed	39	39	39
+1 %body	26	26	26
+1 %coming	27	27	27
+1 %contact	-36	-36	-36
+1 %crime	31	31	31
+1 %disaster	58	58	58
+1 %disease	57	57	57
+1 %dose	18	18	18
+1 %farm	-42	-42	-42
+1 %festival	-95	-95	-95
+1 %finding	6	6	6
+1 %general	-36	-36	-36
+1 %homes	-51	-51	-51
+1 %in general	-41	-41	-41
+1 %kin	-6	-6	-6
+1 %kit	-28	-28	-28
+1 %life	-11	-11	-11
+1 %life animal	-24	-24	-24
+1 %life deed	10	10	10
+1 %life faith	14	14	14
+1 %life honour	-34	-34	-34
+1 %life known	-16	-16	-16
+1 %life land	-46	-46	-46
+1 %life media	-21	-21	-21
+1 %life place	-45	-45	-45
+1 %life school	-6	-6	-6
+1 %life sport	-20	-20	-20
+1 %life stage	43	43	43
+1 %life thing	-120	-120	-120
+1 %many	-14	-14	-14
+1 %me	15	15	15
+1 %measure	36	36	36
+1 %meet	-47	-47	-47
+1 %mindtalk	55	55	55
+1 %music	-54	-54	-54
+1 %outside	19	19	19
+1 %press	35	35	35
+1 %procedure	-33	-33	-33
+1 %record	14	14	14
+1 %report	-19	-19	-19
+1 %route	12	12	12
+1 %schooling	-34	-34	-34
+1 %sea	-23	-23	-23
+1 %shops	-57	-57	-57
+1 %social	12	12	12
+1 %span	-9	-9	-9
+1 %staff	-25	-25	-25
+1 %staff chum	42	42	42
+1 %staff do	-14	-14	-14
+1 %staff food	-21	-21	-21
+1 %staff leisure	-81	-81	-81
+1 %staff moan	-89	-89	-89
+1 %stage	60	60	60
+1 %stay	15	15	15
 1 %symptom	27	27	27
-1 %test	55	55	55
-1 %they	63	63	63
-1 %time	-79	-79	-79
-1 %treat	28	28	28
-1 %you	-42	-42	-42
-2 %ack	-29	-29	-29
-2 %bed	115	115	115
-2 %body	-35	-35	-35
-2 %contact	-30	-30	-30
-2 %disease	-31	-31	-31
-2 %finding	17	17	17
-2 %general	-17	-17	-17
-2 %he	-15	-15	-15
-2 %kin	-7	-7	-7
-2 %kit	28	28	28
-2 %life animal	24	24	24
-2 %life deed	61	61	61
-2 %life faith	23	23	23
-2 %life honour	31	31	31
-2 %life known	-15	-15	-15
-2 %life land	97	97	97
-2 %life media	-35	-35	-35
-2 %life place	64	64	64
-2 %life school	-22	-22	-22
-2 %life sport	-42	-42	-42
-2 %life stage	36	36	36
-2 %life thing	26	26	26
-2 %life trade	-33	-33	-33
-2 %many	-103	-103	-103
-2 %me	-68	-68	-68
-2 %measure	-8	-8	-8
-2 %meet	50	50	50
-2 %order	32	32	32
-2 %outside	45	45	45
-2 %record	85	85	85
-2 %report	31	31	31
-2 %rota	14	14	14
-2 %secrecy	-10	-10	-10
-2 %social	-36	-36	-36
-2 %span	-15	-15	-15
-2 %staff	22	22	22
-2 %stay	-15	-15	-15
-2 %symptom	48	48	48
-2 %test	-49	-49	-49
-2 %they	-67	-67	-67
-2 %time	-17	-17	-17
-2 %treat	-57	-57	-57
-2 %we	23	23	23
-2 %workplace	-62	-62	-62
-2 %you	-17	-17	-17
-3 %admin	-23	-23	-23
-3 %bed	66	66	66
-3 %body	-12	-12	-12
-3 %coming	24	24	24
-3 %contact	8	8	8
-3 %ending	9	9	9
-3 %finding	16	16	16
-3 %general	-15	-15	-15
-3 %he	-52	-52	-52
-3 %kin	-33	-33	-33
-3 %kit	7	7	7
-3 %life animal	-89	-89	-89
-3 %life deed	44	44	44
-3 %life faith	58	58	58
-3 %life honour	9	9	9
-3 %life known	-43	-43	-43
-3 %life land	34	34	34
-3 %life media	40	40	40
-3 %life place	59	59	59
-3 %life school	-87	-87	-87
-3 %life sport	-41	-41	-41
-3 %life stage	-81	-81	-81
-3 %life thing	-34	-34	-34
-3 %life trade	-59	-59	-59
-3 %many	-9	-9	-9
-3 %me	-23	-23	-23
-3 %measure	29	29	29
-3 %meet	9	9	9
-3 %order	-17	-17	-17
-3 %patient	21	21	21
-3 %report	-8	-8	-8
-3 %rota	-36	-36	-36
-3 %secrecy	-22	-22	-22
-3 %social	28	28	28
-3 %staff	-17	-17	-17
-3 %stay	-17	-17	-17
-3 %symptom	-21	-21	-21
-3 %test	-37	-37	-37
-3 %they	42	42	42
-3 %treat	6	6	6
-3 %we	-89	-89	-89
-3 %workplace	-38	-38	-38
-3 %you	-71	-71	-71
-after %ack	9	9	9
-after %admin	12	12	12
-after %bed	34	34	34
-after %contact	15	15	15
-after %disease	-16	-16	-16
-after %general	-38	-38	-38
-after %he	14	14	14
-after %kin	55	55	55
-after %kit	-17	-17	-17
-after %life animal	10	10	10
-after %life faith	-34	-34	-34
-after %life honour	47	47	47
+1 %test	14	14	14
+1 %they	39	39	39
+1 %time	-46	-46	-46
+1 %treat	32	32	32
+1 %tv	-31	-31	-31
+1 %vehicles	35	35	35
+1 %we	-8	-8	-8
+1 %work arrival	10	10	10
+1 %work clock	-39	-39	-39
+1 %work estate	-17	-17	-17
+1 %work flow	101	101	101
+1 %work kit	9	9	9
+1 %work paper	99	99	99
+1 %work shift	-43	-43	-43
+1 %work transport	22	22	22
+1 %work ward	-17	-17	-17
+1 %workplace	-15	-15	-15
+1 %you	-41	-41	-41
+2 %ack	-12	-12	-12
+2 %animals	17	17	17
+2 %bed	101	101	101
+2 %body	-16	-16	-16
+2 %coming	-9	-9	-9
+2 %contact	-13	-13	-13
+2 %deeds	-63	-63	-63
+2 %disaster	-30	-30	-30
+2 %dose	-35	-35	-35
+2 %faith	66	66	66
+2 %farm	42	42	42
+2 %finding	7	7	7
+2 %general	-23	-23	-23
+2 %in general	23	23	23
+2 %kin	-17	-17	-17
+2 %kit	16	16	16
+2 %life	-9	-9	-9
+2 %life animal	15	15	15
+2 %life deed	44	44	44
+2 %life faith	11	11	11
+2 %life honour	7	7	7
+2 %life land	72	72	72
+2 %life media	-45	-45	-45
+2 %life place	59	59	59
+2 %life sport	-20	-20	-20
+2 %life stage	24	24	24
+2 %life thing	11	11	11
+2 %life trade	-30	-30	-30
+2 %many	-78	-78	-78
+2 %me	-46	-46	-46
+2 %measure	16	16	16
+2 %meet	19	19	19
+2 %mindtalk	-47	-47	-47
+2 %obstetric	-51	-51	-51
+2 %outside	27	27	27
+2 %patient	-6	-6	-6
+2 %pub games	-35	-35	-35
+2 %question	8	8	8
+2 %record	56	56	56
+2 %report	19	19	19
+2 %route	14	14	14
+2 %schooling	-11	-11	-11
+2 %sea	20	20	20
+2 %secrecy	-8	-8	-8
+2 %social	-7	-7	-7
+2 %span	-10	-10	-10
+2 %staff	11	11	11
+2 %staff chum	-70	-70	-70
+2 %staff do	-6	-6	-6
+2 %staff food	12	12	12
+2 %staff joy	85	85	85
+2 %staff leisure	10	10	10
+2 %stage	12	12	12
+2 %stay	20	20	20
+2 %symptom	39	39	39
+2 %test	12	12	12
+2 %they	-47	-47	-47
+2 %treat	-8	-8	-8
+2 %we	17	17	17
+2 %work arrival	25	25	25
+2 %work clock	-25	-25	-25
+2 %work estate	39	39	39
+2 %work it	-15	-15	-15
+2 %work kit	6	6	6
+2 %work paper	27	27	27
+2 %work request	9	9	9
+2 %work shift	23	23	23
+2 %work transport	7	7	7
+2 %work ward	-41	-41	-41
+2 %workplace	-55	-55	-55
+2 %you	-14	-14	-14
+3 %ack	9	9	9
+3 %admin	-30	-30	-30
+3 %animals	56	56	56
+3 %athletics	38	38	38
+3 %bed	60	60	60
+3 %coming	14	14	14
+3 %contact	15	15	15
+3 %deeds	36	36	36
+3 %disaster	25	25	25
+3 %disease	-12	-12	-12
+3 %dose	-20	-20	-20
+3 %faith	31	31	31
+3 %farm	-22	-22	-22
+3 %finding	13	13	13
+3 %general	-19	-19	-19
+3 %he	-43	-43	-43
+3 %homes	44	44	44
+3 %in general	-23	-23	-23
+3 %kin	-22	-22	-22
+3 %kit	-12	-12	-12
+3 %life animal	-25	-25	-25
+3 %life deed	22	22	22
+3 %life faith	30	30	30
+3 %life known	-33	-33	-33
+3 %life land	33	33	33
+3 %life place	19	19	19
+3 %life school	-83	-83	-83
+3 %life sport	-14	-14	-14
+3 %life stage	-50	-50	-50
+3 %life thing	-21	-21	-21
+3 %life trade	-16	-16	-16
+3 %measure	13	13	13
+3 %meet	11	11	11
+3 %mindtalk	-18	-18	-18
+3 %music	-46	-46	-46
+3 %obstetric	-7	-7	-7
+3 %order	-9	-9	-9
+3 %outside	29	29	29
+3 %patient	41	41	41
+3 %person	-10	-10	-10
+3 %record	10	10	10
+3 %rota	-26	-26	-26
+3 %sea	30	30	30
+3 %secrecy	-11	-11	-11
+3 %shops	-71	-71	-71
+3 %social	24	24	24
+3 %span	10	10	10
+3 %staff	-27	-27	-27
+3 %staff do	-7	-7	-7
+3 %staff food	-9	-9	-9
+3 %staff joy	-56	-56	-56
+3 %staff leisure	-49	-49	-49
+3 %staff moan	53	53	53
+3 %stage	-21	-21	-21
+3 %stay	7	7	7
+3 %symptom	-35	-35	-35
+3 %test	37	37	37
+3 %they	47	47	47
+3 %time	-14	-14	-14
+3 %tv	33	33	33
+3 %vehicles	-37	-37	-37
+3 %we	-73	-73	-73
+3 %work arrival	49	49	49
+3 %work chase	26	26	26
+3 %work estate	6	6	6
+3 %work flow	-22	-22	-22
+3 %work it	-32	-32	-32
+3 %work kit	43	43	43
+3 %work rank	-71	-71	-71
+3 %work request	10	10	10
+3 %work shift	-13	-13	-13
+3 %work transport	-7	-7	-7
+3 %workplace	-30	-30	-30
+3 %you	-68	-68	-68
+after %animals	22	22	22
+after %art	-16	-16	-16
+after %athletics	-20	-20	-20
+after %bed	20	20	20
+after %contact	9	9	9
+after %craft	-78	-78	-78
+after %crime	-20	-20	-20
+after %deeds	-8	-8	-8
+after %disaster	-46	-46	-46
+after %ending	-74	-74	-74
+after %faith	25	25	25
+after %farm	-13	-13	-13
+after %festival	-74	-74	-74
+after %general	-24	-24	-24
+after %he	9	9	9
+after %hobby	-28	-28	-28
+after %homes	-9	-9	-9
+after %honour	-39	-39	-39
+after %in general	-18	-18	-18
+after %kin	34	34	34
+after %kit	-16	-16	-16
+after %life	-12	-12	-12
+after %life animal	16	16	16
+after %life faith	-24	-24	-24
+after %life honour	30	30	30
 after %life known	9	9	9
-after %life land	13	13	13
-after %life media	-27	-27	-27
-after %life place	-19	-19	-19
-after %life school	-27	-27	-27
-after %life sport	-12	-12	-12
-after %life stage	-14	-14	-14
-after %life thing	-42	-42	-42
-after %life trade	-17	-17	-17
-after %many	-13	-13	-13
-after %me	-11	-11	-11
-after %measure	38	38	38
-after %meet	-28	-28	-28
-after %outside	38	38	38
-after %question	9	9	9
-after %record	39	39	39
-after %report	12	12	12
-after %rota	-16	-16	-16
-after %secrecy	16	16	16
-after %social	-18	-18	-18
-after %span	26	26	26
-after %staff	6	6	6
-after %stay	28	28	28
-after %symptom	52	52	52
-after %test	37	37	37
-after %they	-13	-13	-13
-after %treat	11	11	11
-after %we	8	8	8
-after %workplace	-16	-16	-16
-after %you	-30	-30	-30
-after-address	-33	82	43
-after:at	-10	-35	-52
-after:can	43	28	20
-after:has	-50	5	3
-after:if	-112	-165	-112
-after:in	-38	-17	46
-after:is	-21	-33	-4
-after:on	43	-3	-38
-after:re	111	111	111
-after:says	-22	-17	-2
-after:to	-104	-110	-141
-after:wants	9	49	26
-after:was	-34	9	-83
-after:will	-160	-106	12
-after:with	6	59	-33
-age-after	17	-7	-42
-age-comma	-129	2	2
-and-after	-7	-60	-57
-ask-for	-28	-96	3
-at-sign	-291	-347	-347
-bare-genitive	202	202	202
-be-before	45	16	14
-bed-before	151	189	136
-bed-near	92	30	16
-before %admin	-16	-16	-16
-before %bed	-6	-6	-6
-before %body	-64	-64	-64
-before %coming	-19	-19	-19
+after %life media	-7	-7	-7
+after %life place	-15	-15	-15
+after %life school	-20	-20	-20
+after %life stage	-12	-12	-12
+after %life thing	-29	-29	-29
+after %life trade	-6	-6	-6
+after %many	-9	-9	-9
+after %me	-8	-8	-8
+after %measure	19	19	19
+after %meet	-24	-24	-24
+after %mindtalk	60	60	60
+after %mines	64	64	64
+after %notoriety	-114	-114	-114
+after %obstetric	-26	-26	-26
+after %outside	23	23	23
+after %politics	-36	-36	-36
+after %press	-30	-30	-30
+after %procedure	-30	-30	-30
+after %pub games	-14	-14	-14
+after %question	6	6	6
+after %record	37	37	37
+after %report	8	8	8
+after %rota	-11	-11	-11
+after %route	9	9	9
+after %rugby cricket	-75	-75	-75
+after %secrecy	6	6	6
+after %shops	8	8	8
+after %social	-10	-10	-10
+after %span	16	16	16
+after %staff chum	-6	-6	-6
+after %staff do	-70	-70	-70
+after %staff food	-10	-10	-10
+after %staff joy	-12	-12	-12
+after %staff laugh	24	24	24
+after %staff leisure	-17	-17	-17
+after %staff moan	63	63	63
+after %stage	-55	-55	-55
+after %stay	33	33	33
+after %symptom	30	30	30
+after %test	17	17	17
+after %they	-15	-15	-15
+after %tv	-54	-54	-54
+after %vehicles	26	26	26
+after %war	12	12	12
+after %we	12	12	12
+after %work chase	10	10	10
+after %work clock	-7	-7	-7
+after %work estate	16	16	16
+after %work kit	-30	-30	-30
+after %work request	17	17	17
+after %work shift	-26	-26	-26
+after %work transport	24	24	24
+after %work ward	-17	-17	-17
+after %workplace	-19	-19	-19
+after %you	-25	-25	-25
+after-address	-12	89	49
+after:at	0	-35	-58
+after:can	61	39	26
+after:has	-65	-31	-20
+after:if	-106	-106	-106
+after:in	-31	-11	35
+after:is	-6	-27	-2
+after:on	32	-28	-50
+after:re	104	104	104
+after:says	-26	-5	9
+after:to	-58	-60	-101
+after:wants	29	61	34
+after:was	-32	-26	-26
+after:will	-49	-91	-49
+after:with	-1	43	-35
+age-after	11	-8	-47
+age-comma	-123	13	13
+and-after	-2	-34	-55
+ask-for	-30	-86	-25
+at-sign	-317	-359	-359
+bare-genitive	174	146	174
+be-before	32	7	6
+bed-before	155	155	155
+bed-near	70	28	5
+before %admin	-8	-8	-8
+before %animals	-73	-73	-73
+before %art	-21	-21	-21
+before %athletics	-25	-25	-25
+before %body	-40	-40	-40
+before %coming	-12	-12	-12
 before %contact	-14	-14	-14
-before %ending	-102	-102	-102
-before %general	-50	-50	-50
-before %he	-50	-50	-50
-before %kin	12	12	12
-before %kit	21	21	21
-before %life animal	-103	-103	-103
-before %life deed	-30	-30	-30
-before %life faith	-42	-42	-42
-before %life honour	53	53	53
-before %life known	-17	-17	-17
-before %life land	-22	-22	-22
-before %life media	-60	-60	-60
-before %life place	-34	-34	-34
-before %life school	-57	-57	-57
-before %life sport	-61	-61	-61
-before %life stage	-57	-57	-57
-before %life thing	-46	-46	-46
-before %life trade	-29	-29	-29
-before %many	-30	-30	-30
-before %me	-78	-78	-78
-before %measure	-11	-11	-11
-before %meet	-61	-61	-61
-before %order	-6	-6	-6
-before %outside	-60	-60	-60
-before %patient	-15	-15	-15
-before %question	-16	-16	-16
-before %record	35	35	35
-before %report	-19	-19	-19
+before %craft	-91	-91	-91
+before %crime	23	23	23
+before %deeds	-28	-28	-28
+before %disaster	6	6	6
+before %disease	-11	-11	-11
+before %dose	-15	-15	-15
+before %ending	-59	-59	-59
+before %faith	18	18	18
+before %farm	-60	-60	-60
+before %festival	-21	-21	-21
+before %finding	-16	-16	-16
+before %football	-39	-39	-39
+before %general	-33	-33	-33
+before %he	-30	-30	-30
+before %hobby	17	17	17
+before %homes	-43	-43	-43
+before %honour	-34	-34	-34
+before %in general	-21	-21	-21
+before %life	-27	-27	-27
+before %life animal	-74	-74	-74
+before %life deed	-18	-18	-18
+before %life faith	-22	-22	-22
+before %life honour	25	25	25
+before %life known	-15	-15	-15
+before %life land	-12	-12	-12
+before %life media	-30	-30	-30
+before %life place	-26	-26	-26
+before %life school	-30	-30	-30
+before %life sport	-40	-40	-40
+before %life stage	-26	-26	-26
+before %life thing	-31	-31	-31
+before %life trade	-6	-6	-6
+before %many	-21	-21	-21
+before %me	-59	-59	-59
+before %measure	15	15	15
+before %meet	-40	-40	-40
+before %mindtalk	-7	-7	-7
+before %mines	8	8	8
+before %music	-52	-52	-52
+before %notoriety	-45	-45	-45
+before %obstetric	-6	-6	-6
+before %outside	-28	-28	-28
+before %person	-10	-10	-10
+before %press	-35	-35	-35
+before %pub games	33	33	33
+before %question	-10	-10	-10
+before %record	34	34	34
+before %report	-12	-12	-12
 before %rota	-6	-6	-6
-before %secrecy	-26	-26	-26
-before %social	-12	-12	-12
-before %span	-75	-75	-75
-before %staff	-52	-52	-52
-before %symptom	-23	-23	-23
-before %test	22	22	22
-before %they	-42	-42	-42
-before %time	-34	-34	-34
-before %treat	-12	-12	-12
-before %we	-61	-61	-61
-before %workplace	-23	-23	-23
-before %you	-27	-27	-27
-before:a	17	-58	-72
-before:about	-47	-47	-47
-before:and	74	-28	-33
-before:as	-9	65	19
-before:at	-156	-31	-98
-before:be	26	57	26
-before:by	-62	-61	16
-before:called	-76	-208	-146
-before:can	-21	-37	-21
-before:does	-6	-6	-6
-before:for	158	27	89
-before:from	-100	-10	-83
-before:get	-22	-22	-22
-before:has	9	9	9
-before:in	-47	-67	-79
-before:its	-50	-50	-50
-before:just	50	50	50
-before:like	-97	-97	-97
-before:my	-48	-48	-48
-before:no	-9	-98	-31
-before:not	-164	-86	-78
-before:of	1	-20	-69
-before:on	-36	-18	-159
-before:or	24	22	74
-before:our	-30	-128	-45
-before:ring	-53	8	-73
-before:see	-16	-49	-16
-before:tell	-67	-27	61
-before:that	66	115	66
-before:the	-226	-165	-142
-before:to	66	1	-12
-before:two	41	29	85
-before:via	-19	-19	-23
-before:was	-82	51	-57
-before:which	-48	-48	-48
-before:with	-194	-58	-62
-belongs	277	232	368
-bracket-before	45	-34	-40
-bracket-number	26	-20	-20
-bracket-role	-38	110	30
-calendar	-63	-63	-125
+before %rugby cricket	-18	-18	-18
+before %schooling	-30	-30	-30
+before %secrecy	-19	-19	-19
+before %shops	-56	-56	-56
+before %social	-6	-6	-6
+before %span	-47	-47	-47
+before %staff	-28	-28	-28
+before %staff do	-39	-39	-39
+before %staff food	-51	-51	-51
+before %staff joy	14	14	14
+before %staff laugh	-85	-85	-85
+before %staff leisure	-13	-13	-13
+before %staff moan	-45	-45	-45
+before %symptom	-12	-12	-12
+before %test	10	10	10
+before %they	-32	-32	-32
+before %time	-22	-22	-22
+before %vehicles	11	11	11
+before %war	27	27	27
+before %we	-42	-42	-42
+before %work arrival	-29	-29	-29
+before %work clock	-22	-22	-22
+before %work estate	42	42	42
+before %work flow	-10	-10	-10
+before %work it	-27	-27	-27
+before %work paper	-9	-9	-9
+before %work rank	-36	-36	-36
+before %work request	-9	-9	-9
+before %work shift	-18	-18	-18
+before %work transport	-45	-45	-45
+before %workplace	-18	-18	-18
+before %you	-22	-22	-22
+before:a	11	-51	-71
+before:about	-49	-49	-49
+before:and	71	-33	-22
+before:as	6	68	22
+before:at	-115	-38	-84
+before:be	12	31	12
+before:by	-38	-18	57
+before:called	-71	-178	-123
+before:can	-25	-25	-25
+before:does	-15	-15	-15
+before:for	130	44	82
+before:from	-113	1	-59
+before:in	-32	-71	-61
+before:just	52	52	52
+before:like	-96	-96	-96
+before:no	-29	-115	-29
+before:not	-65	-88	-80
+before:of	34	-17	-54
+before:on	-21	-10	-101
+before:or	6	15	49
+before:our	-31	-108	-31
+before:ring	-40	-20	-25
+before:see	-24	-24	-24
+before:tell	-31	3	85
+before:that	51	88	51
+before:the	-172	-122	-110
+before:to	44	-1	-26
+before:two	39	39	39
+before:via	-26	-26	-26
+before:was	-94	32	-69
+before:which	-47	-47	-47
+before:with	-178	-66	-69
+belongs	279	240	305
+bracket-before	55	-36	-38
+bracket-number	45	-9	-9
+bracket-role	-67	87	11
+calendar	-52	-52	-104
 care-home	-303	-303	-303
-cared-for	237	205	326
-clinical-after	-5	-21	-105
-clinical-before	70	76	44
-clinical-near	64	18	10
-clinical-near-more	-11	-14	10
-clinical-post	38	6	-28
-colleague-verb	-278	-273	-247
-colleagues-named	-78	-29	3
-colon-before	126	82	48
-comma-after	80	39	-34
-comma-before	4	0	-52
-comma-detail	12	76	-101
-comma-vocative	21	63	-40
-contracted	-84	-118	-174
-department-after	-198	-166	-147
-dotted	83	83	167
-ends	-63	-116	-80
-ends-vocative	131	158	169
-epithet	109	85	161
-eponym	-60	-146	-88
-eponym-noun	-221	-133	-223
-eponyms-about	-73	-25	-4
-errand	133	159	65
-for-clinical	-15	-15	-15
-form:baby	191	96	96
-form:family	-26	-52	-26
-form:full	100	50	50
-form:given	-11	-21	-11
-form:given-initial	111	55	55
-form:half	-18	-9	-9
-form:initial-family	242	121	121
-form:initials	117	117	235
-form:pair	-260	-130	-130
-form:surname-first	220	110	110
-form:titled	36	18	18
-form:unknown	-83	-83	-166
-form:weak	-90	-90	-180
-form:weak-given	-9	-9	-19
-identifier-in-post	150	100	-2
-identifier-near	44	-39	-20
-identifier-next	189	224	117
-identifier-word-after	17	-58	7
-identifier-word-near	-11	10	-48
-is-it	140	89	-45
-jobs-list	252	282	236
-late	263	263	263
-listed	12	2	20
-listed-with-staff	48	82	74
-location-after	-57	-1	47
-location-before	1	46	-51
-location-near	-48	13	-15
-lower-case	-15	-163	-73
-lower-listed	51	98	51
-matter	180	183	212
-measure	107	191	173
-named	158	70	106
-namesakes	-3	-86	30
-naming-before	134	91	116
-naming-near	-14	8	11
-need	68	99	109
-notable	-337	-138	-220
-noun-after	-27	-3	-91
-number-before	-135	7	-163
-numbered	7	62	-53
-object	156	116	42
-on-leave	-146	-181	-146
-opens	31	29	-88
-opens-verb	-14	-37	-6
-own-family	78	-165	31
-patient-before	51	-43	-113
-patient-list	24	-28	-26
-patient-near	96	-24	17
-patient-verb	105	58	116
-phone-near	20	55	-18
-place-after	-321	-288	-280
-place-before	-66	-126	-96
-place-lead	-106	-61	-114
-place-lower-after	-64	-108	-75
-place-name	-80	-125	-163
-place-phrase	-526	-413	-413
-plain-verb	70	44	47
-plain-verb-they	-54	-15	80
-plural	127	110	108
-possessive	-98	-100	-24
-possessive-clinical	61	49	120
-possessive-colleague	-200	-213	-169
-possessive-relation	29	-9	6
-query	174	174	174
-question-after	223	192	113
-quote-before	-293	-145	-177
-relation-after	31	84	-16
-relation-before	180	185	113
-relation-comma	-20	51	-85
-relation-near	84	91	-10
-role-after	-38	-106	-44
-role-before	-11	-130	-16
-role-comma	-147	-41	-186
-role-is	-123	7	-29
-role-list	-16	-150	-87
-role-near	-37	-14	-17
-roster	-401	-350	-350
-roster-but-patient	379	379	379
-roster-family	-92	-127	-58
-roster-given	-269	-307	-235
-rota	-76	-105	-74
-rota-more	-122	-60	-53
-rota-near	-157	-178	-65
-saint	-259	-313	-278
-sentence-end	8	-52	-58
-series	14	152	99
-several	-6	13	23
-short	74	74	82
-social	-181	-153	-99
-staff-lead	-31	-119	-89
-staff-title	-347	-323	-323
-staff-verb	-105	-129	-138
-state	295	197	248
-storm	-519	-510	-510
-teaching	-206	-186	-228
-test-name	-548	-548	-548
-the-family	167	283	167
-their-own	-13	111	106
-they-comma	24	-106	-16
-they-near	49	-4	-22
-time-before	-12	67	-28
-title:miss	-126	-63	-63
-title:mrs	160	80	80
-title:ms	113	56	56
-town	-166	-243	-222
-unknown-belongs	138	138	138
-unknown-state	98	98	196
-unreal	-397	-178	-284
-verb-before	13	-43	13
-vocative	-10	-85	-12
-ward-lead	-284	-368	-284
-we-near	27	-31	2
-weak-part	-247	-118	-118
-whereabouts	277	245	356
-who-after	-3	-2	51
+cared-for	257	226	257
+clinical-after	-5	-18	-99
+clinical-before	48	70	33
+clinical-near	52	15	0
+clinical-near-more	-7	-13	1
+clinical-post	34	8	-19
+colleague-verb	-243	-275	-243
+colleagues-named	-52	-29	4
+colon-before	97	47	38
+comma-after	61	33	-31
+comma-before	5	-2	-35
+comma-detail	23	72	-74
+comma-vocative	35	70	-31
+contracted	-85	-95	-156
+department-after	-75	-118	-101
+dotted	80	80	160
+ends	-50	-94	-73
+ends-vocative	68	114	116
+epithet	113	85	113
+eponym	-44	-112	-71
+eponym-noun	-246	-177	-249
+eponyms-about	-86	-32	-21
+errand	132	150	74
+for-clinical	-13	-13	-13
+form:baby	167	84	84
+form:family	-17	-33	-17
+form:full	81	40	40
+form:given	-5	-11	-5
+form:given-initial	83	42	42
+form:half	-12	-6	-6
+form:initial-family	218	109	109
+form:initials	115	115	230
+form:pair	-188	-94	-94
+form:surname-first	191	95	95
+form:titled	35	17	17
+form:unknown	-56	-56	-112
+form:weak	-68	-68	-135
+form:weak-given	-4	-4	-8
+identifier-in-post	112	77	-3
+identifier-near	60	-24	-18
+identifier-next	139	189	80
+identifier-word-after	23	-31	9
+identifier-word-near	12	9	-31
+is-it	42	81	42
+jobs-list	233	250	217
+late	252	252	252
+listed	5	10	5
+listed-with-staff	33	78	68
+location-after	-45	6	30
+location-before	1	43	-55
+location-near	-15	18	-13
+lower-case	-1	-128	-59
+lower-listed	34	63	34
+matter	177	194	216
+measure	130	193	183
+named	139	60	98
+namesakes	-5	-74	19
+naming-before	103	67	85
+need	65	110	113
+notable	-305	-169	-249
+noun-after	-20	-3	-64
+number-before	-125	-7	-109
+numbered	0	50	-58
+object	155	126	56
+on-leave	-125	-141	-125
+opens	21	11	-70
+opens-verb	-3	-16	15
+own-family	73	-142	11
+patient-before	68	-30	-57
+patient-list	18	-15	-36
+patient-near	70	-16	6
+patient-verb	81	39	119
+phone-near	36	62	-20
+place-after	-284	-255	-244
+place-before	-51	-99	-92
+place-lead	-76	-43	-80
+place-lower-after	-34	-52	-43
+place-name	-56	-101	-113
+place-phrase	-446	-373	-373
+plain-verb	52	32	25
+plain-verb-they	-27	-7	79
+plural	108	83	65
+possessive	-76	-72	-36
+possessive-clinical	38	8	88
+possessive-colleague	-165	-152	-127
+possessive-relation	20	-6	4
+query	177	177	177
+question-after	181	159	89
+quote-before	-228	-102	-143
+relation-after	19	68	19
+relation-before	148	175	93
+relation-comma	-3	29	-83
+relation-near	59	75	-7
+role-after	-27	-89	-39
+role-before	11	-88	-14
+role-comma	-94	-10	-155
+role-is	-111	5	-25
+role-list	-25	-116	-70
+role-near	-19	-6	-14
+roster	-365	-333	-333
+roster-but-patient	389	389	389
+roster-family	-104	-127	-75
+roster-given	-230	-273	-220
+rota	-55	-73	-53
+rota-more	-88	-35	-30
+rota-near	-126	-128	-60
+saint	-243	-284	-243
+sentence-end	11	-37	-50
+series	27	130	101
+several	-10	7	4
+short	65	79	81
+social	-146	-131	-100
+staff-lead	-57	-100	-71
+staff-title	-313	-307	-307
+staff-verb	-81	-99	-94
+state	304	210	254
+storm	-522	-511	-511
+teaching	-196	-179	-215
+test-name	-552	-552	-552
+the-family	134	234	134
+the-thing	-254	-257	-257
+their-own	-4	85	72
+they-comma	42	-68	-14
+they-near	35	0	-23
+time-before	-34	56	-30
+title:miss	-91	-46	-46
+title:mrs	145	73	73
+title:ms	124	62	62
+town	-142	-202	-176
+unknown-belongs	121	121	121
+unreal	-394	-193	-292
+verb-before	-9	-72	-9
+vocative	-10	-64	-1
+ward-lead	-295	-295	-295
+we-near	22	-28	-14
+weak-part	-192	-94	-94
+whereabouts	266	239	342
+who-after	23	23	23
 with-colleague	-161	-161	-161
 word 0	-8	-8	-8
-word 0's	-12	-12	-12
-word 0-0	-46	-46	-46
-word 0a	-76	-76	-76
-word 0am	-78	-78	-78
-word 0ax	31	31	31
-word 0f	-186	-186	-186
-word 0g	-38	-38	-38
-word 0h	-26	-26	-26
-word 0h0	-30	-30	-30
-word 0hr	-6	-6	-6
-word 0hrs	127	127	127
-word 0ish	33	33	33
-word 0k	-64	-64	-64
-word 0kg	-45	-45	-45
-word 0l	51	51	51
-word 0lb	-224	-224	-224
-word 0m	-133	-133	-133
-word 0mg	-89	-89	-89
-word 0ml	-45	-45	-45
-word 0mm	-84	-84	-84
-word 0nd	-15	-15	-15
-word 0pm	-34	-34	-34
-word 0rd	17	17	17
-word 0s	-88	-88	-88
-word 0st	43	43	43
-word 0t	-69	-69	-69
-word 0th	-33	-33	-33
-word 0u	-26	-26	-26
-word 0x0	-27	-27	-27
-word 0yo	-73	-73	-73
-word 0yr	12	12	12
-word 0zz	-64	-64	-64
-word a	-15	-15	-15
-word a0	14	14	14
-word aa	-12	-12	-12
-word aaa	7	7	7
-word abbott	-47	-47	-47
-word above	-39	-39	-39
-word abx	-43	-43	-43
-word accepted	-48	-48	-48
+word 0's	-13	-13	-13
+word 0-0	-34	-34	-34
+word 0a	-58	-58	-58
+word 0am	-54	-54	-54
+word 0b	7	7	7
+word 0cm	19	19	19
+word 0f	-129	-129	-129
+word 0g	-47	-47	-47
+word 0h	-7	-7	-7
+word 0h0	-31	-31	-31
+word 0hrs	121	121	121
+word 0k	-24	-24	-24
+word 0l	52	52	52
+word 0lb	-200	-200	-200
+word 0m	-105	-105	-105
+word 0mg	-86	-86	-86
+word 0ml	-24	-24	-24
+word 0pm	-15	-15	-15
+word 0s	-67	-67	-67
+word 0st	42	42	42
+word 0th	-16	-16	-16
+word 0x0	-28	-28	-28
+word a	-13	-13	-13
+word above	-17	-17	-17
+word accepted	-55	-55	-55
 word access	-32	-32	-32
-word accordion	-35	-35	-35
-word account	-18	-18	-18
-word accounts	-14	-14	-14
-word ace	-6	-6	-6
-word achebe	55	55	55
-word ackroyd	56	56	56
-word across	35	35	35
-word act	-45	-45	-45
-word actor	-9	-9	-9
-word actually	23	23	23
-word acute	-44	-44	-44
-word add	71	71	71
-word adding	41	41	41
-word address	38	38	38
-word adie	-44	-44	-44
-word adjei	-45	-45	-45
-word adult	34	34	34
+word accordion	-32	-32	-32
+word account	-23	-23	-23
+word across	25	25	25
+word act	-29	-29	-29
+word actually	8	8	8
+word acute	-39	-39	-39
+word add	36	36	36
+word address	22	22	22
+word adie	-43	-43	-43
+word adult	32	32	32
 word advice	75	75	75
-word after	-10	-10	-10
-word age	-68	-68	-68
-word aged	-58	-58	-58
-word agency	-74	-74	-74
-word agenda	51	51	51
-word agnes	33	33	33
-word agree	-75	-75	-75
-word agreed	7	7	7
-word ah	16	16	16
+word after	-21	-21	-21
+word again	-6	-6	-6
+word age	-65	-65	-65
+word aged	-48	-48	-48
+word agency	-71	-71	-71
+word agenda	46	46	46
+word agnes	48	48	48
+word ago	11	11	11
+word agree	-72	-72	-72
+word agreed	25	25	25
+word ah	11	11	11
 word ahmed	30	30	30
-word aid	46	46	46
-word aids	9	9	9
-word air	23	23	23
-word airway	20	20	20
-word aisha	-24	-24	-24
-word akin	-62	-62	-62
-word alarm	-63	-63	-63
-word alarming	31	31	31
-word alert	79	79	79
-word alexander	83	83	83
-word alexandra	-8	-8	-8
-word alf	103	103	103
-word alfie	124	124	124
-word all	22	22	22
-word allergic	79	79	79
-word allergies	-59	-59	-59
-word allowed	12	12	12
-word allows	-15	-15	-15
-word already	19	19	19
-word also	-54	-54	-54
-word always	-93	-93	-93
-word am	33	33	33
-word amber	-100	-100	-100
-word amnesty	-32	-32	-32
-word amu	130	130	130
-word an	-14	-14	-14
-word anaes	14	14	14
-word anaesthetic	-37	-37	-37
-word anaesthetics	-32	-32	-32
-word anaesthetist	-48	-48	-48
-word anaphylaxis	-49	-49	-49
-word and	-8	-8	-8
-word ankle	-90	-90	-90
-word ann	-67	-67	-67
-word anna	-55	-55	-55
-word another	53	53	53
-word answer	-22	-22	-22
-word answering	29	29	29
-word answers	81	81	81
-word any	-32	-32	-32
+word aid	31	31	31
+word air	21	21	21
+word airway	26	26	26
+word aisha	-26	-26	-26
+word akin	-57	-57	-57
+word alarm	-57	-57	-57
+word alert	69	69	69
+word alf	129	129	129
+word all	13	13	13
+word allergic	71	71	71
+word allergies	-48	-48	-48
+word already	14	14	14
+word also	-27	-27	-27
+word always	-74	-74	-74
+word am	17	17	17
+word amber	-78	-78	-78
+word amu	129	129	129
+word an	-18	-18	-18
+word anaes	11	11	11
+word anaesthetist	-36	-36	-36
+word anaphylaxis	-47	-47	-47
+word and	-7	-7	-7
+word ankle	-81	-81	-81
+word ann	-46	-46	-46
+word another	57	57	57
+word answering	37	37	37
+word answers	78	78	78
+word any	-28	-28	-28
 word anybody	49	49	49
-word anyone	-14	-14	-14
-word anything	-102	-102	-102
-word anyway	-26	-26	-26
-word anywhere	99	99	99
-word apart	-22	-22	-22
-word app	73	73	73
-word apparently	-14	-14	-14
-word appendix	104	104	104
-word appointment	64	64	64
-word approved	-60	-60	-60
-word appt	43	43	43
-word april	-20	-20	-20
-word are	-41	-41	-41
-word area	-62	-62	-62
-word argue	-84	-84	-84
-word argyll	-56	-56	-56
-word arm	36	36	36
-word arrest	-97	-97	-97
-word arrival	-67	-67	-67
-word arrived	-81	-81	-81
-word arriving	-61	-61	-61
-word arthur	-36	-36	-36
-word as	74	74	74
-word ask	-61	-61	-61
-word asked	-14	-14	-14
-word asking	29	29	29
+word anyone	-12	-12	-12
+word anything	-72	-72	-72
+word anyway	-38	-38	-38
+word anywhere	87	87	87
+word apart	-12	-12	-12
+word appendix	100	100	100
+word approved	-63	-63	-63
+word appt	67	67	67
+word april	-16	-16	-16
+word are	-31	-31	-31
+word argue	-78	-78	-78
+word argyll	-53	-53	-53
+word arm	20	20	20
+word arrived	-75	-75	-75
+word arriving	-33	-33	-33
+word arthur	-38	-38	-38
+word as	54	54	54
+word ash	-19	-19	-19
+word ask	-53	-53	-53
+word asked	-9	-9	-9
+word asking	17	17	17
 word asks	-48	-48	-48
-word asleep	68	68	68
-word assessment	28	28	28
-word assessor	-26	-26	-26
-word asset	-7	-7	-7
-word at	-28	-28	-28
-word ate	72	72	72
-word attached	-56	-56	-56
-word audit	33	33	33
-word august	20	20	20
-word aunt	82	82	82
-word awake	-80	-80	-80
-word aware	60	60	60
+word asleep	70	70	70
+word assessment	27	27	27
+word at	-20	-20	-20
+word ate	76	76	76
+word attached	-51	-51	-51
+word audit	8	8	8
+word august	-10	-10	-10
+word aunt	72	72	72
+word awake	-70	-70	-70
+word aware	47	47	47
 word away	-19	-19	-19
-word b	60	60	60
-word b0	100	100	100
-word baby's	87	87	87
-word background	-10	-10	-10
-word backlog	-51	-51	-51
-word backwards	-21	-21	-21
-word bacon	-39	-39	-39
-word bad	-34	-34	-34
+word aye	-12	-12	-12
+word b	32	32	32
+word b0	85	85	85
+word baby's	92	92	92
+word back	-8	-8	-8
+word backlog	-35	-35	-35
+word bacon	-44	-44	-44
+word bad	-6	-6	-6
 word badge	-30	-30	-30
-word bag	53	53	53
-word bags	-52	-52	-52
-word bakewell	-66	-66	-66
-word balloon	27	27	27
-word band	-17	-17	-17
-word bands	135	135	135
-word bank	-28	-28	-28
-word bar	22	22	22
-word barlow	49	49	49
-word barn	10	10	10
-word barry	-78	-78	-78
-word base	-76	-76	-76
-word bat	-9	-9	-9
-word batch	-7	-7	-7
-word bath	60	60	60
-word bay	7	7	7
-word bays	-73	-73	-73
-word bbc	-43	-43	-43
-word bc	-45	-45	-45
+word bag	36	36	36
+word bags	-51	-51	-51
+word bakery	15	15	15
+word balloon	26	26	26
+word band	-9	-9	-9
+word bands	125	125	125
+word bank	-19	-19	-19
+word barlow	43	43	43
+word barn	40	40	40
+word barry	-70	-70	-70
+word base	-58	-58	-58
+word bath	43	43	43
+word bay	15	15	15
+word bays	-64	-64	-64
+word bbc	-19	-19	-19
+word bc	-42	-42	-42
 word be	-8	-8	-8
-word beach	26	26	26
-word bear	-38	-38	-38
-word bed	26	26	26
-word beds	-40	-40	-40
-word bedside	-32	-32	-32
+word beach	25	25	25
+word because	-10	-10	-10
+word bed	33	33	33
+word beds	-32	-32	-32
+word bedside	-43	-43	-43
 word beech	-32	-32	-32
-word been	-26	-26	-26
-word bees	-24	-24	-24
-word before	46	46	46
-word begum	207	207	207
-word behind	-104	-104	-104
-word being	-36	-36	-36
-word bell	-14	-14	-14
-word bell's	-43	-43	-43
-word bells	-8	-8	-8
-word bench	-66	-66	-66
-word bent	-59	-59	-59
-word bereavement	-31	-31	-31
-word bert	96	96	96
-word best	-16	-16	-16
-word bethan	24	24	24
-word better	-58	-58	-58
-word between	-50	-50	-50
-word bev	-30	-30	-30
-word bevan	-67	-67	-67
-word beynon	-134	-134	-134
+word been	-21	-21	-21
+word before	36	36	36
+word behind	-96	-96	-96
+word being	-26	-26	-26
+word bell	-26	-26	-26
+word bell's	-17	-17	-17
+word bench	-63	-63	-63
+word bereavement	-34	-34	-34
+word bert	103	103	103
+word bethan	9	9	9
+word better	-37	-37	-37
+word between	-39	-39	-39
+word bevan	-49	-49	-49
 word big	-40	-40	-40
-word bike	-61	-61	-61
-word bilateral	-23	-23	-23
-word bill	-26	-26	-26
-word bin	-14	-14	-14
-word bingo	156	156	156
-word binned	48	48	48
-word biopsy	61	61	61
-word birth	-92	-92	-92
-word biscuit	-87	-87	-87
-word biscuits	-41	-41	-41
-word bishop	-60	-60	-60
-word bit	-25	-25	-25
-word bite	-118	-118	-118
-word black	-30	-30	-30
-word bladder	-62	-62	-62
-word bleep	-95	-95	-95
-word bless	-59	-59	-59
-word blessing	92	92	92
-word blind	101	101	101
-word blister	86	86	86
-word block	-64	-64	-64
-word blocked	15	15	15
-word bloke	19	19	19
-word blood	-168	-168	-168
-word bloods	62	62	62
-word blue	-25	-25	-25
-word blur	-27	-27	-27
-word bms	-75	-75	-75
-word board	67	67	67
-word boardroom	-11	-11	-11
-word boat	-24	-24	-24
-word boats	89	89	89
-word body	-111	-111	-111
-word boiler	-83	-83	-83
-word bone	-48	-48	-48
+word bike	-79	-79	-79
+word bilateral	-30	-30	-30
+word bill	-33	-33	-33
+word bingo	130	130	130
+word bins	-36	-36	-36
+word biopsy	64	64	64
+word birth	-94	-94	-94
+word biscuits	-42	-42	-42
+word bishop	-43	-43	-43
+word bit	-21	-21	-21
+word bite	-71	-71	-71
+word black	-50	-50	-50
+word bladder	-52	-52	-52
+word bleep	-71	-71	-71
+word bless	-42	-42	-42
+word blister	73	73	73
+word block	-79	-79	-79
+word blocked	11	11	11
+word bloke	36	36	36
+word blood	-158	-158	-158
+word bloods	34	34	34
+word blue	-27	-27	-27
+word blur	-32	-32	-32
+word bms	-76	-76	-76
+word board	66	66	66
+word boardroom	-16	-16	-16
+word boat	-21	-21	-21
+word boats	95	95	95
+word body	-100	-100	-100
+word boiler	-84	-84	-84
+word bone	-46	-46	-46
 word bonnet	-51	-51	-51
-word book	-33	-33	-33
-word booked	89	89	89
-word booking	-17	-17	-17
-word boot	7	7	7
-word born	-12	-12	-12
-word borrow	96	96	96
-word borrowed	-56	-56	-56
-word both	55	55	55
-word bottle	17	17	17
-word bottled	-7	-7	-7
-word bought	-107	-107	-107
-word bounced	38	38	38
-word bowels	151	151	151
-word box	-32	-32	-32
-word boxes	-67	-67	-67
-word boy	58	58	58
-word boys	8	8	8
-word bp	73	73	73
-word brain	-90	-90	-90
-word braithwaite	-67	-67	-67
-word brass	10	10	10
-word brave	61	61	61
-word break	-71	-71	-71
-word breakfast	-38	-38	-38
-word breathing	40	40	40
-word brenda	-18	-18	-18
-word bride	-22	-22	-22
-word bright	18	18	18
-word brightlingsea	-46	-46	-46
-word bring	9	9	9
-word bringing	49	49	49
-word brings	19	19	19
-word bristol	-28	-28	-28
-word broke	42	42	42
-word broken	-46	-46	-46
-word brompton	-83	-83	-83
-word bronch	-54	-54	-54
-word brother	81	81	81
-word brothers	-106	-106	-106
+word book	-29	-29	-29
+word booked	69	69	69
+word booking	-16	-16	-16
+word boot	-7	-7	-7
+word boots	10	10	10
+word born	-8	-8	-8
+word borrow	118	118	118
+word both	49	49	49
+word bottle	22	22	22
+word bounced	47	47	47
+word bowels	127	127	127
+word box	-26	-26	-26
+word boxes	-36	-36	-36
+word boy	28	28	28
+word bp	82	82	82
+word brain	-102	-102	-102
+word braithwaite	-70	-70	-70
+word break	-56	-56	-56
+word breakfast	-26	-26	-26
+word bright	24	24	24
+word brightlingsea	-37	-37	-37
+word bring	13	13	13
+word bringing	35	35	35
+word brings	36	36	36
+word broken	-42	-42	-42
+word brother	64	64	64
+word brothers	-107	-107	-107
 word brought	16	16	16
-word brow	-42	-42	-42
 word brown	-77	-77	-77
-word brown's	-21	-21	-21
-word bt0	24	24	24
-word bucket	40	40	40
-word built	-31	-31	-31
-word burial	52	52	52
-word burn	-21	-21	-21
-word burns	49	49	49
-word bus	91	91	91
-word but	53	53	53
-word by	8	8	8
-word bypass	-52	-52	-52
-word c	-56	-56	-56
-word c0	84	84	84
-word ca	-41	-41	-41
-word cafe	-24	-24	-24
-word cake	-74	-74	-74
-word call	22	22	22
-word called	-58	-58	-58
-word calling	44	44	44
-word calls	10	10	10
-word callum	-121	-121	-121
-word came	-86	-86	-86
-word camera	28	28	28
-word can	57	57	57
-word can't	64	64	64
-word cancel	123	123	123
-word cancelled	-67	-67	-67
-word cancer	-34	-34	-34
-word cannula	68	68	68
-word cannulas	-142	-142	-142
-word cant	-36	-36	-36
-word canteen	72	72	72
-word cap	-116	-116	-116
-word capacity	-62	-62	-62
-word capgras	-38	-38	-38
-word captain	87	87	87
-word car	23	23	23
-word caravan	29	29	29
-word card	94	94	94
-word cardiac	-43	-43	-43
-word cardiff	-11	-11	-11
-word cards	-12	-12	-12
-word careful	21	21	21
-word carer	43	43	43
-word carers	68	68	68
-word carry	-81	-81	-81
-word cars	-71	-71	-71
-word case	9	9	9
-word caseload	-114	-114	-114
-word cases	10	10	10
-word cast	-27	-27	-27
-word castle	10	10	10
-word casualty	-58	-58	-58
-word cat	49	49	49
-word catheter	13	13	13
+word brown's	-26	-26	-26
+word bt0	30	30	30
+word burial	48	48	48
+word burn	-25	-25	-25
+word burns	34	34	34
+word bus	82	82	82
+word but	35	35	35
+word by	6	6	6
+word c	-36	-36	-36
+word c0	80	80	80
+word ca	-12	-12	-12
+word cake	-68	-68	-68
+word call	20	20	20
+word called	-42	-42	-42
+word calling	17	17	17
+word calls	18	18	18
+word callum	-96	-96	-96
+word came	-58	-58	-58
+word can	38	38	38
+word can't	58	58	58
+word cancelled	-58	-58	-58
+word cancer	-32	-32	-32
+word cannula	58	58	58
+word cannulas	-151	-151	-151
+word cant	-13	-13	-13
+word canteen	67	67	67
+word cap	-99	-99	-99
+word capacity	-44	-44	-44
+word capgras	-42	-42	-42
+word car	32	32	32
+word caravan	20	20	20
+word card	80	80	80
+word cardiac	-39	-39	-39
+word cards	-26	-26	-26
+word care	-13	-13	-13
+word carer	39	39	39
+word carers	71	71	71
+word carry	-90	-90	-90
+word cars	-74	-74	-74
+word caseload	-103	-103	-103
+word cases	22	22	22
+word cast	-30	-30	-30
+word castle	27	27	27
+word casualty	-60	-60	-60
+word cat	26	26	26
+word catheter	14	14	14
 word catheters	-53	-53	-53
-word cattle	-41	-41	-41
-word cause	-7	-7	-7
-word cavell	-44	-44	-44
-word cawl	-47	-47	-47
-word cd	94	94	94
-word ceftriaxone	-21	-21	-21
-word ceiling	11	11	11
-word cell	54	54	54
-word cello	-19	-19	-19
-word centre	-56	-56	-56
-word chains	-34	-34	-34
-word chair	77	77	77
-word chairing	-8	-8	-8
+word cd	91	91	91
+word cell	61	61	61
+word centre	-42	-42	-42
+word chair	60	60	60
 word chairs	69	69	69
-word chance	-37	-37	-37
-word change	96	96	96
-word changed	33	33	33
-word changes	-39	-39	-39
-word changing	116	116	116
-word channel	-52	-52	-52
-word chap	19	19	19
-word chapel	-107	-107	-107
-word chaplain	-49	-49	-49
-word chapter	-14	-14	-14
-word charge	34	34	34
-word charity	-75	-75	-75
-word charles	-153	-153	-153
-word charlie	-85	-85	-85
-word charming	32	32	32
-word chart	53	53	53
-word chase	74	74	74
-word chasing	-113	-113	-113
-word chat	28	28	28
-word check	49	49	49
-word checked	-33	-33	-33
-word checking	69	69	69
-word checks	-94	-94	-94
-word cheese	16	16	16
-word chef	9	9	9
-word chemist	129	129	129
-word chemo	-57	-57	-57
-word cherry	-43	-43	-43
-word chest	35	35	35
-word chestnut	-33	-33	-33
-word chesty	-12	-12	-12
-word chi	41	41	41
-word chicken	-69	-69	-69
-word child	-131	-131	-131
-word chinese	35	35	35
-word chip	-94	-94	-94
-word chippy	-8	-8	-8
-word chips	38	38	38
-word chlamydia	-66	-66	-66
-word choir	-72	-72	-72
-word chole	13	13	13
-word christening	-86	-86	-86
-word christmas	25	25	25
-word church	-49	-49	-49
-word circus	96	96	96
-word city	-25	-25	-25
-word class	42	42	42
-word clean	-85	-85	-85
-word cleaned	49	49	49
-word clear	52	52	52
-word climbing	-45	-45	-45
-word clinic	9	9	9
-word clinical	-132	-132	-132
-word clinics	-23	-23	-23
-word clips	18	18	18
-word clive	-21	-21	-21
-word clock	34	34	34
-word close	-73	-73	-73
-word closed	-30	-30	-30
-word clozapine	-44	-44	-44
-word club	-42	-42	-42
-word co-op	-86	-86	-86
-word coach	-19	-19	-19
-word coat	50	50	50
-word code	-129	-129	-129
-word coffee	-32	-32	-32
-word cohort	-94	-94	-94
-word cold	39	39	39
+word chance	-31	-31	-31
+word change	75	75	75
+word changed	29	29	29
+word changing	109	109	109
+word channel	-62	-62	-62
+word chap	8	8	8
+word chapel	-91	-91	-91
+word charge	7	7	7
+word charity	-38	-38	-38
+word charles	-143	-143	-143
+word chart	62	62	62
+word chase	61	61	61
+word chat	9	9	9
+word check	23	23	23
+word checked	-64	-64	-64
+word cheese	14	14	14
+word chemist	96	96	96
+word cherry	-46	-46	-46
+word chest	37	37	37
+word chi	40	40	40
+word chicken	-75	-75	-75
+word child	-128	-128	-128
+word chip	-87	-87	-87
+word chips	40	40	40
+word choir	-70	-70	-70
+word christening	-75	-75	-75
+word christmas	11	11	11
+word church	-32	-32	-32
+word circus	86	86	86
+word city	-23	-23	-23
+word class	41	41	41
+word clean	-78	-78	-78
+word clear	62	62	62
+word clinical	-125	-125	-125
+word clinics	-15	-15	-15
+word clips	39	39	39
+word clive	-15	-15	-15
+word clock	39	39	39
+word close	-62	-62	-62
+word closed	-40	-40	-40
+word club	-29	-29	-29
+word co-op	-52	-52	-52
+word coach	-14	-14	-14
+word code	-101	-101	-101
+word coffee	-27	-27	-27
+word cold	74	74	74
 word collect	-18	-18	-18
 word collecting	-32	-32	-32
-word colles	-42	-42	-42
-word colours	-18	-18	-18
-word com	-66	-66	-66
-word come	56	56	56
-word comfort	-64	-64	-64
-word coming	-33	-33	-33
-word comments	-13	-13	-13
-word commode	34	34	34
-word common	-19	-19	-19
-word comms	-40	-40	-40
-word community	45	45	45
-word comp	-95	-95	-95
-word company	-63	-63	-63
-word compression	47	47	47
-word concert	-46	-46	-46
-word confirm	18	18	18
-word confirmed	-27	-27	-27
-word congratulations	-54	-54	-54
-word consent	12	12	12
-word consented	75	75	75
-word consents	36	36	36
-word consultant	-75	-75	-75
-word consultants	-61	-61	-61
-word contact	35	35	35
-word contacts	-20	-20	-20
-word contrast	53	53	53
-word control	-113	-113	-113
-word cook	-136	-136	-136
-word copy	-41	-41	-41
-word core	15	15	15
-word corner	-18	-18	-18
-word coroner's	-121	-121	-121
-word corridor	-103	-103	-103
-word cos	54	54	54
-word costume	-56	-56	-56
-word cot	131	131	131
-word cotard	-36	-36	-36
-word cottage	6	6	6
-word cottages	-44	-44	-44
-word cough	64	64	64
-word could	17	17	17
-word council	-43	-43	-43
-word counselling	-10	-10	-10
-word count	-68	-68	-68
-word county	-99	-99	-99
-word couple	-61	-61	-61
-word courier	19	19	19
-word course	125	125	125
-word court	60	60	60
-word cousin	42	42	42
-word cousin's	33	33	33
-word cousins	-15	-15	-15
-word cover	-104	-104	-104
-word covering	-75	-75	-75
-word cow	-52	-52	-52
-word cox	-6	-6	-6
-word cqc	-41	-41	-41
-word cracked	-32	-32	-32
-word craig	-11	-11	-11
-word crash	-29	-29	-29
-word crew	66	66	66
-word cricket	-15	-15	-15
-word cried	71	71	71
-word crisis	-58	-58	-58
-word criteria	-14	-14	-14
-word croft	-19	-19	-19
-word crohn's	-37	-37	-37
-word cross	-39	-39	-39
-word crossmatch	21	21	21
-word crying	41	41	41
-word cssd	-102	-102	-102
-word ct	76	76	76
-word ctpa	-11	-11	-11
-word cubicle	188	188	188
-word culture	63	63	63
-word cup	-59	-59	-59
-word cupboard	-30	-30	-30
-word curling	-32	-32	-32
-word current	-93	-93	-93
-word curry	-49	-49	-49
-word cushions	-73	-73	-73
-word cut	96	96	96
-word cxr	-20	-20	-20
-word cycle	-41	-41	-41
-word cylinder	-7	-7	-7
-word d	117	117	117
-word d0	-15	-15	-15
-word da	-48	-48	-48
-word dad	90	90	90
-word dad's	43	43	43
-word dads	44	44	44
-word dai	-106	-106	-106
-word daily	10	10	10
-word dance	-6	-6	-6
-word danny	91	91	91
-word data	-22	-22	-22
-word date	-90	-90	-90
-word dated	-46	-46	-46
-word dates	53	53	53
-word daughter	15	15	15
-word daughter's	-58	-58	-58
-word days	-63	-63	-63
-word dc	-57	-57	-57
-word de	-12	-12	-12
-word dead	-73	-73	-73
-word deaf	192	192	192
-word dean	-30	-30	-30
-word debrief	-45	-45	-45
-word december	39	39	39
-word decision	-22	-22	-22
-word declan	-120	-120	-120
-word declared	-20	-20	-20
-word deep	-56	-56	-56
-word delete	-29	-29	-29
-word delirium	101	101	101
-word delivered	-54	-54	-54
-word deliveries	-47	-47	-47
-word delivery	-9	-9	-9
-word delta	-89	-89	-89
-word dementia	-42	-42	-42
-word dental	-28	-28	-28
-word depends	-34	-34	-34
-word depot	95	95	95
-word dept	-20	-20	-20
-word desk	67	67	67
-word details	-10	-10	-10
-word deter	-86	-86	-86
-word dev	-18	-18	-18
-word dewi	-17	-17	-17
-word diabetic	-13	-13	-13
-word dial	-83	-83	-83
-word dialysis	-48	-48	-48
-word diary	-22	-22	-22
-word dictate	-78	-78	-78
-word did	30	30	30
-word didn't	-19	-19	-19
-word didnt	61	61	61
-word died	-63	-63	-63
-word difference	-24	-24	-24
-word different	215	215	215
-word dinner	80	80	80
-word diolch	-73	-73	-73
-word direct	-81	-81	-81
-word discharge	-122	-122	-122
-word discharges	-17	-17	-17
-word discuss	-32	-32	-32
-word distillery	-28	-28	-28
-word dixon	13	13	13
-word dn	-79	-79	-79
-word dna	144	144	144
-word dnacpr	18	18	18
-word dnas	-11	-11	-11
-word do	-21	-21	-21
-word dob	24	24	24
-word dobson	69	69	69
-word doc	72	72	72
-word doctor	138	138	138
-word doctors	-26	-26	-26
-word does	-47	-47	-47
-word doesn't	-6	-6	-6
-word dog	50	50	50
-word dogs	-98	-98	-98
-word doing	-105	-105	-105
-word dolly	-101	-101	-101
-word don't	41	41	41
-word donald	66	66	66
-word done	71	71	71
-word donor	9	9	9
-word dont	38	38	38
-word doon	-6	-6	-6
-word door	-9	-9	-9
-word doors	52	52	52
-word doreen	-26	-26	-26
-word doris	-45	-45	-45
-word dose	22	22	22
-word doses	-54	-54	-54
-word dot	-30	-30	-30
-word double	-102	-102	-102
-word doughnuts	-12	-12	-12
-word down	-21	-21	-21
-word doxy	14	14	14
-word dr	-17	-17	-17
-word draft	16	16	16
-word drain	-26	-26	-26
-word drank	15	15	15
-word drape	55	55	55
-word draw	-30	-30	-30
-word drawer	-98	-98	-98
-word drawn	-79	-79	-79
-word dressed	-8	-8	-8
-word dressing	82	82	82
-word dressings	9	9	9
-word drill	-90	-90	-90
-word drip	22	22	22
-word drive	-60	-60	-60
-word drivers	16	16	16
-word driving	-103	-103	-103
-word drop	14	14	14
-word dropped	49	49	49
-word drops	-39	-39	-39
-word drove	-28	-28	-28
-word drug	54	54	54
-word drugs	-48	-48	-48
-word dry	-16	-16	-16
-word ds	-36	-36	-36
-word dtas	-33	-33	-33
-word due	28	28	28
-word duffy	-27	-27	-27
-word dug	-19	-19	-19
-word dunne	78	78	78
-word duster	-40	-40	-40
-word duty	-53	-53	-53
-word dying	-12	-12	-12
-word e	7	7	7
-word e0	82	82	82
+word colles	-37	-37	-37
+word com	-49	-49	-49
+word come	45	45	45
+word coming	-35	-35	-35
+word commode	8	8	8
+word common	-23	-23	-23
+word comms	-55	-55	-55
+word community	36	36	36
+word confirm	25	25	25
+word confirmed	-37	-37	-37
+word congratulations	-62	-62	-62
+word consent	10	10	10
+word consented	88	88	88
+word consultant	-56	-56	-56
+word consultants	-54	-54	-54
+word contact	13	13	13
+word contacts	-22	-22	-22
+word contrast	39	39	39
+word control	-103	-103	-103
+word cook	-129	-129	-129
+word coroner's	-114	-114	-114
+word corridor	-84	-84	-84
+word cos	46	46	46
+word costume	-43	-43	-43
+word cot	114	114	114
+word cotard	-40	-40	-40
+word cottages	-21	-21	-21
+word council	-42	-42	-42
+word count	-77	-77	-77
+word county	-73	-73	-73
+word couple	-44	-44	-44
+word courier	58	58	58
+word course	109	109	109
+word court	57	57	57
+word cousin	34	34	34
+word cousins	-23	-23	-23
+word cover	-79	-79	-79
+word covering	-53	-53	-53
+word craig	-15	-15	-15
+word creon	-9	-9	-9
+word crew	38	38	38
+word cricket	-11	-11	-11
+word cried	41	41	41
+word crisis	-46	-46	-46
+word criteria	-17	-17	-17
+word cross	-32	-32	-32
+word crossmatch	24	24	24
+word crying	8	8	8
+word cssd	-105	-105	-105
+word ct	60	60	60
+word cubicle	175	175	175
+word cupboard	-39	-39	-39
+word curling	-31	-31	-31
+word curry	-29	-29	-29
+word cushions	-67	-67	-67
+word cut	69	69	69
+word cycle	-27	-27	-27
+word d	85	85	85
+word d0	-23	-23	-23
+word da	-45	-45	-45
+word dad	58	58	58
+word dad's	58	58	58
+word dads	47	47	47
+word date	-58	-58	-58
+word dates	63	63	63
+word daughter	-8	-8	-8
+word days	-47	-47	-47
+word dc	-71	-71	-71
+word de	-8	-8	-8
+word dead	-30	-30	-30
+word deaf	177	177	177
+word december	40	40	40
+word declared	-28	-28	-28
+word deep	-53	-53	-53
+word delete	-45	-45	-45
+word delivered	-42	-42	-42
+word deliveries	-28	-28	-28
+word dementia	-44	-44	-44
+word depot	90	90	90
+word desk	52	52	52
+word deter	-92	-92	-92
+word dev	-19	-19	-19
+word dewi	-22	-22	-22
+word diabetic	-16	-16	-16
+word dial	-85	-85	-85
+word dialysis	-55	-55	-55
+word diary	-26	-26	-26
+word did	18	18	18
+word didn't	-12	-12	-12
+word died	-45	-45	-45
+word difference	-21	-21	-21
+word different	204	204	204
+word dinner	82	82	82
+word diolch	-74	-74	-74
+word direct	-91	-91	-91
+word discharge	-101	-101	-101
+word discuss	-30	-30	-30
+word dixon	21	21	21
+word dn	-66	-66	-66
+word dna	139	139	139
+word do	-19	-19	-19
+word dob	16	16	16
+word doc	54	54	54
+word doctor	113	113	113
+word doctors	-37	-37	-37
+word does	-37	-37	-37
+word doesn't	8	8	8
+word dog	31	31	31
+word dogs	-89	-89	-89
+word doing	-85	-85	-85
+word don't	29	29	29
+word done	59	59	59
+word donor	18	18	18
+word dont	26	26	26
+word doon	18	18	18
+word doors	41	41	41
+word doreen	-34	-34	-34
+word doris	-7	-7	-7
+word dose	28	28	28
+word dot	-35	-35	-35
+word double	-80	-80	-80
+word doughnuts	-11	-11	-11
+word down	-8	-8	-8
+word doxy	20	20	20
+word dr	-13	-13	-13
+word draft	12	12	12
+word drain	-27	-27	-27
+word drank	23	23	23
+word draw	-35	-35	-35
+word drawer	-102	-102	-102
+word drawn	-72	-72	-72
+word dressing	70	70	70
+word dressings	16	16	16
+word drill	-84	-84	-84
+word drip	11	11	11
+word drive	-50	-50	-50
+word driver	-13	-13	-13
+word drivers	33	33	33
+word drives	9	9	9
+word driving	-67	-67	-67
+word dropped	22	22	22
+word drops	-44	-44	-44
+word drove	-32	-32	-32
+word drug	33	33	33
+word dtas	-34	-34	-34
+word due	21	21	21
+word duffy	-36	-36	-36
+word duty	-37	-37	-37
+word dying	-9	-9	-9
+word e	30	30	30
+word e0	87	87	87
 word each	-52	-52	-52
-word ear	48	48	48
-word early	8	8	8
-word ears	20	20	20
-word east	-22	-22	-22
-word eat	-20	-20	-20
-word eaten	41	41	41
-word eating	11	11	11
-word ecg	80	80	80
-word echo	62	62	62
+word ear	29	29	29
+word early	33	33	33
+word eat	-23	-23	-23
+word eaten	62	62	62
+word eating	13	13	13
+word ecg	73	73	73
+word echo	52	52	52
 word ed	-45	-45	-45
-word egfr	64	64	64
-word egg	-16	-16	-16
-word eid	-29	-29	-29
-word eight	14	14	14
-word either	-102	-102	-102
-word eldest	69	69	69
-word else	29	29	29
-word elvis	10	10	10
-word ely	9	9	9
-word email	-52	-52	-52
-word emailed	112	112	112
-word emails	-58	-58	-58
-word emergency	9	9	9
-word emis	-28	-28	-28
-word empty	47	47	47
-word en	-8	-8	-8
-word end	40	40	40
-word ends	98	98	98
-word engineer	-101	-101	-101
-word enough	-78	-78	-78
-word entrance	-9	-9	-9
-word envelope	-17	-17	-17
-word epipen	-56	-56	-56
-word epley	-21	-21	-21
-word eponym	-32	-32	-32
-word eric	-60	-60	-60
-word escalation	-68	-68	-68
-word escape	-48	-48	-48
-word escort	47	47	47
-word escorts	-20	-20	-20
-word estates	-38	-38	-38
-word eta	-51	-51	-51
-word even	-16	-16	-16
-word ever	-61	-61	-61
-word every	-30	-30	-30
-word everybody	22	22	22
-word everybody's	-75	-75	-75
-word everyone	-46	-46	-46
-word everyone's	-23	-23	-23
-word everything	-58	-58	-58
-word everywhere	44	44	44
-word evidence	-57	-57	-57
-word ex	44	44	44
-word exam	-15	-15	-15
-word example	-16	-16	-16
-word except	11	11	11
-word exercise	-56	-56	-56
-word exeter	-33	-33	-33
-word exp	-93	-93	-93
-word expect	-30	-30	-30
-word expires	-6	-6	-6
-word explain	-23	-23	-23
-word ext	-128	-128	-128
-word extra	-92	-92	-92
-word eye	140	140	140
-word eyes	-14	-14	-14
-word f	-102	-102	-102
-word f0	-29	-29	-29
-word face	26	26	26
-word facebook	-84	-84	-84
-word fae	-82	-82	-82
-word failed	60	60	60
-word fainted	-34	-34	-34
-word fair	-90	-90	-90
-word faith	-52	-52	-52
-word fake	-34	-34	-34
-word fall	57	57	57
-word falls	51	51	51
-word family	53	53	53
-word famous	-73	-73	-73
-word far	-28	-28	-28
-word farm	-68	-68	-68
-word farquharson	19	19	19
-word fasting	-34	-34	-34
-word father	-99	-99	-99
-word fatima	73	73	73
-word fault	-71	-71	-71
-word fax	38	38	38
-word feb	-126	-126	-126
-word feed	26	26	26
-word feeding	-94	-94	-94
-word feel	-42	-42	-42
-word feet	-24	-24	-24
-word fell	31	31	31
-word fella	12	12	12
-word female	-52	-52	-52
-word femur	-18	-18	-18
-word ferret	57	57	57
-word ferry	72	72	72
-word fetch	-101	-101	-101
-word fever	-30	-30	-30
-word fictional	-22	-22	-22
-word fiesta	-49	-49	-49
-word file	17	17	17
-word fill	-109	-109	-109
-word film	-123	-123	-123
-word filmed	-25	-25	-25
-word filming	-34	-34	-34
-word final	-52	-52	-52
-word finance	-149	-149	-149
-word find	69	69	69
-word fine	-73	-73	-73
-word finger	35	35	35
-word fingers	-17	-17	-17
-word finished	-41	-41	-41
-word fire	-51	-51	-51
-word first	-6	-6	-6
-word fish	8	8	8
-word fistula	143	143	143
-word fit	70	70	70
-word fitzgerald	42	42	42
-word five	-110	-110	-110
-word fix	72	72	72
-word fixed	52	52	52
-word fixing	-116	-116	-116
-word flag	20	20	20
-word flagged	22	22	22
-word flat	47	47	47
-word fleming	-24	-24	-24
-word flew	15	15	15
-word flight	-38	-38	-38
-word float	-90	-90	-90
-word flooded	-35	-35	-35
-word floor	30	30	30
-word florence	-79	-79	-79
-word flu	-30	-30	-30
-word fluid	-42	-42	-42
-word fluids	-72	-72	-72
-word fly	-52	-52	-52
-word flying	-19	-19	-19
-word fob	-37	-37	-37
-word fold	-118	-118	-118
-word folder	-77	-77	-77
-word folk	-14	-14	-14
-word follow	-34	-34	-34
-word followed	-24	-24	-24
-word food	90	90	90
-word foot	-36	-36	-36
-word football	186	186	186
-word for	-18	-18	-18
-word forearm	-66	-66	-66
-word forgot	-45	-45	-45
-word form	-11	-11	-11
-word forms	34	34	34
-word forty	-17	-17	-17
-word foster	19	19	19
-word found	55	55	55
-word four	-87	-87	-87
-word fox	-18	-18	-18
+word eid	-30	-30	-30
+word either	-74	-74	-74
+word else	28	28	28
+word email	-36	-36	-36
+word emailed	80	80	80
+word emails	-40	-40	-40
+word empty	32	32	32
+word end	21	21	21
+word ends	57	57	57
+word engineer	-70	-70	-70
+word enough	-60	-60	-60
+word escalation	-69	-69	-69
+word escort	67	67	67
+word estates	-28	-28	-28
+word even	-31	-31	-31
+word ever	-53	-53	-53
+word every	-9	-9	-9
+word everybody	15	15	15
+word everyone	-30	-30	-30
+word everything	-59	-59	-59
+word everywhere	43	43	43
+word evidence	-30	-30	-30
+word ex	50	50	50
+word exam	-14	-14	-14
+word example	-22	-22	-22
+word except	10	10	10
+word exercise	-67	-67	-67
+word exp	-113	-113	-113
+word expect	-21	-21	-21
+word ext	-102	-102	-102
+word extra	-78	-78	-78
+word eye	134	134	134
+word f	-91	-91	-91
+word f0	-18	-18	-18
+word face	14	14	14
+word facebook	-72	-72	-72
+word fae	-69	-69	-69
+word failed	46	46	46
+word fair	-62	-62	-62
+word faith	-42	-42	-42
+word fake	-39	-39	-39
+word fall	59	59	59
+word falls	53	53	53
+word family	30	30	30
+word far	-15	-15	-15
+word farm	-55	-55	-55
+word farquharson	40	40	40
+word fasting	-40	-40	-40
+word father	-68	-68	-68
+word fatima	84	84	84
+word fault	-80	-80	-80
+word fax	29	29	29
+word feb	-112	-112	-112
+word fed	-16	-16	-16
+word feed	27	27	27
+word feeding	-82	-82	-82
+word feel	-53	-53	-53
+word fell	22	22	22
+word fella	9	9	9
+word female	-43	-43	-43
+word ferry	57	57	57
+word fetch	-87	-87	-87
+word fever	-20	-20	-20
+word fictional	-19	-19	-19
+word fiesta	-54	-54	-54
+word file	21	21	21
+word fill	-79	-79	-79
+word film	-101	-101	-101
+word filming	-29	-29	-29
+word final	-53	-53	-53
+word finance	-150	-150	-150
+word find	45	45	45
+word fine	-54	-54	-54
+word finger	15	15	15
+word fire	-47	-47	-47
+word first	-9	-9	-9
+word fistula	135	135	135
+word fit	55	55	55
+word fitzgerald	36	36	36
+word five	-94	-94	-94
+word fix	76	76	76
+word fixed	44	44	44
+word fixing	-131	-131	-131
+word flag	23	23	23
+word flat	29	29	29
+word fleming	-33	-33	-33
+word flight	-33	-33	-33
+word float	-88	-88	-88
+word florence	-75	-75	-75
+word flu	-19	-19	-19
+word fluid	-32	-32	-32
+word fluids	-30	-30	-30
+word fly	-45	-45	-45
+word flying	-14	-14	-14
+word fob	-50	-50	-50
+word fold	-116	-116	-116
+word folder	-72	-72	-72
+word folk	-18	-18	-18
+word follow	-24	-24	-24
+word food	92	92	92
+word foot	-24	-24	-24
+word football	175	175	175
+word for	-10	-10	-10
+word forearm	-67	-67	-67
+word form	-6	-6	-6
+word forms	29	29	29
+word forty	-13	-13	-13
+word foster	20	20	20
+word found	26	26	26
+word four	-73	-73	-73
 word foyer	14	14	14
-word fr	-68	-68	-68
-word fracture	-74	-74	-74
-word frame	10	10	10
-word fraser	-47	-47	-47
-word freddie	-34	-34	-34
-word free	12	12	12
-word freeman	-31	-31	-31
-word freeze	-21	-21	-21
-word fregoli	-36	-36	-36
-word french	-48	-48	-48
-word fri	12	12	12
-word friday	-104	-104	-104
-word fridge	-32	-32	-32
-word friends	-38	-38	-38
-word from	-50	-50	-50
-word frozen	-28	-28	-28
-word full	-66	-66	-66
-word fully	58	58	58
-word funeral	-34	-34	-34
-word fyi	39	39	39
-word g0	-70	-70	-70
-word ga	53	53	53
-word gage	-59	-59	-59
-word galeazzi	-58	-58	-58
-word gallbladder	-18	-18	-18
-word game	-28	-28	-28
-word gap	-45	-45	-45
-word gaps	-8	-8	-8
-word garden	70	70	70
-word gareth	-88	-88	-88
-word gary	-43	-43	-43
-word gate	-41	-41	-41
-word gates	-48	-48	-48
-word gave	126	126	126
+word fr	-63	-63	-63
+word fracture	-65	-65	-65
+word fraser	-21	-21	-21
+word free	13	13	13
+word freeman	-19	-19	-19
+word fregoli	-43	-43	-43
+word french	-55	-55	-55
+word fri	8	8	8
+word friday	-79	-79	-79
+word fridge	-20	-20	-20
+word friends	-36	-36	-36
+word from	-24	-24	-24
+word full	-50	-50	-50
+word funeral	-35	-35	-35
+word fyi	60	60	60
+word g	9	9	9
+word ga	58	58	58
+word galeazzi	-65	-65	-65
+word game	-37	-37	-37
+word gap	-35	-35	-35
+word garden	61	61	61
+word gareth	-73	-73	-73
+word gate	-25	-25	-25
+word gates	-47	-47	-47
+word gave	113	113	113
 word gcs	-48	-48	-48
-word generator	-26	-26	-26
-word geneva	-28	-28	-28
-word gent	11	11	11
-word gentle	-37	-37	-37
-word gentleman	49	49	49
-word george	-9	-9	-9
-word get	52	52	52
-word gets	10	10	10
-word getting	-45	-45	-45
-word giant	-35	-35	-35
-word giraffe	-41	-41	-41
+word generator	-24	-24	-24
+word geneva	-46	-46	-46
+word gentleman	41	41	41
+word george	-19	-19	-19
+word get	36	36	36
+word getting	-37	-37	-37
 word girl	-51	-51	-51
-word girls	28	28	28
-word give	-18	-18	-18
-word given	-6	-6	-6
-word gives	55	55	55
-word glasgow	-47	-47	-47
-word glass	-90	-90	-90
-word gloves	-32	-32	-32
-word gmc	-73	-73	-73
-word go	19	19	19
-word goal	-44	-44	-44
-word goat	-11	-11	-11
-word god	-18	-18	-18
-word goes	34	34	34
-word going	63	63	63
-word gold	22	22	22
-word golf	56	56	56
-word gone	32	32	32
-word good	-46	-46	-46
-word google	-6	-6	-6
-word googling	-53	-53	-53
-word gordon	-36	-36	-36
-word got	34	34	34
-word governor	73	73	73
-word gp	9	9	9
-word grace	29	29	29
-word graduation	-76	-76	-76
-word graft	-20	-20	-20
-word gran	-43	-43	-43
-word grand	24	24	24
-word grandad	15	15	15
-word grandad's	-40	-40	-40
-word granddaughter	58	58	58
-word grandson	46	46	46
-word grange	79	79	79
-word gravy	-36	-36	-36
-word great	13	13	13
-word green	-32	-32	-32
-word grey	-29	-29	-29
-word grey's	-73	-73	-73
-word group	-46	-46	-46
-word guess	70	70	70
-word gujarati	47	47	47
-word gunn	-59	-59	-59
-word gwen	-32	-32	-32
-word gwilym	46	46	46
-word gym	-70	-70	-70
-word gynae	112	112	112
-word h	39	39	39
-word had	-6	-6	-6
-word haemolysed	43	43	43
-word hair	34	34	34
-word hairdresser	79	79	79
-word haldane	-47	-47	-47
-word half	-37	-37	-37
-word hall	-20	-20	-20
-word hamper	50	50	50
-word hamstring	-23	-23	-23
-word hand	10	10	10
-word handed	84	84	84
-word handover	-141	-141	-141
-word hands	-55	-55	-55
-word hang	-30	-30	-30
-word happy	-22	-22	-22
-word hapus	-69	-69	-69
-word harbour	-67	-67	-67
-word harpist	-42	-42	-42
-word harry	109	109	109
-word harvey	-22	-22	-22
-word hasn't	76	76	76
-word hat	-40	-40	-40
-word hatch	-111	-111	-111
-word hated	-18	-18	-18
-word have	-8	-8	-8
-word haven't	51	51	51
-word having	-20	-20	-20
-word hca	61	61	61
-word hcas	-95	-95	-95
-word hcg	110	110	110
-word hdu	124	124	124
-word he	-36	-36	-36
-word he'd	-80	-80	-80
-word he'll	36	36	36
-word head	-96	-96	-96
-word heads	-13	-13	-13
-word hear	18	18	18
-word heard	-11	-11	-11
-word hearing	-65	-65	-65
-word hears	-59	-59	-59
-word heart	-68	-68	-68
-word heat	-52	-52	-52
-word heath	-39	-39	-39
-word heel	-8	-8	-8
-word height	-61	-61	-61
-word heights	77	77	77
-word held	144	144	144
-word help	-120	-120	-120
-word helpline	15	15	15
-word hence	-21	-21	-21
-word hep	-64	-64	-64
-word her	19	19	19
-word here	-21	-21	-21
-word hernia	10	10	10
-word hers	110	110	110
-word herself	88	88	88
-word hi	-10	-10	-10
-word hidden	23	23	23
-word high	-88	-88	-88
-word himself	58	58	58
-word hip	40	40	40
-word hips	-118	-118	-118
-word his	38	38	38
-word hoist	-25	-25	-25
-word hold	-17	-17	-17
-word holding	43	43	43
-word holds	-110	-110	-110
-word hole	-45	-45	-45
-word holiday	-40	-40	-40
-word holly	-24	-24	-24
-word holmes	-37	-37	-37
-word holmes-adie	-56	-56	-56
-word holy	-18	-18	-18
-word home	8	8	8
-word homecare	-31	-31	-31
-word honestly	-53	-53	-53
-word hood	-17	-17	-17
-word hoose	-41	-41	-41
-word hope	-7	-7	-7
-word horse	-31	-31	-31
-word hosp	-21	-21	-21
-word hospice	-62	-62	-62
-word hospital	-16	-16	-16
-word hot	-67	-67	-67
-word hotel	20	20	20
-word hour	72	72	72
-word hours	74	74	74
-word house	-70	-70	-70
-word how	-27	-27	-27
-word hr	-166	-166	-166
-word hrs	84	84	84
-word hub	-14	-14	-14
-word hugh	-56	-56	-56
-word husband	35	35	35
-word husband's	15	15	15
-word hussain	87	87	87
-word hutchinson	-40	-40	-40
-word i	-20	-20	-20
-word i'd	43	43	43
-word i'll	-17	-17	-17
-word i'm	27	27	27
-word i'r	-37	-37	-37
-word i've	-7	-7	-7
-word icd	37	37	37
-word ice	-37	-37	-37
-word icu	-31	-31	-31
-word id	-57	-57	-57
-word idris	-63	-63	-63
-word if	-40	-40	-40
-word imam	79	79	79
-word immune	-36	-36	-36
+word girls	23	23	23
+word give	-9	-9	-9
+word given	-11	-11	-11
+word glass	-82	-82	-82
+word gloves	-39	-39	-39
+word gmc	-90	-90	-90
+word go	13	13	13
+word goal	-46	-46	-46
+word god	-20	-20	-20
+word goes	32	32	32
+word going	47	47	47
+word gold	12	12	12
+word gone	21	21	21
+word good	-15	-15	-15
+word got	21	21	21
+word gp	6	6	6
+word grace	44	44	44
+word gran	-35	-35	-35
+word grand	21	21	21
+word grandad's	-26	-26	-26
+word granddaughter	64	64	64
+word grandson	59	59	59
+word grange	56	56	56
+word great	7	7	7
+word green	-6	-6	-6
+word grey	-36	-36	-36
+word group	-32	-32	-32
+word guess	65	65	65
+word gunn	-58	-58	-58
+word gwilym	41	41	41
+word gym	-59	-59	-59
+word gynae	101	101	101
+word h	32	32	32
+word hair	41	41	41
+word hairdresser	90	90	90
+word haldane	-53	-53	-53
+word half	-24	-24	-24
+word hamstring	-27	-27	-27
+word handed	90	90	90
+word handover	-117	-117	-117
+word hands	-46	-46	-46
+word happy	-12	-12	-12
+word hapus	-65	-65	-65
+word harbour	-52	-52	-52
+word harley	-36	-36	-36
+word harry	126	126	126
+word hasn't	54	54	54
+word hat	-42	-42	-42
+word hatch	-100	-100	-100
+word have	-15	-15	-15
+word haven't	30	30	30
+word having	-31	-31	-31
+word hb	20	20	20
+word hca	40	40	40
+word hcg	115	115	115
+word hdu	106	106	106
+word he	-25	-25	-25
+word he'd	-70	-70	-70
+word he'll	6	6	6
+word head	-82	-82	-82
+word health	8	8	8
+word hear	9	9	9
+word heard	-29	-29	-29
+word hearing	-46	-46	-46
+word heart	-39	-39	-39
+word heath	-38	-38	-38
+word height	-62	-62	-62
+word held	129	129	129
+word help	-101	-101	-101
+word helpline	21	21	21
+word hence	-18	-18	-18
+word hep	-81	-81	-81
+word her	15	15	15
+word here	-13	-13	-13
+word hernia	-8	-8	-8
+word hers	85	85	85
+word herself	60	60	60
+word hi	-19	-19	-19
+word hidden	24	24	24
+word high	-82	-82	-82
+word himself	42	42	42
+word hip	35	35	35
+word hips	-100	-100	-100
+word his	23	23	23
+word hoist	-23	-23	-23
+word hold	-10	-10	-10
+word holding	24	24	24
+word holds	-106	-106	-106
+word holiday	-34	-34	-34
+word holy	-24	-24	-24
+word honestly	-68	-68	-68
+word hosp	-18	-18	-18
+word hospice	-52	-52	-52
+word hospital	-18	-18	-18
+word hot	-39	-39	-39
+word hotel	30	30	30
+word hour	48	48	48
+word hours	55	55	55
+word house	-50	-50	-50
+word how	-13	-13	-13
+word hr	-124	-124	-124
+word hrs	89	89	89
+word hub	-22	-22	-22
+word husband	34	34	34
+word hutchinson	-42	-42	-42
+word i	-17	-17	-17
+word i'd	24	24	24
+word i'll	-24	-24	-24
+word i'm	30	30	30
+word i've	-6	-6	-6
+word ice	-33	-33	-33
+word id	-55	-55	-55
+word idris	-73	-73	-73
+word if	-30	-30	-30
+word imam	59	59	59
 word in	-9	-9	-9
 word incident	-10	-10	-10
-word index	-39	-39	-39
-word inferior	-12	-12	-12
-word initial	29	29	29
-word initials	-81	-81	-81
-word innes	-19	-19	-19
-word inr	64	64	64
-word inside	-39	-39	-39
-word instead	-112	-112	-112
-word insulin	113	113	113
-word insulins	-58	-58	-58
-word intact	-81	-81	-81
-word interpreter	43	43	43
-word interview	33	33	33
-word into	-7	-7	-7
-word invoice	-77	-77	-77
-word iqbal	54	54	54
-word iris	87	87	87
-word iron	70	70	70
-word island	-30	-30	-30
-word isn't	42	42	42
-word isnt	-25	-25	-25
-word isolation	-146	-146	-146
-word issue	33	33	33
-word it	12	12	12
-word it'll	21	21	21
-word it's	-45	-45	-45
-word item	-17	-17	-17
-word its	-50	-50	-50
-word itu	-36	-36	-36
-word iv0	38	38	38
-word ivy	31	31	31
-word j	-29	-29	-29
-word jack	-107	-107	-107
-word jago	-67	-67	-67
-word james	-19	-19	-19
-word jan	43	43	43
-word jane	-28	-28	-28
-word jar	-66	-66	-66
-word jean	10	10	10
-word jenner	-20	-20	-20
-word jim	37	37	37
-word jo	-87	-87	-87
-word job	-33	-33	-33
-word jobs	97	97	97
-word john	-89	-89	-89
-word joke	44	44	44
-word jokes	18	18	18
-word jones	100	100	100
-word judge	-97	-97	-97
-word july	-47	-47	-47
-word karen	-95	-95	-95
-word kasia	70	70	70
-word kaur	100	100	100
-word keep	-25	-25	-25
-word keeper	-44	-44	-44
-word keeps	-51	-51	-51
-word keith	-30	-30	-30
-word ken	-52	-52	-52
-word kept	-12	-12	-12
-word ketones	-7	-7	-7
-word kettle	-15	-15	-15
-word key	-19	-19	-19
-word keys	-58	-58	-58
-word keysafe	-39	-39	-39
-word kg	-115	-115	-115
-word khan	35	35	35
-word kickoff	-15	-15	-15
-word kidd	-6	-6	-6
-word kids	-44	-44	-44
-word kin	53	53	53
-word kit	-29	-29	-29
-word kitchen	24	24	24
-word kits	-37	-37	-37
-word knee	-104	-104	-104
-word knees	-72	-72	-72
-word knew	29	29	29
-word knife	-65	-65	-65
-word knitting	-63	-63	-63
-word knock	92	92	92
-word know	44	44	44
-word known	9	9	9
-word knows	-10	-10	-10
-word kocher	-14	-14	-14
-word kussmaul	-10	-10	-10
-word kwabena	-33	-33	-33
-word l	132	132	132
-word lab	13	13	13
-word label	106	106	106
-word labelled	83	83	83
-word labels	135	135	135
-word lac	-37	-37	-37
-word lad	-21	-21	-21
-word lad's	-39	-39	-39
-word ladies	-12	-12	-12
-word lads	49	49	49
-word lady	-9	-9	-9
-word land	-15	-15	-15
-word landline	18	18	18
-word landlord	-65	-65	-65
-word lane	26	26	26
-word lanyard	35	35	35
-word lap	34	34	34
-word laparotomy	-34	-34	-34
-word laptop	-7	-7	-7
-word lass	-69	-69	-69
-word last	-36	-36	-36
-word late	-82	-82	-82
-word later	-71	-71	-71
-word lates	22	22	22
-word latex	9	9	9
-word laundry	-61	-61	-61
-word laurels	-6	-6	-6
-word law	170	170	170
-word lay	-15	-15	-15
-word le	99	99	99
-word lead	-60	-60	-60
-word leader	72	72	72
-word leading	-73	-73	-73
-word leads	-98	-98	-98
-word leaflet	-76	-76	-76
-word leaflets	-22	-22	-22
-word league	-37	-37	-37
-word leak	-103	-103	-103
-word leanne's	16	16	16
-word learned	-15	-15	-15
-word leave	-30	-30	-30
-word leaves	84	84	84
-word leaving	-96	-96	-96
-word leborgne	-84	-84	-84
-word lecture	-6	-6	-6
-word leeds	-100	-100	-100
-word left	33	33	33
-word leg	20	20	20
-word leg's	45	45	45
-word legs	62	62	62
-word leicester	66	66	66
-word leksell	-58	-58	-58
-word len	102	102	102
-word lending	-35	-35	-35
-word lens	54	54	54
-word let	-19	-19	-19
-word letter	58	58	58
-word letters	-49	-49	-49
-word level	-38	-38	-38
-word levels	92	92	92
-word liaison	-18	-18	-18
-word library	-33	-33	-33
-word licence	48	48	48
-word lift	-48	-48	-48
-word light	-80	-80	-80
-word lighthouse	-15	-15	-15
-word lights	-75	-75	-75
-word like	57	57	57
-word line	-34	-34	-34
-word linen	18	18	18
-word lines	-69	-69	-69
-word link	-18	-18	-18
-word list	44	44	44
-word lister	-92	-92	-92
-word lithium	-91	-91	-91
-word litres	60	60	60
-word little	-19	-19	-19
-word littlewoods	-21	-21	-21
-word live	-40	-40	-40
-word ll0	-41	-41	-41
-word loan	-72	-72	-72
-word local	-29	-29	-29
-word locked	-21	-21	-21
-word locker	115	115	115
-word locum	30	30	30
-word lodge	53	53	53
-word loft	-69	-69	-69
-word log	7	7	7
-word login	-58	-58	-58
-word lol	13	13	13
-word long	-23	-23	-23
-word longest	-34	-34	-34
-word look	21	21	21
-word looked	73	73	73
-word looking	27	27	27
-word looks	43	43	43
-word lord	-105	-105	-105
-word lorry	-20	-20	-20
-word loss	-64	-64	-64
-word lost	47	47	47
-word lot	-39	-39	-39
-word loud	-39	-39	-39
-word lounge	-64	-64	-64
-word love	-70	-70	-70
-word lovely	-41	-41	-41
-word low	-23	-23	-23
-word lower	83	83	83
-word lp	-7	-7	-7
-word luck	161	161	161
-word ludwig's	28	28	28
-word lunch	-70	-70	-70
-word lunchtime	-80	-80	-80
-word lung	-19	-19	-19
-word lutheran	-6	-6	-6
-word lying	41	41	41
-word m	-14	-14	-14
-word m0	41	41	41
-word machine	-18	-18	-18
-word mackay	162	162	162
-word mad	69	69	69
-word made	11	11	11
-word mail	-37	-37	-37
-word major	-40	-40	-40
-word majors	-58	-58	-58
-word make	-40	-40	-40
-word maker	-10	-10	-10
-word makes	26	26	26
-word making	-24	-24	-24
-word male	-47	-47	-47
-word mam	26	26	26
-word man	-17	-17	-17
-word man's	32	32	32
-word manager	-90	-90	-90
-word manchester	8	8	8
-word manikin	-38	-38	-38
-word many	-71	-71	-71
-word marathon	-14	-14	-14
-word march	-47	-47	-47
+word initials	-60	-60	-60
+word inr	58	58	58
+word inside	-28	-28	-28
+word instead	-91	-91	-91
+word insulin	89	89	89
+word insulins	-44	-44	-44
+word interpreter	15	15	15
+word into	-11	-11	-11
+word iron	78	78	78
+word island	-32	-32	-32
+word isn't	24	24	24
+word isnt	-24	-24	-24
+word isolation	-130	-130	-130
+word issue	42	42	42
+word it	9	9	9
+word it'll	26	26	26
+word it's	-37	-37	-37
+word item	-29	-29	-29
+word its	-38	-38	-38
+word itu	-30	-30	-30
+word iv	-10	-10	-10
+word ivy	48	48	48
+word j	-19	-19	-19
+word jago	-56	-56	-56
+word james	9	9	9
+word jan	30	30	30
+word jar	-80	-80	-80
+word jean	25	25	25
+word jo	-78	-78	-78
+word job	-15	-15	-15
+word jobs	79	79	79
+word john	-73	-73	-73
+word joke	41	41	41
+word jones	94	94	94
+word judge	-58	-58	-58
+word july	-49	-49	-49
+word june	-6	-6	-6
+word karen	-75	-75	-75
+word kaur	90	90	90
+word keep	-30	-30	-30
+word keeper	-34	-34	-34
+word keeps	-41	-41	-41
+word keith	-35	-35	-35
+word ken	-44	-44	-44
+word key	-21	-21	-21
+word keys	-37	-37	-37
+word keysafe	-43	-43	-43
+word kids	-26	-26	-26
+word kind	-22	-22	-22
+word kit	-24	-24	-24
+word knee	-86	-86	-86
+word knees	-74	-74	-74
+word knew	10	10	10
+word knife	-77	-77	-77
+word know	17	17	17
+word known	14	14	14
+word l	128	128	128
+word lab	9	9	9
+word label	81	81	81
+word labelled	76	76	76
+word labels	126	126	126
+word lad	-9	-9	-9
+word lad's	-43	-43	-43
+word lads	40	40	40
+word landlord	-53	-53	-53
+word lap	24	24	24
+word lass	-45	-45	-45
+word last	-29	-29	-29
+word late	-60	-60	-60
+word lates	9	9	9
+word latex	11	11	11
+word laundry	-59	-59	-59
+word law	151	151	151
+word lead	-49	-49	-49
+word leads	-103	-103	-103
+word leaflet	-74	-74	-74
+word league	-34	-34	-34
+word leak	-110	-110	-110
+word leave	-21	-21	-21
+word leaves	75	75	75
+word leaving	-86	-86	-86
+word leeds	-74	-74	-74
+word left	34	34	34
+word leg	45	45	45
+word legs	47	47	47
+word leicester	55	55	55
+word let	-16	-16	-16
+word letter	53	53	53
+word letters	-52	-52	-52
+word level	-21	-21	-21
+word levels	82	82	82
+word liaison	-17	-17	-17
+word lie	-16	-16	-16
+word life	-18	-18	-18
+word lift	-42	-42	-42
+word light	-54	-54	-54
+word lighthouse	-16	-16	-16
+word lights	-68	-68	-68
+word like	41	41	41
+word likes	10	10	10
+word line	-33	-33	-33
+word lines	-52	-52	-52
+word link	-10	-10	-10
+word list	33	33	33
+word lister	-77	-77	-77
+word lithium	-86	-86	-86
+word little	-25	-25	-25
+word live	-35	-35	-35
+word ll0	-44	-44	-44
+word loan	-78	-78	-78
+word local	-35	-35	-35
+word lock	6	6	6
+word locked	-20	-20	-20
+word locker	95	95	95
+word locum	19	19	19
+word lodge	56	56	56
+word login	-33	-33	-33
+word lol	11	11	11
+word long	-12	-12	-12
+word longest	-39	-39	-39
+word looking	8	8	8
+word looks	35	35	35
+word lord	-84	-84	-84
+word lorry	-24	-24	-24
+word lost	29	29	29
+word lot	-26	-26	-26
+word loud	-32	-32	-32
+word lounge	-26	-26	-26
+word love	-57	-57	-57
+word lovely	-40	-40	-40
+word low	-12	-12	-12
+word lower	75	75	75
+word lp	-10	-10	-10
+word lunch	-42	-42	-42
+word m	-16	-16	-16
+word m0	51	51	51
+word machine	-9	-9	-9
+word made	10	10	10
+word mail	-28	-28	-28
+word main	-14	-14	-14
+word major	-36	-36	-36
+word majors	-36	-36	-36
+word make	-35	-35	-35
+word makes	33	33	33
+word mam	36	36	36
+word man	-6	-6	-6
+word man's	61	61	61
+word manager	-85	-85	-85
+word manikin	-37	-37	-37
+word marathon	-17	-17	-17
+word march	-46	-46	-46
 word marcus	-40	-40	-40
-word margaret	32	32	32
-word marian	69	69	69
-word marie	-9	-9	-9
-word mark	-17	-17	-17
-word mark's	-11	-11	-11
-word marked	-48	-48	-48
-word market	-9	-9	-9
-word marks	-19	-19	-19
-word marrow	-7	-7	-7
-word mart	-16	-16	-16
-word martin	-46	-46	-46
-word mary	-34	-34	-34
-word mary's	-40	-40	-40
-word mask	205	205	205
-word mat	41	41	41
-word match	107	107	107
-word matron	-95	-95	-95
-word maureen	-90	-90	-90
-word maurice	-81	-81	-81
-word max	30	30	30
+word margaret	8	8	8
+word marian	43	43	43
+word marked	-63	-63	-63
+word market	-16	-16	-16
+word marks	-37	-37	-37
+word married	15	15	15
+word martin	-47	-47	-47
+word mary	-19	-19	-19
+word mary's	-26	-26	-26
+word mask	163	163	163
+word mat	45	45	45
+word match	99	99	99
+word matron	-68	-68	-68
 word may	33	33	33
 word mayor	36	36	36
-word mccd	38	38	38
-word mcculloch	27	27	27
-word mdt	-11	-11	-11
-word meal	32	32	32
-word mean	-99	-99	-99
-word means	-29	-29	-29
-word meant	-63	-63	-63
-word measles	-11	-11	-11
-word med	-97	-97	-97
-word medical	-21	-21	-21
-word medicine	-13	-13	-13
-word meds	32	32	32
-word meet	-9	-9	-9
-word meeting	-137	-137	-137
-word men	-127	-127	-127
-word mention	-25	-25	-25
-word mess	-119	-119	-119
-word met	-84	-84	-84
-word methadone	83	83	83
-word methotrexate	91	91	91
-word micro	-36	-36	-36
-word mid	114	114	114
-word midnight	-41	-41	-41
-word might	39	39	39
-word milk	19	19	19
-word mill	103	103	103
-word miller	-51	-51	-51
-word min	97	97	97
-word mince	35	35	35
-word mind	67	67	67
-word mine	-26	-26	-26
-word minibus	75	75	75
-word mins	-59	-59	-59
-word minutes	-12	-12	-12
-word miss	64	64	64
+word mccd	23	23	23
+word mcculloch	13	13	13
+word mdt	-26	-26	-26
+word me	-13	-13	-13
+word mean	-75	-75	-75
+word meant	-52	-52	-52
+word med	-72	-72	-72
+word medical	-36	-36	-36
+word meds	28	28	28
+word meet	-8	-8	-8
+word meeting	-116	-116	-116
+word men	-109	-109	-109
+word mention	-40	-40	-40
+word met	-76	-76	-76
+word methadone	68	68	68
+word micro	-23	-23	-23
+word mid	86	86	86
+word midnight	-52	-52	-52
+word milk	34	34	34
+word min	67	67	67
+word mind	43	43	43
+word mine	-21	-21	-21
+word minibus	84	84	84
+word mins	-45	-45	-45
+word minutes	-11	-11	-11
+word miss	38	38	38
 word missed	60	60	60
-word missing	30	30	30
-word mix	22	22	22
-word mixed	56	56	56
-word mnemonic	-25	-25	-25
-word mobile	57	57	57
-word mobility	-17	-17	-17
-word model	-14	-14	-14
-word mon	-25	-25	-25
-word monday	-75	-75	-75
+word missing	12	12	12
+word mobile	28	28	28
+word mon	-15	-15	-15
+word monday	-47	-47	-47
 word money	-32	-32	-32
-word montgomery	-23	-23	-23
-word month	-95	-95	-95
-word months	34	34	34
-word more	-20	-20	-20
-word morning	-86	-86	-86
-word moro	-28	-28	-28
-word morphine	66	66	66
-word mortuary	36	36	36
-word moses	15	15	15
-word mother	58	58	58
-word mother's	-38	-38	-38
-word mountain	-18	-18	-18
-word mouth	135	135	135
-word move	9	9	9
-word moved	51	51	51
-word moves	-44	-44	-44
-word mr	27	27	27
+word month	-74	-74	-74
+word months	26	26	26
+word more	-27	-27	-27
+word morning	-71	-71	-71
+word mother	54	54	54
+word mother's	-29	-29	-29
+word mountain	-21	-21	-21
+word mouth	121	121	121
+word moved	39	39	39
+word moves	-50	-50	-50
+word moving	8	8	8
+word mr	13	13	13
 word mri	53	53	53
-word mrn	37	37	37
+word mrn	22	22	22
 word mrs	-19	-19	-19
-word ms	107	107	107
-word mug	-96	-96	-96
-word mukherjee	-41	-41	-41
-word mum's	-37	-37	-37
-word museum	-88	-88	-88
-word music	-65	-65	-65
-word must	10	10	10
-word my	-52	-52	-52
-word myself	-6	-6	-6
-word n	44	44	44
-word na	-57	-57	-57
-word nae	45	45	45
-word nail	-60	-60	-60
-word name	23	23	23
-word name's	103	103	103
-word named	-51	-51	-51
-word names	36	36	36
-word nan	42	42	42
-word national	-126	-126	-126
-word nav	-16	-16	-16
-word navy	-30	-30	-30
-word nbm	117	117	117
-word near	-60	-60	-60
-word nearest	42	42	42
-word neb	-30	-30	-30
-word needed	-13	-13	-13
-word needles	60	60	60
-word needs	7	7	7
-word neg	46	46	46
-word neighbour	46	46	46
-word neighbour's	58	58	58
-word neither	-45	-45	-45
-word nephew	114	114	114
-word neptune	-55	-55	-55
-word net	21	21	21
-word neuro	25	25	25
-word neuts	-57	-57	-57
-word new	-44	-44	-44
-word next	11	11	11
-word nexus	-7	-7	-7
-word ng	51	51	51
-word nhs	19	19	19
-word ni	-37	-37	-37
-word nice	-25	-25	-25
-word nicely	15	15	15
-word nicked	17	17	17
-word niece	12	12	12
-word night	-10	-10	-10
-word nightingale	24	24	24
-word nightmare	181	181	181
-word nihss	-8	-8	-8
-word nil	-20	-20	-20
-word nine	55	55	55
-word no	29	29	29
-word nobody	-38	-38	-38
-word nobody's	-46	-46	-46
-word nof	-78	-78	-78
-word nok	39	39	39
-word none	-120	-120	-120
-word noon	-37	-37	-37
-word nora	71	71	71
+word ms	104	104	104
+word mug	-86	-86	-86
+word mum	17	17	17
+word mum's	-22	-22	-22
+word museum	-83	-83	-83
+word must	-7	-7	-7
+word my	-39	-39	-39
+word n	39	39	39
+word na	-56	-56	-56
+word nae	46	46	46
+word name	24	24	24
+word name's	89	89	89
+word named	-43	-43	-43
+word names	24	24	24
+word nan	27	27	27
+word national	-112	-112	-112
+word nav	-12	-12	-12
+word nbm	121	121	121
+word near	-58	-58	-58
+word nearest	39	39	39
+word needed	-16	-16	-16
+word needle	22	22	22
+word needles	58	58	58
+word neg	29	29	29
+word neighbour	36	36	36
+word neither	-37	-37	-37
+word nephew	112	112	112
+word net	17	17	17
+word new	-27	-27	-27
+word news	8	8	8
+word next	12	12	12
+word ng	55	55	55
+word nhs	20	20	20
+word nice	-15	-15	-15
+word nicely	29	29	29
+word niece	25	25	25
+word nightingale	13	13	13
+word nil	-22	-22	-22
+word nine	39	39	39
+word no	18	18	18
+word nobody	-43	-43	-43
+word nobody's	-58	-58	-58
+word nof	-70	-70	-70
+word nok	42	42	42
+word non	-22	-22	-22
+word none	-106	-106	-106
+word noon	-35	-35	-35
+word nora	82	82	82
 word normal	-82	-82	-82
-word noro	-114	-114	-114
-word nort'hoose	82	82	82
-word north	-59	-59	-59
-word nos	-40	-40	-40
-word nose	99	99	99
-word not	20	20	20
-word note	-8	-8	-8
-word notes	-45	-45	-45
-word nov	-54	-54	-54
-word november	61	61	61
-word now	-42	-42	-42
-word nowhere	98	98	98
-word number	18	18	18
-word numbers	-36	-36	-36
+word noro	-113	-113	-113
+word north	-54	-54	-54
+word not	15	15	15
+word notes	-36	-36	-36
+word nothing	7	7	7
+word nov	-44	-44	-44
+word november	24	24	24
+word now	-38	-38	-38
+word number	12	12	12
+word numbers	-21	-21	-21
 word nursery	26	26	26
-word nurses	-9	-9	-9
-word o	85	85	85
-word o'clock	39	39	39
-word o0	126	126	126
-word obi	51	51	51
-word obinna	-10	-10	-10
-word obs	20	20	20
-word obviously	-17	-17	-17
-word oct	85	85	85
-word october	-69	-69	-69
-word odp	-26	-26	-26
-word of	-25	-25	-25
-word off	-18	-18	-18
-word offer	-17	-17	-17
-word offered	39	39	39
-word offering	-58	-58	-58
-word office	56	56	56
-word officer	-99	-99	-99
-word officers	35	35	35
-word ogunleye	-38	-38	-38
-word old	-46	-46	-46
-word on	-6	-6	-6
-word one's	39	39	39
-word ones	-48	-48	-48
-word online	-8	-8	-8
-word only	-30	-30	-30
-word op	-27	-27	-27
-word opel	-18	-18	-18
-word open	-102	-102	-102
-word opened	110	110	110
-word opens	-51	-51	-51
-word options	-41	-41	-41
-word or	-44	-44	-44
-word order	-53	-53	-53
-word ordered	-116	-116	-116
-word org	24	24	24
-word organ	37	37	37
-word ortho	-50	-50	-50
-word ortolani	-24	-24	-24
-word osce	-6	-6	-6
-word osteo	48	48	48
-word oswald's	71	71	71
-word ot	-18	-18	-18
-word othello	-40	-40	-40
-word other	62	62	62
-word others	33	33	33
-word otis	-6	-6	-6
-word our	18	18	18
-word ours	-64	-64	-64
-word out	-23	-23	-23
-word outliers	-47	-47	-47
-word outreach	45	45	45
-word outside	25	25	25
-word outstanding	-73	-73	-73
-word over	-30	-30	-30
-word overnight	20	20	20
-word owe	-97	-97	-97
-word owing	-36	-36	-36
-word own	-28	-28	-28
-word owns	-109	-109	-109
-word oxygen	-92	-92	-92
-word oyelowo	127	127	127
-word p	33	33	33
-word p0	43	43	43
-word p0s	-10	-10	-10
-word pacemaker	-60	-60	-60
-word pack	63	63	63
-word pads	-16	-16	-16
-word paeds	-78	-78	-78
-word page	48	48	48
-word paid	-49	-49	-49
-word pair	-36	-36	-36
-word palliative	-70	-70	-70
-word pancreatic	45	45	45
-word panel	-63	-63	-63
-word panic	-12	-12	-12
-word paper	15	15	15
-word papers	65	65	65
-word paperwork	81	81	81
-word paracetamol	-22	-22	-22
-word parade	-56	-56	-56
-word parents	55	55	55
-word park	9	9	9
-word parking	-76	-76	-76
-word parkinson's	-37	-37	-37
-word parrot	-27	-27	-27
-word part	-19	-19	-19
-word partner	-6	-6	-6
-word pas	-37	-37	-37
-word pass	87	87	87
-word passed	-11	-11	-11
-word past	-44	-44	-44
-word pat	-92	-92	-92
-word patches	-47	-47	-47
-word patel	9	9	9
-word path	-12	-12	-12
-word pathway	58	58	58
-word patient	105	105	105
-word patients	-47	-47	-47
-word patrick	90	90	90
-word pawb	-36	-36	-36
-word payroll	-52	-52	-52
-word pc	-106	-106	-106
-word pe	8	8	8
-word pearl	28	28	28
-word peggy	-53	-53	-53
-word pelvis	-22	-22	-22
-word pen	35	35	35
-word pending	-134	-134	-134
-word penfield	-58	-58	-58
+word nurses	-12	-12	-12
+word o	70	70	70
+word o'clock	45	45	45
+word obi	33	33	33
+word obs	18	18	18
+word obviously	-20	-20	-20
+word oct	87	87	87
+word odp	-49	-49	-49
+word of	-18	-18	-18
+word off	-8	-8	-8
+word offer	-22	-22	-22
+word offering	-37	-37	-37
+word office	32	32	32
+word officer	-107	-107	-107
+word oh	-9	-9	-9
+word old	-29	-29	-29
+word once	11	11	11
+word one's	25	25	25
+word ones	-26	-26	-26
+word only	-17	-17	-17
+word op	-31	-31	-31
+word open	-79	-79	-79
+word opened	98	98	98
+word opens	-44	-44	-44
+word or	-35	-35	-35
+word order	-37	-37	-37
+word ordered	-99	-99	-99
+word organ	22	22	22
+word organist	10	10	10
+word ortho	-62	-62	-62
+word oswald's	77	77	77
+word ot	-9	-9	-9
+word othello	-47	-47	-47
+word other	44	44	44
+word others	42	42	42
+word otherwise	-20	-20	-20
+word our	13	13	13
+word ours	-41	-41	-41
+word out	-19	-19	-19
+word outside	27	27	27
+word over	-22	-22	-22
+word own	-24	-24	-24
+word owns	-112	-112	-112
+word oxygen	-83	-83	-83
+word oyelowo	115	115	115
+word p	35	35	35
+word p0	32	32	32
+word pack	48	48	48
+word packing	10	10	10
+word paeds	-40	-40	-40
+word page	43	43	43
+word paid	-47	-47	-47
+word pain	-22	-22	-22
+word pair	-33	-33	-33
+word panel	-49	-49	-49
+word paper	13	13	13
+word papers	56	56	56
+word paperwork	72	72	72
+word paracetamol	-26	-26	-26
+word parents	52	52	52
+word park	14	14	14
+word parking	-57	-57	-57
+word parkinson's	-46	-46	-46
+word parrot	-19	-19	-19
+word partner	44	44	44
+word pas	-34	-34	-34
+word pass	79	79	79
+word passed	-16	-16	-16
+word passport	21	21	21
+word password	18	18	18
+word past	-34	-34	-34
+word path	-6	-6	-6
+word pathway	65	65	65
+word patient	89	89	89
+word patients	-46	-46	-46
+word payroll	-50	-50	-50
+word pe	-8	-8	-8
+word pearl	23	23	23
+word peggy	-74	-74	-74
+word pelvis	-28	-28	-28
+word pen	48	48	48
+word pending	-147	-147	-147
 word penny	-65	-65	-65
-word pens	10	10	10
-word people	-24	-24	-24
-word pepper	-41	-41	-41
-word per	29	29	29
-word perfect	-11	-11	-11
-word person	-84	-84	-84
-word pete	12	12	12
-word pharmacy	-86	-86	-86
-word phil	-58	-58	-58
-word phone	28	28	28
-word phone's	15	15	15
-word phoned	68	68	68
-word phones	-45	-45	-45
-word photo	12	12	12
-word photos	-79	-79	-79
-word physics	-13	-13	-13
-word physio	-13	-13	-13
-word pi	-19	-19	-19
-word pick	-35	-35	-35
-word picking	-15	-15	-15
-word picks	-38	-38	-38
-word picture	-16	-16	-16
-word piece	-12	-12	-12
-word pier	-14	-14	-14
-word pink	75	75	75
-word pins	-58	-58	-58
-word pipes	-13	-13	-13
-word pit	-27	-27	-27
-word pitch	20	20	20
-word pizza	-59	-59	-59
-word place	-70	-70	-70
-word placement	49	49	49
-word places	102	102	102
-word plan	52	52	52
-word plane	-32	-32	-32
-word plant	-98	-98	-98
-word plate	9	9	9
-word played	-70	-70	-70
-word player	96	96	96
-word plays	-54	-54	-54
-word please	18	18	18
-word pleural	103	103	103
-word pls	41	41	41
-word plts	-39	-39	-39
-word plumber	-33	-33	-33
-word plus	-55	-55	-55
-word pm	15	15	15
-word pneumonia	7	7	7
-word po	-135	-135	-135
-word pod	172	172	172
-word point	-98	-98	-98
-word police	53	53	53
-word polish	-59	-59	-59
+word people	-19	-19	-19
+word per	14	14	14
+word person	-54	-54	-54
+word pharmacy	-60	-60	-60
+word phil	-72	-72	-72
+word phone	30	30	30
+word phoned	52	52	52
+word phones	-42	-42	-42
+word photo	8	8	8
+word photos	-80	-80	-80
+word physio	-35	-35	-35
+word pick	-19	-19	-19
+word picking	-14	-14	-14
+word picks	-50	-50	-50
+word pie	38	38	38
+word piece	-20	-20	-20
+word pink	55	55	55
+word pit	-39	-39	-39
+word place	-64	-64	-64
+word placement	44	44	44
+word places	87	87	87
+word plan	44	44	44
+word plane	-24	-24	-24
+word plaster	-25	-25	-25
+word played	-64	-64	-64
+word player	90	90	90
+word plays	-65	-65	-65
+word please	7	7	7
+word pls	32	32	32
+word plus	-73	-73	-73
+word pm	14	14	14
+word po	-120	-120	-120
+word pod	164	164	164
+word point	-96	-96	-96
+word police	26	26	26
+word polish	-49	-49	-49
 word pool	66	66	66
-word poor	-204	-204	-204
-word poorly	-66	-66	-66
-word poppy	-12	-12	-12
-word portal	13	13	13
-word porter	110	110	110
-word porters	73	73	73
-word pos	39	39	39
-word positive	42	42	42
-word possibly	67	67	67
-word post	85	85	85
-word postcode	-29	-29	-29
-word posted	17	17	17
+word poor	-173	-173	-173
+word porter	112	112	112
+word porters	85	85	85
+word pos	26	26	26
+word post	57	57	57
+word posted	6	6	6
 word poster	-43	-43	-43
-word posters	-68	-68	-68
-word potassium	132	132	132
-word pots	-87	-87	-87
-word pounds	-16	-16	-16
-word power	24	24	24
-word pox	-69	-69	-69
-word pr	-13	-13	-13
-word practice	-18	-18	-18
-word prayers	-88	-88	-88
-word pre	72	72	72
-word precious	30	30	30
-word pred	-96	-96	-96
-word pregnant	-72	-72	-72
-word prep	44	44	44
-word press	-51	-51	-51
-word pressure	61	61	61
-word priest	-19	-19	-19
+word posters	-55	-55	-55
+word pot	7	7	7
+word pox	-75	-75	-75
+word pr	8	8	8
+word practice	-6	-6	-6
+word pre	47	47	47
+word precious	25	25	25
+word pred	-91	-91	-91
+word pregnant	-70	-70	-70
+word prep	23	23	23
+word press	-47	-47	-47
+word pressure	59	59	59
+word price	-7	-7	-7
+word priest	-28	-28	-28
 word primary	-75	-75	-75
-word print	34	34	34
-word printed	-47	-47	-47
-word printer	-28	-28	-28
-word prison	76	76	76
-word prize	72	72	72
-word prof	-78	-78	-78
-word promised	-24	-24	-24
-word proper	50	50	50
-word property	33	33	33
-word psych	82	82	82
-word pt	141	141	141
-word pts	-20	-20	-20
-word pub	-32	-32	-32
-word pugh	101	101	101
-word pull	-9	-9	-9
-word pulled	150	150	150
-word pump	53	53	53
-word punch	-81	-81	-81
-word purple	-9	-9	-9
-word put	-88	-88	-88
-word putting	25	25	25
-word pyjamas	24	24	24
-word pyle	-15	-15	-15
-word q0	42	42	42
+word printed	-42	-42	-42
+word prize	69	69	69
+word prof	-57	-57	-57
+word prom	-10	-10	-10
+word proper	37	37	37
+word property	26	26	26
+word pt	115	115	115
+word pts	-25	-25	-25
+word pub	-31	-31	-31
+word public	-7	-7	-7
+word pulled	133	133	133
+word pump	64	64	64
+word punch	-79	-79	-79
+word purple	-13	-13	-13
+word put	-58	-58	-58
+word putting	8	8	8
 word queen	-34	-34	-34
-word queries	-79	-79	-79
-word query	21	21	21
+word queries	-92	-92	-92
+word query	67	67	67
 word question	89	89	89
-word queue	-42	-42	-42
-word quick	36	36	36
-word quiet	11	11	11
-word quiz	-22	-22	-22
-word r	63	63	63
-word r0	-50	-50	-50
-word race	-8	-8	-8
-word racing	59	59	59
-word radio	-40	-40	-40
-word raffle	-19	-19	-19
-word rail	34	34	34
-word raised	-35	-35	-35
-word ran	-16	-16	-16
-word rang	42	42	42
-word rapid	47	47	47
-word rare	-18	-18	-18
-word rash	26	26	26
-word rat	34	34	34
-word rate	-35	-35	-35
-word rather	72	72	72
-word rd	34	34	34
-word re	67	67	67
-word read	38	38	38
-word reading	-81	-81	-81
-word readings	-9	-9	-9
-word reads	-67	-67	-67
-word really	-29	-29	-29
-word reason	-41	-41	-41
-word reasonable	-70	-70	-70
-word rebleed	81	81	81
-word rebook	40	40	40
-word rec	-80	-80	-80
-word recall	122	122	122
-word reception	-71	-71	-71
-word recheck	-34	-34	-34
-word recipient	39	39	39
-word record	-76	-76	-76
-word records	14	14	14
-word recovery	77	77	77
-word recruitment	-71	-71	-71
-word red	-40	-40	-40
-word rees	-11	-11	-11
-word reeves	-47	-47	-47
-word ref	-22	-22	-22
-word referral	-27	-27	-27
-word refused	111	111	111
-word refusing	62	62	62
-word reg	-35	-35	-35
-word registrar	-109	-109	-109
-word rehab	116	116	116
-word rejected	101	101	101
-word related	124	124	124
-word relation	81	81	81
-word relatives	45	45	45
-word release	-76	-76	-76
-word relief	-110	-110	-110
-word remember	-33	-33	-33
-word remembers	-14	-14	-14
-word renal	-27	-27	-27
-word rep	-20	-20	-20
-word repeat	18	18	18
-word replaced	-6	-6	-6
-word reply	94	94	94
-word report	-44	-44	-44
-word reporting	103	103	103
-word request	-43	-43	-43
-word requested	-19	-19	-19
-word requests	-60	-60	-60
-word rescue	-24	-24	-24
-word reset	93	93	93
-word rest	13	13	13
-word result	-40	-40	-40
-word results	-9	-9	-9
-word resus	-39	-39	-39
-word retired	-95	-95	-95
-word retirement	-80	-80	-80
-word return	8	8	8
-word returned	-21	-21	-21
-word review	81	81	81
-word ride	-14	-14	-14
-word rif	-18	-18	-18
-word right	-91	-91	-91
-word rigler	-60	-60	-60
-word ring	6	6	6
-word ringing	-24	-24	-24
-word rings	-23	-23	-23
-word rio	72	72	72
-word risk	-137	-137	-137
-word rivka	50	50	50
-word rm	19	19	19
-word rmn	-78	-78	-78
-word rn	-51	-51	-51
-word road	-23	-23	-23
-word robertson	-56	-56	-56
-word robot	-142	-142	-142
-word rochdale	-10	-10	-10
-word roll	15	15	15
-word rolls	-25	-25	-25
-word ronald	24	24	24
-word roof	-10	-10	-10
-word room	-77	-77	-77
-word rooms	81	81	81
-word rosa	-72	-72	-72
-word rose	-124	-124	-124
-word ross	-23	-23	-23
-word rota	-93	-93	-93
-word round	-57	-57	-57
-word route	6	6	6
-word row	79	79	79
-word rowan	27	27	27
-word rowing	-25	-25	-25
-word royal	-83	-83	-83
-word rpt	166	166	166
-word rugby	-89	-89	-89
-word rule	-69	-69	-69
-word rules	-44	-44	-44
-word runner	-106	-106	-106
-word runs	47	47	47
-word s	-32	-32	-32
-word s0	-16	-16	-16
-word sad	-101	-101	-101
-word safari	-6	-6	-6
-word safe	50	50	50
-word said	-45	-45	-45
-word salt	19	19	19
-word salter	-14	-14	-14
-word same	76	76	76
-word samosas	67	67	67
-word sample	13	13	13
-word samples	16	16	16
-word sandra	40	40	40
-word sandwich	47	47	47
+word queue	-37	-37	-37
+word quiet	8	8	8
+word quiz	-20	-20	-20
+word r	61	61	61
+word r0	-51	-51	-51
+word race	-10	-10	-10
+word radio	-27	-27	-27
+word rail	38	38	38
+word raised	-30	-30	-30
+word ran	8	8	8
+word rang	38	38	38
+word rapid	30	30	30
+word rare	-23	-23	-23
+word rash	18	18	18
+word rat	12	12	12
+word rate	-24	-24	-24
+word rather	58	58	58
+word rd	28	28	28
+word re	53	53	53
+word read	24	24	24
+word reading	-93	-93	-93
+word readings	-12	-12	-12
+word reads	-50	-50	-50
+word real	6	6	6
+word really	-30	-30	-30
+word rebleed	83	83	83
+word rebook	21	21	21
+word rec	-66	-66	-66
+word recall	117	117	117
+word reception	-63	-63	-63
+word record	-58	-58	-58
+word recovery	72	72	72
+word red	-42	-42	-42
+word ref	-16	-16	-16
+word referral	-18	-18	-18
+word refused	124	124	124
+word refusing	60	60	60
+word reg	-33	-33	-33
+word registrar	-90	-90	-90
+word rejected	97	97	97
+word relation	62	62	62
+word relatives	20	20	20
+word release	-58	-58	-58
+word renal	-30	-30	-30
+word rep	-11	-11	-11
+word reply	76	76	76
+word report	-28	-28	-28
+word reporting	68	68	68
+word request	-34	-34	-34
+word requested	-13	-13	-13
+word rescue	-13	-13	-13
+word result	-17	-17	-17
+word resus	-13	-13	-13
+word retired	-67	-67	-67
+word retirement	-84	-84	-84
+word return	20	20	20
+word returned	-10	-10	-10
+word review	72	72	72
+word right	-46	-46	-46
+word ringing	-14	-14	-14
+word rings	-10	-10	-10
+word risk	-124	-124	-124
+word rmn	-68	-68	-68
+word rn	-46	-46	-46
+word road	-18	-18	-18
+word robertson	-53	-53	-53
+word robot	-151	-151	-151
+word roof	-14	-14	-14
+word room	-51	-51	-51
+word rooms	74	74	74
+word rose	-73	-73	-73
+word rota	-77	-77	-77
+word round	-53	-53	-53
+word row	76	76	76
+word rowing	-24	-24	-24
+word royal	-29	-29	-29
+word rpt	157	157	157
+word rugby	-36	-36	-36
+word rule	-64	-64	-64
+word rules	-52	-52	-52
+word run	6	6	6
+word rung	-9	-9	-9
+word runner	-97	-97	-97
+word runs	34	34	34
+word s	-30	-30	-30
+word s0	-10	-10	-10
+word sad	-95	-95	-95
+word safe	60	60	60
+word said	-39	-39	-39
+word same	55	55	55
+word sample	12	12	12
+word samples	31	31	31
+word sandra	47	47	47
+word sandwich	31	31	31
 word sandwiches	-24	-24	-24
-word sang	-8	-8	-8
-word santa	-41	-41	-41
-word sash	-61	-61	-61
-word sat	-13	-13	-13
-word sats	72	72	72
-word saturday	-54	-54	-54
-word saturn	-54	-54	-54
-word sau	34	34	34
-word save	35	35	35
-word saw	-46	-46	-46
-word say	-57	-57	-57
-word saying	8	8	8
-word says	-6	-6	-6
-word scales	81	81	81
-word scan	20	20	20
-word scan's	83	83	83
-word scanned	85	85	85
-word scanner	-13	-13	-13
-word scarf	-30	-30	-30
-word scenario	-43	-43	-43
-word school	49	49	49
-word scooter	-82	-82	-82
-word scope	-80	-80	-80
-word score	-45	-45	-45
-word scot	-39	-39	-39
-word screen	83	83	83
-word screenshot	-16	-16	-16
-word script	-74	-74	-74
-word scrub	20	20	20
-word scrubbing	-107	-107	-107
-word seacole	-36	-36	-36
-word seat	58	58	58
-word seats	20	20	20
-word sec	87	87	87
-word second	17	17	17
-word secret	-12	-12	-12
-word secretary	66	66	66
-word section	50	50	50
-word security	-42	-42	-42
-word see	49	49	49
-word seeing	27	27	27
-word seen	29	29	29
-word self	-41	-41	-41
-word send	8	8	8
-word sending	-66	-66	-66
-word senga	-23	-23	-23
-word sent	-40	-40	-40
-word separate	31	31	31
-word sepsis	62	62	62
-word sept	7	7	7
-word serial	-58	-58	-58
-word service	7	7	7
-word session	-118	-118	-118
-word set	71	71	71
-word sets	-42	-42	-42
-word settled	-73	-73	-73
-word seven	-52	-52	-52
-word share	11	11	11
-word sharps	50	50	50
-word she	45	45	45
-word she'd	-105	-105	-105
-word she'll	-38	-38	-38
-word sheet	11	11	11
-word sheila	-49	-49	-49
-word shes	73	73	73
-word shift	-16	-16	-16
-word shifts	16	16	16
-word ship	-128	-128	-128
-word sho	-17	-17	-17
-word shoes	-24	-24	-24
+word sang	9	9	9
+word santa	-33	-33	-33
+word sash	-47	-47	-47
+word sat	-8	-8	-8
+word sats	54	54	54
+word saturday	-45	-45	-45
+word saw	-42	-42	-42
+word say	-43	-43	-43
+word scan	10	10	10
+word scan's	74	74	74
+word scanned	75	75	75
+word scanner	-19	-19	-19
+word school	45	45	45
+word scooter	-74	-74	-74
+word scope	-61	-61	-61
+word score	-41	-41	-41
+word scot	-42	-42	-42
+word screen	72	72	72
+word script	-71	-71	-71
+word scrub	23	23	23
+word scrubbing	-91	-91	-91
+word seat	75	75	75
+word seats	6	6	6
+word sec	70	70	70
+word second	28	28	28
+word section	29	29	29
+word security	-32	-32	-32
+word see	42	42	42
+word seeing	29	29	29
+word seen	14	14	14
+word self	-35	-35	-35
+word sending	-32	-32	-32
+word sent	-45	-45	-45
+word serial	-36	-36	-36
+word session	-107	-107	-107
+word set	47	47	47
+word sets	-25	-25	-25
+word settled	-51	-51	-51
+word seven	-61	-61	-61
+word share	13	13	13
+word sharps	36	36	36
+word she	31	31	31
+word she'd	-87	-87	-87
+word she'll	-46	-46	-46
+word she's	-6	-6	-6
+word sheet	10	10	10
+word sheila	-64	-64	-64
+word shes	80	80	80
+word shift	-22	-22	-22
+word shifts	6	6	6
+word ship	-115	-115	-115
+word sho	-13	-13	-13
+word shop	8	8	8
 word short	-62	-62	-62
-word shot	-69	-69	-69
-word shoulder	-53	-53	-53
-word shout	96	96	96
-word show	-16	-16	-16
-word showing	-63	-63	-63
-word shut	-68	-68	-68
-word shuts	-13	-13	-13
-word sibs	88	88	88
-word sick	-60	-60	-60
-word sidaway	-31	-31	-31
-word side	20	20	20
-word sigmoid	11	11	11
-word sign	-87	-87	-87
-word signature	-85	-85	-85
-word signed	78	78	78
-word signs	-103	-103	-103
-word silver	-63	-63	-63
-word sim	33	33	33
-word simon	-24	-24	-24
-word since	35	35	35
-word singing	36	36	36
-word single	-35	-35	-35
-word sir	12	12	12
-word sister	41	41	41
-word sister's	139	139	139
-word sisters	118	118	118
-word sit	9	9	9
-word site	-52	-52	-52
-word sits	-58	-58	-58
-word sitting	-56	-56	-56
-word six	-93	-93	-93
-word size	-19	-19	-19
-word skeleton	-19	-19	-19
-word skiing	-14	-14	-14
-word skin	-66	-66	-66
-word skip	-61	-61	-61
-word sleep	88	88	88
-word sleeping	34	34	34
-word slept	95	95	95
-word slide	-141	-141	-141
-word slides	-137	-137	-137
-word slipped	43	43	43
-word slippers	47	47	47
-word slot	66	66	66
-word slots	-20	-20	-20
-word slow	-15	-15	-15
-word slt	107	107	107
-word sluice	-111	-111	-111
-word small	-44	-44	-44
-word smartcard	-102	-102	-102
-word smear	-14	-14	-14
-word smell	-49	-49	-49
-word smith	-63	-63	-63
-word snow	-28	-28	-28
-word so	-11	-11	-11
-word social	-53	-53	-53
-word socket	93	93	93
-word sofa	-12	-12	-12
-word sold	8	8	8
-word somali	92	92	92
-word some	-27	-27	-27
+word shot	-75	-75	-75
+word shout	68	68	68
+word shouting	-11	-11	-11
+word show	-27	-27	-27
+word showing	-52	-52	-52
+word shut	-41	-41	-41
+word shuts	-9	-9	-9
+word sibs	70	70	70
+word sick	-53	-53	-53
+word side	10	10	10
+word sign	-71	-71	-71
+word signed	47	47	47
+word signs	-71	-71	-71
+word silver	-54	-54	-54
+word sim	37	37	37
+word since	27	27	27
+word singing	28	28	28
+word single	-16	-16	-16
+word siop	7	7	7
+word sister	48	48	48
+word sister's	125	125	125
+word sisters	108	108	108
+word site	-48	-48	-48
+word sits	-49	-49	-49
+word sitting	-57	-57	-57
+word six	-70	-70	-70
+word size	-20	-20	-20
+word skeleton	-22	-22	-22
+word skin	-74	-74	-74
+word sleep	76	76	76
+word slept	82	82	82
+word slide	-106	-106	-106
+word slides	-136	-136	-136
+word slippers	21	21	21
+word slochd	-15	-15	-15
+word slot	53	53	53
+word slots	-26	-26	-26
+word sluice	-84	-84	-84
+word small	-37	-37	-37
+word smith	-52	-52	-52
+word snow	-12	-12	-12
+word social	-38	-38	-38
+word somali	83	83	83
 word somebody	21	21	21
-word somebody's	76	76	76
-word someone	6	6	6
-word something	-48	-48	-48
-word son	11	11	11
-word son's	51	51	51
-word sons	-124	-124	-124
-word sorry	111	111	111
-word sorted	73	73	73
-word sound	-87	-87	-87
-word sounds	-101	-101	-101
-word soup	63	63	63
-word south	-53	-53	-53
-word space	9	9	9
-word spare	-38	-38	-38
-word speak	143	143	143
-word speaker	68	68	68
-word speaking	-71	-71	-71
-word spelt	48	48	48
-word spine	136	136	136
-word spirit	-28	-28	-28
-word splint	42	42	42
-word split	-75	-75	-75
-word spoke	67	67	67
-word sponsor	-15	-15	-15
-word sports	-40	-40	-40
-word spot	-10	-10	-10
-word spotlight	-25	-25	-25
-word squad	-23	-23	-23
-word squeeze	-40	-40	-40
-word sr0	84	84	84
-word stable	-105	-105	-105
-word stack	-91	-91	-91
-word staff	-118	-118	-118
-word stage	-24	-24	-24
-word stairs	15	15	15
-word stall	-28	-28	-28
-word stand	-53	-53	-53
-word standby	-9	-9	-9
+word someone	15	15	15
+word something	-62	-62	-62
+word son	6	6	6
+word son's	61	61	61
+word sons	-115	-115	-115
+word sorry	78	78	78
+word sorted	68	68	68
+word sounds	-100	-100	-100
+word soup	52	52	52
+word south	-44	-44	-44
+word spare	-46	-46	-46
+word speak	135	135	135
+word speaking	-74	-74	-74
+word spelt	61	61	61
+word splint	40	40	40
+word split	-96	-96	-96
+word spoke	60	60	60
+word sports	-28	-28	-28
+word squeeze	-15	-15	-15
+word stack	-99	-99	-99
+word staff	-93	-93	-93
+word stall	-23	-23	-23
+word stand	-47	-47	-47
+word standby	-23	-23	-23
 word standing	17	17	17
-word start	-95	-95	-95
-word started	7	7	7
-word starters	-11	-11	-11
-word starting	-60	-60	-60
-word starts	-22	-22	-22
-word stats	66	66	66
-word status	-39	-39	-39
-word stay	-77	-77	-77
-word staying	67	67	67
-word stays	-57	-57	-57
-word stedy	-47	-47	-47
-word stem	-33	-33	-33
-word step	-20	-20	-20
-word steps	95	95	95
-word steroids	45	45	45
-word stick	86	86	86
-word sticker	167	167	167
-word sticky	-109	-109	-109
-word still's	-40	-40	-40
+word start	-67	-67	-67
+word started	-7	-7	-7
+word starters	-23	-23	-23
+word starting	-63	-63	-63
+word station	14	14	14
+word stats	58	58	58
+word status	-30	-30	-30
+word stay	-59	-59	-59
+word staying	57	57	57
+word stays	-66	-66	-66
+word steps	78	78	78
+word steroids	40	40	40
+word sticker	131	131	131
 word stock	-42	-42	-42
-word stoma	-9	-9	-9
-word stone	33	33	33
-word stood	-120	-120	-120
-word stop	92	92	92
-word stopped	13	13	13
-word stops	-24	-24	-24
-word store	-26	-26	-26
-word stores	-58	-58	-58
-word storm	-77	-77	-77
-word story	39	39	39
-word straight	-13	-13	-13
-word street	-74	-74	-74
-word stretcher	-30	-30	-30
-word stroke	-69	-69	-69
-word stuart	-9	-9	-9
-word stuck	-22	-22	-22
-word student	-15	-15	-15
-word students	-56	-56	-56
-word study	-66	-66	-66
-word subs	-15	-15	-15
-word sue	11	11	11
-word summer	60	60	60
-word sun	-55	-55	-55
+word stoma	-18	-18	-18
+word stone	20	20	20
+word stood	-103	-103	-103
+word stop	68	68	68
+word stopped	9	9	9
+word stores	-75	-75	-75
+word storm	-57	-57	-57
+word story	46	46	46
+word straight	-24	-24	-24
+word street	-42	-42	-42
+word stretcher	-42	-42	-42
+word stroke	-15	-15	-15
+word stuart	-6	-6	-6
+word stuck	-14	-14	-14
+word student	-17	-17	-17
+word students	-55	-55	-55
+word study	-75	-75	-75
+word sue	8	8	8
+word summer	45	45	45
+word sun	-46	-46	-46
 word sunday	-11	-11	-11
-word sundeep	-32	-32	-32
-word sundown	-42	-42	-42
-word supper	-11	-11	-11
-word support	78	78	78
-word sure	-48	-48	-48
-word surg	-9	-9	-9
-word surgeon	-56	-56	-56
-word surgeons	-87	-87	-87
-word surgery	-59	-59	-59
-word surgical	17	17	17
-word surname	25	25	25
-word swab	38	38	38
-word swabs	44	44	44
-word swallow	-45	-45	-45
-word swap	-31	-31	-31
-word swapped	125	125	125
-word swears	46	46	46
-word sweet	-40	-40	-40
-word swift	115	115	115
-word switch	-55	-55	-55
-word switchboard	-61	-61	-61
-word syndrome	-26	-26	-26
-word syringe	-7	-7	-7
-word system	66	66	66
-word szymański	128	128	128
-word t	-55	-55	-55
-word t0	60	60	60
-word ta	-109	-109	-109
-word table	43	43	43
-word tablet	-18	-18	-18
-word tablets	19	19	19
-word tac	-80	-80	-80
-word tae	-7	-7	-7
-word taiwo	61	61	61
-word take	-35	-35	-35
-word takers	-34	-34	-34
-word takes	-70	-70	-70
+word sundown	-59	-59	-59
+word supper	-6	-6	-6
+word surgeon	-45	-45	-45
+word surgeons	-80	-80	-80
+word surgery	-66	-66	-66
+word surname	21	21	21
+word swab	32	32	32
+word swabs	24	24	24
+word swallow	-54	-54	-54
+word swap	-8	-8	-8
+word swapped	126	126	126
+word swears	48	48	48
+word swift	113	113	113
+word switch	-50	-50	-50
+word syndrome	-31	-31	-31
+word system	48	48	48
+word t	-35	-35	-35
+word t0	50	50	50
+word ta	-91	-91	-91
+word table	49	49	49
+word tablets	22	22	22
+word tac	-76	-76	-76
+word take	-24	-24	-24
+word takers	-23	-23	-23
+word takes	-59	-59	-59
 word taking	-79	-79	-79
-word talk	-35	-35	-35
-word talking	19	19	19
-word tall	18	18	18
-word tan	-35	-35	-35
-word tap	59	59	59
-word tape	-44	-44	-44
-word tattoo	-21	-21	-21
-word taught	-31	-31	-31
-word tavi	-113	-113	-113
-word taxi	143	143	143
-word tb	-115	-115	-115
-word tea	47	47	47
-word teach	-37	-37	-37
-word teaching	21	21	21
-word team	-28	-28	-28
-word teams	-67	-67	-67
-word tech	-23	-23	-23
-word ted	-29	-29	-29
-word teenage	-55	-55	-55
-word teeth	-51	-51	-51
-word tel	-13	-13	-13
-word telford	-14	-14	-14
-word tell	13	13	13
-word telling	20	20	20
-word telly	-31	-31	-31
-word temp	62	62	62
-word template	-35	-35	-35
-word ten	95	95	95
-word tenor	-14	-14	-14
-word tent	-12	-12	-12
-word term	-68	-68	-68
-word terrace	22	22	22
-word test	-116	-116	-116
-word tested	67	67	67
-word text	-30	-30	-30
-word texts	70	70	70
-word th	24	24	24
-word than	26	26	26
+word talk	-39	-39	-39
+word talking	14	14	14
+word tall	25	25	25
+word tan	-38	-38	-38
+word tap	42	42	42
+word tattoo	-8	-8	-8
+word taught	-19	-19	-19
+word taxi	116	116	116
+word tb	-101	-101	-101
+word tea	29	29	29
+word team	-32	-32	-32
+word teams	-54	-54	-54
+word ted	-23	-23	-23
+word teeth	-42	-42	-42
+word telford	-13	-13	-13
+word tell	11	11	11
+word telling	23	23	23
+word telly	-15	-15	-15
+word temp	56	56	56
+word template	-26	-26	-26
+word ten	64	64	64
+word term	-54	-54	-54
+word test	-93	-93	-93
+word tested	64	64	64
+word text	-18	-18	-18
+word th	16	16	16
+word than	27	27	27
 word thank	-11	-11	-11
-word thanks	-12	-12	-12
-word that'll	-41	-41	-41
-word that's	-32	-32	-32
-word thats	-40	-40	-40
-word the	-27	-27	-27
-word theatre	-69	-69	-69
-word theatres	-104	-104	-104
-word their	6	6	6
-word them	-11	-11	-11
-word then	-55	-55	-55
-word theo	-48	-48	-48
-word therapy	-73	-73	-73
-word there	-48	-48	-48
-word there's	8	8	8
-word theres	82	82	82
-word thermometer	-81	-81	-81
-word these	-62	-62	-62
-word they'll	78	78	78
-word they've	43	43	43
-word thing	16	16	16
-word things	-34	-34	-34
-word think	8	8	8
-word thinks	-116	-116	-116
-word third	-27	-27	-27
-word thirty	7	7	7
-word this	18	18	18
-word thomas	-53	-53	-53
-word thompson	-50	-50	-50
-word those	-89	-89	-89
-word though	-106	-106	-106
-word thought	-60	-60	-60
-word thoughts	26	26	26
-word three	-18	-18	-18
-word threw	-58	-58	-58
-word thriving	-50	-50	-50
-word thrombectomy	32	32	32
-word through	-15	-15	-15
-word thu	-18	-18	-18
-word thurs	-16	-16	-16
-word thursday	57	57	57
-word tib	87	87	87
-word ticket	-38	-38	-38
-word tide	-20	-20	-20
-word tigrinya	-19	-19	-19
-word tiktok	86	86	86
-word til	-66	-66	-66
+word thanks	-16	-16	-16
+word that'll	-52	-52	-52
+word that's	-20	-20	-20
+word thats	-34	-34	-34
+word the	-19	-19	-19
+word theatre	-25	-25	-25
+word theatres	-67	-67	-67
+word then	-46	-46	-46
+word theo	-39	-39	-39
+word therapy	-64	-64	-64
+word there	-31	-31	-31
+word there's	14	14	14
+word theres	78	78	78
+word these	-72	-72	-72
+word they'll	77	77	77
+word they've	31	31	31
+word things	-31	-31	-31
+word think	11	11	11
+word thinks	-91	-91	-91
+word third	-32	-32	-32
+word this	15	15	15
+word thomas	-54	-54	-54
+word those	-73	-73	-73
+word though	-88	-88	-88
+word thought	-56	-56	-56
+word three	-9	-9	-9
+word threw	-57	-57	-57
+word through	-10	-10	-10
+word thurs	-6	-6	-6
+word thursday	45	45	45
+word tib	88	88	88
+word ticket	-27	-27	-27
+word tigrinya	-12	-12	-12
+word til	-48	-48	-48
 word till	-29	-29	-29
-word time	11	11	11
-word times	-11	-11	-11
-word timesheets	-28	-28	-28
-word tin	-57	-57	-57
-word tip	43	43	43
-word title	-6	-6	-6
-word tmrw	-130	-130	-130
-word to	-6	-6	-6
-word toast	117	117	117
-word today	29	29	29
-word today's	-57	-57	-57
-word toe	72	72	72
+word time	14	14	14
+word times	-10	-10	-10
+word tin	-60	-60	-60
+word tip	48	48	48
+word tmrw	-102	-102	-102
+word to	-7	-7	-7
+word toast	121	121	121
+word today	22	22	22
+word today's	-50	-50	-50
+word toe	71	71	71
 word toes	-33	-33	-33
-word toilet	53	53	53
-word told	20	20	20
-word tomorrow	-10	-10	-10
-word tomorrow's	52	52	52
-word tonight	-38	-38	-38
-word too	-44	-44	-44
-word took	-69	-69	-69
-word top	120	120	120
-word torch	44	44	44
-word tour	-24	-24	-24
-word tower	-6	-6	-6
-word town	-15	-15	-15
-word tr0	42	42	42
-word track	-23	-23	-23
-word tracker	-33	-33	-33
-word tractor	-74	-74	-74
-word traffic	-23	-23	-23
-word trafford	-28	-28	-28
-word trained	-41	-41	-41
-word training	-146	-146	-146
-word transfer	34	34	34
-word transferred	-11	-11	-11
-word transport	-51	-51	-51
-word trauma	-112	-112	-112
-word travel	-117	-117	-117
-word tray	-19	-19	-19
-word trays	-144	-144	-144
-word treat	-35	-35	-35
-word triage	-134	-134	-134
-word trial	183	183	183
-word tribunal	94	94	94
-word tried	76	76	76
-word trip	76	76	76
-word triplets	-53	-53	-53
-word trolley	-189	-189	-189
-word trouble	31	31	31
-word truck	-50	-50	-50
-word trust	-50	-50	-50
-word trusted	-18	-18	-18
-word try	99	99	99
-word trying	-75	-75	-75
-word tto	12	12	12
-word ttos	-24	-24	-24
-word tub	-13	-13	-13
-word tube	45	45	45
-word tue	29	29	29
-word tues	-15	-15	-15
-word tuesday	35	35	35
-word tuesdays	-76	-76	-76
-word turn	-42	-42	-42
-word turned	-58	-58	-58
-word turns	-31	-31	-31
-word twice	61	61	61
-word twilight	-19	-19	-19
-word twin	-84	-84	-84
-word twins	7	7	7
-word two	6	6	6
-word type	-74	-74	-74
-word typed	33	33	33
-word typing	-43	-43	-43
-word tyson-wren	12	12	12
-word tŷ	-12	-12	-12
-word u	12	12	12
-word uk	-10	-10	-10
-word ulcer	-14	-14	-14
-word under	-12	-12	-12
-word undertaker	57	57	57
-word uni	-28	-28	-28
-word unit	-28	-28	-28
-word units	-71	-71	-71
-word unknown	76	76	76
-word unless	49	49	49
-word until	-27	-27	-27
-word up	34	34	34
-word update	13	13	13
-word upload	100	100	100
-word upset	33	33	33
-word upstairs	-49	-49	-49
-word urgent	-41	-41	-41
-word urine	49	49	49
-word us	-82	-82	-82
-word use	-61	-61	-61
-word used	-129	-129	-129
-word usher	10	10	10
-word using	8	8	8
-word usual	98	98	98
-word usually	-40	-40	-40
-word uti	37	37	37
-word utting	-19	-19	-19
-word v	-46	-46	-46
-word v0	-30	-30	-30
-word vaccinators	-79	-79	-79
-word valve	-40	-40	-40
-word van	20	20	20
-word van's	37	37	37
-word vascular	25	25	25
-word vent	27	27	27
-word verified	13	13	13
-word verify	79	79	79
-word version	13	13	13
-word very	-56	-56	-56
-word vet	-67	-67	-67
-word via	-64	-64	-64
-word victoria	-116	-116	-116
-word video	-31	-31	-31
-word view	81	81	81
-word village	-47	-47	-47
-word vinci	-146	-146	-146
-word visit	-101	-101	-101
-word visiting	26	26	26
-word visitor	-75	-75	-75
-word visitors	133	133	133
-word visits	-31	-31	-31
-word vit	-53	-53	-53
-word voice	51	51	51
-word voicemail	83	83	83
-word volunteers	-66	-66	-66
-word vote	-136	-136	-136
-word vs	-87	-87	-87
-word w	92	92	92
-word wait	75	75	75
-word waiting	73	73	73
-word waits	-25	-25	-25
-word wales	-62	-62	-62
-word walk	-31	-31	-31
-word walked	27	27	27
-word walking	-71	-71	-71
-word walks	-17	-17	-17
-word wall	-21	-21	-21
-word want	-16	-16	-16
-word wanted	-66	-66	-66
-word wanting	41	41	41
+word toilet	63	63	63
+word told	22	22	22
+word tomorrow	-15	-15	-15
+word tomorrow's	67	67	67
+word tonight	-26	-26	-26
+word too	-42	-42	-42
+word took	-51	-51	-51
+word top	99	99	99
+word town	-25	-25	-25
+word tr0	65	65	65
+word tractor	-57	-57	-57
+word train	-8	-8	-8
+word training	-133	-133	-133
+word transfer	18	18	18
+word transplant	18	18	18
+word transport	-27	-27	-27
+word trauma	-114	-114	-114
+word tray	-32	-32	-32
+word trays	-129	-129	-129
+word treat	-36	-36	-36
+word triage	-94	-94	-94
+word trial	171	171	171
+word tried	73	73	73
+word trip	79	79	79
+word trolley	-140	-140	-140
+word trouble	42	42	42
+word trust	-54	-54	-54
+word try	83	83	83
+word trying	-81	-81	-81
+word tto	22	22	22
+word ttos	-28	-28	-28
+word tub	-7	-7	-7
+word tube	36	36	36
+word tue	10	10	10
+word tues	-20	-20	-20
+word tuesday	19	19	19
+word tuesdays	-64	-64	-64
+word turn	-31	-31	-31
+word turned	-41	-41	-41
+word twice	32	32	32
+word twilight	-27	-27	-27
+word twin	-37	-37	-37
+word twins	16	16	16
+word type	-86	-86	-86
+word typed	28	28	28
+word tyson-wren	24	24	24
+word tŷ	-15	-15	-15
+word u	6	6	6
+word uk	-9	-9	-9
+word uncle	10	10	10
+word under	-8	-8	-8
+word undertaker	46	46	46
+word uni	-29	-29	-29
+word unit	-26	-26	-26
+word units	-62	-62	-62
+word until	-30	-30	-30
+word up	33	33	33
+word update	17	17	17
+word upstairs	-53	-53	-53
+word urgent	-39	-39	-39
+word us	-47	-47	-47
+word use	-59	-59	-59
+word used	-128	-128	-128
+word usher	13	13	13
+word using	-22	-22	-22
+word usual	79	79	79
+word v	-49	-49	-49
+word v0	-32	-32	-32
+word valve	-39	-39	-39
+word van	-6	-6	-6
+word van's	49	49	49
+word vascular	21	21	21
+word vegan	8	8	8
+word vent	21	21	21
+word verify	63	63	63
+word very	-31	-31	-31
+word vet	-91	-91	-91
+word via	-48	-48	-48
+word victoria	-88	-88	-88
+word video	-20	-20	-20
+word visit	-74	-74	-74
+word visiting	6	6	6
+word visitor	-73	-73	-73
+word visitors	108	108	108
+word visits	-37	-37	-37
+word voice	56	56	56
+word volunteers	-54	-54	-54
+word vs	-75	-75	-75
+word w	76	76	76
+word wait	53	53	53
+word waiting	80	80	80
+word wales	-61	-61	-61
+word walk	-20	-20	-20
+word walked	31	31	31
+word walking	-61	-61	-61
+word wall	-20	-20	-20
+word want	-18	-18	-18
+word wanted	-55	-55	-55
+word wanting	36	36	36
 word wants	24	24	24
-word ward	29	29	29
+word ward	31	31	31
 word wards	-51	-51	-51
-word warfarin	-45	-45	-45
-word was	-34	-34	-34
-word wash	-81	-81	-81
-word wasik	-64	-64	-64
-word wasn't	31	31	31
-word watch	-6	-6	-6
-word watching	-94	-94	-94
-word water	51	51	51
-word wave	-20	-20	-20
-word way	52	52	52
-word ways	-72	-72	-72
-word we	19	19	19
-word we'd	-9	-9	-9
-word we'll	-56	-56	-56
-word we're	-88	-88	-88
-word we've	-31	-31	-31
-word wear	-112	-112	-112
-word wearing	-15	-15	-15
-word weather	-55	-55	-55
-word wed	-55	-55	-55
-word wedding	70	70	70
-word wednesday	-45	-45	-45
-word weds	-53	-53	-53
-word wee	73	73	73
-word week	-94	-94	-94
-word week's	-11	-11	-11
-word weekend	150	150	150
-word weekly	-15	-15	-15
-word weeks	-59	-59	-59
-word weigh	67	67	67
-word weighed	127	127	127
-word weight	60	60	60
-word welcome	-48	-48	-48
-word welfare	-60	-60	-60
-word well	-7	-7	-7
-word wells	-29	-29	-29
-word welsh	-95	-95	-95
-word went	-18	-18	-18
-word were	-26	-26	-26
-word what	-40	-40	-40
-word what's	20	20	20
-word whatever	-47	-47	-47
-word whats	98	98	98
-word whatsapp	-40	-40	-40
-word wheel	-102	-102	-102
-word wheelchair	96	96	96
-word when	-16	-16	-16
-word where	-12	-12	-12
-word wherever	-130	-130	-130
-word which	52	52	52
-word whipple's	-8	-8	-8
-word whiteboard	7	7	7
-word who	21	21	21
-word who's	42	42	42
-word whoever	-60	-60	-60
-word whoever's	-22	-22	-22
-word whole	-88	-88	-88
-word whos	108	108	108
-word why	-66	-66	-66
-word wi	-12	-12	-12
-word wick	-104	-104	-104
-word wife	-10	-10	-10
-word wife's	-76	-76	-76
-word wifie	12	12	12
-word wig	-14	-14	-14
-word wil	61	61	61
-word willow	-28	-28	-28
-word window	157	157	157
-word windsor	-34	-34	-34
-word wing	-17	-17	-17
-word winner	-58	-58	-58
-word winter	-46	-46	-46
-word wire	-111	-111	-111
-word with	-18	-18	-18
-word withdrew	-26	-26	-26
-word within	35	35	35
-word without	54	54	54
-word witness	-50	-50	-50
-word wivenhoe	-56	-56	-56
-word wk	-23	-23	-23
-word wks	-100	-100	-100
-word wm	93	93	93
-word woman	71	71	71
-word won	27	27	27
-word wont	122	122	122
-word wood	52	52	52
-word woodpecker	-53	-53	-53
-word word	141	141	141
-word words	-44	-44	-44
-word work	-19	-19	-19
-word worked	-8	-8	-8
-word worker	21	21	21
-word working	-83	-83	-83
-word works	47	47	47
+word was	-30	-30	-30
+word watch	-25	-25	-25
+word watching	-48	-48	-48
+word water	28	28	28
+word wave	-16	-16	-16
+word way	39	39	39
+word we	10	10	10
+word we'd	-12	-12	-12
+word we're	-71	-71	-71
+word we've	-29	-29	-29
+word wear	-92	-92	-92
+word wed	-42	-42	-42
+word wedding	61	61	61
+word wednesday	-33	-33	-33
+word weds	-44	-44	-44
+word wee	61	61	61
+word week	-81	-81	-81
+word weekend	133	133	133
+word weekly	-14	-14	-14
+word weeks	-52	-52	-52
+word weight	36	36	36
+word welcome	-66	-66	-66
+word well	7	7	7
+word welsh	-70	-70	-70
+word went	-26	-26	-26
+word were	-39	-39	-39
+word what	-30	-30	-30
+word what's	19	19	19
+word whatever	-42	-42	-42
+word whats	85	85	85
+word wheel	-107	-107	-107
+word wheelchair	73	73	73
+word when	-25	-25	-25
+word wherever	-106	-106	-106
+word which	49	49	49
+word while	8	8	8
+word white	-15	-15	-15
+word who	17	17	17
+word who's	20	20	20
+word whoever	-46	-46	-46
+word whoever's	-28	-28	-28
+word whole	-60	-60	-60
+word why	-51	-51	-51
+word wi	-16	-16	-16
+word wil	49	49	49
+word willow	-20	-20	-20
+word window	131	131	131
+word wing	-30	-30	-30
+word winner	-60	-60	-60
+word winter	-49	-49	-49
+word wire	-110	-110	-110
+word with	-13	-13	-13
+word withdrew	-36	-36	-36
+word without	23	23	23
+word wivenhoe	-43	-43	-43
+word wk	-31	-31	-31
+word wks	-89	-89	-89
+word woman	41	41	41
+word won	22	22	22
+word won't	7	7	7
+word wont	108	108	108
+word word	118	118	118
+word words	-30	-30	-30
+word work	-6	-6	-6
+word worker	17	17	17
+word working	-58	-58	-58
+word works	70	70	70
 word world	-41	-41	-41
-word worried	41	41	41
-word would	-58	-58	-58
-word wound	-28	-28	-28
-word wright	-100	-100	-100
-word wrist	17	17	17
-word wristband	75	75	75
-word write	-10	-10	-10
-word writing	-63	-63	-63
-word written	26	26	26
-word wrong	41	41	41
-word wrote	104	104	104
-word x	-50	-50	-50
-word xmas	-27	-27	-27
-word xray	-86	-86	-86
-word y	-45	-45	-45
-word y0	60	60	60
-word yarises	-37	-37	-37
-word year	-58	-58	-58
-word year's	-33	-33	-33
-word years	-89	-89	-89
-word yellow	18	18	18
-word yest	12	12	12
-word yesterday	-41	-41	-41
-word yet	-34	-34	-34
-word you	15	15	15
-word you'd	-27	-27	-27
-word you'll	-49	-49	-49
-word you're	-60	-60	-60
-word you've	45	45	45
-word young	-17	-17	-17
-word your	-96	-96	-96
-word yours	-93	-93	-93
-word yous	-68	-68	-68
-word yr	-96	-96	-96
-word yrs	46	46	46
-word zone	-41	-41	-41
-workplace	-116	-92	-152
-works	-231	-236	-197
-year-near	-85	-50	11
+word would	-44	-44	-44
+word wound	-14	-14	-14
+word wright	-91	-91	-91
+word wrist	8	8	8
+word wristband	61	61	61
+word writing	-46	-46	-46
+word written	36	36	36
+word wrong	35	35	35
+word wrote	84	84	84
+word x	-25	-25	-25
+word x0	-13	-13	-13
+word xmas	-24	-24	-24
+word xray	-74	-74	-74
+word y	-49	-49	-49
+word y0	41	41	41
+word year	-46	-46	-46
+word year's	-15	-15	-15
+word years	-67	-67	-67
+word yellow	22	22	22
+word yes	7	7	7
+word yesterday	-27	-27	-27
+word yet	-39	-39	-39
+word you'd	-26	-26	-26
+word you'll	-45	-45	-45
+word you're	-49	-49	-49
+word you've	39	39	39
+word young	-23	-23	-23
+word your	-60	-60	-60
+word yours	-71	-71	-71
+word yr	-88	-88	-88
+word yrs	57	57	57
+word zone	-39	-39	-39
+workplace	-84	-102	-129
+works	-222	-238	-203
+year-near	-54	-43	5
 `;
 
 /** Weights by cue, in natural units. */
