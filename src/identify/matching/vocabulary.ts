@@ -40,14 +40,28 @@ export const hashOf = (hash: number, code: number): number => Math.imul(hash, 0x
  */
 export function findWord(text: string, start: number, end: number, hash: number): Word {
   const mixed = Math.imul(hash, 0x9e3779b1);
+  const near = mixed >>> (32 - RECENT_BITS);
+  if (recentHashes[near] === mixed) {
+    const word = recent[near] as Word;
+    if (isAt(word.text, text, start, end)) return word;
+  }
   for (let slot = mixed >>> (32 - bits); ; slot = (slot + 1) & (slots.length - 1)) {
     const found = slots[slot] as number;
     if (found === 0) return UNKNOWN;
     if (((found ^ mixed) & ~POSITION) !== 0) continue;
     const word = words[found & POSITION] as Word;
-    if (isAt(word.text, text, start, end)) return word;
+    if (!isAt(word.text, text, start, end)) continue;
+    recentHashes[near] = mixed;
+    recent[near] = word;
+    return word;
   }
 }
+
+// The words found last, by their hashes: a few hundred words make up most of all posts, and here they lie close together, so
+// that they stay in the processor's nearest memory.
+const RECENT_BITS = 10;
+const recentHashes = new Int32Array(1 << RECENT_BITS);
+const recent = new Array<Word>(1 << RECENT_BITS).fill(UNKNOWN);
 
 function isAt(word: string, text: string, start: number, end: number): boolean {
   if (word.length !== end - start) return false;

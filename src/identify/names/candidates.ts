@@ -1,4 +1,4 @@
-import type { Document, Token } from '../document.ts';
+import { type Document, HAS, type Token } from '../document.ts';
 import type { Candidate } from './candidate.ts';
 import { isInitial, isLetters, Run } from './run.ts';
 import { bareWord, IS, looksFamily, looksMedical } from './words.ts';
@@ -277,7 +277,8 @@ class Reader {
         return undefined;
       return this.#run.make('initials', at, at, last, {});
     }
-    if (token.text.length > 4) return undefined;
+    // Only "JS" and "JS's" are as long as that and have capitals.
+    if (token.text.length > 4 || (token.shape & HAS.capital) === 0) return undefined;
     const bare = token.text.replace(/'s$/, '');
     if (/^[A-Z]{2}$/.test(bare) && flags === 0 && !this.#run.shouted && this.#personal(at))
       return this.#run.make('initials', at, at, at + 1, {});
