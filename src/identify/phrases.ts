@@ -1,5 +1,5 @@
 import { type Document, HAS, type Token } from './document.ts';
-import { headOf, keepUnder, register, withoutApostrophes } from './matching/vocabulary.ts';
+import { headOf, registerHeads, withoutApostrophes } from './matching/vocabulary.ts';
 
 /** Where a phrase of an index stands: positions of tokens (half-open) and offsets in the document's text. */
 export interface PhraseMatch<T> {
@@ -98,8 +98,7 @@ export class PhraseIndex<T> {
   /** @param phrases pairs of a phrase as people write it and what it stands for; the first of equal phrases wins. */
   constructor(phrases: Iterable<readonly [string, T]>) {
     this.#tree = new PhraseTree(phrases);
-    for (const [word, node] of this.#tree.openings) keepUnder(word, this, node);
-    this.#lead = register(this.#tree.openings.keys());
+    this.#lead = registerHeads(this, this.#tree.openings);
   }
 
   /** False where no token of a document opens a phrase. */

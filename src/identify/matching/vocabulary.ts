@@ -25,7 +25,7 @@ export const UNKNOWN: Word = { text: '', leads: 0, name: 0, cue: 0, heads: undef
 // post are found, or found missing, at one glance and without cutting them out of the text first.
 const words: Word[] = [UNKNOWN];
 const hashes: number[] = [0];
-let bits = 12;
+let bits = 16;
 /** For each slot the word's position, with part of its hash in the bits above; 0 is free. */
 let slots = new Int32Array(1 << bits);
 const POSITION = 0xfffff;
@@ -127,10 +127,18 @@ export function register(list: Iterable<string>): number {
   return bit;
 }
 
-/** Keeps something of an owner's under a word in lower case, to be read with `headOf`. One thing for each owner and word. */
-export function keepUnder(lower: string, owner: object, value: unknown): void {
-  const word = wordOf(lower);
-  word.heads = { owner, value, next: word.heads };
+/**
+ * As `register`, and keeps something of the owner's under each word, to be read with `headOf`.
+ * @param heads words as for `register`, each once, and what to keep
+ */
+export function registerHeads(owner: object, heads: Iterable<readonly [string, unknown]>): number {
+  const bit = register([]);
+  for (const [lower, value] of heads) {
+    const word = wordOf(lower);
+    word.leads |= bit;
+    word.heads = { owner, value, next: word.heads };
+  }
+  return bit;
 }
 
 /** What an owner keeps under a word, or undefined. */
