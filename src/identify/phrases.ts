@@ -1,5 +1,5 @@
 import { type Document, HAS, type Token } from './document.ts';
-import { headOf, keepUnder, register, withoutApostrophes } from './matching/vocabulary.ts';
+import { headOf, registerHeads, withoutApostrophes } from './matching/vocabulary.ts';
 
 /** Where a phrase of an index stands: positions of tokens (half-open) and offsets in the document's text. */
 export interface PhraseMatch<T> {
@@ -12,36 +12,54 @@ export interface PhraseMatch<T> {
 
 /** The words that may come next, and what ends here. */
 interface Node<T> {
+  /** The first word that may come next, and where it leads: mostly the only one, and told from others at a glance. */
+  word: string | undefined;
+  after: Node<T> | undefined;
+  /** All of them, where there are more. */
   next: Map<string, Node<T>> | undefined;
   entry: T | undefined;
+}
+
+const newNode = <T>(): Node<T> => ({ word: undefined, after: undefined, next: undefined, entry: undefined });
+
+function childOf<T>(node: Node<T>, word: string): Node<T> | undefined {
+  return node.next ? node.next.get(word) : node.word === word ? node.after : undefined;
+}
+
+/** The child of that word, made where there is none. */
+function grow<T>(node: Node<T>, word: string): Node<T> {
+  const known = childOf(node, word);
+  if (known) return known;
+  const child = newNode<T>();
+  if (!node.after) {
+    node.word = word;
+    node.after = child;
+    return child;
+  }
+  node.next ??= new Map([[node.word as string, node.after]]);
+  node.next.set(word, child);
+  return child;
 }
 
 /**
  * Phrases of one or more words as a tree over tokens. Matching ignores case, hyphens between words and a possessive ending.
  */
 export class PhraseTree<T> {
-  readonly #root: Node<T> = { next: undefined, entry: undefined };
+  readonly #root = newNode<T>();
 
   /** @param phrases pairs of a phrase as people write it and what it stands for; the first of equal phrases wins. */
   constructor(phrases: Iterable<readonly [string, T]>) {
     for (const [phrase, entry] of phrases) {
       let node = this.#root;
-      for (const word of splitWords(phrase)) {
-        node.next ??= new Map();
-        let child = node.next.get(word);
-        if (!child) {
-          child = { next: undefined, entry: undefined };
-          node.next.set(word, child);
-        }
-        node = child;
-      }
+      for (const word of splitWords(phrase)) node = grow(node, word);
       if (node !== this.#root) node.entry ??= entry;
     }
   }
 
   /** The words that phrases open with, and what follows each. */
   get openings(): ReadonlyMap<string, Node<T>> {
-    return this.#root.next ?? new Map();
+    const { word, after, next } = this.#root;
+    return next ?? new Map(word !== undefined && after ? [[word, after]] : []);
   }
 
   /**
@@ -51,13 +69,13 @@ export class PhraseTree<T> {
   matchAt(
     tokens: readonly Token[],
     at: number,
-    first = this.#root.next && advance(this.#root.next, (tokens[at] as Token).lower),
+    first = advance(this.#root, tokens[at] as Token),
   ): PhraseMatch<T> | undefined {
     let node: Node<T> | undefined = first;
     let entry = node?.entry;
     let endToken = at + 1;
-    for (let position = endToken; position < tokens.length && node?.next; position += 1) {
-      node = advance(node.next, (tokens[position] as Token).lower);
+    for (let position = endToken; position < tokens.length && node?.after; position += 1) {
+      node = advance(node, tokens[position] as Token);
       if (node?.entry === undefined) continue;
       entry = node.entry;
       endToken = position + 1;
@@ -80,8 +98,7 @@ export class PhraseIndex<T> {
   /** @param phrases pairs of a phrase as people write it and what it stands for; the first of equal phrases wins. */
   constructor(phrases: Iterable<readonly [string, T]>) {
     this.#tree = new PhraseTree(phrases);
-    for (const [word, node] of this.#tree.openings) keepUnder(word, this, node);
-    this.#lead = register(this.#tree.openings.keys());
+    this.#lead = registerHeads(this, this.#tree.openings);
   }
 
   /** False where no token of a document opens a phrase. */
@@ -112,20 +129,17 @@ export class PhraseIndex<T> {
   }
 }
 
-function advance<T>(next: Map<string, Node<T>>, word: string): Node<T> | undefined {
-  const direct = next.get(withoutApostrophes(word));
+function advance<T>(node: Node<T>, { lower, shape }: Token): Node<T> | undefined {
+  if ((shape & HAS.joint) === 0) return childOf(node, lower);
+  const direct = childOf(node, withoutApostrophes(lower));
   if (direct) return direct;
-  if (word.endsWith("'s")) {
-    const bare = next.get(withoutApostrophes(word.slice(0, -2)));
+  if (lower.endsWith("'s")) {
+    const bare = childOf(node, withoutApostrophes(lower.slice(0, -2)));
     if (bare) return bare;
   }
-  if (!word.includes('-')) return undefined;
-  let child: Node<T> | undefined;
-  let children: Map<string, Node<T>> | undefined = next;
-  for (const part of splitWords(word)) {
-    child = children?.get(part);
-    children = child?.next;
-  }
+  if (!lower.includes('-')) return undefined;
+  let child: Node<T> | undefined = node;
+  for (const part of splitWords(lower)) child = child && childOf(child, part);
   return child;
 }
 

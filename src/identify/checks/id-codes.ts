@@ -16,7 +16,8 @@ export interface IdCode {
 }
 
 // Up to five parts joined by single marks; the ends must not be inside something longer.
-const CODE = /(?<![\w@£$€+]|\w[-/.,])[A-Za-z\d]{1,14}(?:[-/.,][A-Za-z\d]{1,12}){0,4}(?![\w@%]|-\w)/g;
+const CODE =
+  /(?<![\w@£$€+]|\w[-/.,])(?=[-/.,A-Za-z]{0,66}\d)[A-Za-z\d]{1,14}(?:[-/.,][A-Za-z\d]{1,12}){0,4}(?![\w@%]|-\w)/g;
 const MARKS = /[-/.,]/g;
 // Doses, ages, times, counts and the like end in their unit.
 const MEASURED =

@@ -1,7 +1,7 @@
 import { type Document, HAS } from '../document.ts';
 import { type Condition, parseConditions } from '../lexicons/condition-table.ts';
 import { conditionTables } from '../lexicons/conditions/index.ts';
-import { findAnyWord, headOf, keepUnder, register, type Word } from '../matching/vocabulary.ts';
+import { findAnyWord, headOf, registerHeads, type Word } from '../matching/vocabulary.ts';
 import { PhraseTree } from '../phrases.ts';
 import { isSpeltAs, spellingOf } from './spelling.ts';
 
@@ -43,8 +43,7 @@ export class ConditionLexicon {
     };
     for (const condition of conditions) add(condition.name, condition);
     for (const condition of conditions) for (const synonym of condition.synonyms) add(synonym, condition);
-    for (const [word, names] of opened) keepUnder(word, this, names);
-    this.#lead = register(opened.keys());
+    this.#lead = registerHeads(this, opened);
   }
 
   /** The longest name at each place that is spelt as it must be, left to right, not overlapping. */

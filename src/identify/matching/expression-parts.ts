@@ -5,7 +5,7 @@ export const EDGE = '\u0001';
 const ANY: readonly string[] = [GAP];
 const NOTHING: readonly string[] = [''];
 /** A part with more sketches than this is not multiplied out any further. */
-const MOST_SKETCHES = 200;
+const MOST_SKETCHES = 40;
 const MOST_OF_A_CLASS = 4;
 
 /** How often everyday text has what a sketch requires; infinite where it requires nothing. */

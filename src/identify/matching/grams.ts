@@ -55,33 +55,39 @@ export function slotsOf(expression: RegExp): ReadonlySet<number> | undefined {
   return slots;
 }
 
+/** What grams cost for their shortness: of those that are equally rare the longest, because the table holds the commonest words alone. */
+const SHORT = { six: 0.1, four: 0.2, three: 0.5, two: 2 } as const;
+
 function rarestOf(sketch: string): { readonly slot: number | undefined; readonly count: number } {
-  let best: number | undefined;
-  let least = Number.POSITIVE_INFINITY;
-  const offer = (slot: number, count: number) => {
-    if (count >= least) return;
-    least = count;
-    best = slot;
-  };
-  const stretches = withEdges(sketch);
+  let slot: number | undefined;
+  let count = Number.POSITIVE_INFINITY;
   let classes = 0;
   let length = 0;
-  for (let at = 0; at < stretches.length; at += 1) {
-    const code = stretches.charCodeAt(at);
-    if (code === 0) {
+  const offer = (next: number, itsCount: number) => {
+    if (itsCount >= count) return;
+    count = itsCount;
+    slot = next;
+  };
+  // Nothing is rarer than six letters that no everyday word has.
+  for (let at = 0; at < sketch.length && count > SHORT.six; at += 1) {
+    let code = sketch.charCodeAt(at);
+    if (code === EDGE_CODE) {
+      if (!isSpace(sketch, at, length > 0 ? classes & 0x1f : undefined)) continue;
+      code = SPACE_CODE;
+    }
+    if (code === GAP_CODE) {
       length = 0;
       continue;
     }
     classes = (classes << 5) | classOf(code);
     length += 1;
-    // Of grams that are equally rare the longest, because the table holds the commonest words alone.
-    if (length >= 6) offer(slotOfSix(classes), countOf(classes, 6) + 0.1);
-    if (length >= 4) offer(slotOfFour(classes), countOf(classes, 4) + 0.2);
-    if (length >= 3) offer(slotOfThree(classes), countOf(classes, 3) + 0.5);
-    if (length >= 2) offer(slotOfTwo(classes), countOf(classes, 2) + 2);
+    if (length >= 6) offer(slotOfSix(classes), countOf(classes, 6) + SHORT.six);
+    if (length >= 4 && count > SHORT.four) offer(slotOfFour(classes), countOf(classes, 4) + SHORT.four);
+    if (length >= 3 && count > SHORT.three) offer(slotOfThree(classes), countOf(classes, 3) + SHORT.three);
+    if (length >= 2 && count > SHORT.two) offer(slotOfTwo(classes), countOf(classes, 2) + SHORT.two);
     if (isMark(code)) offer(slotOfMark(code), countOfMark(code));
   }
-  return { slot: best, count: least };
+  return { slot, count };
 }
 
 const FREQUENT_MARKS = new Set([...'():?/'].map((mark) => mark.charCodeAt(0)));
@@ -92,33 +98,21 @@ function countOfMark(code: number): number {
   return FREQUENT_MARKS.has(code) ? 80 : 6;
 }
 
-/** An edge beside a letter or digit is a character that is neither; beside anything else it says nothing. */
-function withEdges(sketch: string): string {
-  if (!sketch.includes(EDGE)) return sketch;
-  let plain = '';
-  for (let at = 0; at < sketch.length; at += 1) {
-    const character = sketch[at] as string;
-    if (character !== EDGE) {
-      plain += character;
-      continue;
-    }
-    const before = plain.at(-1) ?? GAP;
-    const after = neighbour(sketch, at);
-    const opens = before === GAP && isWordy(after);
-    const closes = after === GAP && isWordy(before);
-    if (opens || closes) plain += ' ';
-  }
-  return plain;
-}
-
-function neighbour(sketch: string, at: number): string {
+/**
+ * An edge between a letter or digit and what is open is a character that is neither; anywhere else it says nothing.
+ * @param before the class before it; undefined where that is open
+ */
+function isSpace(sketch: string, at: number, before: number | undefined): boolean {
   let next = at + 1;
-  while (sketch[next] === EDGE) next += 1;
-  return sketch[next] ?? GAP;
+  while (sketch.charCodeAt(next) === EDGE_CODE) next += 1;
+  const open = next >= sketch.length || sketch.charCodeAt(next) === GAP_CODE;
+  if (before === undefined) return !open && classOf(sketch.charCodeAt(next)) !== SPACE;
+  return open && before !== SPACE;
 }
 
-const isWordy = (character: string): boolean =>
-  character !== GAP && character !== EDGE && classOf(character.charCodeAt(0)) !== SPACE;
+const EDGE_CODE = EDGE.charCodeAt(0);
+const GAP_CODE = GAP.charCodeAt(0);
+const SPACE_CODE = 32;
 
 /** Counts are per so many words. */
 const WORDS = 10_000;

@@ -12,7 +12,7 @@ import {
   staffTitles,
   staffVerbs,
 } from '../lexicons/staff-titles.ts';
-import { wordOf } from '../matching/vocabulary.ts';
+import { findAnyWord, type Word, wordOf } from '../matching/vocabulary.ts';
 import * as cues from './cue-words.ts';
 
 /** What the lexicons say of a word, one bit each: a word costs one look-up however many lists there are. */
@@ -50,13 +50,19 @@ export const IS = {
 
 const UNDECOMPOSED: Readonly<Record<string, string>> = { ł: 'l', ı: 'i', ø: 'o', ß: 'ss', æ: 'ae', đ: 'd' };
 const ASCII = /^[\x20-\x7e]*$/;
-const words = new Map<string, number>();
+const listed: Word[] = [];
 
 function add(list: string, flag: number): void {
-  for (const word of list.split(/\s+/)) {
-    if (word !== '') words.set(foldWord(word), (words.get(foldWord(word)) ?? 0) | flag);
+  for (const written of list.split(/\s+/)) {
+    if (written === '') continue;
+    const word = wordOf(foldWord(written));
+    if (word.name === 0) listed.push(word);
+    word.name |= flag;
   }
 }
+
+/** What the lists have of a folded word as it stands; 0 where they do not have it. */
+const flagsOf = (word: string): number => findAnyWord(word).name;
 
 for (const list of Object.values(givenNames)) add(list, IS.given);
 for (const list of Object.values(familyNames)) add(list, IS.family);
@@ -103,11 +109,7 @@ const ORDINARY_TOO =
   IS.teaching |
   IS.rota;
 const NAME = IS.given | IS.family;
-for (const [word, flags] of words) {
-  if (flags & ORDINARY_TOO) words.set(word, flags | IS.ordinary);
-}
-// Tokens find their word once for all lists.
-for (const [word, flags] of words) wordOf(word).name = flags;
+for (const word of listed) if (word.name & ORDINARY_TOO) word.name |= IS.ordinary;
 
 /** Lower case without diacritics, so that "Zeynep Yıldırım" and "zeynep yildirim" are one. Letters without a decomposition are mapped. */
 export function foldWord(word: string): string {
@@ -149,26 +151,26 @@ function isPlain(word: string): boolean {
 function shapeFlags(word: string): number {
   if (word.length < 5) return 0;
   if (word.startsWith('mc')) return IS.family;
-  const singular = word.endsWith('s') ? (words.get(word.slice(0, -1)) ?? 0) : 0;
+  const singular = word.endsWith('s') ? flagsOf(word.slice(0, -1)) : 0;
   return (singular & (NAME | IS.ordinary)) !== 0 && !(singular & IS.ordinary) ? singular & NAME : 0;
 }
 
 /** As `lookUpToken`, for a folded word. A hyphenated word is a name when its known parts are names ("Lloyd-Hughes"). */
 export function lookUp(word: string): number {
-  const known = words.get(word);
-  if (known !== undefined) return known;
+  const known = flagsOf(word);
+  if (known !== 0) return known;
   if (isPlain(word)) return shapeFlags(word);
   if (word.includes('-')) return lookUpParts(word);
   if (/^[od]'[a-z]{3,}$/.test(word)) return IS.family;
-  if (word.endsWith("s'")) return words.get(word.slice(0, -1)) ?? 0;
-  return words.get(word.replaceAll("'", '')) ?? 0;
+  if (word.endsWith("s'")) return flagsOf(word.slice(0, -1));
+  return flagsOf(word.replaceAll("'", ''));
 }
 
 function lookUpParts(word: string): number {
   let any = 0;
   let all = IS.ordinary;
   for (const part of word.split('-')) {
-    const flags = words.get(part) ?? 0;
+    const flags = flagsOf(part);
     if (flags !== 0 && !(flags & NAME)) return all & flags;
     any |= flags & NAME;
     all &= flags;

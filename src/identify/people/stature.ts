@@ -16,7 +16,9 @@ const FEET_WORDS = new Pattern(
 );
 const STONES = new Pattern(/(?<![\w.])(\d{2}) ?(?:stone|st)\b(?! (?:bed|limit|hoist|max))/gi);
 const KILOS = new Pattern(/(?<![\w.])([2-4]\d\d) ?kg\b(?! (?:bed|limit|hoist|max|swl|rated|capacity))/gi);
-const UNIT = new Pattern(/\b(?:six|seven) foot|\d ?(?:ft|foot|feet|'|st|kg)/i);
+// The mark for feet is told apart, because it stands behind any digit's worth of quoted words.
+const UNIT = new Pattern(/\b(?:six|seven) foot|\d ?(?:ft|foot|feet|st|kg)/i);
+const FEET_MARK = /\d ?'/;
 const KIT =
   /\b(?:limit|rated|swl|max|up to|over|capacity|takes|holds|fell|fall|from|about a|hoist|bed)(?: \w{1,4})? $/i;
 // Health Survey for England (R): men's height 176 cm, deviation 7 cm, so 6 ft 4 (193 cm) is about 0.8 % of men.
@@ -29,7 +31,7 @@ const VERY_HEAVY_SHARE = 0.0003;
 export function readStature(document: Document): Stature[] {
   const { text } = document;
   const found: Stature[] = [];
-  if (!UNIT.isIn(document)) return found;
+  if (!UNIT.isIn(document) && !(text.includes("'") && FEET_MARK.test(text))) return found;
   const push = (match: RegExpExecArray, value: string, share: number) => {
     if (KIT.test(text.slice(Math.max(0, match.index - 14), match.index))) return;
     found.push({ start: match.index, end: match.index + match[0].trimEnd().length, value, share });

@@ -62,13 +62,8 @@ const FIGURE_CUE = new Pattern(
 const DAY_MS = 86_400_000;
 const weekdayNames = WEEKDAYS.map((forms) => new RegExp(`\\b(?:${forms})\\b`));
 const monthNames = MONTHS.map((forms) => new RegExp(`\\b(?:${forms})\\b`));
-// The post's own day, as its readers count days.
-const londonDay = new Intl.DateTimeFormat('en-CA', {
-  timeZone: 'Europe/London',
-  year: 'numeric',
-  month: '2-digit',
-  day: '2-digit',
-});
+// The post's own day, as its readers count days; made when first used, as it takes longer than all else in this file.
+let londonDay: Intl.DateTimeFormat | undefined;
 
 /** Every expression of time in a post, resolved against the moment it was written. No word of time, an empty list. */
 export function readTimes(document: Document, at: Date): TimeExpression[] {
@@ -165,7 +160,15 @@ let known = { hour: Number.NaN, startOfDay: Number.NaN };
 /** Days in London begin on the full hour of universal time, so within one of its hours the answer stays the same. */
 function startOfDay(at: Date): number {
   const hour = Math.floor(at.getTime() / HOUR_MS);
-  if (known.hour !== hour) known = { hour, startOfDay: Date.parse(`${londonDay.format(at)}T00:00:00Z`) };
+  if (known.hour !== hour) {
+    londonDay ??= new Intl.DateTimeFormat('en-CA', {
+      timeZone: 'Europe/London',
+      year: 'numeric',
+      month: '2-digit',
+      day: '2-digit',
+    });
+    known = { hour, startOfDay: Date.parse(`${londonDay.format(at)}T00:00:00Z`) };
+  }
   return known.startOfDay;
 }
 
