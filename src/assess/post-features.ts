@@ -8,6 +8,7 @@ import {
   settingNames,
   settingsOf,
 } from '../identify/word-classes.ts';
+import { featureId, featureNames, Group, Steps } from './feature-ids.ts';
 import { splitWords } from './post-words.ts';
 import type { LedgerDetail, MessageKind } from './types.ts';
 
@@ -48,50 +49,6 @@ export interface FeatureSink {
     second: string,
     secondEntry: PostWord | undefined,
   ): void;
-}
-
-/** Names of the numbered features: the group, a space, the name. */
-export const featureNames: string[] = [];
-const featureIds = new Map<string, number>();
-
-/** The number of a feature that is no word, given out when first asked for. */
-export function featureId(name: string): number {
-  const known = featureIds.get(name);
-  if (known !== undefined) return known;
-  featureNames.push(name);
-  featureIds.set(name, featureNames.length - 1);
-  return featureNames.length - 1;
-}
-
-/** The numbers of a group's features by their names: found without joining the two. */
-class Group<Name extends string> {
-  readonly #ids = new Map<Name, number>();
-  readonly #group: string;
-
-  constructor(group: string) {
-    this.#group = group;
-  }
-
-  of(name: Name): number {
-    const known = this.#ids.get(name);
-    if (known !== undefined) return known;
-    const id = featureId(`${this.#group} ${name}`);
-    this.#ids.set(name, id);
-    return id;
-  }
-}
-
-/** The numbers of "group 0" to "group most", for counts: what lies beyond counts as the last. */
-class Steps {
-  readonly #ids: readonly number[];
-
-  constructor(group: string, most: number) {
-    this.#ids = Array.from({ length: most + 1 }, (_, count) => featureId(`${group} ${count}`));
-  }
-
-  of(count: number): number {
-    return this.#ids[Math.max(0, Math.min(this.#ids.length - 1, count))] as number;
-  }
 }
 
 const marks = ['@', '++', '%', '£', '!'].map((mark) => ({ mark, id: featureId(`#has ${mark}`) }));

@@ -1,6 +1,6 @@
+import { featureId } from './feature-ids.ts';
 import {
   type FeatureSink,
-  featureId,
   type PostEvidence,
   type PostWord,
   postWord,

@@ -110,12 +110,18 @@ describe('assess', () => {
   });
 
   it('nudges at words that say themselves that nobody else fits', () => {
-    const said = { ...post('1', quasi('role', 'councillor', 1e-6, true)), text: "she's the councillor you know" };
+    const said = {
+      ...post('1', quasi('role', 'councillor', 1e-6, true)),
+      text: "she's the councillor you know",
+    };
     expect(judge([], said).why).toEqual(['combination']);
   });
 
   it('doubts such words where the post speaks of doses and plans', () => {
-    const said = { ...post('1', quasi('role', 'councillor', 1e-6, true)), text: 'hold the ramipril, recheck K at 6' };
+    const said = {
+      ...post('1', quasi('role', 'councillor', 1e-6, true)),
+      text: 'hold the ramipril, recheck K at 6',
+    };
     expect(judge([], said).flag).toBe(false);
   });
 
