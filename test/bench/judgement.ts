@@ -73,7 +73,7 @@ const table = [
 ].join('\n');
 console.log(table);
 
-const marker = /(<!-- figures -->)[^]*(<!-- end of figures -->)/;
+const marker = /(<!-- figures -->)[\s\S]*(<!-- end of figures -->)/;
 const text = readFileSync(page, 'utf8');
 if (!marker.test(text))
   throw new Error('docs/judgement.md has lost the marks between which the figures stand');
