@@ -4,7 +4,7 @@ const ASKS_WHO =
 
 const HESITATION = String.raw`(?:[^\p{L}\p{N}]|(?:mm|er|um|oh|ah|ha|well|ok|lol)(?!\p{L})){0,12}`;
 const YES = `(?:yes|yeah|yea|yep|yup|aye+|ay|mm ?hm+|mhm|correct|indeed|exactly|bingo|spot on|afraid so|for sure|got it in one)`;
-const THE_SAME = String.raw`(?:(?:it|he|she|they|that)(?:['’]s| is| are|s) ?(?:indeed |very much )?(?:him|her|them|the one|the same|that one|the very one|the very same)?|(?:the )?(?:very|same) (?:one|same|man|woman|fella|lady|lad)|that one|one and the same|none other|the very same)`;
+const THE_SAME = `(?:(?:it|he|she|they|that)(?:['’]s| is| are|s) ?(?:indeed |very much )?(?:him|her|them|the one|the same|that one|the very one|the very same)?|(?:the )?(?:very|same) (?:one|same|man|woman|fella|lady|lad)|that one|one and the same|none other|the very same)`;
 /** Then the reply ends, or goes on to something else after a mark: "yes 1mg nocte" answers another question. */
 const DONE = String.raw`(?:[.,!…]| ?[^\p{L}\p{N}\s,.'’?]| ?$)`;
 const CONFIRMS = new RegExp(

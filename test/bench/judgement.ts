@@ -155,5 +155,5 @@ function curves(): Line[] {
 
 function pointOf(line: number, predictions: string): Point {
   const { precision, recall } = figuresOf(all, predictions);
-  return { precision: precision ?? 0, recall: recall ?? 0, label: `k < ${line.toLocaleString('en-GB')}` };
+  return { precision: precision ?? 0, recall: recall ?? 0, label: `k &lt; ${line.toLocaleString('en-GB')}` };
 }
