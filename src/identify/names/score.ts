@@ -6,6 +6,7 @@ import { readCues } from './cues.ts';
 import { follows } from './positions.ts';
 import { readScene } from './scene.ts';
 import { matchStaff, readStaffNames, type StaffMatch } from './staff.ts';
+import { isOfTalk } from './talk.ts';
 import { nameWeights } from './weights.ts';
 import { IS, lookUp, lookUpToken } from './words.ts';
 
@@ -99,18 +100,24 @@ function accompany(name: ScoredName, at: number, all: readonly ScoredName[]): Sc
   return sure ? { ...name, score: THRESHOLD, reason: `${name.candidate.form}+company` } : name;
 }
 
+/** A whole name is a name whatever is talked of: many small words against it weigh no more than this, in log odds. */
+const mostOfTalk = 1;
+
 function score({ candidate, staff, cues, column, list }: ReadName): ScoredName {
-  let sum = 0;
+  let own = 0;
+  let talk = 0;
   let best = 0;
   let speaker = '';
   for (const cue of cues) {
     const weight = nameWeights.get(cue)?.[column] ?? 0;
-    sum += weight;
+    if (isOfTalk(cue)) talk += weight;
+    else own += weight;
     if (weight > best && !cue.startsWith('form:')) {
       best = weight;
       speaker = cue;
     }
   }
+  const sum = own + (column === 0 ? Math.max(talk, -mostOfTalk) : talk);
   return {
     candidate,
     staff,
