@@ -33,7 +33,7 @@ export interface Playground {
  * Starts the Playground and waits until it answers.
  * @param port where its page is served; must be free, because it would quietly take another one
  * @param bot the bot's address, up to and including /api/messages
- * @throws Error when it does not answer within 30 s
+ * @throws Error when it does not answer within 30 s; it is ended then
  */
 export async function startPlayground(port: number, bot: string): Promise<Playground> {
   const cli = createRequire(import.meta.url).resolve('@microsoft/m365agentsplayground/cli.js');
@@ -53,7 +53,12 @@ export async function startPlayground(port: number, bot: string): Promise<Playgr
   );
   const address = `http://localhost:${port}`;
   const internal = `http://127.0.0.1:${port}/_internal/v1/customActivities`;
-  await untilAnswers(`http://127.0.0.1:${port}/_internal/v1/config`, child);
+  try {
+    await untilAnswers(`http://127.0.0.1:${port}/_internal/v1/config`, child);
+  } catch (error) {
+    await stopProcess(child);
+    throw error;
+  }
   return {
     address,
     process: child,

@@ -5,8 +5,9 @@ import { jest } from '@jest/globals';
 import { sql } from 'kysely';
 import { type Database, openDatabase } from '../../src/store/database.ts';
 import { createOutbox } from '../../src/store/outbox.ts';
+import { freePort } from '../support/free-port.ts';
 import { silentLog } from '../support/ledger-fixtures.ts';
-import { freePort, type PostgresServer, startPostgresServer } from '../support/postgres-server.ts';
+import { type PostgresServer, startPostgresServer } from '../support/postgres-server.ts';
 
 jest.setTimeout(60_000);
 

@@ -62,6 +62,7 @@ export async function startProgram(
   }
   const root = `http://127.0.0.1:${port}`;
   await untilHealthy(`${root}/healthz`, child).catch((error: unknown) => {
+    child.kill('SIGKILL');
     throw new Error(`The program did not start. It printed: ${printed}`, { cause: error });
   });
   const postRaw: Program['postRaw'] = (body, headers = {}) =>
