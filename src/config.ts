@@ -23,6 +23,10 @@ export interface Config {
   readonly nudgesPerDay: number;
   readonly detailDays: number;
   readonly auditDays: number;
+  /** Between the signal to stop and the last connection taken, so that a balancer notices. */
+  readonly stopGraceSeconds: number;
+  /** Where the numbers are sent besides Prometheus; nowhere when undefined. */
+  readonly azureMonitor: string | undefined;
 }
 
 export type BotIdentity =
@@ -51,6 +55,15 @@ const wholeNumber = (fallback: number, low: number, high: number) =>
     .min(low, `must be at least ${low}`)
     .max(high, `must be at most ${high}`)
     .default(fallback);
+/** The endpoint must be named: without it the exporter would send to one that the whole world shares. */
+const connectionString = z
+  .string()
+  .regex(
+    /^(?=.*\bInstrumentationKey=[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?:;|$))(?=.*\bIngestionEndpoint=https:\/\/[^;=\s]+)[^;=]+=[^;=]+(?:;[^;=]+=[^;=]+)*;?$/,
+    'must be the connection string of an Application Insights resource, with InstrumentationKey and IngestionEndpoint',
+  )
+  // The exporter discards a string with an empty part.
+  .transform((text) => text.replace(/;$/, ''));
 const guid = z.guid('must be a GUID, like 00000000-0000-0000-0000-000000000000');
 
 const common = {
@@ -68,6 +81,8 @@ const common = {
   CHAPERONE_NUDGES_PER_DAY: wholeNumber(2, 1, 20),
   CHAPERONE_DETAIL_DAYS: wholeNumber(7, 1, 90),
   CHAPERONE_AUDIT_DAYS: wholeNumber(90, 1, 3650),
+  CHAPERONE_STOP_GRACE_SECONDS: wholeNumber(5, 0, 10),
+  APPLICATIONINSIGHTS_CONNECTION_STRING: connectionString.optional(),
 };
 
 const production = z
@@ -105,6 +120,8 @@ export const demoTenant = '00000000-0000-0000-0000-000000000001';
 
 const demo = z.object({
   ...common,
+  // No balancer stands before the demo.
+  CHAPERONE_STOP_GRACE_SECONDS: wholeNumber(0, 0, 10),
   CHAPERONE_HOST: z
     .enum(
       ['127.0.0.1', 'localhost', '::1'],
@@ -129,7 +146,9 @@ export function readConfig(
     throw new AppError('settings_invalid', `Unknown option ${unknown.join(', ')}. The only one is --demo.`);
   // An empty variable is one that is not set: an empty app id would turn authentication off.
   const given = Object.fromEntries(
-    Object.entries(env).filter(([name, value]) => name.startsWith('CHAPERONE_') && value !== ''),
+    Object.entries(env).filter(
+      ([name, value]) => (name.startsWith('CHAPERONE_') || Object.hasOwn(common, name)) && value !== '',
+    ),
   );
   return flags.includes('--demo') ? demoConfig(given) : productionConfig(given);
 }
@@ -178,6 +197,8 @@ function shared(settings: z.infer<z.ZodObject<typeof common>>) {
     nudgesPerDay: settings.CHAPERONE_NUDGES_PER_DAY,
     detailDays: settings.CHAPERONE_DETAIL_DAYS,
     auditDays: settings.CHAPERONE_AUDIT_DAYS,
+    stopGraceSeconds: settings.CHAPERONE_STOP_GRACE_SECONDS,
+    azureMonitor: settings.APPLICATIONINSIGHTS_CONNECTION_STRING,
   };
 }
 

@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
 import { answerCard } from './chaperone/answer-card.ts';
+import { countNudges } from './chaperone/count-nudges.ts';
 import { deliver } from './chaperone/deliver-nudge.ts';
 import { AppError } from './chaperone/errors.ts';
 import { answerPersonally } from './chaperone/personal-message.ts';
@@ -7,6 +9,7 @@ import { type ReviewDeps, reviewDeletion, reviewPost } from './chaperone/review-
 import { ThreadMemory } from './chaperone/thread-memory.ts';
 import { type Config, readConfig, readSettingsFile } from './config.ts';
 import { defaultRoutes, parseRoutes, type Route } from './escalate/routes.ts';
+import { beginLifetime } from './lifetime.ts';
 import { openStore } from './store/store.ts';
 import { createVault } from './store/vault.ts';
 import { createProcessor } from './teams/adapter.ts';
@@ -14,13 +17,18 @@ import { createBot, type UseCases } from './teams/bot.ts';
 import { readAnswer } from './teams/card-answers.ts';
 import { renderCard } from './teams/cards.ts';
 import { createConnector } from './teams/connector.ts';
+import { countThrottles } from './teams/count-throttles.ts';
 import { botIdOf, createTokenSource, type Endpoints } from './teams/credentials.ts';
 import { createDirectory } from './teams/directory.ts';
 import { messageLink } from './teams/message-link.ts';
 import { createMessenger } from './teams/messenger.ts';
 import { personalReplyInWords } from './teams/personal-reply.ts';
+import { openAzureMonitor } from './web/azure-monitor.ts';
+import { showProcess, showQueue } from './web/gauges.ts';
 import { createLogger } from './web/logger.ts';
 import { openMetrics } from './web/metrics.ts';
+import { createProbe } from './web/probe.ts';
+import { createReadiness } from './web/readiness.ts';
 import { startServer } from './web/server.ts';
 
 const threadReply = 'Moved to a governed route.';
@@ -48,12 +56,23 @@ export async function start(config: Config, endpoints?: Endpoints): Promise<Chap
     vault,
     retention: { detailDays: config.detailDays, auditDays: config.auditDays },
   });
-  const metrics = await openMetrics(config.host, config.metricsPort);
-
-  const connector = createConnector({
-    tokens: createTokenSource(config.bot, endpoints),
-    serviceHosts: config.serviceHosts,
+  const metrics = await openMetrics({
+    host: config.host,
+    port: config.metricsPort,
+    instanceId: randomUUID(),
+    readers: config.azureMonitor ? [await openAzureMonitor(config.azureMonitor, process.env)] : [],
   });
+  showProcess(metrics);
+  const queue = createProbe(store.queueState);
+  showQueue(metrics, queue);
+  const ledger = countNudges(store.ledger, metrics);
+
+  const tokens = createTokenSource(config.bot, endpoints);
+  const readiness = createReadiness({
+    queue,
+    token: config.demo ? undefined : createProbe(tokens.token, { keepMs: 10_000 }),
+  });
+  const connector = countThrottles(createConnector({ tokens, serviceHosts: config.serviceHosts }), metrics);
   const botId = botIdOf(config.bot);
   const messenger = createMessenger({
     connector,
@@ -65,7 +84,7 @@ export async function start(config: Config, endpoints?: Endpoints): Promise<Chap
   const directory = createDirectory({ connector, clock, site: config.site });
 
   const deps: ReviewDeps = {
-    ledger: store.ledger,
+    ledger,
     memory: new ThreadMemory(),
     directory,
     vault,
@@ -82,10 +101,10 @@ export async function start(config: Config, endpoints?: Endpoints): Promise<Chap
       personalReplyInWords(answerPersonally({ text: message.text, at: clock.now() }, config)),
     onInstalled: async () => undefined,
     onUninstalled: async ({ tenantId, teamId }) =>
-      teamId === undefined ? undefined : store.ledger.forgetTeam(tenantId, teamId),
+      teamId === undefined ? undefined : ledger.forgetTeam(tenantId, teamId),
     onCardAnswer: ({ person, tenantId, serviceUrl, verb, data }) =>
       answerCard(person, tenantId, serviceUrl, readAnswer(verb, data), {
-        ledger: store.ledger,
+        ledger,
         messenger,
         directory,
         routes,
@@ -110,11 +129,7 @@ export async function start(config: Config, endpoints?: Endpoints): Promise<Chap
     host: config.host,
     port: config.port,
     process: createProcessor({ identity: config.bot, endpoints, handle, logger, metrics }),
-    healthy: () =>
-      store.waiting().then(
-        () => true,
-        () => false,
-      ),
+    readiness: readiness.report,
   });
   if (config.demo) logger.warn('demo_mode_no_authentication', { host: config.host, port: server.port });
   logger.info('started', { port: server.port, database: 'url' in config.database ? 'server' : 'embedded' });
@@ -122,6 +137,10 @@ export async function start(config: Config, endpoints?: Endpoints): Promise<Chap
   return {
     port: server.port,
     stop: async () => {
+      logger.info('stopping', { graceSeconds: config.stopGraceSeconds });
+      readiness.stop();
+      server.leave();
+      await pause(config.stopGraceSeconds * 1_000);
       await server.close();
       await store.close();
       await metrics.close();
@@ -144,10 +163,10 @@ function readRoutes(file: string): readonly Route[] {
 
 /** Starts from the environment; a wrong setting or a taken port ends the process with one clear message. */
 async function main(): Promise<void> {
+  const lifetime = beginLifetime(createLogger());
   try {
     const chaperone = await start(readConfig(process.env, process.argv.slice(2)));
-    for (const signal of ['SIGINT', 'SIGTERM'] as const)
-      process.once(signal, () => void chaperone.stop().then(() => process.exit(0)));
+    lifetime.endBy(chaperone.stop);
   } catch (error) {
     process.stderr.write(`${explain(error)}\n`);
     process.exit(1);

@@ -14,10 +14,11 @@ export type DeliveryOutcome =
   | { readonly done: true }
   | { readonly done: false; readonly retryAfterMs: number };
 
-/** A nudge, and when it was decided. */
+/** A nudge, when it was decided, and when the message that it points to was posted or last edited, where that is known. */
 export interface DecidedNudge {
   readonly nudge: Nudge;
   readonly decidedAt: Date;
+  readonly postedAt: Date | undefined;
 }
 
 /** The nudges as their delivery sees them. Every method is one transaction of its own, and may safely be called twice. */
@@ -73,7 +74,7 @@ async function deliverFirst(nudgeId: string, deps: DeliveryDeps): Promise<Delive
   }
   const claim = await deps.nudges.claimForSending(nudgeId);
   if (!claim) return resumeOrLeave(nudgeId, deps);
-  const { nudge, decidedAt } = claim;
+  const { nudge, postedAt } = claim;
   if (isTooLate(claim, deps)) return giveUp(nudgeId, 'too_late', deps);
   const view = openView(nudge, deps.vault);
   if (!view) return giveUp(nudgeId, 'unreadable', deps);
@@ -82,7 +83,13 @@ async function deliverFirst(nudgeId: string, deps: DeliveryDeps): Promise<Delive
   switch (result.kind) {
     case 'sent':
       await deps.nudges.recordDelivered(nudgeId, result.card);
-      deps.metrics.observe('post_to_nudge_ms', deps.clock.now().getTime() - decidedAt.getTime());
+      deps.metrics.count('nudges', 'delivered');
+      // The platform's clock says when it was posted, and may be a little ahead of ours.
+      if (postedAt)
+        deps.metrics.observe(
+          'post_to_nudge_ms',
+          Math.max(0, deps.clock.now().getTime() - postedAt.getTime()),
+        );
       return { done: true };
     case 'throttled':
       await deps.nudges.backToQueue(nudgeId);
@@ -147,6 +154,7 @@ async function updateCard(nudgeId: string, deps: DeliveryDeps): Promise<Delivery
 
 async function giveUp(nudgeId: string, code: string, deps: DeliveryDeps): Promise<DeliveryOutcome> {
   await deps.nudges.recordUndeliverable(nudgeId, code);
+  deps.metrics.count('nudges', 'undeliverable');
   deps.log.warn('nudge_undeliverable', { nudgeId, code });
   return { done: true };
 }

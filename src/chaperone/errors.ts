@@ -1,10 +1,12 @@
-export type ErrorCode =
-  | 'sealed_text_unreadable'
-  | 'settings_invalid'
-  | 'database_unavailable'
-  | 'activity_unreadable'
-  | 'template_unknown'
-  | 'route_unknown';
+export const errorCodes = [
+  'sealed_text_unreadable',
+  'settings_invalid',
+  'database_unavailable',
+  'activity_unreadable',
+  'template_unknown',
+  'route_unknown',
+] as const;
+export type ErrorCode = (typeof errorCodes)[number];
 
 /**
  * An unexpected failure with a stable code. Neither the message nor the cause may contain text of a post: wrap platform
@@ -18,4 +20,14 @@ export class AppError extends Error {
     this.name = 'AppError';
     this.code = code;
   }
+}
+
+/** A code for the log: our own, the system's, or the class of the error; never its message. `unknown` for anything else. */
+export function codeOf(error: unknown): string {
+  const code = field(error, 'code') ?? field(error, 'name');
+  return typeof code === 'string' && /^\w{1,40}$/.test(code) ? code : 'unknown';
+}
+
+function field(value: unknown, name: string): unknown {
+  return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
 }

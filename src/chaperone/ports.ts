@@ -1,4 +1,5 @@
 import type { Band, ChannelClass, FlagReason, LedgerDetail, Trait } from '../assess/types.ts';
+import type { CounterName, GaugeName, GaugeState, HistogramName, Outcome } from './measures.ts';
 import type { Person, ThreadRef } from './post.ts';
 import type { CardView, FineReason } from './views.ts';
 
@@ -174,19 +175,25 @@ export interface Messenger {
   replyInThread(thread: ThreadRef, serviceUrl: string): Promise<SendResult>;
 }
 
-/** Counts for the metrics. Labels are codes from closed lists; never an identity, never text. */
+/** Counts for the metrics. Labels are codes from the closed lists of `measures.ts`; never an identity, never text. */
 export interface Metrics {
-  count(name: CounterName, label?: string): void;
-  observe(name: 'turn_ms' | 'post_to_nudge_ms', value: number): void;
+  count<Name extends CounterName>(name: Name, outcome: Outcome<Name>): void;
+  /** @param ms milliseconds */
+  observe(name: HistogramName, ms: number): void;
 }
 
-export type CounterName =
-  | 'activities_refused'
-  | 'messages_seen'
-  | 'nudges'
-  | 'cards_answered'
-  | 'deliveries'
-  | 'turn_errors';
+/** Values that are read when somebody looks at the metrics. */
+export interface Gauges {
+  /**
+   * @param read gives the value, or one for each state of a gauge that has states. Answers are kept for a few seconds; one that
+   *   is late or fails is left out, so that what is not known is not shown.
+   */
+  gauge<Name extends GaugeName>(name: Name, read: () => Promise<readonly Reading<Name>[]>): void;
+}
+export interface Reading<Name extends GaugeName> {
+  readonly value: number;
+  readonly state?: GaugeState<Name>;
+}
 
 /** Log lines carry ids, counts, codes and durations: no text, no names, no values. */
 export interface Logger {

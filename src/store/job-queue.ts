@@ -13,6 +13,14 @@ export interface TakenJob {
   readonly tries: number;
 }
 
+/** The queue as it stands, over all instances. */
+export interface QueueState {
+  /** Jobs that wait or are in hand. */
+  readonly jobs: number;
+  /** How long the oldest job that is due has waited for somebody to take it, in milliseconds; 0 when none is due. */
+  readonly oldestDueMs: number;
+}
+
 /** The deliveries' queue, in tables of the same database. Every method throws AppError `database_unavailable`. */
 export interface StoredQueue {
   /** Writes a job in the caller's transaction: it exists if and only if that commits. */
@@ -23,8 +31,7 @@ export interface StoredQueue {
   remove(id: string): Promise<void>;
   /** Replaces a taken job by one that is due later. */
   putOff(taken: TakenJob, delayMs: number): Promise<void>;
-  /** Jobs that wait or are in hand. */
-  size(): Promise<number>;
+  state(): Promise<QueueState>;
   close(): Promise<void>;
 }
 
@@ -96,7 +103,7 @@ export async function openQueue(
           await send(transaction, { ...job, tries: tries + 1 }, delayMs / 1_000);
         }),
       ),
-    size: () => withoutValues(() => countJobs(db)),
+    state: () => withoutValues(() => readState(db)),
     close: () => boss.stop({ graceful: false }),
   };
 }
@@ -122,10 +129,12 @@ async function alone(database: Database, work: () => Promise<void>): Promise<voi
   }
 }
 
-async function countJobs(db: Kysely<Tables>): Promise<number> {
-  const { rows } = await sql<{ size: number }>`
-    select count(*)::int as size from pgboss.job where name = ${queue} and state <= 'active'`.execute(db);
-  return rows[0]?.size ?? 0;
+async function readState(db: Kysely<Tables>): Promise<QueueState> {
+  const { rows } = await sql<{ jobs: number; due: number | null }>`
+    select count(*)::int as jobs,
+      extract(epoch from now() - min(start_after) filter (where state < 'active'))::float8 as due
+    from pgboss.job where name = ${queue} and state <= 'active'`.execute(db);
+  return { jobs: rows[0]?.jobs ?? 0, oldestDueMs: Math.max(0, (rows[0]?.due ?? 0) * 1_000) };
 }
 
 /**

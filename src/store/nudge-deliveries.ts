@@ -1,4 +1,4 @@
-import type { Kysely, Selectable, Transaction, Updateable } from 'kysely';
+import { type Kysely, type Selectable, sql, type Transaction, type Updateable } from 'kysely';
 import type { NudgeDeliveries } from '../chaperone/deliver-nudge.ts';
 import type { AuditEvent, Clock, Nudge } from '../chaperone/ports.ts';
 import type { ThreadRef } from '../chaperone/post.ts';
@@ -34,14 +34,14 @@ export function createNudgeDeliveries(db: Kysely<Tables>, deps: DeliveriesDeps):
     find: (nudgeId) =>
       withoutValues(async () => {
         const found = await readNudge(db, nudgeId);
-        return found && { nudge: found.nudge, decidedAt: found.row.decided_at };
+        return found && { nudge: found.nudge, decidedAt: found.row.decided_at, postedAt: found.postedAt };
       }),
     claimForSending: (nudgeId) =>
-      step(nudgeId, async ({ row, nudge, save }) => {
+      step(nudgeId, async ({ row, nudge, postedAt, save }) => {
         // A revision that was sent and not given back may have arrived, even if the nudge was closed and reopened since.
         if (row.state !== 'queued' || row.sent_revision !== null) return undefined;
         await save({ state: 'sending', sent_revision: row.revision });
-        return { nudge: { ...nudge, state: 'sending' }, decidedAt: row.decided_at };
+        return { nudge: { ...nudge, state: 'sending' }, decidedAt: row.decided_at, postedAt };
       }),
     recordDelivered: async (nudgeId, card) => {
       const changed = await step(nudgeId, async ({ row, nudge, transaction, save, audit }) => {
@@ -90,6 +90,7 @@ interface LockedNudge {
   readonly transaction: Transaction<Tables>;
   readonly row: Row;
   readonly nudge: Nudge;
+  readonly postedAt: Date | undefined;
   save(change: Updateable<Tables['nudge']>): Promise<void>;
   audit(event: AuditEvent['event'], note?: string): Promise<void>;
 }
@@ -136,21 +137,26 @@ async function lockNudge(
 async function readNudge(
   db: Kysely<Tables>,
   nudgeId: string,
-): Promise<{ row: Row; nudge: Nudge } | undefined> {
+): Promise<{ row: Row; nudge: Nudge; postedAt: Date | undefined } | undefined> {
   const found = await db
     .selectFrom('nudge')
     .innerJoin('thread', 'thread.id', 'nudge.thread_id')
+    .leftJoin('post', (join) =>
+      join.onRef('post.thread_id', '=', 'nudge.thread_id').onRef('post.post_id', '=', 'nudge.post_id'),
+    )
     .selectAll('nudge')
     .select(['thread.team_id', 'thread.channel_id', 'thread.conversation_id'])
+    // A post's version is when it was posted or edited, in milliseconds.
+    .select(sql<Date | null>`to_timestamp(post.version / 1000.0)`.as('posted_at'))
     .where('nudge.id', '=', nudgeId)
     .executeTakeFirst();
   if (!found) return undefined;
-  const { team_id, channel_id, conversation_id, ...row } = found;
+  const { team_id, channel_id, conversation_id, posted_at, ...row } = found;
   const thread: ThreadRef = {
     tenantId: row.tenant_id,
     teamId: team_id,
     channelId: channel_id,
     conversationId: conversation_id,
   };
-  return { row, nudge: toNudge(row, thread) };
+  return { row, nudge: toNudge(row, thread), postedAt: posted_at ?? undefined };
 }

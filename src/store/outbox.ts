@@ -3,7 +3,7 @@ import { AppError } from '../chaperone/errors.ts';
 import type { LogFields, Logger } from '../chaperone/ports.ts';
 import { createBell } from './bell.ts';
 import type { Database } from './database.ts';
-import { openQueue, type TakenJob } from './job-queue.ts';
+import { openQueue, type QueueState, type TakenJob } from './job-queue.ts';
 import type { JobQueue } from './ledger.ts';
 
 /** Does one job. It may be called again for the same job, also by another instance, after a crash. */
@@ -15,8 +15,7 @@ export interface Outbox extends JobQueue {
   start(handler: DeliveryHandler): void;
   /** Takes no more jobs and waits for those in hand; what is left stays for the next instance. */
   stop(): Promise<void>;
-  /** Jobs that wait or are in hand, over all instances. */
-  size(): Promise<number>;
+  state(): Promise<QueueState>;
 }
 
 export interface OutboxDeps {
@@ -100,7 +99,7 @@ export async function createOutbox(database: Database, { log, random }: OutboxDe
       await Promise.all(inHand);
       await queue.close();
     },
-    size: () => queue.size(),
+    state: () => queue.state(),
   };
 }
 

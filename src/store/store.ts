@@ -3,6 +3,7 @@ import { AppError } from '../chaperone/errors.ts';
 import type { Clock, Logger, ThreadLedger, Vault } from '../chaperone/ports.ts';
 import { createPersonalConversations, type PersonalConversations } from './conversations.ts';
 import { type DatabaseSettings, openDatabase } from './database.ts';
+import type { QueueState } from './job-queue.ts';
 import { createThreadLedger } from './ledger.ts';
 import { createNudgeDeliveries } from './nudge-deliveries.ts';
 import { createOutbox, type DeliveryHandler } from './outbox.ts';
@@ -15,8 +16,8 @@ export interface Store {
   readonly conversations: PersonalConversations;
   /** Begins to deliver, and to forget what has reached its time. */
   start(handler: DeliveryHandler): void;
-  /** Jobs that wait to be delivered, over all instances. @throws AppError `database_unavailable`, so it also tells health. */
-  waiting(): Promise<number>;
+  /** The deliveries that wait. @throws AppError `database_unavailable`, so it also tells whether the database answers. */
+  queueState(): Promise<QueueState>;
   /** Lets the jobs in hand finish, then closes the database. */
   close(): Promise<void>;
 }
@@ -59,7 +60,7 @@ export async function openStore(
       forget();
       forgetting = setInterval(forget, forgetEveryMs);
     },
-    waiting: () => outbox.size(),
+    queueState: () => outbox.state(),
     close: async () => {
       clearInterval(forgetting);
       await outbox.stop();

@@ -6,7 +6,7 @@ import {
   type InvokeResponse,
   type TurnContext,
 } from 'botbuilder';
-import { AppError } from '../chaperone/errors.ts';
+import { AppError, codeOf } from '../chaperone/errors.ts';
 import type { Logger, Metrics } from '../chaperone/ports.ts';
 import type { HandleActivity, InvokeAnswer } from './bot.ts';
 import { type BotIdentity, credentialFactory, type Endpoints, requireIdentity } from './credentials.ts';
@@ -142,12 +142,6 @@ function isActivity(body: unknown): body is Activity {
 /** True when the sender could not be checked because the platform's keys could not be fetched; it may be genuine. */
 function keysUnavailable(error: unknown): boolean {
   return field(error, 'name') === 'FetchError' || field(error, 'statusCode') === 500;
-}
-
-/** A code for the log: our own, the system's, or the class of the error; never its message. */
-function codeOf(error: unknown): string {
-  const code = field(error, 'code') ?? field(error, 'name');
-  return typeof code === 'string' && /^\w{1,40}$/.test(code) ? code : 'unknown';
 }
 
 function field(value: unknown, name: string): unknown {

@@ -3,7 +3,7 @@ import type { Deletion, Post } from '../chaperone/post.ts';
 import type { CardView } from '../chaperone/views.ts';
 import { readActivity } from './activity-shape.ts';
 import type { Connector } from './connector.ts';
-import { type GateSettings, refusalOf } from './gate.ts';
+import { type GateSettings, type Refusal, refusalOf } from './gate.ts';
 import type { ConversationCache, RenderCard } from './messenger.ts';
 import {
   type CardAnswer,
@@ -54,7 +54,7 @@ export type HandleActivity = (body: unknown) => Promise<InvokeAnswer | undefined
 export function createBot(deps: BotDeps): HandleActivity {
   const { useCases, metrics, logger } = deps;
 
-  const refuse = (reason: string): undefined => {
+  const refuse = (reason: Refusal): undefined => {
     metrics.count('activities_refused', reason);
     logger.warn('activity_refused', { reason });
   };

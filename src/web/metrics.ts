@@ -1,49 +1,115 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { PrometheusExporter } from '@opentelemetry/exporter-prometheus';
 import { resourceFromAttributes } from '@opentelemetry/resources';
-import { MeterProvider } from '@opentelemetry/sdk-metrics';
-import type { CounterName, Metrics } from '../chaperone/ports.ts';
+import { type IMetricReader, MeterProvider } from '@opentelemetry/sdk-metrics';
+import { counters, type GaugeName, gauges, histograms } from '../chaperone/measures.ts';
+import type { Gauges, Metrics, Reading } from '../chaperone/ports.ts';
+import { createProbe } from './probe.ts';
 
-const descriptions: Readonly<Record<CounterName, string>> = {
-  activities_refused: 'Activities that never reached a handler, by reason',
-  messages_seen: 'Messages reviewed, by outcome',
-  nudges: 'Nudges, by what became of them',
-  cards_answered: 'Answers on cards, by button',
-  deliveries: 'Attempts to send or update a card, by result',
-  turn_errors: 'Turns that ended in an error, by code',
-};
+export interface MetricsSettings {
+  readonly host: string;
+  /** 0 takes any free port. */
+  readonly port: number;
+  /** Names this process among its like; it must not tell the host. */
+  readonly instanceId: string;
+  /** Another reader besides Prometheus's, such as Azure Monitor's. */
+  readonly readers?: readonly IMetricReader[];
+}
+
+export interface OpenMetrics extends Metrics, Gauges {
+  readonly port: number;
+  /** Hands out what was counted since the last time, and lets go of the port. Bounded: numbers are not worth a late stop. */
+  close(): Promise<void>;
+}
+
+/** In milliseconds. */
+const closeMs = 3_000;
+const keepGaugesMs = 5_000;
 
 /**
- * Counts in memory and shows them at `/metrics` in Prometheus's text format on a port of its own.
- * Labels are codes from closed lists. @param port 0 takes any free one; @param host where the endpoint listens
+ * Counts in memory and shows it at `/metrics` in Prometheus's text format on a port of its own. The names and labels are those of
+ * `measures.ts`; a label that is not in its list is counted as `other`.
+ * @throws the system's error when host and port cannot be had
  */
-export async function openMetrics(host: string, port: number): Promise<Metrics & { close(): Promise<void> }> {
-  const exporter = new PrometheusExporter({ host, port, prefix: 'chaperone', preventServerStart: true });
-  const provider = new MeterProvider({
-    readers: [exporter],
-    // Without a name of its own the service would be known by the path of the program.
-    resource: resourceFromAttributes({ 'service.name': 'chaperone' }),
+export async function openMetrics(settings: MetricsSettings): Promise<OpenMetrics> {
+  const exporter = new PrometheusExporter({
+    prefix: 'chaperone',
+    preventServerStart: true,
+    withoutScopeInfo: true,
   });
-  await exporter.startServer();
+  // Its own server would take a fixed port for 0.
+  const server = createServer((request, response) => {
+    if (request.url?.split('?')[0] === '/metrics') exporter.getMetricsRequestHandler(request, response);
+    else response.writeHead(404).end();
+  });
+  const port = await listen(server, settings.host, settings.port);
+  const provider = new MeterProvider({
+    readers: [exporter, ...(settings.readers ?? [])],
+    // Without names of its own the service would be known by the path of the program and the name of the host.
+    resource: resourceFromAttributes({
+      'service.name': 'chaperone',
+      'service.instance.id': settings.instanceId,
+    }),
+  });
+  return { ...instruments(provider), port, close: () => close(provider, server) };
+}
+
+function instruments(provider: MeterProvider): Metrics & Gauges {
   const meter = provider.getMeter('chaperone');
-  const counters = new Map(
-    Object.entries(descriptions).map(([name, description]) => [
+  const counting = Object.fromEntries(
+    Object.entries(counters).map(([name, { about, outcomes }]) => [
       name,
-      meter.createCounter(name, { description }),
+      { counter: meter.createCounter(name, { description: about }), outcomes: outcomes as readonly string[] },
     ]),
   );
-  const histograms = {
-    turn_ms: meter.createHistogram('turn_ms', {
-      description: 'Time from a request to its answer',
-      unit: 'ms',
-    }),
-    post_to_nudge_ms: meter.createHistogram('post_to_nudge_ms', {
-      description: 'Time from the decision to the delivered nudge',
-      unit: 'ms',
-    }),
-  };
+  const measuring = Object.fromEntries(
+    Object.entries(histograms).map(([name, { about, bounds }]) => [
+      name,
+      meter.createHistogram(name, {
+        description: about,
+        unit: 'ms',
+        advice: { explicitBucketBoundaries: [...bounds] },
+      }),
+    ]),
+  );
   return {
-    count: (name, label) => counters.get(name)?.add(1, label ? { outcome: label } : {}),
-    observe: (name, value) => histograms[name].record(value),
-    close: () => provider.shutdown(),
+    count: (name, outcome) => {
+      const { counter, outcomes } = counting[name] ?? {};
+      counter?.add(1, { outcome: outcomes?.includes(outcome) ? outcome : 'other' });
+    },
+    observe: (name, ms) => measuring[name]?.record(ms),
+    gauge: (name, read) => {
+      const { about, unit } = gauges[name];
+      const probe = createProbe(read, { keepMs: keepGaugesMs });
+      meter.createObservableGauge(name, { description: about, unit }).addCallback(async (shown) => {
+        const look = await probe();
+        if (!look.ok) return;
+        for (const reading of look.value) shown.observe(reading.value, labelOf(name, reading));
+      });
+    },
   };
+}
+
+function labelOf<Name extends GaugeName>(name: Name, { state }: Reading<Name>): { state?: string } {
+  if (state === undefined) return {};
+  const states: readonly string[] = gauges[name].states;
+  return { state: states.includes(state) ? state : 'other' };
+}
+
+function listen(server: Server, host: string, port: number): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, () => {
+      server.removeListener('error', reject);
+      resolve((server.address() as AddressInfo).port);
+    });
+  });
+}
+
+async function close(provider: MeterProvider, server: Server): Promise<void> {
+  await provider.shutdown({ timeoutMillis: closeMs }).catch(() => undefined);
+  const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+  server.closeAllConnections();
+  await closed;
 }

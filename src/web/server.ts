@@ -9,6 +9,7 @@ import {
   type Server,
   type ServerOptions,
 } from 'restify';
+import type { ReadinessReport } from './readiness.ts';
 
 /** What the messages' handler gets: headers and a parsed body. */
 export interface MessageRequest {
@@ -25,20 +26,24 @@ export interface WebSettings {
   readonly port: number;
   /** Handles one activity of the Bot Framework; the token is its business. */
   readonly process: (request: MessageRequest, response: MessageResponse) => Promise<void>;
-  /** True while activities can be handled; asked for by `GET /healthz`. */
-  readonly healthy: () => Promise<boolean>;
+  /** Whether activities should be sent here; asked for by `GET /readyz`. */
+  readonly readiness: () => Promise<ReadinessReport>;
 }
 
 export interface WebServer {
   readonly port: number;
+  /** From now on every answer ends its connection, so that those who kept one look for another instance. */
+  leave(): void;
   /** Takes no new connection, lets the requests that are being answered finish, and resolves when all are done. */
   close(): Promise<void>;
 }
 
 // In bytes. A message of Teams stays below 100 kB, its HTML included.
 const maxBodyBytes = 256 * 1024;
-// In milliseconds. Teams gives up after 15 s; idle connections outlive the 60 s after which common proxies drop theirs.
-const timeouts = { headers: 10_000, request: 20_000, keepAlive: 65_000, closing: 15_000 };
+// In milliseconds. Teams gives up after 15 s, a turn that waits for the database after 10; idle connections outlive the 60 s after which common proxies drop theirs.
+const timeouts = { headers: 10_000, request: 20_000, keepAlive: 65_000, closing: 12_000 };
+// How often connections are looked for that have become idle while the server closes.
+const idleLookMs = 50;
 
 const errorNames: Readonly<Record<number, string>> = {
   400: 'bad_request',
@@ -50,13 +55,19 @@ const errorNames: Readonly<Record<number, string>> = {
 };
 
 /**
- * Starts the web server: `POST /api/messages` and `GET /healthz`. Bodies and exceptions are neither logged nor echoed;
- * an error's body is `{"error":"<code>"}`.
+ * Starts the web server: `POST /api/messages`; `GET /healthz`, which answers as long as the process does and asks nothing else; and `GET
+ * /readyz`, 503 while no messages should be sent here. Bodies and exceptions are neither logged nor echoed; an error's body is
+ * `{"error":"<code>"}`.
  * @throws the system's error when host and port cannot be had (`EADDRINUSE`, `EACCES`)
  */
 export async function startServer(settings: WebSettings): Promise<WebServer> {
   const server = createServer({ name: 'chaperone', log: silent });
   server.on('restifyError', sayCodeOnly);
+  let leaving = false;
+  server.pre((_request: Request, response: Response, next: Next) => {
+    if (leaving) response.header('connection', 'close');
+    next();
+  });
   server.post(
     '/api/messages',
     refuseEncodings,
@@ -75,8 +86,11 @@ export async function startServer(settings: WebSettings): Promise<WebServer> {
     },
   );
   server.get('/healthz', async (_request: Request, response: Response) => {
-    const healthy = await settings.healthy().catch(() => false);
-    response.json(healthy ? 200 : 503, { status: healthy ? 'ok' : 'unavailable' });
+    response.json(200, { status: 'ok' });
+  });
+  server.get('/readyz', async (_request: Request, response: Response) => {
+    const report = await settings.readiness();
+    response.json(report.status === 'not_ready' ? 503 : 200, report);
   });
 
   const http = server.server;
@@ -85,7 +99,17 @@ export async function startServer(settings: WebSettings): Promise<WebServer> {
   http.keepAliveTimeout = timeouts.keepAlive;
   await listen(server, settings.host, settings.port);
   const { port } = http.address() as AddressInfo;
-  return { port, close: () => closeGracefully(server) };
+  const leave = () => {
+    leaving = true;
+  };
+  return {
+    port,
+    leave,
+    close: () => {
+      leave();
+      return closeGracefully(server);
+    },
+  };
 }
 
 function listen(server: Server, host: string, port: number): Promise<void> {
@@ -102,11 +126,13 @@ function closeGracefully(server: Server): Promise<void> {
   const http = server.server;
   return new Promise((resolve) => {
     const giveUp = setTimeout(() => http.closeAllConnections(), timeouts.closing);
+    // An answer that was begun before does not end its connection by itself.
+    const look = setInterval(() => http.closeIdleConnections(), idleLookMs);
     http.close(() => {
       clearTimeout(giveUp);
+      clearInterval(look);
       resolve();
     });
-    http.closeIdleConnections();
   });
 }
 

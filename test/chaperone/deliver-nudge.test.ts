@@ -6,6 +6,7 @@ import { recordLog, recordMetrics } from '../support/recorders.ts';
 
 const card: CardRef = { conversationId: 'a:chat', activityId: '1' };
 const decidedAt = new Date('2026-03-02T14:00:00Z');
+const postedAt = new Date('2026-03-02T13:59:58.500Z');
 const carried = { safer: 'the patient', question: 'what now?' };
 
 function setUp(
@@ -32,6 +33,7 @@ function setUp(
     outcome: undefined,
     ...state,
   };
+  const metrics = recordMetrics();
   const calls: string[] = [];
   const views: CardView[] = [];
   const waiting = [...results];
@@ -39,8 +41,8 @@ function setUp(
   const deps: DeliveryDeps = {
     nudges: {
       claimForSending: async () =>
-        nudge.state === 'queued' ? { nudge: { ...nudge, state: 'sending' }, decidedAt } : undefined,
-      find: async () => ({ nudge, decidedAt }),
+        nudge.state === 'queued' ? { nudge: { ...nudge, state: 'sending' }, decidedAt, postedAt } : undefined,
+      find: async () => ({ nudge, decidedAt, postedAt }),
       recordDelivered: async (_, at) => void calls.push(`delivered ${at.activityId}`),
       recordUndeliverable: async (_, code) => void calls.push(`undeliverable ${code}`),
       backToQueue: async () => void calls.push('back to queue'),
@@ -60,16 +62,30 @@ function setUp(
     },
     vault: openVault,
     clock: { now: () => new Date(decidedAt.getTime() + minutesLater * 60_000) },
-    metrics: recordMetrics(),
+    metrics,
     log: recordLog(),
   };
-  return { deps, calls, views };
+  return { deps, calls, views, metrics };
 }
 
 const first = { kind: 'deliver', nudgeId: 'nudge-1' } as const;
 const update = { kind: 'update_card', nudgeId: 'nudge-1' } as const;
 
 describe('the first delivery', () => {
+  it('is counted, and measured from the posting of the message', async () => {
+    const { deps, metrics } = setUp({}, [{ kind: 'sent', card }], 1);
+    await deliver(first, deps);
+    expect(metrics.counts.get('nudges:delivered')).toBe(1);
+    expect(metrics.durations).toEqual([{ name: 'post_to_nudge_ms', ms: 61_500 }]);
+  });
+
+  it('is counted as undeliverable, and not measured, when the card is refused', async () => {
+    const { deps, metrics } = setUp({}, [{ kind: 'refused', code: 'BotNotInConversationRoster' }]);
+    await deliver(first, deps);
+    expect(metrics.counts.get('nudges:undeliverable')).toBe(1);
+    expect(metrics.durations).toEqual([]);
+  });
+
   it('sends the card with the unsealed wording and notes where it stands', async () => {
     const { deps, calls, views } = setUp({}, [{ kind: 'sent', card }]);
     expect(await deliver(first, deps)).toEqual({ done: true });

@@ -37,6 +37,6 @@ if (what.includes('commit')) {
   say('committed');
   await pause(60_000);
 }
-while ((await store.waiting()) > 0) await pause(50);
+while ((await store.queueState()).jobs > 0) await pause(50);
 say('idle');
 await pause(60_000);

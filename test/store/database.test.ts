@@ -82,7 +82,8 @@ describe('a database on a server', () => {
     );
     for (const { database } of instances)
       expect(await migrations(database)).toEqual([{ name: '001-ledger' }]);
-    expect(await Promise.all(instances.map(({ outbox }) => outbox.size()))).toEqual([0, 0, 0, 0]);
+    const states = await Promise.all(instances.map(({ outbox }) => outbox.state()));
+    expect(states.map(({ jobs }) => jobs)).toEqual([0, 0, 0, 0]);
     await Promise.all(
       instances.map(async ({ database, outbox }) => {
         await outbox.stop();

@@ -53,7 +53,11 @@ export function describeDeliveries(shared: () => TestDatabase): void {
       deliveries.claimForSending('nudge-1'),
     ]);
     const [claim, ...others] = claims.filter((entry) => entry !== undefined);
-    expect(claim).toEqual({ nudge: queuedNudge({ state: 'sending' }), decidedAt: clock.now() });
+    expect(claim).toEqual({
+      nudge: queuedNudge({ state: 'sending' }),
+      decidedAt: clock.now(),
+      postedAt: new Date(1_700_000_000_001),
+    });
     expect(others).toEqual([]);
     expect(await deliveries.claimForSending('nudge-1')).toBeUndefined();
     expect(await deliveries.claimForSending('unknown')).toBeUndefined();

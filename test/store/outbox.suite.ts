@@ -72,7 +72,7 @@ export function describeOutbox(shared: () => TestDatabase, engine: Engine['name'
     expect(await jobs()).toEqual([]);
     await addNudge('kept');
     expect(await jobs()).toEqual([{ data: { kind: 'deliver', nudgeId: 'kept', tries: 0 } }]);
-    expect(await outbox.size()).toBe(1);
+    expect((await outbox.state()).jobs).toBe(1);
   });
 
   it('does a job within a second of the commit, once, and leaves nothing of it', async () => {
@@ -83,7 +83,7 @@ export function describeOutbox(shared: () => TestDatabase, engine: Engine['name'
     const committed = Date.now();
     await until(() => calls.length > 0);
     expect((calls[0]?.at ?? 0) - committed).toBeLessThan(1_000);
-    await until(async () => (await outbox.size()) === 0);
+    await until(async () => (await outbox.state()).jobs === 0);
     expect(await jobs()).toEqual([]);
     expect(calls.map(({ job }) => job)).toEqual([{ kind: 'deliver', nudgeId: 'nudge-1' }]);
   });
@@ -105,7 +105,7 @@ export function describeOutbox(shared: () => TestDatabase, engine: Engine['name'
     await addNudge('nudge-1');
     await until(() => calls.length > 1);
     expect((calls[1]?.at ?? 0) - (calls[0]?.at ?? 0)).toBeGreaterThanOrEqual(1_400);
-    await until(async () => (await outbox.size()) === 0);
+    await until(async () => (await outbox.state()).jobs === 0);
     expect(calls.map(({ job }) => job.nudgeId)).toEqual(['nudge-1', 'nudge-1']);
   });
 
@@ -133,7 +133,7 @@ export function describeOutbox(shared: () => TestDatabase, engine: Engine['name'
     second.start(two.handler);
     const ids = Array.from({ length: 30 }, (_, index) => `nudge-${index}`);
     await Promise.all(ids.map(addNudge));
-    await until(async () => (await outbox.size()) === 0);
+    await until(async () => (await outbox.state()).jobs === 0);
     await second.stop();
     expect([...one.calls, ...two.calls].map(({ job }) => job.nudgeId).sort()).toEqual([...ids].sort());
   });

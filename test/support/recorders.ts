@@ -1,19 +1,22 @@
-import type { CounterName, LogFields, Logger, Metrics } from '../../src/chaperone/ports.ts';
+import type { LogFields, Logger, Metrics } from '../../src/chaperone/ports.ts';
 
-/** Counts as `name:label`. */
+/** Counts as `name:outcome`, durations in the order in which they came. */
 export interface RecordedMetrics extends Metrics {
   readonly counts: Map<string, number>;
+  readonly durations: { readonly name: string; readonly ms: number }[];
 }
 
 export function recordMetrics(): RecordedMetrics {
   const counts = new Map<string, number>();
+  const durations: RecordedMetrics['durations'] = [];
   return {
     counts,
-    count(name: CounterName, label?: string) {
-      const key = label === undefined ? name : `${name}:${label}`;
+    durations,
+    count(name, outcome) {
+      const key = `${name}:${outcome}`;
       counts.set(key, (counts.get(key) ?? 0) + 1);
     },
-    observe: () => undefined,
+    observe: (name, ms) => void durations.push({ name, ms }),
   };
 }
 

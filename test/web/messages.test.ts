@@ -63,7 +63,7 @@ describe('POST /api/messages with tokens of a local issuer', () => {
     });
     const identity = { type: 'SingleTenant', appId, tenantId, password: 'not-used' } as const;
     const process = createProcessor({ identity, endpoints: of.endpoints(), handle, logger, metrics });
-    return startServer({ host: '127.0.0.1', port: 0, process, healthy: async () => true });
+    return startServer({ host: '127.0.0.1', port: 0, process, readiness: async () => ready });
   }
 
   async function post(body: object, authorization?: string, port = server.port) {

@@ -1,4 +1,5 @@
 import { gzipSync } from 'node:zlib';
+import type { ReadinessReport } from '../../src/web/readiness.ts';
 import {
   type MessageRequest,
   type MessageResponse,
@@ -6,10 +7,16 @@ import {
   type WebServer,
 } from '../../src/web/server.ts';
 
+const ok = { state: 'ok' } as const;
+const ready: ReadinessReport = {
+  status: 'ready',
+  checks: { process: ok, database: ok, token: ok, queue: ok },
+};
+
 describe('the web server', () => {
   const seen: unknown[] = [];
   let act: (request: MessageRequest, response: MessageResponse) => Promise<void>;
-  let healthy = true;
+  let report: ReadinessReport = ready;
   let server: WebServer;
   const call = (path: string, init: RequestInit = {}) =>
     fetch(`http://127.0.0.1:${server.port}${path}`, init);
@@ -25,7 +32,7 @@ describe('the web server', () => {
       host: '127.0.0.1',
       port: 0,
       process: (request, response) => act(request, response),
-      healthy: async () => healthy,
+      readiness: async () => report,
     });
   });
   afterAll(() => server.close());
@@ -94,11 +101,18 @@ describe('the web server', () => {
     expect([response.status, await response.text()]).toEqual([status, JSON.stringify({ error })]);
   });
 
-  it('tells whether it is healthy', async () => {
-    expect((await call('/healthz')).status).toBe(200);
-    healthy = false;
-    expect((await call('/healthz')).status).toBe(503);
-    healthy = true;
+  it('is alive whatever its readiness, and says 503 where it is not ready, 200 where it is degraded', async () => {
+    const ask = async (path: string) => {
+      const response = await call(path);
+      return [response.status, await response.json()];
+    };
+    expect(await ask('/readyz')).toEqual([200, ready]);
+    report = { ...ready, status: 'degraded' };
+    expect(await ask('/readyz')).toEqual([200, report]);
+    report = { ...ready, status: 'not_ready', code: 'stopping' };
+    expect(await ask('/readyz')).toEqual([503, report]);
+    expect(await ask('/healthz')).toEqual([200, { status: 'ok' }]);
+    report = ready;
   });
 
   it('says why when the port is taken', async () => {
@@ -106,7 +120,7 @@ describe('the web server', () => {
       host: '127.0.0.1',
       port: server.port,
       process: act,
-      healthy: async () => true,
+      readiness: async () => ready,
     });
     await expect(second).rejects.toThrow(expect.objectContaining({ code: 'EADDRINUSE' }));
   });
@@ -117,7 +131,7 @@ describe('the web server', () => {
     const own = await startServer({
       host: '127.0.0.1',
       port: 0,
-      healthy: async () => true,
+      readiness: async () => ready,
       async process(_request, response) {
         begin();
         await work;
@@ -135,5 +149,38 @@ describe('the web server', () => {
     expect(await (await request).json()).toEqual({ done: true });
     await closed;
     await expect(fetch(`http://127.0.0.1:${own.port}/healthz`)).rejects.toThrow();
+  });
+
+  it('closes soon although its callers keep their connections, and tells them to let go first', async () => {
+    const own = await startServer({
+      host: '127.0.0.1',
+      port: 0,
+      readiness: async () => ready,
+      process: async (_request, response) => void response.send(200),
+    });
+    const ask = () => fetch(`http://127.0.0.1:${own.port}/healthz`);
+    expect((await ask()).headers.get('connection')).toBe('keep-alive');
+    own.leave();
+    expect((await ask()).headers.get('connection')).toBe('close');
+    const { promise: work, resolve: finish } = Promise.withResolvers<void>();
+    const { promise: begun, resolve: begin } = Promise.withResolvers<void>();
+    const busy = await startServer({
+      host: '127.0.0.1',
+      port: 0,
+      readiness: async () => ready,
+      async process(_request, response) {
+        begin();
+        await work;
+        response.send(200);
+      },
+    });
+    // Its answer was begun before the server closes: it does not end its connection by itself.
+    const request = fetch(`http://127.0.0.1:${busy.port}/api/messages`, { method: 'POST', body: '{}' });
+    await begun;
+    const closed = Promise.all([own.close(), busy.close()]);
+    finish();
+    expect((await request).status).toBe(200);
+    // Were they waited for until their time is up, this would outlast the test.
+    await closed;
   });
 });

@@ -1,0 +1,36 @@
+import type { AuditEvent, Metrics, ThreadLedger } from './ports.ts';
+
+/** What can become of a nudge, as it is counted. */
+export type NudgeStep = 'decided' | 'extended' | 'capped' | 'delivered' | 'closed' | 'undeliverable';
+
+const steps: Partial<Record<AuditEvent['event'], NudgeStep>> = {
+  nudge_decided: 'decided',
+  nudge_extended: 'extended',
+  nudge_capped: 'capped',
+  nudge_closed: 'closed',
+};
+
+/**
+ * The same ledger, counting the steps that nudges take in it. It reads them off the audit, whoever writes that, and counts after the
+ * commit: a turn that is rolled back, or done again, counts for nothing. Deliveries count for themselves.
+ */
+export function countNudges(ledger: ThreadLedger, metrics: Metrics): ThreadLedger {
+  return {
+    threadOfNudge: (nudgeId) => ledger.threadOfNudge(nudgeId),
+    forgetTeam: (tenantId, teamId) => ledger.forgetTeam(tenantId, teamId),
+    withThread: async (thread, work) => {
+      let taken: NudgeStep[] = [];
+      const result = await ledger.withThread(thread, (transaction) => {
+        taken = [];
+        const audit = async (event: AuditEvent) => {
+          await transaction.audit(event);
+          const step = steps[event.event];
+          if (step) taken.push(step);
+        };
+        return work({ ...transaction, audit });
+      });
+      for (const step of taken) metrics.count('nudges', step);
+      return result;
+    },
+  };
+}

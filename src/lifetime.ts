@@ -1,0 +1,57 @@
+import { codeOf } from './chaperone/errors.ts';
+import type { Logger } from './chaperone/ports.ts';
+
+/** Kubernetes and Container Apps kill what has not ended 30 s after it was asked to. In milliseconds. */
+const stopLimitMs = 25_000;
+
+export interface Lifetime {
+  /** From now on the process ends by this: it finishes what is being done and lets go of everything. */
+  endBy(stop: () => Promise<void>): void;
+}
+
+/**
+ * Ends the process well: asked to (SIGTERM, SIGINT), it stops and leaves with 0; asked again, it leaves at once, with 1. A fault that nobody
+ * caught is logged by its code, because its message may carry what somebody wrote; then the process stops the same way and
+ * leaves with 1. A stop that takes longer than the limit is cut off: what it leaves undone is in the database for the next instance.
+ */
+export function beginLifetime(logger: Logger): Lifetime {
+  let stop: (() => Promise<void>) | undefined;
+  let ending = false;
+  let exitCode: 0 | 1 = 0;
+
+  const end = async (): Promise<void> => {
+    if (ending) return;
+    ending = true;
+    setTimeout(() => {
+      logger.error('stop_cut_off', { afterMs: stopLimitMs });
+      process.exit(1);
+    }, stopLimitMs);
+    try {
+      await stop?.();
+    } catch (error) {
+      logger.error('stop_failed', { code: codeOf(error) });
+      exitCode = 1;
+    }
+    process.exit(exitCode);
+  };
+
+  const fail = (event: string) => (error: unknown) => {
+    logger.error(event, { code: codeOf(error) });
+    exitCode = 1;
+    void end();
+  };
+  process.on('uncaughtException', fail('uncaught_exception'));
+  process.on('unhandledRejection', fail('unhandled_rejection'));
+
+  return {
+    endBy: (given) => {
+      stop = given;
+      for (const signal of ['SIGINT', 'SIGTERM'] as const)
+        process.on(signal, () => {
+          if (!ending) return void end();
+          logger.warn('stopped_at_once', { signal });
+          process.exit(1);
+        });
+    },
+  };
+}
