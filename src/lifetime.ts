@@ -14,7 +14,7 @@ export interface Lifetime {
  * caught is logged by its code, because its message may carry what somebody wrote; then the process stops the same way and
  * leaves with 1. A stop that takes longer than the limit is cut off: what it leaves undone is in the database for the next instance.
  */
-export function beginLifetime(logger: Logger): Lifetime {
+export function beginLifetime(logger: Logger, limitMs: number = stopLimitMs): Lifetime {
   let stop: (() => Promise<void>) | undefined;
   let ending = false;
   let exitCode: 0 | 1 = 0;
@@ -23,9 +23,9 @@ export function beginLifetime(logger: Logger): Lifetime {
     if (ending) return;
     ending = true;
     setTimeout(() => {
-      logger.error('stop_cut_off', { afterMs: stopLimitMs });
+      logger.error('stop_cut_off', { afterMs: limitMs });
       process.exit(1);
-    }, stopLimitMs);
+    }, limitMs);
     try {
       await stop?.();
     } catch (error) {

@@ -40,8 +40,10 @@ export async function openMetrics(settings: MetricsSettings): Promise<OpenMetric
   });
   // Its own server would take a fixed port for 0.
   const server = createServer((request, response) => {
-    if (request.url?.split('?')[0] === '/metrics') exporter.getMetricsRequestHandler(request, response);
-    else response.writeHead(404).end();
+    if (request.url?.split('?')[0] === '/metrics')
+      return exporter.getMetricsRequestHandler(request, response);
+    response.statusCode = 404;
+    response.end();
   });
   const port = await listen(server, settings.host, settings.port);
   const provider = new MeterProvider({

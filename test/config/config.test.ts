@@ -31,7 +31,19 @@ describe('readConfig', () => {
       database: { folder: '.data' },
       nudgesPerDay: 2,
       detailDays: 7,
+      stopGraceSeconds: 5,
+      azureMonitor: undefined,
     });
+  });
+
+  it('reads a connection string as the portal gives it', () => {
+    const text =
+      'InstrumentationKey=00000000-0000-4000-8000-000000000001;IngestionEndpoint=https://uksouth-1.in.applicationinsights.azure.com/;LiveEndpoint=https://uksouth.livediagnostics.monitor.azure.com/;ApplicationId=00000000-0000-4000-8000-000000000002';
+    const read = (given: string) =>
+      readConfig({ ...complete, APPLICATIONINSIGHTS_CONNECTION_STRING: given }, []).azureMonitor;
+    expect(read(text)).toBe(text);
+    expect(read(`${text};`)).toBe(text);
+    expect(read('')).toBeUndefined();
   });
 
   it('lists every problem at once', () => {
@@ -77,6 +89,32 @@ describe('readConfig', () => {
       'CHAPERONE_DATABASE_URL',
     ],
     ['a pattern that is none', { CHAPERONE_HOSPITAL_NUMBERS: 'RX(' }, 'CHAPERONE_HOSPITAL_NUMBERS'],
+    [
+      'a stop that would outlast what the platform waits',
+      { CHAPERONE_STOP_GRACE_SECONDS: '30' },
+      'CHAPERONE_STOP_GRACE_SECONDS: must be at most 10',
+    ],
+    [
+      'a connection string without an endpoint, which would send to one outside the country',
+      { APPLICATIONINSIGHTS_CONNECTION_STRING: 'InstrumentationKey=00000000-0000-4000-8000-000000000001' },
+      'APPLICATIONINSIGHTS_CONNECTION_STRING: must be',
+    ],
+    [
+      'a connection string whose endpoint is not secure',
+      {
+        APPLICATIONINSIGHTS_CONNECTION_STRING:
+          'InstrumentationKey=00000000-0000-4000-8000-000000000001;IngestionEndpoint=http://uksouth.example/',
+      },
+      'APPLICATIONINSIGHTS_CONNECTION_STRING: must be',
+    ],
+    [
+      'a connection string with a part that the exporter cannot read',
+      {
+        APPLICATIONINSIGHTS_CONNECTION_STRING:
+          'InstrumentationKey=00000000-0000-4000-8000-000000000001;IngestionEndpoint=https://uksouth.example/;nonsense',
+      },
+      'APPLICATIONINSIGHTS_CONNECTION_STRING: must be',
+    ],
     ['a misspelt setting', { CHAPERONE_TENNANTS: 'x' }, 'CHAPERONE_TENNANTS: there is no such setting'],
   ])('refuses %s', (_, change, expected) => {
     expect(problems({ ...complete, ...change })).toContain(expected);
@@ -118,7 +156,7 @@ describe('readConfig', () => {
   it('is documented: every setting stands in the README', () => {
     const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
     const source = readFileSync(new URL('../../src/config.ts', import.meta.url), 'utf8');
-    const settings = new Set(source.match(/CHAPERONE_[A-Z_]+/g));
+    const settings = new Set(source.match(/(?:CHAPERONE|APPLICATIONINSIGHTS)_[A-Z_]+/g));
     settings.delete('CHAPERONE_');
     expect(settings.size).toBeGreaterThan(15);
     for (const setting of settings) expect(readme).toContain(`\`${setting}\``);

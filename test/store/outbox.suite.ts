@@ -75,6 +75,23 @@ export function describeOutbox(shared: () => TestDatabase, engine: Engine['name'
     expect((await outbox.state()).jobs).toBe(1);
   });
 
+  it('tells how many jobs there are and how long the oldest due one has waited', async () => {
+    expect(await outbox.state()).toEqual({ jobs: 0, oldestDueMs: 0 });
+    await addNudge('early');
+    await addNudge('later');
+    await sql`update pgboss.job set start_after = now() + interval '1 hour'
+      where data ->> 'nudgeId' = 'later'`.execute(test.database.db);
+    await sql`update pgboss.job set start_after = now() - interval '7 minutes'
+      where data ->> 'nudgeId' = 'early'`.execute(test.database.db);
+    const { jobs, oldestDueMs } = await outbox.state();
+    expect(jobs).toBe(2);
+    expect(oldestDueMs / 60_000).toBeCloseTo(7, 0);
+    await sql`update pgboss.job set state = 'active' where data ->> 'nudgeId' = 'early'`.execute(
+      test.database.db,
+    );
+    expect(await outbox.state()).toEqual({ jobs: 2, oldestDueMs: 0 });
+  });
+
   it('does a job within a second of the commit, once, and leaves nothing of it', async () => {
     const { calls, handler } = scripted();
     outbox.start(handler);

@@ -22,6 +22,9 @@ export interface Program {
   /** Any other request; the path begins with a slash. */
   request(path: string, method?: string): Promise<Answer>;
   metrics(): Promise<Answer>;
+  signal(name: NodeJS.Signals): void;
+  /** Resolves when it has gone, with its exit code, or null when a signal ended it. */
+  readonly gone: Promise<number | null>;
   /** Asks it to end and waits; the exit code, or null when it had to be killed. */
   stop(): Promise<number | null>;
   /** Ends it at once, as a lost machine does. */
@@ -31,9 +34,9 @@ export interface Program {
 const main = join(import.meta.dirname, '../../src/main.ts');
 
 /**
- * Starts `src/main.ts --demo` on free ports and waits until it is healthy.
+ * Starts `src/main.ts --demo` on free ports and waits until it answers.
  * @param settings further environment variables
- * @throws Error when it does not become healthy
+ * @throws Error when it does not come to answer
  */
 export async function startProgram(
   folder: string,
@@ -60,8 +63,9 @@ export async function startProgram(
       printed += text;
     });
   }
+  const gone = new Promise<number | null>((resolve) => child.once('close', resolve));
   const root = `http://127.0.0.1:${port}`;
-  await untilHealthy(`${root}/healthz`, child).catch((error: unknown) => {
+  await untilAlive(`${root}/healthz`, child).catch((error: unknown) => {
     child.kill('SIGKILL');
     throw new Error(`The program did not start. It printed: ${printed}`, { cause: error });
   });
@@ -77,6 +81,8 @@ export async function startProgram(
     post: (activity) => postRaw(JSON.stringify(activity)),
     request: (path, method = 'GET') => read(`${root}${path}`, { method }),
     metrics: () => read(`http://127.0.0.1:${metricsPort}/metrics`, {}),
+    signal: (name) => void child.kill(name),
+    gone,
     stop: async () => {
       await ended(child, 'SIGTERM', 30_000);
       return child.exitCode;
@@ -99,7 +105,7 @@ function ended(child: ChildProcess, signal: 'SIGTERM' | 'SIGKILL', patienceMs: n
 }
 
 /** A start creates a database, which takes long on a busy machine: one more patience is had than for the demo. */
-async function untilHealthy(address: string, child: ChildProcess): Promise<void> {
+async function untilAlive(address: string, child: ChildProcess): Promise<void> {
   try {
     await untilAnswers(address, child).catch(() => untilAnswers(address, child));
   } catch (error) {

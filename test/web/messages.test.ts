@@ -63,7 +63,12 @@ describe('POST /api/messages with tokens of a local issuer', () => {
     });
     const identity = { type: 'SingleTenant', appId, tenantId, password: 'not-used' } as const;
     const process = createProcessor({ identity, endpoints: of.endpoints(), handle, logger, metrics });
-    return startServer({ host: '127.0.0.1', port: 0, process, readiness: async () => ready });
+    return startServer({
+      host: '127.0.0.1',
+      port: 0,
+      process,
+      readiness: () => Promise.reject(new Error('nobody asks here')),
+    });
   }
 
   async function post(body: object, authorization?: string, port = server.port) {
