@@ -60,7 +60,7 @@ export async function start(config: Config, endpoints?: Endpoints): Promise<Chap
     host: config.host,
     port: config.metricsPort,
     instanceId: randomUUID(),
-    readers: config.azureMonitor ? [await openAzureMonitor(config.azureMonitor, process.env)] : [],
+    readers: config.azureMonitor ? [await openAzureMonitor(config.azureMonitor, process.env, logger)] : [],
   });
   showProcess(metrics);
   const queue = createProbe(store.queueState);

@@ -1,4 +1,6 @@
 import { PeriodicExportingMetricReader } from '@opentelemetry/sdk-metrics';
+import { codeOf } from '../chaperone/errors.ts';
+import type { Logger } from '../chaperone/ports.ts';
 
 /** In milliseconds. */
 const everyMs = 60_000;
@@ -14,6 +16,7 @@ const sendMs = 10_000;
 export async function openAzureMonitor(
   connectionString: string,
   env: NodeJS.ProcessEnv,
+  log: Logger,
 ): Promise<PeriodicExportingMetricReader> {
   // The exporter has no option for this; it looks whether the variable is there when it is made.
   env.APPLICATION_INSIGHTS_NO_STATSBEAT = 'true';
@@ -36,6 +39,12 @@ export async function openAzureMonitor(
     ],
   });
   await askForNoSettings();
+  const send = exporter.export.bind(exporter);
+  exporter.export = (metrics, done) =>
+    send(metrics, (result) => {
+      if (result.error) log.warn('metrics_not_sent', { code: codeOf(result.error) });
+      done(result);
+    });
   return new PeriodicExportingMetricReader({
     exporter,
     exportIntervalMillis: everyMs,

@@ -75,6 +75,7 @@ describe('numbers for Azure Monitor', () => {
   });
 
   it('hold names of metrics and labels of closed lists alone', () => {
+    expect(ingestion.envelopes.length).toBeGreaterThan(5);
     for (const { name, tags, data } of ingestion.envelopes) {
       expect(name).toBe('Microsoft.ApplicationInsights.Metric');
       expect(Object.keys(tags).sort()).toEqual([
@@ -91,10 +92,11 @@ describe('numbers for Azure Monitor', () => {
   });
 
   it('tell nothing of messages, people or the machine, in bodies or headers', () => {
-    const marks = ['Edith', 'Sample', '9990000018', 'Xylophonic', 'entra-of', '29:author', 'bloods'];
+    const marks = ['Edith', '9990000018', 'Xylophonic', 'entra-of', '29:author', 'bloods'];
     const machine = [hostname(), release(), userInfo().username, process.cwd(), folder].filter(
       (word) => word.length > 3,
     );
+    expect(ingestion.requests.length).toBeGreaterThan(0);
     for (const { path, headers, body } of ingestion.requests) {
       expect(tracesOf([...marks, ...machine], `${JSON.stringify(headers)}\n${body}`)).toEqual([]);
       expect(headers['user-agent']).toBe('chaperone');

@@ -6,7 +6,7 @@ export interface Certificate {
   readonly cert: string;
 }
 
-/** A certificate for 127.0.0.1, good for a day. Node can check certificates but not make them, so it is written out here (RFC 5280, DER). */
+/** A certificate for `localhost`, good for a day. Node can check certificates but not make them, so it is written out here (RFC 5280, DER). */
 export function selfSigned(): Certificate {
   const { publicKey, privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
   const ecdsaWithSha256 = sequence(bytes(0x06, Buffer.from('2a8648ce3d040302', 'hex')));
@@ -15,8 +15,8 @@ export function selfSigned(): Certificate {
   );
   const time = (ms: number) =>
     bytes(0x17, Buffer.from(`${new Date(ms).toISOString().replace(/\D/g, '').slice(2, 14)}Z`));
-  const address = bytes(0x87, Buffer.from([127, 0, 0, 1]));
-  const names = sequence(bytes(0x06, Buffer.from('551d11', 'hex')), bytes(0x04, sequence(address)));
+  const host = bytes(0x82, Buffer.from('localhost'));
+  const names = sequence(bytes(0x06, Buffer.from('551d11', 'hex')), bytes(0x04, sequence(host)));
   const content = sequence(
     bytes(0xa0, bytes(0x02, Buffer.from([2]))),
     bytes(0x02, Buffer.concat([Buffer.from([1]), randomBytes(8)])),

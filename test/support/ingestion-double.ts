@@ -1,6 +1,7 @@
 import { createServer as createHttpServer, type IncomingHttpHeaders } from 'node:http';
 import { createServer } from 'node:https';
 import { type AddressInfo, connect } from 'node:net';
+import type { Duplex } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { gunzipSync } from 'node:zlib';
 import { selfSigned } from './certificate.ts';
@@ -41,6 +42,7 @@ export async function startIngestionDouble(): Promise<IngestionDouble> {
   const envelopes: Envelope[] = [];
   const requests: IngestionDouble['requests'] = [];
   const hosts = new Set<string>();
+  const tunnels = new Set<Duplex>();
 
   const ingestion = createServer({ key, cert }, (request, response) => {
     void buffer(request).then((packed) => {
@@ -64,12 +66,15 @@ export async function startIngestionDouble(): Promise<IngestionDouble> {
       socket.write('HTTP/1.1 200 OK\r\n\r\n');
       tunnel.pipe(socket).pipe(tunnel);
     });
-    for (const end of [tunnel, socket]) end.on('error', () => undefined);
+    for (const end of [tunnel, socket]) {
+      end.on('error', () => undefined);
+      tunnels.add(end);
+    }
   });
 
   const port = await listen(ingestion);
   const proxyPort = await listen(proxy);
-  const own = `127.0.0.1:${port}`;
+  const own = `localhost:${port}`;
   return {
     endpoint: `https://${own}/`,
     proxy: `http://127.0.0.1:${proxyPort}`,
@@ -78,6 +83,8 @@ export async function startIngestionDouble(): Promise<IngestionDouble> {
     requests,
     hosts,
     close: async () => {
+      // The servers no longer count these among their connections.
+      for (const end of tunnels) end.destroy();
       for (const server of [proxy, ingestion]) {
         server.closeAllConnections();
         await new Promise((resolve) => server.close(resolve));
