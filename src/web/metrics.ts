@@ -2,7 +2,12 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { PrometheusExporter } from '@opentelemetry/exporter-prometheus';
 import { resourceFromAttributes } from '@opentelemetry/resources';
-import { type IMetricReader, MeterProvider } from '@opentelemetry/sdk-metrics';
+import {
+  AggregationTemporality,
+  type IMetricReader,
+  InstrumentType,
+  MeterProvider,
+} from '@opentelemetry/sdk-metrics';
 import { counters, type GaugeName, gauges, histograms } from '../chaperone/measures.ts';
 import type { Gauges, Metrics, Reading } from '../chaperone/ports.ts';
 import { createProbe } from './probe.ts';
@@ -23,6 +28,15 @@ export interface OpenMetrics extends Metrics, Gauges {
   close(): Promise<void>;
 }
 
+/** Shows gauges as they are now. As they come, a value that is no longer known would be shown for ever. */
+class PrometheusReader extends PrometheusExporter {
+  override selectAggregationTemporality(type: InstrumentType): AggregationTemporality {
+    return type === InstrumentType.OBSERVABLE_GAUGE
+      ? AggregationTemporality.DELTA
+      : AggregationTemporality.CUMULATIVE;
+  }
+}
+
 /** In milliseconds. */
 const closeMs = 3_000;
 const keepGaugesMs = 5_000;
@@ -33,7 +47,7 @@ const keepGaugesMs = 5_000;
  * @throws the system's error when host and port cannot be had
  */
 export async function openMetrics(settings: MetricsSettings): Promise<OpenMetrics> {
-  const exporter = new PrometheusExporter({
+  const exporter = new PrometheusReader({
     prefix: 'chaperone',
     preventServerStart: true,
     withoutScopeInfo: true,

@@ -80,6 +80,7 @@ describe('the running program', () => {
     program = await startProgram(folder);
     metrics.push((await program.metrics()).body);
     await stage.keep('GET /healthz', program.request('/healthz'));
+    await stage.keep('GET /readyz', program.request('/readyz'));
     const code = await program.stop();
     printed.push(program.printed());
     if (code !== 0) throw new Error(`The program did not end cleanly (${code}).`);

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { setTimeout as pause } from 'node:timers/promises';
 import { counters, type GaugeName, gauges, histograms } from '../../src/chaperone/measures.ts';
 import type { Metrics } from '../../src/chaperone/ports.ts';
 import { showProcess, showQueue } from '../../src/web/gauges.ts';
@@ -74,6 +75,19 @@ describe('the metrics at their endpoint', () => {
     expect(text).toContain('chaperone_messages_seen_total');
     expect(text).not.toMatch(/^chaperone_(?:queue|uptime|start)|Edith/m);
   });
+
+  it('no longer shows a value that was known and is not any more', async () => {
+    let known = true;
+    showQueue(metrics, async () =>
+      known ? { ok: true, value: { jobs: 3, oldestDueMs: 0 } } : { ok: false, code: 'unavailable' },
+    );
+    const shown = async () => (await samples()).some((line) => line.startsWith('chaperone_queue_jobs '));
+    expect(await shown()).toBe(true);
+    known = false;
+    // What a gauge gave is kept for five seconds.
+    await pause(5_100);
+    expect(await shown()).toBe(false);
+  }, 15_000);
 
   it('reads a gauge once for several looks', async () => {
     let reads = 0;
