@@ -1,5 +1,5 @@
 import type { Band, ChannelClass, FlagReason, LedgerDetail, Trait } from '../assess/types.ts';
-import type { Person, ThreadRef } from './post.ts';
+import type { Person, Post, ThreadRef } from './post.ts';
 import type { CardView, FineReason } from './views.ts';
 
 export interface Clock {
@@ -25,6 +25,14 @@ export interface ChannelInfo {
 export interface Directory {
   channel(thread: ThreadRef, serviceUrl: string): Promise<ChannelInfo>;
 }
+
+/** Finds out which files and pictures a message has, by name and type only. Never throws, and answers within a moment. */
+export interface MessageFiles {
+  of(post: Post, groupId: string | undefined): Promise<FilesFound>;
+}
+export type FilesFound =
+  | { readonly kind: 'found'; readonly attachments: Post['attachments'] }
+  | { readonly kind: 'no_answer' | 'no_consent' | 'throttled' | 'not_asked' };
 
 /** Keyed digests of values, and sealing of the texts that travel to a card. The key is not in the database. */
 export interface Vault {
@@ -97,6 +105,7 @@ export interface AuditEvent {
     | 'nudge_decided'
     | 'nudge_extended'
     | 'nudge_capped'
+    | 'nudge_too_old'
     | 'nudge_delivered'
     | 'nudge_undeliverable'
     | 'nudge_closed'
@@ -183,6 +192,9 @@ export interface Metrics {
 export type CounterName =
   | 'activities_refused'
   | 'messages_seen'
+  | 'messages_caught_up'
+  | 'files_read'
+  | 'channels_checked'
   | 'nudges'
   | 'cards_answered'
   | 'deliveries'

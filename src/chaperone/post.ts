@@ -37,6 +37,8 @@ export interface Post {
   readonly text: string;
   readonly mentions: readonly string[];
   readonly attachments: readonly Attachment[];
+  /** True where the message shows that it has files or pictures which the list does not name. */
+  readonly filesLeftOut?: boolean;
   /** Connector root to answer through; already checked against the allowed hosts. */
   readonly serviceUrl: string;
 }

@@ -12,13 +12,14 @@ import type {
   ChannelInfo,
   Clock,
   Directory,
+  KnownPost,
+  MessageFiles,
   Metrics,
-  Nudge,
   ThreadLedger,
   ThreadTransaction,
   Vault,
 } from './ports.ts';
-import type { Deletion, Post } from './post.ts';
+import type { Deletion, Post, ThreadRef } from './post.ts';
 import type { Judged, ThreadMemory } from './thread-memory.ts';
 import type { CarriedText } from './views.ts';
 
@@ -27,6 +28,8 @@ export interface ReviewDeps {
   readonly ledger: ThreadLedger;
   readonly memory: ThreadMemory;
   readonly directory: Directory;
+  /** Finds files that the platform leaves out of a message; without it what came is all. */
+  readonly files?: MessageFiles | undefined;
   readonly vault: Vault;
   readonly clock: Clock;
   readonly metrics: Metrics;
@@ -51,25 +54,55 @@ export type Review =
   | 'nudged'
   | 'extended'
   | 'capped'
+  | 'too_old'
   | 'dismissed'
   | 'closed';
 
+/**
+ * How a message came: by itself; read later; read so late that it only adds to the ledger, because a nudge about it would help
+ * nobody any more.
+ */
+export type Manner = 'live' | 'caught_up' | 'too_old';
+
 /** A redelivery may come under a new id; the same words of the same author this soon after are the same message. */
 const redeliveryWindowMs = 60_000;
+/** The event of an edit is stamped a little later than the edit itself. */
+const sameEditMs = 5_000;
 
 /**
  * A message was posted, edited or undeleted. Adds what it tells to its thread's ledger and, where that identifies a patient, writes
  * the author's nudge, all in one transaction; returns after the commit. Nothing found in a new message means no
  * write at all. A state of the message that is not newer than the known one changes nothing.
  */
-export async function reviewPost(post: Post, deps: ReviewDeps): Promise<Review> {
+export async function reviewPost(post: Post, deps: ReviewDeps, manner: Manner = 'live'): Promise<Review> {
   const channel = await deps.directory.channel(post.thread, post.serviceUrl);
-  const review = channel.watched ? await judgeAndSave(post, channel, deps) : 'not_watched';
-  deps.metrics.count('messages_seen', review);
+  const review = channel.watched
+    ? await judgeAndSave(await withFiles(post, channel, deps), channel, deps, manner)
+    : 'not_watched';
+  deps.metrics.count(counterOf(manner), review);
   return review;
 }
 
-async function judgeAndSave(post: Post, channel: ChannelInfo, deps: ReviewDeps): Promise<Review> {
+const counterOf = (manner: Manner) => (manner === 'live' ? 'messages_seen' : 'messages_caught_up');
+
+/** Adds the files that the platform left out. What cannot be found out in a moment is judged without. */
+async function withFiles(
+  post: Post,
+  channel: ChannelInfo,
+  { files, metrics }: Pick<ReviewDeps, 'files' | 'metrics'>,
+): Promise<Post> {
+  if (!files || !post.filesLeftOut) return post;
+  const found = await files.of(post, channel.groupId);
+  metrics.count('files_read', found.kind);
+  return found.kind === 'found' ? { ...post, attachments: found.attachments } : post;
+}
+
+async function judgeAndSave(
+  post: Post,
+  channel: ChannelInfo,
+  deps: ReviewDeps,
+  manner: Manner,
+): Promise<Review> {
   const context = contextOf(post, channel, deps.settings);
   const policy = policies[channel.channelClass];
   const findings = identify(post.text, context);
@@ -94,11 +127,15 @@ async function judgeAndSave(post: Post, channel: ChannelInfo, deps: ReviewDeps):
     const judged = { id: post.id, text: post.text, findings, ...place, before, asked };
     const assessment = assess(state.details, judged, policy, digest);
     remember({ ...assessment, told: [...state.details, ...assessment.details] });
-    if (!post.edited && isRedelivery(post, assessment, transaction)) return 'known_already';
+    if (isRedelivery(post, assessment, transaction, manner)) return 'known_already';
     await transaction.savePost(
       { id: post.id, version: post.version, authorId: post.author.id, deleted: false },
       assessment.details,
     );
+    if (assessment.flag && manner === 'too_old') {
+      await transaction.audit({ event: 'nudge_too_old', ...auditOf(post.thread, assessment) });
+      return 'too_old';
+    }
     if (assessment.flag) return nudge(post, channel, assessment, transaction, deps);
     return post.edited
       ? settle(transaction, post.id, post.author.id, assessment.details, policy, 'changed')
@@ -110,6 +147,7 @@ async function judgeAndSave(post: Post, channel: ChannelInfo, deps: ReviewDeps):
 export async function reviewDeletion(
   deletion: Deletion,
   deps: Pick<ReviewDeps, 'ledger' | 'metrics'> & { channelClass?: ChannelClass },
+  manner: Manner = 'live',
 ): Promise<Review> {
   const policy = policies[deps.channelClass ?? 'advice'];
   const review = await deps.ledger.withThread(deletion.thread, async (transaction): Promise<Review> => {
@@ -122,7 +160,7 @@ export async function reviewDeletion(
     );
     return known ? settle(transaction, deletion.id, known.authorId, [], policy, 'deleted') : 'quiet';
   });
-  deps.metrics.count('messages_seen', review);
+  deps.metrics.count(counterOf(manner), review);
   return review;
 }
 
@@ -145,18 +183,27 @@ export function contextOf(
   };
 }
 
-function isRedelivery(post: Post, assessment: Assessment, { state }: ThreadTransaction): boolean {
+/**
+ * True when a post tells what is known already: a new message like one of the same author a moment ago, or the same edit a second time. Graph gives
+ * other times than the events do, and a reaction makes a message newer without changing a word.
+ */
+function isRedelivery(
+  post: Post,
+  assessment: Assessment,
+  { state }: ThreadTransaction,
+  manner: Manner,
+): boolean {
   const told = fingerprint(assessment.details);
-  return (
-    told !== '' &&
-    state.posts.some(
-      (other) =>
-        other.authorId === post.author.id &&
-        !other.deleted &&
-        Math.abs(other.version - post.version) <= redeliveryWindowMs &&
-        fingerprint(state.details.filter((detail) => detail.postId === other.id)) === told,
-    )
-  );
+  if (told === '') return false;
+  const tellsTheSame = (other: KnownPost) =>
+    !other.deleted && fingerprint(state.details.filter(({ postId }) => postId === other.id)) === told;
+  const isNear = (other: KnownPost, ms: number) => Math.abs(other.version - post.version) <= ms;
+  return state.posts.some((other) => {
+    if (other.authorId !== post.author.id) return false;
+    if (other.id === post.id && manner !== 'live') return tellsTheSame(other);
+    if (post.edited) return other.id === post.id && isNear(other, sameEditMs) && tellsTheSame(other);
+    return isNear(other, redeliveryWindowMs) && tellsTheSame(other);
+  });
 }
 
 const fingerprint = (details: Assessment['details']): string =>
@@ -223,20 +270,23 @@ async function nudge(
   if (existing) return addToNudge(transaction, existing, { ...fresh, sealed: sealedFor(existing.id) });
   const today = startOfDay(deps.clock.now());
   if ((await transaction.countNudges(post.author.id, today)) >= deps.settings.nudgesPerDay) {
-    await transaction.audit({ event: 'nudge_capped', ...auditOf(fresh) });
+    await transaction.audit({ event: 'nudge_capped', ...auditOf(fresh.thread, fresh) });
     return 'capped';
   }
   await transaction.addNudge({ ...fresh, sealed: sealedFor(fresh.id) });
-  await transaction.audit({ event: 'nudge_decided', ...auditOf(fresh) });
+  await transaction.audit({ event: 'nudge_decided', ...auditOf(fresh.thread, fresh) });
   return 'nudged';
 }
 
-const auditOf = (nudge: Nudge) => ({
-  tenantId: nudge.thread.tenantId,
-  teamId: nudge.thread.teamId,
-  why: nudge.why,
-  traits: nudge.traits,
-  band: nudge.band,
+const auditOf = (
+  { tenantId, teamId }: ThreadRef,
+  { why, traits, band }: Pick<Assessment, 'why' | 'traits' | 'band'>,
+) => ({
+  tenantId,
+  teamId,
+  why,
+  traits,
+  band,
 });
 
 /** Midnight in the United Kingdom, where the users' day begins. */

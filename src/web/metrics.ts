@@ -6,6 +6,9 @@ import type { CounterName, Metrics } from '../chaperone/ports.ts';
 const descriptions: Readonly<Record<CounterName, string>> = {
   activities_refused: 'Activities that never reached a handler, by reason',
   messages_seen: 'Messages reviewed, by outcome',
+  messages_caught_up: 'Messages reviewed that did not come by themselves, by outcome',
+  files_read: 'Messages whose files were asked for, by answer',
+  channels_checked: 'Looks at channels through Graph, by coverage found',
   nudges: 'Nudges, by what became of them',
   cards_answered: 'Answers on cards, by button',
   deliveries: 'Attempts to send or update a card, by result',
