@@ -23,6 +23,10 @@ export interface Config {
   readonly nudgesPerDay: number;
   readonly detailDays: number;
   readonly auditDays: number;
+  /** Microsoft Graph may be asked: for missed messages, for coverage, for files. */
+  readonly graph: boolean;
+  /** Age in minutes up to which a message that was read later still nudges its author. */
+  readonly catchUpMinutes: number;
 }
 
 export type BotIdentity =
@@ -68,6 +72,7 @@ const common = {
   CHAPERONE_NUDGES_PER_DAY: wholeNumber(2, 1, 20),
   CHAPERONE_DETAIL_DAYS: wholeNumber(7, 1, 90),
   CHAPERONE_AUDIT_DAYS: wholeNumber(90, 1, 3650),
+  CHAPERONE_CATCH_UP_MINUTES: wholeNumber(30, 0, 1440),
 };
 
 const production = z
@@ -80,6 +85,7 @@ const production = z
     ),
     CHAPERONE_APP_TENANT_ID: guid,
     CHAPERONE_APP_PASSWORD: z.string().optional(),
+    CHAPERONE_GRAPH: z.enum(['on', 'off'], 'must be on or off').default('off'),
     CHAPERONE_TENANTS: list.pipe(z.array(guid).min(1, 'must name at least one tenant')),
     CHAPERONE_MASTER_KEY: z
       .string({ error: 'is required: 32 random bytes in base64 (openssl rand -base64 32)' })
@@ -113,6 +119,7 @@ const demo = z.object({
     .default('127.0.0.1'),
   CHAPERONE_APP_ID: z.undefined('must not be set in demo mode: the demo has no authentication').optional(),
   CHAPERONE_APP_PASSWORD: z.undefined('must not be set in demo mode').optional(),
+  CHAPERONE_GRAPH: z.undefined('must not be set in demo mode: nobody has consented').optional(),
 });
 
 /**
@@ -147,6 +154,7 @@ function productionConfig(given: Record<string, string | undefined>): Config {
     tenants: settings.CHAPERONE_TENANTS,
     serviceHosts: ['smba.trafficmanager.net'],
     masterKey: settings.CHAPERONE_MASTER_KEY,
+    graph: settings.CHAPERONE_GRAPH === 'on',
   };
 }
 
@@ -160,6 +168,7 @@ function demoConfig(given: Record<string, string | undefined>): Config {
     serviceHosts: ['localhost', '127.0.0.1'],
     // The demo holds invented messages only; a fixed key lets it be stopped and started.
     masterKey: new Uint8Array(32).fill(7),
+    graph: false,
   };
 }
 
@@ -178,6 +187,7 @@ function shared(settings: z.infer<z.ZodObject<typeof common>>) {
     nudgesPerDay: settings.CHAPERONE_NUDGES_PER_DAY,
     detailDays: settings.CHAPERONE_DETAIL_DAYS,
     auditDays: settings.CHAPERONE_AUDIT_DAYS,
+    catchUpMinutes: settings.CHAPERONE_CATCH_UP_MINUTES,
   };
 }
 

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { answerCard } from './chaperone/answer-card.ts';
 import { deliver } from './chaperone/deliver-nudge.ts';
 import { AppError } from './chaperone/errors.ts';
+import type { Watch } from './chaperone/keep-watch.ts';
 import { answerPersonally } from './chaperone/personal-message.ts';
 import { type ReviewDeps, reviewDeletion, reviewPost } from './chaperone/review-post.ts';
 import { ThreadMemory } from './chaperone/thread-memory.ts';
@@ -19,6 +20,7 @@ import { createDirectory } from './teams/directory.ts';
 import { messageLink } from './teams/message-link.ts';
 import { createMessenger } from './teams/messenger.ts';
 import { personalReplyInWords } from './teams/personal-reply.ts';
+import { useGraph } from './use-graph.ts';
 import { createLogger } from './web/logger.ts';
 import { openMetrics } from './web/metrics.ts';
 import { startServer } from './web/server.ts';
@@ -64,10 +66,14 @@ export async function start(config: Config, endpoints?: Endpoints): Promise<Chap
   });
   const directory = createDirectory({ connector, clock, site: config.site });
 
+  const graph = useGraph(config, connector, endpoints);
+  let watch: Watch | undefined;
+
   const deps: ReviewDeps = {
     ledger: store.ledger,
     memory: new ThreadMemory(),
     directory,
+    files: graph?.files,
     vault,
     clock,
     metrics,
@@ -76,13 +82,23 @@ export async function start(config: Config, endpoints?: Endpoints): Promise<Chap
     newId: randomUUID,
   };
   const useCases: UseCases = {
-    onPost: (post) => reviewPost(post, deps),
-    onDeletion: (deletion) => reviewDeletion(deletion, deps),
+    onPost: async (post) => {
+      await reviewPost(post, deps);
+      graph?.heard.notePost(post);
+    },
+    onDeletion: async (deletion) => {
+      await reviewDeletion(deletion, deps);
+      graph?.heard.noteDeletion(deletion);
+    },
     onPersonalMessage: async (message) =>
       personalReplyInWords(answerPersonally({ text: message.text, at: clock.now() }, config)),
-    onInstalled: async () => undefined,
-    onUninstalled: async ({ tenantId, teamId }) =>
-      teamId === undefined ? undefined : store.ledger.forgetTeam(tenantId, teamId),
+    onInstalled: async ({ tenantId, teamId, serviceUrl }) =>
+      teamId === undefined ? undefined : watch?.learnTeam({ tenantId, teamId, serviceUrl }),
+    onUninstalled: async ({ tenantId, teamId }) => {
+      if (teamId === undefined) return;
+      await store.channels.forget(tenantId, teamId);
+      await store.ledger.forgetTeam(tenantId, teamId);
+    },
     onCardAnswer: ({ person, tenantId, serviceUrl, verb, data }) =>
       answerCard(person, tenantId, serviceUrl, readAnswer(verb, data), {
         ledger: store.ledger,
@@ -116,6 +132,7 @@ export async function start(config: Config, endpoints?: Endpoints): Promise<Chap
         () => false,
       ),
   });
+  watch = await graph?.watch(deps, { channels: store.channels, log: logger });
   if (config.demo) logger.warn('demo_mode_no_authentication', { host: config.host, port: server.port });
   logger.info('started', { port: server.port, database: 'url' in config.database ? 'server' : 'embedded' });
 
@@ -123,6 +140,7 @@ export async function start(config: Config, endpoints?: Endpoints): Promise<Chap
     port: server.port,
     stop: async () => {
       await server.close();
+      await watch?.stop();
       await store.close();
       await metrics.close();
       logger.info('stopped');

@@ -1,5 +1,5 @@
 import type { Heard } from './channel-watch.ts';
-import type { ThreadRef } from './post.ts';
+import type { Deletion, Post, ThreadRef } from './post.ts';
 
 /** Enough for some minutes of the busiest instance; about 15 MB when full. */
 const mostIds = 100_000;
@@ -18,13 +18,14 @@ export class HeardPosts {
     this.#most = most;
   }
 
-  /**
-   * Something of a channel came by itself and was dealt with.
-   * @param version of the post or deletion, in milliseconds since 1970
-   */
-  note(thread: ThreadRef, serviceUrl: string, version: number): void {
-    const { tenantId, teamId, channelId } = thread;
-    this.#add({ tenantId, teamId, channelId, serviceUrl, at: new Date(version) });
+  /** A post came by itself and was dealt with. */
+  notePost(post: Post): void {
+    this.#note(post);
+    if (!post.edited) this.judged(post.thread, post.id);
+  }
+
+  noteDeletion(deletion: Deletion): void {
+    this.#note(deletion);
   }
 
   /** The message, as it was first posted, has been judged. */
@@ -51,6 +52,11 @@ export class HeardPosts {
   /** Puts back what could not be written down. */
   giveBack(heard: readonly Heard[]): void {
     for (const each of heard) this.#add(each);
+  }
+
+  #note({ thread, serviceUrl, version }: Pick<Post, 'thread' | 'serviceUrl' | 'version'>): void {
+    const { tenantId, teamId, channelId } = thread;
+    this.#add({ tenantId, teamId, channelId, serviceUrl, at: new Date(version) });
   }
 
   #add(heard: Heard): void {

@@ -77,7 +77,12 @@ export function changeOf(message: GraphMessage, place: Place, platformId: string
   const changed = Math.max(posted, message.lastModifiedDateTime ?? 0, message.lastEditedDateTime ?? 0);
   const { deletedDateTime, lastEditedDateTime } = message;
   if (deletedDateTime !== undefined) {
-    const deletion = { thread, id: message.id, version: Math.max(posted, deletedDateTime) };
+    const deletion = {
+      thread,
+      id: message.id,
+      version: Math.max(posted, deletedDateTime),
+      serviceUrl,
+    };
     return { kind: 'deletion', deletion, postedAt: new Date(posted) };
   }
   const { text, attachments } = contentOf(message);
