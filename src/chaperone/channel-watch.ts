@@ -53,7 +53,10 @@ export interface Channels {
    * channel is due, and the length of the silence is given, in milliseconds.
    */
   beat(outageMs: number): Promise<number | undefined>;
-  /** True while this instance is the one that asks Graph; another takes over when it has not asked for this long. */
+  /**
+   * True while this instance is the one that asks Graph; another takes over when it has not said so again for this long. With 0 it
+   * steps back.
+   */
   lead(instance: string, forMs: number): Promise<boolean>;
   /**
    * The channel whose turn it is, undefined when none is due; of several that became due together, the one that spoke last. No other instance gets it
@@ -62,6 +65,8 @@ export interface Channels {
   nextDue(claimMs: number): Promise<WatchedChannel | undefined>;
   /** Keeps how far a channel was read. */
   savePosition(channel: ChannelRef, position: string | undefined, claimMs: number): Promise<void>;
+  /** Gives a channel back whose look was cut off: it is due still. */
+  release(channel: ChannelRef): Promise<void>;
   /** Keeps how a look ended, and gives the channel back. */
   saveCheck(channel: ChannelRef, check: Check): Promise<void>;
   find(channel: ChannelRef): Promise<WatchedChannel | undefined>;

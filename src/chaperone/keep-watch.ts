@@ -63,6 +63,7 @@ export async function keepWatch(deps: WatchDeps): Promise<Watch> {
     const known = listed.get(`${channel.tenantId} ${channel.teamId}`) ?? 0;
     if (clock.now().getTime() - known > dayMs) await learnTeam(channel);
     const result = await lookAtChannel(channel, deps, listeningSince, signal);
+    if (result.kind === 'stopped') await channels.release(channel);
     return result.kind === 'throttled' ? result.retryAfterMs : 0;
   }
 
@@ -94,9 +95,13 @@ export async function keepWatch(deps: WatchDeps): Promise<Watch> {
     stop: async () => {
       ending.abort();
       await loops;
-      await writeHeard(deps)
-        .then(beat)
-        .catch(() => undefined);
+      try {
+        await writeHeard(deps);
+        await beat();
+        if (leading) await channels.lead(instance, 0);
+      } catch (error) {
+        log.warn('watch_not_ended', { code: error instanceof AppError ? error.code : 'unexpected' });
+      }
     },
   };
 }

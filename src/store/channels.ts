@@ -68,7 +68,7 @@ export function createChannels(db: Kysely<Tables>, clock: { now(): Date }): Chan
             where.or([
               where('leader', '=', instance),
               where('leader', 'is', null),
-              where('leads_until', '<', clock.now()),
+              where('leads_until', '<=', clock.now()),
             ]),
           )
           .executeTakeFirst();
@@ -93,6 +93,10 @@ export function createChannels(db: Kysely<Tables>, clock: { now(): Date }): Chan
         await at(channel)
           .set({ position: position ?? null, next_check_at: later(claimMs) })
           .execute();
+      }),
+    release: (channel) =>
+      withoutValues(async () => {
+        await at(channel).set({ next_check_at: clock.now() }).execute();
       }),
     saveCheck: (channel, check) =>
       withoutValues(async () => {

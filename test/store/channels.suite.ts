@@ -113,11 +113,20 @@ export function describeChannels(shared: () => TestDatabase): void {
     expect(await channels.lead('one', minuteMs)).toBe(true);
     clock.forward(minuteMs - 1);
     expect(await channels.lead('two', minuteMs)).toBe(false);
-    clock.forward(2);
+    clock.forward(1);
     expect([await channels.lead('two', minuteMs), await channels.lead('one', minuteMs)]).toEqual([
       true,
       false,
     ]);
+    await channels.lead('two', 0);
+    expect(await channels.lead('one', minuteMs)).toBe(true);
+  });
+
+  it('gives a channel that was let go of to the next', async () => {
+    await channels.register([ref('a')]);
+    await channels.nextDue(minuteMs);
+    await channels.release(ref('a'));
+    expect((await channels.nextDue(minuteMs))?.channelId).toBe('a');
   });
 
   it('forgets a channel, and a team with all its channels', async () => {

@@ -32,7 +32,10 @@ const shape = z.object({
   body: z.object({ contentType: words, content: words }).nullish().catch(undefined),
   attachments: listOf(z.object({ contentType: words, name: words, content: words })),
   mentions: listOf(
-    z.object({ mentionText: words, mentioned: z.object({ user, application: z.unknown() }).nullish() }),
+    z.object({
+      mentionText: words,
+      mentioned: z.object({ user, application: z.unknown().optional() }).nullish(),
+    }),
   ),
 });
 
