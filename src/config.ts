@@ -25,6 +25,8 @@ export interface Config {
   readonly auditDays: number;
   /** Microsoft Graph may be asked: for missed messages, for coverage, for files. */
   readonly graph: boolean;
+  /** Chaperone's id in the organisation's catalogue of apps. */
+  readonly catalogAppId: string | undefined;
   /** Age in minutes up to which a message that was read later still nudges its author. */
   readonly catchUpMinutes: number;
 }
@@ -85,6 +87,7 @@ const production = z
     ),
     CHAPERONE_APP_TENANT_ID: guid,
     CHAPERONE_APP_PASSWORD: z.string().optional(),
+    CHAPERONE_CATALOG_APP_ID: guid.optional(),
     CHAPERONE_GRAPH: z.enum(['on', 'off'], 'must be on or off').default('off'),
     CHAPERONE_TENANTS: list.pipe(z.array(guid).min(1, 'must name at least one tenant')),
     CHAPERONE_MASTER_KEY: z
@@ -103,6 +106,12 @@ const production = z
         code: 'custom',
         path: ['CHAPERONE_APP_PASSWORD'],
         message: 'must not be set with a managed identity',
+      });
+    if (settings.CHAPERONE_CATALOG_APP_ID && settings.CHAPERONE_GRAPH === 'off')
+      context.addIssue({
+        code: 'custom',
+        path: ['CHAPERONE_CATALOG_APP_ID'],
+        message: 'needs CHAPERONE_GRAPH=on',
       });
   });
 
@@ -155,6 +164,7 @@ function productionConfig(given: Record<string, string | undefined>): Config {
     serviceHosts: ['smba.trafficmanager.net'],
     masterKey: settings.CHAPERONE_MASTER_KEY,
     graph: settings.CHAPERONE_GRAPH === 'on',
+    catalogAppId: settings.CHAPERONE_CATALOG_APP_ID,
   };
 }
 
@@ -169,6 +179,7 @@ function demoConfig(given: Record<string, string | undefined>): Config {
     // The demo holds invented messages only; a fixed key lets it be stopped and started.
     masterKey: new Uint8Array(32).fill(7),
     graph: false,
+    catalogAppId: undefined,
   };
 }
 

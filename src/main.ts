@@ -20,7 +20,7 @@ import { createDirectory } from './teams/directory.ts';
 import { messageLink } from './teams/message-link.ts';
 import { createMessenger } from './teams/messenger.ts';
 import { personalReplyInWords } from './teams/personal-reply.ts';
-import { useGraph } from './use-graph.ts';
+import { showChannels, useGraph } from './use-graph.ts';
 import { createLogger } from './web/logger.ts';
 import { openMetrics } from './web/metrics.ts';
 import { startServer } from './web/server.ts';
@@ -133,6 +133,7 @@ export async function start(config: Config, endpoints?: Endpoints): Promise<Chap
       ),
   });
   watch = await graph?.watch(deps, { channels: store.channels, log: logger });
+  if (graph) showChannels(metrics, store.channels);
   if (config.demo) logger.warn('demo_mode_no_authentication', { host: config.host, port: server.port });
   logger.info('started', { port: server.port, database: 'url' in config.database ? 'server' : 'embedded' });
 

@@ -2,23 +2,23 @@ import { randomUUID } from 'node:crypto';
 import type { Channels } from './chaperone/channel-watch.ts';
 import { HeardPosts } from './chaperone/heard-posts.ts';
 import { keepWatch, type Watch, type WatchDeps } from './chaperone/keep-watch.ts';
-import type { MessageFiles } from './chaperone/ports.ts';
+import type { Gauges, MessageFiles } from './chaperone/ports.ts';
 import { type ReviewDeps, reviewDeletion, reviewPost } from './chaperone/review-post.ts';
 import type { Config } from './config.ts';
 import type { Connector } from './teams/connector.ts';
 import { createTokenSource, type Endpoints } from './teams/credentials.ts';
 import { createChannelMessages } from './teams/graph/channel-messages.ts';
-import { createGraph, type Graph, publicGraphUrl } from './teams/graph/client.ts';
+import { createGraph, publicGraphUrl } from './teams/graph/client.ts';
 import { createMessageFiles } from './teams/graph/message-files.ts';
+import { createPersonalInstaller, type Install } from './teams/graph/personal-install.ts';
 import { createPlatformIds, createTeamChannels } from './teams/team-channels.ts';
 
 /** What Chaperone does with Microsoft Graph. */
 export interface UseOfGraph {
-  readonly graph: Graph;
-  /** The tenant whose data it gives. */
-  readonly tenantId: string;
   readonly files: MessageFiles;
   readonly heard: HeardPosts;
+  /** Undefined where it is not said which app of the catalogue Chaperone is. */
+  readonly install: Install | undefined;
   /** Begins to catch up and to check coverage. @throws AppError `database_unavailable` */
   watch(deps: ReviewDeps, more: Pick<WatchDeps, 'log'> & { readonly channels: Channels }): Promise<Watch>;
 }
@@ -36,9 +36,11 @@ export function useGraph(
   const graph = createGraph({ tokens: createTokenSource(bot, endpoints, new URL(url).origin), url });
   const heard = new HeardPosts();
   return {
-    graph,
-    tenantId,
     heard,
+    install:
+      config.catalogAppId === undefined
+        ? undefined
+        : createPersonalInstaller(graph, { catalogAppId: config.catalogAppId, tenantId }),
     files: createMessageFiles({ graph, tenantId }),
     watch: (deps, { channels, log }) =>
       keepWatch({
@@ -57,4 +59,11 @@ export function useGraph(
         reviewDeletion: (deletion, manner) => reviewDeletion(deletion, deps, manner),
       }),
   };
+}
+
+/** Shows how many channels are heard, silent, without consent or not known yet. */
+export function showChannels(metrics: Gauges, channels: Pick<Channels, 'countByCoverage'>): void {
+  metrics.gauge('channels', async () =>
+    Object.entries(await channels.countByCoverage()).map(([state, value]) => ({ state, value })),
+  );
 }

@@ -24,6 +24,8 @@ const writeMs = 60_000;
 const leadMs = 60_000;
 const idleMs = 5_000;
 const dayMs = 86_400_000;
+/** A team's channels are listed once a day; where the platform does not say, sooner. */
+const listAgainMs = 15 * 60_000;
 
 /**
  * Keeps watch over the channels: says that somebody is there to hear, writes down what was heard once a minute, and, on one instance at a time, looks at the
@@ -48,8 +50,9 @@ export async function keepWatch(deps: WatchDeps): Promise<Watch> {
   await beat();
 
   async function learnTeam({ tenantId, teamId, serviceUrl }: Team): Promise<void> {
-    listed.set(`${tenantId} ${teamId}`, clock.now().getTime());
     const ids = await deps.teams.list({ tenantId, teamId, serviceUrl });
+    const now = clock.now().getTime();
+    listed.set(`${tenantId} ${teamId}`, ids ? now : now - dayMs + listAgainMs);
     if (ids?.length)
       await channels.register(ids.map((channelId) => ({ tenantId, teamId, channelId, serviceUrl })));
   }

@@ -200,6 +200,17 @@ export type CounterName =
   | 'deliveries'
   | 'turn_errors';
 
+/** Values that are read when somebody looks at the metrics. */
+export interface Gauges {
+  /** @param read gives one value for each state, a code from a closed list; nothing where it fails */
+  gauge(name: GaugeName, read: () => Promise<readonly Reading[]>): void;
+}
+export type GaugeName = 'channels';
+export interface Reading {
+  readonly value: number;
+  readonly state?: string;
+}
+
 /** Log lines carry ids, counts, codes and durations: no text, no names, no values. */
 export interface Logger {
   info(event: string, fields?: LogFields): void;

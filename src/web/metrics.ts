@@ -1,7 +1,7 @@
 import { PrometheusExporter } from '@opentelemetry/exporter-prometheus';
 import { resourceFromAttributes } from '@opentelemetry/resources';
 import { MeterProvider } from '@opentelemetry/sdk-metrics';
-import type { CounterName, Metrics } from '../chaperone/ports.ts';
+import type { CounterName, GaugeName, Gauges, Metrics } from '../chaperone/ports.ts';
 
 const descriptions: Readonly<Record<CounterName, string>> = {
   activities_refused: 'Activities that never reached a handler, by reason',
@@ -15,11 +15,18 @@ const descriptions: Readonly<Record<CounterName, string>> = {
   turn_errors: 'Turns that ended in an error, by code',
 };
 
+const gauges: Readonly<Record<GaugeName, string>> = {
+  channels: 'Channels by whether their messages reach Chaperone, over all instances',
+};
+
 /**
  * Counts in memory and shows them at `/metrics` in Prometheus's text format on a port of its own.
  * Labels are codes from closed lists. @param port 0 takes any free one; @param host where the endpoint listens
  */
-export async function openMetrics(host: string, port: number): Promise<Metrics & { close(): Promise<void> }> {
+export async function openMetrics(
+  host: string,
+  port: number,
+): Promise<Metrics & Gauges & { close(): Promise<void> }> {
   const exporter = new PrometheusExporter({ host, port, prefix: 'chaperone', preventServerStart: true });
   const provider = new MeterProvider({
     readers: [exporter],
@@ -47,6 +54,11 @@ export async function openMetrics(host: string, port: number): Promise<Metrics &
   return {
     count: (name, label) => counters.get(name)?.add(1, label ? { outcome: label } : {}),
     observe: (name, value) => histograms[name].record(value),
+    gauge: (name, read) =>
+      meter.createObservableGauge(name, { description: gauges[name] }).addCallback(async (result) => {
+        const readings = await read().catch(() => []);
+        for (const { value, state } of readings) result.observe(value, state === undefined ? {} : { state });
+      }),
     close: () => provider.shutdown(),
   };
 }

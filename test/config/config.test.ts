@@ -34,6 +34,14 @@ describe('readConfig', () => {
     });
   });
 
+  it('asks Graph for nothing until it is told to, and never in the demo', () => {
+    expect(readConfig(complete, [])).toMatchObject({ graph: false, catchUpMinutes: 30 });
+    const on = { ...complete, CHAPERONE_GRAPH: 'on', CHAPERONE_CATCH_UP_MINUTES: '5' };
+    expect(readConfig(on, [])).toMatchObject({ graph: true, catchUpMinutes: 5 });
+    expect(readConfig({}, ['--demo']).graph).toBe(false);
+    expect(problems({ CHAPERONE_GRAPH: 'on' }, ['--demo'])).toContain('CHAPERONE_GRAPH: must not be set');
+  });
+
   it('lists every problem at once', () => {
     const text = problems({ CHAPERONE_PORT: 'abc', CHAPERONE_APP_TYPE: 'MultiTenant' });
     for (const name of [
@@ -77,6 +85,13 @@ describe('readConfig', () => {
       'CHAPERONE_DATABASE_URL',
     ],
     ['a pattern that is none', { CHAPERONE_HOSPITAL_NUMBERS: 'RX(' }, 'CHAPERONE_HOSPITAL_NUMBERS'],
+    ['a switch that is neither', { CHAPERONE_GRAPH: 'yes' }, 'CHAPERONE_GRAPH: must be on or off'],
+    ['an age that is none', { CHAPERONE_CATCH_UP_MINUTES: '-1' }, 'CHAPERONE_CATCH_UP_MINUTES'],
+    [
+      'an app to install without Graph',
+      { CHAPERONE_CATALOG_APP_ID: '31111111-2222-4333-8444-555555555555' },
+      'CHAPERONE_CATALOG_APP_ID: needs CHAPERONE_GRAPH=on',
+    ],
     ['a misspelt setting', { CHAPERONE_TENNANTS: 'x' }, 'CHAPERONE_TENNANTS: there is no such setting'],
   ])('refuses %s', (_, change, expected) => {
     expect(problems({ ...complete, ...change })).toContain(expected);

@@ -178,6 +178,7 @@ describe('a Chaperone that may ask Graph', () => {
     await sql`update channel set next_check_at = now()`.execute(database.db);
     await eventually(async () => ((await channel())?.coverage === 'no_consent' ? true : undefined));
     const metrics = await (await fetch(`http://127.0.0.1:${config.metricsPort}/metrics`)).text();
+    expect(metrics).toMatch(/chaperone_channels\{[^}]*state="no_consent"[^}]*\} 1/);
     expect(metrics).toMatch(/chaperone_channels_checked_total\{[^}]*outcome="no_consent"[^}]*\} 1/);
   });
 });
