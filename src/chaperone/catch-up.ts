@@ -2,9 +2,9 @@ import type { Change, ChannelMessages, Channels, Coverage, WatchedChannel } from
 import { coverageOf, nextLook } from './coverage.ts';
 import { AppError } from './errors.ts';
 import type { HeardPosts } from './heard-posts.ts';
+import type { Manner } from './manner.ts';
 import type { Clock, Directory, Logger, Metrics, Vault } from './ports.ts';
 import type { Deletion, Post } from './post.ts';
-import type { Manner } from './review-post.ts';
 
 export interface CatchUpDeps {
   readonly channels: Channels;
@@ -33,6 +33,7 @@ export type Look =
 
 const minuteMs = 60_000;
 const dayMs = 86_400_000;
+const goneMs = 90 * dayMs;
 /** Clocks differ, and a message is stamped before it is sent. */
 const overlapMs = 5 * minuteMs;
 const soonMs = 5 * minuteMs;
@@ -41,9 +42,10 @@ const lateMs = 60 * minuteMs;
 export const claimMs = 10 * minuteMs;
 
 /**
- * Looks at one channel through Graph: reviews what was posted, edited or deleted since the last look as if it had come by itself, save that
- * old messages nudge nobody, and finds out whether messages come by themselves. How far it came is kept after every part, so that a look that
- * is cut off costs no more than a part; reviewing a message twice changes nothing.
+ * Looks at one channel through Graph: reviews what was posted, edited or deleted since the last look as if it had come
+ * by itself, save that old messages nudge nobody, and finds out whether messages come by themselves. How far it came is
+ * kept after every part, so that a look that is cut off costs no more than a part; reviewing a message twice changes
+ * nothing.
  * @param listeningSince since when somebody has been there to hear
  * @param signal aborts the look between two messages
  * @throws AppError `database_unavailable`
@@ -56,6 +58,10 @@ export async function lookAtChannel(
 ): Promise<Look> {
   const { channels, directory, clock } = deps;
   const unsettled = async (coverage: Coverage, afterMs: number): Promise<Look> => {
+    if (isGone(channel, coverage, clock.now())) {
+      await channels.forget(channel.tenantId, channel.teamId, channel.channelId);
+      return { kind: 'done', coverage };
+    }
     await settle(channel, deps, {
       coverage,
       lastSeenAt: channel.lastSeenAt,
@@ -85,7 +91,8 @@ export async function lookAtChannel(
     case 'unavailable': {
       const code = read.kind === 'expired' ? 'expired' : read.code;
       deps.log.warn('channel_not_read', { channelId: channel.channelId, code });
-      return unsettled(channel.coverage, soonMs);
+      // A channel that was deleted.
+      return code === 'http_404' ? unsettled('unknown', dayMs) : unsettled(channel.coverage, soonMs);
     }
   }
   await writeHeard(deps);
@@ -101,6 +108,14 @@ export async function lookAtChannel(
     nextCheckAt: nextLook(newest(latest) ?? now, now),
   });
   return { kind: 'done', coverage };
+}
+
+/** A channel that can neither be read nor was heard for so long is not there any more, or Chaperone is not in it. */
+function isGone(channel: WatchedChannel, coverage: Coverage, now: Date): boolean {
+  const latest = Math.max(
+    ...[channel.registeredAt, channel.lastHeardAt, channel.lastSeenAt].map((time) => time?.getTime() ?? 0),
+  );
+  return (coverage === 'unknown' || coverage === 'no_consent') && now.getTime() - latest > goneMs;
 }
 
 /** Writes down what was heard of all channels, in one statement. What cannot be written is kept for the next time. */

@@ -9,7 +9,8 @@ export interface ChannelRef {
 
 /**
  * Whether messages of a channel reach Chaperone: `heard`: they do; `silent`: Graph shows messages that never came;
- * `no_consent`: Graph may not be asked, because the team's consent is missing or has lapsed; `unknown`: not found out yet.
+ * `no_consent`: Graph may not be asked, because the team's consent is missing or has lapsed; `unknown`: not found out
+ * yet.
  */
 export type Coverage = 'heard' | 'silent' | 'no_consent' | 'unknown';
 
@@ -49,18 +50,18 @@ export interface Channels {
   /** Learns of channels in which nothing was heard yet. */
   register(channels: readonly (ChannelRef & { readonly serviceUrl: string })[]): Promise<void>;
   /**
-   * Says that an instance is there to hear. When none had said so for longer than `outageMs`, messages may have been missed: then every
-   * channel is due, and the length of the silence is given, in milliseconds.
+   * Says that an instance is there to hear. When none had said so for longer than `outageMs`, messages may have been
+   * missed: then every channel is due, and the length of the silence is given, in milliseconds.
    */
   beat(outageMs: number): Promise<number | undefined>;
   /**
-   * True while this instance is the one that asks Graph; another takes over when it has not said so again for this long. With 0 it
-   * steps back.
+   * True while this instance is the one that asks Graph; another takes over when it has not said so again for this
+   * long. With 0 it steps back.
    */
   lead(instance: string, forMs: number): Promise<boolean>;
   /**
-   * The channel whose turn it is, undefined when none is due; of several that became due together, the one that spoke last. No other instance gets it
-   * before `claimMs` have passed since its position was last saved.
+   * The channel whose turn it is, undefined when none is due; of several that became due together, the one that spoke
+   * last. No other instance gets it before `claimMs` have passed since its position was last saved.
    */
   nextDue(claimMs: number): Promise<WatchedChannel | undefined>;
   /** Keeps how far a channel was read. */
@@ -103,8 +104,8 @@ export type Changes =
 
 export interface ChannelMessages {
   /**
-   * The messages of a channel that were posted, edited or deleted, part by part, oldest first within a thread, at a bounded rate. Ends after
-   * the first part that is not `read`.
+   * The messages of a channel that were posted, edited or deleted, part by part, oldest first within a thread, at a
+   * bounded rate. Ends after the first part that is not `read`.
    * @param from where the last reading ended; without it, and for messages that stand beside a changed one, a time
    */
   changes(

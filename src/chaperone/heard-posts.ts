@@ -5,8 +5,8 @@ import type { Deletion, Post, ThreadRef } from './post.ts';
 const mostIds = 100_000;
 
 /**
- * What this instance has heard, in memory: the latest time of each channel, until it is written down for all of them together, and the
- * messages that need not be judged again when Graph shows them too.
+ * What this instance has heard, in memory: the latest time of each channel, until it is written down for all of them
+ * together, and the messages that need not be judged again when Graph shows them too.
  */
 export class HeardPosts {
   #channels = new Map<string, Heard>();

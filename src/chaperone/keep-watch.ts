@@ -28,8 +28,9 @@ const dayMs = 86_400_000;
 const listAgainMs = 15 * 60_000;
 
 /**
- * Keeps watch over the channels: says that somebody is there to hear, writes down what was heard once a minute, and, on one instance at a time, looks at the
- * channels that are due through Graph. When nobody was there for a while, all are due at once, and the liveliest come first.
+ * Keeps watch over the channels: says that somebody is there to hear, writes down what was heard once a minute, and, on
+ * one instance at a time, looks at the channels that are due through Graph. When nobody was there for a while, all are
+ * due at once, and the liveliest come first.
  * @throws AppError `database_unavailable` when the first statement fails; later failures are logged and tried again
  */
 export async function keepWatch(deps: WatchDeps): Promise<Watch> {

@@ -7,21 +7,23 @@ import type { ChannelClass } from '../assess/types.ts';
 import { isUrgent } from '../escalate/urgent.ts';
 import { identify } from '../identify/identify.ts';
 import type { IdentifyContext } from '../identify/types.ts';
+import { fingerprint, type Manner, tellsTheSame } from './manner.ts';
 import { addToNudge, closeNudge, newNudge } from './nudging.ts';
 import type {
   ChannelInfo,
   Clock,
   Directory,
-  KnownPost,
   MessageFiles,
   Metrics,
+  Nudge,
   ThreadLedger,
   ThreadTransaction,
   Vault,
 } from './ports.ts';
-import type { Deletion, Post, ThreadRef } from './post.ts';
+import type { Deletion, Post } from './post.ts';
 import type { Judged, ThreadMemory } from './thread-memory.ts';
 import type { CarriedText } from './views.ts';
+import { withFiles } from './with-files.ts';
 
 /** What the review of a post needs; passed in by `main.ts`, or by a test. */
 export interface ReviewDeps {
@@ -58,16 +60,8 @@ export type Review =
   | 'dismissed'
   | 'closed';
 
-/**
- * How a message came: by itself; read later; read so late that it only adds to the ledger, because a nudge about it would help
- * nobody any more.
- */
-export type Manner = 'live' | 'caught_up' | 'too_old';
-
 /** A redelivery may come under a new id; the same words of the same author this soon after are the same message. */
 const redeliveryWindowMs = 60_000;
-/** The event of an edit is stamped a little later than the edit itself. */
-const sameEditMs = 5_000;
 
 /**
  * A message was posted, edited or undeleted. Adds what it tells to its thread's ledger and, where that identifies a patient, writes
@@ -77,25 +71,13 @@ const sameEditMs = 5_000;
 export async function reviewPost(post: Post, deps: ReviewDeps, manner: Manner = 'live'): Promise<Review> {
   const channel = await deps.directory.channel(post.thread, post.serviceUrl);
   const review = channel.watched
-    ? await judgeAndSave(await withFiles(post, channel, deps), channel, deps, manner)
+    ? await judgeAndSave(await withFiles(post, channel.groupId, deps), channel, deps, manner)
     : 'not_watched';
   deps.metrics.count(counterOf(manner), review);
   return review;
 }
 
 const counterOf = (manner: Manner) => (manner === 'live' ? 'messages_seen' : 'messages_caught_up');
-
-/** Adds the files that the platform left out. What cannot be found out in a moment is judged without. */
-async function withFiles(
-  post: Post,
-  channel: ChannelInfo,
-  { files, metrics }: Pick<ReviewDeps, 'files' | 'metrics'>,
-): Promise<Post> {
-  if (!files || !post.filesLeftOut) return post;
-  const found = await files.of(post, channel.groupId);
-  metrics.count('files_read', found.kind);
-  return found.kind === 'found' ? { ...post, attachments: found.attachments } : post;
-}
 
 async function judgeAndSave(
   post: Post,
@@ -127,13 +109,14 @@ async function judgeAndSave(
     const judged = { id: post.id, text: post.text, findings, ...place, before, asked };
     const assessment = assess(state.details, judged, policy, digest);
     remember({ ...assessment, told: [...state.details, ...assessment.details] });
-    if (isRedelivery(post, assessment, transaction, manner)) return 'known_already';
+    if (tellsTheSame(post, assessment.details, state, manner)) return 'known_already';
+    if (!post.edited && isRedelivery(post, assessment, transaction)) return 'known_already';
     await transaction.savePost(
       { id: post.id, version: post.version, authorId: post.author.id, deleted: false },
       assessment.details,
     );
     if (assessment.flag && manner === 'too_old') {
-      await transaction.audit({ event: 'nudge_too_old', ...auditOf(post.thread, assessment) });
+      await transaction.audit({ event: 'nudge_too_old', ...auditOf({ ...assessment, thread: post.thread }) });
       return 'too_old';
     }
     if (assessment.flag) return nudge(post, channel, assessment, transaction, deps);
@@ -183,38 +166,19 @@ export function contextOf(
   };
 }
 
-/**
- * True when a post tells what is known already: a new message like one of the same author a moment ago, or the same edit a second time. Graph gives
- * other times than the events do, and a reaction makes a message newer without changing a word.
- */
-function isRedelivery(
-  post: Post,
-  assessment: Assessment,
-  { state }: ThreadTransaction,
-  manner: Manner,
-): boolean {
+function isRedelivery(post: Post, assessment: Assessment, { state }: ThreadTransaction): boolean {
   const told = fingerprint(assessment.details);
-  if (told === '') return false;
-  const tellsTheSame = (other: KnownPost) =>
-    !other.deleted && fingerprint(state.details.filter(({ postId }) => postId === other.id)) === told;
-  const isNear = (other: KnownPost, ms: number) => Math.abs(other.version - post.version) <= ms;
-  return state.posts.some((other) => {
-    if (other.authorId !== post.author.id) return false;
-    if (other.id === post.id && manner !== 'live') return tellsTheSame(other);
-    if (post.edited) return other.id === post.id && isNear(other, sameEditMs) && tellsTheSame(other);
-    return isNear(other, redeliveryWindowMs) && tellsTheSame(other);
-  });
-}
-
-const fingerprint = (details: Assessment['details']): string =>
-  details
-    .map((detail) =>
-      detail.trait === 'image' || detail.trait === 'document'
-        ? detail.trait
-        : `${detail.trait}:${detail.marks[0] ?? ''}`,
+  return (
+    told !== '' &&
+    state.posts.some(
+      (other) =>
+        other.authorId === post.author.id &&
+        !other.deleted &&
+        Math.abs(other.version - post.version) <= redeliveryWindowMs &&
+        fingerprint(state.details.filter((detail) => detail.postId === other.id)) === told,
     )
-    .sort()
-    .join(' ');
+  );
+}
 
 /** Closes the author's open nudge when what they have posted in this thread no longer identifies anybody. */
 async function settle(
@@ -270,23 +234,20 @@ async function nudge(
   if (existing) return addToNudge(transaction, existing, { ...fresh, sealed: sealedFor(existing.id) });
   const today = startOfDay(deps.clock.now());
   if ((await transaction.countNudges(post.author.id, today)) >= deps.settings.nudgesPerDay) {
-    await transaction.audit({ event: 'nudge_capped', ...auditOf(fresh.thread, fresh) });
+    await transaction.audit({ event: 'nudge_capped', ...auditOf(fresh) });
     return 'capped';
   }
   await transaction.addNudge({ ...fresh, sealed: sealedFor(fresh.id) });
-  await transaction.audit({ event: 'nudge_decided', ...auditOf(fresh.thread, fresh) });
+  await transaction.audit({ event: 'nudge_decided', ...auditOf(fresh) });
   return 'nudged';
 }
 
-const auditOf = (
-  { tenantId, teamId }: ThreadRef,
-  { why, traits, band }: Pick<Assessment, 'why' | 'traits' | 'band'>,
-) => ({
-  tenantId,
-  teamId,
-  why,
-  traits,
-  band,
+const auditOf = (nudge: Pick<Nudge, 'thread' | 'why' | 'traits' | 'band'>) => ({
+  tenantId: nudge.thread.tenantId,
+  teamId: nudge.thread.teamId,
+  why: nudge.why,
+  traits: nudge.traits,
+  band: nudge.band,
 });
 
 /** Midnight in the United Kingdom, where the users' day begins. */

@@ -2,8 +2,9 @@ import { type CatchUpDeps, lookAtChannel } from '../../src/chaperone/catch-up.ts
 import type { Changes, ChannelMessages } from '../../src/chaperone/channel-watch.ts';
 import { HeardPosts } from '../../src/chaperone/heard-posts.ts';
 import { keepWatch } from '../../src/chaperone/keep-watch.ts';
+import type { Manner } from '../../src/chaperone/manner.ts';
 import type { Post } from '../../src/chaperone/post.ts';
-import { type Manner, reviewDeletion, reviewPost } from '../../src/chaperone/review-post.ts';
+import { reviewDeletion, reviewPost } from '../../src/chaperone/review-post.ts';
 import { createChannels } from '../../src/store/channels.ts';
 import { type Database, openDatabase } from '../../src/store/database.ts';
 import { createVault } from '../../src/store/vault.ts';
@@ -224,15 +225,13 @@ describe('channels through Graph', () => {
     it('asks no faster than it may', async () => {
       double.setPageSize(1);
       for (let thread = 0; thread < 4; thread += 1) say(start + thread, '<p>x</p>');
-      for await (const part of adapter(100).changes(
-        channel,
-        groupId,
-        { link: undefined, since: new Date(0) },
-        never,
-      ))
+      const before = performance.now();
+      const from = { link: undefined, since: new Date(0) };
+      for await (const part of adapter(100).changes(channel, groupId, from, never))
         expect(part.kind).toBe('read');
-      const gaps = double.received.slice(1).map(({ at }, index) => at - (double.received[index]?.at ?? 0));
-      expect(Math.min(...gaps)).toBeGreaterThanOrEqual(95);
+      // Four requests, with three pauses between their beginnings.
+      expect(double.received).toHaveLength(4);
+      expect(performance.now() - before).toBeGreaterThanOrEqual(295);
     });
   });
 
@@ -450,6 +449,16 @@ describe('channels through Graph', () => {
       double.trouble({ status: 429, headers: { 'retry-after': '120' } });
       expect(await look()).toEqual({ kind: 'throttled', retryAfterMs: 120_000 });
       expect((await known())?.coverage).toBe('unknown');
+    });
+
+    it('forgets a channel that is gone, though not at once', async () => {
+      const { at, look, known } = await setUp();
+      at(start + hour);
+      expect(await look()).toEqual({ kind: 'done', coverage: 'unknown' });
+      expect(await known()).toBeDefined();
+      at(start + 91 * 24 * hour);
+      await look();
+      expect(await known()).toBeUndefined();
     });
 
     it('is not stopped by a message that cannot be judged', async () => {

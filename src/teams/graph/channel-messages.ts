@@ -29,8 +29,8 @@ const defaultPauseMs = 30_000;
 const longestLink = 8_192;
 
 /**
- * The `ChannelMessages` port over Graph's delta query, which with resource-specific consent (`ChannelMessage.Read.Group`) gives the threads of
- * a channel in which anything changed, with their replies.
+ * The `ChannelMessages` port over Graph's delta query, which with resource-specific consent
+ * (`ChannelMessage.Read.Group`) gives the threads of a channel in which anything changed, with their replies.
  * Source: Microsoft Graph, "chatMessage: delta" and "List message replies".
  */
 export function createChannelMessages(settings: ChannelMessagesSettings): ChannelMessages {
@@ -44,7 +44,9 @@ export function createChannelMessages(settings: ChannelMessagesSettings): Channe
     return graph.get(target, { signal });
   }
 
-  /** All messages of a page, thread by thread, those of a thread in the order of posting; or the answer that has none. */
+  /**
+   * All messages of a page, thread by thread, those of a thread in the order of posting; or the answer that has none.
+   */
   async function messagesOf(
     page: Record<string, unknown>,
     signal: AbortSignal,
@@ -124,8 +126,8 @@ function failureOf(answer: Answer): Changes {
 }
 
 /**
- * True for a link that may be kept: to this very query, with Graph's own state and nothing else, and of a size in which no
- * messages could travel.
+ * True for a link that may be kept: to this very query, with Graph's own state and nothing else, and of a size in which
+ * no messages could travel.
  */
 function isPlainLink(link: string | undefined, root: string): link is string {
   const url = link === undefined || link.length > longestLink ? null : URL.parse(link);

@@ -57,7 +57,7 @@ export function createGraph(settings: GraphSettings): Graph {
   ): Promise<Answer> {
     const until = performance.now() + limitMs;
     const attempt = async (): Promise<Answer> => {
-      const token = await tokenWithin(until - performance.now());
+      const token = await tokenWithin(until - performance.now(), more.signal);
       if (token === undefined) return { kind: 'not_sent', code: 'no_token' };
       const left = Math.floor(until - performance.now());
       if (left < 1) return { kind: 'not_sent', code: 'timeout' };
@@ -71,10 +71,11 @@ export function createGraph(settings: GraphSettings): Graph {
   }
 
   /** Graph answers nobody without a token, so without one there is nothing to ask. */
-  async function tokenWithin(ms: number): Promise<string | undefined> {
+  async function tokenWithin(ms: number, signal: AbortSignal | undefined): Promise<string | undefined> {
     const late = new AbortController();
+    const ended = signal ? AbortSignal.any([late.signal, signal]) : late.signal;
     try {
-      return await Promise.race([tokens.token(), wait(Math.max(1, ms), undefined, { signal: late.signal })]);
+      return await Promise.race([tokens.token(), wait(Math.max(1, ms), undefined, { signal: ended })]);
     } catch {
       return undefined;
     } finally {

@@ -8,7 +8,9 @@ export interface MessageFilesSettings {
   readonly graph: Graph;
   /** The tenant that Graph's token is for. */
   readonly tenantId: string;
-  /** Milliseconds that a message waits for the names of its files. Teams waits 15 s for the answer to the whole turn. */
+  /**
+   * Milliseconds that a message waits for the names of its files. Teams waits 15 s for the answer to the whole turn.
+   */
   readonly limitMs?: number;
 }
 
@@ -17,8 +19,9 @@ const againMs = 300;
 const defaultPauseMs = 30_000;
 
 /**
- * The `MessageFiles` port: reads the one message through Graph and takes from it the names and types of files and pictures, which
- * Teams leaves out of what it sends to bots in channels. After a refusal for too many requests, nothing is asked until Graph allows it again.
+ * The `MessageFiles` port: reads the one message through Graph and takes from it the names and types of files and
+ * pictures, which Teams leaves out of what it sends to bots in channels. After a refusal for too many requests, nothing
+ * is asked until Graph allows it again.
  * Source: Microsoft Graph, "Get chatMessage" (resource-specific consent `ChannelMessage.Read.Group`).
  */
 export function createMessageFiles(settings: MessageFilesSettings): MessageFiles {

@@ -64,8 +64,9 @@ export function writerOf(message: GraphMessage): { id: string; name: string } | 
 }
 
 /**
- * The same post that the message's event would have given: ids, thread and text agree. The version is the time of the last change
- * of any kind, so that a deletion that was undone is newer than the deletion; what changed nothing in the words is told by the words.
+ * The same post that the message's event would have given: ids, thread and text agree. The version is the time of the
+ * last change of any kind, so that a deletion that was undone is newer than the deletion; what changed nothing in the
+ * words is told by the words.
  * @param platformId how the platform addresses the author
  */
 export function changeOf(message: GraphMessage, place: Place, platformId: string): Change | undefined {
@@ -107,7 +108,10 @@ export function changeOf(message: GraphMessage, place: Place, platformId: string
   };
 }
 
-/** Text and files of a message. A quoted message is not what its author tells; a forwarded one is, and has its text in the attachment. */
+/**
+ * Text and files of a message. A quoted message is not what its author tells; a forwarded one is, and has its text in
+ * the attachment.
+ */
 export function contentOf(message: GraphMessage): { text: string; attachments: Attachment[] } {
   const body = textOf(message.body?.contentType, message.body?.content);
   const forwarded = message.attachments
