@@ -488,15 +488,24 @@ describe('channels through Graph', () => {
       say(start + minute, '<p>x</p>');
       at(start + 2 * minute);
       const teams = { list: async () => ['learnt-channel'] };
-      const watches = [
-        await keepWatch({ ...deps, teams, instance: 'one' }),
-        await keepWatch({ ...deps, teams, instance: 'two' }),
-      ];
+      const askers: string[] = [];
+      const begin = (instance: string) => {
+        const messages: ChannelMessages = {
+          ...deps.messages,
+          changes: (...given) => {
+            askers.push(instance);
+            return deps.messages.changes(...given);
+          },
+        };
+        return keepWatch({ ...deps, messages, teams, instance });
+      };
+      const watches = [await begin('one'), await begin('two')];
       const asked = () => new Set(double.received.map(({ path }) => path)).size;
       for (let tries = 0; tries < 300 && asked() < 6; tries += 1)
         await new Promise((resolve) => setTimeout(resolve, 20));
       await Promise.all(watches.map((watch) => watch.stop()));
       expect(manners).toHaveLength(5);
+      expect(new Set(askers).size).toBe(1);
       // Each channel once, and the one that the team's list named.
       expect(double.received).toHaveLength(6);
     });
