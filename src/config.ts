@@ -27,6 +27,12 @@ export interface Config {
   readonly stopGraceSeconds: number;
   /** Where the numbers are sent besides Prometheus; nowhere when undefined. */
   readonly azureMonitor: string | undefined;
+  /** Microsoft Graph may be asked: for missed messages, for coverage, for files. */
+  readonly graph: boolean;
+  /** Chaperone's id in the organisation's catalogue of apps. */
+  readonly catalogAppId: string | undefined;
+  /** Age in minutes up to which a message that was read later still nudges its author. */
+  readonly catchUpMinutes: number;
 }
 
 export type BotIdentity =
@@ -83,6 +89,7 @@ const common = {
   CHAPERONE_AUDIT_DAYS: wholeNumber(90, 1, 3650),
   CHAPERONE_STOP_GRACE_SECONDS: wholeNumber(5, 0, 10),
   APPLICATIONINSIGHTS_CONNECTION_STRING: connectionString.optional(),
+  CHAPERONE_CATCH_UP_MINUTES: wholeNumber(30, 0, 1440),
 };
 
 const production = z
@@ -95,6 +102,8 @@ const production = z
     ),
     CHAPERONE_APP_TENANT_ID: guid,
     CHAPERONE_APP_PASSWORD: z.string().optional(),
+    CHAPERONE_CATALOG_APP_ID: guid.optional(),
+    CHAPERONE_GRAPH: z.enum(['on', 'off'], 'must be on or off').default('off'),
     CHAPERONE_TENANTS: list.pipe(z.array(guid).min(1, 'must name at least one tenant')),
     CHAPERONE_MASTER_KEY: z
       .string({ error: 'is required: 32 random bytes in base64 (openssl rand -base64 32)' })
@@ -113,6 +122,12 @@ const production = z
         path: ['CHAPERONE_APP_PASSWORD'],
         message: 'must not be set with a managed identity',
       });
+    if (settings.CHAPERONE_CATALOG_APP_ID && settings.CHAPERONE_GRAPH === 'off')
+      context.addIssue({
+        code: 'custom',
+        path: ['CHAPERONE_CATALOG_APP_ID'],
+        message: 'needs CHAPERONE_GRAPH=on',
+      });
   });
 
 /** The Agents Playground's own tenant; the demo hears nobody else. */
@@ -130,6 +145,7 @@ const demo = z.object({
     .default('127.0.0.1'),
   CHAPERONE_APP_ID: z.undefined('must not be set in demo mode: the demo has no authentication').optional(),
   CHAPERONE_APP_PASSWORD: z.undefined('must not be set in demo mode').optional(),
+  CHAPERONE_GRAPH: z.undefined('must not be set in demo mode: nobody has consented').optional(),
 });
 
 /**
@@ -166,6 +182,8 @@ function productionConfig(given: Record<string, string | undefined>): Config {
     tenants: settings.CHAPERONE_TENANTS,
     serviceHosts: ['smba.trafficmanager.net'],
     masterKey: settings.CHAPERONE_MASTER_KEY,
+    graph: settings.CHAPERONE_GRAPH === 'on',
+    catalogAppId: settings.CHAPERONE_CATALOG_APP_ID,
   };
 }
 
@@ -179,6 +197,8 @@ function demoConfig(given: Record<string, string | undefined>): Config {
     serviceHosts: ['localhost', '127.0.0.1'],
     // The demo holds invented messages only; a fixed key lets it be stopped and started.
     masterKey: new Uint8Array(32).fill(7),
+    graph: false,
+    catalogAppId: undefined,
   };
 }
 
@@ -199,6 +219,7 @@ function shared(settings: z.infer<z.ZodObject<typeof common>>) {
     auditDays: settings.CHAPERONE_AUDIT_DAYS,
     stopGraceSeconds: settings.CHAPERONE_STOP_GRACE_SECONDS,
     azureMonitor: settings.APPLICATIONINSIGHTS_CONNECTION_STRING,
+    catchUpMinutes: settings.CHAPERONE_CATCH_UP_MINUTES,
   };
 }
 

@@ -4,6 +4,7 @@ import { answerCard } from './chaperone/answer-card.ts';
 import { countNudges } from './chaperone/count-nudges.ts';
 import { deliver } from './chaperone/deliver-nudge.ts';
 import { AppError } from './chaperone/errors.ts';
+import type { Watch } from './chaperone/keep-watch.ts';
 import { answerPersonally } from './chaperone/personal-message.ts';
 import { type ReviewDeps, reviewDeletion, reviewPost } from './chaperone/review-post.ts';
 import { ThreadMemory } from './chaperone/thread-memory.ts';
@@ -23,6 +24,7 @@ import { createDirectory } from './teams/directory.ts';
 import { messageLink } from './teams/message-link.ts';
 import { createMessenger } from './teams/messenger.ts';
 import { personalReplyInWords } from './teams/personal-reply.ts';
+import { showChannels, useGraph } from './use-graph.ts';
 import { openAzureMonitor } from './web/azure-monitor.ts';
 import { showProcess, showQueue } from './web/gauges.ts';
 import { createLogger } from './web/logger.ts';
@@ -83,10 +85,14 @@ export async function start(config: Config, endpoints?: Endpoints): Promise<Chap
   });
   const directory = createDirectory({ connector, clock, site: config.site });
 
+  const graph = useGraph(config, connector, endpoints, metrics);
+  let watch: Watch | undefined;
+
   const deps: ReviewDeps = {
     ledger,
     memory: new ThreadMemory(),
     directory,
+    files: graph?.files,
     vault,
     clock,
     metrics,
@@ -95,13 +101,23 @@ export async function start(config: Config, endpoints?: Endpoints): Promise<Chap
     newId: randomUUID,
   };
   const useCases: UseCases = {
-    onPost: (post) => reviewPost(post, deps),
-    onDeletion: (deletion) => reviewDeletion(deletion, deps),
+    onPost: async (post) => {
+      await reviewPost(post, deps);
+      graph?.heard.notePost(post);
+    },
+    onDeletion: async (deletion) => {
+      await reviewDeletion(deletion, deps);
+      graph?.heard.noteDeletion(deletion);
+    },
     onPersonalMessage: async (message) =>
       personalReplyInWords(answerPersonally({ text: message.text, at: clock.now() }, config)),
-    onInstalled: async () => undefined,
-    onUninstalled: async ({ tenantId, teamId }) =>
-      teamId === undefined ? undefined : ledger.forgetTeam(tenantId, teamId),
+    onInstalled: async ({ tenantId, teamId, serviceUrl }) =>
+      teamId === undefined ? undefined : watch?.learnTeam({ tenantId, teamId, serviceUrl }),
+    onUninstalled: async ({ tenantId, teamId }) => {
+      if (teamId === undefined) return;
+      await store.channels.forget(tenantId, teamId);
+      await ledger.forgetTeam(tenantId, teamId);
+    },
     onCardAnswer: ({ person, tenantId, serviceUrl, verb, data }) =>
       answerCard(person, tenantId, serviceUrl, readAnswer(verb, data), {
         ledger,
@@ -131,6 +147,8 @@ export async function start(config: Config, endpoints?: Endpoints): Promise<Chap
     process: createProcessor({ identity: config.bot, endpoints, handle, logger, metrics }),
     readiness: readiness.report,
   });
+  watch = await graph?.watch(deps, { channels: store.channels, log: logger });
+  if (graph) showChannels(metrics, store.channels);
   if (config.demo) logger.warn('demo_mode_no_authentication', { host: config.host, port: server.port });
   logger.info('started', { port: server.port, database: 'url' in config.database ? 'server' : 'embedded' });
 
@@ -142,6 +160,7 @@ export async function start(config: Config, endpoints?: Endpoints): Promise<Chap
       server.leave();
       await pause(config.stopGraceSeconds * 1_000);
       await server.close();
+      await watch?.stop();
       await store.close();
       await metrics.close();
       logger.info('stopped');

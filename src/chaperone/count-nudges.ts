@@ -1,12 +1,20 @@
 import type { AuditEvent, Metrics, ThreadLedger } from './ports.ts';
 
 /** What can become of a nudge, as it is counted. */
-export type NudgeStep = 'decided' | 'extended' | 'capped' | 'delivered' | 'closed' | 'undeliverable';
+export type NudgeStep =
+  | 'decided'
+  | 'extended'
+  | 'capped'
+  | 'too_old'
+  | 'delivered'
+  | 'closed'
+  | 'undeliverable';
 
 const steps: Partial<Record<AuditEvent['event'], NudgeStep>> = {
   nudge_decided: 'decided',
   nudge_extended: 'extended',
   nudge_capped: 'capped',
+  nudge_too_old: 'too_old',
   nudge_closed: 'closed',
 };
 

@@ -35,12 +35,36 @@ export const counters = {
       'closed',
     ] as const satisfies readonly Review[],
   },
+  messages_caught_up: {
+    about: 'Messages reviewed that did not come by themselves, by outcome',
+    outcomes: [
+      'not_watched',
+      'nothing_found',
+      'known_already',
+      'quiet',
+      'nudged',
+      'extended',
+      'capped',
+      'too_old',
+      'dismissed',
+      'closed',
+    ] as const satisfies readonly Review[],
+  },
+  files_read: {
+    about: 'Messages whose files were asked for, by answer',
+    outcomes: ['found', 'no_answer', 'no_consent', 'not_asked', 'throttled'],
+  },
+  channels_checked: {
+    about: 'Looks at channels through Graph, by coverage found',
+    outcomes: ['heard', 'silent', 'no_consent', 'unknown'],
+  },
   nudges: {
     about: 'Nudges, by the step that they have taken',
     outcomes: [
       'decided',
       'extended',
       'capped',
+      'too_old',
       'delivered',
       'closed',
       'undeliverable',
@@ -106,6 +130,11 @@ export const histograms = {
 export const gauges = {
   queue_jobs: { about: 'Jobs that wait or are in hand, over all instances', unit: '{job}', states: [] },
   queue_oldest_due_ms: { about: 'How long the oldest due job has waited', unit: 'ms', states: [] },
+  channels: {
+    about: 'Channels by whether their messages reach Chaperone, over all instances',
+    unit: '{channel}',
+    states: ['heard', 'silent', 'no_consent', 'unknown'],
+  },
   start_time_seconds: { about: 'When this process started, in seconds since 1970', unit: 's', states: [] },
   uptime_seconds: { about: 'How long this process has run', unit: 's', states: [] },
   event_loop_delay_ms: {

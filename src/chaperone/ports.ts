@@ -1,6 +1,6 @@
 import type { Band, ChannelClass, FlagReason, LedgerDetail, Trait } from '../assess/types.ts';
 import type { CounterName, GaugeName, GaugeState, HistogramName, Outcome } from './measures.ts';
-import type { Person, ThreadRef } from './post.ts';
+import type { Person, Post, ThreadRef } from './post.ts';
 import type { CardView, FineReason } from './views.ts';
 
 export interface Clock {
@@ -26,6 +26,14 @@ export interface ChannelInfo {
 export interface Directory {
   channel(thread: ThreadRef, serviceUrl: string): Promise<ChannelInfo>;
 }
+
+/** Finds out which files and pictures a message has, by name and type only. Never throws, and answers within a moment. */
+export interface MessageFiles {
+  of(post: Post, groupId: string | undefined): Promise<FilesFound>;
+}
+export type FilesFound =
+  | { readonly kind: 'found'; readonly attachments: Post['attachments'] }
+  | { readonly kind: 'no_answer' | 'no_consent' | 'throttled' | 'not_asked' };
 
 /** Keyed digests of values, and sealing of the texts that travel to a card. The key is not in the database. */
 export interface Vault {
@@ -98,6 +106,7 @@ export interface AuditEvent {
     | 'nudge_decided'
     | 'nudge_extended'
     | 'nudge_capped'
+    | 'nudge_too_old'
     | 'nudge_delivered'
     | 'nudge_undeliverable'
     | 'nudge_closed'

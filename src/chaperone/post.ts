@@ -37,6 +37,8 @@ export interface Post {
   readonly text: string;
   readonly mentions: readonly string[];
   readonly attachments: readonly Attachment[];
+  /** True where the message shows that it has files or pictures which the list does not name. */
+  readonly filesLeftOut?: true;
   /** Connector root to answer through; already checked against the allowed hosts. */
   readonly serviceUrl: string;
 }
@@ -46,4 +48,5 @@ export interface Deletion {
   readonly thread: ThreadRef;
   readonly id: string;
   readonly version: number;
+  readonly serviceUrl: string;
 }

@@ -7,11 +7,13 @@ import type { ChannelClass } from '../assess/types.ts';
 import { isUrgent } from '../escalate/urgent.ts';
 import { identify } from '../identify/identify.ts';
 import type { IdentifyContext } from '../identify/types.ts';
+import { fingerprint, type Manner, tellsTheSame } from './manner.ts';
 import { addToNudge, closeNudge, newNudge } from './nudging.ts';
 import type {
   ChannelInfo,
   Clock,
   Directory,
+  MessageFiles,
   Metrics,
   Nudge,
   ThreadLedger,
@@ -21,12 +23,15 @@ import type {
 import type { Deletion, Post } from './post.ts';
 import type { Judged, ThreadMemory } from './thread-memory.ts';
 import type { CarriedText } from './views.ts';
+import { withFiles } from './with-files.ts';
 
 /** What the review of a post needs; passed in by `main.ts`, or by a test. */
 export interface ReviewDeps {
   readonly ledger: ThreadLedger;
   readonly memory: ThreadMemory;
   readonly directory: Directory;
+  /** Finds files that the platform leaves out of a message; without it what came is all. */
+  readonly files?: MessageFiles | undefined;
   readonly vault: Vault;
   readonly clock: Clock;
   readonly metrics: Metrics;
@@ -51,6 +56,7 @@ export type Review =
   | 'nudged'
   | 'extended'
   | 'capped'
+  | 'too_old'
   | 'dismissed'
   | 'closed';
 
@@ -62,14 +68,23 @@ const redeliveryWindowMs = 60_000;
  * the author's nudge, all in one transaction; returns after the commit. Nothing found in a new message means no
  * write at all. A state of the message that is not newer than the known one changes nothing.
  */
-export async function reviewPost(post: Post, deps: ReviewDeps): Promise<Review> {
+export async function reviewPost(post: Post, deps: ReviewDeps, manner: Manner = 'live'): Promise<Review> {
   const channel = await deps.directory.channel(post.thread, post.serviceUrl);
-  const review = channel.watched ? await judgeAndSave(post, channel, deps) : 'not_watched';
-  deps.metrics.count('messages_seen', review);
+  const review = channel.watched
+    ? await judgeAndSave(await withFiles(post, channel.groupId, deps), channel, deps, manner)
+    : 'not_watched';
+  deps.metrics.count(counterOf(manner), review);
   return review;
 }
 
-async function judgeAndSave(post: Post, channel: ChannelInfo, deps: ReviewDeps): Promise<Review> {
+const counterOf = (manner: Manner) => (manner === 'live' ? 'messages_seen' : 'messages_caught_up');
+
+async function judgeAndSave(
+  post: Post,
+  channel: ChannelInfo,
+  deps: ReviewDeps,
+  manner: Manner,
+): Promise<Review> {
   const context = contextOf(post, channel, deps.settings);
   const policy = policies[channel.channelClass];
   const findings = identify(post.text, context);
@@ -94,11 +109,16 @@ async function judgeAndSave(post: Post, channel: ChannelInfo, deps: ReviewDeps):
     const judged = { id: post.id, text: post.text, findings, ...place, before, asked };
     const assessment = assess(state.details, judged, policy, digest);
     remember({ ...assessment, told: [...state.details, ...assessment.details] });
+    if (tellsTheSame(post, assessment.details, state, manner)) return 'known_already';
     if (!post.edited && isRedelivery(post, assessment, transaction)) return 'known_already';
     await transaction.savePost(
       { id: post.id, version: post.version, authorId: post.author.id, deleted: false },
       assessment.details,
     );
+    if (assessment.flag && manner === 'too_old') {
+      await transaction.audit({ event: 'nudge_too_old', ...auditOf({ ...assessment, thread: post.thread }) });
+      return 'too_old';
+    }
     if (assessment.flag) return nudge(post, channel, assessment, transaction, deps);
     return post.edited
       ? settle(transaction, post.id, post.author.id, assessment.details, policy, 'changed')
@@ -110,6 +130,7 @@ async function judgeAndSave(post: Post, channel: ChannelInfo, deps: ReviewDeps):
 export async function reviewDeletion(
   deletion: Deletion,
   deps: Pick<ReviewDeps, 'ledger' | 'metrics'> & { channelClass?: ChannelClass },
+  manner: Manner = 'live',
 ): Promise<Review> {
   const policy = policies[deps.channelClass ?? 'advice'];
   const review = await deps.ledger.withThread(deletion.thread, async (transaction): Promise<Review> => {
@@ -122,7 +143,7 @@ export async function reviewDeletion(
     );
     return known ? settle(transaction, deletion.id, known.authorId, [], policy, 'deleted') : 'quiet';
   });
-  deps.metrics.count('messages_seen', review);
+  deps.metrics.count(counterOf(manner), review);
   return review;
 }
 
@@ -158,16 +179,6 @@ function isRedelivery(post: Post, assessment: Assessment, { state }: ThreadTrans
     )
   );
 }
-
-const fingerprint = (details: Assessment['details']): string =>
-  details
-    .map((detail) =>
-      detail.trait === 'image' || detail.trait === 'document'
-        ? detail.trait
-        : `${detail.trait}:${detail.marks[0] ?? ''}`,
-    )
-    .sort()
-    .join(' ');
 
 /** Closes the author's open nudge when what they have posted in this thread no longer identifies anybody. */
 async function settle(
@@ -231,7 +242,7 @@ async function nudge(
   return 'nudged';
 }
 
-const auditOf = (nudge: Nudge) => ({
+const auditOf = (nudge: Pick<Nudge, 'thread' | 'why' | 'traits' | 'band'>) => ({
   tenantId: nudge.thread.tenantId,
   teamId: nudge.thread.teamId,
   why: nudge.why,

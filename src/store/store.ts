@@ -1,6 +1,8 @@
+import type { Channels } from '../chaperone/channel-watch.ts';
 import type { NudgeDeliveries } from '../chaperone/deliver-nudge.ts';
 import { AppError } from '../chaperone/errors.ts';
 import type { Clock, Logger, ThreadLedger, Vault } from '../chaperone/ports.ts';
+import { createChannels } from './channels.ts';
 import { createPersonalConversations, type PersonalConversations } from './conversations.ts';
 import { type DatabaseSettings, openDatabase } from './database.ts';
 import type { QueueState } from './job-queue.ts';
@@ -14,6 +16,7 @@ export interface Store {
   readonly ledger: ThreadLedger;
   readonly nudges: NudgeDeliveries;
   readonly conversations: PersonalConversations;
+  readonly channels: Channels;
   /** Begins to deliver, and to forget what has reached its time. */
   start(handler: DeliveryHandler): void;
   /** The deliveries that wait. @throws AppError `database_unavailable`, so it also tells whether the database answers. */
@@ -55,6 +58,7 @@ export async function openStore(
     ledger: createThreadLedger(db, deps),
     nudges: createNudgeDeliveries(db, deps),
     conversations: createPersonalConversations(db, clock),
+    channels: createChannels(db, clock),
     start: (handler) => {
       outbox.start(handler);
       forget();

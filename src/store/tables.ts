@@ -1,5 +1,6 @@
 import type { ColumnType, Generated } from 'kysely';
 import type { Band, FlagReason, Trait } from '../assess/types.ts';
+import type { Coverage } from '../chaperone/channel-watch.ts';
 import type { AuditEvent, NudgeOutcome, NudgeState } from '../chaperone/ports.ts';
 
 /** The tables as the code sees them; `migrations/` creates them. No column holds a value that a person could read. */
@@ -10,6 +11,8 @@ export interface Tables {
   nudge: NudgeTable;
   audit: AuditTable;
   personal_conversation: PersonalConversationTable;
+  channel: ChannelTable;
+  watch: WatchTable;
 }
 
 interface ThreadTable {
@@ -95,4 +98,27 @@ interface PersonalConversationTable {
   person_id: string;
   conversation_id: string;
   updated_at: ColumnType<Date, Date, Date>;
+}
+
+interface ChannelTable {
+  tenant_id: string;
+  team_id: string;
+  channel_id: string;
+  service_url: string;
+  coverage: Coverage;
+  registered_at: Date;
+  last_heard_at: Date | null;
+  last_seen_at: Date | null;
+  checked_at: Date | null;
+  next_check_at: Date;
+  /** From where Graph's changes are read next, sealed. */
+  position: string | null;
+}
+
+/** One row: when an instance last said that it is there, and which one asks Graph. */
+interface WatchTable {
+  id: number;
+  alive_at: Date;
+  leader: string | null;
+  leads_until: Date | null;
 }

@@ -23,9 +23,11 @@ export interface Endpoints {
   readonly ToBotFromChannelOpenIdMetadataUrl: string;
   readonly ToBotFromEmulatorOpenIdMetadataUrl: string;
   readonly CallerId: string;
+  /** Microsoft Graph with its version, without a slash at the end; the public cloud's without. Our own name. */
+  readonly GraphUrl?: string;
 }
 
-/** Gives the token that the connector wants to see; `undefined` where none is needed. */
+/** Gives the token that a service of the platform wants to see; `undefined` where none is needed. */
 export interface TokenSource {
   /** @throws Error when no token can be had; the caller treats it as "not sent". */
   token(): Promise<string | undefined>;
@@ -69,21 +71,32 @@ export function keepToken(request: () => Promise<FreshToken>, now: () => number 
   };
 }
 
-/** The source that fits an identity: the app's secret, Azure's managed identity, or none at all in the demo. */
-export function createTokenSource(identity: BotIdentity, endpoints?: Endpoints): TokenSource {
+/**
+ * The source that fits an identity: the app's secret, Azure's managed identity, or none at all in the demo.
+ * @param resource whom the token is for, as an address without a path; the connector without
+ */
+export function createTokenSource(
+  identity: BotIdentity,
+  endpoints?: Endpoints,
+  resource: string = endpoints?.ToChannelFromBotOAuthScope ?? connectorScope,
+): TokenSource {
   if (identity.type === 'demo') return { token: async () => undefined, forget: () => undefined };
-  if (identity.type === 'SingleTenant') return keepToken(() => requestTokenBySecret(identity, endpoints));
-  return managedIdentityTokens(identity);
+  if (identity.type === 'SingleTenant')
+    return keepToken(() => requestTokenBySecret(identity, endpoints, resource));
+  return managedIdentityTokens(identity, resource);
 }
 
 /** botbuilder keeps the managed identity's token itself, and asks Azure again only when it is told to. */
-function managedIdentityTokens(identity: BotIdentity & { readonly appId: string }): TokenSource {
+function managedIdentityTokens(
+  identity: BotIdentity & { readonly appId: string },
+  resource: string,
+): TokenSource {
   let refused = false;
   return {
     async token() {
       const credentials: object = await credentialFactory(identity).createCredentials(
         identity.appId,
-        connectorScope,
+        resource,
         publicLogin,
         true,
       );
@@ -115,12 +128,13 @@ export function credentialFactory(identity: BotIdentity): ConfigurationServiceCl
 }
 
 /**
- * Asks Entra for a connector token with the app's secret (OAuth 2.0 client credentials, RFC 6749 section 4.4).
+ * Asks Entra for a token with the app's secret (OAuth 2.0 client credentials, RFC 6749 section 4.4).
  * @throws Error with the HTTP status; never with anything of the request or the answer
  */
 export async function requestTokenBySecret(
   identity: { readonly appId: string; readonly tenantId: string; readonly password: string },
   endpoints: Endpoints | undefined,
+  resource: string,
 ): Promise<FreshToken> {
   const authority = endpoints?.ToChannelFromBotLoginUrl ?? `${publicLogin}/${identity.tenantId}`;
   const askedAt = Date.now();
@@ -132,7 +146,7 @@ export async function requestTokenBySecret(
       grant_type: 'client_credentials',
       client_id: identity.appId,
       client_secret: identity.password,
-      scope: `${endpoints?.ToChannelFromBotOAuthScope ?? connectorScope}/.default`,
+      scope: `${resource}/.default`,
     }),
   });
   if (!response.ok) throw new Error(`sign-in answered ${response.status}`);

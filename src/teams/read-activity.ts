@@ -127,6 +127,7 @@ function readPost(
       text: body.text,
       mentions: mentionsOf(activity),
       attachments: [...filesOf(activity, body.placeholders), ...body.inline],
+      ...(leavesOutFiles(activity, body) ? { filesLeftOut: true } : {}),
       serviceUrl: place.serviceUrl,
     },
   };
@@ -137,7 +138,10 @@ function readDeletion(activity: Activity, place: Place): Inbound {
   const thread = threadOf(activity, place);
   const version = timeOf(activity);
   if (!thread || !activity.id || version === undefined) return unreadable;
-  return { kind: 'deletion', deletion: { thread, id: activity.id, version } };
+  return {
+    kind: 'deletion',
+    deletion: { thread, id: activity.id, version, serviceUrl: place.serviceUrl },
+  };
 }
 
 function readInstallation(activity: Activity, place: Place): Inbound {
@@ -234,6 +238,14 @@ function bodyOf(activity: Activity): BodyText {
   return activity.textFormat === 'xml' || activity.textFormat === 'html'
     ? htmlToText(text)
     : { text: plainToText(text), inline: [], placeholders: 0 };
+}
+
+/** True where the body shows files or pictures that the list does not name, and where there is no body at all. */
+function leavesOutFiles({ attachments }: Activity, { text, inline, placeholders }: BodyText): boolean {
+  const named = attachments.filter(({ contentType }) => contentType !== 'text/html');
+  if (named.length === 0 && text === '') return true;
+  const pictures = named.filter(({ contentType = '' }) => contentType.startsWith('image/'));
+  return placeholders > named.length - pictures.length || inline.length > pictures.length;
 }
 
 /** Files by name where the platform gives one; in channels it mostly gives only the place where a file stands. */

@@ -1,4 +1,5 @@
-import { reviewDeletion, reviewPost } from '../../src/chaperone/review-post.ts';
+import type { FilesFound, MessageFiles } from '../../src/chaperone/ports.ts';
+import { type ReviewDeps, reviewDeletion, reviewPost } from '../../src/chaperone/review-post.ts';
 import { post, reviewDeps } from '../fakes/review-deps.ts';
 
 const named = 'Mrs Edith Sample, NHS 999 000 0018, needs her bloods chasing please';
@@ -153,17 +154,114 @@ describe('reviewDeletion', () => {
     const { deps, ledger } = reviewDeps();
     const first = post(named);
     await reviewPost(first, deps);
-    expect(
-      await reviewDeletion({ thread: first.thread, id: first.id, version: first.version + 60_000 }, deps),
-    ).toBe('closed');
+    expect(await reviewDeletion({ ...first, version: first.version + 60_000 }, deps)).toBe('closed');
     expect(ledger.nudges[0]).toMatchObject({ state: 'closed', outcome: 'deleted' });
   });
 
   it('keeps a post from counting that arrives after its own deletion', async () => {
     const { deps, ledger } = reviewDeps();
     const late = post(named);
-    await reviewDeletion({ thread: late.thread, id: late.id, version: late.version + 1_000 }, deps);
+    await reviewDeletion({ ...late, version: late.version + 1_000 }, deps);
     expect(await reviewPost(late, deps)).toBe('known_already');
     expect(ledger.nudges).toEqual([]);
+  });
+});
+
+describe('a post that did not come by itself', () => {
+  const caughtUp = async (given: ReturnType<typeof post>, deps: ReviewDeps) =>
+    reviewPost(given, deps, 'caught_up');
+
+  it('nudges as if it had, and is counted apart', async () => {
+    const { deps, ledger, counts } = reviewDeps();
+    expect(await caughtUp(post(named), deps)).toBe('nudged');
+    expect(ledger.nudges).toHaveLength(1);
+    expect(counts).toEqual(['messages_caught_up:nudged']);
+  });
+
+  it('adds to the ledger and nudges nobody when it is old', async () => {
+    const { deps, ledger } = reviewDeps();
+    expect(await reviewPost(post(named), deps, 'too_old')).toBe('too_old');
+    expect(ledger.nudges).toEqual([]);
+    expect([...ledger.threads.values()][0]?.details.length).toBeGreaterThan(0);
+    expect(ledger.audits.map(({ event }) => event)).toEqual(['nudge_too_old']);
+  });
+
+  it('is judged once, whichever way it comes first', async () => {
+    const { deps, ledger } = reviewDeps();
+    const both = post(named);
+    await reviewPost(both, deps);
+    expect(await caughtUp(both, deps)).toBe('known_already');
+    const other = post(named, { authorId: 'author-2', conversation: 'channel-1;messageid=2' });
+    await caughtUp(other, deps);
+    expect(await reviewPost(other, deps)).toBe('known_already');
+    expect(ledger.nudges).toHaveLength(2);
+  });
+
+  it('changes nothing when only a reaction made it newer', async () => {
+    const { deps, ledger } = reviewDeps();
+    const first = post(named);
+    await reviewPost(first, deps);
+    const before = structuredClone(ledger.nudges);
+    expect(await caughtUp({ ...first, version: first.version + 7_200_000 }, deps)).toBe('known_already');
+    expect(ledger.nudges).toEqual(before);
+  });
+
+  it('is the same edit although Graph gives it another time than the event', async () => {
+    const { deps, ledger } = reviewDeps();
+    const first = post('Bed free on 4?');
+    const edit = { ...first, text: named, edited: true, version: first.version + 60_000 };
+    await caughtUp(edit, deps);
+    const jobs = ledger.jobs.length;
+    expect(await reviewPost({ ...edit, version: edit.version + 900 }, deps)).toBe('known_already');
+    expect(ledger.jobs).toHaveLength(jobs);
+  });
+
+  it('counts again when its deletion was undone while nobody listened', async () => {
+    const { deps, ledger } = reviewDeps();
+    const first = post(named);
+    await reviewPost(first, deps);
+    await reviewDeletion({ ...first, version: first.version + 60_000 }, deps);
+    await caughtUp({ ...first, version: first.version + 120_000 }, deps);
+    expect([...ledger.threads.values()][0]?.posts[0]?.deleted).toBe(false);
+    expect([...ledger.threads.values()][0]?.details.length).toBeGreaterThan(0);
+  });
+});
+
+describe('files that the platform leaves out', () => {
+  const photo = [{ name: 'IMG_2041.jpg', contentType: 'image/jpeg' }];
+  const withFiles = (found: FilesFound) => {
+    const set = reviewDeps();
+    const asked: (string | undefined)[] = [];
+    const files: MessageFiles = {
+      of: async (_post, groupId) => {
+        asked.push(groupId);
+        return found;
+      },
+    };
+    return { ...set, asked, deps: { ...set.deps, files } };
+  };
+  const hidden = (over = {}) => post('Wound of this patient today', { filesLeftOut: true, ...over });
+
+  it('are judged when they can be found out', async () => {
+    const { deps, ledger, counts } = withFiles({ kind: 'found', attachments: photo });
+    await reviewPost(hidden(), deps);
+    expect([...ledger.threads.values()][0]?.details.map(({ trait }) => trait)).toContain('image');
+    expect(counts).toContain('files_read:found');
+  });
+
+  it.each(['no_answer', 'no_consent', 'throttled', 'not_asked'] as const)(
+    'are judged by what there is after %s',
+    async (kind) => {
+      const { deps, ledger, counts } = withFiles({ kind });
+      await reviewPost(hidden({ attachments: photo }), deps);
+      expect([...ledger.threads.values()][0]?.details.map(({ trait }) => trait)).toContain('image');
+      expect(counts).toContain(`files_read:${kind}`);
+    },
+  );
+
+  it('are not asked for when the message names all of them', async () => {
+    const { deps, asked } = withFiles({ kind: 'found', attachments: [] });
+    await reviewPost(post('Wound of this patient today', { attachments: photo }), deps);
+    expect(asked).toEqual([]);
   });
 });

@@ -46,6 +46,14 @@ describe('readConfig', () => {
     expect(read('')).toBeUndefined();
   });
 
+  it('asks Graph for nothing until it is told to, and never in the demo', () => {
+    expect(readConfig(complete, [])).toMatchObject({ graph: false, catchUpMinutes: 30 });
+    const on = { ...complete, CHAPERONE_GRAPH: 'on', CHAPERONE_CATCH_UP_MINUTES: '5' };
+    expect(readConfig(on, [])).toMatchObject({ graph: true, catchUpMinutes: 5 });
+    expect(readConfig({}, ['--demo']).graph).toBe(false);
+    expect(problems({ CHAPERONE_GRAPH: 'on' }, ['--demo'])).toContain('CHAPERONE_GRAPH: must not be set');
+  });
+
   it('lists every problem at once', () => {
     const text = problems({ CHAPERONE_PORT: 'abc', CHAPERONE_APP_TYPE: 'MultiTenant' });
     for (const name of [
@@ -114,6 +122,13 @@ describe('readConfig', () => {
           'InstrumentationKey=00000000-0000-4000-8000-000000000001;IngestionEndpoint=https://uksouth.example/;nonsense',
       },
       'APPLICATIONINSIGHTS_CONNECTION_STRING: must be',
+    ],
+    ['a switch that is neither', { CHAPERONE_GRAPH: 'yes' }, 'CHAPERONE_GRAPH: must be on or off'],
+    ['an age that is none', { CHAPERONE_CATCH_UP_MINUTES: '-1' }, 'CHAPERONE_CATCH_UP_MINUTES'],
+    [
+      'an app to install without Graph',
+      { CHAPERONE_CATALOG_APP_ID: '31111111-2222-4333-8444-555555555555' },
+      'CHAPERONE_CATALOG_APP_ID: needs CHAPERONE_GRAPH=on',
     ],
     ['a misspelt setting', { CHAPERONE_TENNANTS: 'x' }, 'CHAPERONE_TENNANTS: there is no such setting'],
   ])('refuses %s', (_, change, expected) => {

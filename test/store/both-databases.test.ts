@@ -1,5 +1,6 @@
 import { jest } from '@jest/globals';
 import { engines, startTestDatabase, type TestDatabase } from '../support/databases.ts';
+import { describeChannels } from './channels.suite.ts';
 import { describeLedger } from './ledger.suite.ts';
 import { describeDeliveries } from './nudge-deliveries.suite.ts';
 import { describeOutbox } from './outbox.suite.ts';
@@ -15,6 +16,7 @@ describe.each(engines)('on $name', (engine) => {
   afterAll(() => test.stop());
 
   describe('the ledger', () => describeLedger(() => test));
+  describe('the channels', () => describeChannels(() => test));
   describe('deliveries', () => describeDeliveries(() => test));
   describe('forgetting', () => describeForgetting(() => test));
   describe('the outbox', () => describeOutbox(() => test, engine.name));

@@ -33,6 +33,7 @@ export interface SentMessage {
 export interface Member {
   readonly id: string;
   readonly name: string;
+  readonly aadObjectId?: string;
   readonly givenName?: string;
   readonly surname?: string;
   readonly userPrincipalName?: string;
@@ -100,6 +101,11 @@ export async function startConnectorDouble(): Promise<ConnectorDouble> {
       if (index < 0) return { status: 404, body: { error: { code: 'ActivityNotFoundInConversation' } } };
       messages[index] = { conversationId: activities[1] ?? '', id: activities[2], activity: body };
       return { status: 200, body: { id: activities[2] } };
+    }
+    const member = /^\/v3\/conversations\/[^/]+\/members\/([^/]+)$/.exec(path)?.[1];
+    if (member !== undefined) {
+      const found = team.members.find(({ id, aadObjectId }) => id === member || aadObjectId === member);
+      return found ? { status: 200, body: found } : { status: 404, body: { error: { code: 'NotFound' } } };
     }
     if (/\/pagedmembers$/.test(path)) return { status: 200, body: page(url) };
     if (/^\/v3\/teams\/[^/]+\/conversations$/.test(path))

@@ -1,6 +1,7 @@
-import { createServer, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { exportJWK, generateKeyPair, SignJWT } from 'jose';
+import { text } from 'node:stream/consumers';
+import { exportJWK, generateKeyPair, type JWTPayload, jwtVerify, SignJWT } from 'jose';
 import type { Endpoints } from '../../src/teams/credentials.ts';
 
 export interface TokenClaims {
@@ -18,6 +19,10 @@ export interface TokenClaims {
 export interface TokenIssuer {
   readonly issuer: string;
   sign(claims: TokenClaims): Promise<string>;
+  /** The caller of a token that this issuer signed for an audience. @throws when it did not, or the token has ended */
+  verify(token: string, audience: string): Promise<JWTPayload>;
+  /** Counts the tokens that were given out at the sign-in, by audience. */
+  readonly given: Map<string, number>;
   /** botbuilder's addresses, with this issuer in place of the Bot Framework's; `loginUrl` is a connector double's. */
   endpoints(loginUrl?: string): Endpoints;
   /** Makes the metadata answer 503, as when the platform is down. */
@@ -26,7 +31,8 @@ export interface TokenIssuer {
 }
 
 /**
- * A stand-in for `login.botframework.com`: OpenID metadata and keys over HTTP, and tokens signed with RS256.
+ * A stand-in for `login.botframework.com`: OpenID metadata and keys over HTTP, and tokens signed with RS256; and for Entra's
+ * sign-in with an app's secret, which gives such a token for the audience that is asked for.
  * Start one for each processor: botbuilder remembers keys by the metadata's address.
  */
 export async function startTokenIssuer(): Promise<TokenIssuer> {
@@ -36,7 +42,10 @@ export async function startTokenIssuer(): Promise<TokenIssuer> {
     { ...(await exportJWK(webChat.publicKey)), kid: 'webchat', use: 'sig', endorsements: ['webchat'] },
   ];
   let down = false;
+  const given = new Map<string, number>();
   const server = createServer((request, response) => {
+    if (request.method === 'POST' && request.url === '/login/oauth2/v2.0/token' && !down)
+      return void signIn(request, response);
     const { port } = server.address() as AddressInfo;
     const root = `http://127.0.0.1:${port}`;
     const bodies: Record<string, object> = {
@@ -53,19 +62,37 @@ export async function startTokenIssuer(): Promise<TokenIssuer> {
   });
   const root = await listen(server);
 
+  async function signIn(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const form = new URLSearchParams(await text(request));
+    const audience = form.get('scope')?.replace(/\/\.default$/, '') ?? '';
+    const known = form.get('grant_type') === 'client_credentials' && form.get('client_secret') !== '';
+    if (known) given.set(audience, (given.get(audience) ?? 0) + 1);
+    response.writeHead(known ? 200 : 401, { 'content-type': 'application/json' });
+    response.end(
+      JSON.stringify(
+        known ? { token_type: 'Bearer', expires_in: 3600, access_token: await sign({ audience }) } : {},
+      ),
+    );
+  }
+
+  async function sign(claims: TokenClaims): Promise<string> {
+    const now = Math.floor(Date.now() / 1000);
+    const pair = claims.wrongKey ? stranger : claims.otherChannelsKey ? webChat : teams;
+    return new SignJWT(claims.serviceUrl === undefined ? {} : { serviceurl: claims.serviceUrl })
+      .setProtectedHeader({ alg: 'RS256', typ: 'JWT', kid: claims.otherChannelsKey ? 'webchat' : 'teams' })
+      .setIssuer(claims.issuer ?? issuer)
+      .setAudience(claims.audience)
+      .setNotBefore(now - 3600)
+      .setExpirationTime(now + (claims.expiresIn ?? 3600))
+      .sign(pair.privateKey);
+  }
+
   return {
     issuer,
-    async sign(claims) {
-      const now = Math.floor(Date.now() / 1000);
-      const pair = claims.wrongKey ? stranger : claims.otherChannelsKey ? webChat : teams;
-      return new SignJWT(claims.serviceUrl === undefined ? {} : { serviceurl: claims.serviceUrl })
-        .setProtectedHeader({ alg: 'RS256', typ: 'JWT', kid: claims.otherChannelsKey ? 'webchat' : 'teams' })
-        .setIssuer(claims.issuer ?? issuer)
-        .setAudience(claims.audience)
-        .setNotBefore(now - 3600)
-        .setExpirationTime(now + (claims.expiresIn ?? 3600))
-        .sign(pair.privateKey);
-    },
+    given,
+    sign,
+    verify: async (token, audience) =>
+      (await jwtVerify(token, teams.publicKey, { issuer, audience })).payload,
     endpoints: (loginUrl = `${root}/login`) => ({
       ValidateAuthority: false,
       ToChannelFromBotLoginUrl: loginUrl,

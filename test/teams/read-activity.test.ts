@@ -10,6 +10,7 @@ import {
   installationUpdate,
   messageEvent,
   personalMessage,
+  publicServiceUrl,
   reply,
   teamId,
   tenantId,
@@ -202,6 +203,7 @@ describe('what happens to a message', () => {
         thread: { tenantId, teamId, channelId, conversationId: `${channelId};messageid=${posted}` },
         id: String(posted),
         version: Date.parse(later),
+        serviceUrl: publicServiceUrl,
       },
     });
   });
@@ -315,5 +317,33 @@ describe('an answered card', () => {
 
   it('ignores invokes of other kinds', () => {
     expect(interpret(cardAction('fine', {}, { name: 'task/fetch' })).kind).toBe('ignored');
+  });
+});
+
+describe('files that Teams leaves out', () => {
+  const leftOut = (fields: object) => postOf(channelMessage('', { ...fields })).filesLeftOut === true;
+  const html = (content: string, ...more: object[]) => ({
+    attachments: [{ contentType: 'text/html', content }, ...more],
+  });
+
+  it.each([
+    ['a file that only the body shows', html('<p>see</p><attachment id="1"></attachment>'), true],
+    ['a picture that only the body shows', html('<p>see <img src="https://x.example/1"></p>'), true],
+    ['no body at all', {}, true],
+    [
+      'a file that is named',
+      html('<p>see</p><attachment id="1"></attachment>', { contentType: 'application/pdf', name: 'a.pdf' }),
+      false,
+    ],
+    ['a picture that is named', html('<p>see <img src="x"></p>', { contentType: 'image/png' }), false],
+    [
+      'one of two that is named',
+      html('<p><img src="x"></p><attachment id="1"></attachment>', { contentType: 'image/png' }),
+      true,
+    ],
+    ['an emoji', html('<p>see <img itemtype="http://schema.skype.com/Emoji" alt="x"></p>'), false],
+    ['words alone', html('<p>Bed free on 4?</p>'), false],
+  ])('are noticed: %s', (_what, fields, expected) => {
+    expect(leftOut(fields)).toBe(expected);
   });
 });

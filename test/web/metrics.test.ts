@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 import { counters, type GaugeName, gauges, histograms } from '../../src/chaperone/measures.ts';
 import type { Metrics } from '../../src/chaperone/ports.ts';
+import { showChannels } from '../../src/use-graph.ts';
 import { showProcess, showQueue } from '../../src/web/gauges.ts';
 import { type OpenMetrics, openMetrics } from '../../src/web/metrics.ts';
 
@@ -53,16 +54,20 @@ describe('the metrics at their endpoint', () => {
     metrics.observe('post_to_nudge_ms', 900);
     showProcess(metrics);
     showQueue(metrics, async () => ({ ok: true, value: { jobs: 3, oldestDueMs: 1_500 } }));
+    showChannels(metrics, {
+      countByCoverage: async () => ({ heard: 4, silent: 1, no_consent: 0, unknown: 2 }),
+    });
     const text = await scrape();
     const labels = new Set([...text.matchAll(/[{,](\w+)="/g)].map(([, label]) => label));
-    expect(labels).toEqual(new Set(['outcome', 'le', 'service_name', 'service_instance_id']));
+    expect(labels).toEqual(new Set(['outcome', 'state', 'le', 'service_name', 'service_instance_id']));
     expect(text).toContain('target_info{service_name="chaperone",service_instance_id="instance-1"} 1');
     expect(text).not.toContain('outcome="other"');
     for (const name of Object.keys(counters)) expect(text).toContain(`chaperone_${name}_total{`);
     for (const name of Object.keys(histograms)) expect(text).toContain(`chaperone_${name}_bucket{`);
     for (const name of Object.keys(gauges))
-      expect(text).toMatch(new RegExp(`^chaperone_${name} [\\d.]+$`, 'm'));
+      expect(text).toMatch(new RegExp(`^chaperone_${name}(?:\\{state="\\w+"\\})? [\\d.]+$`, 'm'));
     expect(text).toContain('chaperone_queue_jobs 3\n');
+    expect(text).toContain('chaperone_channels{state="silent"} 1\n');
     expect(text).toContain('chaperone_post_to_nudge_ms_bucket{le="1000"} 1\n');
   });
 

@@ -1,0 +1,124 @@
+import { type CatchUpDeps, claimMs, lookAtChannel, writeHeard } from './catch-up.ts';
+import type { ChannelRef, TeamChannels } from './channel-watch.ts';
+import { AppError } from './errors.ts';
+
+export interface WatchDeps extends CatchUpDeps {
+  readonly teams: TeamChannels;
+  /** Tells this instance from the others. */
+  readonly instance: string;
+}
+
+export interface Watch {
+  /** Learns of all channels of a team, also of those in which nothing will ever be heard. */
+  learnTeam(team: Team): Promise<void>;
+  /** Ends what is being done within a moment, and writes down what was heard. */
+  stop(): Promise<void>;
+}
+
+type Team = Pick<ChannelRef, 'tenantId' | 'teamId'> & { readonly serviceUrl: string };
+
+const beatMs = 15_000;
+/** So many beats missing mean that nobody was there. */
+const outageMs = 2 * beatMs;
+const writeMs = 60_000;
+const leadMs = 60_000;
+const idleMs = 5_000;
+const dayMs = 86_400_000;
+/** A team's channels are listed once a day; where the platform does not say, sooner. */
+const listAgainMs = 15 * 60_000;
+
+/**
+ * Keeps watch over the channels: says that somebody is there to hear, writes down what was heard once a minute, and, on
+ * one instance at a time, looks at the channels that are due through Graph. When nobody was there for a while, all are
+ * due at once, and the liveliest come first.
+ * @throws AppError `database_unavailable` when the first statement fails; later failures are logged and tried again
+ */
+export async function keepWatch(deps: WatchDeps): Promise<Watch> {
+  const { channels, clock, log, instance } = deps;
+  const ending = new AbortController();
+  const { signal } = ending;
+  const listed = new Map<string, number>();
+  let listeningSince = clock.now();
+  let leading = false;
+
+  async function beat(): Promise<void> {
+    const silentMs = await channels.beat(outageMs);
+    if (silentMs === undefined) return;
+    // Also in the middle of a life: without the database nothing is heard either.
+    listeningSince = clock.now();
+    log.info('catching_up', { silentMs });
+  }
+  await beat();
+
+  async function learnTeam({ tenantId, teamId, serviceUrl }: Team): Promise<void> {
+    const ids = await deps.teams.list({ tenantId, teamId, serviceUrl });
+    const now = clock.now().getTime();
+    listed.set(`${tenantId} ${teamId}`, ids ? now : now - dayMs + listAgainMs);
+    if (ids?.length)
+      await channels.register(ids.map((channelId) => ({ tenantId, teamId, channelId, serviceUrl })));
+  }
+
+  /** @returns milliseconds until there may be something to do */
+  async function look(): Promise<number> {
+    leading = await channels.lead(instance, leadMs);
+    if (!leading) return beatMs;
+    const channel = await channels.nextDue(claimMs);
+    if (!channel) return idleMs;
+    const known = listed.get(`${channel.tenantId} ${channel.teamId}`) ?? 0;
+    if (clock.now().getTime() - known > dayMs) await learnTeam(channel);
+    const result = await lookAtChannel(channel, deps, listeningSince, signal);
+    if (result.kind === 'stopped') await channels.release(channel);
+    return result.kind === 'throttled' ? result.retryAfterMs : 0;
+  }
+
+  const repeat = async (event: string, work: () => Promise<number>): Promise<void> => {
+    while (!signal.aborted) {
+      const pauseMs = await work().catch((error: unknown) => {
+        log.warn(event, { code: error instanceof AppError ? error.code : 'unexpected' });
+        return beatMs;
+      });
+      await pause(pauseMs, signal);
+    }
+  };
+  const loops = Promise.all([
+    repeat('channels_not_checked', look),
+    repeat('beat_failed', async () => {
+      await pause(beatMs, signal);
+      await beat();
+      // A look can take longer than the lead lasts.
+      if (leading) await channels.lead(instance, leadMs);
+      return 0;
+    }),
+    repeat('heard_not_written', async () => {
+      await writeHeard(deps);
+      return writeMs;
+    }),
+  ]);
+  return {
+    learnTeam,
+    stop: async () => {
+      ending.abort();
+      await loops;
+      try {
+        await writeHeard(deps);
+        await beat();
+        if (leading) await channels.lead(instance, 0);
+      } catch (error) {
+        log.warn('watch_not_ended', { code: error instanceof AppError ? error.code : 'unexpected' });
+      }
+    },
+  };
+}
+
+function pause(ms: number, signal: AbortSignal): Promise<void> {
+  if (signal.aborted || ms <= 0) return Promise.resolve();
+  return new Promise((resolve) => {
+    const done = () => {
+      clearTimeout(timer);
+      signal.removeEventListener('abort', done);
+      resolve();
+    };
+    const timer = setTimeout(done, ms);
+    signal.addEventListener('abort', done);
+  });
+}

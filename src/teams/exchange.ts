@@ -1,0 +1,84 @@
+import http from 'node:http';
+import https from 'node:https';
+import { text } from 'node:stream/consumers';
+
+/** How a request to the platform ended, as it came over the wire. */
+export type Answer =
+  | {
+      readonly kind: 'answered';
+      readonly status: number;
+      readonly body: unknown;
+      /** The `Retry-After` header as it came; `undefined` without one. */
+      readonly retryAfter: string | undefined;
+    }
+  /** It never left: sending it again cannot send it twice. */
+  | { readonly kind: 'not_sent'; readonly code: string }
+  /** It left, and what became of it is unknown. */
+  | { readonly kind: 'unknown'; readonly code: string };
+
+export type Method = 'GET' | 'POST' | 'PUT';
+
+/** What a request carries besides its method and address. */
+export interface ExchangeSettings {
+  /** Milliseconds until an unanswered request is given up. */
+  readonly timeoutMs: number;
+  readonly token: string | undefined;
+  readonly body?: unknown;
+  /** Gives the request up when its asker is about to stop. */
+  readonly signal?: AbortSignal | undefined;
+}
+
+/**
+ * One request over a connection of its own. A kept connection may have died unnoticed, and then nobody could tell whether
+ * the message left; on a new one everything before it stands is "not sent" and everything after is "unknown".
+ * Redirects are not followed: they would carry the token to a place that nobody allowed.
+ */
+export function exchange(method: Method, url: URL, settings: ExchangeSettings): Promise<Answer> {
+  const { timeoutMs, token, body } = settings;
+  const secure = url.protocol === 'https:';
+  const content = body === undefined ? undefined : Buffer.from(JSON.stringify(body));
+  const timeUp = AbortSignal.timeout(timeoutMs);
+  const signal = settings.signal ? AbortSignal.any([timeUp, settings.signal]) : timeUp;
+  return new Promise((resolve) => {
+    let left = false;
+    const fail = (error: { readonly code?: string | undefined }) => {
+      const code = settings.signal?.aborted
+        ? 'stopped'
+        : timeUp.aborted
+          ? 'timeout'
+          : (error.code?.toLowerCase() ?? 'failed');
+      resolve({ kind: left ? 'unknown' : 'not_sent', code });
+    };
+    const request = (secure ? https : http).request(url, {
+      method,
+      agent: false,
+      signal,
+      headers: {
+        accept: 'application/json',
+        ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
+        ...(content ? { 'content-type': 'application/json', 'content-length': content.length } : {}),
+      },
+    });
+    request.once('socket', (socket) => {
+      socket.once(secure ? 'secureConnect' : 'connect', () => {
+        left = true;
+      });
+    });
+    request.once('error', fail);
+    request.once('response', (response) => {
+      text(response).then((answer) => {
+        const retryAfter = response.headers['retry-after'];
+        resolve({ kind: 'answered', status: response.statusCode ?? 0, body: parse(answer), retryAfter });
+      }, fail);
+    });
+    request.end(content);
+  });
+}
+
+function parse(answer: string): unknown {
+  try {
+    return answer === '' ? undefined : JSON.parse(answer);
+  } catch {
+    return undefined;
+  }
+}

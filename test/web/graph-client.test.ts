@@ -1,0 +1,220 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { createTokenSource } from '../../src/teams/credentials.ts';
+import { createGraph } from '../../src/teams/graph/client.ts';
+import { createPersonalInstaller } from '../../src/teams/graph/personal-install.ts';
+import { tenantId } from '../support/activities.ts';
+import { type GraphDouble, startGraphDouble } from '../support/graph-double.ts';
+import { startTokenIssuer, type TokenIssuer } from '../support/token-issuer.ts';
+
+const identity = { type: 'SingleTenant', appId: 'invented-app', tenantId, password: 'invented' } as const;
+const message = '/teams/group-1/channels/channel-1/messages/1760000000000';
+const person = { id: 'aaaaaaaa-0000-4000-8000-000000000001', platformId: '29:author', name: 'Rowan Ashdown' };
+const to = { tenantId, person, serviceUrl: 'https://smba.trafficmanager.net/uk/' };
+
+describe('Microsoft Graph', () => {
+  let issuer: TokenIssuer;
+  let double: GraphDouble;
+
+  beforeAll(async () => {
+    issuer = await startTokenIssuer();
+  });
+  afterAll(() => issuer.close());
+  beforeEach(async () => {
+    double = await startGraphDouble(issuer);
+    double.post('group-1', 'channel-1', { posted: 1_760_000_000_000, html: '<p>Bed free on 4?</p>' });
+  });
+  afterEach(() => double.close());
+
+  const graphOf = (
+    url = double.url,
+    tokens = createTokenSource(identity, issuer.endpoints(), double.audience),
+  ) => createGraph({ tokens, url, pauseMs: 20 });
+
+  it('is asked with a token for its own audience, of which one serves every request', async () => {
+    const graph = graphOf();
+    expect(await graph.get(message)).toMatchObject({ status: 200, body: { id: '1760000000000' } });
+    await graph.get(message);
+    expect(issuer.given.get(double.audience)).toBe(1);
+    expect(issuer.given.get('https://api.botframework.test')).toBeUndefined();
+  });
+
+  it('refuses a token that was made for the connector', async () => {
+    const tokens = createTokenSource(identity, issuer.endpoints());
+    expect(await graphOf(double.url, tokens).get(message)).toMatchObject({ status: 401 });
+    // The second request came with a fresh token, which was no better.
+    expect(double.received).toHaveLength(2);
+  });
+
+  it('is not asked when nobody can sign in', async () => {
+    const tokens = createTokenSource(identity, issuer.endpoints('http://127.0.0.1:9/login'), double.audience);
+    expect(await graphOf(double.url, tokens).get(message, { patienceMs: 10 })).toEqual({
+      kind: 'not_sent',
+      code: 'no_token',
+    });
+    expect(double.received).toEqual([]);
+  });
+
+  it.each([
+    ['too many requests', { status: 429 }],
+    ['an overload', { status: 503 }],
+    ['a cut connection', { cut: true }],
+  ])('is asked again after %s', async (_what, trouble) => {
+    double.trouble(trouble, trouble);
+    expect(await graphOf().get(message)).toMatchObject({ status: 200 });
+    expect(double.received).toHaveLength(3);
+  });
+
+  it('is not asked again before the time that it names', async () => {
+    double.trouble({ status: 429, headers: { 'retry-after': '1' } });
+    expect(await graphOf().get(message)).toMatchObject({ status: 200 });
+    const [first, second] = double.received;
+    expect((second?.at ?? 0) - (first?.at ?? 0)).toBeGreaterThanOrEqual(1000);
+  });
+
+  it('answers at once when the time that it names is longer than the asker can wait', async () => {
+    double.trouble({ status: 429, headers: { 'retry-after': '60' } });
+    expect(await graphOf().get(message, { patienceMs: 500 })).toMatchObject({
+      status: 429,
+      retryAfter: '60',
+    });
+    expect(double.received).toHaveLength(1);
+  });
+
+  it('is given up after the time that the asker can wait', async () => {
+    double.trouble({ delayMs: 500 });
+    expect(await graphOf().get(message, { patienceMs: 150 })).toEqual({ kind: 'unknown', code: 'timeout' });
+  });
+
+  it('is given up when the asker stops, also in a pause', async () => {
+    double.trouble({ status: 429, headers: { 'retry-after': '30' } });
+    const stop = new AbortController();
+    const asking = graphOf().get(message, { signal: stop.signal });
+    while (double.received.length === 0) await new Promise((resolve) => setTimeout(resolve, 10));
+    stop.abort();
+    expect(await asking).toEqual({ kind: 'not_sent', code: 'stopped' });
+  });
+
+  it.each([
+    ['a refusal', 403],
+    ['a message that is gone', 404],
+  ])('is not asked again after %s', async (_what, status) => {
+    double.trouble({ status });
+    expect(await graphOf().get(message)).toMatchObject({ status });
+    expect(double.received).toHaveLength(1);
+  });
+
+  it.each([
+    ['another host', 'https://graph.microsoft.invented.example/v1.0/teams'],
+    ['another port', 'http://127.0.0.1:9/v1.0/teams'],
+    ['a place outside the version', 'ROOT/../beta/teams'],
+    ['an address with a user', 'http://user@HOST/v1.0/teams'],
+    ['an encoded way out', '//invented.example/v1.0/teams'],
+    ['no address at all', 'teams/group-1'],
+  ])('shows its token to nobody else: %s', async (_what, link) => {
+    const { host } = new URL(double.url);
+    const target = link.replace('ROOT', double.url).replace('HOST', host);
+    const answer = await graphOf().get(target);
+    // A path is always under Graph's own address, whatever it looks like.
+    if (target.startsWith('/')) expect(answer).toMatchObject({ status: 404 });
+    else {
+      expect(answer).toEqual({ kind: 'not_sent', code: 'foreign_link' });
+      expect(double.received).toEqual([]);
+    }
+  });
+
+  it('sends once', async () => {
+    double.trouble({ status: 503 });
+    expect(await graphOf().post('/users/x/teamwork/installedApps', {})).toMatchObject({ status: 503 });
+    expect(double.received).toHaveLength(1);
+  });
+
+  it("gets a managed identity's token for its own audience", async () => {
+    const azure = createServer((request, response) => {
+      const resource = new URL(request.url ?? '/', 'http://azure').searchParams.get('resource') ?? '';
+      void issuer.sign({ audience: resource }).then((token) => {
+        const expires = Math.floor(Date.now() / 1000) + 3600;
+        response.setHeader('content-type', 'application/json');
+        response.end(JSON.stringify({ access_token: token, expires_on: `${expires}`, token_type: 'Bearer' }));
+      });
+    });
+    await new Promise<void>((resolve) => azure.listen(0, '127.0.0.1', resolve));
+    // Where App Service tells its programs to ask.
+    process.env.IDENTITY_ENDPOINT = `http://127.0.0.1:${(azure.address() as AddressInfo).port}/token`;
+    process.env.IDENTITY_HEADER = 'invented';
+    try {
+      const managed = { type: 'UserAssignedMsi', appId: 'invented-identity', tenantId } as const;
+      const tokens = createTokenSource(managed, undefined, double.audience);
+      expect(await graphOf(double.url, tokens).get(message)).toMatchObject({ status: 200 });
+    } finally {
+      delete process.env.IDENTITY_ENDPOINT;
+      delete process.env.IDENTITY_HEADER;
+      azure.close();
+    }
+  });
+
+  describe('installing Chaperone for a person', () => {
+    const install = () => createPersonalInstaller(graphOf(), { catalogAppId: 'catalog-1', tenantId })(to);
+
+    it('installs the app of the catalogue', async () => {
+      expect(await install()).toEqual({ kind: 'installed' });
+      expect([...double.installed]).toEqual([person.id]);
+      expect(double.received[0]).toMatchObject({
+        method: 'POST',
+        path: `/v1.0/users/${person.id}/teamwork/installedApps`,
+        body: { 'teamsApp@odata.bind': `${double.url}/appCatalogs/teamsApps/catalog-1` },
+      });
+    });
+
+    it('is content where it is installed already', async () => {
+      await install();
+      expect(await install()).toEqual({ kind: 'installed' });
+    });
+
+    it.each([
+      [
+        'no permission',
+        { status: 403, body: { error: { code: 'Forbidden' } } },
+        { kind: 'refused', code: 'Forbidden' },
+      ],
+      [
+        'a free text for a code',
+        { status: 403, body: { error: { code: 'Rowan' } } },
+        { kind: 'refused', code: 'http_403' },
+      ],
+      [
+        'an unknown person',
+        { status: 404, body: { error: { code: 'NotFound' } } },
+        { kind: 'refused', code: 'NotFound' },
+      ],
+      ['another operation', { status: 412 }, { kind: 'unavailable', code: 'http_412' }],
+      [
+        'too many',
+        { status: 429, headers: { 'retry-after': '7' } },
+        { kind: 'throttled', retryAfterMs: 7000 },
+      ],
+      ['too many, without a time', { status: 429 }, { kind: 'throttled', retryAfterMs: 30_000 }],
+      ['an overload', { status: 503 }, { kind: 'unavailable', code: 'http_503' }],
+      ['a cut connection', { cut: true }, { kind: 'unavailable' }],
+    ])('tells the ladder of %s', async (_what, trouble, result) => {
+      double.trouble(trouble);
+      expect(await install()).toMatchObject(result);
+      expect([...double.installed]).toEqual([]);
+    });
+
+    it('does not know it was installed when the answer is lost, and finds it the next time', async () => {
+      double.trouble({ status: 500, afterAccepting: true });
+      expect((await install()).kind).toBe('unavailable');
+      expect(await install()).toEqual({ kind: 'installed' });
+    });
+
+    it.each([
+      ['of another tenant', { ...to, tenantId: 'another' }, 'other_tenant'],
+      ['whom Entra does not know', { ...to, person: { ...person, id: person.platformId } }, 'no_entra_id'],
+    ])('does not ask for a person %s', async (_what, them, code) => {
+      const installer = createPersonalInstaller(graphOf(), { catalogAppId: 'catalog-1', tenantId });
+      expect(await installer(them)).toEqual({ kind: 'refused', code });
+      expect(double.received).toEqual([]);
+    });
+  });
+});
