@@ -6,7 +6,8 @@ import { answerPersonally } from './chaperone/personal-message.ts';
 import { type ReviewDeps, reviewDeletion, reviewPost } from './chaperone/review-post.ts';
 import { ThreadMemory } from './chaperone/thread-memory.ts';
 import { type Config, readConfig, readSettingsFile } from './config.ts';
-import { defaultRoutes, parseRoutes, type Route } from './escalate/routes.ts';
+import { readDirectory } from './escalate/directory-file.ts';
+import { nationalDirectory, type RouteDirectory } from './escalate/routes.ts';
 import { openStore } from './store/store.ts';
 import { createVault } from './store/vault.ts';
 import { createProcessor } from './teams/adapter.ts';
@@ -40,7 +41,7 @@ export interface Chaperone {
 export async function start(config: Config, endpoints?: Endpoints): Promise<Chaperone> {
   const logger = createLogger();
   const clock = { now: () => new Date() };
-  const routes = config.routesFile ? readRoutes(config.routesFile) : defaultRoutes;
+  const routes = config.routesFile ? readRoutes(config.routesFile) : nationalDirectory;
   const vault = createVault(config.masterKey);
   const store = await openStore(config.database, {
     clock,
@@ -89,6 +90,7 @@ export async function start(config: Config, endpoints?: Endpoints): Promise<Chap
         messenger,
         directory,
         routes,
+        clock,
         metrics,
       }),
   };
@@ -130,15 +132,13 @@ export async function start(config: Config, endpoints?: Endpoints): Promise<Chap
   };
 }
 
-function readRoutes(file: string): readonly Route[] {
+function readRoutes(file: string): RouteDirectory {
+  const text = readSettingsFile(file);
   try {
-    return parseRoutes(JSON.parse(readSettingsFile(file)));
+    return readDirectory(text);
   } catch (error) {
-    if (error instanceof AppError) throw error;
-    throw new AppError(
-      'settings_invalid',
-      `CHAPERONE_ROUTES_FILE: ${error instanceof RangeError ? error.message : `the file ${file} is not JSON.`}`,
-    );
+    if (!(error instanceof RangeError)) throw error;
+    throw new AppError('settings_invalid', `CHAPERONE_ROUTES_FILE: ${error.message}`);
   }
 }
 

@@ -1,9 +1,10 @@
-import type { Route } from '../escalate/routes.ts';
+import { type RouteDirectory, routesIn } from '../escalate/routes.ts';
 import type { Answer } from './answers.ts';
-import { finishEscalation, openEscalation } from './escalation.ts';
+import { finishEscalation, openEscalation, type Reach } from './escalation.ts';
 import { closeNudge } from './nudging.ts';
 import type {
   ChannelInfo,
+  Clock,
   Directory,
   Messenger,
   Metrics,
@@ -18,7 +19,8 @@ export interface AnswerDeps {
   readonly ledger: ThreadLedger;
   readonly messenger: Messenger;
   readonly directory: Directory;
-  readonly routes: readonly Route[];
+  readonly routes: RouteDirectory;
+  readonly clock: Clock;
   readonly metrics: Metrics;
 }
 
@@ -42,7 +44,9 @@ export async function answerCard(
     const nudge = transaction.state.nudges.find((entry) => entry.id === answer.nudgeId);
     if (!nudge) return { view: 'notice', notice: 'unknown' };
     if (nudge.author.id !== person.id) return { view: 'notice', notice: 'not_yours' };
-    return respond(answer, nudge, transaction, channel, deps.routes);
+    const scope = { team: channel.groupId, channel: thread.channelId };
+    const reach = { routes: routesIn(deps.routes, scope), at: deps.clock.now() };
+    return respond(answer, nudge, transaction, channel, reach);
   });
   deps.metrics.count('cards_answered', view.view === 'notice' ? view.notice : answer.verb);
   if (view.view !== 'draft' || answer.verb !== 'draft' || !answer.reply) return view;
@@ -56,7 +60,7 @@ async function respond(
   nudge: Nudge,
   transaction: ThreadTransaction,
   channel: ChannelInfo,
-  routes: readonly Route[],
+  reach: Reach,
 ): Promise<CardView> {
   const note = (event: 'safer_shown' | 'route_opened' | 'draft_made', code?: string) =>
     transaction.audit({
@@ -80,11 +84,11 @@ async function respond(
       return nudgeView(nudge, answer.carried);
     case 'route':
       await note('route_opened');
-      return openEscalation(nudge, answer.carried, channel, routes);
+      return openEscalation(nudge, answer.carried, channel, reach);
     case 'choose_route':
-      return openEscalation(nudge, answer.carried, channel, routes, answer.routeId);
+      return openEscalation(nudge, answer.carried, channel, reach, answer.routeId);
     case 'draft': {
-      const draft = finishEscalation(nudge, answer, routes);
+      const draft = finishEscalation(nudge, answer, reach);
       if (draft.view === 'draft') await note('draft_made', answer.routeId);
       return draft;
     }

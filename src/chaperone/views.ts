@@ -1,5 +1,5 @@
 import type { Band, FlagReason, Trait } from '../assess/types.ts';
-import type { FormField, RouteChoice } from '../escalate/types.ts';
+import type { FormField, OccasionId, RouteChoice } from '../escalate/types.ts';
 
 /** What a card shows. Views are plain data; `teams/` turns them into Adaptive Cards. */
 export type CardView = NudgeView | SaferView | FormView | DraftView | ClosedView | NoticeView;
@@ -42,11 +42,29 @@ export interface FormView {
   readonly nudgeId: string;
   readonly urgent: boolean;
   readonly carried: CarriedText;
+  /** What the question was read as. */
+  readonly occasion: OccasionId;
   readonly routes: readonly RouteChoice[];
   /** The route whose template's fields are shown. */
   readonly routeId: string;
   readonly fields: readonly FormField[];
   readonly messageUrl: string | undefined;
+}
+
+/** How to reach the route of a draft; what it does not have is undefined. */
+export interface RouteContact {
+  readonly title: string;
+  readonly contact: string;
+  readonly phone: string | undefined;
+  readonly email: string | undefined;
+  readonly url: string | undefined;
+  /** Opens a Teams chat. */
+  readonly chatUrl: string | undefined;
+  readonly hours: string | undefined;
+  /** Places differ, and the author should check. */
+  readonly checkLocally: boolean;
+  /** Its owner should have looked at it before now. */
+  readonly stale: boolean;
 }
 
 /** The finished draft, ready to copy. */
@@ -55,7 +73,7 @@ export interface DraftView {
   readonly nudgeId: string;
   readonly title: string;
   readonly text: string;
-  readonly route: { readonly title: string; readonly contact: string; readonly url: string | undefined };
+  readonly route: RouteContact;
   readonly messageUrl: string | undefined;
   /** True when a neutral reply was left in the thread because the author ticked it. */
   readonly replied: boolean;

@@ -1,6 +1,14 @@
 import { readFileSync } from 'node:fs';
 import type { Band, Trait } from '../assess/types.ts';
-import type { CardView, ClosedView, FineReason, NoticeView, NudgeView } from '../chaperone/views.ts';
+import type {
+  CardView,
+  ClosedView,
+  FineReason,
+  NoticeView,
+  NudgeView,
+  RouteContact,
+} from '../chaperone/views.ts';
+import type { Because, OccasionId } from '../escalate/types.ts';
 
 /** The part of `cards/words.en.json` that code chooses from; the templates read the rest by themselves. */
 interface CardWords {
@@ -14,6 +22,10 @@ interface CardWords {
   readonly nudge: Readonly<
     Record<'goodQuestion' | 'goodMessage' | 'together' | 'alone' | 'mightFit' | 'mightPointTo', string>
   >;
+  readonly becauses: Readonly<Record<Because, string>>;
+  readonly occasions: Readonly<Record<OccasionId, string>>;
+  readonly form: Readonly<Record<'occasion', string>>;
+  readonly draft: Readonly<Record<'phone' | 'email' | 'hours' | 'checkLocally' | 'stale', string>>;
   readonly reasons: Readonly<Record<FineReason, string>>;
   readonly closed: Readonly<Record<ClosedView['because'], string>>;
   readonly notice: Readonly<Record<NoticeView['notice'], string>>;
@@ -79,4 +91,16 @@ export function nudgeInWords({ why, traits, band, carried }: NudgeView): {
       : nudge.alone.replace('{kinds}', kinds.charAt(0).toUpperCase() + kinds.slice(1)),
     people: (addsUp ? nudge.mightFit : nudge.mightPointTo).replace('{people}', words.people[band]),
   };
+}
+
+/** How to reach a route, in lines parted by `\n`: what its place wrote, numbers, hours, and what to be careful about. */
+export function contactInWords({ contact, phone, email, hours, checkLocally, stale }: RouteContact): string {
+  const { draft } = words;
+  return [
+    contact,
+    ...(phone ? [draft.phone.replace('{phone}', () => phone)] : []),
+    ...(email ? [draft.email.replace('{email}', () => email)] : []),
+    ...(hours ? [draft.hours.replace('{hours}', () => hours)] : []),
+    ...(stale ? [draft.stale] : checkLocally ? [draft.checkLocally] : []),
+  ].join('\n');
 }

@@ -2,7 +2,7 @@
 import { Template } from 'adaptivecards-templating/lib/template-engine.js';
 import { type CardView, fineReasons } from '../chaperone/views.ts';
 import { fitCarried, shownLines, shownText } from './card-text.ts';
-import { nudgeInWords, readCardFile, words } from './card-words.ts';
+import { contactInWords, nudgeInWords, readCardFile, words } from './card-words.ts';
 
 export interface RenderedCard {
   /** An Adaptive Card 1.5. */
@@ -46,6 +46,12 @@ function dataOf(view: CardView): object {
         ...view,
         ...linkOf(view),
         carried: fitCarried(view.carried),
+        occasionLine: words.form.occasion.replace('{occasion}', words.occasions[view.occasion]),
+        routes: view.routes.map(({ id, title, because }) => ({
+          id,
+          title,
+          because: words.becauses[because],
+        })),
         hasOtherRoutes: view.routes.length > 1,
       };
     case 'draft':
@@ -54,9 +60,11 @@ function dataOf(view: CardView): object {
         ...linkOf(view),
         title: shownText(view.title),
         route: shownText(view.route.title),
-        contact: shownLines(view.route.contact),
+        contact: shownLines(contactInWords(view.route)),
         hasRouteUrl: view.route.url !== undefined,
         routeUrl: view.route.url,
+        hasChatUrl: view.route.chatUrl !== undefined,
+        chatUrl: view.route.chatUrl,
       };
     case 'closed':
       return { because: words.closed[view.because] };

@@ -1,7 +1,7 @@
 import { type AnswerDeps, answerCard } from '../../src/chaperone/answer-card.ts';
 import type { Answer } from '../../src/chaperone/answers.ts';
 import { reviewPost } from '../../src/chaperone/review-post.ts';
-import { defaultRoutes } from '../../src/escalate/routes.ts';
+import { nationalDirectory } from '../../src/escalate/routes.ts';
 import { channel, post, reviewDeps } from '../fakes/review-deps.ts';
 
 const carried = {
@@ -17,7 +17,8 @@ async function withNudge() {
   const answerDeps: AnswerDeps = {
     ledger,
     directory: { channel: async () => channel },
-    routes: defaultRoutes,
+    routes: nationalDirectory,
+    clock: deps.clock,
     metrics: deps.metrics,
     messenger: {
       openChat: async () => ({ kind: 'open' }),

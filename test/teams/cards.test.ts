@@ -1,5 +1,5 @@
 import type { Band, FlagReason, Trait } from '../../src/assess/types.ts';
-import { type CardView, fineReasons, type NudgeView } from '../../src/chaperone/views.ts';
+import { type CardView, type DraftView, fineReasons, type NudgeView } from '../../src/chaperone/views.ts';
 import { longestCarried } from '../../src/teams/card-text.ts';
 import { words } from '../../src/teams/card-words.ts';
 import { renderCard } from '../../src/teams/cards.ts';
@@ -268,8 +268,12 @@ describe('the form', () => {
     const [routes] = ofType(renderCard(form).card, 'Input.ChoiceSet');
     expect(routes).toMatchObject({ id: 'routeId', value: 'specialty-on-call', isRequired: true });
     expect(routes?.choices).toEqual(
-      form.routes.map(({ id, title, because }) => ({ value: id, title: `${title}: ${because}` })),
+      form.routes.map(({ id, title, because }) => ({
+        value: id,
+        title: `${title}: ${words.becauses[because]}`,
+      })),
     );
+    expect(visibleTexts(renderCard(form).card)).toContain('This reads like a question for a specialist.');
   });
 
   it('shows the fields of the template with what is filled in', () => {
@@ -322,6 +326,34 @@ describe('the draft', () => {
   });
 });
 
+describe('the way to a route', () => {
+  const texts = (change: Partial<DraftView['route']>) =>
+    visibleTexts(renderCard({ ...draft, route: { ...draft.route, ...change } }).card);
+
+  it.each([
+    ['a number', { phone: '020 7946 0000' }, 'Phone: 020 7946 0000'],
+    ['a mail address', { email: 'renal@trust.example' }, 'Mail: renal@trust.example'],
+    ['hours', { hours: 'Mon-Fri 08:00-18:00' }, 'Open: Mon-Fri 08:00-18:00 (not on bank holidays)'],
+    ['a place to check', { checkLocally: true }, 'Please check that this is right where you work.'],
+    [
+      'a review that is due',
+      { checkLocally: true, stale: true },
+      'This entry is past its review date. Please check it before you rely on it.',
+    ],
+  ])('is told with %s', (_name, change, line) => {
+    expect(texts(change)).toContain(line);
+    expect(texts({})).not.toContain(line);
+  });
+
+  it('opens a chat where the route has an account', () => {
+    const chatUrl = 'https://teams.microsoft.com/l/chat/0/0?users=renal%40trust.example';
+    const opened = (route: DraftView['route']) =>
+      ofType(renderCard({ ...draft, route }).card, 'Action.OpenUrl').map(({ url }) => url);
+    expect(opened({ ...draft.route, chatUrl })).toContain(chatUrl);
+    expect(opened(draft.route)).not.toContain(chatUrl);
+  });
+});
+
 describe("the author's own words", () => {
   const hostileViews: readonly CardView[] = [
     { ...nudge, nudgeId: 'n-1', carried: { safer: hostile, question: hostile } },
@@ -331,7 +363,12 @@ describe("the author's own words", () => {
       carried: { safer: hostile, question: hostile },
       fields: form.fields.map((field) => ({ ...field, value: hostile })),
     },
-    { ...draft, title: hostile, text: hostile, route: { title: hostile, contact: hostile, url: undefined } },
+    {
+      ...draft,
+      title: hostile,
+      text: hostile,
+      route: { ...draft.route, title: hostile, contact: hostile, email: hostile },
+    },
   ];
 
   it.each(hostileViews)('are never read as an expression: $view', (view) => {
