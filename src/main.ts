@@ -8,11 +8,13 @@ import { ThreadMemory } from './chaperone/thread-memory.ts';
 import { type Config, readConfig, readSettingsFile } from './config.ts';
 import { readDirectory } from './escalate/directory-file.ts';
 import { nationalDirectory, type RouteDirectory } from './escalate/routes.ts';
+import { readTemplateBook } from './escalate/template-book.ts';
 import { openStore } from './store/store.ts';
 import { createVault } from './store/vault.ts';
 import { createProcessor } from './teams/adapter.ts';
 import { createBot, type UseCases } from './teams/bot.ts';
 import { readAnswer } from './teams/card-answers.ts';
+import { readCardFile } from './teams/card-words.ts';
 import { renderCard } from './teams/cards.ts';
 import { createConnector } from './teams/connector.ts';
 import { botIdOf, createTokenSource, type Endpoints } from './teams/credentials.ts';
@@ -42,6 +44,7 @@ export async function start(config: Config, endpoints?: Endpoints): Promise<Chap
   const logger = createLogger();
   const clock = { now: () => new Date() };
   const routes = config.routesFile ? readRoutes(config.routesFile) : nationalDirectory;
+  const templates = readTemplateBook(readCardFile('templates.en'));
   const vault = createVault(config.masterKey);
   const store = await openStore(config.database, {
     clock,
@@ -90,6 +93,7 @@ export async function start(config: Config, endpoints?: Endpoints): Promise<Chap
         messenger,
         directory,
         routes,
+        templates,
         clock,
         metrics,
       }),

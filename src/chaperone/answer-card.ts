@@ -1,6 +1,7 @@
-import { type RouteDirectory, routesIn } from '../escalate/routes.ts';
+import { ownTemplatesIn, type RouteDirectory, routesIn } from '../escalate/routes.ts';
+import { type TemplateBook, withOwnTemplates } from '../escalate/template-book.ts';
 import type { Answer } from './answers.ts';
-import { finishEscalation, openEscalation, type Reach } from './escalation.ts';
+import { finishEscalation, openEscalation, type Place } from './escalation.ts';
 import { closeNudge } from './nudging.ts';
 import type {
   ChannelInfo,
@@ -20,6 +21,7 @@ export interface AnswerDeps {
   readonly messenger: Messenger;
   readonly directory: Directory;
   readonly routes: RouteDirectory;
+  readonly templates: TemplateBook;
   readonly clock: Clock;
   readonly metrics: Metrics;
 }
@@ -45,8 +47,12 @@ export async function answerCard(
     if (!nudge) return { view: 'notice', notice: 'unknown' };
     if (nudge.author.id !== person.id) return { view: 'notice', notice: 'not_yours' };
     const scope = { team: channel.groupId, channel: thread.channelId };
-    const reach = { routes: routesIn(deps.routes, scope), at: deps.clock.now() };
-    return respond(answer, nudge, transaction, channel, reach);
+    const place = {
+      routes: routesIn(deps.routes, scope),
+      book: withOwnTemplates(deps.templates, ownTemplatesIn(deps.routes, scope)),
+      at: deps.clock.now(),
+    };
+    return respond(answer, nudge, transaction, channel, place);
   });
   deps.metrics.count('cards_answered', view.view === 'notice' ? view.notice : answer.verb);
   if (view.view !== 'draft' || answer.verb !== 'draft' || !answer.reply) return view;
@@ -60,7 +66,7 @@ async function respond(
   nudge: Nudge,
   transaction: ThreadTransaction,
   channel: ChannelInfo,
-  reach: Reach,
+  place: Place,
 ): Promise<CardView> {
   const note = (event: 'safer_shown' | 'route_opened' | 'draft_made', code?: string) =>
     transaction.audit({
@@ -84,11 +90,11 @@ async function respond(
       return nudgeView(nudge, answer.carried);
     case 'route':
       await note('route_opened');
-      return openEscalation(nudge, answer.carried, channel, reach);
+      return openEscalation(nudge, answer.carried, channel, place);
     case 'choose_route':
-      return openEscalation(nudge, answer.carried, channel, reach, answer.routeId);
+      return openEscalation(nudge, answer.carried, channel, place, answer.routeId);
     case 'draft': {
-      const draft = finishEscalation(nudge, answer, reach);
+      const draft = finishEscalation(nudge, answer, place);
       if (draft.view === 'draft') await note('draft_made', answer.routeId);
       return draft;
     }

@@ -1,13 +1,15 @@
 import { chooseRoutes } from '../escalate/choose-routes.ts';
 import { chatLink, findRoute, isStale, type Route } from '../escalate/routes.ts';
-import { fillTemplate, finishDraft, templateOf } from '../escalate/templates.ts';
+import type { TemplateBook } from '../escalate/template-book.ts';
+import { fillTemplate, finishDraft } from '../escalate/templates.ts';
 import type { DraftAnswer } from './answers.ts';
 import type { ChannelInfo, Nudge } from './ports.ts';
 import type { CarriedText, DraftView, FormView, NoticeView } from './views.ts';
 
-/** The routes of the place where the nudge stands, and when it is asked. */
-export interface Reach {
+/** The routes and templates of the place where the nudge stands, and when it is asked. */
+export interface Place {
   readonly routes: readonly Route[];
+  readonly book: TemplateBook;
   readonly at: Date;
 }
 
@@ -20,7 +22,7 @@ export function openEscalation(
   nudge: Nudge,
   carried: CarriedText,
   { site, team, channel }: Pick<ChannelInfo, 'site' | 'team' | 'channel'>,
-  { routes, at }: Reach,
+  { routes, book, at }: Place,
   routeId?: string,
 ): FormView | NoticeView {
   const offer = chooseRoutes(
@@ -44,7 +46,7 @@ export function openEscalation(
     occasion: offer.occasion,
     routes: offer.routes,
     routeId: route.id,
-    fields: fillTemplate(templateOf(route.template), carried.question),
+    fields: fillTemplate(book.templates[route.template], carried.question),
     messageUrl: nudge.messageUrl,
   };
 }
@@ -53,11 +55,11 @@ export function openEscalation(
 export function finishEscalation(
   nudge: Nudge,
   answer: DraftAnswer,
-  { routes, at }: Reach,
+  { routes, book, at }: Place,
 ): DraftView | NoticeView {
   const route = findRoute(routes, answer.routeId);
   if (!route) return { view: 'notice', notice: 'try_again' };
-  const { title, text } = finishDraft(templateOf(route.template), answer.fields, answer.specialty);
+  const { title, text } = finishDraft(book, route.template, answer.fields, answer.specialty);
   const { contact, phone, email, url, hours, checkLocally } = route;
   return {
     view: 'draft',

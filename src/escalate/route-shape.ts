@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { parseHours } from './opening-hours.ts';
 import { specialtyNames } from './specialties.ts';
+import { ownTemplateShape } from './template-book.ts';
 import { audiences, reaches, routeKinds, templateIds } from './types.ts';
 
 const line = (longest: number) =>
@@ -64,12 +65,18 @@ export const routeShape = z
   })
   .meta({ title: 'Route' });
 
+const ownTemplates = z
+  .partialRecord(oneOf(templateIds), ownTemplateShape)
+  .default({})
+  .meta({ description: 'Templates that take the place of the shipped ones, by name.' });
+
 const scopeShape = z.strictObject({
   routes: z.array(routeShape, { error: 'must be a list of routes' }).default([]),
   without: z
     .array(slug)
     .default([])
     .meta({ description: 'Routes of the wider scopes that are not offered here.' }),
+  templates: ownTemplates,
 });
 
 const scopes = (what: string) =>
@@ -82,6 +89,7 @@ const scopes = (what: string) =>
 export const directoryShape = z
   .strictObject({
     routes: z.array(routeShape, { error: 'must be a list of routes' }),
+    templates: ownTemplates,
     organisations: scopes('By ODS code.'),
     teams: scopes('By the Entra group id of the team.'),
     channels: scopes('By the channel id (19:…@thread.tacv2).'),

@@ -80,21 +80,36 @@ export function isLastResort(route: Route): boolean {
 type Scope = RouteDirectory['teams'][string];
 
 /** What a scope sees: its own routes first, then those of the wider one that it neither replaces nor leaves out. */
-function inherited(wider: readonly Route[], scope: Scope | undefined): readonly Route[] {
-  if (!scope) return wider;
+function inherited(wider: readonly Route[], scope: Scope): readonly Route[] {
   const gone = new Set([...scope.routes.map(({ id }) => id), ...scope.without]);
   return [...scope.routes, ...wider.filter(({ id }) => !gone.has(id))];
 }
 
-/** The routes of one place, the narrowest scope's first. */
-export function routesIn(directory: RouteDirectory, scope: RouteScope): readonly Route[] {
+/** The scopes that are set for a place, from wide to narrow. */
+function scopesOf(directory: RouteDirectory, { organisation, team, channel }: RouteScope): readonly Scope[] {
   const own = (scopes: Readonly<Record<string, Scope>>, id: string | undefined) =>
     id !== undefined && Object.hasOwn(scopes, id) ? scopes[id] : undefined;
-  const organisation = inherited(directory.routes, own(directory.organisations, scope.organisation));
-  const team = inherited(organisation, own(directory.teams, scope.team));
-  const all = inherited(team, own(directory.channels, scope.channel));
+  return [
+    own(directory.organisations, organisation),
+    own(directory.teams, team),
+    own(directory.channels, channel),
+  ].filter((scope) => scope !== undefined);
+}
+
+/** The routes of one place, the narrowest scope's first. */
+export function routesIn(directory: RouteDirectory, scope: RouteScope): readonly Route[] {
+  const all = scopesOf(directory, scope).reduce<readonly Route[]>(inherited, directory.routes);
   // Scopes that each leave out another's last resort could together leave none.
   return all.some(isLastResort) ? all : [...all, ...directory.routes.filter(isLastResort)];
+}
+
+/** The templates that a place has of its own; the narrowest scope decides. */
+export function ownTemplatesIn(directory: RouteDirectory, scope: RouteScope): RouteDirectory['templates'] {
+  return Object.assign(
+    {},
+    directory.templates,
+    ...scopesOf(directory, scope).map(({ templates }) => templates),
+  );
 }
 
 const checkedNational = checkDirectory(national);

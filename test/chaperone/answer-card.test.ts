@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { type AnswerDeps, answerCard } from '../../src/chaperone/answer-card.ts';
 import type { Answer } from '../../src/chaperone/answers.ts';
 import { reviewPost } from '../../src/chaperone/review-post.ts';
 import { nationalDirectory } from '../../src/escalate/routes.ts';
+import { readTemplateBook } from '../../src/escalate/template-book.ts';
 import { channel, post, reviewDeps } from '../fakes/review-deps.ts';
 
 const carried = {
@@ -18,6 +20,9 @@ async function withNudge() {
     ledger,
     directory: { channel: async () => channel },
     routes: nationalDirectory,
+    templates: readTemplateBook(
+      JSON.parse(readFileSync(new URL('../../cards/templates.en.json', import.meta.url), 'utf8')),
+    ),
     clock: deps.clock,
     metrics: deps.metrics,
     messenger: {

@@ -1,6 +1,8 @@
 import type { DraftView, FormView, NudgeView, SaferView } from '../../src/chaperone/views.ts';
 import { chooseRoutes } from '../../src/escalate/choose-routes.ts';
-import { fillTemplate, templateOf } from '../../src/escalate/templates.ts';
+import { readTemplateBook } from '../../src/escalate/template-book.ts';
+import { fillTemplate } from '../../src/escalate/templates.ts';
+import { readCardFile } from '../../src/teams/card-words.ts';
 
 export const carried = {
   safer: 'Woman in her 30s, back from West Africa this month, with an odd rash. Any ideas?',
@@ -28,7 +30,7 @@ export const form: FormView = {
   carried,
   ...chooseRoutes({ text: carried.question, urgent: false, at: new Date('2026-02-10T12:00:00Z') }),
   routeId: 'specialty-on-call',
-  fields: fillTemplate(templateOf('sbar'), carried.question),
+  fields: fillTemplate(readTemplateBook(readCardFile('templates.en')).templates.sbar, carried.question),
   messageUrl,
 };
 
