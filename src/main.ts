@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { answerCard } from './chaperone/answer-card.ts';
+import { obeyCommand } from './chaperone/channel-command.ts';
+import { createChannels } from './chaperone/channels.ts';
 import { deliver } from './chaperone/deliver-nudge.ts';
 import { AppError } from './chaperone/errors.ts';
 import { answerPersonally } from './chaperone/personal-message.ts';
@@ -16,6 +18,7 @@ import { createBot, type UseCases } from './teams/bot.ts';
 import { readAnswer } from './teams/card-answers.ts';
 import { readCardFile } from './teams/card-words.ts';
 import { renderCard } from './teams/cards.ts';
+import { commandReplyInWords } from './teams/command-reply.ts';
 import { createConnector } from './teams/connector.ts';
 import { botIdOf, createTokenSource, type Endpoints } from './teams/credentials.ts';
 import { createDirectory } from './teams/directory.ts';
@@ -66,7 +69,7 @@ export async function start(config: Config, endpoints?: Endpoints): Promise<Chap
     botId,
     threadReply,
   });
-  const directory = createDirectory({ connector, clock, site: config.site });
+  const directory = createChannels(createDirectory({ connector, clock, site: config.site }), store.settings);
 
   const deps: ReviewDeps = {
     ledger: store.ledger,
@@ -81,6 +84,10 @@ export async function start(config: Config, endpoints?: Endpoints): Promise<Chap
   };
   const useCases: UseCases = {
     onPost: (post) => reviewPost(post, deps),
+    onCommand: async (post) => {
+      const reply = await obeyCommand(post, { directory, settings: store.settings });
+      return reply ? commandReplyInWords(reply) : '';
+    },
     onDeletion: (deletion) => reviewDeletion(deletion, deps),
     onPersonalMessage: async (message) =>
       personalReplyInWords(answerPersonally({ text: message.text, at: clock.now() }, config)),

@@ -46,7 +46,7 @@ export async function answerCard(
     const nudge = transaction.state.nudges.find((entry) => entry.id === answer.nudgeId);
     if (!nudge) return { view: 'notice', notice: 'unknown' };
     if (nudge.author.id !== person.id) return { view: 'notice', notice: 'not_yours' };
-    const scope = { team: channel.groupId, channel: thread.channelId };
+    const scope = { organisation: channel.organisation, team: channel.groupId, channel: thread.channelId };
     const place = {
       routes: routesIn(deps.routes, scope),
       book: withOwnTemplates(deps.templates, ownTemplatesIn(deps.routes, scope)),

@@ -36,6 +36,8 @@ export interface Post {
   /** Plain text without mentions' markup and without quoted replies. Lives in memory for one turn. */
   readonly text: string;
   readonly mentions: readonly string[];
+  /** True when Chaperone itself is mentioned. */
+  readonly addressed: boolean;
   readonly attachments: readonly Attachment[];
   /** Connector root to answer through; already checked against the allowed hosts. */
   readonly serviceUrl: string;
@@ -46,4 +48,5 @@ export interface Deletion {
   readonly thread: ThreadRef;
   readonly id: string;
   readonly version: number;
+  readonly serviceUrl: string;
 }

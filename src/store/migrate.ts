@@ -3,9 +3,12 @@ import { type MigrationProvider, Migrator } from 'kysely/migration';
 import { AppError } from '../chaperone/errors.ts';
 import { failureCode } from './database-error.ts';
 import * as ledger from './migrations/001-ledger.ts';
+import * as settings from './migrations/005-settings.ts';
 
 /** In the order of their names; a migration that was released is never changed. */
-const provider: MigrationProvider = { getMigrations: async () => ({ '001-ledger': ledger }) };
+const provider: MigrationProvider = {
+  getMigrations: async () => ({ '001-ledger': ledger, '005-settings': settings }),
+};
 
 /**
  * Brings the tables up to date, in one transaction. Kysely's migrator holds a session advisory lock meanwhile, so

@@ -1,5 +1,6 @@
 import type { ColumnType, Generated } from 'kysely';
 import type { Band, FlagReason, Trait } from '../assess/types.ts';
+import type { ScopeSettings, SettingsLevel } from '../chaperone/channel-settings.ts';
 import type { AuditEvent, NudgeOutcome, NudgeState } from '../chaperone/ports.ts';
 
 /** The tables as the code sees them; `migrations/` creates them. No column holds a value that a person could read. */
@@ -10,6 +11,7 @@ export interface Tables {
   nudge: NudgeTable;
   audit: AuditTable;
   personal_conversation: PersonalConversationTable;
+  setting: SettingTable;
 }
 
 interface ThreadTable {
@@ -87,6 +89,8 @@ interface AuditTable {
   traits: Trait[] | null;
   band: Band | null;
   note: string | null;
+  /** Who changed a setting; null for everything else. */
+  actor_id: string | null;
   expires_at: Date;
 }
 
@@ -95,4 +99,12 @@ interface PersonalConversationTable {
   person_id: string;
   conversation_id: string;
   updated_at: ColumnType<Date, Date, Date>;
+}
+
+interface SettingTable {
+  tenant_id: string;
+  level: SettingsLevel;
+  scope_id: string;
+  settings: ColumnType<ScopeSettings, string, string>;
+  changed_at: ColumnType<Date, Date | undefined, Date>;
 }

@@ -16,6 +16,8 @@ import { failureOf } from './send-result.ts';
 /** What Chaperone does with what arrives. Each promise ends when the work is committed, and only then is Teams answered. */
 export interface UseCases {
   onPost(post: Post): Promise<unknown>;
+  /** The answer to a command that a post may be, plain; an empty one where it is none. */
+  onCommand(post: Post): Promise<string>;
   onDeletion(deletion: Deletion): Promise<unknown>;
   /** The reply's text, plain; an empty one sends nothing. */
   onPersonalMessage(message: PersonalMessage): Promise<string>;
@@ -70,9 +72,13 @@ export function createBot(deps: BotDeps): HandleActivity {
         return refuse('unreadable');
       case 'ignored':
         return undefined;
-      case 'post':
-        await useCases.onPost(inbound.post);
+      case 'post': {
+        const { post } = inbound;
+        const answer = post.addressed ? await useCases.onCommand(post) : '';
+        if (answer === '') await useCases.onPost(post);
+        else await say(answer, { ...post, conversationId: post.thread.conversationId }, deps);
         return undefined;
+      }
       case 'deletion':
         await useCases.onDeletion(inbound.deletion);
         return undefined;
@@ -103,18 +109,25 @@ async function replyTo(message: PersonalMessage, deps: BotDeps): Promise<void> {
   const { serviceUrl, conversationId, tenantId, person } = message;
   await deps.conversations.put(tenantId, person.id, conversationId);
   const text = await deps.useCases.onPersonalMessage(message);
-  if (text === '') return;
+  if (text !== '') await say(text, { serviceUrl, conversationId }, deps);
+}
+
+/** Posts plain words. Whoever asked can ask again; a second delivery of the question would only risk a second answer. */
+async function say(
+  text: string,
+  { serviceUrl, conversationId }: { serviceUrl: string; conversationId: string },
+  { connector, botId, logger }: BotDeps,
+): Promise<void> {
   const path = `/v3/conversations/${encodeURIComponent(conversationId)}/activities`;
-  const exchange = await deps.connector.request('POST', serviceUrl, path, {
+  const exchange = await connector.request('POST', serviceUrl, path, {
     type: 'message',
-    from: { id: deps.botId },
+    from: { id: botId },
     conversation: { id: conversationId },
     text,
     textFormat: 'plain',
   });
   const failure = failureOf(exchange, false, Date.now());
-  // The person can ask again; a second delivery of the question would only risk a second answer.
-  if (failure) deps.logger.warn('personal_reply_failed', { result: failure.kind });
+  if (failure) logger.warn('reply_failed', { result: failure.kind });
 }
 
 async function remember(

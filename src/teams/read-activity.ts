@@ -126,6 +126,7 @@ function readPost(
       at: new Date(postingTime(activity.id) ?? version),
       text: body.text,
       mentions: mentionsOf(activity),
+      addressed: isAddressed(activity),
       attachments: [...filesOf(activity, body.placeholders), ...body.inline],
       serviceUrl: place.serviceUrl,
     },
@@ -137,7 +138,7 @@ function readDeletion(activity: Activity, place: Place): Inbound {
   const thread = threadOf(activity, place);
   const version = timeOf(activity);
   if (!thread || !activity.id || version === undefined) return unreadable;
-  return { kind: 'deletion', deletion: { thread, id: activity.id, version } };
+  return { kind: 'deletion', deletion: { thread, id: activity.id, version, serviceUrl: place.serviceUrl } };
 }
 
 function readInstallation(activity: Activity, place: Place): Inbound {
@@ -223,6 +224,10 @@ function mentionsOf(activity: Activity): string[] {
     .filter((entity) => entity.type === 'mention' && entity.mentioned?.id !== activity.recipient?.id)
     .map((entity) => entity.mentioned?.name ?? '');
   return [...new Set(names.filter((name) => name !== ''))];
+}
+
+function isAddressed({ entities, recipient }: Activity): boolean {
+  return entities.some(({ type, mentioned }) => type === 'mention' && mentioned?.id === recipient?.id);
 }
 
 /** The rich body is preferred: plain text flattens tables and lists, and hides pictures. */

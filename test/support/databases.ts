@@ -45,7 +45,9 @@ export async function startTestDatabase(engine: Engine): Promise<TestDatabase> {
     database,
     settings,
     empty: async () => {
-      await sql`truncate thread, post, detail, nudge, audit, personal_conversation`.execute(database.db);
+      await sql`truncate thread, post, detail, nudge, audit, personal_conversation, setting`.execute(
+        database.db,
+      );
     },
     stop: async () => {
       await database.close();

@@ -6,6 +6,7 @@ import {
   author,
   botId,
   cardAction,
+  channelId,
   channelMessage,
   installationUpdate,
   messageEvent,
@@ -25,6 +26,7 @@ function setUp(
   };
   const useCases: UseCases = {
     onPost: note('post'),
+    onCommand: async () => '',
     onDeletion: note('deletion'),
     onInstalled: note('installed'),
     onUninstalled: note('uninstalled'),
@@ -200,5 +202,37 @@ describe('the bot', () => {
     const { handle, calls } = setUp();
     await handle(installationUpdate('remove', 'team'));
     expect(calls[0]?.given).toMatchObject({ tenantId, teamId });
+  });
+});
+
+describe('a message to Chaperone in a channel', () => {
+  const addressed = (text: string) =>
+    channelMessage(text, {
+      entities: [
+        { type: 'mention', mentioned: { id: botId, name: 'Chaperone' }, text: '<at>Chaperone</at>' },
+      ],
+    });
+
+  it('that is a command is answered in its thread and is not reviewed', async () => {
+    const { handle, calls, requests } = setUp({ onCommand: async () => 'This channel is set.' });
+    await handle(addressed('<at>Chaperone</at> status'));
+    expect(calls).toEqual([]);
+    expect(requests).toMatchObject([
+      { method: 'POST', body: { text: 'This channel is set.', textFormat: 'plain' } },
+    ]);
+    expect(decodeURIComponent(requests[0]?.path ?? '')).toContain(`${channelId};messageid=1760000000000`);
+  });
+
+  it('that is none is reviewed like any other', async () => {
+    const { handle, calls, requests } = setUp();
+    await handle(addressed('<at>Chaperone</at> what do you think of this?'));
+    expect(calls.map(({ name }) => name)).toEqual(['post']);
+    expect(requests).toEqual([]);
+  });
+
+  it('is no command when Chaperone is not mentioned', async () => {
+    const { handle, calls } = setUp({ onCommand: async () => 'This channel is set.' });
+    await handle(channelMessage('status'));
+    expect(calls.map(({ name }) => name)).toEqual(['post']);
   });
 });

@@ -44,6 +44,7 @@ describe('POST /api/messages with tokens of a local issuer', () => {
           posts.push(post);
           await onPost();
         },
+        onCommand: async () => '',
         onDeletion: async () => undefined,
         onInstalled: async () => undefined,
         onUninstalled: async () => undefined,
