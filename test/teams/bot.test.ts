@@ -163,7 +163,7 @@ describe('the bot', () => {
   it('lets a reply that cannot be sent be, and logs how it ended', async () => {
     const { handle, logger } = setUp({}, { kind: 'answered', status: 403, body: {}, retryAfter: undefined });
     await handle(personalMessage('marked words'));
-    expect(logger.lines).toEqual([expect.stringContaining('personal_reply_failed')]);
+    expect(logger.lines).toEqual([expect.stringContaining('reply_failed')]);
     expect(logger.lines.join()).not.toContain('marked');
   });
 
