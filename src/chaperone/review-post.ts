@@ -1,4 +1,5 @@
 import { type Assessment, assess, observe } from '../assess/assess.ts';
+import { changesBetween } from '../assess/changes.ts';
 import { confirms } from '../assess/confirmation.ts';
 import { generalize, unsaid } from '../assess/generalize.ts';
 import { type Policy, policies } from '../assess/policy.ts';
@@ -214,7 +215,8 @@ async function nudge(
     const { findings, flag } = assess(others, judged, policies[channel.channelClass], digest);
     return { findings, flagged: flag };
   };
-  const carried: CarriedText = assessment.confirms ? unsaid : generalize(post.text, look);
+  const reworded = assessment.confirms ? unsaid : generalize(post.text, look);
+  const carried: CarriedText = { ...reworded, changed: changesBetween(post.text, reworded.safer) };
   const fresh = newNudge(post, assessment, {
     id: deps.newId(),
     urgent: isUrgent(post.text),

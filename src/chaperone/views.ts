@@ -1,5 +1,6 @@
 import type { Band, FlagReason, Trait } from '../assess/types.ts';
 import type { FormField, OccasionId, RouteChoice } from '../escalate/types.ts';
+import type { Span } from '../identify/types.ts';
 
 /** What a card shows. Views are plain data; `teams/` turns them into Adaptive Cards. */
 export type CardView = NudgeView | SaferView | FormView | DraftView | ClosedView | NoticeView;
@@ -10,6 +11,8 @@ export interface CarriedText {
   readonly safer: string;
   /** The clinical question for a template, without identifiers. */
   readonly question: string;
+  /** The stretches of `safer` that are not the author's own words. */
+  readonly changed: readonly Span[];
 }
 
 /** The first card: what adds up, and the ways out. */

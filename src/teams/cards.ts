@@ -1,7 +1,7 @@
 // The package's main entry pulls the sources of adaptivecards into the type check; this is all that it re-exports.
 import { Template } from 'adaptivecards-templating/lib/template-engine.js';
-import { type CardView, fineReasons } from '../chaperone/views.ts';
-import { fitCarried, shownLines, shownText } from './card-text.ts';
+import { type CardView, type CarriedText, fineReasons } from '../chaperone/views.ts';
+import { fitCarried, shownLines, shownText, writeSpans } from './card-text.ts';
 import { contactInWords, nudgeInWords, readCardFile, words } from './card-words.ts';
 
 export interface RenderedCard {
@@ -35,17 +35,17 @@ const reasons = fineReasons.map((value) => ({ value, title: words.reasons[value]
 function dataOf(view: CardView): object {
   switch (view.view) {
     case 'nudge':
-      return { ...view, ...nudgeInWords(view), ...linkOf(view), carried: fitCarried(view.carried), reasons };
+      return { ...view, ...nudgeInWords(view), ...linkOf(view), ...carry(view.carried), reasons };
     case 'safer': {
-      const carried = fitCarried(view.carried);
-      const lines = shownLines(carried.safer);
-      return { ...view, ...linkOf(view), carried, lines, hasSafer: lines.length > 0 };
+      const carrying = carry(view.carried);
+      const lines = shownLines(carrying.carried.safer, carrying.carried.changed);
+      return { ...view, ...linkOf(view), ...carrying, lines, hasSafer: lines.length > 0 };
     }
     case 'form':
       return {
         ...view,
         ...linkOf(view),
-        carried: fitCarried(view.carried),
+        ...carry(view.carried),
         occasionLine: words.form.occasion.replace('{occasion}', words.occasions[view.occasion]),
         routes: view.routes.map(({ id, title, because }) => ({
           id,
@@ -71,6 +71,12 @@ function dataOf(view: CardView): object {
     case 'notice':
       return { notice: words.notice[view.notice] };
   }
+}
+
+/** The author's words for a card's buttons. */
+function carry(text: CarriedText): { carried: CarriedText; changed: string } {
+  const carried = fitCarried(text);
+  return { carried, changed: writeSpans(carried.changed) };
 }
 
 function linkOf({ messageUrl }: { messageUrl: string | undefined }): { hasMessageUrl: boolean } {

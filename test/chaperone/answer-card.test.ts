@@ -9,6 +9,7 @@ import { channel, post, reviewDeps } from '../fakes/review-deps.ts';
 const carried = {
   safer: 'Bloods to chase for the patient please',
   question: 'Can somebody chase the bloods?',
+  changed: [{ start: 20, end: 31 }],
 };
 
 async function withNudge() {

@@ -7,6 +7,7 @@ import { readCardFile } from '../../src/teams/card-words.ts';
 export const carried = {
   safer: 'Woman in her 30s, back from West Africa this month, with an odd rash. Any ideas?',
   question: 'Adult back from travel with an odd rash. Any ideas?',
+  changed: [{ start: 0, end: 16 }],
 };
 const messageUrl = 'https://teams.microsoft.com/l/message/19%3Ainvented/1751000000000';
 

@@ -19,7 +19,7 @@ const views: readonly (readonly [string, CardView])[] = [
   ['urgent nudge', { ...nudge, urgent: true }],
   ['nudge without a link', { ...nudge, messageUrl: undefined }],
   ['safer', safer],
-  ['safer whose text is gone', { ...safer, carried: { safer: '', question: '' } }],
+  ['safer whose text is gone', { ...safer, carried: { safer: '', question: '', changed: [] } }],
   ['form', form],
   ['urgent form', { ...form, urgent: true }],
   ['form with one route', { ...form, routes: form.routes.slice(0, 1) }],
@@ -159,7 +159,7 @@ describe('the nudge', () => {
   });
 
   it('starts with what is good', () => {
-    const statement = { ...nudge, carried: { safer: 'Seen today.', question: 'Seen today.' } };
+    const statement = { ...nudge, carried: { safer: 'Seen today.', question: 'Seen today.', changed: [] } };
     expect(visibleTexts(renderCard(nudge).card)[0]).toBe('Good question, clearly put.');
     expect(visibleTexts(renderCard(statement).card)[0]).toBe('Clear and useful message.');
   });
@@ -239,15 +239,31 @@ describe('the nudge', () => {
 describe('the safer wording', () => {
   it('shows the wording as plain runs, one for each line, and again ready to copy', () => {
     const text = 'First line\n\n* second line';
-    const { card } = renderCard({ ...safer, carried: { ...carried, safer: text } });
+    const { card } = renderCard({ ...safer, carried: { ...carried, safer: text, changed: [] } });
     expect(ofType(card, 'TextRun').map((run) => run.text)).toEqual(['First line', '* second line']);
     expect(ofType(card, 'Input.Text')).toEqual([
       expect.objectContaining({ value: text, label: 'Ready to copy' }),
     ]);
   });
 
+  it('marks what was changed, by weight as well as by colour, over lines too', () => {
+    const text = 'Woman in her 30s\nwith a rash';
+    const changed = [
+      { start: 0, end: 16 },
+      { start: 24, end: 28 },
+    ];
+    const { card } = renderCard({ ...safer, carried: { ...carried, safer: text, changed } });
+    expect(
+      ofType(card, 'TextRun').map(({ text: shown, highlight, weight }) => [shown, highlight, weight]),
+    ).toEqual([
+      ['Woman in her 30s', true, 'bolder'],
+      ['with a ', false, 'default'],
+      ['rash', true, 'bolder'],
+    ]);
+  });
+
   it('says so when the wording is gone', () => {
-    const { card } = renderCard({ ...safer, carried: { safer: '', question: '' } });
+    const { card } = renderCard({ ...safer, carried: { safer: '', question: '', changed: [] } });
     expect(visibleTexts(card).join(' ')).toContain('no longer here');
     expect(ofType(card, 'Input.Text', 'RichTextBlock')).toEqual([]);
   });
@@ -356,11 +372,11 @@ describe('the way to a route', () => {
 
 describe("the author's own words", () => {
   const hostileViews: readonly CardView[] = [
-    { ...nudge, nudgeId: 'n-1', carried: { safer: hostile, question: hostile } },
-    { ...safer, carried: { safer: hostile, question: hostile } },
+    { ...nudge, nudgeId: 'n-1', carried: { safer: hostile, question: hostile, changed: [] } },
+    { ...safer, carried: { safer: hostile, question: hostile, changed: [] } },
     {
       ...form,
-      carried: { safer: hostile, question: hostile },
+      carried: { safer: hostile, question: hostile, changed: [] },
       fields: form.fields.map((field) => ({ ...field, value: hostile })),
     },
     {
@@ -393,8 +409,13 @@ describe("the author's own words", () => {
   });
 
   it('travel unchanged in the data of the buttons', () => {
-    const { card } = renderCard({ ...nudge, carried: { safer: hostile, question: hostile } });
-    expect(press(card, 'route').execute).toEqual({ nudgeId: 'n-1', safer: hostile, question: hostile });
+    const { card } = renderCard({ ...nudge, carried: { safer: hostile, question: hostile, changed: [] } });
+    expect(press(card, 'route').execute).toEqual({
+      nudgeId: 'n-1',
+      safer: hostile,
+      question: hostile,
+      changed: '',
+    });
   });
 
   it.each([
@@ -404,7 +425,7 @@ describe("the author's own words", () => {
     ['emoji', '🩺'.repeat(5_000)],
     ['control characters', '\u0001'.repeat(9_000)],
   ])('are cut to what a card can carry: %s', (_name, long) => {
-    const carriedLong = { safer: long, question: long };
+    const carriedLong = { safer: long, question: long, changed: [] };
     for (const view of [
       { ...nudge, carried: carriedLong },
       { ...safer, carried: carriedLong },
@@ -421,7 +442,7 @@ describe("the author's own words", () => {
 
   it('stay whole where they are of ordinary length', () => {
     const text = 'wheeze and cough '.repeat(120).trim();
-    const { card } = renderCard({ ...nudge, carried: { safer: text, question: text } });
+    const { card } = renderCard({ ...nudge, carried: { safer: text, question: text, changed: [] } });
     expect(press(card, 'safer').execute.safer).toBe(text);
   });
 });

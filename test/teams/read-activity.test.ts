@@ -10,6 +10,7 @@ import {
   installationUpdate,
   messageEvent,
   personalMessage,
+  publicServiceUrl,
   reply,
   teamId,
   tenantId,
@@ -33,6 +34,7 @@ describe('a message in a channel', () => {
   it('becomes a post with its thread, author, time and words', () => {
     expect(postOf(channelMessage('hello'))).toEqual({
       thread: { tenantId, teamId, channelId, conversationId: `${channelId};messageid=${posted}` },
+      addressed: false,
       id: String(posted),
       version: posted,
       edited: false,
@@ -201,6 +203,7 @@ describe('what happens to a message', () => {
       deletion: {
         thread: { tenantId, teamId, channelId, conversationId: `${channelId};messageid=${posted}` },
         id: String(posted),
+        serviceUrl: publicServiceUrl,
         version: Date.parse(later),
       },
     });
