@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { answerCard } from './chaperone/answer-card.ts';
 import { obeyCommand } from './chaperone/channel-command.ts';
 import { createChannels } from './chaperone/channels.ts';
+import { checkInDialog } from './chaperone/check-draft.ts';
 import { deliver } from './chaperone/deliver-nudge.ts';
 import { AppError } from './chaperone/errors.ts';
 import { answerPersonally } from './chaperone/personal-message.ts';
@@ -91,6 +92,7 @@ export async function start(config: Config, endpoints?: Endpoints): Promise<Chap
     onDeletion: (deletion) => reviewDeletion(deletion, deps),
     onPersonalMessage: async (message) =>
       personalReplyInWords(answerPersonally({ text: message.text, at: clock.now() }, config)),
+    onDraft: async (text) => checkInDialog({ text, at: clock.now() }, config),
     onInstalled: async () => undefined,
     onUninstalled: async ({ tenantId, teamId }) =>
       teamId === undefined ? undefined : store.ledger.forgetTeam(tenantId, teamId),

@@ -1,9 +1,18 @@
 import type { Band, FlagReason, Trait } from '../assess/types.ts';
 import type { FormField, OccasionId, RouteChoice } from '../escalate/types.ts';
 import type { Span } from '../identify/types.ts';
+import type { DraftCheck } from './check-draft.ts';
 
 /** What a card shows. Views are plain data; `teams/` turns them into Adaptive Cards. */
-export type CardView = NudgeView | SaferView | FormView | DraftView | ClosedView | NoticeView;
+export type CardView =
+  | NudgeView
+  | SaferView
+  | FormView
+  | DraftView
+  | ClosedView
+  | NoticeView
+  | CheckFormView
+  | CheckedView;
 
 /** The author's own words as they travel inside the card: already generalised, never the original. */
 export interface CarriedText {
@@ -91,7 +100,20 @@ export interface ClosedView {
 /** A short plain notice, for example that a card belongs to somebody else. */
 export interface NoticeView {
   readonly view: 'notice';
-  readonly notice: 'not_yours' | 'unknown' | 'try_again';
+  readonly notice: 'not_yours' | 'unknown' | 'try_again' | 'not_author' | 'no_words' | 'too_long';
+}
+
+/** An empty place for a draft, in the dialog of the message extension. */
+export interface CheckFormView {
+  readonly view: 'check_form';
+}
+
+/** What a draft would give away. */
+export interface CheckedView {
+  readonly view: 'checked';
+  readonly check: DraftCheck;
+  /** True where it can be checked again at once: in the dialog. */
+  readonly again: boolean;
 }
 
 /** Reasons that an author may give for "It's fine". */

@@ -25,6 +25,8 @@ interface CardWords {
   readonly becauses: Readonly<Record<Because, string>>;
   readonly occasions: Readonly<Record<OccasionId, string>>;
   readonly form: Readonly<Record<'occasion', string>>;
+  readonly check: Readonly<Record<'title' | 'label' | 'quietTitle' | 'quiet' | 'foundTitle', string>>;
+  readonly safer: Readonly<Record<'readyToCopy', string>>;
   readonly draft: Readonly<Record<'phone' | 'email' | 'hours' | 'checkLocally' | 'stale', string>>;
   readonly reasons: Readonly<Record<FineReason, string>>;
   readonly closed: Readonly<Record<ClosedView['because'], string>>;
@@ -80,12 +82,20 @@ export function nudgeInWords({ why, traits, band, carried }: NudgeView): {
   reason: string;
   people: string;
 } {
+  const good = carried.question.includes('?') ? words.nudge.goodQuestion : words.nudge.goodMessage;
+  return { good, ...sumInWords({ why, traits, band }) };
+}
+
+/** What adds up, and how many people that might fit, a sentence each. */
+export function sumInWords({ why, traits, band }: Pick<NudgeView, 'why' | 'traits' | 'band'>): {
+  reason: string;
+  people: string;
+} {
   const { nudge } = words;
   const kinds = kindsInWords(traits);
   const addsUp =
     traits.length > 1 && traits.every((trait) => quasi.has(trait)) && why.every((it) => it === 'combination');
   return {
-    good: carried.question.includes('?') ? nudge.goodQuestion : nudge.goodMessage,
     reason: addsUp
       ? nudge.together.replace('{kinds}', kinds)
       : nudge.alone.replace('{kinds}', kinds.charAt(0).toUpperCase() + kinds.slice(1)),

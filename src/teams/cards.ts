@@ -1,8 +1,9 @@
 // The package's main entry pulls the sources of adaptivecards into the type check; this is all that it re-exports.
 import { Template } from 'adaptivecards-templating/lib/template-engine.js';
-import { type CardView, type CarriedText, fineReasons } from '../chaperone/views.ts';
+import { type CardView, type CarriedText, type CheckedView, fineReasons } from '../chaperone/views.ts';
+import { isUrgent } from '../escalate/urgent.ts';
 import { fitCarried, shownLines, shownText, writeSpans } from './card-text.ts';
-import { contactInWords, nudgeInWords, readCardFile, words } from './card-words.ts';
+import { contactInWords, nudgeInWords, readCardFile, sumInWords, words } from './card-words.ts';
 
 export interface RenderedCard {
   /** An Adaptive Card 1.5. */
@@ -18,6 +19,8 @@ const templates: Readonly<Record<CardView['view'], Template>> = {
   draft: new Template(readCardFile('draft')),
   closed: new Template(readCardFile('closed')),
   notice: new Template(readCardFile('notice')),
+  check_form: new Template(readCardFile('check_form')),
+  checked: new Template(readCardFile('checked')),
 };
 
 /**
@@ -70,7 +73,29 @@ function dataOf(view: CardView): object {
       return { because: words.closed[view.because] };
     case 'notice':
       return { notice: words.notice[view.notice] };
+    case 'check_form':
+      return {};
+    case 'checked':
+      return checkedData(view);
   }
+}
+
+function checkedData({ check, again }: CheckedView): object {
+  const { flag, carried: whole } = check;
+  const { safer, changed } = fitCarried(whole);
+  const { reason, people } = sumInWords(check);
+  return {
+    flag,
+    again,
+    urgent: isUrgent(whole.safer),
+    title: flag ? words.check.foundTitle : words.check.quietTitle,
+    lead: flag ? reason : words.check.quiet,
+    people,
+    lines: flag ? shownLines(safer, changed) : [],
+    hasWords: flag || again,
+    inputLabel: flag ? words.safer.readyToCopy : words.check.label,
+    safer,
+  };
 }
 
 /** The author's words for a card's buttons. */

@@ -32,7 +32,11 @@ function setUp(
     onUninstalled: note('uninstalled'),
     onPersonalMessage: async (message) => {
       calls.push({ name: 'personal', given: message });
-      return 'the answer';
+      return { text: 'the answer' };
+    },
+    onDraft: async (text) => {
+      calls.push({ name: 'draft', given: text });
+      return { view: 'notice', notice: 'too_long' };
     },
     onCardAnswer: async (answer) => {
       calls.push({ name: 'card', given: answer });
@@ -155,7 +159,7 @@ describe('the bot', () => {
   });
 
   it('sends nothing for an empty answer', async () => {
-    const { handle, requests } = setUp({ onPersonalMessage: async () => '' });
+    const { handle, requests } = setUp({ onPersonalMessage: async () => ({ text: '' }) });
     await handle(personalMessage('x'));
     expect(requests).toEqual([]);
   });
@@ -234,5 +238,19 @@ describe('a message to Chaperone in a channel', () => {
     const { handle, calls } = setUp({ onCommand: async () => 'This channel is set.' });
     await handle(channelMessage('status'));
     expect(calls.map(({ name }) => name)).toEqual(['post']);
+  });
+});
+
+describe('the message extension', () => {
+  const invoke = (name: string, value: object) => personalMessage('', { type: 'invoke', name, value });
+
+  it('shows a form, and the checked draft in its place', async () => {
+    const { handle, calls, requests } = setUp();
+    const form = await handle(invoke('composeExtension/fetchTask', { commandId: 'check' }));
+    expect(form).toMatchObject({ task: { type: 'continue' } });
+    const checked = await handle(invoke('composeExtension/submitAction', { data: { draft: 'Bed 4' } }));
+    expect(checked).toMatchObject({ task: { type: 'continue' } });
+    expect(calls).toEqual([{ name: 'draft', given: 'Bed 4' }]);
+    expect(requests).toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-import type { DraftView, FormView, NudgeView, SaferView } from '../../src/chaperone/views.ts';
+import type { CheckedView, DraftView, FormView, NudgeView, SaferView } from '../../src/chaperone/views.ts';
 import { chooseRoutes } from '../../src/escalate/choose-routes.ts';
 import { readTemplateBook } from '../../src/escalate/template-book.ts';
 import { fillTemplate } from '../../src/escalate/templates.ts';
@@ -53,6 +53,21 @@ export const draft: DraftView = {
   },
   messageUrl,
   replied: false,
+};
+
+export const checked: CheckedView = {
+  view: 'checked',
+  check: {
+    flag: true,
+    why: ['combination'],
+    kind: 'patient_specific',
+    traits: ['age', 'travel', 'condition'],
+    people: 4,
+    band: 'handful',
+    details: [],
+    carried,
+  },
+  again: false,
 };
 
 /** Puts words between the marks of a template's expression. */

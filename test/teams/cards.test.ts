@@ -12,7 +12,7 @@ import {
   visibleTexts,
   visibleWords,
 } from './card-checks.ts';
-import { carried, draft, expression, form, hostile, nudge, safer } from './card-views.ts';
+import { carried, checked, draft, expression, form, hostile, nudge, safer } from './card-views.ts';
 
 const views: readonly (readonly [string, CardView])[] = [
   ['nudge', nudge],
@@ -28,7 +28,11 @@ const views: readonly (readonly [string, CardView])[] = [
   ...(['changed', 'deleted', 'fine', 'expired'] as const).map(
     (because) => [`closed, ${because}`, { view: 'closed', because }] as const,
   ),
-  ...(['not_yours', 'unknown', 'try_again'] as const).map(
+  ['checked draft', checked],
+  ['checked draft in the dialog', { ...checked, again: true }],
+  ['checked draft that tells nothing', { ...checked, check: { ...checked.check, flag: false } }],
+  ['empty check', { view: 'check_form' }],
+  ...(['not_yours', 'unknown', 'try_again', 'not_author', 'no_words', 'too_long'] as const).map(
     (notice) => [`notice, ${notice}`, { view: 'notice', notice }] as const,
   ),
 ];
@@ -81,7 +85,7 @@ describe('every card', () => {
 
   it.each(views)('has a neutral summary: %s', (_name, view) => {
     const { summary } = renderCard(view);
-    expect(summary).toMatch(/^A (note|short notice)\b/);
+    expect(summary).toMatch(/^(A (note|short notice)|Check a draft$|Your draft is checked$)/);
     expect(summary).not.toMatch(/\b(patient|privacy|confidential|age|photo|name)\b/i);
   });
 
@@ -374,6 +378,14 @@ describe("the author's own words", () => {
   const hostileViews: readonly CardView[] = [
     { ...nudge, nudgeId: 'n-1', carried: { safer: hostile, question: hostile, changed: [] } },
     { ...safer, carried: { safer: hostile, question: hostile, changed: [] } },
+    {
+      ...checked,
+      check: {
+        ...checked.check,
+        carried: { safer: hostile, question: hostile, changed: [{ start: 3, end: 20 }] },
+      },
+      again: true,
+    },
     {
       ...form,
       carried: { safer: hostile, question: hostile, changed: [] },

@@ -48,7 +48,8 @@ describe('POST /api/messages with tokens of a local issuer', () => {
         onDeletion: async () => undefined,
         onInstalled: async () => undefined,
         onUninstalled: async () => undefined,
-        onPersonalMessage: async () => '',
+        onPersonalMessage: async () => ({ text: '' }),
+        onDraft: async () => ({ view: 'notice', notice: 'too_long' }),
         onCardAnswer: async () => {
           await onPost();
           return { view: 'closed', because: 'fine' };
