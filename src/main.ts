@@ -2,13 +2,13 @@ import { randomUUID } from 'node:crypto';
 import { answerCard } from './chaperone/answer-card.ts';
 import { obeyCommand } from './chaperone/channel-command.ts';
 import { createChannels } from './chaperone/channels.ts';
-import { checkInDialog } from './chaperone/check-draft.ts';
+import { checkDraft, checkInDialog } from './chaperone/check-draft.ts';
 import { deliver } from './chaperone/deliver-nudge.ts';
 import { AppError } from './chaperone/errors.ts';
 import { answerPersonally } from './chaperone/personal-message.ts';
 import { type ReviewDeps, reviewDeletion, reviewPost } from './chaperone/review-post.ts';
 import { ThreadMemory } from './chaperone/thread-memory.ts';
-import { type Config, readConfig, readSettingsFile } from './config.ts';
+import { type Config, demoTenant, readConfig, readSettingsFile } from './config.ts';
 import { readDirectory } from './escalate/directory-file.ts';
 import { nationalDirectory, type RouteDirectory } from './escalate/routes.ts';
 import { readTemplateBook } from './escalate/template-book.ts';
@@ -29,6 +29,7 @@ import { personalReplyInWords } from './teams/personal-reply.ts';
 import { createLogger } from './web/logger.ts';
 import { openMetrics } from './web/metrics.ts';
 import { startServer } from './web/server.ts';
+import { type CheckSignIn, createDemoSignIn, createSignIn } from './web/sign-in.ts';
 
 const threadReply = 'Moved to a governed route.';
 
@@ -41,10 +42,11 @@ export interface Chaperone {
 
 /**
  * Starts Chaperone: config → store → use cases → server.
- * @param endpoints another cloud's sign-in addresses, or a test's; the public cloud's without
+ * @param endpoints another cloud's sign-in addresses for the bot, or a test's; the public cloud's without
+ * @param login root of the identity provider for people; the public cloud's without
  * @throws AppError when the database or the routes cannot be had; the system's error when a port is taken
  */
-export async function start(config: Config, endpoints?: Endpoints): Promise<Chaperone> {
+export async function start(config: Config, endpoints?: Endpoints, login?: string): Promise<Chaperone> {
   const logger = createLogger();
   const clock = { now: () => new Date() };
   const routes = config.routesFile ? readRoutes(config.routesFile) : nationalDirectory;
@@ -125,6 +127,10 @@ export async function start(config: Config, endpoints?: Endpoints): Promise<Chap
     host: config.host,
     port: config.port,
     process: createProcessor({ identity: config.bot, endpoints, handle, logger, metrics }),
+    api: {
+      signIn: signInFor(config, login),
+      check: ({ text, channelClass }) => checkDraft({ text, at: clock.now(), channelClass }, config),
+    },
     healthy: () =>
       store.waiting().then(
         () => true,
@@ -143,6 +149,11 @@ export async function start(config: Config, endpoints?: Endpoints): Promise<Chap
       logger.info('stopped');
     },
   };
+}
+
+function signInFor({ bot, tenants, demo }: Config, login: string | undefined): CheckSignIn {
+  if (demo || bot.type === 'demo') return createDemoSignIn(demoTenant);
+  return createSignIn({ appId: bot.appId, tenants, ...(login ? { login } : {}) });
 }
 
 function readRoutes(file: string): RouteDirectory {

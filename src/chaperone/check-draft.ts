@@ -13,7 +13,7 @@ export interface Draft {
   readonly text: string;
   readonly at: Date;
   /** Where it is to be posted, as far as that is known; an advice channel without. */
-  readonly channelClass?: ChannelClass;
+  readonly channelClass?: ChannelClass | undefined;
 }
 
 /** One thing that a draft tells, and whose figure it carries. */

@@ -1,14 +1,8 @@
 import type { AddressInfo } from 'node:net';
 import { pino } from 'pino';
-import {
-  createServer,
-  type Next,
-  plugins,
-  type Request,
-  type Response,
-  type Server,
-  type ServerOptions,
-} from 'restify';
+import { createServer, plugins, type Request, type Response, type Server, type ServerOptions } from 'restify';
+import { type Api, serveApi } from './api.ts';
+import { refuseEncodings } from './refuse-encodings.ts';
 
 /** What the messages' handler gets: headers and a parsed body. */
 export interface MessageRequest {
@@ -27,6 +21,8 @@ export interface WebSettings {
   readonly process: (request: MessageRequest, response: MessageResponse) => Promise<void>;
   /** True while activities can be handled; asked for by `GET /healthz`. */
   readonly healthy: () => Promise<boolean>;
+  /** The interface for pages and other systems. */
+  readonly api: Api;
 }
 
 export interface WebServer {
@@ -79,6 +75,8 @@ export async function startServer(settings: WebSettings): Promise<WebServer> {
     response.json(healthy ? 200 : 503, { status: healthy ? 'ok' : 'unavailable' });
   });
 
+  serveApi(server, settings.api);
+
   const http = server.server;
   http.headersTimeout = timeouts.headers;
   http.requestTimeout = timeouts.request;
@@ -108,13 +106,6 @@ function closeGracefully(server: Server): Promise<void> {
     });
     http.closeIdleConnections();
   });
-}
-
-/** A packed body could unpack to any size, and restify has no limit for that; the Bot Framework never packs. */
-function refuseEncodings(request: Request, response: Response, next: Next): void {
-  const packed = request.headers['content-encoding'] !== undefined;
-  if (packed) response.json(415, { error: 'unsupported_media_type' });
-  next(packed ? false : undefined);
 }
 
 /** restify would send what the exception says, which may repeat a part of the body. */

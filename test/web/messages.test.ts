@@ -3,6 +3,7 @@ import { AppError } from '../../src/chaperone/errors.ts';
 import { createProcessor } from '../../src/teams/adapter.ts';
 import { createBot } from '../../src/teams/bot.ts';
 import { startServer, type WebServer } from '../../src/web/server.ts';
+import { noApi } from '../fakes/no-api.ts';
 import { cardAction, channelMessage, publicServiceUrl, tenantId } from '../support/activities.ts';
 import { recordLog, recordMetrics } from '../support/recorders.ts';
 import { startTokenIssuer, type TokenClaims, type TokenIssuer } from '../support/token-issuer.ts';
@@ -65,7 +66,7 @@ describe('POST /api/messages with tokens of a local issuer', () => {
     });
     const identity = { type: 'SingleTenant', appId, tenantId, password: 'not-used' } as const;
     const process = createProcessor({ identity, endpoints: of.endpoints(), handle, logger, metrics });
-    return startServer({ host: '127.0.0.1', port: 0, process, healthy: async () => true });
+    return startServer({ host: '127.0.0.1', port: 0, process, healthy: async () => true, api: noApi });
   }
 
   async function post(body: object, authorization?: string, port = server.port) {

@@ -5,6 +5,7 @@ import {
   startServer,
   type WebServer,
 } from '../../src/web/server.ts';
+import { noApi } from '../fakes/no-api.ts';
 
 describe('the web server', () => {
   const seen: unknown[] = [];
@@ -26,6 +27,7 @@ describe('the web server', () => {
       port: 0,
       process: (request, response) => act(request, response),
       healthy: async () => healthy,
+      api: noApi,
     });
   });
   afterAll(() => server.close());
@@ -107,6 +109,7 @@ describe('the web server', () => {
       port: server.port,
       process: act,
       healthy: async () => true,
+      api: noApi,
     });
     await expect(second).rejects.toThrow(expect.objectContaining({ code: 'EADDRINUSE' }));
   });
@@ -118,6 +121,7 @@ describe('the web server', () => {
       host: '127.0.0.1',
       port: 0,
       healthy: async () => true,
+      api: noApi,
       async process(_request, response) {
         begin();
         await work;
