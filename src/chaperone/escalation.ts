@@ -1,7 +1,7 @@
 import { chooseRoutes } from '../escalate/choose-routes.ts';
 import { chatLink, findRoute, isStale, type Route } from '../escalate/routes.ts';
 import type { TemplateBook } from '../escalate/template-book.ts';
-import { fillTemplate, finishDraft } from '../escalate/templates.ts';
+import { fillTemplate, finishDraft, recordNote } from '../escalate/templates.ts';
 import type { DraftAnswer } from './answers.ts';
 import type { ChannelInfo, Nudge } from './ports.ts';
 import type { CarriedText, DraftView, FormView, NoticeView } from './views.ts';
@@ -77,6 +77,7 @@ export function finishEscalation(
       checkLocally,
       stale: isStale(route, at),
     },
+    record: recordNote(book, { route: route.title, question: answer.fields.question ?? '', at }),
     messageUrl: nudge.messageUrl,
     replied: false,
   };

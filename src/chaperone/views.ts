@@ -86,6 +86,8 @@ export interface DraftView {
   readonly title: string;
   readonly text: string;
   readonly route: RouteContact;
+  /** A note for the patient's record, with places for the advice and the plan. */
+  readonly record: string;
   readonly messageUrl: string | undefined;
   /** True when a neutral reply was left in the thread because the author ticked it. */
   readonly replied: boolean;

@@ -26,18 +26,21 @@ export interface TemplateBook {
   readonly specialty: string;
   /** Stands where a draft had to be cut. */
   readonly shortened: string;
+  /** The note for the record; `{date}`, `{route}` and `{question}` are filled in. */
+  readonly record: string;
 }
 
-const words = z.strictObject({ heading: z.string(), label: z.string(), placeholder: z.string() });
+const fieldWords = z.strictObject({ heading: z.string(), label: z.string(), placeholder: z.string() });
 const bookShape = z.strictObject({
   specialty: z.string(),
   shortened: z.string(),
+  record: z.string(),
   templates: z.record(
     z.enum(templateIds),
     z.strictObject({
       title: z.string(),
       closing: z.array(z.string()),
-      fields: z.record(z.string(), words),
+      fields: z.record(z.string(), fieldWords),
     }),
   ),
 });
@@ -50,7 +53,7 @@ export function readTemplateBook(catalogue: unknown): TemplateBook {
   const result = bookShape.safeParse(catalogue);
   if (!result.success)
     throw new RangeError(`The catalogue of templates is wrong: ${z.prettifyError(result.error)}`);
-  const { specialty, shortened, templates } = result.data;
+  const { templates, ...words } = result.data;
   const worded = templateIds.map((id) => {
     const { title, closing, fields } = templates[id];
     const shape = templateShapes[id];
@@ -67,10 +70,10 @@ export function readTemplateBook(catalogue: unknown): TemplateBook {
       },
     ];
   });
-  return { templates: Object.fromEntries(worded) as TemplateBook['templates'], specialty, shortened };
+  return { templates: Object.fromEntries(worded) as TemplateBook['templates'], ...words };
 }
 
-function wordsOf(fields: Readonly<Record<string, z.infer<typeof words>>>, id: TemplateId, name: string) {
+function wordsOf(fields: Readonly<Record<string, z.infer<typeof fieldWords>>>, id: TemplateId, name: string) {
   const found = fields[name];
   if (!found) throw new RangeError(`The catalogue has no words for ${name} of ${id}.`);
   return found;

@@ -74,6 +74,23 @@ export function finishDraft(
   return { title: template.title, text: fitted(body, closing, template.maxLength, book.shortened) };
 }
 
+/** The longest note for the record, in UTF-16 code units. */
+const longestRecord = 2_000;
+
+/**
+ * A short note for the patient's record that a route was asked, with places for the advice and the plan.
+ * @param at shown as a date in the United Kingdom
+ */
+export function recordNote(
+  { record }: Pick<TemplateBook, 'record'>,
+  { route, question, at }: { route: string; question: string; at: Date },
+): string {
+  const date = at.toLocaleDateString('en-GB', { timeZone: 'Europe/London' });
+  const words = { date, route, question: tidy(question).replaceAll('\n', ' ') };
+  const note = record.replace(/\{(date|route|question)\}/g, (_mark, name: keyof typeof words) => words[name]);
+  return cutAtWord(note, longestRecord);
+}
+
 function fitted(body: string, closing: string, maxLength: number, shortened: string): string {
   const whole = joined(body, closing);
   if (whole.length <= maxLength) return whole;

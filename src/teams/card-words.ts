@@ -20,7 +20,17 @@ interface CardWords {
   readonly noKinds: string;
   readonly people: Readonly<Record<Band, string>>;
   readonly nudge: Readonly<
-    Record<'goodQuestion' | 'goodMessage' | 'together' | 'alone' | 'mightFit' | 'mightPointTo', string>
+    Record<
+      | 'goodQuestion'
+      | 'goodMessage'
+      | 'together'
+      | 'alone'
+      | 'mightFit'
+      | 'mightPointTo'
+      | 'image'
+      | 'document',
+      string
+    >
   >;
   readonly becauses: Readonly<Record<Because, string>>;
   readonly occasions: Readonly<Record<OccasionId, string>>;
@@ -76,14 +86,17 @@ export function kindsInWords(traits: readonly Trait[]): string {
   return named.length < 2 ? last : `${named.slice(0, -1).join(', ')} ${words.and} ${last}`;
 }
 
-/** The three sentences that carry a nudge: what is good, what adds up, and how many people that might fit. */
+/** The three sentences that carry a nudge: what is good, what adds up, and how many people that might fit; of a picture or document, what to ask oneself. */
 export function nudgeInWords({ why, traits, band, carried }: NudgeView): {
   good: string;
   reason: string;
   people: string;
 } {
   const good = carried.question.includes('?') ? words.nudge.goodQuestion : words.nudge.goodMessage;
-  return { good, ...sumInWords({ why, traits, band }) };
+  const { reason, people } = sumInWords({ why, traits, band });
+  // Of a picture or a document it matters more whether it may stand there than how many people it might fit.
+  const file = why.includes('image') ? 'image' : why.includes('document') ? 'document' : undefined;
+  return { good, reason, people: file ? words.nudge[file] : people };
 }
 
 /** What adds up, and how many people that might fit, a sentence each. */

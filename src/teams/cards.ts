@@ -38,7 +38,13 @@ const reasons = fineReasons.map((value) => ({ value, title: words.reasons[value]
 function dataOf(view: CardView): object {
   switch (view.view) {
     case 'nudge':
-      return { ...view, ...nudgeInWords(view), ...linkOf(view), ...carry(view.carried), reasons };
+      return {
+        ...view,
+        ...nudgeInWords(view),
+        ...linkOf(view),
+        ...carry(view.carried),
+        reasons,
+      };
     case 'safer': {
       const carrying = carry(view.carried);
       const lines = shownLines(carrying.carried.safer, carrying.carried.changed);

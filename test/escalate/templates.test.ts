@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { readTemplateBook } from '../../src/escalate/template-book.ts';
-import { fillTemplate, finishDraft } from '../../src/escalate/templates.ts';
+import { fillTemplate, finishDraft, recordNote } from '../../src/escalate/templates.ts';
 import { type TemplateId, templateIds } from '../../src/escalate/types.ts';
 
 const book = readTemplateBook(
@@ -205,5 +205,28 @@ describe('finishDraft', () => {
       expect(finishDraft(book, id, { question: 'x' }, '[a](https://b.example)').title).toBe(
         templateOf(id).title,
       );
+  });
+});
+
+describe('recordNote', () => {
+  it('says who was asked what and when, and leaves room for the advice', () => {
+    const asked = {
+      route: 'Renal registrar',
+      question: 'Stop it?\nWhich one?',
+      at: new Date('2026-07-09T23:30:00Z'),
+    };
+    expect(recordNote(book, asked)).toBe(
+      'Advice sought on 10/07/2026 from Renal registrar.\nQuestion: Stop it? Which one?\nAdvice given, and by whom (name, grade):\nPlan:',
+    );
+  });
+
+  it('takes marks in what was typed as they are, and stays short', () => {
+    const at = new Date('2026-02-10T12:00:00Z');
+    expect(recordNote(book, { route: 'A', question: '{date} $& {route}', at })).toContain(
+      '{date} $& {route}',
+    );
+    expect(recordNote(book, { route: 'A', question: 'wheeze '.repeat(900), at }).length).toBeLessThanOrEqual(
+      2_000,
+    );
   });
 });

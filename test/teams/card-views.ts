@@ -51,6 +51,7 @@ export const draft: DraftView = {
     checkLocally: false,
     stale: false,
   },
+  record: 'Advice sought on 10/02/2026 from Specialty on call.\nQuestion: which steroid?\nPlan:',
   messageUrl,
   replied: false,
 };

@@ -210,7 +210,7 @@ describe('the nudge', () => {
     for (const view of nudges) {
       const text = visibleTexts(renderCard(view).card).join(' ');
       expect(text).toContain('Only you can see this. Nothing is reported.');
-      expect(text).toMatch(/could let .* might/);
+      expect(text).toMatch(/could let .* (might|consent|could it go)/i);
     }
   });
 
@@ -237,6 +237,17 @@ describe('the nudge', () => {
     const [reason] = ofType(renderCard(nudge).card, 'Input.ChoiceSet');
     expect(reason).toMatchObject({ id: 'reason', isRequired: true });
     expect(nodesOf(reason?.choices).map(({ value }) => value)).toEqual([...fineReasons]);
+  });
+});
+
+describe('a nudge about a file', () => {
+  const words = (why: FlagReason[], of: Trait[]) =>
+    visibleTexts(renderCard({ ...nudge, why, traits: of }).card).join(' ');
+
+  it('asks for consent to a picture, and for the record in place of a document', () => {
+    expect(words(['image'], ['image'])).toContain('consent to take it, and to share it here?');
+    expect(words(['document'], ['document'])).toContain('Could it go into the record instead?');
+    expect(words(['combination'], ['age', 'place'])).not.toContain('consent');
   });
 });
 
@@ -333,11 +344,17 @@ describe('the draft', () => {
     const { card } = renderCard(draft);
     expect(ofType(card, 'Input.Text')).toEqual([
       expect.objectContaining({ label: 'Ready to copy', value: draft.text, isMultiline: true }),
+      expect.objectContaining({ id: 'record', value: draft.record, isMultiline: true }),
     ]);
     const text = visibleTexts(card).join('\n');
     expect(text).toContain('Specialty on call\nAsk switchboard.');
     expect(text).toContain("Record the decision in the patient's notes, then tidy the thread.");
-    expect(buttonsOf(card)).toEqual(['Open the route', 'Open my message', "I've changed it"]);
+    expect(buttonsOf(card)).toEqual([
+      'Note for the record',
+      'Open the route',
+      'Open my message',
+      "I've changed it",
+    ]);
   });
 
   it('tells of the note in the thread only when there is one', () => {
@@ -395,6 +412,7 @@ describe("the author's own words", () => {
       ...draft,
       title: hostile,
       text: hostile,
+      record: hostile,
       route: { ...draft.route, title: hostile, contact: hostile, email: hostile },
     },
   ];
