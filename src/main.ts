@@ -1,6 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { answerCard } from './chaperone/answer-card.ts';
+import { obeyCommand } from './chaperone/channel-command.ts';
+import { createChannels } from './chaperone/channels.ts';
+import { checkDraft, checkInDialog } from './chaperone/check-draft.ts';
 import { countNudges } from './chaperone/count-nudges.ts';
 import { deliver } from './chaperone/deliver-nudge.ts';
 import { AppError } from './chaperone/errors.ts';
@@ -8,15 +11,19 @@ import type { Watch } from './chaperone/keep-watch.ts';
 import { answerPersonally } from './chaperone/personal-message.ts';
 import { type ReviewDeps, reviewDeletion, reviewPost } from './chaperone/review-post.ts';
 import { ThreadMemory } from './chaperone/thread-memory.ts';
-import { type Config, readConfig, readSettingsFile } from './config.ts';
-import { defaultRoutes, parseRoutes, type Route } from './escalate/routes.ts';
+import { type Config, demoTenant, readConfig, readSettingsFile } from './config.ts';
+import { readDirectory } from './escalate/directory-file.ts';
+import { nationalDirectory, type RouteDirectory } from './escalate/routes.ts';
+import { readTemplateBook } from './escalate/template-book.ts';
 import { beginLifetime } from './lifetime.ts';
 import { openStore } from './store/store.ts';
 import { createVault } from './store/vault.ts';
 import { createProcessor } from './teams/adapter.ts';
 import { createBot, type UseCases } from './teams/bot.ts';
 import { readAnswer } from './teams/card-answers.ts';
+import { readCardFile } from './teams/card-words.ts';
 import { renderCard } from './teams/cards.ts';
+import { commandReplyInWords } from './teams/command-reply.ts';
 import { createConnector } from './teams/connector.ts';
 import { countThrottles } from './teams/count-throttles.ts';
 import { botIdOf, createTokenSource, type Endpoints } from './teams/credentials.ts';
@@ -32,6 +39,7 @@ import { openMetrics } from './web/metrics.ts';
 import { createProbe } from './web/probe.ts';
 import { createReadiness } from './web/readiness.ts';
 import { startServer } from './web/server.ts';
+import { type CheckSignIn, createDemoSignIn, createSignIn } from './web/sign-in.ts';
 
 const threadReply = 'Moved to a governed route.';
 
@@ -44,13 +52,15 @@ export interface Chaperone {
 
 /**
  * Starts Chaperone: config → store → use cases → server.
- * @param endpoints another cloud's sign-in addresses, or a test's; the public cloud's without
+ * @param endpoints another cloud's sign-in addresses for the bot, or a test's; the public cloud's without
+ * @param login root of the identity provider for people; the public cloud's without
  * @throws AppError when the database or the routes cannot be had; the system's error when a port is taken
  */
-export async function start(config: Config, endpoints?: Endpoints): Promise<Chaperone> {
+export async function start(config: Config, endpoints?: Endpoints, login?: string): Promise<Chaperone> {
   const logger = createLogger();
   const clock = { now: () => new Date() };
-  const routes = config.routesFile ? readRoutes(config.routesFile) : defaultRoutes;
+  const routes = config.routesFile ? readRoutes(config.routesFile) : nationalDirectory;
+  const templates = readTemplateBook(readCardFile('templates.en'));
   const vault = createVault(config.masterKey);
   const store = await openStore(config.database, {
     clock,
@@ -83,7 +93,7 @@ export async function start(config: Config, endpoints?: Endpoints): Promise<Chap
     botId,
     threadReply,
   });
-  const directory = createDirectory({ connector, clock, site: config.site });
+  const directory = createChannels(createDirectory({ connector, clock, site: config.site }), store.settings);
 
   const graph = useGraph(config, connector, endpoints, metrics);
   let watch: Watch | undefined;
@@ -118,12 +128,19 @@ export async function start(config: Config, endpoints?: Endpoints): Promise<Chap
       await store.channels.forget(tenantId, teamId);
       await ledger.forgetTeam(tenantId, teamId);
     },
+    onCommand: async (post) => {
+      const reply = await obeyCommand(post, { directory, settings: store.settings });
+      return reply ? commandReplyInWords(reply) : '';
+    },
+    onDraft: async (text) => checkInDialog({ text, at: clock.now() }, config),
     onCardAnswer: ({ person, tenantId, serviceUrl, verb, data }) =>
       answerCard(person, tenantId, serviceUrl, readAnswer(verb, data), {
         ledger,
         messenger,
         directory,
         routes,
+        templates,
+        clock,
         metrics,
       }),
   };
@@ -146,6 +163,10 @@ export async function start(config: Config, endpoints?: Endpoints): Promise<Chap
     port: config.port,
     process: createProcessor({ identity: config.bot, endpoints, handle, logger, metrics }),
     readiness: readiness.report,
+    api: {
+      signIn: signInFor(config, login),
+      check: ({ text, channelClass }) => checkDraft({ text, at: clock.now(), channelClass }, config),
+    },
   });
   watch = await graph?.watch(deps, { channels: store.channels, log: logger });
   if (graph) showChannels(metrics, store.channels);
@@ -168,15 +189,18 @@ export async function start(config: Config, endpoints?: Endpoints): Promise<Chap
   };
 }
 
-function readRoutes(file: string): readonly Route[] {
+function signInFor({ bot, tenants, demo }: Config, login: string | undefined): CheckSignIn {
+  if (demo || bot.type === 'demo') return createDemoSignIn(demoTenant);
+  return createSignIn({ appId: bot.appId, tenants, ...(login ? { login } : {}) });
+}
+
+function readRoutes(file: string): RouteDirectory {
+  const text = readSettingsFile(file);
   try {
-    return parseRoutes(JSON.parse(readSettingsFile(file)));
+    return readDirectory(text);
   } catch (error) {
-    if (error instanceof AppError) throw error;
-    throw new AppError(
-      'settings_invalid',
-      `CHAPERONE_ROUTES_FILE: ${error instanceof RangeError ? error.message : `the file ${file} is not JSON.`}`,
-    );
+    if (!(error instanceof RangeError)) throw error;
+    throw new AppError('settings_invalid', `CHAPERONE_ROUTES_FILE: ${error.message}`);
   }
 }
 

@@ -6,6 +6,7 @@ import type { Policy } from './policy.ts';
 import { anonymitySet, bandOf } from './population.ts';
 import type { PostEvidence } from './post-features.ts';
 import { judgePost } from './post-model.ts';
+import { isFile } from './standing.ts';
 import { assignSubjects } from './subjects.ts';
 import { doubtStories, findTelling } from './telling.ts';
 import type { Band, FlagReason, LedgerDetail, MessageKind, Trait } from './types.ts';
@@ -74,7 +75,7 @@ export function assess(
   const news = details.length > 0 ? details.filter(newsOf(ledger, details)) : details;
   const others = details.length > 0 ? ledger.filter((detail) => detail.postId !== post.id) : details;
 
-  const why: FlagReason[] = policy.direct ? directReasons(news) : [];
+  const why: FlagReason[] = directReasons(news, policy);
   const concerned = tellApart(others, details, new Set(news));
   let smallest = nobodySought;
   for (const { before, added } of concerned.values()) {
@@ -171,11 +172,10 @@ function isFirm(reason: FlagReason, news: readonly LedgerDetail[]): boolean {
   return reason === 'direct' && news.some((detail) => detail.direct && detail.trait !== 'name');
 }
 
-function directReasons(news: readonly LedgerDetail[]): FlagReason[] {
+function directReasons(news: readonly LedgerDetail[], policy: Policy): FlagReason[] {
   const why: FlagReason[] = [];
-  if (news.some((detail) => detail.direct && detail.trait !== 'image' && detail.trait !== 'document'))
-    why.push('direct');
+  if (policy.identifiers && news.some((detail) => detail.direct && !isFile(detail))) why.push('direct');
   for (const trait of ['image', 'document'] as const)
-    if (news.some((detail) => detail.trait === trait)) why.push(trait);
+    if (policy.files && news.some((detail) => detail.trait === trait)) why.push(trait);
   return why;
 }

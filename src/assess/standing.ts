@@ -13,11 +13,17 @@ export function stillIdentifies(
   policy: Policy,
 ): boolean {
   const own = ledger.filter((detail) => authorsPosts.has(detail.postId));
-  if (policy.direct && own.some((detail) => detail.direct)) return true;
+  if (own.some((detail) => detail.direct && (isFile(detail) ? policy.files : policy.identifiers)))
+    return true;
   return [...new Set(own.map((detail) => detail.subject))].some((subject) =>
     identifies(
       ledger.filter((detail) => detail.subject === subject),
       policy,
     ),
   );
+}
+
+/** True for a picture or a document, which tells who somebody is by what is in it. */
+export function isFile({ trait }: Pick<LedgerDetail, 'trait'>): boolean {
+  return trait === 'image' || trait === 'document';
 }

@@ -1,9 +1,11 @@
-import type { Route } from '../escalate/routes.ts';
+import { ownTemplatesIn, type RouteDirectory, routesIn } from '../escalate/routes.ts';
+import { type TemplateBook, withOwnTemplates } from '../escalate/template-book.ts';
 import type { Answer } from './answers.ts';
-import { finishEscalation, openEscalation } from './escalation.ts';
+import { finishEscalation, openEscalation, type Place } from './escalation.ts';
 import { closeNudge } from './nudging.ts';
 import type {
   ChannelInfo,
+  Clock,
   Directory,
   Messenger,
   Metrics,
@@ -18,7 +20,9 @@ export interface AnswerDeps {
   readonly ledger: ThreadLedger;
   readonly messenger: Messenger;
   readonly directory: Directory;
-  readonly routes: readonly Route[];
+  readonly routes: RouteDirectory;
+  readonly templates: TemplateBook;
+  readonly clock: Clock;
   readonly metrics: Metrics;
 }
 
@@ -42,7 +46,13 @@ export async function answerCard(
     const nudge = transaction.state.nudges.find((entry) => entry.id === answer.nudgeId);
     if (!nudge) return { view: 'notice', notice: 'unknown' };
     if (nudge.author.id !== person.id) return { view: 'notice', notice: 'not_yours' };
-    return respond(answer, nudge, transaction, channel, deps.routes);
+    const scope = { organisation: channel.organisation, team: channel.groupId, channel: thread.channelId };
+    const place = {
+      routes: routesIn(deps.routes, scope),
+      book: withOwnTemplates(deps.templates, ownTemplatesIn(deps.routes, scope)),
+      at: deps.clock.now(),
+    };
+    return respond(answer, nudge, transaction, channel, place);
   });
   deps.metrics.count('cards_answered', view.view === 'notice' ? view.notice : answer.verb);
   if (view.view !== 'draft' || answer.verb !== 'draft' || !answer.reply) return view;
@@ -56,7 +66,7 @@ async function respond(
   nudge: Nudge,
   transaction: ThreadTransaction,
   channel: ChannelInfo,
-  routes: readonly Route[],
+  place: Place,
 ): Promise<CardView> {
   const note = (event: 'safer_shown' | 'route_opened' | 'draft_made', code?: string) =>
     transaction.audit({
@@ -80,11 +90,11 @@ async function respond(
       return nudgeView(nudge, answer.carried);
     case 'route':
       await note('route_opened');
-      return openEscalation(nudge, answer.carried, channel, routes);
+      return openEscalation(nudge, answer.carried, channel, place);
     case 'choose_route':
-      return openEscalation(nudge, answer.carried, channel, routes, answer.routeId);
+      return openEscalation(nudge, answer.carried, channel, place, answer.routeId);
     case 'draft': {
-      const draft = finishEscalation(nudge, answer, routes);
+      const draft = finishEscalation(nudge, answer, place);
       if (draft.view === 'draft') await note('draft_made', answer.routeId);
       return draft;
     }

@@ -72,8 +72,8 @@ export async function lookAtChannel(
   };
   if (!deps.messages.reaches(channel.tenantId)) return unsettled('unknown', dayMs);
   const thread = { ...channel, conversationId: channel.channelId };
-  const { watched, groupId } = await directory.channel(thread, channel.serviceUrl);
-  if (!watched) return unsettled('unknown', lateMs);
+  const { mode, groupId } = await directory.channel(thread, channel.serviceUrl);
+  if (mode === 'off') return unsettled('unknown', lateMs);
   if (groupId === undefined) return unsettled(channel.coverage, soonMs);
 
   const startedAt = clock.now();

@@ -6,6 +6,8 @@ export type NudgeStep =
   | 'extended'
   | 'capped'
   | 'too_old'
+  | 'dry_run'
+  | 'quiet_hours'
   | 'delivered'
   | 'closed'
   | 'undeliverable';
@@ -15,6 +17,8 @@ const steps: Partial<Record<AuditEvent['event'], NudgeStep>> = {
   nudge_extended: 'extended',
   nudge_capped: 'capped',
   nudge_too_old: 'too_old',
+  nudge_dry_run: 'dry_run',
+  nudge_quiet_hours: 'quiet_hours',
   nudge_closed: 'closed',
 };
 

@@ -1,9 +1,6 @@
-import { assess } from '../assess/assess.ts';
-import { generalize } from '../assess/generalize.ts';
-import { policies } from '../assess/policy.ts';
-import type { Trait } from '../assess/types.ts';
-import { identify } from '../identify/identify.ts';
+import { checkDraft, longestDraft } from './check-draft.ts';
 import type { ReviewSettings } from './review-post.ts';
+import type { CheckedView } from './views.ts';
 
 /** A message that somebody sent to Chaperone in their own chat with it. */
 export interface PersonalMessage {
@@ -11,11 +8,11 @@ export interface PersonalMessage {
   readonly at: Date;
 }
 
-/** What Chaperone answers: an introduction, or what a draft would give away. Plain data; `teams/` finds the words. */
+/** What Chaperone answers: an introduction, or a card that says what a draft would give away. */
 export type PersonalReply =
   | { readonly reply: 'introduction' }
-  | { readonly reply: 'draft_quiet' }
-  | { readonly reply: 'draft_adds_up'; readonly traits: readonly Trait[]; readonly safer: string };
+  | { readonly reply: 'too_long' }
+  | { readonly reply: 'checked'; readonly view: CheckedView };
 
 /** Fewer words than this, with nothing found in them, are a greeting or a question to Chaperone, not a draft. */
 const shortestDraftWords = 6;
@@ -24,25 +21,11 @@ const shortestDraftWords = 6;
  * Checks a draft that was sent to Chaperone, as it would stand alone in an advice channel. Nothing is stored.
  * An empty, short or chatty message gets the introduction.
  */
-export function answerPersonally(message: PersonalMessage, settings: ReviewSettings): PersonalReply {
-  const look = (text: string) => {
-    const findings = identify(text, {
-      roster: [],
-      mentions: [],
-      site: '',
-      team: '',
-      channel: '',
-      at: message.at,
-      attachments: [],
-      hospitalNumberPatterns: settings.hospitalNumberPatterns,
-      staffDomains: settings.staffDomains,
-    });
-    const assessment = assess([], { id: 'draft', text, findings }, policies.advice, (value) => value);
-    return { findings: assessment.findings, flagged: assessment.flag, traits: assessment.traits };
-  };
-  const { findings, flagged, traits } = look(message.text);
-  if (flagged) return { reply: 'draft_adds_up', traits, safer: generalize(message.text, look).safer };
-  return message.text.trim().split(/\s+/).length < shortestDraftWords && findings.length === 0
+export function answerPersonally({ text, at }: PersonalMessage, settings: ReviewSettings): PersonalReply {
+  if (text.length > longestDraft) return { reply: 'too_long' };
+  const check = checkDraft({ text, at }, settings);
+  const greets = text.trim().split(/\s+/).length < shortestDraftWords && check.details.length === 0;
+  return greets
     ? { reply: 'introduction' }
-    : { reply: 'draft_quiet' };
+    : { reply: 'checked', view: { view: 'checked', check, again: false } };
 }

@@ -1,4 +1,5 @@
-import type { Band, ChannelClass, FlagReason, LedgerDetail, Trait } from '../assess/types.ts';
+import type { Band, FlagReason, LedgerDetail, Trait } from '../assess/types.ts';
+import type { ChannelSettings, ScopeSettings, SettingsLevel } from './channel-settings.ts';
 import type { CounterName, GaugeName, GaugeState, HistogramName, Outcome } from './measures.ts';
 import type { Person, Post, ThreadRef } from './post.ts';
 import type { CardView, FineReason } from './views.ts';
@@ -7,10 +8,8 @@ export interface Clock {
   now(): Date;
 }
 
-/** What the directory knows about a channel. Everything but `watched` may be a default where it is not known yet. */
-export interface ChannelInfo {
-  readonly watched: boolean;
-  readonly channelClass: ChannelClass;
+/** What the platform tells about a channel; defaults where it is not known yet. */
+export interface ChannelFacts {
   readonly channel: string;
   readonly team: string;
   readonly site: string;
@@ -18,11 +17,42 @@ export interface ChannelInfo {
   readonly roster: readonly string[];
   readonly members: number;
   readonly guests: number;
+  /** Entra object ids of the team's owners. */
+  readonly owners: readonly string[];
   /** Entra group id of the team, for links; undefined where not known. */
   readonly groupId: string | undefined;
 }
 
+/** A channel as the use cases see it: what it is, and what is set for it. */
+export interface ChannelInfo extends ChannelFacts, ChannelSettings {}
+
 /** Reads channels and rosters. Never throws for an unreachable platform: it answers with what it has. */
+export interface ChannelReader {
+  facts(thread: ThreadRef, serviceUrl: string): Promise<ChannelFacts>;
+}
+
+/** Where a setting stands: the tenant, or an organisation (ODS code), team or channel in it by id. */
+export interface SettingsScope {
+  readonly tenantId: string;
+  readonly level: SettingsLevel;
+  /** Empty for the tenant. */
+  readonly id: string;
+}
+
+/** What is set, over all instances. Reading is from memory; a change is seen by every instance within seconds. */
+export interface SettingsBook {
+  /** The scopes of a channel from wide to narrow, those that are set. */
+  chain(thread: ThreadRef): readonly ScopeSettings[];
+  /** What is set for one scope; empty for nothing. */
+  scope(scope: SettingsScope): ScopeSettings;
+  /**
+   * Changes what the patch names and leaves the rest; `undefined` in the patch inherits again. Noted in the audit with who did it.
+   * @returns what is set now
+   */
+  change(scope: SettingsScope, patch: ScopeSettings, by: Person): Promise<ScopeSettings>;
+}
+
+/** Channels with what is in force for them. */
 export interface Directory {
   channel(thread: ThreadRef, serviceUrl: string): Promise<ChannelInfo>;
 }
@@ -107,6 +137,9 @@ export interface AuditEvent {
     | 'nudge_extended'
     | 'nudge_capped'
     | 'nudge_too_old'
+    | 'nudge_dry_run'
+    | 'nudge_quiet_hours'
+    | 'setting_changed'
     | 'nudge_delivered'
     | 'nudge_undeliverable'
     | 'nudge_closed'
@@ -118,8 +151,10 @@ export interface AuditEvent {
   readonly why?: readonly FlagReason[];
   readonly traits?: readonly Trait[];
   readonly band?: Band;
-  /** An outcome, a route's id or a failure's code. */
+  /** An outcome, a route's id, a failure's code or the new setting. */
   readonly note?: string;
+  /** Entra object id of whoever changed a setting; nothing else is noted with a person. */
+  readonly actorId?: string;
 }
 
 /** One transaction on one thread; everything in it commits together or not at all. */

@@ -36,6 +36,8 @@ export interface Post {
   /** Plain text without mentions' markup and without quoted replies. Lives in memory for one turn. */
   readonly text: string;
   readonly mentions: readonly string[];
+  /** True when Chaperone itself is mentioned. */
+  readonly addressed: boolean;
   readonly attachments: readonly Attachment[];
   /** True where the message shows that it has files or pictures which the list does not name. */
   readonly filesLeftOut?: true;

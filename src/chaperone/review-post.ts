@@ -1,12 +1,13 @@
 import { type Assessment, assess, observe } from '../assess/assess.ts';
+import { changesBetween } from '../assess/changes.ts';
 import { confirms } from '../assess/confirmation.ts';
 import { generalize, unsaid } from '../assess/generalize.ts';
 import { type Policy, policies } from '../assess/policy.ts';
 import { stillIdentifies } from '../assess/standing.ts';
-import type { ChannelClass } from '../assess/types.ts';
 import { isUrgent } from '../escalate/urgent.ts';
 import { identify } from '../identify/identify.ts';
 import type { IdentifyContext } from '../identify/types.ts';
+import { isQuiet } from './channel-settings.ts';
 import { fingerprint, type Manner, tellsTheSame } from './manner.ts';
 import { addToNudge, closeNudge, newNudge } from './nudging.ts';
 import type {
@@ -57,6 +58,8 @@ export type Review =
   | 'extended'
   | 'capped'
   | 'too_old'
+  | 'dry_run'
+  | 'quiet_hours'
   | 'dismissed'
   | 'closed';
 
@@ -70,9 +73,10 @@ const redeliveryWindowMs = 60_000;
  */
 export async function reviewPost(post: Post, deps: ReviewDeps, manner: Manner = 'live'): Promise<Review> {
   const channel = await deps.directory.channel(post.thread, post.serviceUrl);
-  const review = channel.watched
-    ? await judgeAndSave(await withFiles(post, channel.groupId, deps), channel, deps, manner)
-    : 'not_watched';
+  const review =
+    channel.mode === 'off'
+      ? 'not_watched'
+      : await judgeAndSave(await withFiles(post, channel.groupId, deps), channel, deps, manner);
   deps.metrics.count(counterOf(manner), review);
   return review;
 }
@@ -129,10 +133,10 @@ async function judgeAndSave(
 /** A message was deleted: what it told leaves the sum, and the author's nudge closes if nothing identifies any more. */
 export async function reviewDeletion(
   deletion: Deletion,
-  deps: Pick<ReviewDeps, 'ledger' | 'metrics'> & { channelClass?: ChannelClass },
+  deps: Pick<ReviewDeps, 'ledger' | 'metrics' | 'directory'>,
   manner: Manner = 'live',
 ): Promise<Review> {
-  const policy = policies[deps.channelClass ?? 'advice'];
+  const policy = policies[(await deps.directory.channel(deletion.thread, deletion.serviceUrl)).channelClass];
   const review = await deps.ledger.withThread(deletion.thread, async (transaction): Promise<Review> => {
     const known = transaction.state.posts.find((entry) => entry.id === deletion.id);
     if (known && known.version >= deletion.version) return 'known_already';
@@ -223,7 +227,8 @@ async function nudge(
     const { findings, flag } = assess(others, judged, policies[channel.channelClass], digest);
     return { findings, flagged: flag };
   };
-  const carried: CarriedText = assessment.confirms ? unsaid : generalize(post.text, look);
+  const reworded = assessment.confirms ? unsaid : generalize(post.text, look);
+  const carried: CarriedText = { ...reworded, changed: changesBetween(post.text, reworded.safer) };
   const fresh = newNudge(post, assessment, {
     id: deps.newId(),
     urgent: isUrgent(post.text),
@@ -232,14 +237,27 @@ async function nudge(
   const sealedFor = (id: string) => deps.vault.seal(JSON.stringify(carried), id);
   const existing = transaction.state.nudges.find((entry) => entry.author.id === post.author.id);
   if (existing) return addToNudge(transaction, existing, { ...fresh, sealed: sealedFor(existing.id) });
-  const today = startOfDay(deps.clock.now());
-  if ((await transaction.countNudges(post.author.id, today)) >= deps.settings.nudgesPerDay) {
-    await transaction.audit({ event: 'nudge_capped', ...auditOf(fresh) });
-    return 'capped';
+  const silence = await reasonForSilence(post, channel, transaction, deps);
+  if (silence) {
+    await transaction.audit({ event: `nudge_${silence}`, ...auditOf(fresh) });
+    return silence;
   }
   await transaction.addNudge({ ...fresh, sealed: sealedFor(fresh.id) });
   await transaction.audit({ event: 'nudge_decided', ...auditOf(fresh) });
   return 'nudged';
+}
+
+/** Why somebody who would be nudged is not; undefined when nothing keeps Chaperone from speaking. */
+async function reasonForSilence(
+  post: Post,
+  channel: ChannelInfo,
+  transaction: ThreadTransaction,
+  { clock, settings }: ReviewDeps,
+): Promise<'dry_run' | 'quiet_hours' | 'capped' | undefined> {
+  if (channel.mode === 'dry_run') return 'dry_run';
+  if (isQuiet(channel, clock.now())) return 'quiet_hours';
+  const nudged = await transaction.countNudges(post.author.id, startOfDay(clock.now()));
+  return nudged >= (channel.nudgesPerDay ?? settings.nudgesPerDay) ? 'capped' : undefined;
 }
 
 const auditOf = (nudge: Pick<Nudge, 'thread' | 'why' | 'traits' | 'band'>) => ({

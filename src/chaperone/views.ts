@@ -1,8 +1,18 @@
 import type { Band, FlagReason, Trait } from '../assess/types.ts';
-import type { FormField, RouteChoice } from '../escalate/types.ts';
+import type { FormField, OccasionId, RouteChoice } from '../escalate/types.ts';
+import type { Span } from '../identify/types.ts';
+import type { DraftCheck } from './check-draft.ts';
 
 /** What a card shows. Views are plain data; `teams/` turns them into Adaptive Cards. */
-export type CardView = NudgeView | SaferView | FormView | DraftView | ClosedView | NoticeView;
+export type CardView =
+  | NudgeView
+  | SaferView
+  | FormView
+  | DraftView
+  | ClosedView
+  | NoticeView
+  | CheckFormView
+  | CheckedView;
 
 /** The author's own words as they travel inside the card: already generalised, never the original. */
 export interface CarriedText {
@@ -10,6 +20,8 @@ export interface CarriedText {
   readonly safer: string;
   /** The clinical question for a template, without identifiers. */
   readonly question: string;
+  /** The stretches of `safer` that are not the author's own words. */
+  readonly changed: readonly Span[];
 }
 
 /** The first card: what adds up, and the ways out. */
@@ -42,11 +54,29 @@ export interface FormView {
   readonly nudgeId: string;
   readonly urgent: boolean;
   readonly carried: CarriedText;
+  /** What the question was read as. */
+  readonly occasion: OccasionId;
   readonly routes: readonly RouteChoice[];
   /** The route whose template's fields are shown. */
   readonly routeId: string;
   readonly fields: readonly FormField[];
   readonly messageUrl: string | undefined;
+}
+
+/** How to reach the route of a draft; what it does not have is undefined. */
+export interface RouteContact {
+  readonly title: string;
+  readonly contact: string;
+  readonly phone: string | undefined;
+  readonly email: string | undefined;
+  readonly url: string | undefined;
+  /** Opens a Teams chat. */
+  readonly chatUrl: string | undefined;
+  readonly hours: string | undefined;
+  /** Places differ, and the author should check. */
+  readonly checkLocally: boolean;
+  /** Its owner should have looked at it before now. */
+  readonly stale: boolean;
 }
 
 /** The finished draft, ready to copy. */
@@ -55,7 +85,9 @@ export interface DraftView {
   readonly nudgeId: string;
   readonly title: string;
   readonly text: string;
-  readonly route: { readonly title: string; readonly contact: string; readonly url: string | undefined };
+  readonly route: RouteContact;
+  /** A note for the patient's record, with places for the advice and the plan. */
+  readonly record: string;
   readonly messageUrl: string | undefined;
   /** True when a neutral reply was left in the thread because the author ticked it. */
   readonly replied: boolean;
@@ -70,7 +102,20 @@ export interface ClosedView {
 /** A short plain notice, for example that a card belongs to somebody else. */
 export interface NoticeView {
   readonly view: 'notice';
-  readonly notice: 'not_yours' | 'unknown' | 'try_again';
+  readonly notice: 'not_yours' | 'unknown' | 'try_again' | 'not_author' | 'no_words' | 'too_long';
+}
+
+/** An empty place for a draft, in the dialog of the message extension. */
+export interface CheckFormView {
+  readonly view: 'check_form';
+}
+
+/** What a draft would give away. */
+export interface CheckedView {
+  readonly view: 'checked';
+  readonly check: DraftCheck;
+  /** True where it can be checked again at once: in the dialog. */
+  readonly again: boolean;
 }
 
 /** Reasons that an author may give for "It's fine". */

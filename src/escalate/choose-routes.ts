@@ -1,4 +1,5 @@
 import {
+  audienceOf,
   deteriorationOffers,
   emergencyOffers,
   type Occasion,
@@ -6,52 +7,98 @@ import {
   occasions,
   urgentOccasions,
 } from './occasions.ts';
-import { answersAtOnce, defaultRoutes, findRoute, type Route } from './routes.ts';
-import type { Enquiry, RouteChoice } from './types.ts';
+import { answersAtOnce, defaultRoutes, isLastResort, isOpenAt, type Route } from './routes.ts';
+import { specialtiesIn } from './specialties.ts';
+import type { Because, Enquiry, OccasionId, RouteChoice } from './types.ts';
 import { urgencyOf } from './urgent.ts';
 
 /** More choices than this make nobody choose. */
 const mostChoices = 5;
+/** The longest text that is read; what follows does not change who should be asked. */
+const longestText = 8_000;
 
-const lastResort: Offer = ['on-call-senior', 'A senior colleague, by phone or bleep.'];
+/** What an enquiry was read as, and the routes for it, the best first. */
+export interface RouteOffer {
+  readonly occasion: OccasionId;
+  readonly routes: readonly RouteChoice[];
+}
+
+type Candidate = { readonly route: Route; readonly because: Because };
 
 /**
- * The governed routes for an enquiry, the best first, by its words and intent: one to five, and always one that answers at
- * once. Where the words are urgent every route is by phone, bleep or in person, never in writing. Routes that the tenant
- * does not have are left out. An empty text gets what any clinical question gets.
+ * The governed routes for an enquiry by its words and intent: one to five, the best first, and always one that answers at
+ * once. Where the words are urgent every route is by phone, bleep or in person, never in writing. Left out are routes that the
+ * place does not have, that are closed at that time, that are for people who work elsewhere, or for another specialty
+ * than those that the text and the channel speak of; of a kind, routes of a fitting specialty come first. An empty text
+ * gets what any clinical question gets.
  */
-export function chooseRoutes(enquiry: Enquiry, routes: readonly Route[] = defaultRoutes): RouteChoice[] {
-  const urgency = urgencyOf(enquiry.text);
-  const urgent = enquiry.urgent || urgency !== 'none';
-  const offers = urgent
-    ? [
-        ...(urgency === 'deteriorating' ? deteriorationOffers : emergencyOffers),
-        ...offersOf(urgentOccasions, enquiry),
-      ]
-    : offersOf(occasions, enquiry);
-  const choices = new Map<string, RouteChoice & Pick<Route, 'kind'>>();
-  for (const [id, because] of [...offers, lastResort]) {
-    const route = findRoute(routes, id);
-    if (!route || choices.has(id) || (urgent && !answersAtOnce(route))) continue;
-    choices.set(id, { id, title: route.title, because, kind: route.kind });
-  }
-  return withoutKind(shortened([...choices.values()]));
+export function chooseRoutes(enquiry: Enquiry, routes: readonly Route[] = defaultRoutes): RouteOffer {
+  const asked = readEnquiry(enquiry);
+  const { urgent, occasion, offers } = offersFor(asked, enquiry);
+  const audience = audienceOf(asked.text, asked.setting);
+  const spoken = new Set(specialtiesIn(`${asked.text} ${asked.setting}`));
+  const fitting = routes.filter(
+    (route) =>
+      isOpenAt(route, enquiry.at) &&
+      (!urgent || answersAtOnce(route)) &&
+      (!audience || !route.for || route.for.includes(audience)) &&
+      (!route.specialties || route.specialties.some((name) => spoken.has(name))),
+  );
+  const candidates = new Map<string, Candidate>();
+  const add = (route: Route, because: Because) => {
+    if (!candidates.has(route.id)) candidates.set(route.id, { route, because });
+  };
+  for (const [kind, because, reach] of offers)
+    for (const route of specialFirst(fitting))
+      if (route.kind === kind && (!reach || route.reach === reach)) add(route, because);
+  for (const route of routes.filter(isLastResort)) add(route, 'senior_by_voice');
+  return {
+    occasion,
+    routes: shortened([...candidates.values()]).map(({ route: { id, title }, because }) => ({
+      id,
+      title,
+      because,
+    })),
+  };
 }
 
-function offersOf(fitting: readonly Occasion[], enquiry: Enquiry): Offer[] {
-  const text = enquiry.text.slice(0, 8_000).toLowerCase().replace(/[‘’]/g, "'");
-  const setting = (enquiry.setting ?? '').toLowerCase();
-  return fitting.filter(({ applies }) => applies(text, setting, enquiry)).flatMap(({ offers }) => offers);
+interface ReadEnquiry {
+  readonly text: string;
+  readonly setting: string;
 }
+
+const readEnquiry = ({ text, setting = '' }: Enquiry): ReadEnquiry => ({
+  text: text.slice(0, longestText).toLowerCase().replace(/[‘’]/g, "'"),
+  setting: setting.toLowerCase(),
+});
+
+function offersFor(
+  { text, setting }: ReadEnquiry,
+  enquiry: Enquiry,
+): { urgent: boolean; occasion: OccasionId; offers: readonly Offer[] } {
+  const fits = ({ applies }: Occasion) => applies(text, setting, enquiry);
+  const urgency = urgencyOf(enquiry.text);
+  if (!enquiry.urgent && urgency === 'none') {
+    const fitting = occasions.filter(fits);
+    return {
+      urgent: false,
+      occasion: fitting[0]?.id ?? 'opinion',
+      offers: fitting.flatMap(({ offers }) => offers),
+    };
+  }
+  const more = urgentOccasions.filter(fits).flatMap(({ offers }) => offers);
+  return urgency === 'deteriorating'
+    ? { urgent: true, occasion: 'deteriorating', offers: [...deteriorationOffers, ...more] }
+    : { urgent: true, occasion: 'emergency', offers: [...emergencyOffers, ...more] };
+}
+
+const specialFirst = (routes: readonly Route[]): readonly Route[] =>
+  routes.toSorted((a, b) => Number(b.specialties !== undefined) - Number(a.specialties !== undefined));
 
 /** Cuts the list, but keeps one choice that answers at once. */
-function shortened<T extends Pick<Route, 'kind'>>(choices: readonly T[]): readonly T[] {
-  const first = choices.slice(0, mostChoices);
-  if (first.some(answersAtOnce)) return first;
-  const atOnce = choices.filter(answersAtOnce).slice(-1);
-  return [...choices.slice(0, mostChoices - atOnce.length), ...atOnce];
-}
-
-function withoutKind(choices: readonly (RouteChoice & Pick<Route, 'kind'>)[]): RouteChoice[] {
-  return choices.map(({ id, title, because }) => ({ id, title, because }));
+function shortened(candidates: readonly Candidate[]): readonly Candidate[] {
+  const first = candidates.slice(0, mostChoices);
+  if (first.some(({ route }) => answersAtOnce(route))) return first;
+  const atOnce = candidates.filter(({ route }) => answersAtOnce(route)).slice(-1);
+  return [...candidates.slice(0, mostChoices - atOnce.length), ...atOnce];
 }

@@ -1,92 +1,142 @@
-import { z } from 'zod';
+import type { z } from 'zod';
+import { isOpen, parseHours } from './opening-hours.ts';
+import { directoryShape, type routeShape } from './route-shape.ts';
 import national from './routes.default.json' with { type: 'json' };
-import { type RouteId, type RouteKind, routeIds, routeKinds, type TemplateId, templateIds } from './types.ts';
 
-/** A governed way to ask, as a tenant has set it. */
-export interface Route {
-  readonly id: RouteId;
-  readonly title: string;
-  readonly kind: RouteKind;
-  /** Whose form is shown for it. */
-  readonly template: TemplateId;
-  /** How to reach it, in one or two sentences. */
-  readonly contact: string;
-  readonly url: string | undefined;
-  /** True where the contact or the link differs between places and somebody there should confirm it. */
-  readonly checkLocally: boolean;
+/** A governed way to ask, as a place has set it. */
+export type Route = z.infer<typeof routeShape>;
+
+/** The routes of a tenant, and what differs in a narrower scope. */
+export type RouteDirectory = z.infer<typeof directoryShape>;
+
+/** Where somebody asks, from wide to narrow; what is not known is left out. */
+export interface RouteScope {
+  /** ODS code. */
+  readonly organisation?: string | undefined;
+  /** Entra group id. */
+  readonly team?: string | undefined;
+  readonly channel?: string | undefined;
 }
 
-/** The one route that every tenant must have: it is offered when nothing else fits. */
-const always: RouteId = 'on-call-senior';
-
-const line = (longest: number) =>
-  z
-    .string({ error: 'must be a text' })
-    .trim()
-    .min(1, 'must not be empty')
-    .max(longest, `must be at most ${longest} characters`);
-const oneOf = <const T extends readonly string[]>(values: T) =>
-  z.enum(values, { error: `must be one of ${values.join(', ')}` });
-
-const routeShape = z.strictObject({
-  id: oneOf(routeIds),
-  title: line(60),
-  kind: oneOf(routeKinds),
-  template: oneOf(templateIds),
-  contact: line(300),
-  url: z
-    .url({ protocol: /^https$/, error: 'must be an https:// address' })
-    .max(500)
-    .optional(),
-  checkLocally: z.boolean({ error: 'must be true or false' }).default(true),
-});
-
-const settings = z
-  .strictObject({ routes: z.array(routeShape, { error: 'must be a list of routes' }) })
-  .superRefine(({ routes }, context) => {
-    const ids = routes.map((route) => route.id);
-    for (const [index, id] of ids.entries())
-      if (ids.indexOf(id) !== index)
-        context.addIssue({ code: 'custom', path: ['routes', index, 'id'], message: `${id} is there twice` });
-    const fallback = routes.find((route) => route.id === always);
-    if (!fallback || !answersAtOnce(fallback))
-      context.addIssue({
-        code: 'custom',
-        path: ['routes'],
-        message: `must hold ${always}, by phone, bleep or in person`,
-      });
-  });
+/** One thing that is wrong in a directory. */
+export interface DirectoryFault {
+  readonly path: readonly PropertyKey[];
+  readonly message: string;
+}
 
 /** Phone, bleep and in person reach somebody now; everything else is read later. */
-export function answersAtOnce({ kind }: Pick<Route, 'kind'>): boolean {
-  return kind === 'phone' || kind === 'bleep' || kind === 'person';
+export function answersAtOnce({ reach }: Pick<Route, 'reach'>): boolean {
+  return reach === 'phone' || reach === 'bleep' || reach === 'person';
 }
 
 /**
- * Reads a tenant's routes: `{ "routes": [ … ] }` in the form of `routes.default.json`, which they replace as a whole.
- * @throws RangeError whose message names every wrong field, one per line
+ * Checks a directory that was read from a file or a page. It must hold somebody on call who answers at once, always and for
+ * everybody, because that route is offered when nothing else fits.
  */
-export function parseRoutes(value: unknown): readonly Route[] {
-  const result = settings.safeParse(value);
-  if (result.success) return result.data.routes.map((route) => ({ ...route, url: route.url }));
-  const problems = result.error.issues.map(({ path, message }) => `${nameOf(path)}: ${message}`);
-  throw new RangeError(`The routes are wrong:\n${problems.map((problem) => `  ${problem}`).join('\n')}`);
+export function checkDirectory(
+  value: unknown,
+): { readonly directory: RouteDirectory } | { readonly faults: readonly DirectoryFault[] } {
+  const result = directoryShape.safeParse(value);
+  if (!result.success) return { faults: result.error.issues.map(({ path, message }) => ({ path, message })) };
+  const faults = [...repeated(result.data), ...lacking(result.data)];
+  return faults.length > 0 ? { faults } : { directory: result.data };
 }
 
-function nameOf(path: readonly PropertyKey[]): string {
-  const name = path.map((part) => (typeof part === 'number' ? `[${part}]` : `.${String(part)}`)).join('');
-  return name === '' ? 'the file' : name.slice(1);
+function repeated(directory: RouteDirectory): DirectoryFault[] {
+  return listsOf(directory).flatMap(({ path, routes }) => {
+    const ids = routes.map(({ id }) => id);
+    return ids.flatMap((id, index) =>
+      ids.indexOf(id) === index ? [] : [{ path: [...path, index, 'id'], message: `${id} is there twice` }],
+    );
+  });
 }
+
+function listsOf({ routes, organisations, teams, channels }: RouteDirectory) {
+  return [
+    { path: ['routes'] as PropertyKey[], routes },
+    ...Object.entries({ organisations, teams, channels }).flatMap(([level, scopes]) =>
+      Object.entries(scopes).map(([id, scope]) => ({ path: [level, id, 'routes'], routes: scope.routes })),
+    ),
+  ];
+}
+
+function lacking(directory: RouteDirectory): DirectoryFault[] {
+  const message =
+    'must hold a route of kind on-call, by phone, bleep or in person, without hours, specialties or an audience: it is offered when nothing else fits';
+  const wide = directory.routes.some(isLastResort) ? [] : [{ path: ['routes'], message }];
+  const narrow = (['organisations', 'teams', 'channels'] as const).flatMap((level) =>
+    Object.entries(directory[level]).flatMap(([id, scope]) =>
+      inherited(directory.routes, scope).some(isLastResort) ? [] : [{ path: [level, id], message }],
+    ),
+  );
+  return [...wide, ...narrow];
+}
+
+/** True for a route that can be offered to anybody at any time. */
+export function isLastResort(route: Route): boolean {
+  return route.kind === 'on-call' && answersAtOnce(route) && !route.hours && !route.specialties && !route.for;
+}
+
+type Scope = RouteDirectory['teams'][string];
+
+/** What a scope sees: its own routes first, then those of the wider one that it neither replaces nor leaves out. */
+function inherited(wider: readonly Route[], scope: Scope): readonly Route[] {
+  const gone = new Set([...scope.routes.map(({ id }) => id), ...scope.without]);
+  return [...scope.routes, ...wider.filter(({ id }) => !gone.has(id))];
+}
+
+/** The scopes that are set for a place, from wide to narrow. */
+function scopesOf(directory: RouteDirectory, { organisation, team, channel }: RouteScope): readonly Scope[] {
+  const own = (scopes: Readonly<Record<string, Scope>>, id: string | undefined) =>
+    id !== undefined && Object.hasOwn(scopes, id) ? scopes[id] : undefined;
+  return [
+    own(directory.organisations, organisation),
+    own(directory.teams, team),
+    own(directory.channels, channel),
+  ].filter((scope) => scope !== undefined);
+}
+
+/** The routes of one place, the narrowest scope's first. */
+export function routesIn(directory: RouteDirectory, scope: RouteScope): readonly Route[] {
+  const all = scopesOf(directory, scope).reduce<readonly Route[]>(inherited, directory.routes);
+  // Scopes that each leave out another's last resort could together leave none.
+  return all.some(isLastResort) ? all : [...all, ...directory.routes.filter(isLastResort)];
+}
+
+/** The templates that a place has of its own; the narrowest scope decides. */
+export function ownTemplatesIn(directory: RouteDirectory, scope: RouteScope): RouteDirectory['templates'] {
+  return Object.assign(
+    {},
+    directory.templates,
+    ...scopesOf(directory, scope).map(({ templates }) => templates),
+  );
+}
+
+const checkedNational = checkDirectory(national);
+if (!('directory' in checkedNational)) throw new TypeError('The national routes are wrong.');
 
 /** National defaults, for a tenant that has set none. */
-export const defaultRoutes: readonly Route[] = parseRoutes(national);
+export const nationalDirectory: RouteDirectory = checkedNational.directory;
+export const defaultRoutes: readonly Route[] = nationalDirectory.routes;
 
-/** The route of that id, or undefined when the tenant has none; ids come from cards and are not trusted. */
+/** The route of that id, or undefined when the place has none; ids come from cards and are not trusted. */
 export function findRoute(routes: readonly Route[], id: string): Route | undefined {
   return routes.find((route) => route.id === id);
 }
 
-/** How to reach a route, with a word of caution where places differ. Lines are parted by `\n`. */
-export function contactOf({ contact, checkLocally }: Route): string {
-  return checkLocally ? `${contact}\nPlease check that this is right where you work.` : contact;
+/** True while the route answers; a route without hours always does. */
+export function isOpenAt({ hours }: Pick<Route, 'hours'>, at: Date): boolean {
+  return hours === undefined || isOpen(parseHours(hours) ?? [], at);
+}
+
+/** True after the day on which its owner should have looked at it. */
+export function isStale({ review }: Pick<Route, 'review'>, at: Date): boolean {
+  return review !== undefined && at.toISOString().slice(0, 10) > review;
+}
+
+/** The link that opens a Teams chat with the route's account; undefined without one. */
+export function chatLink({ chat }: Pick<Route, 'chat'>): string | undefined {
+  return chat === undefined
+    ? undefined
+    : `https://teams.microsoft.com/l/chat/0/0?users=${encodeURIComponent(chat)}`;
 }

@@ -1,10 +1,6 @@
-import { type Part, type Template, type TemplateField, templates } from './template-data.ts';
+import type { Template, TemplateBook, TemplateField } from './template-book.ts';
+import type { Part } from './template-shapes.ts';
 import type { FormField, TemplateId } from './types.ts';
-
-/** The template of that id. */
-export function templateOf(id: TemplateId): Template {
-  return templates[id];
-}
 
 /**
  * The template's fields with the author's question, already without identifiers, in the places for it. Urgency, severity, NEWS2
@@ -42,16 +38,17 @@ export interface Draft {
   readonly text: string;
 }
 
-const shortened = '[Shortened to fit. Please check the end.]';
 const longestSpecialty = 80;
 
 /** Each field by its id, as the first template that has it words it: for text that was typed into another route's form. */
-const anyField: ReadonlyMap<string, TemplateField> = new Map(
-  Object.values(templates)
-    .toReversed()
-    .flatMap(({ fields }) => fields)
-    .map((field) => [field.id, field]),
-);
+function anyField({ templates }: TemplateBook): ReadonlyMap<string, TemplateField> {
+  return new Map(
+    Object.values(templates)
+      .toReversed()
+      .flatMap(({ fields }) => fields)
+      .map((field) => [field.id, field]),
+  );
+}
 
 /**
  * Composes the draft from what the author typed. Empty fields leave no trace. Values of another template's fields follow the
@@ -59,23 +56,42 @@ const anyField: ReadonlyMap<string, TemplateField> = new Map(
  * dropped. The text never exceeds the template's length: it is cut at a word's end, with a note, before the closing lines.
  */
 export function finishDraft(
-  template: Template,
+  book: TemplateBook,
+  id: TemplateId,
   values: Readonly<Record<string, string>>,
   specialty: string,
 ): Draft {
+  const template = book.templates[id];
   const own = new Set(template.fields.map(({ id }) => id));
-  const others = [...anyField.values()].filter(({ id }) => !own.has(id));
+  const others = [...anyField(book).values()].filter(({ id }) => !own.has(id));
   const paragraphs = [...template.fields, ...others].flatMap((field) => {
     const value = Object.hasOwn(values, field.id) ? tidy(values[field.id] ?? '') : '';
     return value === '' ? [] : [`${field.heading}:${value.includes('\n') ? '\n' : ' '}${value}`];
   });
   const area = cutAtWord(tidy(specialty).replaceAll('\n', ' '), longestSpecialty);
-  const body = [...(area === '' ? [] : [`Specialty: ${area}`]), ...paragraphs].join('\n\n');
+  const body = [...(area === '' ? [] : [`${book.specialty}: ${area}`]), ...paragraphs].join('\n\n');
   const closing = template.closing.join('\n');
-  return { title: template.title, text: fitted(body, closing, template.maxLength) };
+  return { title: template.title, text: fitted(body, closing, template.maxLength, book.shortened) };
 }
 
-function fitted(body: string, closing: string, maxLength: number): string {
+/** The longest note for the record, in UTF-16 code units. */
+const longestRecord = 2_000;
+
+/**
+ * A short note for the patient's record that a route was asked, with places for the advice and the plan.
+ * @param at shown as a date in the United Kingdom
+ */
+export function recordNote(
+  { record }: Pick<TemplateBook, 'record'>,
+  { route, question, at }: { route: string; question: string; at: Date },
+): string {
+  const date = at.toLocaleDateString('en-GB', { timeZone: 'Europe/London' });
+  const words = { date, route, question: tidy(question).replaceAll('\n', ' ') };
+  const note = record.replace(/\{(date|route|question)\}/g, (_mark, name: keyof typeof words) => words[name]);
+  return cutAtWord(note, longestRecord);
+}
+
+function fitted(body: string, closing: string, maxLength: number, shortened: string): string {
   const whole = joined(body, closing);
   if (whole.length <= maxLength) return whole;
   const ending = joined(shortened, closing);

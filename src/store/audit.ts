@@ -24,6 +24,7 @@ export async function writeAudit(
       traits: event.traits ? [...event.traits] : null,
       band: event.band ?? null,
       note: event.note ?? null,
+      actor_id: event.actorId ?? null,
       expires_at: new Date(at.getTime() + keepDays * dayMs),
     })
     .execute();

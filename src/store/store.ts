@@ -1,7 +1,7 @@
 import type { Channels } from '../chaperone/channel-watch.ts';
 import type { NudgeDeliveries } from '../chaperone/deliver-nudge.ts';
 import { AppError } from '../chaperone/errors.ts';
-import type { Clock, Logger, ThreadLedger, Vault } from '../chaperone/ports.ts';
+import type { Clock, Logger, SettingsBook, ThreadLedger, Vault } from '../chaperone/ports.ts';
 import { createChannels } from './channels.ts';
 import { createPersonalConversations, type PersonalConversations } from './conversations.ts';
 import { type DatabaseSettings, openDatabase } from './database.ts';
@@ -10,6 +10,7 @@ import { createThreadLedger } from './ledger.ts';
 import { createNudgeDeliveries } from './nudge-deliveries.ts';
 import { createOutbox, type DeliveryHandler } from './outbox.ts';
 import { forgetExpired, type Retention } from './retention.ts';
+import { openSettings } from './settings.ts';
 
 /** Everything that is kept, over one database. */
 export interface Store {
@@ -17,6 +18,7 @@ export interface Store {
   readonly nudges: NudgeDeliveries;
   readonly conversations: PersonalConversations;
   readonly channels: Channels;
+  readonly settings: SettingsBook;
   /** Begins to deliver, and to forget what has reached its time. */
   start(handler: DeliveryHandler): void;
   /** The deliveries that wait. @throws AppError `database_unavailable`, so it also tells whether the database answers. */
@@ -36,15 +38,16 @@ const forgetEveryMs = 10 * 60_000;
 
 /** @throws AppError `database_unavailable` */
 export async function openStore(
-  settings: DatabaseSettings,
+  where: DatabaseSettings,
   { clock, log, vault, retention }: StoreDeps,
 ): Promise<Store> {
-  const database = await openDatabase(settings);
+  const database = await openDatabase(where);
   const { db, close } = database;
   const outbox = await createOutbox(database, { log, random: Math.random }).catch(async (error: unknown) => {
     await close();
     throw error;
   });
+  const settings = await openSettings(db, { clock, log, auditDays: retention.auditDays });
   const deps = { clock, retention, jobs: outbox, newSalt: vault.newSalt };
   let forgetting: NodeJS.Timeout | undefined;
   const forget = () => {
@@ -59,14 +62,17 @@ export async function openStore(
     nudges: createNudgeDeliveries(db, deps),
     conversations: createPersonalConversations(db, clock),
     channels: createChannels(db, clock),
+    settings,
     start: (handler) => {
       outbox.start(handler);
+      settings.follow();
       forget();
       forgetting = setInterval(forget, forgetEveryMs);
     },
     queueState: () => outbox.state(),
     close: async () => {
       clearInterval(forgetting);
+      settings.stop();
       await outbox.stop();
       await close();
     },

@@ -1,5 +1,6 @@
 import type { ColumnType, Generated } from 'kysely';
 import type { Band, FlagReason, Trait } from '../assess/types.ts';
+import type { ScopeSettings, SettingsLevel } from '../chaperone/channel-settings.ts';
 import type { Coverage } from '../chaperone/channel-watch.ts';
 import type { AuditEvent, NudgeOutcome, NudgeState } from '../chaperone/ports.ts';
 
@@ -13,6 +14,7 @@ export interface Tables {
   personal_conversation: PersonalConversationTable;
   channel: ChannelTable;
   watch: WatchTable;
+  setting: SettingTable;
 }
 
 interface ThreadTable {
@@ -90,6 +92,8 @@ interface AuditTable {
   traits: Trait[] | null;
   band: Band | null;
   note: string | null;
+  /** Who changed a setting; null for everything else. */
+  actor_id: string | null;
   expires_at: Date;
 }
 
@@ -121,4 +125,12 @@ interface WatchTable {
   alive_at: Date;
   leader: string | null;
   leads_until: Date | null;
+}
+
+interface SettingTable {
+  tenant_id: string;
+  level: SettingsLevel;
+  scope_id: string;
+  settings: ColumnType<ScopeSettings, string, string>;
+  changed_at: ColumnType<Date, Date | undefined, Date>;
 }

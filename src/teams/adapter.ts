@@ -8,7 +8,7 @@ import {
 } from 'botbuilder';
 import { AppError, codeOf } from '../chaperone/errors.ts';
 import type { Logger, Metrics } from '../chaperone/ports.ts';
-import type { HandleActivity, InvokeAnswer } from './bot.ts';
+import type { HandleActivity } from './bot.ts';
 import { type BotIdentity, credentialFactory, type Endpoints, requireIdentity } from './credentials.ts';
 
 export interface AdapterSettings {
@@ -114,13 +114,13 @@ function createAdapter({ identity, endpoints, handle, logger, metrics }: Adapter
   return adapter;
 }
 
-const tryAgain: InvokeAnswer = {
+const tryAgain = {
   statusCode: 500,
   type: 'application/vnd.microsoft.error',
   value: { code: 'try_again', message: 'That did not work. Please try again.' },
 };
 
-function answerInvoke(context: TurnContext, body: InvokeAnswer): void {
+function answerInvoke(context: TurnContext, body: object): void {
   context.turnState.set(INVOKE_RESPONSE_KEY, { type: 'invokeResponse', value: { status: 200, body } });
 }
 

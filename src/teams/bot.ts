@@ -1,10 +1,11 @@
 import type { Logger, Messenger, Metrics } from '../chaperone/ports.ts';
 import type { Deletion, Post } from '../chaperone/post.ts';
-import type { CardView } from '../chaperone/views.ts';
+import type { CardView, CheckedView, NoticeView } from '../chaperone/views.ts';
 import { readActivity } from './activity-shape.ts';
 import type { Connector } from './connector.ts';
+import { dialogWith, type ExtensionAsk } from './extension.ts';
 import { type GateSettings, type Refusal, refusalOf } from './gate.ts';
-import type { ConversationCache, RenderCard } from './messenger.ts';
+import { type ConversationCache, cardMessage, type RenderCard } from './messenger.ts';
 import {
   type CardAnswer,
   type Installation,
@@ -13,12 +14,19 @@ import {
 } from './read-activity.ts';
 import { failureOf } from './send-result.ts';
 
+/** Plain words or a card. */
+export type Answer = { readonly text: string } | { readonly view: CardView };
+
 /** What Chaperone does with what arrives. Each promise ends when the work is committed, and only then is Teams answered. */
 export interface UseCases {
   onPost(post: Post): Promise<unknown>;
+  /** The answer to a command that a post may be, plain; an empty one where it is none. */
+  onCommand(post: Post): Promise<string>;
   onDeletion(deletion: Deletion): Promise<unknown>;
-  /** The reply's text, plain; an empty one sends nothing. */
-  onPersonalMessage(message: PersonalMessage): Promise<string>;
+  /** The reply; an empty text sends nothing. */
+  onPersonalMessage(message: PersonalMessage): Promise<Answer>;
+  /** The card that takes the place of the draft's form. */
+  onDraft(text: string): Promise<CheckedView | NoticeView>;
   onInstalled(installation: Installation): Promise<unknown>;
   onUninstalled(installation: Installation): Promise<unknown>;
   /** The card that takes the place of the one that was pressed. */
@@ -37,15 +45,8 @@ export interface BotDeps {
   readonly metrics: Metrics;
 }
 
-/** The body that answers an invoke activity (Adaptive Cards, Universal Actions). */
-export interface InvokeAnswer {
-  readonly statusCode: number;
-  readonly type: string;
-  readonly value: object;
-}
-
-/** Handles one authenticated activity; an invoke gets an answer, everything else `undefined`. */
-export type HandleActivity = (body: unknown) => Promise<InvokeAnswer | undefined>;
+/** Handles one authenticated activity; an invoke gets the body of its answer, everything else `undefined`. */
+export type HandleActivity = (body: unknown) => Promise<object | undefined>;
 
 /**
  * Routes authenticated activities to the use cases. What the gate refuses is counted and goes no further. A failure of a
@@ -70,9 +71,13 @@ export function createBot(deps: BotDeps): HandleActivity {
         return refuse('unreadable');
       case 'ignored':
         return undefined;
-      case 'post':
-        await useCases.onPost(inbound.post);
+      case 'post': {
+        const { post } = inbound;
+        const answer = post.addressed ? await useCases.onCommand(post) : '';
+        if (answer === '') await useCases.onPost(post);
+        else await say({ text: answer }, { ...post, conversationId: post.thread.conversationId }, deps);
         return undefined;
+      }
       case 'deletion':
         await useCases.onDeletion(inbound.deletion);
         return undefined;
@@ -91,6 +96,10 @@ export function createBot(deps: BotDeps): HandleActivity {
         await deps.updateCard(answer, await useCases.onCardAnswer(answer));
         return undefined;
       }
+      case 'extension': {
+        const { card, summary } = deps.renderCard(await answerExtension(inbound.asked, useCases));
+        return dialogWith(summary, card);
+      }
       case 'card_answer': {
         const { card } = deps.renderCard(await useCases.onCardAnswer(inbound.answer));
         return { statusCode: 200, type: 'application/vnd.microsoft.card.adaptive', value: card };
@@ -99,22 +108,39 @@ export function createBot(deps: BotDeps): HandleActivity {
   };
 }
 
+async function answerExtension(asked: ExtensionAsk, useCases: UseCases): Promise<CardView> {
+  switch (asked.ask) {
+    case 'form':
+      return { view: 'check_form' };
+    case 'check':
+      return useCases.onDraft(asked.text);
+    case 'decline':
+      return { view: 'notice', notice: asked.because };
+  }
+}
+
 async function replyTo(message: PersonalMessage, deps: BotDeps): Promise<void> {
   const { serviceUrl, conversationId, tenantId, person } = message;
   await deps.conversations.put(tenantId, person.id, conversationId);
-  const text = await deps.useCases.onPersonalMessage(message);
-  if (text === '') return;
+  const answer = await deps.useCases.onPersonalMessage(message);
+  if ('view' in answer || answer.text !== '') await say(answer, { serviceUrl, conversationId }, deps);
+}
+
+/** Posts plain words or a card. Whoever asked can ask again; a second delivery of the question would only risk a second answer. */
+async function say(
+  answer: Answer,
+  { serviceUrl, conversationId }: { serviceUrl: string; conversationId: string },
+  { connector, renderCard, botId, logger }: BotDeps,
+): Promise<void> {
   const path = `/v3/conversations/${encodeURIComponent(conversationId)}/activities`;
-  const exchange = await deps.connector.request('POST', serviceUrl, path, {
+  const exchange = await connector.request('POST', serviceUrl, path, {
     type: 'message',
-    from: { id: deps.botId },
+    from: { id: botId },
     conversation: { id: conversationId },
-    text,
-    textFormat: 'plain',
+    ...('view' in answer ? cardMessage(renderCard(answer.view)) : { text: answer.text, textFormat: 'plain' }),
   });
   const failure = failureOf(exchange, false, Date.now());
-  // The person can ask again; a second delivery of the question would only risk a second answer.
-  if (failure) deps.logger.warn('personal_reply_failed', { result: failure.kind });
+  if (failure) logger.warn('reply_failed', { result: failure.kind });
 }
 
 async function remember(

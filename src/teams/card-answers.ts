@@ -1,12 +1,17 @@
 import { z } from 'zod';
 import type { Answer } from '../chaperone/answers.ts';
 import { fineReasons } from '../chaperone/views.ts';
+import { readSpans } from './card-text.ts';
 
 /** Longer texts than a card can carry or a form can hold did not come from one of our cards. */
 const longText = z.string().max(20_000);
 const nudgeId = z.string().regex(/^[\w-]{1,64}$/);
 const routeId = z.string().regex(/^[a-z0-9-]{1,64}$/);
-const texts = { safer: longText.default(''), question: longText.default('') };
+const texts = {
+  safer: longText.default(''),
+  question: longText.default(''),
+  changed: z.string().max(2_000).default('').transform(readSpans),
+};
 
 const carrying = z
   .object({ nudgeId, ...texts })
@@ -22,9 +27,9 @@ const answers = {
     .transform((rest): Answer => ({ verb: 'fine', ...rest })),
   choose_route: z
     .object({ nudgeId, routeId, ...texts, field_question: longText.optional() })
-    .transform(({ nudgeId, routeId, safer, question, field_question: typed }): Answer => {
+    .transform(({ nudgeId, routeId, safer, question, changed, field_question: typed }): Answer => {
       // What the author has typed as the question goes along to the other route's form.
-      const carried = { safer, question: typed?.trim() ? typed : question };
+      const carried = { safer, question: typed?.trim() ? typed : question, changed };
       return { verb: 'choose_route', nudgeId, routeId, carried };
     }),
   draft: z

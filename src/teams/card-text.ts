@@ -1,4 +1,5 @@
 import type { CarriedText } from '../chaperone/views.ts';
+import type { Span } from '../identify/types.ts';
 import { words } from './card-words.ts';
 
 /**
@@ -11,9 +12,19 @@ export const longestCarried = 2_400;
 /** More lines than this are joined: every line is an element of the card. */
 const mostLines = 20;
 
+/** More marks than this mark nothing: every one is an element of the card. */
+const mostMarks = 60;
+
 /** The carried texts, each cut at a word's end where it is too long for a card. */
-export function fitCarried({ safer, question }: CarriedText): CarriedText {
-  return { safer: fitText(safer), question: fitText(question) };
+export function fitCarried({ safer, question, changed }: CarriedText): CarriedText {
+  const fitting = fitText(safer);
+  return {
+    safer: fitting,
+    question: fitText(question),
+    changed: changed
+      .slice(0, mostMarks)
+      .filter(({ end }) => fitting === safer || end < fitting.length - words.shortened.length),
+  };
 }
 
 function fitText(text: string): string {
@@ -32,23 +43,69 @@ function backToWord(text: string): string {
   return (space > text.length / 2 ? text.slice(0, space) : text).trimEnd();
 }
 
-/**
- * A person's words as lines for `TextRun`s, which show Markdown and HTML as they are; an empty text gives no line. The
- * one thing that a card still reads there is a date function in double braces, so those are parted by an invisible joiner.
- */
-export function shownLines(text: string): { line: string }[] {
-  const lines = text
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
-  const shown =
-    lines.length > mostLines
-      ? [...lines.slice(0, mostLines - 1), lines.slice(mostLines - 1).join(' ')]
-      : lines;
-  return shown.map((line) => ({ line: shownText(line) }));
+/** A piece of a line, and whether it is marked as changed. */
+export interface ShownRun {
+  readonly text: string;
+  readonly changed: boolean;
+  /** Marked by more than colour. */
+  readonly weight: 'bolder' | 'default';
 }
+
+/**
+ * A person's words as lines of `TextRun`s, which show Markdown and HTML as they are; an empty text gives no line. The
+ * one thing that a card still reads there is a date function in double braces, so those are parted by an invisible joiner.
+ * @param changed stretches of the text that are to stand out, in order
+ */
+export function shownLines(text: string, changed: readonly Span[] = []): { runs: ShownRun[] }[] {
+  const lines = [...text.matchAll(/[^\n]+/g)]
+    .map(({ 0: line, index }) => runsOf(line, index, changed))
+    .filter((runs) => runs.some((each) => each.text.trim() !== ''));
+  if (lines.length <= mostLines) return lines.map((runs) => ({ runs }));
+  const rest = lines.slice(mostLines - 1).flatMap((runs) => [...runs, run(' ', false)]);
+  return [...lines.slice(0, mostLines - 1), joined(rest)].map((runs) => ({ runs }));
+}
+
+function joined(runs: readonly ShownRun[]): ShownRun[] {
+  const whole: ShownRun[] = [];
+  for (const each of runs) {
+    const last = whole.at(-1);
+    if (last?.changed === each.changed) whole[whole.length - 1] = { ...last, text: last.text + each.text };
+    else whole.push(each);
+  }
+  return whole;
+}
+
+function runsOf(line: string, offset: number, changed: readonly Span[]): ShownRun[] {
+  const runs: ShownRun[] = [];
+  let done = 0;
+  for (const { start, end } of changed) {
+    const [from, to] = [Math.max(start - offset, done), Math.min(end - offset, line.length)];
+    if (from >= to) continue;
+    runs.push(run(line.slice(done, from), false), run(line.slice(from, to), true));
+    done = to;
+  }
+  return [...runs, run(line.slice(done), false)].filter(({ text }) => text !== '');
+}
+
+const run = (text: string, changed: boolean): ShownRun => ({
+  text: shownText(text),
+  changed,
+  weight: changed ? 'bolder' : 'default',
+});
 
 /** The same for a text of one line. */
 export function shownText(text: string): string {
   return text.replaceAll('{{', '{\u2060{');
+}
+
+/** Stretches as a card's buttons carry them: `12-20 33-40`. */
+export function writeSpans(spans: readonly Span[]): string {
+  return spans.map(({ start, end }) => `${start}-${end}`).join(' ');
+}
+
+/** Reads what {@link writeSpans} wrote; what is no stretch is left out, because a card's data come from outside. */
+export function readSpans(text: string): readonly Span[] {
+  return [...text.matchAll(/\b(\d{1,5})-(\d{1,5})\b/g)]
+    .map(([, start, end]) => ({ start: Number(start), end: Number(end) }))
+    .filter(({ start, end }) => start < end);
 }

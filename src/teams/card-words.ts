@@ -1,6 +1,14 @@
 import { readFileSync } from 'node:fs';
 import type { Band, Trait } from '../assess/types.ts';
-import type { CardView, ClosedView, FineReason, NoticeView, NudgeView } from '../chaperone/views.ts';
+import type {
+  CardView,
+  ClosedView,
+  FineReason,
+  NoticeView,
+  NudgeView,
+  RouteContact,
+} from '../chaperone/views.ts';
+import type { Because, OccasionId } from '../escalate/types.ts';
 
 /** The part of `cards/words.en.json` that code chooses from; the templates read the rest by themselves. */
 interface CardWords {
@@ -12,8 +20,24 @@ interface CardWords {
   readonly noKinds: string;
   readonly people: Readonly<Record<Band, string>>;
   readonly nudge: Readonly<
-    Record<'goodQuestion' | 'goodMessage' | 'together' | 'alone' | 'mightFit' | 'mightPointTo', string>
+    Record<
+      | 'goodQuestion'
+      | 'goodMessage'
+      | 'together'
+      | 'alone'
+      | 'mightFit'
+      | 'mightPointTo'
+      | 'image'
+      | 'document',
+      string
+    >
   >;
+  readonly becauses: Readonly<Record<Because, string>>;
+  readonly occasions: Readonly<Record<OccasionId, string>>;
+  readonly form: Readonly<Record<'occasion', string>>;
+  readonly check: Readonly<Record<'title' | 'label' | 'quietTitle' | 'quiet' | 'foundTitle', string>>;
+  readonly safer: Readonly<Record<'readyToCopy', string>>;
+  readonly draft: Readonly<Record<'phone' | 'email' | 'hours' | 'checkLocally' | 'stale', string>>;
   readonly reasons: Readonly<Record<FineReason, string>>;
   readonly closed: Readonly<Record<ClosedView['because'], string>>;
   readonly notice: Readonly<Record<NoticeView['notice'], string>>;
@@ -62,9 +86,21 @@ export function kindsInWords(traits: readonly Trait[]): string {
   return named.length < 2 ? last : `${named.slice(0, -1).join(', ')} ${words.and} ${last}`;
 }
 
-/** The three sentences that carry a nudge: what is good, what adds up, and how many people that might fit. */
+/** The three sentences that carry a nudge: what is good, what adds up, and how many people that might fit; of a picture or document, what to ask oneself. */
 export function nudgeInWords({ why, traits, band, carried }: NudgeView): {
   good: string;
+  reason: string;
+  people: string;
+} {
+  const good = carried.question.includes('?') ? words.nudge.goodQuestion : words.nudge.goodMessage;
+  const { reason, people } = sumInWords({ why, traits, band });
+  // Of a picture or a document it matters more whether it may stand there than how many people it might fit.
+  const file = why.includes('image') ? 'image' : why.includes('document') ? 'document' : undefined;
+  return { good, reason, people: file ? words.nudge[file] : people };
+}
+
+/** What adds up, and how many people that might fit, a sentence each. */
+export function sumInWords({ why, traits, band }: Pick<NudgeView, 'why' | 'traits' | 'band'>): {
   reason: string;
   people: string;
 } {
@@ -73,10 +109,21 @@ export function nudgeInWords({ why, traits, band, carried }: NudgeView): {
   const addsUp =
     traits.length > 1 && traits.every((trait) => quasi.has(trait)) && why.every((it) => it === 'combination');
   return {
-    good: carried.question.includes('?') ? nudge.goodQuestion : nudge.goodMessage,
     reason: addsUp
       ? nudge.together.replace('{kinds}', kinds)
       : nudge.alone.replace('{kinds}', kinds.charAt(0).toUpperCase() + kinds.slice(1)),
     people: (addsUp ? nudge.mightFit : nudge.mightPointTo).replace('{people}', words.people[band]),
   };
+}
+
+/** How to reach a route, in lines parted by `\n`: what its place wrote, numbers, hours, and what to be careful about. */
+export function contactInWords({ contact, phone, email, hours, checkLocally, stale }: RouteContact): string {
+  const { draft } = words;
+  return [
+    contact,
+    ...(phone ? [draft.phone.replace('{phone}', () => phone)] : []),
+    ...(email ? [draft.email.replace('{email}', () => email)] : []),
+    ...(hours ? [draft.hours.replace('{hours}', () => hours)] : []),
+    ...(stale ? [draft.stale] : checkLocally ? [draft.checkLocally] : []),
+  ].join('\n');
 }

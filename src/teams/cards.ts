@@ -1,8 +1,9 @@
 // The package's main entry pulls the sources of adaptivecards into the type check; this is all that it re-exports.
 import { Template } from 'adaptivecards-templating/lib/template-engine.js';
-import { type CardView, fineReasons } from '../chaperone/views.ts';
-import { fitCarried, shownLines, shownText } from './card-text.ts';
-import { nudgeInWords, readCardFile, words } from './card-words.ts';
+import { type CardView, type CarriedText, type CheckedView, fineReasons } from '../chaperone/views.ts';
+import { isUrgent } from '../escalate/urgent.ts';
+import { fitCarried, shownLines, shownText, writeSpans } from './card-text.ts';
+import { contactInWords, nudgeInWords, readCardFile, sumInWords, words } from './card-words.ts';
 
 export interface RenderedCard {
   /** An Adaptive Card 1.5. */
@@ -18,6 +19,8 @@ const templates: Readonly<Record<CardView['view'], Template>> = {
   draft: new Template(readCardFile('draft')),
   closed: new Template(readCardFile('closed')),
   notice: new Template(readCardFile('notice')),
+  check_form: new Template(readCardFile('check_form')),
+  checked: new Template(readCardFile('checked')),
 };
 
 /**
@@ -35,17 +38,29 @@ const reasons = fineReasons.map((value) => ({ value, title: words.reasons[value]
 function dataOf(view: CardView): object {
   switch (view.view) {
     case 'nudge':
-      return { ...view, ...nudgeInWords(view), ...linkOf(view), carried: fitCarried(view.carried), reasons };
+      return {
+        ...view,
+        ...nudgeInWords(view),
+        ...linkOf(view),
+        ...carry(view.carried),
+        reasons,
+      };
     case 'safer': {
-      const carried = fitCarried(view.carried);
-      const lines = shownLines(carried.safer);
-      return { ...view, ...linkOf(view), carried, lines, hasSafer: lines.length > 0 };
+      const carrying = carry(view.carried);
+      const lines = shownLines(carrying.carried.safer, carrying.carried.changed);
+      return { ...view, ...linkOf(view), ...carrying, lines, hasSafer: lines.length > 0 };
     }
     case 'form':
       return {
         ...view,
         ...linkOf(view),
-        carried: fitCarried(view.carried),
+        ...carry(view.carried),
+        occasionLine: words.form.occasion.replace('{occasion}', words.occasions[view.occasion]),
+        routes: view.routes.map(({ id, title, because }) => ({
+          id,
+          title,
+          because: words.becauses[because],
+        })),
         hasOtherRoutes: view.routes.length > 1,
       };
     case 'draft':
@@ -54,15 +69,45 @@ function dataOf(view: CardView): object {
         ...linkOf(view),
         title: shownText(view.title),
         route: shownText(view.route.title),
-        contact: shownLines(view.route.contact),
+        contact: shownLines(contactInWords(view.route)),
         hasRouteUrl: view.route.url !== undefined,
         routeUrl: view.route.url,
+        hasChatUrl: view.route.chatUrl !== undefined,
+        chatUrl: view.route.chatUrl,
       };
     case 'closed':
       return { because: words.closed[view.because] };
     case 'notice':
       return { notice: words.notice[view.notice] };
+    case 'check_form':
+      return {};
+    case 'checked':
+      return checkedData(view);
   }
+}
+
+function checkedData({ check, again }: CheckedView): object {
+  const { flag, carried: whole } = check;
+  const { safer, changed } = fitCarried(whole);
+  const { reason, people } = sumInWords(check);
+  return {
+    flag,
+    again,
+    urgent: isUrgent(whole.safer),
+    title: flag ? words.check.foundTitle : words.check.quietTitle,
+    lead: flag ? reason : words.check.quiet,
+    people,
+    lines: flag ? shownLines(safer, changed) : [],
+    hasWords: flag || again,
+    inputLabel: flag ? words.safer.readyToCopy : words.check.label,
+    safer,
+  };
+}
+
+/** The author's words for a card's buttons. */
+function carry(text: CarriedText): { carried: CarriedText; changed: string } {
+  const carried = fitCarried(text);
+  return { carried, changed: writeSpans(carried.changed) };
 }
 
 function linkOf({ messageUrl }: { messageUrl: string | undefined }): { hasMessageUrl: boolean } {

@@ -1,4 +1,4 @@
-import type { ChannelInfo, Clock, Directory } from '../chaperone/ports.ts';
+import type { ChannelFacts, ChannelReader, Clock } from '../chaperone/ports.ts';
 import type { ThreadRef } from '../chaperone/post.ts';
 import type { Connector } from './connector.ts';
 import { readTeam, type TeamFacts } from './team-facts.ts';
@@ -27,11 +27,10 @@ interface Entry {
 const pauseAfterFailureMs = 60_000;
 
 /**
- * The `Directory` port: rosters and names from the connector, remembered in memory. Every channel of a team that has
- * Chaperone is watched. What is known is given at once, even when it is old; a team that is not known yet is waited for
- * a moment, and its defaults are an advice channel without names. Never throws.
+ * The `ChannelReader` port: rosters and names from the connector, remembered in memory. What is known is given at once, even when it is old; a team that is not known yet is waited for
+ * a moment, and after that has no names yet. Never throws.
  */
-export function createDirectory(settings: DirectorySettings): Directory {
+export function createDirectory(settings: DirectorySettings): ChannelReader {
   const { connector, clock, maxAgeMs = 60 * 60_000, firstWaitMs = 1000, mostTeams = 5000 } = settings;
   const teams = new Map<string, Entry>();
 
@@ -65,7 +64,7 @@ export function createDirectory(settings: DirectorySettings): Directory {
   }
 
   return {
-    async channel(thread, serviceUrl) {
+    async facts(thread, serviceUrl) {
       const entry = entryOf(thread);
       refresh(entry, thread, serviceUrl);
       if (!entry.facts && entry.reading) await withinTime(entry.reading, firstWaitMs);
@@ -74,16 +73,15 @@ export function createDirectory(settings: DirectorySettings): Directory {
   };
 }
 
-function describe(thread: ThreadRef, facts: TeamFacts | undefined, site: string): ChannelInfo {
+function describe(thread: ThreadRef, facts: TeamFacts | undefined, site: string): ChannelFacts {
   return {
-    watched: true,
-    channelClass: 'advice',
     channel: facts?.channels.get(thread.channelId) ?? '',
     team: facts?.name ?? '',
     site,
     roster: facts?.roster ?? [],
     members: facts?.members ?? 0,
     guests: facts?.guests ?? 0,
+    owners: facts?.owners ?? [],
     groupId: facts?.groupId,
   };
 }

@@ -111,7 +111,7 @@ interface Recipient {
 }
 
 /** The card alone: with a text beside it Teams would split the message in two and return no id to update it by. */
-function cardMessage({ card, summary }: { card: object; summary: string }): object {
+export function cardMessage({ card, summary }: { card: object; summary: string }): object {
   return {
     summary,
     attachments: [{ contentType: 'application/vnd.microsoft.card.adaptive', content: card }],

@@ -1,25 +1,18 @@
 import type { PersonalReply } from '../chaperone/personal-message.ts';
-import { kindsInWords, readCardFile } from './card-words.ts';
+import type { Answer } from './bot.ts';
+import { readCardFile } from './card-words.ts';
 
 /** The part of `cards/personal.en.json` that is read here: all of it. */
-const words = readCardFile('personal.en') as Readonly<
-  Record<'introduction' | 'quiet' | 'addsUp' | 'addsUpNoWording', string>
->;
+const words = readCardFile('personal.en') as Readonly<Record<'introduction' | 'tooLong', string>>;
 
-/** Puts a reply in the personal chat into words. It goes out as plain text, so nothing in a draft is read as Markdown. */
-export function personalReplyInWords(reply: PersonalReply): string {
+/** A reply in the personal chat as it is sent: words, or a card. */
+export function personalReplyInWords(reply: PersonalReply): Answer {
   switch (reply.reply) {
     case 'introduction':
-      return words.introduction;
-    case 'draft_quiet':
-      return words.quiet;
-    case 'draft_adds_up': {
-      const kinds = kindsInWords(reply.traits);
-      const told = (reply.safer === '' ? words.addsUpNoWording : words.addsUp).replace(
-        '{kinds}',
-        () => kinds.charAt(0).toUpperCase() + kinds.slice(1),
-      );
-      return told.replace('{safer}', () => reply.safer);
-    }
+      return { text: words.introduction };
+    case 'too_long':
+      return { text: words.tooLong };
+    case 'checked':
+      return { view: reply.view };
   }
 }

@@ -2,6 +2,7 @@ import type { CardRef } from '../chaperone/ports.ts';
 import type { Deletion, Person, Post, ThreadRef } from '../chaperone/post.ts';
 import type { Attachment } from '../identify/types.ts';
 import { type Account, type Activity, tenantOf } from './activity-shape.ts';
+import { type ExtensionAsk, readExtension } from './extension.ts';
 import { type BodyText, htmlToText, plainToText } from './html-text.ts';
 
 /** Something that a person wrote to Chaperone in their own chat with it. */
@@ -40,6 +41,8 @@ export type Inbound =
   | { readonly kind: 'card_answer'; readonly answer: CardAnswer }
   /** As `card_answer`, but the reply to it cannot carry the next card: the one that was pressed must be updated. */
   | { readonly kind: 'submitted_card'; readonly answer: CardAnswer }
+  /** The message extension was opened, or its form was sent. */
+  | { readonly kind: 'extension'; readonly asked: ExtensionAsk }
   | { readonly kind: 'ignored' }
   | { readonly kind: 'unreadable' };
 
@@ -71,7 +74,7 @@ export function interpretActivity(activity: Activity): Inbound {
         ? { kind: 'uninstalled', installation: installation(activity, place) }
         : ignored;
     case 'invoke':
-      return activity.name === 'adaptiveCard/action' ? readCardAnswer(activity, place) : ignored;
+      return readInvoke(activity, place);
     default:
       return ignored;
   }
@@ -126,6 +129,7 @@ function readPost(
       at: new Date(postingTime(activity.id) ?? version),
       text: body.text,
       mentions: mentionsOf(activity),
+      addressed: isAddressed(activity),
       attachments: [...filesOf(activity, body.placeholders), ...body.inline],
       ...(leavesOutFiles(activity, body) ? { filesLeftOut: true } : {}),
       serviceUrl: place.serviceUrl,
@@ -154,6 +158,12 @@ function readInstallation(activity: Activity, place: Place): Inbound {
 
 function installation(activity: Activity, place: Place): Installation {
   return { ...place, teamId: teamOf(activity), person: activity.from ? personOf(activity.from) : undefined };
+}
+
+function readInvoke(activity: Activity, place: Place): Inbound {
+  if (activity.name === 'adaptiveCard/action') return readCardAnswer(activity, place);
+  const asked = readExtension(activity);
+  return asked ? { kind: 'extension', asked } : ignored;
 }
 
 function readCardAnswer(activity: Activity, place: Place): Inbound {
@@ -227,6 +237,10 @@ function mentionsOf(activity: Activity): string[] {
     .filter((entity) => entity.type === 'mention' && entity.mentioned?.id !== activity.recipient?.id)
     .map((entity) => entity.mentioned?.name ?? '');
   return [...new Set(names.filter((name) => name !== ''))];
+}
+
+function isAddressed({ entities, recipient }: Activity): boolean {
+  return entities.some(({ type, mentioned }) => type === 'mention' && mentioned?.id === recipient?.id);
 }
 
 /** The rich body is preferred: plain text flattens tables and lists, and hides pictures. */

@@ -11,6 +11,8 @@ export interface TeamFacts {
   readonly roster: readonly string[];
   readonly members: number;
   readonly guests: number;
+  /** Entra object ids. */
+  readonly owners: readonly string[];
 }
 
 const words = z.string().nullish().catch(undefined);
@@ -25,6 +27,9 @@ const membersShape = z.object({
       userPrincipalName: words,
       tenantId: words,
       userRole: words,
+      // Two names of one thing: the connector's and the SDK's.
+      aadObjectId: words,
+      objectId: words,
     }),
   ),
   continuationToken: words,
@@ -85,6 +90,9 @@ export async function readTeam(
     roster: [...new Set(members.flatMap(namesOf))],
     members: members.length,
     guests: members.filter((member) => isGuest(member, team.tenantId)).length,
+    owners: members.flatMap(({ userRole, aadObjectId, objectId }) =>
+      userRole?.toLowerCase() === 'owner' ? [aadObjectId ?? objectId ?? ''].filter((id) => id !== '') : [],
+    ),
   };
 }
 

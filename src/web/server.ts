@@ -9,7 +9,9 @@ import {
   type Server,
   type ServerOptions,
 } from 'restify';
+import { type Api, serveApi } from './api.ts';
 import type { ReadinessReport } from './readiness.ts';
+import { refuseEncodings } from './refuse-encodings.ts';
 
 /** What the messages' handler gets: headers and a parsed body. */
 export interface MessageRequest {
@@ -28,6 +30,8 @@ export interface WebSettings {
   readonly process: (request: MessageRequest, response: MessageResponse) => Promise<void>;
   /** Whether activities should be sent here; asked for by `GET /readyz`. */
   readonly readiness: () => Promise<ReadinessReport>;
+  /** The interface for pages and other systems. */
+  readonly api: Api;
 }
 
 export interface WebServer {
@@ -93,6 +97,8 @@ export async function startServer(settings: WebSettings): Promise<WebServer> {
     response.json(report.status === 'not_ready' ? 503 : 200, report);
   });
 
+  serveApi(server, settings.api);
+
   const http = server.server;
   http.headersTimeout = timeouts.headers;
   http.requestTimeout = timeouts.request;
@@ -134,13 +140,6 @@ function closeGracefully(server: Server): Promise<void> {
       resolve();
     });
   });
-}
-
-/** A packed body could unpack to any size, and restify has no limit for that; the Bot Framework never packs. */
-function refuseEncodings(request: Request, response: Response, next: Next): void {
-  const packed = request.headers['content-encoding'] !== undefined;
-  if (packed) response.json(415, { error: 'unsupported_media_type' });
-  next(packed ? false : undefined);
 }
 
 /** restify would send what the exception says, which may repeat a part of the body. */

@@ -1,12 +1,15 @@
+import { readFileSync } from 'node:fs';
 import { type AnswerDeps, answerCard } from '../../src/chaperone/answer-card.ts';
 import type { Answer } from '../../src/chaperone/answers.ts';
 import { reviewPost } from '../../src/chaperone/review-post.ts';
-import { defaultRoutes } from '../../src/escalate/routes.ts';
+import { nationalDirectory } from '../../src/escalate/routes.ts';
+import { readTemplateBook } from '../../src/escalate/template-book.ts';
 import { channel, post, reviewDeps } from '../fakes/review-deps.ts';
 
 const carried = {
   safer: 'Bloods to chase for the patient please',
   question: 'Can somebody chase the bloods?',
+  changed: [{ start: 20, end: 31 }],
 };
 
 async function withNudge() {
@@ -17,7 +20,11 @@ async function withNudge() {
   const answerDeps: AnswerDeps = {
     ledger,
     directory: { channel: async () => channel },
-    routes: defaultRoutes,
+    routes: nationalDirectory,
+    templates: readTemplateBook(
+      JSON.parse(readFileSync(new URL('../../cards/templates.en.json', import.meta.url), 'utf8')),
+    ),
+    clock: deps.clock,
     metrics: deps.metrics,
     messenger: {
       openChat: async () => ({ kind: 'open' }),

@@ -39,9 +39,40 @@ describe('reviewPost', () => {
   });
 
   it('leaves channels alone that are not watched', async () => {
-    const { deps, ledger } = reviewDeps({ watched: false });
+    const { deps, ledger } = reviewDeps({ mode: 'off' });
     expect(await reviewPost(post(named), deps)).toBe('not_watched');
     expect(ledger.threads.size).toBe(0);
+  });
+
+  it('decides and counts on a dry run, and tells nobody', async () => {
+    const { deps, ledger, counts } = reviewDeps({ mode: 'dry_run' });
+    expect(await reviewPost(post(named), deps)).toBe('dry_run');
+    expect(ledger.nudges).toEqual([]);
+    expect(ledger.audits.map(({ event }) => event)).toEqual(['nudge_dry_run']);
+    expect(counts).toContain('messages_seen:dry_run');
+  });
+
+  it('is silent in quiet hours, and speaks after them', async () => {
+    // The clock of the ledger stands at 14:00 on a Monday.
+    const quiet = reviewDeps({ quietHours: 'Mon-Fri 13:00-15:00' });
+    expect(await reviewPost(post(named), quiet.deps)).toBe('quiet_hours');
+    expect(quiet.ledger.nudges).toEqual([]);
+    expect(await reviewPost(post(named), reviewDeps({ quietHours: 'Mon-Fri 15:00-16:00' }).deps)).toBe(
+      'nudged',
+    );
+  });
+
+  it("keeps to the channel's own number of nudges in a day", async () => {
+    const { deps } = reviewDeps({ nudgesPerDay: 1 });
+    expect(await reviewPost(post(named, { conversation: 'channel-1;messageid=1' }), deps)).toBe('nudged');
+    expect(await reviewPost(post(named, { conversation: 'channel-1;messageid=2' }), deps)).toBe('capped');
+  });
+
+  it('leaves the identifiers of a direct-care team alone, but not its pictures', async () => {
+    const { deps } = reviewDeps({ channelClass: 'direct_care' });
+    expect(await reviewPost(post(named), deps)).toBe('quiet');
+    const attachments = [{ name: 'wound.jpg', contentType: 'image/jpeg' }];
+    expect(await reviewPost(post('Wound today, what do we think?', { attachments }), deps)).toBe('nudged');
   });
 
   it('is quiet, quiet, and nudges the third author when three replies by two people add up', async () => {

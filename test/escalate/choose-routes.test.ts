@@ -1,9 +1,19 @@
 import { chooseRoutes } from '../../src/escalate/choose-routes.ts';
-import { answersAtOnce, defaultRoutes, findRoute, parseRoutes } from '../../src/escalate/routes.ts';
-import type { Enquiry } from '../../src/escalate/types.ts';
+import {
+  answersAtOnce,
+  checkDirectory,
+  defaultRoutes,
+  findRoute,
+  type Route,
+} from '../../src/escalate/routes.ts';
+import { becauses, type Enquiry } from '../../src/escalate/types.ts';
 
+/** A Tuesday at noon in the United Kingdom. */
+const at = new Date('2026-02-10T12:00:00Z');
+const choose = (enquiry: Omit<Enquiry, 'at'> & Partial<Enquiry>, routes?: readonly Route[]) =>
+  chooseRoutes({ at, ...enquiry }, routes);
 const idsFor = (text: string, more: Partial<Enquiry> = {}) =>
-  chooseRoutes({ text, urgent: false, ...more }).map(({ id }) => id);
+  choose({ text, urgent: false, ...more }).routes.map(({ id }) => id);
 const practice = { setting: 'Riverside Medical Practice GPs' };
 const hospital = { setting: 'Medical registrars ward chat' };
 
@@ -166,7 +176,7 @@ describe('chooseRoutes', () => {
       { text: `${text}. GCS dropping.`, urgent: false },
       { text: `${text}. Deteriorating fast.`, urgent: false, ...hospital },
     ]) {
-      const routes = chooseRoutes(enquiry).map(({ id }) => findRoute(defaultRoutes, id));
+      const routes = choose(enquiry).routes.map(({ id }) => findRoute(defaultRoutes, id));
       expect(routes.length).toBeGreaterThan(2);
       expect(routes.filter((route) => !route || !answersAtOnce(route))).toEqual([]);
     }
@@ -174,11 +184,11 @@ describe('chooseRoutes', () => {
 
   it.each(questions)('offers one to five routes, each once and with a reason: "%s"', (text) => {
     for (const more of [{}, practice, hospital, { image: true }, { urgent: true }]) {
-      const choices = chooseRoutes({ text, urgent: false, ...more });
+      const choices = choose({ text, urgent: false, ...more }).routes;
       expect(choices.length).toBeGreaterThan(0);
       expect(choices.length).toBeLessThanOrEqual(5);
       expect(new Set(choices.map(({ id }) => id)).size).toBe(choices.length);
-      expect(choices.every(({ because }) => because.length > 10 && because.length <= 70)).toBe(true);
+      expect(choices.every(({ because }) => becauses.includes(because))).toBe(true);
     }
   });
 
@@ -194,25 +204,82 @@ describe('chooseRoutes', () => {
     expect(idsFor('Returned from Sierra Leone, fever, deteriorating')).toContain('infection-on-call');
   });
 
-  it('leaves out what the tenant does not have, down to the one on call', () => {
-    const onCall = {
-      id: 'on-call-senior',
-      title: 'Reg',
-      kind: 'bleep',
-      template: 'sbar',
-      contact: 'Bleep 0.',
-    };
-    const few = parseRoutes({ routes: [onCall] });
+  const place = (...routes: readonly object[]): readonly Route[] => {
+    const checked = checkDirectory({ routes });
+    if (!('directory' in checked)) throw new Error(JSON.stringify(checked.faults));
+    return checked.directory.routes;
+  };
+  const onCall = {
+    id: 'reg',
+    title: 'Reg',
+    kind: 'on-call',
+    reach: 'bleep',
+    template: 'sbar',
+    contact: 'Bleep 0.',
+  };
+
+  it('leaves out what the place does not have, down to the one on call', () => {
+    const few = place(onCall);
     for (const text of questions)
-      expect(chooseRoutes({ text, urgent: false }, few)).toEqual([
-        { id: 'on-call-senior', title: 'Reg', because: expect.any(String) },
+      expect(choose({ text, urgent: false }, few).routes).toEqual([
+        { id: 'reg', title: 'Reg', because: expect.any(String) },
       ]);
+  });
+
+  const renal = { ...onCall, id: 'renal', kind: 'specialty-on-call', specialties: ['Nephrology'] };
+  const anySpecialty = { ...onCall, id: 'any', kind: 'specialty-on-call' };
+  const ids = (text: string, routes: readonly Route[], more: Partial<Enquiry> = {}) =>
+    choose({ text, urgent: false, ...more }, routes).routes.map(({ id }) => id);
+
+  it.each([
+    ['words of the question', 'On dialysis, potassium 6, which binder?', {}, ['renal', 'any', 'reg']],
+    ['the name of the channel', 'Which binder?', { setting: 'Renal reg chat' }, ['renal', 'any', 'reg']],
+    ['nothing', 'New murmur, echo first?', {}, ['any', 'reg']],
+  ] as [string, string, Partial<Enquiry>, string[]][])(
+    'offers the specialty that is spoken of first, and no other: %s',
+    (_name, text, more, expected) => {
+      expect(ids(text, place(anySpecialty, renal, onCall), more)).toEqual(expected);
+    },
+  );
+
+  it('leaves out what is closed at that time', () => {
+    const weekdays = { ...anySpecialty, hours: 'Mon-Fri 09:00-17:00' };
+    const routes = place(weekdays, onCall);
+    expect(ids('New murmur, echo first?', routes)).toEqual(['any', 'reg']);
+    expect(ids('New murmur, echo first?', routes, { at: new Date('2026-02-14T12:00:00Z') })).toEqual(['reg']);
+  });
+
+  it('leaves out what is for people who work elsewhere, and keeps it where that is not known', () => {
+    const forPractices = {
+      ...onCall,
+      id: 'gp-line',
+      kind: 'consultant-connect',
+      reach: 'phone',
+      for: ['practice'],
+    };
+    const routes = place(forPractices, onCall);
+    const text = 'New murmur, echo first?';
+    expect(ids(text, routes, hospital)).toEqual(['reg']);
+    expect(ids(`${text} Patient with me now`, routes, practice)).toEqual(['gp-line', 'reg']);
+    expect(ids(text, routes)).toEqual(['gp-line', 'reg']);
+  });
+
+  it.each([
+    ['practice_later', 'Persistent raised ALP, refer or repeat?', practice],
+    ['practice_now', 'Man in front of me with a hot knee, admit?', practice],
+    ['guideline', 'First-line for gout in CKD?', {}],
+    ['emergency', 'Peri-arrest in bay 2', {}],
+    ['emergency', '', { urgent: true }],
+    ['deteriorating', "I'm worried about him, can someone advise", {}],
+    ['opinion', '', {}],
+  ] as const)('says what it read the question as: %s', (occasion, text, more) => {
+    expect(choose({ text, urgent: false, ...more }).occasion).toBe(occasion);
   });
 
   it('reads a very long hostile text quickly', () => {
     const text = 'fever returned gp surgery what is the dose of '.repeat(20_000);
     const before = performance.now();
-    chooseRoutes({ text, urgent: false });
+    choose({ text, urgent: false });
     expect(performance.now() - before).toBeLessThan(500);
   });
 });

@@ -1,7 +1,12 @@
-import { templates } from '../../src/escalate/template-data.ts';
-import { fillTemplate, finishDraft, templateOf } from '../../src/escalate/templates.ts';
+import { readFileSync } from 'node:fs';
+import { readTemplateBook } from '../../src/escalate/template-book.ts';
+import { fillTemplate, finishDraft, recordNote } from '../../src/escalate/templates.ts';
 import { type TemplateId, templateIds } from '../../src/escalate/types.ts';
 
+const book = readTemplateBook(
+  JSON.parse(readFileSync(new URL('../../cards/templates.en.json', import.meta.url), 'utf8')),
+);
+const templateOf = (id: TemplateId) => book.templates[id];
 const asked =
   'Adult with new jaundice, on flucloxacillin last month. ALP 600. Stop it now? Who should see this?';
 const filledIn = (id: TemplateId, field: string, text = asked) =>
@@ -29,7 +34,7 @@ describe('the templates', () => {
   });
 
   it('ask nowhere for a name or a number of the patient', () => {
-    const words = Object.values(templates).flatMap(({ fields }) =>
+    const words = Object.values(book.templates).flatMap(({ fields }) =>
       fields.flatMap(({ id, label }) => [id, label]),
     );
     expect(
@@ -126,7 +131,7 @@ describe('fillTemplate', () => {
 describe('finishDraft', () => {
   it('reads as a message, without a trace of empty fields', () => {
     const values = { question: 'New jaundice.\nALP 600.', background: '  ', recommendation: 'Review today.' };
-    expect(finishDraft(templateOf('sbar'), values, 'Hepatology')).toEqual({
+    expect(finishDraft(book, 'sbar', values, 'Hepatology')).toEqual({
       title: 'SBAR',
       text: [
         'Specialty: Hepatology',
@@ -147,14 +152,14 @@ describe('finishDraft', () => {
     ['incident', 'Name no patient here.'],
     ['guideline-question', 'Question: Why?'],
   ] as [TemplateId, string][])('ends with the reminder that fits: %s', (id, ending) => {
-    expect(finishDraft(templateOf(id), { question: 'Why?' }, '').text).toMatch(
+    expect(finishDraft(book, id, { question: 'Why?' }, '').text).toMatch(
       new RegExp(`${ending.replace('?', '\\?')}$`),
     );
   });
 
   it('keeps what was typed for another route, and drops what no template knows', () => {
     const values = { question: 'Why?', findings: 'x', tried: 'Two antibiotics', constructor: 'y' };
-    expect(finishDraft(templateOf('phone-advice'), values, '').text).toBe(
+    expect(finishDraft(book, 'phone-advice', values, '').text).toBe(
       "Question: Why?\n\nTried so far: Two antibiotics\n\nAdd the patient's identifiers in the record or by voice, not here.",
     );
   });
@@ -162,7 +167,7 @@ describe('finishDraft', () => {
   it.each(templateIds)('never exceeds the limit, and says so when it had to cut: %s', (id) => {
     const template = templateOf(id);
     const values = Object.fromEntries(template.fields.map((field) => [field.id, 'wheeze '.repeat(1_500)]));
-    const { text } = finishDraft(template, values, 'Respiratory');
+    const { text } = finishDraft(book, id, values, 'Respiratory');
     expect(text.length).toBeLessThanOrEqual(template.maxLength);
     expect(text.length).toBeGreaterThan(template.maxLength - 100);
     expect(text).toContain('wheeze\n\n[Shortened to fit. Please check the end.]');
@@ -172,20 +177,23 @@ describe('finishDraft', () => {
   it('is not cut where it just fits, and is where it is one too long', () => {
     const template = templateOf('guideline-question');
     const fits = 'x'.repeat(template.maxLength - 'Question: '.length);
-    expect(finishDraft(template, { question: fits }, '').text).toHaveLength(template.maxLength);
-    expect(finishDraft(template, { question: fits }, '').text).not.toContain('Shortened');
-    expect(finishDraft(template, { question: `${fits}x` }, '').text).toContain('Shortened');
+    expect(finishDraft(book, 'guideline-question', { question: fits }, '').text).toHaveLength(
+      template.maxLength,
+    );
+    expect(finishDraft(book, 'guideline-question', { question: fits }, '').text).not.toContain('Shortened');
+    expect(finishDraft(book, 'guideline-question', { question: `${fits}x` }, '').text).toContain('Shortened');
   });
 
   it('cuts no character in two', () => {
     expect(
-      finishDraft(templateOf('guideline-question'), { question: '🩺'.repeat(2_000) }, '').text.isWellFormed(),
+      finishDraft(book, 'guideline-question', { question: '🩺'.repeat(2_000) }, '').text.isWellFormed(),
     ).toBe(true);
   });
 
   it('has one kind of line end and no control characters', () => {
     const { text } = finishDraft(
-      templateOf('incident'),
+      book,
+      'incident',
       { question: 'a\r\nb\rc\u0000\u0007\n\n\n\nd' },
       'ENT\nurgent',
     );
@@ -194,8 +202,31 @@ describe('finishDraft', () => {
 
   it('gives a title that nobody typed', () => {
     for (const id of templateIds)
-      expect(finishDraft(templateOf(id), { question: 'x' }, '[a](https://b.example)').title).toBe(
+      expect(finishDraft(book, id, { question: 'x' }, '[a](https://b.example)').title).toBe(
         templateOf(id).title,
       );
+  });
+});
+
+describe('recordNote', () => {
+  it('says who was asked what and when, and leaves room for the advice', () => {
+    const asked = {
+      route: 'Renal registrar',
+      question: 'Stop it?\nWhich one?',
+      at: new Date('2026-07-09T23:30:00Z'),
+    };
+    expect(recordNote(book, asked)).toBe(
+      'Advice sought on 10/07/2026 from Renal registrar.\nQuestion: Stop it? Which one?\nAdvice given, and by whom (name, grade):\nPlan:',
+    );
+  });
+
+  it('takes marks in what was typed as they are, and stays short', () => {
+    const at = new Date('2026-02-10T12:00:00Z');
+    expect(recordNote(book, { route: 'A', question: '{date} $& {route}', at })).toContain(
+      '{date} $& {route}',
+    );
+    expect(recordNote(book, { route: 'A', question: 'wheeze '.repeat(900), at }).length).toBeLessThanOrEqual(
+      2_000,
+    );
   });
 });

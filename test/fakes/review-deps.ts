@@ -6,14 +6,19 @@ import { ThreadMemory } from '../../src/chaperone/thread-memory.ts';
 import { MemoryLedger } from './memory-ledger.ts';
 
 export const channel: ChannelInfo = {
-  watched: true,
+  mode: 'on',
   channelClass: 'advice',
+  lifted: false,
+  quietHours: undefined,
+  nudgesPerDay: undefined,
+  organisation: undefined,
   channel: 'Fever advice',
   team: 'Infection',
   site: 'Glen Nevis General',
   roster: ['Priya Raman', 'Tom Hughes'],
   members: 24,
   guests: 0,
+  owners: ['author-1'],
   groupId: undefined,
 };
 
@@ -66,6 +71,7 @@ export function post(
     at: new Date(clock),
     text,
     mentions: [],
+    addressed: false,
     attachments: [],
     serviceUrl: 'https://smba.trafficmanager.net/uk/',
     ...rest,

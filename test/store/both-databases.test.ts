@@ -5,6 +5,7 @@ import { describeLedger } from './ledger.suite.ts';
 import { describeDeliveries } from './nudge-deliveries.suite.ts';
 import { describeOutbox } from './outbox.suite.ts';
 import { describeForgetting } from './retention.suite.ts';
+import { describeSettings } from './settings.suite.ts';
 
 jest.setTimeout(60_000);
 
@@ -19,5 +20,6 @@ describe.each(engines)('on $name', (engine) => {
   describe('the channels', () => describeChannels(() => test));
   describe('deliveries', () => describeDeliveries(() => test));
   describe('forgetting', () => describeForgetting(() => test));
+  describe('settings', () => describeSettings(() => test));
   describe('the outbox', () => describeOutbox(() => test, engine.name));
 });

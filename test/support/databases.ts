@@ -45,7 +45,7 @@ export async function startTestDatabase(engine: Engine): Promise<TestDatabase> {
     database,
     settings,
     empty: async () => {
-      await sql`truncate thread, post, detail, nudge, audit, personal_conversation, channel, watch`.execute(
+      await sql`truncate thread, post, detail, nudge, audit, personal_conversation, channel, watch, setting`.execute(
         database.db,
       );
     },

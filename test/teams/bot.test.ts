@@ -6,6 +6,7 @@ import {
   author,
   botId,
   cardAction,
+  channelId,
   channelMessage,
   installationUpdate,
   messageEvent,
@@ -25,12 +26,17 @@ function setUp(
   };
   const useCases: UseCases = {
     onPost: note('post'),
+    onCommand: async () => '',
     onDeletion: note('deletion'),
     onInstalled: note('installed'),
     onUninstalled: note('uninstalled'),
     onPersonalMessage: async (message) => {
       calls.push({ name: 'personal', given: message });
-      return 'the answer';
+      return { text: 'the answer' };
+    },
+    onDraft: async (text) => {
+      calls.push({ name: 'draft', given: text });
+      return { view: 'notice', notice: 'too_long' };
     },
     onCardAnswer: async (answer) => {
       calls.push({ name: 'card', given: answer });
@@ -153,7 +159,7 @@ describe('the bot', () => {
   });
 
   it('sends nothing for an empty answer', async () => {
-    const { handle, requests } = setUp({ onPersonalMessage: async () => '' });
+    const { handle, requests } = setUp({ onPersonalMessage: async () => ({ text: '' }) });
     await handle(personalMessage('x'));
     expect(requests).toEqual([]);
   });
@@ -161,7 +167,7 @@ describe('the bot', () => {
   it('lets a reply that cannot be sent be, and logs how it ended', async () => {
     const { handle, logger } = setUp({}, { kind: 'answered', status: 403, body: {}, retryAfter: undefined });
     await handle(personalMessage('marked words'));
-    expect(logger.lines).toEqual([expect.stringContaining('personal_reply_failed')]);
+    expect(logger.lines).toEqual([expect.stringContaining('reply_failed')]);
     expect(logger.lines.join()).not.toContain('marked');
   });
 
@@ -200,5 +206,51 @@ describe('the bot', () => {
     const { handle, calls } = setUp();
     await handle(installationUpdate('remove', 'team'));
     expect(calls[0]?.given).toMatchObject({ tenantId, teamId });
+  });
+});
+
+describe('a message to Chaperone in a channel', () => {
+  const addressed = (text: string) =>
+    channelMessage(text, {
+      entities: [
+        { type: 'mention', mentioned: { id: botId, name: 'Chaperone' }, text: '<at>Chaperone</at>' },
+      ],
+    });
+
+  it('that is a command is answered in its thread and is not reviewed', async () => {
+    const { handle, calls, requests } = setUp({ onCommand: async () => 'This channel is set.' });
+    await handle(addressed('<at>Chaperone</at> status'));
+    expect(calls).toEqual([]);
+    expect(requests).toMatchObject([
+      { method: 'POST', body: { text: 'This channel is set.', textFormat: 'plain' } },
+    ]);
+    expect(decodeURIComponent(requests[0]?.path ?? '')).toContain(`${channelId};messageid=1760000000000`);
+  });
+
+  it('that is none is reviewed like any other', async () => {
+    const { handle, calls, requests } = setUp();
+    await handle(addressed('<at>Chaperone</at> what do you think of this?'));
+    expect(calls.map(({ name }) => name)).toEqual(['post']);
+    expect(requests).toEqual([]);
+  });
+
+  it('is no command when Chaperone is not mentioned', async () => {
+    const { handle, calls } = setUp({ onCommand: async () => 'This channel is set.' });
+    await handle(channelMessage('status'));
+    expect(calls.map(({ name }) => name)).toEqual(['post']);
+  });
+});
+
+describe('the message extension', () => {
+  const invoke = (name: string, value: object) => personalMessage('', { type: 'invoke', name, value });
+
+  it('shows a form, and the checked draft in its place', async () => {
+    const { handle, calls, requests } = setUp();
+    const form = await handle(invoke('composeExtension/fetchTask', { commandId: 'check' }));
+    expect(form).toMatchObject({ task: { type: 'continue' } });
+    const checked = await handle(invoke('composeExtension/submitAction', { data: { draft: 'Bed 4' } }));
+    expect(checked).toMatchObject({ task: { type: 'continue' } });
+    expect(calls).toEqual([{ name: 'draft', given: 'Bed 4' }]);
+    expect(requests).toEqual([]);
   });
 });

@@ -60,7 +60,7 @@ describe('what a button sends', () => {
       verb: 'choose_route',
       nudgeId: 'n-1',
       routeId: 'epr-referral',
-      carried: { safer: carried.safer, question: 'Which steroid?' },
+      carried: { ...carried, question: 'Which steroid?' },
     });
     const empty = press(formCard, 'choose_route', { ...inputs, field_question: ' ' });
     expect(readAnswer('choose_route', empty.execute)).toMatchObject({ carried });
@@ -70,7 +70,7 @@ describe('what a button sends', () => {
     expect(readAnswer('route', { nudgeId: 'n-1' })).toEqual({
       verb: 'route',
       nudgeId: 'n-1',
-      carried: { safer: '', question: '' },
+      carried: { safer: '', question: '', changed: [] },
     });
   });
 });

@@ -1,10 +1,13 @@
-import type { DraftView, FormView, NudgeView, SaferView } from '../../src/chaperone/views.ts';
+import type { CheckedView, DraftView, FormView, NudgeView, SaferView } from '../../src/chaperone/views.ts';
 import { chooseRoutes } from '../../src/escalate/choose-routes.ts';
-import { fillTemplate, templateOf } from '../../src/escalate/templates.ts';
+import { readTemplateBook } from '../../src/escalate/template-book.ts';
+import { fillTemplate } from '../../src/escalate/templates.ts';
+import { readCardFile } from '../../src/teams/card-words.ts';
 
 export const carried = {
   safer: 'Woman in her 30s, back from West Africa this month, with an odd rash. Any ideas?',
   question: 'Adult back from travel with an odd rash. Any ideas?',
+  changed: [{ start: 0, end: 16 }],
 };
 const messageUrl = 'https://teams.microsoft.com/l/message/19%3Ainvented/1751000000000';
 
@@ -26,9 +29,9 @@ export const form: FormView = {
   nudgeId: 'n-1',
   urgent: false,
   carried,
-  routes: chooseRoutes({ text: carried.question, urgent: false }),
+  ...chooseRoutes({ text: carried.question, urgent: false, at: new Date('2026-02-10T12:00:00Z') }),
   routeId: 'specialty-on-call',
-  fields: fillTemplate(templateOf('sbar'), carried.question),
+  fields: fillTemplate(readTemplateBook(readCardFile('templates.en')).templates.sbar, carried.question),
   messageUrl,
 };
 
@@ -37,9 +40,35 @@ export const draft: DraftView = {
   nudgeId: 'n-1',
   title: 'SBAR',
   text: 'Situation: adult with an odd rash.',
-  route: { title: 'Specialty on call', contact: 'Ask switchboard.', url: 'https://example.nhs.uk/on-call' },
+  route: {
+    title: 'Specialty on call',
+    contact: 'Ask switchboard.',
+    phone: undefined,
+    email: undefined,
+    url: 'https://example.nhs.uk/on-call',
+    chatUrl: undefined,
+    hours: undefined,
+    checkLocally: false,
+    stale: false,
+  },
+  record: 'Advice sought on 10/02/2026 from Specialty on call.\nQuestion: which steroid?\nPlan:',
   messageUrl,
   replied: false,
+};
+
+export const checked: CheckedView = {
+  view: 'checked',
+  check: {
+    flag: true,
+    why: ['combination'],
+    kind: 'patient_specific',
+    traits: ['age', 'travel', 'condition'],
+    people: 4,
+    band: 'handful',
+    details: [],
+    carried,
+  },
+  again: false,
 };
 
 /** Puts words between the marks of a template's expression. */

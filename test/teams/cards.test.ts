@@ -1,5 +1,5 @@
 import type { Band, FlagReason, Trait } from '../../src/assess/types.ts';
-import { type CardView, fineReasons, type NudgeView } from '../../src/chaperone/views.ts';
+import { type CardView, type DraftView, fineReasons, type NudgeView } from '../../src/chaperone/views.ts';
 import { longestCarried } from '../../src/teams/card-text.ts';
 import { words } from '../../src/teams/card-words.ts';
 import { renderCard } from '../../src/teams/cards.ts';
@@ -12,14 +12,14 @@ import {
   visibleTexts,
   visibleWords,
 } from './card-checks.ts';
-import { carried, draft, expression, form, hostile, nudge, safer } from './card-views.ts';
+import { carried, checked, draft, expression, form, hostile, nudge, safer } from './card-views.ts';
 
 const views: readonly (readonly [string, CardView])[] = [
   ['nudge', nudge],
   ['urgent nudge', { ...nudge, urgent: true }],
   ['nudge without a link', { ...nudge, messageUrl: undefined }],
   ['safer', safer],
-  ['safer whose text is gone', { ...safer, carried: { safer: '', question: '' } }],
+  ['safer whose text is gone', { ...safer, carried: { safer: '', question: '', changed: [] } }],
   ['form', form],
   ['urgent form', { ...form, urgent: true }],
   ['form with one route', { ...form, routes: form.routes.slice(0, 1) }],
@@ -28,7 +28,11 @@ const views: readonly (readonly [string, CardView])[] = [
   ...(['changed', 'deleted', 'fine', 'expired'] as const).map(
     (because) => [`closed, ${because}`, { view: 'closed', because }] as const,
   ),
-  ...(['not_yours', 'unknown', 'try_again'] as const).map(
+  ['checked draft', checked],
+  ['checked draft in the dialog', { ...checked, again: true }],
+  ['checked draft that tells nothing', { ...checked, check: { ...checked.check, flag: false } }],
+  ['empty check', { view: 'check_form' }],
+  ...(['not_yours', 'unknown', 'try_again', 'not_author', 'no_words', 'too_long'] as const).map(
     (notice) => [`notice, ${notice}`, { view: 'notice', notice }] as const,
   ),
 ];
@@ -81,7 +85,7 @@ describe('every card', () => {
 
   it.each(views)('has a neutral summary: %s', (_name, view) => {
     const { summary } = renderCard(view);
-    expect(summary).toMatch(/^A (note|short notice)\b/);
+    expect(summary).toMatch(/^(A (note|short notice)|Check a draft$|Your draft is checked$)/);
     expect(summary).not.toMatch(/\b(patient|privacy|confidential|age|photo|name)\b/i);
   });
 
@@ -159,7 +163,7 @@ describe('the nudge', () => {
   });
 
   it('starts with what is good', () => {
-    const statement = { ...nudge, carried: { safer: 'Seen today.', question: 'Seen today.' } };
+    const statement = { ...nudge, carried: { safer: 'Seen today.', question: 'Seen today.', changed: [] } };
     expect(visibleTexts(renderCard(nudge).card)[0]).toBe('Good question, clearly put.');
     expect(visibleTexts(renderCard(statement).card)[0]).toBe('Clear and useful message.');
   });
@@ -206,7 +210,7 @@ describe('the nudge', () => {
     for (const view of nudges) {
       const text = visibleTexts(renderCard(view).card).join(' ');
       expect(text).toContain('Only you can see this. Nothing is reported.');
-      expect(text).toMatch(/could let .* might/);
+      expect(text).toMatch(/could let .* (might|consent|could it go)/i);
     }
   });
 
@@ -236,18 +240,45 @@ describe('the nudge', () => {
   });
 });
 
+describe('a nudge about a file', () => {
+  const words = (why: FlagReason[], of: Trait[]) =>
+    visibleTexts(renderCard({ ...nudge, why, traits: of }).card).join(' ');
+
+  it('asks for consent to a picture, and for the record in place of a document', () => {
+    expect(words(['image'], ['image'])).toContain('consent to take it, and to share it here?');
+    expect(words(['document'], ['document'])).toContain('Could it go into the record instead?');
+    expect(words(['combination'], ['age', 'place'])).not.toContain('consent');
+  });
+});
+
 describe('the safer wording', () => {
   it('shows the wording as plain runs, one for each line, and again ready to copy', () => {
     const text = 'First line\n\n* second line';
-    const { card } = renderCard({ ...safer, carried: { ...carried, safer: text } });
+    const { card } = renderCard({ ...safer, carried: { ...carried, safer: text, changed: [] } });
     expect(ofType(card, 'TextRun').map((run) => run.text)).toEqual(['First line', '* second line']);
     expect(ofType(card, 'Input.Text')).toEqual([
       expect.objectContaining({ value: text, label: 'Ready to copy' }),
     ]);
   });
 
+  it('marks what was changed, by weight as well as by colour, over lines too', () => {
+    const text = 'Woman in her 30s\nwith a rash';
+    const changed = [
+      { start: 0, end: 16 },
+      { start: 24, end: 28 },
+    ];
+    const { card } = renderCard({ ...safer, carried: { ...carried, safer: text, changed } });
+    expect(
+      ofType(card, 'TextRun').map(({ text: shown, highlight, weight }) => [shown, highlight, weight]),
+    ).toEqual([
+      ['Woman in her 30s', true, 'bolder'],
+      ['with a ', false, 'default'],
+      ['rash', true, 'bolder'],
+    ]);
+  });
+
   it('says so when the wording is gone', () => {
-    const { card } = renderCard({ ...safer, carried: { safer: '', question: '' } });
+    const { card } = renderCard({ ...safer, carried: { safer: '', question: '', changed: [] } });
     expect(visibleTexts(card).join(' ')).toContain('no longer here');
     expect(ofType(card, 'Input.Text', 'RichTextBlock')).toEqual([]);
   });
@@ -268,8 +299,12 @@ describe('the form', () => {
     const [routes] = ofType(renderCard(form).card, 'Input.ChoiceSet');
     expect(routes).toMatchObject({ id: 'routeId', value: 'specialty-on-call', isRequired: true });
     expect(routes?.choices).toEqual(
-      form.routes.map(({ id, title, because }) => ({ value: id, title: `${title}: ${because}` })),
+      form.routes.map(({ id, title, because }) => ({
+        value: id,
+        title: `${title}: ${words.becauses[because]}`,
+      })),
     );
+    expect(visibleTexts(renderCard(form).card)).toContain('This reads like a question for a specialist.');
   });
 
   it('shows the fields of the template with what is filled in', () => {
@@ -309,11 +344,17 @@ describe('the draft', () => {
     const { card } = renderCard(draft);
     expect(ofType(card, 'Input.Text')).toEqual([
       expect.objectContaining({ label: 'Ready to copy', value: draft.text, isMultiline: true }),
+      expect.objectContaining({ id: 'record', value: draft.record, isMultiline: true }),
     ]);
     const text = visibleTexts(card).join('\n');
     expect(text).toContain('Specialty on call\nAsk switchboard.');
     expect(text).toContain("Record the decision in the patient's notes, then tidy the thread.");
-    expect(buttonsOf(card)).toEqual(['Open the route', 'Open my message', "I've changed it"]);
+    expect(buttonsOf(card)).toEqual([
+      'Note for the record',
+      'Open the route',
+      'Open my message',
+      "I've changed it",
+    ]);
   });
 
   it('tells of the note in the thread only when there is one', () => {
@@ -322,16 +363,58 @@ describe('the draft', () => {
   });
 });
 
+describe('the way to a route', () => {
+  const texts = (change: Partial<DraftView['route']>) =>
+    visibleTexts(renderCard({ ...draft, route: { ...draft.route, ...change } }).card);
+
+  it.each([
+    ['a number', { phone: '020 7946 0000' }, 'Phone: 020 7946 0000'],
+    ['a mail address', { email: 'renal@trust.example' }, 'Mail: renal@trust.example'],
+    ['hours', { hours: 'Mon-Fri 08:00-18:00' }, 'Open: Mon-Fri 08:00-18:00 (not on bank holidays)'],
+    ['a place to check', { checkLocally: true }, 'Please check that this is right where you work.'],
+    [
+      'a review that is due',
+      { checkLocally: true, stale: true },
+      'This entry is past its review date. Please check it before you rely on it.',
+    ],
+  ])('is told with %s', (_name, change, line) => {
+    expect(texts(change)).toContain(line);
+    expect(texts({})).not.toContain(line);
+  });
+
+  it('opens a chat where the route has an account', () => {
+    const chatUrl = 'https://teams.microsoft.com/l/chat/0/0?users=renal%40trust.example';
+    const opened = (route: DraftView['route']) =>
+      ofType(renderCard({ ...draft, route }).card, 'Action.OpenUrl').map(({ url }) => url);
+    expect(opened({ ...draft.route, chatUrl })).toContain(chatUrl);
+    expect(opened(draft.route)).not.toContain(chatUrl);
+  });
+});
+
 describe("the author's own words", () => {
   const hostileViews: readonly CardView[] = [
-    { ...nudge, nudgeId: 'n-1', carried: { safer: hostile, question: hostile } },
-    { ...safer, carried: { safer: hostile, question: hostile } },
+    { ...nudge, nudgeId: 'n-1', carried: { safer: hostile, question: hostile, changed: [] } },
+    { ...safer, carried: { safer: hostile, question: hostile, changed: [] } },
+    {
+      ...checked,
+      check: {
+        ...checked.check,
+        carried: { safer: hostile, question: hostile, changed: [{ start: 3, end: 20 }] },
+      },
+      again: true,
+    },
     {
       ...form,
-      carried: { safer: hostile, question: hostile },
+      carried: { safer: hostile, question: hostile, changed: [] },
       fields: form.fields.map((field) => ({ ...field, value: hostile })),
     },
-    { ...draft, title: hostile, text: hostile, route: { title: hostile, contact: hostile, url: undefined } },
+    {
+      ...draft,
+      title: hostile,
+      text: hostile,
+      record: hostile,
+      route: { ...draft.route, title: hostile, contact: hostile, email: hostile },
+    },
   ];
 
   it.each(hostileViews)('are never read as an expression: $view', (view) => {
@@ -356,8 +439,13 @@ describe("the author's own words", () => {
   });
 
   it('travel unchanged in the data of the buttons', () => {
-    const { card } = renderCard({ ...nudge, carried: { safer: hostile, question: hostile } });
-    expect(press(card, 'route').execute).toEqual({ nudgeId: 'n-1', safer: hostile, question: hostile });
+    const { card } = renderCard({ ...nudge, carried: { safer: hostile, question: hostile, changed: [] } });
+    expect(press(card, 'route').execute).toEqual({
+      nudgeId: 'n-1',
+      safer: hostile,
+      question: hostile,
+      changed: '',
+    });
   });
 
   it.each([
@@ -367,7 +455,7 @@ describe("the author's own words", () => {
     ['emoji', '🩺'.repeat(5_000)],
     ['control characters', '\u0001'.repeat(9_000)],
   ])('are cut to what a card can carry: %s', (_name, long) => {
-    const carriedLong = { safer: long, question: long };
+    const carriedLong = { safer: long, question: long, changed: [] };
     for (const view of [
       { ...nudge, carried: carriedLong },
       { ...safer, carried: carriedLong },
@@ -384,7 +472,7 @@ describe("the author's own words", () => {
 
   it('stay whole where they are of ordinary length', () => {
     const text = 'wheeze and cough '.repeat(120).trim();
-    const { card } = renderCard({ ...nudge, carried: { safer: text, question: text } });
+    const { card } = renderCard({ ...nudge, carried: { safer: text, question: text, changed: [] } });
     expect(press(card, 'safer').execute.safer).toBe(text);
   });
 });

@@ -15,7 +15,7 @@ const pages: Record<string, unknown> = {
         userRole: 'user',
         tenantId,
       },
-      { name: 'Sam Reed', givenName: 'Sam', surname: 'Reed' },
+      { name: 'Sam Reed', givenName: 'Sam', surname: 'Reed', userRole: 'owner', aadObjectId: 'entra-1' },
     ],
     continuationToken: 'second',
   },
@@ -63,7 +63,7 @@ function setUp(
   });
   return {
     paths,
-    ask: (of = thread) => directory.channel(of, publicServiceUrl),
+    ask: (of = thread) => directory.facts(of, publicServiceUrl),
     pass(ms: number) {
       now += ms;
     },
@@ -72,10 +72,9 @@ function setUp(
 const settle = () => new Promise((resolve) => setTimeout(resolve, 5));
 
 describe('the directory', () => {
-  it('gives names, roster over all pages, and guests', async () => {
+  it('gives names, roster over all pages, guests and owners', async () => {
     expect(await setUp().ask()).toEqual({
-      watched: true,
-      channelClass: 'advice',
+      owners: ['entra-1'],
       channel: 'Infection advice',
       team: 'Invented Hospital',
       site: 'Invented Hospital',
@@ -122,8 +121,7 @@ describe('the directory', () => {
     const { ask } = setUp(() => new Promise<Exchange>(() => undefined), { firstWaitMs: 20 });
     const started = performance.now();
     expect(await ask()).toMatchObject({
-      watched: true,
-      channelClass: 'advice',
+      owners: [],
       roster: [],
       members: 0,
       team: '',
@@ -143,7 +141,6 @@ describe('the directory', () => {
   ])('gives defaults after %s, and asks again only after a pause', async (_what, answer) => {
     const { ask, paths, pass } = setUp(answer);
     expect(await ask()).toMatchObject({
-      watched: true,
       roster: [],
       site: 'Invented Hospital',
       groupId: undefined,

@@ -34,6 +34,7 @@ describe('a message in a channel', () => {
   it('becomes a post with its thread, author, time and words', () => {
     expect(postOf(channelMessage('hello'))).toEqual({
       thread: { tenantId, teamId, channelId, conversationId: `${channelId};messageid=${posted}` },
+      addressed: false,
       id: String(posted),
       version: posted,
       edited: false,

@@ -260,7 +260,7 @@ describe('delivery through the connector', () => {
     });
     const directory = createDirectory({ connector, clock: { now: () => new Date() }, site: '' });
     const thread = { tenantId, teamId, channelId, conversationId: `${channelId};messageid=17` };
-    expect(await directory.channel(thread, double.serviceUrl)).toMatchObject({
+    expect(await directory.facts(thread, double.serviceUrl)).toMatchObject({
       team: 'Invented Hospital',
       channel: 'Infection advice',
       groupId: 'group-1',

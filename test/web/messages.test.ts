@@ -3,6 +3,7 @@ import { AppError } from '../../src/chaperone/errors.ts';
 import { createProcessor } from '../../src/teams/adapter.ts';
 import { createBot } from '../../src/teams/bot.ts';
 import { startServer, type WebServer } from '../../src/web/server.ts';
+import { noApi } from '../fakes/no-api.ts';
 import { cardAction, channelMessage, publicServiceUrl, tenantId } from '../support/activities.ts';
 import { recordLog, recordMetrics } from '../support/recorders.ts';
 import { startTokenIssuer, type TokenClaims, type TokenIssuer } from '../support/token-issuer.ts';
@@ -44,10 +45,12 @@ describe('POST /api/messages with tokens of a local issuer', () => {
           posts.push(post);
           await onPost();
         },
+        onCommand: async () => '',
         onDeletion: async () => undefined,
         onInstalled: async () => undefined,
         onUninstalled: async () => undefined,
-        onPersonalMessage: async () => '',
+        onPersonalMessage: async () => ({ text: '' }),
+        onDraft: async () => ({ view: 'notice', notice: 'too_long' }),
         onCardAnswer: async () => {
           await onPost();
           return { view: 'closed', because: 'fine' };
@@ -67,6 +70,7 @@ describe('POST /api/messages with tokens of a local issuer', () => {
       host: '127.0.0.1',
       port: 0,
       process,
+      api: noApi,
       readiness: () => Promise.reject(new Error('nobody asks here')),
     });
   }

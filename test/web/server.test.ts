@@ -6,6 +6,7 @@ import {
   startServer,
   type WebServer,
 } from '../../src/web/server.ts';
+import { noApi } from '../fakes/no-api.ts';
 
 const ok = { state: 'ok' } as const;
 const ready: ReadinessReport = {
@@ -33,6 +34,7 @@ describe('the web server', () => {
       port: 0,
       process: (request, response) => act(request, response),
       readiness: async () => report,
+      api: noApi,
     });
   });
   afterAll(() => server.close());
@@ -121,6 +123,7 @@ describe('the web server', () => {
       port: server.port,
       process: act,
       readiness: async () => ready,
+      api: noApi,
     });
     await expect(second).rejects.toThrow(expect.objectContaining({ code: 'EADDRINUSE' }));
   });
@@ -132,6 +135,7 @@ describe('the web server', () => {
       host: '127.0.0.1',
       port: 0,
       readiness: async () => ready,
+      api: noApi,
       async process(_request, response) {
         begin();
         await work;
@@ -156,6 +160,7 @@ describe('the web server', () => {
       host: '127.0.0.1',
       port: 0,
       readiness: async () => ready,
+      api: noApi,
       process: async (_request, response) => void response.send(200),
     });
     const ask = () => fetch(`http://127.0.0.1:${own.port}/healthz`);
@@ -168,6 +173,7 @@ describe('the web server', () => {
       host: '127.0.0.1',
       port: 0,
       readiness: async () => ready,
+      api: noApi,
       async process(_request, response) {
         begin();
         await work;

@@ -101,6 +101,8 @@ export function changeOf(message: GraphMessage, place: Place, platformId: string
       at: new Date(posted),
       text,
       mentions: mentionsOf(message),
+      // A command is obeyed when it comes, not when it is read later.
+      addressed: false,
       attachments,
       serviceUrl,
     },

@@ -1,0 +1,124 @@
+import { type Kysely, sql, type Transaction } from 'kysely';
+import type { ScopeSettings } from '../chaperone/channel-settings.ts';
+import { AppError } from '../chaperone/errors.ts';
+import type { Clock, Logger, SettingsBook, SettingsScope } from '../chaperone/ports.ts';
+import { writeAudit } from './audit.ts';
+import { withoutValues } from './database-error.ts';
+import type { Tables } from './tables.ts';
+import { transact } from './transact.ts';
+
+export interface SettingsDeps {
+  readonly clock: Clock;
+  readonly log: Logger;
+  readonly auditDays: number;
+}
+
+/** The settings of all scopes in memory, kept up to date with the table. */
+export interface StoredSettings extends SettingsBook {
+  /** Begins to follow changes that other instances make. */
+  follow(): void;
+  stop(): void;
+}
+
+/** Other instances see a change after this time. */
+const lookMs = 5_000;
+/** Changes commit later than they are stamped; looking back a little misses none, and reading one twice does no harm. */
+const overlapMs = 60_000;
+
+/**
+ * Reads all settings once and then what has changed since: 100,000 set scopes are some tens of megabytes, and reading a message
+ * costs no query.
+ * @throws AppError `database_unavailable`
+ */
+export async function openSettings(db: Kysely<Tables>, deps: SettingsDeps): Promise<StoredSettings> {
+  const known = new Map<string, ScopeSettings>();
+  let seenUntil = new Date(0);
+  let timer: NodeJS.Timeout | undefined;
+
+  const look = async (): Promise<void> => {
+    const rows = await withoutValues(() =>
+      db
+        .selectFrom('setting')
+        .selectAll()
+        .where('changed_at', '>', new Date(seenUntil.getTime() - overlapMs))
+        .execute(),
+    );
+    for (const row of rows) {
+      known.set(keyOf({ tenantId: row.tenant_id, level: row.level, id: row.scope_id }), row.settings);
+      if (row.changed_at > seenUntil) seenUntil = row.changed_at;
+    }
+  };
+  await look();
+
+  const scope = (place: SettingsScope): ScopeSettings => known.get(keyOf(place)) ?? {};
+
+  return {
+    scope,
+    chain: ({ tenantId, teamId, channelId }) => {
+      const tenant = scope({ tenantId, level: 'tenant', id: '' });
+      const team = scope({ tenantId, level: 'team', id: teamId });
+      const code = team.organisation ?? tenant.organisation;
+      const organisation = code === undefined ? {} : scope({ tenantId, level: 'organisation', id: code });
+      return [tenant, organisation, team, scope({ tenantId, level: 'channel', id: channelId })];
+    },
+    change: (place, patch, by) =>
+      transact(db, async (transaction) => {
+        const before = await lock(transaction, place);
+        const after: ScopeSettings = JSON.parse(JSON.stringify({ ...before, ...patch }));
+        await transaction
+          .updateTable('setting')
+          .set({ settings: JSON.stringify(after), changed_at: sql<Date>`clock_timestamp()` })
+          .where('tenant_id', '=', place.tenantId)
+          .where('level', '=', place.level)
+          .where('scope_id', '=', place.id)
+          .execute();
+        await writeAudit(
+          transaction,
+          {
+            event: 'setting_changed',
+            tenantId: place.tenantId,
+            teamId: place.level === 'team' ? place.id : '',
+            note: `${place.level} ${place.id} ${JSON.stringify(patch)}`.trim(),
+            actorId: by.id,
+          },
+          deps.clock.now(),
+          deps.auditDays,
+        );
+        return after;
+      }).then((after) => {
+        known.set(keyOf(place), after);
+        return after;
+      }),
+    follow: () => {
+      timer = setInterval(() => {
+        look().catch((error: unknown) =>
+          deps.log.warn('settings_not_read', { code: error instanceof AppError ? error.code : 'unknown' }),
+        );
+      }, lookMs);
+    },
+    stop: () => clearInterval(timer),
+  };
+}
+
+const keyOf = ({ tenantId, level, id }: SettingsScope): string => `${tenantId} ${level} ${id}`;
+
+/** Locks the scope's row, made empty where there is none, so that two changes at once both count. */
+async function lock(
+  transaction: Transaction<Tables>,
+  { tenantId, level, id }: SettingsScope,
+): Promise<ScopeSettings> {
+  await transaction
+    .insertInto('setting')
+    .values({ tenant_id: tenantId, level, scope_id: id, settings: '{}' })
+    .onConflict((conflict) => conflict.columns(['tenant_id', 'level', 'scope_id']).doNothing())
+    .execute();
+  const { settings } = await transaction
+    .selectFrom('setting')
+    .select('settings')
+    .where('tenant_id', '=', tenantId)
+    .where('level', '=', level)
+    .where('scope_id', '=', id)
+    .forUpdate()
+    .executeTakeFirstOrThrow();
+  return settings;
+}

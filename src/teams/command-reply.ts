@@ -1,0 +1,33 @@
+import type { ChannelClass } from '../assess/types.ts';
+import type { CommandReply } from '../chaperone/channel-command.ts';
+import type { ChannelMode } from '../chaperone/channel-settings.ts';
+import type { ChannelInfo } from '../chaperone/ports.ts';
+import { readCardFile } from './card-words.ts';
+
+const words = readCardFile('commands.en') as {
+  readonly class: Readonly<Record<ChannelClass, string>>;
+  readonly mode: Readonly<Record<ChannelMode, string>>;
+} & Readonly<Record<'status' | 'lifted' | 'changed' | 'how' | 'ownersOnly' | 'tryAgain', string>>;
+
+/** Puts the answer to a command into words, as plain text. It says nothing about any message. */
+export function commandReplyInWords(reply: CommandReply): string {
+  switch (reply.reply) {
+    case 'owners_only':
+      return words.ownersOnly;
+    case 'try_again':
+      return words.tryAgain;
+    case 'changed':
+      return [words.changed, ...stateInWords(reply.channel)].join(' ');
+    case 'status':
+      return [...stateInWords(reply.channel), words.how].join(' ');
+  }
+}
+
+function stateInWords({ channelClass, mode, lifted, members, guests }: ChannelInfo): string[] {
+  const state = words.status
+    .replace('{class}', words.class[channelClass])
+    .replace('{mode}', words.mode[mode]);
+  return lifted
+    ? [state, words.lifted.replace('{members}', `${members}`).replace('{guests}', `${guests}`)]
+    : [state];
+}

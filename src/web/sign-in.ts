@@ -1,0 +1,131 @@
+import { createRemoteJWKSet, decodeJwt, errors, type JWTPayload, jwtVerify } from 'jose';
+
+/** App roles of Chaperone's registration in Entra, assigned to people and groups by the tenant's administrators. */
+export const roles = ['Admin.Config', 'IG.Lead', 'Audit.Read', 'Incident.Lead'] as const;
+export type Role = (typeof roles)[number];
+
+/** Somebody who has signed in. */
+export interface SignedIn {
+  readonly tenantId: string;
+  /** Entra object id. */
+  readonly personId: string;
+  readonly roles: readonly Role[];
+}
+
+/** Who a request comes from, or why that cannot be told. */
+export type SignIn =
+  | { readonly kind: 'signed_in'; readonly person: SignedIn }
+  | { readonly kind: 'refused'; readonly reason: RefusalReason }
+  /** The identity provider's keys could not be read: try again later. */
+  | { readonly kind: 'unavailable' };
+export type RefusalReason = 'no_token' | 'expired' | 'invalid' | 'unknown_tenant' | 'no_scope' | 'no_person';
+
+/** Reads the `Authorization` header of a request. Never throws. */
+export type CheckSignIn = (authorization: string | undefined) => Promise<SignIn>;
+
+export interface SignInSettings {
+  readonly appId: string;
+  /** Tenants whose people may sign in. */
+  readonly tenants: readonly string[];
+  /** Further audiences: the App ID URI of the tab's registration. */
+  readonly audiences?: readonly string[];
+  /** Root of the identity provider; Entra's public cloud without. */
+  readonly login?: string;
+}
+
+const publicLogin = 'https://login.microsoftonline.com';
+const scope = 'access_as_user';
+const toleranceSeconds = 300;
+
+/**
+ * Checks tokens of Teams' single sign-on for Chaperone's own pages and interface: RS256 by a key of the token's tenant, which must be an
+ * allowed one; audience, issuer, time and the scope `access_as_user`. The person is `oid` and `tid`; names and addresses
+ * in a token decide nothing.
+ * Source: Microsoft identity platform, access tokens; Teams, "Enable SSO for tab app".
+ */
+export function createSignIn({
+  appId,
+  tenants,
+  audiences = [],
+  login = publicLogin,
+}: SignInSettings): CheckSignIn {
+  const allowed = new Set(tenants.map((tenant) => tenant.toLowerCase()));
+  const keys = new Map<string, ReturnType<typeof createRemoteJWKSet>>();
+  const keysOf = (tenantId: string) => {
+    const known =
+      keys.get(tenantId) ?? createRemoteJWKSet(new URL(`${login}/${tenantId}/discovery/v2.0/keys`));
+    keys.set(tenantId, known);
+    return known;
+  };
+  const audience = [appId, `api://${appId}`, `api://botid-${appId}`, ...audiences];
+
+  return async (authorization) => {
+    const token = /^Bearer ([\w.-]+)$/i.exec(authorization ?? '')?.[1];
+    if (token === undefined) return refused('no_token');
+    // The tenant is read before the signature is checked, to know whose keys to ask; the check covers it then.
+    const tenantId = tenantIn(token);
+    if (tenantId === undefined) return refused('invalid');
+    if (!allowed.has(tenantId)) return refused('unknown_tenant');
+    try {
+      const { payload } = await jwtVerify(token, keysOf(tenantId), {
+        algorithms: ['RS256'],
+        audience,
+        issuer: [`${login}/${tenantId}/v2.0`, `https://sts.windows.net/${tenantId}/`],
+        clockTolerance: toleranceSeconds,
+        requiredClaims: ['exp', 'nbf'],
+      });
+      return personOf(payload, tenantId);
+    } catch (error) {
+      return outcomeOf(error);
+    }
+  };
+}
+
+const refused = (reason: RefusalReason): SignIn => ({ kind: 'refused', reason });
+
+function tenantIn(token: string): string | undefined {
+  try {
+    const { tid } = decodeJwt(token);
+    return typeof tid === 'string' && /^[0-9a-f-]{36}$/i.test(tid) ? tid.toLowerCase() : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function personOf({ oid, scp, roles: claimed }: JWTPayload, tenantId: string): SignIn {
+  if (typeof scp !== 'string' || !scp.split(' ').includes(scope)) return refused('no_scope');
+  if (typeof oid !== 'string' || oid === '') return refused('no_person');
+  const given = Array.isArray(claimed) ? claimed : [];
+  return {
+    kind: 'signed_in',
+    person: { tenantId, personId: oid, roles: roles.filter((role) => given.includes(role)) },
+  };
+}
+
+/** Every fault of the token itself is a refusal; everything else means that the keys could not be had. */
+function outcomeOf(error: unknown): SignIn {
+  if (error instanceof errors.JWTExpired) return refused('expired');
+  const keysMissing = error instanceof errors.JWKSTimeout || error instanceof errors.JWKSInvalid;
+  if (error instanceof errors.JOSEError && !keysMissing && error.code !== 'ERR_JOSE_GENERIC')
+    return refused('invalid');
+  return { kind: 'unavailable' };
+}
+
+/** The invented people of the demo, by the name after `Demo ` in the header. */
+const demoPeople: Readonly<Record<string, Pick<SignedIn, 'personId' | 'roles'>>> = {
+  clinician: { personId: '00000000-0000-0000-0000-0000000000a1', roles: [] },
+  administrator: {
+    personId: '00000000-0000-0000-0000-0000000000a2',
+    roles: ['Admin.Config', 'Incident.Lead'],
+  },
+  governance: { personId: '00000000-0000-0000-0000-0000000000a3', roles: ['IG.Lead', 'Audit.Read'] },
+};
+
+/** The demo's sign-in: nobody is checked, and only invented people exist. Reached by the flag `--demo` alone. */
+export function createDemoSignIn(tenantId: string): CheckSignIn {
+  return async (authorization) => {
+    const name = /^Demo (\w{1,40})$/.exec(authorization ?? '')?.[1] ?? '';
+    const person = Object.hasOwn(demoPeople, name) ? demoPeople[name] : undefined;
+    return person ? { kind: 'signed_in', person: { tenantId, ...person } } : refused('no_token');
+  };
+}

@@ -1,0 +1,87 @@
+import { obeyCommand, parseCommand } from '../../src/chaperone/channel-command.ts';
+import { createChannels } from '../../src/chaperone/channels.ts';
+import type { ChannelFacts } from '../../src/chaperone/ports.ts';
+import { MemorySettings } from '../fakes/memory-settings.ts';
+import { channel, post } from '../fakes/review-deps.ts';
+
+describe('parseCommand', () => {
+  it.each([
+    ['', { command: 'status' }],
+    ['Status?', { command: 'status' }],
+    ['help', { command: 'status' }],
+    ['direct care', { command: 'class', channelClass: 'direct_care' }],
+    ['class A', { command: 'class', channelClass: 'direct_care' }],
+    ['Coordination.', { command: 'class', channelClass: 'coordination' }],
+    ['advice and education', { command: 'class', channelClass: 'advice' }],
+    ['class d', { command: 'class', channelClass: 'open' }],
+    ['off', { command: 'mode', mode: 'off' }],
+    ['turn  on', { command: 'mode', mode: 'on' }],
+    ['dry-run', { command: 'mode', mode: 'dry_run' }],
+    ['confirm', { command: 'confirm' }],
+  ])('reads "%s"', (text, command) => {
+    expect(parseCommand(text)).toEqual(command);
+  });
+
+  it.each([
+    'is the patient in bed 4 off the drip?',
+    'open fracture in bay 2',
+    'A good question',
+    'please turn it off',
+  ])('takes a message for a message: "%s"', (text) => {
+    expect(parseCommand(text)).toBeUndefined();
+  });
+});
+
+function setUp(facts: Partial<ChannelFacts> = {}) {
+  const settings = new MemorySettings();
+  const directory = createChannels({ facts: async () => ({ ...channel, ...facts }) }, settings);
+  const say = (text: string, over: Parameters<typeof post>[1] = {}) =>
+    obeyCommand(post(text, { addressed: true, ...over }), { directory, settings });
+  return { settings, say };
+}
+
+describe('obeyCommand', () => {
+  it("sets the channel's class at an owner's word, and notes who it was", async () => {
+    const { settings, say } = setUp();
+    expect(await say('coordination')).toMatchObject({
+      reply: 'changed',
+      channel: { channelClass: 'coordination' },
+    });
+    expect(settings.changes).toEqual([
+      {
+        scope: { tenantId: 'tenant-1', level: 'channel', id: 'channel-1' },
+        patch: { channelClass: 'coordination', confirmed: undefined },
+        by: 'author-1',
+      },
+    ]);
+  });
+
+  it('keeps a big channel at advice until an owner confirms it as it is', async () => {
+    const { say } = setUp({ members: 80, guests: 2 });
+    expect(await say('direct care')).toMatchObject({ channel: { channelClass: 'advice', lifted: true } });
+    expect(await say('confirm')).toMatchObject({ channel: { channelClass: 'direct_care', lifted: false } });
+  });
+
+  it('lets nobody but an owner change anything, and everybody ask', async () => {
+    const { settings, say } = setUp();
+    expect(await say('off', { authorId: 'author-2' })).toEqual({ reply: 'owners_only' });
+    expect(await say('status', { authorId: 'author-2' })).toMatchObject({ reply: 'status' });
+    expect(settings.changes).toEqual([]);
+  });
+
+  it('takes nobody for an owner while the members are not known', async () => {
+    const { settings, say } = setUp({ owners: [] });
+    expect(await say('off')).toEqual({ reply: 'try_again' });
+    expect(settings.changes).toEqual([]);
+  });
+
+  it.each([
+    ['not addressed to Chaperone', 'off', { addressed: false }],
+    ['an edit', 'off', { edited: true }],
+    ['a question', 'is he off the drip?', {}],
+  ])('leaves a message alone that is no command: %s', async (_name, text, over) => {
+    const { settings, say } = setUp();
+    expect(await say(text, over)).toBeUndefined();
+    expect(settings.changes).toEqual([]);
+  });
+});

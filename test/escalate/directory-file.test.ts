@@ -1,0 +1,89 @@
+import { readFileSync } from 'node:fs';
+import { readDirectory, writeDirectory } from '../../src/escalate/directory-file.ts';
+import { directorySchema } from '../../src/escalate/route-shape.ts';
+import { nationalDirectory } from '../../src/escalate/routes.ts';
+
+const good = `# Our routes
+routes:
+  - id: medical-on-call
+    title: Medical registrar
+    kind: on-call
+    reach: bleep
+    template: sbar
+    contact: Bleep 1234.
+    owner: Site manager
+    review: 2027-04-01
+teams:
+  group-1:
+    routes:
+      - id: renal
+        title: Renal registrar
+        kind: specialty-on-call
+        reach: phone
+        phone: "020 7946 0000"
+        template: sbar
+        contact: Day and night.
+        specialties: [Nephrology]
+        chat: renal.oncall@trust.example
+`;
+
+describe('readDirectory', () => {
+  it('reads routes and scopes', () => {
+    const { routes, teams } = readDirectory(good);
+    expect(routes).toMatchObject([{ id: 'medical-on-call', owner: 'Site manager', review: '2027-04-01' }]);
+    expect(teams['group-1']?.routes).toMatchObject([{ id: 'renal', specialties: ['Nephrology'] }]);
+  });
+
+  it('reads the example of the documentation', () => {
+    const page = readFileSync(new URL('../../docs/routes.md', import.meta.url), 'utf8');
+    const [, example = ''] = /```yaml\n(.*?)```/s.exec(page) ?? [];
+    expect(Object.keys(readDirectory(example).teams)).toHaveLength(1);
+  });
+
+  it('reads back what it wrote', () => {
+    for (const directory of [readDirectory(good), nationalDirectory])
+      expect(readDirectory(writeDirectory(directory))).toEqual(directory);
+  });
+
+  it.each([
+    [
+      'a wrong field',
+      good.replace('reach: bleep', 'reach: fax'),
+      'line 6, routes[0].reach: must be one of phone,',
+    ],
+    [
+      'a field that is not there',
+      good.replace('    title: Medical registrar\n', ''),
+      'line 3, routes[0].title: must be a text',
+    ],
+    [
+      'a fault in a scope',
+      good.replace('"020 7946 0000"', 'ask Jo'),
+      'line 18, teams.group-1.routes[0].phone: must be a phone',
+    ],
+    ['text that is not YAML', good.replace('kind: on-call', 'kind: [on-call'), /line \d+: not YAML/],
+    ['an empty file', '', 'the file: '],
+    ['an alias', 'a: &a [x]\nroutes: [*a, *a]', 'anchors and aliases'],
+    ['a file without end', `# ${'x'.repeat(1_000_001)}`, 'longer than a million characters'],
+  ])('says in which line and field the fault is: %s', (_name, text, message) => {
+    expect(() => readDirectory(text)).toThrow(message);
+  });
+
+  it('names every fault at once and repeats no value', () => {
+    const wrong = good.replace('reach: bleep', 'reach: Ambrose').replace('kind: on-call', 'kind: Fiddlewick');
+    const read = () => readDirectory(wrong);
+    expect(read).toThrow(/routes\[0\]\.kind.*\n.*routes\[0\]\.reach/);
+    expect(read).not.toThrow(/Ambrose|Fiddlewick/);
+  });
+});
+
+describe('directorySchema', () => {
+  it('describes the file for editors', () => {
+    expect(directorySchema()).toMatchObject({
+      $schema: 'https://json-schema.org/draft/2020-12/schema',
+      type: 'object',
+      required: ['routes'],
+      properties: { routes: { type: 'array' }, teams: { type: 'object' } },
+    });
+  });
+});

@@ -1,0 +1,31 @@
+import type { ScopeSettings } from '../../src/chaperone/channel-settings.ts';
+import type { SettingsBook, SettingsScope } from '../../src/chaperone/ports.ts';
+
+/** Settings in memory, with every change that was made. */
+export class MemorySettings implements SettingsBook {
+  readonly changes: { scope: SettingsScope; patch: ScopeSettings; by: string }[] = [];
+  readonly #scopes = new Map<string, ScopeSettings>();
+
+  chain({ tenantId, teamId, channelId }: Parameters<SettingsBook['chain']>[0]): ScopeSettings[] {
+    return [
+      this.scope({ tenantId, level: 'tenant', id: '' }),
+      this.scope({ tenantId, level: 'team', id: teamId }),
+      this.scope({ tenantId, level: 'channel', id: channelId }),
+    ];
+  }
+
+  scope(scope: SettingsScope): ScopeSettings {
+    return this.#scopes.get(JSON.stringify(scope)) ?? {};
+  }
+
+  async change(
+    scope: SettingsScope,
+    patch: ScopeSettings,
+    by: { readonly id: string },
+  ): Promise<ScopeSettings> {
+    this.changes.push({ scope, patch, by: by.id });
+    const now: ScopeSettings = { ...this.scope(scope), ...patch };
+    this.#scopes.set(JSON.stringify(scope), now);
+    return now;
+  }
+}

@@ -1,0 +1,89 @@
+import type { SettingsScope } from '../../src/chaperone/ports.ts';
+import { openSettings } from '../../src/store/settings.ts';
+import type { TestDatabase } from '../support/databases.ts';
+import { authorId, tenantId, threadRef } from '../support/ledger-fixtures.ts';
+import { recordLog } from '../support/recorders.ts';
+
+/** What is set for scopes, on any database. */
+export function describeSettings(database: () => TestDatabase): void {
+  const thread = threadRef();
+  const by = { id: authorId, platformId: '29:author', name: 'Priya Raman' };
+  const open = () =>
+    openSettings(database().database.db, {
+      clock: { now: () => new Date() },
+      log: recordLog(),
+      auditDays: 90,
+    });
+  const at = (level: SettingsScope['level'], id: string): SettingsScope => ({ tenantId, level, id });
+
+  beforeEach(async () => {
+    await database().empty();
+  });
+
+  it('have nothing to say where nothing is set', async () => {
+    const settings = await open();
+    expect(settings.chain(thread)).toEqual([{}, {}, {}, {}]);
+  });
+
+  it('are found again after a restart, scope by scope', async () => {
+    const settings = await open();
+    await settings.change(at('tenant', ''), { nudgesPerDay: 3 }, by);
+    await settings.change(at('organisation', 'RXX'), { mode: 'dry_run' }, by);
+    await settings.change(at('team', thread.teamId), { organisation: 'RXX' }, by);
+    await settings.change(at('channel', thread.channelId), { channelClass: 'open' }, by);
+    const expected = [
+      { nudgesPerDay: 3 },
+      { mode: 'dry_run' },
+      { organisation: 'RXX' },
+      { channelClass: 'open' },
+    ];
+    expect(settings.chain(thread)).toEqual(expected);
+    expect((await open()).chain(thread)).toEqual(expected);
+  });
+
+  it('keep what a change does not name, and inherit again what it takes away', async () => {
+    const settings = await open();
+    const channel = at('channel', thread.channelId);
+    await settings.change(channel, { channelClass: 'open', mode: 'off' }, by);
+    expect(await settings.change(channel, { mode: undefined, nudgesPerDay: 1 }, by)).toEqual({
+      channelClass: 'open',
+      nudgesPerDay: 1,
+    });
+  });
+
+  it('lose neither of two changes that are made at once', async () => {
+    const [one, two] = [await open(), await open()];
+    await Promise.all([
+      one.change(at('tenant', ''), { mode: 'dry_run' }, by),
+      two.change(at('tenant', ''), { nudgesPerDay: 5 }, by),
+    ]);
+    expect((await open()).scope(at('tenant', ''))).toEqual({ mode: 'dry_run', nudgesPerDay: 5 });
+  });
+
+  it('note who changed what, and when to the hour', async () => {
+    await (await open()).change(at('team', 'team-1'), { mode: 'off' }, by);
+    const rows = await database().database.db.selectFrom('audit').selectAll().execute();
+    expect(rows).toMatchObject([
+      {
+        event: 'setting_changed',
+        tenant_id: tenantId,
+        actor_id: authorId,
+        note: 'team team-1 {"mode":"off"}',
+      },
+    ]);
+  });
+
+  it('reach another instance', async () => {
+    const [one, two] = [await open(), await open()];
+    two.follow();
+    try {
+      await one.change(at('tenant', ''), { mode: 'off' }, by);
+      const until = Date.now() + 20_000;
+      while (two.scope(at('tenant', '')).mode !== 'off' && Date.now() < until)
+        await new Promise((resolve) => setTimeout(resolve, 100));
+      expect(two.scope(at('tenant', ''))).toEqual({ mode: 'off' });
+    } finally {
+      two.stop();
+    }
+  });
+}

@@ -1,0 +1,112 @@
+import { checkDraft, longestDraft } from '../../src/chaperone/check-draft.ts';
+import { checkAnswer } from '../../src/web/check-api.ts';
+import { startServer, type WebServer } from '../../src/web/server.ts';
+import { createSignIn } from '../../src/web/sign-in.ts';
+import { type PeopleIssuer, startPeopleIssuer } from '../support/people-issuer.ts';
+
+const appId = '99999999-aaaa-4bbb-8ccc-dddddddddddd';
+const tenantId = '11111111-2222-4333-8444-555555555555';
+const telling = '34F just back from Sierra Leone with a haemorrhagic fever, seen at Skipton this week.';
+const settings = { nudgesPerDay: 2, staffDomains: [], hospitalNumberPatterns: [] };
+
+describe('POST /api/check', () => {
+  let issuer: PeopleIssuer;
+  let server: WebServer;
+  let checks = 0;
+  beforeAll(async () => {
+    issuer = await startPeopleIssuer(appId, tenantId);
+    server = await startServer({
+      host: '127.0.0.1',
+      port: 0,
+      process: async (_request, response) => void response.send(200),
+      readiness: () => Promise.reject(new Error('nobody asks here')),
+      api: {
+        signIn: createSignIn({ appId, tenants: [tenantId], login: issuer.login }),
+        check: ({ text, channelClass }) => {
+          checks += 1;
+          if (text === 'break') throw new Error('marked words');
+          return checkDraft({ text, at: new Date(), channelClass }, settings);
+        },
+      },
+    });
+  });
+  afterAll(async () => {
+    await server.close();
+    await issuer.close();
+  });
+  const send = async (body: unknown, headers: Record<string, string> = {}) =>
+    fetch(`http://127.0.0.1:${server.port}/api/check`, {
+      method: 'POST',
+      body: typeof body === 'string' ? body : JSON.stringify(body),
+      headers: { 'content-type': 'application/json', ...headers },
+    });
+  const asPerson = async (id: string) => ({
+    authorization: `Bearer ${await issuer.sign({ payload: { oid: id } })}`,
+  });
+
+  it('checks a draft for somebody who has signed in, and lets no cache keep the answer', async () => {
+    const response = await send({ text: telling }, await asPerson('p-1'));
+    expect(response.status).toBe(200);
+    expect(response.headers.get('cache-control')).toBe('no-store');
+    const answer = checkAnswer.parse(await response.json());
+    expect(answer).toMatchObject({ flag: true, why: ['combination'], band: 'one' });
+    expect(answer.safer.text).not.toContain('Sierra Leone');
+    for (const { start, end } of answer.details) expect(telling.slice(start, end)).not.toBe('');
+  });
+
+  it('reads nothing for somebody who has not', async () => {
+    const before = checks;
+    const response = await send({ text: telling });
+    expect([response.status, await response.json()]).toEqual([
+      401,
+      { error: 'unauthorized', reason: 'no_token' },
+    ]);
+    expect(response.headers.get('www-authenticate')).toBe('Bearer');
+    expect(checks).toBe(before);
+  });
+
+  it.each([
+    ['no text', {}, 'text'],
+    ['a text that is none', { text: 7 }, 'text'],
+    ['a text that is too long', { text: 'a'.repeat(longestDraft + 1) }, 'text'],
+    ['a class that does not exist', { text: 'x', channelClass: 'secret' }, 'channelClass'],
+    ['a field too many', { text: 'x', more: 'marked' }, 'body'],
+    ['a list', [], 'body'],
+  ])('names the field that is wrong, and repeats no value: %s', async (_name, body, field) => {
+    const response = await send(body, await asPerson('p-2'));
+    const answer = await response.text();
+    expect(response.status).toBe(400);
+    expect(JSON.parse(answer)).toMatchObject({ error: 'bad_request', fields: [{ field }] });
+    expect(answer).not.toContain('aaaa');
+  });
+
+  it.each([
+    ['no JSON', '{"text": ', {}, 400],
+    ['another type', 'text', { 'content-type': 'text/plain' }, 400],
+    ['a body that is too large', JSON.stringify({ text: 'ä'.repeat(100_000) }), {}, 413],
+    ['a packed body', '{}', { 'content-encoding': 'gzip' }, 415],
+  ])('refuses %s', async (_name, body, headers, status) => {
+    const response = await send(body, { ...(await asPerson('p-3')), ...headers });
+    expect(response.status).toBe(status);
+  });
+
+  it('says nothing of what went wrong inside', async () => {
+    const response = await send({ text: 'break' }, await asPerson('p-4'));
+    expect([response.status, await response.text()]).toEqual([500, '{"error":"internal"}']);
+  });
+
+  it('slows down somebody who asks without end, and nobody else', async () => {
+    const headers = await asPerson('p-5');
+    const statuses = new Set<number>();
+    for (let asked = 0; asked < 200; asked += 1) statuses.add((await send({ text: 'x' }, headers)).status);
+    expect(statuses).toEqual(new Set([200, 429]));
+    const response = await send({ text: 'x' }, headers);
+    expect([response.status, Number(response.headers.get('retry-after'))]).toEqual([429, 1]);
+    expect((await send({ text: 'x' }, await asPerson('p-6'))).status).toBe(200);
+  });
+
+  it('is not there by another method', async () => {
+    const response = await fetch(`http://127.0.0.1:${server.port}/api/check`);
+    expect([response.status, await response.json()]).toEqual([405, { error: 'method_not_allowed' }]);
+  });
+});

@@ -1,0 +1,26 @@
+import { createPace } from '../../src/web/pace.ts';
+
+describe('a pace', () => {
+  it('lets so many through at once, and then as many as come back with time', () => {
+    const pace = createPace(60);
+    const through = Array.from({ length: 70 }, () => pace.take('a', 0)).filter((wait) => wait === undefined);
+    expect(through).toHaveLength(60);
+    expect(pace.take('a', 500)).toBe(1);
+    expect(pace.take('a', 1_000)).toBeUndefined();
+    expect(pace.take('a', 1_000)).toBe(1);
+  });
+
+  it('counts each key for itself', () => {
+    const pace = createPace(1);
+    expect(pace.take('a', 0)).toBeUndefined();
+    expect(pace.take('b', 0)).toBeUndefined();
+    expect(pace.take('a', 0)).toBe(60);
+  });
+
+  it('remembers no more keys than it may', () => {
+    const pace = createPace(1, 2);
+    for (const key of ['a', 'b', 'c']) pace.take(key, 0);
+    expect(pace.take('a', 0)).toBeUndefined();
+    expect(pace.take('c', 0)).toBe(60);
+  });
+});
