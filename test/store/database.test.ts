@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,6 +9,10 @@ import { createOutbox } from '../../src/store/outbox.ts';
 import { freePort } from '../support/free-port.ts';
 import { silentLog } from '../support/ledger-fixtures.ts';
 import { type PostgresServer, startPostgresServer } from '../support/postgres-server.ts';
+
+const everyMigration = readdirSync(new URL('../../src/store/migrations/', import.meta.url))
+  .sort()
+  .map((file) => ({ name: file.replace('.ts', '') }));
 
 jest.setTimeout(60_000);
 
@@ -51,7 +56,7 @@ describe('a database in a folder', () => {
     expect(await again.db.selectFrom('personal_conversation').select('conversation_id').execute()).toEqual([
       { conversation_id: 'c' },
     ]);
-    expect(await migrations(again)).toEqual([{ name: '001-ledger' }]);
+    expect(await migrations(again)).toEqual(everyMigration);
     await again.close();
   });
 
@@ -80,8 +85,7 @@ describe('a database on a server', () => {
         return { database, outbox };
       }),
     );
-    for (const { database } of instances)
-      expect(await migrations(database)).toEqual([{ name: '001-ledger' }]);
+    for (const { database } of instances) expect(await migrations(database)).toEqual(everyMigration);
     const states = await Promise.all(instances.map(({ outbox }) => outbox.state()));
     expect(states.map(({ jobs }) => jobs)).toEqual([0, 0, 0, 0]);
     await Promise.all(
