@@ -11,7 +11,7 @@ import { ThreadMemory } from './chaperone/thread-memory.ts';
 import { type Config, readConfig, readSettingsFile } from './config.ts';
 import { defaultRoutes, parseRoutes, type Route } from './escalate/routes.ts';
 import { beginLifetime } from './lifetime.ts';
-import { openStore } from './store/store.ts';
+import { openStore, type Store } from './store/store.ts';
 import { createVault } from './store/vault.ts';
 import { createProcessor } from './teams/adapter.ts';
 import { createBot, type UseCases } from './teams/bot.ts';
@@ -24,6 +24,7 @@ import { createDirectory } from './teams/directory.ts';
 import { messageLink } from './teams/message-link.ts';
 import { createMessenger } from './teams/messenger.ts';
 import { personalReplyInWords } from './teams/personal-reply.ts';
+import type { Gone } from './teams/read-activity.ts';
 import { showChannels, useGraph } from './use-graph.ts';
 import { openAzureMonitor } from './web/azure-monitor.ts';
 import { showProcess, showQueue } from './web/gauges.ts';
@@ -113,11 +114,7 @@ export async function start(config: Config, endpoints?: Endpoints): Promise<Chap
       personalReplyInWords(answerPersonally({ text: message.text, at: clock.now() }, config)),
     onInstalled: async ({ tenantId, teamId, serviceUrl }) =>
       teamId === undefined ? undefined : watch?.learnTeam({ tenantId, teamId, serviceUrl }),
-    onUninstalled: async ({ tenantId, teamId }) => {
-      if (teamId === undefined) return;
-      await store.channels.forget(tenantId, teamId);
-      await ledger.forgetTeam(tenantId, teamId);
-    },
+    onGone: (gone) => forget(gone, store),
     onCardAnswer: ({ person, tenantId, serviceUrl, verb, data }) =>
       answerCard(person, tenantId, serviceUrl, readAnswer(verb, data), {
         ledger,
@@ -166,6 +163,22 @@ export async function start(config: Config, endpoints?: Endpoints): Promise<Chap
       logger.info('stopped');
     },
   };
+}
+
+async function forget(gone: Gone, { ledger, channels, conversations }: Store): Promise<void> {
+  const { tenantId } = gone;
+  switch (gone.what) {
+    case 'team':
+      await channels.forget(tenantId, gone.teamId);
+      await ledger.forgetTeam(tenantId, gone.teamId);
+      return;
+    case 'channel':
+      await channels.forget(tenantId, gone.teamId, gone.channelId);
+      await ledger.forgetChannel(tenantId, gone.teamId, gone.channelId);
+      return;
+    case 'personal_chat':
+      await conversations.forget(tenantId, gone.person.id);
+  }
 }
 
 function readRoutes(file: string): readonly Route[] {

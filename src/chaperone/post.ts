@@ -48,5 +48,6 @@ export interface Deletion {
   readonly thread: ThreadRef;
   readonly id: string;
   readonly version: number;
+  /** As `Post.serviceUrl`. */
   readonly serviceUrl: string;
 }

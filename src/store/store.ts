@@ -1,15 +1,15 @@
 import type { Channels } from '../chaperone/channel-watch.ts';
 import type { NudgeDeliveries } from '../chaperone/deliver-nudge.ts';
-import { AppError } from '../chaperone/errors.ts';
 import type { Clock, Logger, ThreadLedger, Vault } from '../chaperone/ports.ts';
 import { createChannels } from './channels.ts';
 import { createPersonalConversations, type PersonalConversations } from './conversations.ts';
 import { type DatabaseSettings, openDatabase } from './database.ts';
+import { createForgetting } from './forgetting.ts';
 import type { QueueState } from './job-queue.ts';
 import { createThreadLedger } from './ledger.ts';
 import { createNudgeDeliveries } from './nudge-deliveries.ts';
 import { createOutbox, type DeliveryHandler } from './outbox.ts';
-import { forgetExpired, type Retention } from './retention.ts';
+import type { Retention } from './retention.ts';
 
 /** Everything that is kept, over one database. */
 export interface Store {
@@ -32,8 +32,6 @@ export interface StoreDeps {
   readonly retention: Retention;
 }
 
-const forgetEveryMs = 10 * 60_000;
-
 /** @throws AppError `database_unavailable` */
 export async function openStore(
   settings: DatabaseSettings,
@@ -46,14 +44,7 @@ export async function openStore(
     throw error;
   });
   const deps = { clock, retention, jobs: outbox, newSalt: vault.newSalt };
-  let forgetting: NodeJS.Timeout | undefined;
-  const forget = () => {
-    forgetExpired(db, clock.now()).then(
-      (forgotten) => log.info('forgotten', { ...forgotten }),
-      (error: unknown) =>
-        log.warn('forget_failed', { code: error instanceof AppError ? error.code : 'unknown' }),
-    );
-  };
+  const forgetting = createForgetting(database, clock, log);
   return {
     ledger: createThreadLedger(db, deps),
     nudges: createNudgeDeliveries(db, deps),
@@ -61,13 +52,11 @@ export async function openStore(
     channels: createChannels(db, clock),
     start: (handler) => {
       outbox.start(handler);
-      forget();
-      forgetting = setInterval(forget, forgetEveryMs);
+      forgetting.start();
     },
     queueState: () => outbox.state(),
     close: async () => {
-      clearInterval(forgetting);
-      await outbox.stop();
+      await Promise.all([outbox.stop(), forgetting.stop()]);
       await close();
     },
   };

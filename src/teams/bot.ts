@@ -7,6 +7,7 @@ import { type GateSettings, type Refusal, refusalOf } from './gate.ts';
 import type { ConversationCache, RenderCard } from './messenger.ts';
 import {
   type CardAnswer,
+  type Gone,
   type Installation,
   interpretActivity,
   type PersonalMessage,
@@ -20,7 +21,8 @@ export interface UseCases {
   /** The reply's text, plain; an empty one sends nothing. */
   onPersonalMessage(message: PersonalMessage): Promise<string>;
   onInstalled(installation: Installation): Promise<unknown>;
-  onUninstalled(installation: Installation): Promise<unknown>;
+  /** Nothing of this is kept any longer. */
+  onGone(gone: Gone): Promise<unknown>;
   /** The card that takes the place of the one that was pressed. */
   onCardAnswer(answer: CardAnswer): Promise<CardView>;
 }
@@ -83,8 +85,8 @@ export function createBot(deps: BotDeps): HandleActivity {
         await remember(inbound.installation, deps.conversations);
         await useCases.onInstalled(inbound.installation);
         return undefined;
-      case 'uninstalled':
-        await useCases.onUninstalled(inbound.installation);
+      case 'gone':
+        await useCases.onGone(inbound.gone);
         return undefined;
       case 'submitted_card': {
         const { answer } = inbound;

@@ -46,7 +46,7 @@ describe('POST /api/messages with tokens of a local issuer', () => {
         },
         onDeletion: async () => undefined,
         onInstalled: async () => undefined,
-        onUninstalled: async () => undefined,
+        onGone: async () => undefined,
         onPersonalMessage: async () => '',
         onCardAnswer: async () => {
           await onPost();
