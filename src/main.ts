@@ -16,7 +16,7 @@ import { readDirectory } from './escalate/directory-file.ts';
 import { nationalDirectory, type RouteDirectory } from './escalate/routes.ts';
 import { readTemplateBook } from './escalate/template-book.ts';
 import { beginLifetime } from './lifetime.ts';
-import { openStore } from './store/store.ts';
+import { openStore, type Store } from './store/store.ts';
 import { createVault } from './store/vault.ts';
 import { createProcessor } from './teams/adapter.ts';
 import { createBot, type UseCases } from './teams/bot.ts';
@@ -31,6 +31,7 @@ import { createDirectory } from './teams/directory.ts';
 import { messageLink } from './teams/message-link.ts';
 import { createMessenger } from './teams/messenger.ts';
 import { personalReplyInWords } from './teams/personal-reply.ts';
+import type { Gone } from './teams/read-activity.ts';
 import { showChannels, useGraph } from './use-graph.ts';
 import { openAzureMonitor } from './web/azure-monitor.ts';
 import { showProcess, showQueue } from './web/gauges.ts';
@@ -123,16 +124,12 @@ export async function start(config: Config, endpoints?: Endpoints, login?: strin
       personalReplyInWords(answerPersonally({ text: message.text, at: clock.now() }, config)),
     onInstalled: async ({ tenantId, teamId, serviceUrl }) =>
       teamId === undefined ? undefined : watch?.learnTeam({ tenantId, teamId, serviceUrl }),
-    onUninstalled: async ({ tenantId, teamId }) => {
-      if (teamId === undefined) return;
-      await store.channels.forget(tenantId, teamId);
-      await ledger.forgetTeam(tenantId, teamId);
-    },
     onCommand: async (post) => {
       const reply = await obeyCommand(post, { directory, settings: store.settings });
       return reply ? commandReplyInWords(reply) : '';
     },
     onDraft: async (text) => checkInDialog({ text, at: clock.now() }, config),
+    onGone: (gone) => forget(gone, store),
     onCardAnswer: ({ person, tenantId, serviceUrl, verb, data }) =>
       answerCard(person, tenantId, serviceUrl, readAnswer(verb, data), {
         ledger,
@@ -192,6 +189,22 @@ export async function start(config: Config, endpoints?: Endpoints, login?: strin
 function signInFor({ bot, tenants, demo }: Config, login: string | undefined): CheckSignIn {
   if (demo || bot.type === 'demo') return createDemoSignIn(demoTenant);
   return createSignIn({ appId: bot.appId, tenants, ...(login ? { login } : {}) });
+}
+
+async function forget(gone: Gone, { ledger, channels, conversations }: Store): Promise<void> {
+  const { tenantId } = gone;
+  switch (gone.what) {
+    case 'team':
+      await channels.forget(tenantId, gone.teamId);
+      await ledger.forgetTeam(tenantId, gone.teamId);
+      return;
+    case 'channel':
+      await channels.forget(tenantId, gone.teamId, gone.channelId);
+      await ledger.forgetChannel(tenantId, gone.teamId, gone.channelId);
+      return;
+    case 'personal_chat':
+      await conversations.forget(tenantId, gone.person.id);
+  }
 }
 
 function readRoutes(file: string): RouteDirectory {

@@ -1,15 +1,13 @@
 import type { Finding } from '../identify/types.ts';
-import { addsUp } from './adding-up.ts';
 import { asksWho, confirms } from './confirmation.ts';
 import { countedOnce, type Digest, discloses } from './marks.ts';
 import type { Policy } from './policy.ts';
-import { anonymitySet, bandOf } from './population.ts';
 import type { PostEvidence } from './post-features.ts';
 import { judgePost } from './post-model.ts';
-import { isFile } from './standing.ts';
 import { assignSubjects } from './subjects.ts';
 import { doubtStories, findTelling } from './telling.ts';
 import type { Band, FlagReason, LedgerDetail, MessageKind, Trait } from './types.ts';
+import { weigh } from './weighing.ts';
 
 /** The post that is to be judged, with what `identify` found in it. */
 export interface JudgedPost {
@@ -24,6 +22,10 @@ export interface JudgedPost {
   readonly before?: readonly MessageKind[];
   /** True where somebody else's post right before asked whether the patient is somebody. */
   readonly asked?: boolean;
+  /** What later posts of the thread have told already, in their order, where this one is edited or comes late. */
+  readonly later?: readonly LedgerDetail[];
+  /** True for an edit, which is read by people who know the later posts: it is judged on what it adds to all of them. */
+  readonly edited?: boolean;
 }
 
 /** What a post does to a thread, and whether its author should hear of it. */
@@ -39,18 +41,23 @@ export interface Assessment {
   readonly asks: boolean;
   /** True where it is a bare yes to such a question. */
   readonly confirms: boolean;
+  /** True where its words plainly speak of no patient, so that only what is a patient's whatever the words counts. */
+  readonly spared: boolean;
   /** Kinds of detail that the thread has given of the patient concerned, in the order of their coming. */
   readonly traits: readonly Trait[];
   /** What was found in the post, and what its words tell besides. */
   readonly findings: readonly Finding[];
   /** What the ledger is to keep of this post; parallel to the findings. */
   readonly details: readonly LedgerDetail[];
+  /** The details of the later posts, their subjects counted anew with this post in its place. */
+  readonly after: readonly LedgerDetail[];
 }
 
 /**
  * Judges a post against everything that its thread has told already. Pure.
- * @param ledger what the thread has told so far, in the order of its posts; empty for a first post. Where the post is an
- *   edit, its earlier wording stands in the ledger: it is judged on what it adds to it, and no longer counts in the sum.
+ * @param ledger what the thread had told before the post's place in it, in the order of its posts; empty for a first post. Where
+ *   the post is an edit, its earlier wording stands last in it: the edit is judged on what it adds to that, which no longer
+ *   counts in the sum.
  * @param digest turns canonical values into marks; must be the one that made the ledger's marks
  */
 export function assess(
@@ -59,53 +66,47 @@ export function assess(
   policy: Policy,
   digest: Digest,
 ): Assessment {
+  const isEarlierWording = ({ postId }: LedgerDetail) => postId === post.id;
+  const before = ledger.some(isEarlierWording)
+    ? ledger.filter((detail) => !isEarlierWording(detail))
+    : ledger;
   const { kind, notPatient, findings } = observe({
     text: post.text,
     findings: post.findings,
     setting: post.setting ?? '',
-    opens: post.opens ?? ledger.length === 0,
-    ledger,
+    opens: post.opens ?? before.length === 0,
+    ledger: before,
     before: post.before ?? [],
   });
   const disclosures = countedOnce(findings).map((finding) => discloses(finding, digest, post.id));
-  const subjects = assignSubjects(ledger, disclosures);
+  const later = post.later ?? [];
+  const subjects = assignSubjects(before, [...disclosures, ...later]);
   const details = disclosures.map(
     (disclosure, at): LedgerDetail => ({ ...disclosure, postId: post.id, subject: subjects[at] ?? 0 }),
   );
-  const news = details.length > 0 ? details.filter(newsOf(ledger, details)) : details;
-  const others = details.length > 0 ? ledger.filter((detail) => detail.postId !== post.id) : details;
+  const after = later.map((detail, at) => ({ ...detail, subject: subjects[disclosures.length + at] ?? 0 }));
 
-  const why: FlagReason[] = directReasons(news, policy);
-  const concerned = tellApart(others, details, new Set(news));
-  let smallest = nobodySought;
-  for (const { before, added } of concerned.values()) {
-    const set = anonymitySet([...before, ...added]);
-    if (set.k < smallest.k) smallest = set;
-    if (!why.includes('combination') && addsUp(before, added, policy)) why.push('combination');
-  }
-  if (notPatient > sureMargin && !why.some((reason) => isFirm(reason, news))) why.length = 0;
-  const asks = why.includes('combination') && asksWho(post.text);
-  const confirmed = (post.asked ?? false) && policy.nudgeBelow > 0 && why.length === 0 && confirms(post.text);
-  if (confirmed) why.push('combination');
-  const traits = new Set<Trait>();
-  for (const some of [others, details])
-    for (const { subject, share, trait } of some) if (share < 1 && concerned.has(subject)) traits.add(trait);
+  const spared = notPatient > sureMargin;
+  const weighed = post.edited
+    ? weigh([...before, ...after], details, [...ledger, ...after], policy, spared)
+    : weigh(before, details, ledger, policy, spared);
+  const asks = weighed.why.includes('combination') && asksWho(post.text);
+  const confirmed =
+    (post.asked ?? false) && policy.nudgeBelow > 0 && weighed.why.length === 0 && confirms(post.text);
+  const why: readonly FlagReason[] = confirmed ? ['combination'] : weighed.why;
   return {
+    ...weighed,
     flag: why.length > 0,
     why,
     kind,
     asks,
     confirms: confirmed,
-    k: smallest.k,
-    band: bandOf(smallest.low),
-    traits: [...traits],
+    spared,
     findings,
     details,
+    after,
   };
 }
-
-/** Where nothing is told, anybody may be meant. */
-const nobodySought = anonymitySet([]);
 
 /** What the words of a post say by themselves. */
 export interface Observation {
@@ -123,59 +124,8 @@ export function observe(evidence: PostEvidence): Observation {
   return { kind, notPatient, findings: telling ? [...findings, telling] : findings };
 }
 
-/** Says of a post's details whether the ledger does not tell them yet. */
-function newsOf(
-  ledger: readonly LedgerDetail[],
-  details: readonly LedgerDetail[],
-): (detail: LedgerDetail) => boolean {
-  const told = new Map<Trait, Set<string>>();
-  for (const { trait } of details) told.set(trait, new Set());
-  for (const { trait, marks } of ledger) {
-    const known = told.get(trait);
-    if (known) for (const mark of marks) known.add(mark);
-  }
-  return ({ trait, marks: [exact] }) => exact === undefined || !told.get(trait)?.has(exact);
-}
-
-interface Patient {
-  readonly before: LedgerDetail[];
-  readonly added: LedgerDetail[];
-}
-
-/** The details of each patient of whom the post speaks, those told before and those that are news. */
-function tellApart(
-  others: readonly LedgerDetail[],
-  details: readonly LedgerDetail[],
-  news: ReadonlySet<LedgerDetail>,
-): ReadonlyMap<number, Patient> {
-  const patients = new Map<number, Patient>();
-  for (const { subject } of details)
-    if (!patients.has(subject)) patients.set(subject, { before: [], added: [] });
-  for (const detail of others) patients.get(detail.subject)?.before.push(detail);
-  for (const detail of details) {
-    const patient = patients.get(detail.subject);
-    if (news.has(detail)) patient?.added.push(detail);
-    else patient?.before.push(detail);
-  }
-  return patients;
-}
-
 /**
  * Kind before alarm: where the words plainly speak of a rota, a lesson or a colleague's baby, a bare name and details that add up are
  * most likely theirs. Held-out files: the margin silences ten false nudges for one right one.
  */
 const sureMargin = 1.2;
-
-/** A number, an address, a picture or a document is a patient's whatever the words around it. */
-function isFirm(reason: FlagReason, news: readonly LedgerDetail[]): boolean {
-  if (reason === 'image' || reason === 'document') return true;
-  return reason === 'direct' && news.some((detail) => detail.direct && detail.trait !== 'name');
-}
-
-function directReasons(news: readonly LedgerDetail[], policy: Policy): FlagReason[] {
-  const why: FlagReason[] = [];
-  if (policy.identifiers && news.some((detail) => detail.direct && !isFile(detail))) why.push('direct');
-  for (const trait of ['image', 'document'] as const)
-    if (policy.files && news.some((detail) => detail.trait === trait)) why.push(trait);
-  return why;
-}

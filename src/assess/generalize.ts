@@ -34,6 +34,9 @@ const inPerson = 'I know something about this patient that is better said in per
 /** What stands for a bare yes to a guess: there is nothing in it that could be said less exactly. */
 export const unsaid: GeneralizedText = { safer: inPerson, question: lastResort };
 
+/** Stands for the words of a post that are no longer at hand. */
+export const wordsGone: GeneralizedText = { safer: lastResort, question: lastResort };
+
 /**
  * Rewrites a post so that the medicine stays and the person goes: names become "the patient",
  * numbers a note that they are in the record, ages decades, countries regions; places, times, jobs and events go with

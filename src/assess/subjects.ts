@@ -77,3 +77,9 @@ class Owners {
 function contradicts(known: ReadonlyMap<string, Disclosure> | undefined, said: Disclosure): boolean {
   return known !== undefined && ![...known.values()].some((detail) => agrees(detail, said));
 }
+
+/** Counts the patients of a whole thread anew; its details in the order of posting. */
+export function countSubjects(thread: readonly LedgerDetail[]): LedgerDetail[] {
+  const subjects = assignSubjects([], thread);
+  return thread.map((detail, at) => ({ ...detail, subject: subjects[at] ?? 0 }));
+}

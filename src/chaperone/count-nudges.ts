@@ -30,6 +30,7 @@ export function countNudges(ledger: ThreadLedger, metrics: Metrics): ThreadLedge
   return {
     threadOfNudge: (nudgeId) => ledger.threadOfNudge(nudgeId),
     forgetTeam: (tenantId, teamId) => ledger.forgetTeam(tenantId, teamId),
+    forgetChannel: (tenantId, teamId, channelId) => ledger.forgetChannel(tenantId, teamId, channelId),
     withThread: async (thread, work) => {
       let taken: NudgeStep[] = [];
       const result = await ledger.withThread(thread, (transaction) => {

@@ -110,13 +110,13 @@ const recipientOf = ({ thread, author, serviceUrl }: Nudge) => ({
 });
 
 /**
- * A job whose nudge cannot be claimed: closed or delivered meanwhile, being sent by another job, or begun by a process that
- * died. The last two look alike at first; what is still being sent when its moment has passed may or may not have
- * arrived, and is not sent again.
+ * A job whose nudge cannot be claimed: closed or delivered meanwhile, being sent by another job, begun by a process that
+ * died, or closed and opened again after a sending in doubt. The last three look alike at first; what is still not delivered
+ * when its moment has passed may or may not have arrived, and is not sent again.
  */
 async function resumeOrLeave(nudgeId: string, deps: DeliveryDeps): Promise<DeliveryOutcome> {
   const found = await deps.nudges.find(nudgeId);
-  if (found?.nudge.state !== 'sending') return { done: true };
+  if (found?.nudge.state !== 'sending' && found?.nudge.state !== 'queued') return { done: true };
   return isTooLate(found, deps)
     ? giveUp(nudgeId, 'ambiguous:interrupted', deps)
     : { done: false, retryAfterMs: pauseMs };

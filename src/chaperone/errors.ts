@@ -2,6 +2,7 @@ export const errorCodes = [
   'sealed_text_unreadable',
   'settings_invalid',
   'database_unavailable',
+  'disk_full',
   'activity_unreadable',
   'template_unknown',
   'route_unknown',

@@ -1,25 +1,23 @@
-import type { Assessment } from '../assess/assess.ts';
+import type { Occasion } from './give-nudge.ts';
 import type { Nudge, NudgeOutcome, ThreadTransaction } from './ports.ts';
-import type { Post } from './post.ts';
 import { type FineReason, fineReasons } from './views.ts';
 
 /** A nudge as it begins: decided, not yet delivered, and without its sealed text. */
 export function newNudge(
-  post: Post,
-  assessment: Assessment,
+  { thread, postId, author, why, traits, band, serviceUrl }: Omit<Occasion, 'channel' | 'words'>,
   more: { id: string; urgent: boolean; messageUrl: string | undefined },
 ): Nudge {
   return {
     id: more.id,
-    thread: post.thread,
-    postId: post.id,
-    author: post.author,
+    thread,
+    postId,
+    author,
     state: 'queued',
-    why: assessment.why,
-    traits: assessment.traits,
-    band: assessment.band,
+    why,
+    traits,
+    band,
     urgent: more.urgent,
-    serviceUrl: post.serviceUrl,
+    serviceUrl,
     messageUrl: more.messageUrl,
     card: undefined,
     sealed: undefined,
@@ -49,11 +47,7 @@ export async function addToNudge(
   await transaction.saveNudge(merged, merged.state === 'queued' ? 'deliver' : 'update_card');
   await transaction.audit({
     event: 'nudge_extended',
-    tenantId: merged.thread.tenantId,
-    teamId: merged.thread.teamId,
-    why: merged.why,
-    traits: merged.traits,
-    band: merged.band,
+    ...auditOf(merged),
   });
   return 'extended';
 }
@@ -80,3 +74,17 @@ export async function closeNudge(
 export function isFine(outcome: NudgeOutcome | undefined): outcome is FineReason {
   return outcome !== undefined && (fineReasons as readonly string[]).includes(outcome);
 }
+
+/** What the audit keeps of a nudge. */
+export const auditOf = ({
+  thread,
+  why,
+  traits,
+  band,
+}: Pick<Nudge, 'thread' | 'why' | 'traits' | 'band'>) => ({
+  tenantId: thread.tenantId,
+  teamId: thread.teamId,
+  why,
+  traits,
+  band,
+});

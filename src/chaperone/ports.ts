@@ -80,8 +80,13 @@ export interface Vault {
 export interface KnownPost {
   readonly id: string;
   readonly version: number;
+  /** Entra object id; empty where a deletion came before its post. */
   readonly authorId: string;
+  /** How the platform addresses the author; empty with it. */
+  readonly authorPlatformId: string;
   readonly deleted: boolean;
+  /** True where its words plainly spoke of no patient (`Assessment.spared`). */
+  readonly spared: boolean;
 }
 
 export type NudgeState =
@@ -115,14 +120,15 @@ export interface Nudge {
   readonly outcome: NudgeOutcome | undefined;
 }
 
-export type NudgeOutcome = 'changed' | 'deleted' | 'sum_fell' | 'routed' | FineReason;
+/** How a nudge ended: the author's word for it (`changed`, or why it is fine), or what became of the posts. */
+export type NudgeOutcome = 'changed' | 'edited' | 'deleted' | 'sum_fell' | 'routed' | FineReason;
 
 export interface CardRef {
   readonly conversationId: string;
   readonly activityId: string;
 }
 
-/** Everything that the ledger knows of a thread. */
+/** Everything that the ledger knows of a thread. Posts and details come in the order of posting: that of their ids, byte by byte. */
 export interface ThreadState {
   readonly salt: string;
   readonly posts: readonly KnownPost[];
@@ -159,6 +165,7 @@ export interface AuditEvent {
 
 /** One transaction on one thread; everything in it commits together or not at all. */
 export interface ThreadTransaction {
+  readonly thread: ThreadRef;
   readonly state: ThreadState;
   /** Replaces what the ledger holds of this post by these details, and records its version. */
   savePost(post: KnownPost, details: readonly LedgerDetail[]): Promise<void>;
@@ -180,8 +187,10 @@ export interface ThreadLedger {
   withThread<T>(thread: ThreadRef, work: (transaction: ThreadTransaction) => Promise<T>): Promise<T>;
   /** The thread in which a nudge stands, or undefined when the nudge is unknown or has expired. */
   threadOfNudge(nudgeId: string): Promise<ThreadRef | undefined>;
-  /** Forgets everything about a team (uninstalled, deleted). Returns the number of threads forgotten. */
+  /** Forgets everything about a team (uninstalled, archived, deleted). Returns the number of threads forgotten. */
   forgetTeam(tenantId: string, teamId: string): Promise<number>;
+  /** Forgets a deleted channel's threads. Returns their number. */
+  forgetChannel(tenantId: string, teamId: string, channelId: string): Promise<number>;
 }
 
 /** How a delivery ended. Expected failures are values, not errors; none carries text of a post. */

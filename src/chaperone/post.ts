@@ -50,5 +50,6 @@ export interface Deletion {
   readonly thread: ThreadRef;
   readonly id: string;
   readonly version: number;
+  /** As `Post.serviceUrl`. */
   readonly serviceUrl: string;
 }

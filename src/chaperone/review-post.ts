@@ -2,44 +2,41 @@ import { type Assessment, assess, observe } from '../assess/assess.ts';
 import { changesBetween } from '../assess/changes.ts';
 import { confirms } from '../assess/confirmation.ts';
 import { generalize, unsaid } from '../assess/generalize.ts';
-import { type Policy, policies } from '../assess/policy.ts';
-import { stillIdentifies } from '../assess/standing.ts';
+import { policies } from '../assess/policy.ts';
+import { countSubjects } from '../assess/subjects.ts';
+import type { LedgerDetail } from '../assess/types.ts';
 import { isUrgent } from '../escalate/urgent.ts';
 import { identify } from '../identify/identify.ts';
 import type { IdentifyContext } from '../identify/types.ts';
-import { isQuiet } from './channel-settings.ts';
-import { fingerprint, type Manner, tellsTheSame } from './manner.ts';
-import { addToNudge, closeNudge, newNudge } from './nudging.ts';
+import { isCopy } from './copies.ts';
+import { giveNudge, type NudgingDeps, type Occasion } from './give-nudge.ts';
+import { type Manner, tellsTheSame } from './manner.ts';
+import { auditOf } from './nudging.ts';
 import type {
   ChannelInfo,
-  Clock,
   Directory,
+  KnownPost,
   MessageFiles,
   Metrics,
-  Nudge,
   ThreadLedger,
+  ThreadState,
   ThreadTransaction,
-  Vault,
 } from './ports.ts';
 import type { Deletion, Post } from './post.ts';
+import { settleThread } from './settle-thread.ts';
 import type { Judged, ThreadMemory } from './thread-memory.ts';
 import type { CarriedText } from './views.ts';
 import { withFiles } from './with-files.ts';
 
 /** What the review of a post needs; passed in by `main.ts`, or by a test. */
-export interface ReviewDeps {
+export interface ReviewDeps extends NudgingDeps {
   readonly ledger: ThreadLedger;
   readonly memory: ThreadMemory;
   readonly directory: Directory;
   /** Finds files that the platform leaves out of a message; without it what came is all. */
   readonly files?: MessageFiles | undefined;
-  readonly vault: Vault;
-  readonly clock: Clock;
   readonly metrics: Metrics;
   readonly settings: ReviewSettings;
-  /** A link that opens a message in the platform's client, or undefined where none can be made. */
-  linkTo(post: Post, groupId: string | undefined): string | undefined;
-  newId(): string;
 }
 
 export interface ReviewSettings {
@@ -48,7 +45,7 @@ export interface ReviewSettings {
   readonly hospitalNumberPatterns: readonly RegExp[];
 }
 
-/** How a review ended; a code for the metrics. */
+/** How a review ended for the author of the message; a code for the metrics. */
 export type Review =
   | 'not_watched'
   | 'nothing_found'
@@ -63,13 +60,17 @@ export type Review =
   | 'dismissed'
   | 'closed';
 
-/** A redelivery may come under a new id; the same words of the same author this soon after are the same message. */
-const redeliveryWindowMs = 60_000;
-
 /**
  * A message was posted, edited or undeleted. Adds what it tells to its thread's ledger and, where that identifies a patient, writes
  * the author's nudge, all in one transaction; returns after the commit. Nothing found in a new message means no
  * write at all. A state of the message that is not newer than the known one changes nothing.
+ *
+ * Messages may arrive in any order, and more than once. Once all have arrived, whatever the order: of each message its newest
+ * state alone stands in the ledger; nobody has two nudges for a thread; whoever gives a patient away when the thread is read
+ * in the order of posting has one, open unless they answered it; and nobody has an open one whose messages no longer help
+ * to identify anybody. Who else has one may depend on the order: a state that was overtaken is never judged, and what was
+ * judged before an earlier message came is not taken back. So may what rests on the talk around a message and not on a detail:
+ * its kind, a story that no list knows, a bare yes that comes before its guess.
  */
 export async function reviewPost(post: Post, deps: ReviewDeps, manner: Manner = 'live'): Promise<Review> {
   const channel = await deps.directory.channel(post.thread, post.serviceUrl);
@@ -89,9 +90,7 @@ async function judgeAndSave(
   deps: ReviewDeps,
   manner: Manner,
 ): Promise<Review> {
-  const context = contextOf(post, channel, deps.settings);
-  const policy = policies[channel.channelClass];
-  const findings = identify(post.text, context);
+  const findings = identify(post.text, contextOf(post, channel, deps.settings));
   const place = {
     setting: `${channel.channel} ${channel.team}`,
     opens: post.thread.conversationId.endsWith(`;messageid=${post.id}`),
@@ -107,48 +106,118 @@ async function judgeAndSave(
   }
   return deps.ledger.withThread(post.thread, async (transaction) => {
     const { state } = transaction;
-    const known = state.posts.find((entry) => entry.id === post.id);
-    if (known && known.version >= post.version) return 'known_already';
+    if (isKnown(post, state)) return 'known_already';
+    const earlier = state.details.filter((detail) => detail.postId <= post.id);
+    const later = state.details.filter((detail) => detail.postId > post.id);
     const digest = (value: string) => deps.vault.digest(state.salt, value);
     const judged = { id: post.id, text: post.text, findings, ...place, before, asked };
-    const assessment = assess(state.details, judged, policy, digest);
-    remember({ ...assessment, told: [...state.details, ...assessment.details] });
+    const policy = policies[channel.channelClass];
+    // What is read later does not say that it is an edit.
+    const changed = post.edited || state.posts.some(({ id }) => id === post.id);
+    const assessment = assess(earlier, { ...judged, later, edited: changed }, policy, digest);
+    const others = [...earlier.filter((detail) => detail.postId !== post.id), ...assessment.after];
+    remember({ ...assessment, told: [...others, ...assessment.details] });
     if (tellsTheSame(post, assessment.details, state, manner)) return 'known_already';
-    if (!post.edited && isRedelivery(post, assessment, transaction)) return 'known_already';
-    await transaction.savePost(
-      { id: post.id, version: post.version, authorId: post.author.id, deleted: false },
-      assessment.details,
-    );
-    if (assessment.flag && manner === 'too_old') {
-      await transaction.audit({ event: 'nudge_too_old', ...auditOf({ ...assessment, thread: post.thread }) });
+    const saved = knownPost(post, assessment);
+    await transaction.savePost(saved, assessment.details);
+    await recount(transaction, later, assessment.after);
+
+    const look = (text: string) => {
+      const found = identify(text, { ...contextOf(post, channel, deps.settings), attachments: [] });
+      // A wording is safer when it would not add up with what the thread has told besides.
+      const { findings, flag } = assess(others, { id: post.id, text, findings: found }, policy, digest);
+      return { findings, flagged: flag };
+    };
+    const words = {
+      urgent: isUrgent(post.text),
+      carried: (): CarriedText => {
+        const reworded = assessment.confirms ? unsaid : generalize(post.text, look);
+        return { ...reworded, changed: changesBetween(post.text, reworded.safer) };
+      },
+    };
+    const speak = async (occasion: Occasion) => {
+      if (manner !== 'too_old') return giveNudge(occasion, transaction, deps);
+      await transaction.audit({ event: 'nudge_too_old', ...auditOf(occasion) });
       return 'too_old';
-    }
-    if (assessment.flag) return nudge(post, channel, assessment, transaction, deps);
-    return post.edited
-      ? settle(transaction, post.id, post.author.id, assessment.details, policy, 'changed')
-      : 'quiet';
+    };
+    const copy = !changed && isCopy(post, assessment.details, state);
+    const own =
+      assessment.flag && !copy
+        ? await speak({ ...post, postId: post.id, ...assessment, words, channel })
+        : undefined;
+    // What comes last and is new changes nothing for those who spoke before.
+    const closed =
+      (changed || later.length > 0) &&
+      (await settleThread(
+        {
+          post: saved,
+          because: 'edited',
+          posts: withPost(state, saved),
+          details: [...others, ...assessment.details].sort(byPost),
+          nudged: own !== undefined,
+          silent: manner === 'too_old',
+          words,
+          channel,
+          serviceUrl: post.serviceUrl,
+        },
+        transaction,
+        deps,
+      ));
+    return copy ? 'known_already' : (own ?? (closed ? 'closed' : 'quiet'));
   });
 }
 
-/** A message was deleted: what it told leaves the sum, and the author's nudge closes if nothing identifies any more. */
+/**
+ * A message was deleted: what it told leaves the sum, and nudges close whose posts no longer identify anybody. What another message
+ * repeated after it counts from then on as that one's own.
+ */
 export async function reviewDeletion(
   deletion: Deletion,
-  deps: Pick<ReviewDeps, 'ledger' | 'metrics' | 'directory'>,
+  deps: ReviewDeps,
   manner: Manner = 'live',
 ): Promise<Review> {
-  const policy = policies[(await deps.directory.channel(deletion.thread, deletion.serviceUrl)).channelClass];
-  const review = await deps.ledger.withThread(deletion.thread, async (transaction): Promise<Review> => {
-    const known = transaction.state.posts.find((entry) => entry.id === deletion.id);
-    if (known && known.version >= deletion.version) return 'known_already';
-    // A deletion may overtake its post: remembering it keeps the late post from counting.
-    await transaction.savePost(
-      { id: deletion.id, version: deletion.version, authorId: known?.authorId ?? '', deleted: true },
-      [],
-    );
-    return known ? settle(transaction, deletion.id, known.authorId, [], policy, 'deleted') : 'quiet';
-  });
+  const channel = await deps.directory.channel(deletion.thread, deletion.serviceUrl);
+  const review = channel.mode === 'off' ? 'not_watched' : await takeAway(deletion, channel, deps, manner);
   deps.metrics.count(counterOf(manner), review);
   return review;
+}
+
+function takeAway(
+  deletion: Deletion,
+  channel: ChannelInfo,
+  deps: ReviewDeps,
+  manner: Manner,
+): Promise<Review> {
+  return deps.ledger.withThread(deletion.thread, async (transaction) => {
+    const { state } = transaction;
+    if (isKnown(deletion, state)) return 'known_already';
+    const { id, version } = deletion;
+    const known = state.posts.find((entry) => entry.id === id);
+    // A deletion may overtake its post: remembering it keeps the late post from counting.
+    const saved: KnownPost = {
+      ...(known ?? { authorId: '', authorPlatformId: '', spared: false }),
+      ...{ id, version, deleted: true },
+    };
+    await transaction.savePost(saved, []);
+    if (!known) return 'quiet';
+    const left = state.details.filter((detail) => detail.postId !== id);
+    const details = countSubjects(left);
+    await recount(transaction, left, details);
+    const change = { post: saved, because: 'deleted', posts: withPost(state, saved), details } as const;
+    const closed = await settleThread(
+      {
+        ...change,
+        nudged: false,
+        silent: manner === 'too_old',
+        words: undefined,
+        channel,
+        serviceUrl: deletion.serviceUrl,
+      },
+      transaction,
+      deps,
+    );
+    return closed ? 'closed' : 'quiet';
+  });
 }
 
 /** What the recognizers may know about a post. */
@@ -170,115 +239,39 @@ export function contextOf(
   };
 }
 
-function isRedelivery(post: Post, assessment: Assessment, { state }: ThreadTransaction): boolean {
-  const told = fingerprint(assessment.details);
-  return (
-    told !== '' &&
-    state.posts.some(
-      (other) =>
-        other.authorId === post.author.id &&
-        !other.deleted &&
-        Math.abs(other.version - post.version) <= redeliveryWindowMs &&
-        fingerprint(state.details.filter((detail) => detail.postId === other.id)) === told,
-    )
-  );
-}
+const isKnown = ({ id, version }: Pick<Post, 'id' | 'version'>, { posts }: ThreadState): boolean =>
+  posts.some((known) => known.id === id && known.version >= version);
 
-/** Closes the author's open nudge when what they have posted in this thread no longer identifies anybody. */
-async function settle(
-  transaction: ThreadTransaction,
-  postId: string,
-  authorId: string,
-  details: Assessment['details'],
-  policy: Policy,
-  because: 'changed' | 'deleted',
-): Promise<Review> {
-  const { state } = transaction;
-  const open = state.nudges.find(
-    (entry) => entry.author.id === authorId && entry.state !== 'closed' && entry.state !== 'undeliverable',
-  );
-  if (!open) return 'quiet';
-  const ledger = [...state.details.filter((detail) => detail.postId !== postId), ...details];
-  const authors = new Set(
-    state.posts
-      .filter((entry) => entry.authorId === authorId && !entry.deleted)
-      .map((entry) => entry.id)
-      .concat(postId),
-  );
-  if (stillIdentifies(ledger, authors, policy)) return 'quiet';
-  await closeNudge(transaction, open, because);
-  return 'closed';
-}
-
-async function nudge(
-  post: Post,
-  channel: ChannelInfo,
-  assessment: Assessment,
-  transaction: ThreadTransaction,
-  deps: ReviewDeps,
-): Promise<Review> {
-  const { salt, details } = transaction.state;
-  const others = details.filter((detail) => detail.postId !== post.id);
-  const digest = (value: string) => deps.vault.digest(salt, value);
-  // A wording is safer when it would not add up with what the thread has told besides.
-  const look = (text: string) => {
-    const found = identify(text, { ...contextOf(post, channel, deps.settings), attachments: [] });
-    const judged = { id: post.id, text, findings: found };
-    const { findings, flag } = assess(others, judged, policies[channel.channelClass], digest);
-    return { findings, flagged: flag };
-  };
-  const reworded = assessment.confirms ? unsaid : generalize(post.text, look);
-  const carried: CarriedText = { ...reworded, changed: changesBetween(post.text, reworded.safer) };
-  const fresh = newNudge(post, assessment, {
-    id: deps.newId(),
-    urgent: isUrgent(post.text),
-    messageUrl: deps.linkTo(post, channel.groupId),
-  });
-  const sealedFor = (id: string) => deps.vault.seal(JSON.stringify(carried), id);
-  const existing = transaction.state.nudges.find((entry) => entry.author.id === post.author.id);
-  if (existing) return addToNudge(transaction, existing, { ...fresh, sealed: sealedFor(existing.id) });
-  const silence = await reasonForSilence(post, channel, transaction, deps);
-  if (silence) {
-    await transaction.audit({ event: `nudge_${silence}`, ...auditOf(fresh) });
-    return silence;
-  }
-  await transaction.addNudge({ ...fresh, sealed: sealedFor(fresh.id) });
-  await transaction.audit({ event: 'nudge_decided', ...auditOf(fresh) });
-  return 'nudged';
-}
-
-/** Why somebody who would be nudged is not; undefined when nothing keeps Chaperone from speaking. */
-async function reasonForSilence(
-  post: Post,
-  channel: ChannelInfo,
-  transaction: ThreadTransaction,
-  { clock, settings }: ReviewDeps,
-): Promise<'dry_run' | 'quiet_hours' | 'capped' | undefined> {
-  if (channel.mode === 'dry_run') return 'dry_run';
-  if (isQuiet(channel, clock.now())) return 'quiet_hours';
-  const nudged = await transaction.countNudges(post.author.id, startOfDay(clock.now()));
-  return nudged >= (channel.nudgesPerDay ?? settings.nudgesPerDay) ? 'capped' : undefined;
-}
-
-const auditOf = (nudge: Pick<Nudge, 'thread' | 'why' | 'traits' | 'band'>) => ({
-  tenantId: nudge.thread.tenantId,
-  teamId: nudge.thread.teamId,
-  why: nudge.why,
-  traits: nudge.traits,
-  band: nudge.band,
+const knownPost = (post: Post, { spared }: Assessment): KnownPost => ({
+  id: post.id,
+  version: post.version,
+  authorId: post.author.id,
+  authorPlatformId: post.author.platformId,
+  deleted: false,
+  spared,
 });
 
-/** Midnight in the United Kingdom, where the users' day begins. */
-function startOfDay(now: Date): Date {
-  const parts = new Intl.DateTimeFormat('en-GB', {
-    timeZone: 'Europe/London',
-    hour: 'numeric',
-    minute: 'numeric',
-    second: 'numeric',
-    hourCycle: 'h23',
-  }).formatToParts(now);
-  const part = (type: string) => Number(parts.find((entry) => entry.type === type)?.value ?? 0);
-  const sinceMidnight =
-    ((part('hour') * 60 + part('minute')) * 60 + part('second')) * 1000 + now.getMilliseconds();
-  return new Date(now.getTime() - sinceMidnight);
+const withPost = ({ posts }: ThreadState, saved: KnownPost): readonly KnownPost[] => [
+  ...posts.filter((post) => post.id !== saved.id),
+  saved,
+];
+
+const byPost = (a: LedgerDetail, b: LedgerDetail): number =>
+  a.postId < b.postId ? -1 : a.postId > b.postId ? 1 : 0;
+
+/** Saves the posts whose patients are counted otherwise now that one before them has come, changed or gone. */
+async function recount(
+  transaction: ThreadTransaction,
+  before: readonly LedgerDetail[],
+  after: readonly LedgerDetail[],
+): Promise<void> {
+  const moved = after.filter(({ subject }, at) => subject !== before[at]?.subject);
+  for (const id of new Set(moved.map(({ postId }) => postId))) {
+    const post = transaction.state.posts.find((known) => known.id === id);
+    if (post)
+      await transaction.savePost(
+        post,
+        after.filter(({ postId }) => postId === id),
+      );
+  }
 }

@@ -3,7 +3,7 @@ import type { ThreadRef } from './post.ts';
 
 /** What is remembered of a thread besides the ledger: codes alone, nothing that a person wrote. */
 export interface Remembered {
-  /** Kinds of the earlier posts, oldest first. */
+  /** Kinds of the posts before, in the order of posting. */
   readonly before: readonly MessageKind[];
   /** Kinds of detail that the thread has told. */
   readonly told: readonly Pick<LedgerDetail, 'trait'>[];
@@ -22,8 +22,8 @@ export interface Judged {
 interface Entry {
   readonly kinds: Map<string, MessageKind>;
   told: readonly Pick<LedgerDetail, 'trait'>[];
-  /** Who asked in the last post whether the patient is somebody. */
-  asker: string | undefined;
+  /** The last post in the order of posting, and who asked in it whether the patient is somebody. */
+  last: { readonly id: string; readonly asker: string | undefined };
 }
 
 const nothing: Remembered = { before: [], told: [], asked: false };
@@ -46,22 +46,30 @@ export class ThreadMemory {
     this.#most = most;
   }
 
-  /** What is known of a thread, the post itself left out (an edit is judged anew). An unknown thread gives empty lists. */
+  /** What is known of a thread before a post, in the order of posting. An unknown thread gives empty lists. */
   recall(thread: ThreadRef, postId: string, authorId: string): Remembered {
     const entry = this.#threads.get(keyOf(thread));
     if (!entry) return nothing;
-    const before = [...entry.kinds].flatMap(([id, kind]) => (id === postId ? [] : [kind]));
-    return { before, told: entry.told, asked: entry.asker !== undefined && entry.asker !== authorId };
+    const before = [...entry.kinds]
+      .filter(([id]) => id < postId)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([, kind]) => kind);
+    const { id, asker } = entry.last;
+    return { before, told: entry.told, asked: id < postId && asker !== undefined && asker !== authorId };
   }
 
   /** Remembers how a post was judged. */
   remember(thread: ThreadRef, postId: string, authorId: string, { kind, asks, told }: Judged): void {
     const key = keyOf(thread);
-    const entry: Entry = this.#threads.get(key) ?? { kinds: new Map(), told: [], asker: undefined };
+    const entry: Entry = this.#threads.get(key) ?? {
+      kinds: new Map(),
+      told: [],
+      last: { id: '', asker: undefined },
+    };
     this.#threads.delete(key);
     this.#threads.set(key, entry);
     if (entry.kinds.has(postId) || entry.kinds.size < mostPosts) entry.kinds.set(postId, kind);
-    entry.asker = asks ? authorId : undefined;
+    if (postId >= entry.last.id) entry.last = { id: postId, asker: asks ? authorId : undefined };
     if (told) entry.told = told.map(({ trait }) => ({ trait }));
     if (this.#threads.size <= this.#most) return;
     for (const oldest of this.#threads.keys()) {

@@ -6,6 +6,8 @@ import type { Tables } from './tables.ts';
 export interface PersonalConversations {
   get(tenantId: string, personId: string): Promise<string | undefined>;
   put(tenantId: string, personId: string, conversationId: string): Promise<void>;
+  /** Forgets a person's chat, when they have removed Chaperone from it. */
+  forget(tenantId: string, personId: string): Promise<void>;
 }
 
 /** @throws AppError `database_unavailable` from every method */
@@ -31,6 +33,15 @@ export function createPersonalConversations(
           .insertInto('personal_conversation')
           .values({ tenant_id: tenantId, person_id: personId, ...place })
           .onConflict((conflict) => conflict.columns(['tenant_id', 'person_id']).doUpdateSet(place))
+          .execute(),
+      );
+    },
+    forget: async (tenantId, personId) => {
+      await withoutValues(() =>
+        db
+          .deleteFrom('personal_conversation')
+          .where('tenant_id', '=', tenantId)
+          .where('person_id', '=', personId)
           .execute(),
       );
     },

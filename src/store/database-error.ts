@@ -27,18 +27,22 @@ export function failureCode(error: unknown): string | undefined {
   return connectionFailures.some((text) => message.includes(text)) ? 'connection_lost' : undefined;
 }
 
+/** PostgreSQL's code for a full disk, and the system's. */
+const noRoom: ReadonlySet<string> = new Set(['53100', 'ENOSPC', 'EDQUOT']);
+
 /**
  * Runs database work; its errors come out with their code only, because PostgreSQL's messages and details repeat the
  * values of the row. Errors of other origin pass unchanged.
- * @throws AppError `database_unavailable`
+ * @throws AppError `database_unavailable`, or `disk_full`, which waiting alone does not mend
  */
 export async function withoutValues<T>(work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {
     const code = failureCode(error);
-    throw code === undefined
-      ? error
-      : new AppError('database_unavailable', `The database did not do what was asked (${code}).`);
+    if (code === undefined) throw error;
+    if (noRoom.has(code))
+      throw new AppError('disk_full', `The database's disk is full (${code}). Make room; nothing was lost.`);
+    throw new AppError('database_unavailable', `The database did not do what was asked (${code}).`);
   }
 }

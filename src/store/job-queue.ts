@@ -2,6 +2,7 @@ import { type Kysely, sql, type Transaction } from 'kysely';
 import { type Db, fromKysely, PgBoss } from 'pg-boss';
 import type { DeliveryJob } from '../chaperone/deliver-nudge.ts';
 import type { Logger } from '../chaperone/ports.ts';
+import { alone } from './alone.ts';
 import type { Database } from './database.ts';
 import { failureCode, withoutValues } from './database-error.ts';
 import type { Tables } from './tables.ts';
@@ -41,8 +42,6 @@ const priorities = { deliver: 1, update_card: 0 };
 /** How often the queue gives back what expired. */
 const sweepSeconds = 5;
 const hourSeconds = 3_600;
-/** An arbitrary number that only this program's instances use. */
-const setupLock = 7_302_114;
 
 /** A job as it is stored: ids and a count, no text. */
 type JobData = DeliveryJob & { readonly tries: number };
@@ -69,7 +68,8 @@ export async function openQueue(
   });
   boss.on('error', (error) => log.warn('queue_error', { code: failureCode(error) ?? error.name }));
   boss.on('warning', ({ message }) => log.warn('queue_warning', { message }));
-  await withoutValues(() => alone(database, () => prepare(boss))).catch(async (error: unknown) => {
+  // pg-boss's own start, on an empty database, does not stand two at once.
+  await withoutValues(() => alone(database, 'setup', () => prepare(boss))).catch(async (error: unknown) => {
     await boss.stop({ graceful: false });
     throw error;
   });
@@ -114,19 +114,6 @@ async function prepare(boss: PgBoss): Promise<void> {
   // pg-boss remembers a queue at its first use, which it reads outside the caller's transaction. Here nobody has one
   // open; later, on the embedded database's one connection, it would wait for itself.
   await boss.findJobs(queue, { id: '00000000-0000-0000-0000-000000000000' });
-}
-
-/** One instance after the other: pg-boss's own start, on an empty database, does not stand two at once. */
-async function alone(database: Database, work: () => Promise<void>): Promise<void> {
-  if (!database.shared) return work();
-  const client = await database.pool.connect();
-  try {
-    await client.query('select pg_advisory_lock($1)', [setupLock]);
-    await work();
-  } finally {
-    await client.query('select pg_advisory_unlock($1)', [setupLock]).catch(() => undefined);
-    client.release();
-  }
 }
 
 async function readState(db: Kysely<Tables>): Promise<QueueState> {

@@ -2,7 +2,7 @@ import type { Kysely, Transaction } from 'kysely';
 import type { DeliveryJob } from '../chaperone/deliver-nudge.ts';
 import type { Clock, ThreadLedger } from '../chaperone/ports.ts';
 import { withoutValues } from './database-error.ts';
-import type { Retention } from './retention.ts';
+import { forgetPlace, type Retention } from './retention.ts';
 import type { Tables } from './tables.ts';
 import { lockThread, threadKey } from './thread-key.ts';
 import { readThread } from './thread-state.ts';
@@ -26,7 +26,8 @@ export interface LedgerDeps {
 /**
  * The ledger of threads in PostgreSQL. One transaction on one thread: it waits for the thread's advisory lock (`thread-key.ts` says
  * why that kind), reads the thread as the last holder left it, runs the use case, and commits facts, nudge, job and audit
- * together. So two instances with two replies of one thread take turns, and whichever is second sees the first.
+ * together. So two instances with two replies of one thread take turns, and whichever is second sees the first; in which order
+ * they come is the use case's business, to which posts and details are given in the order of posting.
  * Redelivery is decided by the use case, on `state.posts`; at most one nudge per author and thread also by a unique index.
  * `state` is the thread as it stood at the start; writes do not change it.
  * @throws AppError `database_unavailable` from every method
@@ -75,15 +76,8 @@ export function createThreadLedger(db: Kysely<Tables>, deps: LedgerDeps): Thread
           .where('thread.expires_at', '>', deps.clock.now())
           .executeTakeFirst(),
       ),
-    forgetTeam: async (tenantId, teamId) => {
-      const result = await withoutValues(() =>
-        db
-          .deleteFrom('thread')
-          .where('tenant_id', '=', tenantId)
-          .where('team_id', '=', teamId)
-          .executeTakeFirst(),
-      );
-      return Number(result.numDeletedRows);
-    },
+    forgetTeam: (tenantId, teamId) => forgetPlace(db, deps.clock.now(), { tenantId, teamId }),
+    forgetChannel: (tenantId, teamId, channelId) =>
+      forgetPlace(db, deps.clock.now(), { tenantId, teamId, channelId }),
   };
 }

@@ -4,11 +4,17 @@ import { AppError } from '../chaperone/errors.ts';
 import { failureCode } from './database-error.ts';
 import * as ledger from './migrations/001-ledger.ts';
 import * as channels from './migrations/003-channels.ts';
+import * as latePosts from './migrations/004-late-posts.ts';
 import * as settings from './migrations/005-settings.ts';
 
 /** In the order of their names; a migration that was released is never changed. */
 const provider: MigrationProvider = {
-  getMigrations: async () => ({ '001-ledger': ledger, '003-channels': channels, '005-settings': settings }),
+  getMigrations: async () => ({
+    '001-ledger': ledger,
+    '003-channels': channels,
+    '004-late-posts': latePosts,
+    '005-settings': settings,
+  }),
 };
 
 /**

@@ -61,7 +61,9 @@ export function createNudgeDeliveries(db: Kysely<Tables>, deps: DeliveriesDeps):
     },
     recordUndeliverable: async (nudgeId, code) => {
       await step(nudgeId, async ({ row, nudge, save, audit }) => {
-        if (nudge.card || row.failure !== null) return;
+        // One that was closed after its failure, and opened again, fails again: it cannot be sent any more.
+        const failedBefore = row.failure !== null && row.state !== 'queued';
+        if (nudge.card || failedBefore) return;
         await save({
           state: row.state === 'closed' ? 'closed' : 'undeliverable',
           failure: code,

@@ -1,4 +1,4 @@
-import { type Kysely, sql } from 'kysely';
+import { type Kysely, type RawBuilder, sql } from 'kysely';
 import { withoutValues } from './database-error.ts';
 import type { Tables } from './tables.ts';
 
@@ -16,41 +16,91 @@ export interface Forgotten {
   readonly sealed: number;
 }
 
-/** Rows that one statement takes, so that none runs long or holds many locks. */
-const batch = 1_000;
+/** The threads of a team, or of one of its channels. */
+export interface Place {
+  readonly tenantId: string;
+  readonly teamId: string;
+  readonly channelId?: string | undefined;
+}
+
+/** Rows that one statement takes, so that none runs long or holds many locks, however many are due. */
+const rows = 5_000;
+/** Threads that are emptied together; what hangs on them goes first, by rows, so that no thread takes many with it. */
+const threads = 500;
 
 /**
  * Deletes what has reached its time: threads with everything that hangs on them, lines of the audit, and sealed texts that
- * were not delivered. Several instances may run it at once: each passes over the rows that another is deleting.
+ * were not delivered. Several may run it at once: each passes over the rows that another is deleting.
+ * @param stopped asked between two statements; what is left stays for the next time
  */
-export function forgetExpired(db: Kysely<Tables>, now: Date): Promise<Forgotten> {
+export function forgetExpired(
+  db: Kysely<Tables>,
+  now: Date,
+  stopped: () => boolean = () => false,
+): Promise<Forgotten> {
+  const repeat = (step: RawBuilder<unknown>, size: number) => inBatches(db, step, size, stopped);
   return withoutValues(async () => ({
-    threads: await inBatches(() =>
-      sql`delete from thread where id in
-        (select id from thread where expires_at <= ${now} order by expires_at limit ${batch} for update skip locked)`.execute(
-        db,
-      ),
-    ),
-    auditLines: await inBatches(() =>
+    threads: await forgetThreads(db, now, stopped),
+    auditLines: await repeat(
       sql`delete from audit where id in
-        (select id from audit where expires_at <= ${now} order by expires_at limit ${batch} for update skip locked)`.execute(
-        db,
-      ),
+        (select id from audit where expires_at <= ${now} order by expires_at limit ${rows} for update skip locked)`,
+      rows,
     ),
-    sealed: await inBatches(() =>
+    sealed: await repeat(
       sql`update nudge set sealed = null, sealed_until = null where id in
-        (select id from nudge where sealed_until <= ${now} order by sealed_until limit ${batch} for update skip locked)`.execute(
-        db,
-      ),
+        (select id from nudge where sealed_until <= ${now} order by sealed_until limit ${rows} for update skip locked)`,
+      rows,
     ),
   }));
 }
 
-async function inBatches(step: () => Promise<{ readonly numAffectedRows?: bigint }>): Promise<number> {
+/**
+ * Forgets a team or a channel. Its threads end in one statement, and from then on are unknown; their rows go in batches, and
+ * what a crash leaves of them goes with what has expired. Returns the number of threads forgotten.
+ */
+export function forgetPlace(db: Kysely<Tables>, now: Date, place: Place): Promise<number> {
+  const { tenantId, teamId, channelId } = place;
+  return withoutValues(async () => {
+    const ended = await db
+      .updateTable('thread')
+      .set({ expires_at: now })
+      .where('tenant_id', '=', tenantId)
+      .where('team_id', '=', teamId)
+      .where('expires_at', '>', now)
+      .$if(channelId !== undefined, (query) => query.where('channel_id', '=', channelId ?? ''))
+      .executeTakeFirst();
+    await forgetThreads(db, now, () => false);
+    return Number(ended.numUpdatedRows);
+  });
+}
+
+async function forgetThreads(db: Kysely<Tables>, now: Date, stopped: () => boolean): Promise<number> {
+  const due = sql`select id from thread where expires_at <= ${now} order by expires_at limit ${threads} for update skip locked`;
+  const emptied = (table: 'detail' | 'post') =>
+    sql`with due as materialized (${due})
+      delete from ${sql.table(table)} where ctid = any(array(
+        select each.ctid from ${sql.table(table)} as each where thread_id in (select id from due) limit ${rows}))`;
   let total = 0;
   for (;;) {
-    const count = Number((await step()).numAffectedRows ?? 0n);
-    total += count;
-    if (count < batch) return total;
+    for (const table of ['detail', 'post'] as const) await inBatches(db, emptied(table), rows, stopped);
+    if (stopped()) return total;
+    const { numAffectedRows = 0n } = await sql`delete from thread where id in (${due})`.execute(db);
+    total += Number(numAffectedRows);
+    if (numAffectedRows < threads) return total;
   }
+}
+
+async function inBatches(
+  db: Kysely<Tables>,
+  step: RawBuilder<unknown>,
+  size: number,
+  stopped: () => boolean,
+): Promise<number> {
+  let total = 0;
+  while (!stopped()) {
+    const count = Number((await step.execute(db)).numAffectedRows ?? 0n);
+    total += count;
+    if (count < size) break;
+  }
+  return total;
 }

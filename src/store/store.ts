@@ -1,15 +1,15 @@
 import type { Channels } from '../chaperone/channel-watch.ts';
 import type { NudgeDeliveries } from '../chaperone/deliver-nudge.ts';
-import { AppError } from '../chaperone/errors.ts';
 import type { Clock, Logger, SettingsBook, ThreadLedger, Vault } from '../chaperone/ports.ts';
 import { createChannels } from './channels.ts';
 import { createPersonalConversations, type PersonalConversations } from './conversations.ts';
 import { type DatabaseSettings, openDatabase } from './database.ts';
+import { createForgetting } from './forgetting.ts';
 import type { QueueState } from './job-queue.ts';
 import { createThreadLedger } from './ledger.ts';
 import { createNudgeDeliveries } from './nudge-deliveries.ts';
 import { createOutbox, type DeliveryHandler } from './outbox.ts';
-import { forgetExpired, type Retention } from './retention.ts';
+import type { Retention } from './retention.ts';
 import { openSettings } from './settings.ts';
 
 /** Everything that is kept, over one database. */
@@ -34,8 +34,6 @@ export interface StoreDeps {
   readonly retention: Retention;
 }
 
-const forgetEveryMs = 10 * 60_000;
-
 /** @throws AppError `database_unavailable` */
 export async function openStore(
   where: DatabaseSettings,
@@ -49,14 +47,7 @@ export async function openStore(
   });
   const settings = await openSettings(db, { clock, log, auditDays: retention.auditDays });
   const deps = { clock, retention, jobs: outbox, newSalt: vault.newSalt };
-  let forgetting: NodeJS.Timeout | undefined;
-  const forget = () => {
-    forgetExpired(db, clock.now()).then(
-      (forgotten) => log.info('forgotten', { ...forgotten }),
-      (error: unknown) =>
-        log.warn('forget_failed', { code: error instanceof AppError ? error.code : 'unknown' }),
-    );
-  };
+  const forgetting = createForgetting(database, clock, log);
   return {
     ledger: createThreadLedger(db, deps),
     nudges: createNudgeDeliveries(db, deps),
@@ -65,15 +56,13 @@ export async function openStore(
     settings,
     start: (handler) => {
       outbox.start(handler);
+      forgetting.start();
       settings.follow();
-      forget();
-      forgetting = setInterval(forget, forgetEveryMs);
     },
     queueState: () => outbox.state(),
     close: async () => {
-      clearInterval(forgetting);
       settings.stop();
-      await outbox.stop();
+      await Promise.all([outbox.stop(), forgetting.stop()]);
       await close();
     },
   };

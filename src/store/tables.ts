@@ -35,7 +35,9 @@ interface PostTable {
   /** bigint; read through JSON only, where it is a number. */
   version: number;
   author_id: string;
+  author_platform_id: string;
   deleted: boolean;
+  spared: boolean;
 }
 
 interface DetailTable {

@@ -23,7 +23,14 @@ export async function readThread(
       jsonArrayFrom(
         thread
           .selectFrom('post')
-          .select(['post_id as id', 'version', 'author_id as authorId', 'deleted'])
+          .select([
+            'post_id as id',
+            'version',
+            'author_id as authorId',
+            'author_platform_id as authorPlatformId',
+            'deleted',
+            'spared',
+          ])
           .whereRef('post.thread_id', '=', 'thread.id')
           .orderBy('post_id'),
       ).as('posts'),

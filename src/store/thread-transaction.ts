@@ -1,6 +1,7 @@
 import { sql, type Transaction } from 'kysely';
 import type { LedgerDetail } from '../assess/types.ts';
 import type { DeliveryJob } from '../chaperone/deliver-nudge.ts';
+import { AppError } from '../chaperone/errors.ts';
 import type { KnownPost, Nudge, ThreadState, ThreadTransaction } from '../chaperone/ports.ts';
 import type { ThreadRef } from '../chaperone/post.ts';
 import { writeAudit } from './audit.ts';
@@ -44,16 +45,24 @@ export function threadTransaction(turn: Turn): ThreadTransaction {
       .execute();
   };
 
+  const keepLonger = async () => {
+    const { numUpdatedRows } = await transaction
+      .updateTable('thread')
+      .set({ expires_at: expiresAt })
+      .where('id', '=', key)
+      .where('expires_at', '>', now)
+      .executeTakeFirst();
+    // Its team or channel was forgotten since it was read; the message comes again, to a thread that begins anew.
+    if (numUpdatedRows === 0n)
+      throw new AppError('database_unavailable', 'The thread was forgotten while it was being written.');
+  };
+
   return {
+    thread: turn.thread,
     state,
     savePost: async (post, details) => {
       await beginThread();
-      if (turn.known)
-        await transaction
-          .updateTable('thread')
-          .set({ expires_at: expiresAt })
-          .where('id', '=', key)
-          .execute();
+      if (turn.known) await keepLonger();
       if (posts.has(post.id)) await forgetDetails(transaction, key, post.id);
       posts.add(post.id);
       await writePost(transaction, key, post, details);
@@ -134,7 +143,13 @@ async function writePost(
   post: KnownPost,
   details: readonly LedgerDetail[],
 ): Promise<void> {
-  const row = { version: post.version, author_id: post.authorId, deleted: post.deleted };
+  const row = {
+    version: post.version,
+    author_id: post.authorId,
+    author_platform_id: post.authorPlatformId,
+    deleted: post.deleted,
+    spared: post.spared,
+  };
   await transaction
     .insertInto('post')
     .values({ thread_id: key, post_id: post.id, ...row })

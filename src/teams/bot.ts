@@ -8,6 +8,7 @@ import { type GateSettings, type Refusal, refusalOf } from './gate.ts';
 import { type ConversationCache, cardMessage, type RenderCard } from './messenger.ts';
 import {
   type CardAnswer,
+  type Gone,
   type Installation,
   interpretActivity,
   type PersonalMessage,
@@ -28,7 +29,8 @@ export interface UseCases {
   /** The card that takes the place of the draft's form. */
   onDraft(text: string): Promise<CheckedView | NoticeView>;
   onInstalled(installation: Installation): Promise<unknown>;
-  onUninstalled(installation: Installation): Promise<unknown>;
+  /** Nothing of this is kept any longer. */
+  onGone(gone: Gone): Promise<unknown>;
   /** The card that takes the place of the one that was pressed. */
   onCardAnswer(answer: CardAnswer): Promise<CardView>;
 }
@@ -88,8 +90,8 @@ export function createBot(deps: BotDeps): HandleActivity {
         await remember(inbound.installation, deps.conversations);
         await useCases.onInstalled(inbound.installation);
         return undefined;
-      case 'uninstalled':
-        await useCases.onUninstalled(inbound.installation);
+      case 'gone':
+        await useCases.onGone(inbound.gone);
         return undefined;
       case 'submitted_card': {
         const { answer } = inbound;

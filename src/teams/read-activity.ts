@@ -14,7 +14,18 @@ export interface PersonalMessage {
   readonly conversationId: string;
 }
 
-/** Chaperone was added to or taken from a team (`teamId` known) or a person's own chat. */
+/** Something of which nothing may be kept any longer: it was deleted or archived, or Chaperone was taken from it. */
+export type Gone =
+  | { readonly what: 'team'; readonly tenantId: string; readonly teamId: string }
+  | {
+      readonly what: 'channel';
+      readonly tenantId: string;
+      readonly teamId: string;
+      readonly channelId: string;
+    }
+  | { readonly what: 'personal_chat'; readonly tenantId: string; readonly person: Person };
+
+/** Chaperone was added to a team (`teamId` known) or a person's own chat. */
 export interface Installation {
   readonly tenantId: string;
   readonly teamId: string | undefined;
@@ -37,7 +48,8 @@ export type Inbound =
   | { readonly kind: 'post'; readonly post: Post }
   | { readonly kind: 'deletion'; readonly deletion: Deletion }
   | { readonly kind: 'personal_message'; readonly message: PersonalMessage }
-  | { readonly kind: 'installed' | 'uninstalled'; readonly installation: Installation }
+  | { readonly kind: 'installed'; readonly installation: Installation }
+  | { readonly kind: 'gone'; readonly gone: Gone }
   | { readonly kind: 'card_answer'; readonly answer: CardAnswer }
   /** As `card_answer`, but the reply to it cannot carry the next card: the one that was pressed must be updated. */
   | { readonly kind: 'submitted_card'; readonly answer: CardAnswer }
@@ -48,6 +60,8 @@ export type Inbound =
 
 const ignored: Inbound = { kind: 'ignored' };
 const unreadable: Inbound = { kind: 'unreadable' };
+/** Events after which nobody writes in a team any more. */
+const teamEnds: ReadonlySet<string | undefined> = new Set(['teamDeleted', 'teamHardDeleted', 'teamArchived']);
 
 /**
  * Tells what an activity that passed the gate means for Chaperone. Events that it has no use for, and everything that
@@ -70,9 +84,7 @@ export function interpretActivity(activity: Activity): Inbound {
     case 'installationUpdate':
       return readInstallation(activity, place);
     case 'conversationUpdate':
-      return event === 'teamDeleted' || event === 'teamHardDeleted'
-        ? { kind: 'uninstalled', installation: installation(activity, place) }
-        : ignored;
+      return readStructure(event, activity, place);
     case 'invoke':
       return readInvoke(activity, place);
     default:
@@ -149,15 +161,30 @@ function readDeletion(activity: Activity, place: Place): Inbound {
 }
 
 function readInstallation(activity: Activity, place: Place): Inbound {
-  // An upgrade removes and adds again; only a removal for good may make Chaperone forget a team.
-  if (activity.action === 'remove')
-    return { kind: 'uninstalled', installation: installation(activity, place) };
+  const { tenantId } = place;
+  const teamId = teamOf(activity);
+  const person = activity.from && personOf(activity.from);
+  // A group chat is neither a team nor a place where somebody is alone with Chaperone.
+  if (teamId === undefined && activity.conversation?.conversationType !== 'personal') return ignored;
+  // An upgrade removes and adds again; only a removal for good may make Chaperone forget.
+  if (activity.action === 'remove') {
+    if (teamId !== undefined) return { kind: 'gone', gone: { what: 'team', tenantId, teamId } };
+    return person ? { kind: 'gone', gone: { what: 'personal_chat', tenantId, person } } : unreadable;
+  }
   const added = activity.action === 'add' || activity.action === 'add-upgrade';
-  return added ? { kind: 'installed', installation: installation(activity, place) } : ignored;
+  return added ? { kind: 'installed', installation: { ...place, teamId, person } } : ignored;
 }
 
-function installation(activity: Activity, place: Place): Installation {
-  return { ...place, teamId: teamOf(activity), person: activity.from ? personOf(activity.from) : undefined };
+function readStructure(event: string | undefined, activity: Activity, { tenantId }: Place): Inbound {
+  const teamId = teamOf(activity);
+  if (event === 'channelDeleted') {
+    const channelId = activity.channelData?.channel?.id;
+    return teamId && channelId
+      ? { kind: 'gone', gone: { what: 'channel', tenantId, teamId, channelId } }
+      : unreadable;
+  }
+  if (!teamEnds.has(event)) return ignored;
+  return teamId ? { kind: 'gone', gone: { what: 'team', tenantId, teamId } } : unreadable;
 }
 
 function readInvoke(activity: Activity, place: Place): Inbound {

@@ -49,6 +49,7 @@ describe('nudges counted in the ledger', () => {
       {
         threadOfNudge: (id) => memory.threadOfNudge(id),
         forgetTeam: (tenant, team) => memory.forgetTeam(tenant, team),
+        forgetChannel: (tenant, team, channel) => memory.forgetChannel(tenant, team, channel),
         withThread: async (thread, work) => {
           await memory.withThread(thread, work);
           return memory.withThread(thread, work);

@@ -14,6 +14,7 @@ function setUp(
   results: readonly SendResult[],
   minutesLater = 0,
   chat: ChatResult = { kind: 'open' },
+  inDoubt = false,
 ) {
   const { thread, author, serviceUrl } = post('x');
   const nudge: Nudge = {
@@ -41,7 +42,9 @@ function setUp(
   const deps: DeliveryDeps = {
     nudges: {
       claimForSending: async () =>
-        nudge.state === 'queued' ? { nudge: { ...nudge, state: 'sending' }, decidedAt, postedAt } : undefined,
+        nudge.state === 'queued' && !inDoubt
+          ? { nudge: { ...nudge, state: 'sending' }, decidedAt, postedAt }
+          : undefined,
       find: async () => ({ nudge, decidedAt, postedAt }),
       recordDelivered: async (_, at) => void calls.push(`delivered ${at.activityId}`),
       recordUndeliverable: async (_, code) => void calls.push(`undeliverable ${code}`),
@@ -70,6 +73,17 @@ function setUp(
 
 const first = { kind: 'deliver', nudgeId: 'nudge-1' } as const;
 const update = { kind: 'update_card', nudgeId: 'nudge-1' } as const;
+
+describe('a nudge that was closed and opened again after a sending in doubt', () => {
+  it('waits for what may still be on its way, and is given up when its moment has passed', async () => {
+    const soon = setUp({}, [], 1, { kind: 'open' }, true);
+    expect(await deliver(first, soon.deps)).toEqual({ done: false, retryAfterMs: 5_000 });
+    const late = setUp({}, [], 11, { kind: 'open' }, true);
+    expect(await deliver(first, late.deps)).toEqual({ done: true });
+    expect([...soon.calls, ...late.calls]).toEqual(['undeliverable ambiguous:interrupted']);
+    expect([...soon.views, ...late.views]).toEqual([]);
+  });
+});
 
 describe('the first delivery', () => {
   it('is counted, and measured from the posting of the message', async () => {

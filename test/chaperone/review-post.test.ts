@@ -1,4 +1,6 @@
+import { closeNudge } from '../../src/chaperone/nudging.ts';
 import type { FilesFound, MessageFiles } from '../../src/chaperone/ports.ts';
+import type { Post } from '../../src/chaperone/post.ts';
 import { type ReviewDeps, reviewDeletion, reviewPost } from '../../src/chaperone/review-post.ts';
 import { post, reviewDeps } from '../fakes/review-deps.ts';
 
@@ -147,7 +149,7 @@ describe('reviewPost', () => {
       text: 'Bloods to chase please, details by bleep',
     };
     expect(await reviewPost(edit, deps)).toBe('closed');
-    expect(ledger.nudges[0]).toMatchObject({ state: 'closed', outcome: 'changed', sealed: undefined });
+    expect(ledger.nudges[0]).toMatchObject({ state: 'closed', outcome: 'edited', sealed: undefined });
   });
 
   it('keeps the nudge open when an edit leaves an identifier in', async () => {
@@ -294,5 +296,125 @@ describe('files that the platform leaves out', () => {
     const { deps, asked } = withFiles({ kind: 'found', attachments: [] });
     await reviewPost(post('Wound of this patient today', { attachments: photo }), deps);
     expect(asked).toEqual([]);
+  });
+});
+
+describe('a message that arrives after later ones', () => {
+  // Any two of these fit many people, all three hardly anybody.
+  const age = '34-year-old woman in ED, temp 39.6';
+  const travel = 'She got back from Sierra Leone last week';
+  const place = 'The patient is at Belford Hospital since Tuesday';
+  const crowd = () => [
+    post(age),
+    post(travel, { authorId: 'author-2' }),
+    post(place, { authorId: 'author-3' }),
+  ];
+
+  it('leads to the same nudge as in its turn: that of the author who gives the patient away', async () => {
+    for (const order of [
+      [0, 1, 2],
+      [2, 0, 1],
+      [1, 2, 0],
+      [2, 1, 0],
+    ]) {
+      const { deps, ledger } = reviewDeps();
+      const posts = crowd();
+      for (const at of order) await reviewPost(posts[at] as Post, deps);
+      expect(ledger.nudges.map(({ author, postId }) => [author.id, postId])).toEqual([
+        ['author-3', posts[2]?.id],
+      ]);
+    }
+  });
+
+  it('addresses somebody who spoke before as the platform does, with a card that says nothing in their name', async () => {
+    const { deps, ledger } = reviewDeps();
+    const [first, second, third] = crowd();
+    for (const each of [third, first, second]) await reviewPost(each as Post, deps);
+    const [nudge] = ledger.nudges;
+    expect(nudge?.author).toMatchObject({ id: 'author-3', platformId: '29:author-3' });
+    expect(nudge?.sealed).toContain('I have a question about a patient');
+    expect(nudge?.messageUrl).toBe(`https://teams.example/${third?.id}`);
+  });
+
+  it('speaks to nobody when it is read too late, but counts', async () => {
+    const { deps, ledger } = reviewDeps();
+    const [first, second, third] = crowd();
+    for (const each of [first, third]) await reviewPost(each as Post, deps);
+    await reviewPost(second as Post, deps, 'too_old');
+    expect(ledger.nudges).toEqual([]);
+    expect([...ledger.threads.values()][0]?.posts).toHaveLength(3);
+  });
+
+  it('counts the patients as in its turn', async () => {
+    const man = '72-year-old man on bay 3 with COPD';
+    const [first, second, third] = [post(age), post(man), post('He is on 2 litres, known to Dr Moss')];
+    const subjects = async (order: (Post | undefined)[]) => {
+      const { deps, ledger } = reviewDeps();
+      for (const each of order) await reviewPost(each as Post, deps);
+      const [thread] = ledger.threads.values();
+      return thread?.details.map(({ postId, trait, subject }) => [postId, trait, subject]);
+    };
+    const orderly = await subjects([first, second, third]);
+    expect(new Set(orderly?.map(([, , subject]) => subject))).toEqual(new Set([0, 1]));
+    expect(await subjects([third, second, first])).toEqual(orderly);
+    expect(await subjects([second, first, third])).toEqual(orderly);
+  });
+});
+
+describe('what somebody else changes', () => {
+  it('closes a nudge when the sum has fallen, and opens it again when the message is back', async () => {
+    const { deps, ledger } = reviewDeps();
+    const first = post('34-year-old woman in ED, just back from Sierra Leone, 39.6, ?Lassa');
+    await reviewPost(first, deps);
+    const second = post('She is at Belford Hospital since Tuesday', { authorId: 'author-2' });
+    await reviewPost(second, deps);
+    const states = () => ledger.nudges.map(({ author, state, outcome }) => [author.id, state, outcome]);
+    expect(states()).toContainEqual(['author-2', 'queued', undefined]);
+    const { thread, id, serviceUrl } = first;
+    await reviewDeletion({ thread, id, version: first.version + 600_000, serviceUrl }, deps);
+    expect(states()).toContainEqual(['author-2', 'closed', 'sum_fell']);
+    await reviewPost({ ...first, edited: true, version: first.version + 700_000 }, deps);
+    expect(states()).toContainEqual(['author-2', 'queued', undefined]);
+  });
+
+  it('leaves closed what its author closed', async () => {
+    const { deps, ledger } = reviewDeps();
+    const first = post(named);
+    await reviewPost(first, deps);
+    await ledger.withThread(first.thread, async (transaction) => {
+      const [nudge] = transaction.state.nudges;
+      if (nudge) await closeNudge(transaction, nudge, 'changed');
+    });
+    const second = post('34-year-old woman in ED', { authorId: 'author-2' });
+    await reviewPost(second, deps);
+    await reviewPost({ ...second, edited: true, version: second.version + 1_000, text: '35-year-old' }, deps);
+    expect(ledger.nudges[0]).toMatchObject({ state: 'closed', outcome: 'changed' });
+  });
+
+  it('tells whoever repeated a detail, once the message that told it first is gone', async () => {
+    const { deps, ledger } = reviewDeps();
+    const first = post(named);
+    await reviewPost(first, deps);
+    const repeated = post('NHS 999 000 0018, bloods are back', { authorId: 'author-2' });
+    expect(await reviewPost(repeated, deps)).toBe('quiet');
+    const { thread, id, serviceUrl } = first;
+    await reviewDeletion({ thread, id, version: first.version + 600_000, serviceUrl }, deps);
+    expect(ledger.nudges.map(({ author, state }) => [author.id, state])).toEqual([
+      ['author-1', 'closed'],
+      ['author-2', 'queued'],
+    ]);
+  });
+
+  it('keeps the nudge of a message that was posted twice until both are gone', async () => {
+    const { deps, ledger } = reviewDeps();
+    const first = post(named);
+    const again = { ...first, id: `${first.version + 4_000}`, version: first.version + 4_000 };
+    await reviewPost(first, deps);
+    expect(await reviewPost(again, deps)).toBe('known_already');
+    const remove = ({ thread, id, serviceUrl, version }: Post) =>
+      reviewDeletion({ thread, id, serviceUrl, version: version + 600_000 }, deps);
+    expect(await remove(first)).toBe('quiet');
+    expect(await remove(again)).toBe('closed');
+    expect(ledger.nudges).toHaveLength(1);
   });
 });

@@ -22,6 +22,7 @@ export class MemoryLedger implements ThreadLedger {
   readonly jobs: { kind: 'deliver' | 'update_card'; nudgeId: string }[] = [];
   readonly audits: AuditEvent[] = [];
   now = new Date('2026-03-02T14:00:00Z');
+  salt = (key: string) => `salt of ${key}`;
   #turn: Promise<unknown> = Promise.resolve();
 
   withThread<T>(ref: ThreadRef, work: (transaction: ThreadTransaction) => Promise<T>): Promise<T> {
@@ -39,17 +40,22 @@ export class MemoryLedger implements ThreadLedger {
     const audits: AuditEvent[] = [];
     let wrote = false;
     const state: ThreadState = {
-      salt: `salt of ${key}`,
+      salt: this.salt(key),
       posts: thread.posts,
       details: thread.details,
       nudges: thread.nudges.map((entry) => entry.nudge),
     };
     const result = await work({
+      thread: ref,
       state: structuredClone(state),
       savePost: async (post, details) => {
         wrote = true;
-        thread.posts = [...thread.posts.filter((known) => known.id !== post.id), post];
-        thread.details = [...thread.details.filter((detail) => detail.postId !== post.id), ...details];
+        thread.posts = [...thread.posts.filter((known) => known.id !== post.id), post].sort((a, b) =>
+          a.id < b.id ? -1 : 1,
+        );
+        thread.details = [...thread.details.filter((detail) => detail.postId !== post.id), ...details].sort(
+          (a, b) => (a.postId === b.postId ? 0 : a.postId < b.postId ? -1 : 1),
+        );
       },
       addNudge: async (nudge) => {
         wrote = true;
@@ -83,9 +89,17 @@ export class MemoryLedger implements ThreadLedger {
   }
 
   async forgetTeam(tenantId: string, teamId: string): Promise<number> {
-    const gone = [...this.threads].filter(
-      ([, { ref }]) => ref.tenantId === tenantId && ref.teamId === teamId,
+    return this.#forget((ref) => ref.tenantId === tenantId && ref.teamId === teamId);
+  }
+
+  async forgetChannel(tenantId: string, teamId: string, channelId: string): Promise<number> {
+    return this.#forget(
+      (ref) => ref.tenantId === tenantId && ref.teamId === teamId && ref.channelId === channelId,
     );
+  }
+
+  #forget(which: (ref: ThreadRef) => boolean): number {
+    const gone = [...this.threads].filter(([, { ref }]) => which(ref));
     for (const [key] of gone) this.threads.delete(key);
     return gone.length;
   }

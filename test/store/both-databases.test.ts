@@ -3,6 +3,7 @@ import { engines, startTestDatabase, type TestDatabase } from '../support/databa
 import { describeChannels } from './channels.suite.ts';
 import { describeLedger } from './ledger.suite.ts';
 import { describeDeliveries } from './nudge-deliveries.suite.ts';
+import { describeOrder } from './order.suite.ts';
 import { describeOutbox } from './outbox.suite.ts';
 import { describeForgetting } from './retention.suite.ts';
 import { describeSettings } from './settings.suite.ts';
@@ -18,8 +19,9 @@ describe.each(engines)('on $name', (engine) => {
 
   describe('the ledger', () => describeLedger(() => test));
   describe('the channels', () => describeChannels(() => test));
+  describe('once, in any order', () => describeOrder(() => test));
   describe('deliveries', () => describeDeliveries(() => test));
-  describe('forgetting', () => describeForgetting(() => test));
   describe('settings', () => describeSettings(() => test));
+  describe('forgetting', () => describeForgetting(() => test, engine.name));
   describe('the outbox', () => describeOutbox(() => test, engine.name));
 });

@@ -76,7 +76,7 @@ export function describeLedger(shared: () => TestDatabase): void {
       }),
       ledgerDetail({ trait: 'nhs_number', direct: true, marks: [], share: 0, uncertainty: 1 }),
     ];
-    const post = knownPost({ version: Number.MAX_SAFE_INTEGER });
+    const post = knownPost({ version: Number.MAX_SAFE_INTEGER, spared: true });
     const salt = await ledger.withThread(threadRef(), async ({ state, savePost }) => {
       await savePost(post, details);
       return state.salt;

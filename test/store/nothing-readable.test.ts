@@ -95,7 +95,7 @@ describe('what stands in the database', () => {
   });
 
   it('holds the sealed text only of the nudge that is not delivered yet', () => {
-    const nudges = dump.split('\n').filter((line) => line.includes('"author_platform_id"'));
+    const nudges = dump.split('\n').filter((line) => line.includes('"sealed_until"'));
     expect(
       nudges.map((line) => [line.includes('"sealed":null'), line.includes('"state":"delivered"')]).sort(),
     ).toEqual([

@@ -133,6 +133,17 @@ export function describeDeliveries(shared: () => TestDatabase): void {
     expect(jobs).toEqual(['update_card']);
   });
 
+  it('ends again what was closed and reopened after it had failed in doubt, and keeps none of its text', async () => {
+    await deliveries.claimForSending('nudge-1');
+    await save({ state: 'closed', outcome: 'edited', sealed: undefined });
+    await deliveries.recordUndeliverable('nudge-1', 'ambiguous:timeout');
+    await save({ state: 'queued', outcome: undefined, sealed: 'newer' }, 'deliver');
+    expect(await deliveries.claimForSending('nudge-1')).toBeUndefined();
+    await deliveries.recordUndeliverable('nudge-1', 'ambiguous:interrupted');
+    const found = await deliveries.find('nudge-1');
+    expect(found?.nudge).toMatchObject({ state: 'undeliverable', sealed: undefined });
+  });
+
   it('does not send what was closed before it was claimed', async () => {
     await save({ state: 'closed', outcome: 'changed', sealed: undefined });
     expect(await deliveries.claimForSending('nudge-1')).toBeUndefined();

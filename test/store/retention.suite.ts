@@ -1,6 +1,11 @@
+import type { ThreadLedger } from '../../src/chaperone/ports.ts';
+import type { ThreadRef } from '../../src/chaperone/post.ts';
+import { unlessOthersDo } from '../../src/store/alone.ts';
+import { createPersonalConversations } from '../../src/store/conversations.ts';
+import { openDatabase } from '../../src/store/database.ts';
 import { createThreadLedger } from '../../src/store/ledger.ts';
 import { forgetExpired } from '../../src/store/retention.ts';
-import type { TestDatabase } from '../support/databases.ts';
+import type { Engine, TestDatabase } from '../support/databases.ts';
 import {
   knownPost,
   ledgerDetail,
@@ -11,7 +16,7 @@ import {
 } from '../support/ledger-fixtures.ts';
 
 /** What must hold on either database; `both-databases.test.ts` runs it. */
-export function describeForgetting(shared: () => TestDatabase): void {
+export function describeForgetting(shared: () => TestDatabase, engine: Engine['name']): void {
   const minuteMs = 60_000;
   const dayMs = 86_400_000;
   let test: TestDatabase;
@@ -63,7 +68,7 @@ export function describeForgetting(shared: () => TestDatabase): void {
     await db
       .insertInto('audit')
       .values(
-        Array.from({ length: 2_500 }, () => ({
+        Array.from({ length: 12_000 }, () => ({
           at: expired,
           tenant_id: tenantId,
           team_id: 'team',
@@ -73,7 +78,117 @@ export function describeForgetting(shared: () => TestDatabase): void {
       )
       .execute();
     const [one, two] = await Promise.all([forgetExpired(db, expired), forgetExpired(db, expired)]);
-    expect(one.auditLines + two.auditLines).toBe(2_500);
+    expect(one.auditLines + two.auditLines).toBe(12_000);
     expect(await db.selectFrom('audit').selectAll().execute()).toEqual([]);
   });
+  const ledgerAt = (clock = testClock()) =>
+    createThreadLedger(test.database.db, {
+      clock,
+      retention: { detailDays: 7, auditDays: 90 },
+      jobs: { enqueue: async () => undefined, wake: () => undefined },
+      newSalt: () => 'salt',
+    });
+  const count = async (table: 'thread' | 'post' | 'detail' | 'nudge') =>
+    (await test.database.db.selectFrom(table).selectAll().execute()).length;
+
+  it('empties a thread that holds more than one statement takes', async () => {
+    await test.empty();
+    const clock = testClock();
+    const posts = Array.from({ length: 30 }, (_, at) => String(1_700_000_000_000 + at));
+    await ledgerAt(clock).withThread(threadRef(), async ({ savePost }) => {
+      for (const id of posts)
+        await savePost(
+          knownPost({ id }),
+          Array.from({ length: 200 }, () => ledgerDetail({ postId: id })),
+        );
+    });
+    expect(await count('detail')).toBe(6_000);
+    clock.forward(7 * dayMs);
+    expect(await forgetExpired(test.database.db, clock.now())).toMatchObject({ threads: 1 });
+    expect([await count('thread'), await count('post'), await count('detail')]).toEqual([0, 0, 0]);
+  });
+
+  it('stops between two statements when it is asked to, and the next round does the rest', async () => {
+    await test.empty();
+    const clock = testClock();
+    await ledgerAt(clock).withThread(threadRef(), ({ savePost }) => savePost(knownPost(), [ledgerDetail()]));
+    clock.forward(7 * dayMs);
+    const nothing = { threads: 0, auditLines: 0, sealed: 0 };
+    expect(await forgetExpired(test.database.db, clock.now(), () => true)).toEqual(nothing);
+    expect(await forgetExpired(test.database.db, clock.now())).toMatchObject({ threads: 1 });
+  });
+
+  describe('a team or a channel that is gone', () => {
+    const here = threadRef('1');
+    const otherChannel = { ...threadRef('2'), channelId: '19:other@thread.tacv2' };
+    const otherTeam = { ...threadRef('3'), teamId: '19:other-team@thread.tacv2' };
+    const otherTenant = { ...threadRef('4'), tenantId: 'another' };
+    const write = (ledger: ThreadLedger, thread: ThreadRef) =>
+      ledger.withThread(thread, async ({ savePost, addNudge }) => {
+        await savePost(knownPost(), [ledgerDetail()]);
+        await addNudge(queuedNudge({ id: `nudge of ${thread.conversationId} ${thread.tenantId}` }));
+      });
+    let ledger: ThreadLedger;
+    beforeEach(async () => {
+      await test.empty();
+      ledger = ledgerAt();
+      for (const thread of [here, otherChannel, otherTeam, otherTenant]) await write(ledger, thread);
+    });
+
+    it('is forgotten with its threads, and nothing beside it', async () => {
+      expect(await ledger.forgetChannel(here.tenantId, here.teamId, here.channelId)).toBe(1);
+      expect([await count('thread'), await count('detail'), await count('nudge')]).toEqual([3, 3, 3]);
+      expect(await ledger.forgetTeam(here.tenantId, here.teamId)).toBe(1);
+      const left = await test.database.db.selectFrom('thread').select(['tenant_id', 'team_id']).execute();
+      expect(left).toEqual([
+        { tenant_id: tenantId, team_id: otherTeam.teamId },
+        { tenant_id: 'another', team_id: here.teamId },
+      ]);
+      expect(await ledger.forgetTeam(here.tenantId, here.teamId)).toBe(0);
+    });
+
+    // The embedded database has one connection, so nothing happens to it meanwhile.
+    if (engine === 'PostgreSQL')
+      it('is not brought back by a message that was being written at that moment', async () => {
+        const writing = ledger.withThread(here, async ({ savePost }) => {
+          await ledger.forgetTeam(here.tenantId, here.teamId);
+          await savePost(knownPost({ id: '1700000000002' }), []);
+        });
+        await expect(writing).rejects.toMatchObject({ code: 'database_unavailable' });
+        const state = await ledger.withThread(here, async ({ state }) => state);
+        expect(state).toMatchObject({ posts: [], details: [], nudges: [] });
+      });
+  });
+
+  it('forgets the chat of somebody who has removed Chaperone, and nobody else’s', async () => {
+    await test.empty();
+    const chats = createPersonalConversations(test.database.db, testClock());
+    await chats.put(tenantId, 'ann', 'a:ann');
+    await chats.put(tenantId, 'ben', 'a:ben');
+    await chats.put('another', 'ann', 'a:ann-elsewhere');
+    await chats.forget(tenantId, 'ann');
+    await chats.forget(tenantId, 'ann');
+    expect(await chats.get(tenantId, 'ann')).toBeUndefined();
+    expect([await chats.get(tenantId, 'ben'), await chats.get('another', 'ann')]).toEqual([
+      'a:ben',
+      'a:ann-elsewhere',
+    ]);
+  });
+
+  if (engine === 'PostgreSQL')
+    it('is done by one instance at a time, and by the next one when that has ended', async () => {
+      const second = await openDatabase(test.settings);
+      const { promise: end, resolve } = Promise.withResolvers<string>();
+      const { promise: begun, resolve: begin } = Promise.withResolvers<void>();
+      const first = unlessOthersDo(test.database, 'forget', () => {
+        begin();
+        return end;
+      });
+      await begun;
+      expect(await unlessOthersDo(second, 'forget', async () => 'second')).toBeUndefined();
+      resolve('first');
+      expect(await first).toBe('first');
+      expect(await unlessOthersDo(second, 'forget', async () => 'second')).toBe('second');
+      await second.close();
+    });
 }

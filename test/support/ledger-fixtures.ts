@@ -16,7 +16,15 @@ export function threadRef(name = '1'): ThreadRef {
 }
 
 export function knownPost(change: Partial<KnownPost> = {}): KnownPost {
-  return { id: '1700000000001', version: 1_700_000_000_001, authorId, deleted: false, ...change };
+  return {
+    id: '1700000000001',
+    version: 1_700_000_000_001,
+    authorId,
+    authorPlatformId: '29:author',
+    deleted: false,
+    spared: false,
+    ...change,
+  };
 }
 
 export function ledgerDetail(change: Partial<LedgerDetail> = {}): LedgerDetail {

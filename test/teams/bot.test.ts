@@ -29,7 +29,7 @@ function setUp(
     onCommand: async () => '',
     onDeletion: note('deletion'),
     onInstalled: note('installed'),
-    onUninstalled: note('uninstalled'),
+    onGone: note('gone'),
     onPersonalMessage: async (message) => {
       calls.push({ name: 'personal', given: message });
       return { text: 'the answer' };
@@ -81,7 +81,7 @@ describe('the bot', () => {
     ['an edit', messageEvent('messageUpdate', 'editMessage', '2025-10-09T10:00:00Z', { text: 'y' }), 'post'],
     ['a deletion', messageEvent('messageDelete', 'softDeleteMessage', '2025-10-09T10:00:00Z'), 'deletion'],
     ['an installation', installationUpdate('add', 'team'), 'installed'],
-    ['a removal', installationUpdate('remove', 'team'), 'uninstalled'],
+    ['a removal', installationUpdate('remove', 'team'), 'gone'],
   ])('hands %s to its use case and answers nothing', async (_what, body, name) => {
     const { handle, calls } = setUp();
     expect(await handle(body)).toBeUndefined();
@@ -205,7 +205,16 @@ describe('the bot', () => {
   it('gives a removal its team', async () => {
     const { handle, calls } = setUp();
     await handle(installationUpdate('remove', 'team'));
-    expect(calls[0]?.given).toMatchObject({ tenantId, teamId });
+    expect(calls[0]?.given).toEqual({ what: 'team', tenantId, teamId });
+  });
+
+  it('never takes a group chat for somebody’s own', async () => {
+    const { handle, calls, chats } = setUp();
+    const conversation = { conversationType: 'groupChat', tenantId, id: '19:a-group@thread.v2' };
+    await handle(installationUpdate('add', 'personal', { conversation }));
+    expect([calls, [...chats]]).toEqual([[], []]);
+    await handle(installationUpdate('add', 'personal'));
+    expect([...chats.values()]).toEqual(['a:invented-chat']);
   });
 });
 

@@ -48,9 +48,9 @@ describe('POST /api/messages with tokens of a local issuer', () => {
         onCommand: async () => '',
         onDeletion: async () => undefined,
         onInstalled: async () => undefined,
-        onUninstalled: async () => undefined,
         onPersonalMessage: async () => ({ text: '' }),
         onDraft: async () => ({ view: 'notice', notice: 'too_long' }),
+        onGone: async () => undefined,
         onCardAnswer: async () => {
           await onPost();
           return { view: 'closed', because: 'fine' };

@@ -1,0 +1,91 @@
+import type { Weighed } from '../assess/weighing.ts';
+import { isQuiet } from './channel-settings.ts';
+import { addToNudge, auditOf, newNudge } from './nudging.ts';
+import type { ChannelInfo, Clock, ThreadTransaction, Vault } from './ports.ts';
+import type { Person, ThreadRef } from './post.ts';
+import type { CarriedText } from './views.ts';
+
+/** What it needs to give somebody a nudge. */
+export interface NudgingDeps {
+  readonly vault: Vault;
+  readonly clock: Clock;
+  readonly settings: { readonly nudgesPerDay: number };
+  /** A link that opens a message in the platform's client, or undefined where none can be made. */
+  linkTo(
+    post: { readonly thread: ThreadRef; readonly id: string },
+    groupId: string | undefined,
+  ): string | undefined;
+  newId(): string;
+}
+
+/** The post that calls for a nudge, and what the nudge will say. */
+export interface Occasion extends Pick<Weighed, 'why' | 'traits' | 'band'> {
+  readonly thread: ThreadRef;
+  readonly postId: string;
+  readonly author: Person;
+  readonly serviceUrl: string;
+  readonly channel: ChannelInfo;
+  readonly words: Words;
+}
+
+/** What is left of a post's words for the card. */
+export interface Words {
+  /** True where they were urgent. */
+  readonly urgent: boolean;
+  carried(): CarriedText;
+}
+
+/**
+ * Writes a nudge for the author of a post, or brings the one that they have in this thread up to date. Beyond the day's
+ * limit, in quiet hours and on a dry run only the audit hears of it.
+ */
+export async function giveNudge(
+  occasion: Occasion,
+  transaction: ThreadTransaction,
+  deps: NudgingDeps,
+): Promise<'nudged' | 'extended' | 'dismissed' | Silence> {
+  const { thread, postId, author, channel, words } = occasion;
+  const messageUrl = deps.linkTo({ thread, id: postId }, channel.groupId);
+  const fresh = newNudge(occasion, { id: deps.newId(), urgent: words.urgent, messageUrl });
+  const sealedFor = (id: string) => deps.vault.seal(JSON.stringify(words.carried()), id);
+  const existing = transaction.state.nudges.find((entry) => entry.author.id === author.id);
+  if (existing) return addToNudge(transaction, existing, { ...fresh, sealed: sealedFor(existing.id) });
+  const silence = await reasonForSilence(occasion, transaction, deps);
+  if (silence) {
+    await transaction.audit({ event: `nudge_${silence}`, ...auditOf(fresh) });
+    return silence;
+  }
+  await transaction.addNudge({ ...fresh, sealed: sealedFor(fresh.id) });
+  await transaction.audit({ event: 'nudge_decided', ...auditOf(fresh) });
+  return 'nudged';
+}
+
+/** Why somebody who would be nudged is not. */
+type Silence = 'dry_run' | 'quiet_hours' | 'capped';
+
+/** Undefined when nothing keeps Chaperone from speaking. */
+async function reasonForSilence(
+  { author, channel }: Occasion,
+  transaction: ThreadTransaction,
+  { clock, settings }: NudgingDeps,
+): Promise<Silence | undefined> {
+  if (channel.mode === 'dry_run') return 'dry_run';
+  if (isQuiet(channel, clock.now())) return 'quiet_hours';
+  const nudged = await transaction.countNudges(author.id, startOfDay(clock.now()));
+  return nudged >= (channel.nudgesPerDay ?? settings.nudgesPerDay) ? 'capped' : undefined;
+}
+
+/** Midnight in the United Kingdom, where the users' day begins. */
+function startOfDay(now: Date): Date {
+  const parts = new Intl.DateTimeFormat('en-GB', {
+    timeZone: 'Europe/London',
+    hour: 'numeric',
+    minute: 'numeric',
+    second: 'numeric',
+    hourCycle: 'h23',
+  }).formatToParts(now);
+  const part = (type: string) => Number(parts.find((entry) => entry.type === type)?.value ?? 0);
+  const sinceMidnight =
+    ((part('hour') * 60 + part('minute')) * 60 + part('second')) * 1000 + now.getMilliseconds();
+  return new Date(now.getTime() - sinceMidnight);
+}

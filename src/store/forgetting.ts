@@ -1,0 +1,47 @@
+import { AppError } from '../chaperone/errors.ts';
+import type { Clock, Logger } from '../chaperone/ports.ts';
+import { unlessOthersDo } from './alone.ts';
+import type { Database } from './database.ts';
+import { forgetExpired } from './retention.ts';
+
+/** Forgets, again and again, what has reached its time. */
+export interface Forgetting {
+  start(): void;
+  /** Lets the statement in hand finish, and begins no other. */
+  stop(): Promise<void>;
+}
+
+const everyMs = 10 * 60_000;
+
+/** Every instance looks, and one at a time forgets. A round that failed is made up for by the next. */
+export function createForgetting(database: Database, clock: Clock, log: Logger): Forgetting {
+  let timer: NodeJS.Timeout | undefined;
+  let round: Promise<void> | undefined;
+  let stopping = false;
+  const forget = async () => {
+    try {
+      const forgotten = await unlessOthersDo(database, 'forget', () =>
+        forgetExpired(database.db, clock.now(), () => stopping),
+      );
+      if (forgotten) log.info('forgotten', { ...forgotten });
+    } catch (error) {
+      log.warn('forget_failed', { code: error instanceof AppError ? error.code : 'unknown' });
+    }
+  };
+  const begin = () => {
+    round ??= forget().finally(() => {
+      round = undefined;
+    });
+  };
+  return {
+    start: () => {
+      begin();
+      timer = setInterval(begin, everyMs);
+    },
+    stop: async () => {
+      stopping = true;
+      clearInterval(timer);
+      await round;
+    },
+  };
+}
