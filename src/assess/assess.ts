@@ -2,7 +2,7 @@ import type { Finding } from '../identify/types.ts';
 import { addsUp } from './adding-up.ts';
 import { asksWho, confirms } from './confirmation.ts';
 import { countedOnce, type Digest, discloses } from './marks.ts';
-import type { Policy } from './policy.ts';
+import { type Policy, weighed } from './policy.ts';
 import { anonymitySet, bandOf } from './population.ts';
 import type { PostEvidence } from './post-features.ts';
 import { judgePost } from './post-model.ts';
@@ -72,11 +72,11 @@ export function assess(
   const details = disclosures.map(
     (disclosure, at): LedgerDetail => ({ ...disclosure, postId: post.id, subject: subjects[at] ?? 0 }),
   );
-  const news = details.length > 0 ? details.filter(newsOf(ledger, details)) : details;
+  const news = details.length > 0 ? details.filter(newsOf(ledger, details, policy)) : details;
   const others = details.length > 0 ? ledger.filter((detail) => detail.postId !== post.id) : details;
 
   const why: FlagReason[] = directReasons(news, policy);
-  const concerned = tellApart(others, details, new Set(news));
+  const concerned = tellApart(weighed(others, policy), weighed(details, policy), new Set(news));
   let smallest = nobodySought;
   for (const { before, added } of concerned.values()) {
     const set = anonymitySet([...before, ...added]);
@@ -123,10 +123,11 @@ export function observe(evidence: PostEvidence): Observation {
   return { kind, notPatient, findings: telling ? [...findings, telling] : findings };
 }
 
-/** Says of a post's details whether the ledger does not tell them yet. */
+/** Says of a post's details whether the ledger does not tell them yet. What is muted is never news: it only weighs. */
 function newsOf(
   ledger: readonly LedgerDetail[],
   details: readonly LedgerDetail[],
+  { muted }: Policy,
 ): (detail: LedgerDetail) => boolean {
   const told = new Map<Trait, Set<string>>();
   for (const { trait } of details) told.set(trait, new Set());
@@ -134,7 +135,8 @@ function newsOf(
     const known = told.get(trait);
     if (known) for (const mark of marks) known.add(mark);
   }
-  return ({ trait, marks: [exact] }) => exact === undefined || !told.get(trait)?.has(exact);
+  return ({ trait, marks: [exact] }) =>
+    !muted?.has(trait) && (exact === undefined || !told.get(trait)?.has(exact));
 }
 
 interface Patient {
