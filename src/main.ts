@@ -3,11 +3,15 @@ import { answerCard } from './chaperone/answer-card.ts';
 import { obeyCommand } from './chaperone/channel-command.ts';
 import { createChannels } from './chaperone/channels.ts';
 import { checkDraft, checkInDialog } from './chaperone/check-draft.ts';
-import { deliver } from './chaperone/deliver-nudge.ts';
+import { type DeliveryDeps, deliver } from './chaperone/deliver-nudge.ts';
 import { AppError } from './chaperone/errors.ts';
+import type { Incident } from './chaperone/incident.ts';
+import { obeyIncidentCommand } from './chaperone/incident-command.ts';
 import { answerPersonally } from './chaperone/personal-message.ts';
+import { repeat } from './chaperone/repeat.ts';
 import { type ReviewDeps, reviewDeletion, reviewPost } from './chaperone/review-post.ts';
 import { ThreadMemory } from './chaperone/thread-memory.ts';
+import { tidyUp } from './chaperone/tidy-up.ts';
 import { type Config, demoTenant, readConfig, readSettingsFile } from './config.ts';
 import { readDirectory } from './escalate/directory-file.ts';
 import { nationalDirectory, type RouteDirectory } from './escalate/routes.ts';
@@ -19,10 +23,12 @@ import { createBot, type UseCases } from './teams/bot.ts';
 import { readAnswer } from './teams/card-answers.ts';
 import { readCardFile } from './teams/card-words.ts';
 import { renderCard } from './teams/cards.ts';
+import { tellThread } from './teams/channel-notice.ts';
 import { commandReplyInWords } from './teams/command-reply.ts';
 import { createConnector } from './teams/connector.ts';
 import { botIdOf, createTokenSource, type Endpoints } from './teams/credentials.ts';
 import { createDirectory } from './teams/directory.ts';
+import { incidentEndInWords, incidentReplyInWords } from './teams/incident-words.ts';
 import { messageLink } from './teams/message-link.ts';
 import { createMessenger } from './teams/messenger.ts';
 import { personalReplyInWords } from './teams/personal-reply.ts';
@@ -31,6 +37,8 @@ import { openMetrics } from './web/metrics.ts';
 import { startServer } from './web/server.ts';
 import { type CheckSignIn, createDemoSignIn, createSignIn } from './web/sign-in.ts';
 
+/** How soon after its end an incident is tidied up, by whichever instance comes first. */
+const tidyUpMs = 5_000;
 const threadReply = 'Moved to a governed route.';
 
 /** Chaperone, running. */
@@ -72,12 +80,15 @@ export async function start(config: Config, endpoints?: Endpoints, login?: strin
     botId,
     threadReply,
   });
-  const directory = createChannels(createDirectory({ connector, clock, site: config.site }), store.settings);
+  const { incidents, mutes, settings } = store;
+  const reader = createDirectory({ connector, clock, site: config.site });
+  const directory = createChannels({ reader, settings, incidents, mutes });
 
   const deps: ReviewDeps = {
     ledger: store.ledger,
     memory: new ThreadMemory(),
     directory,
+    incidents,
     vault,
     clock,
     metrics,
@@ -88,7 +99,10 @@ export async function start(config: Config, endpoints?: Endpoints, login?: strin
   const useCases: UseCases = {
     onPost: (post) => reviewPost(post, deps),
     onCommand: async (post) => {
-      const reply = await obeyCommand(post, { directory, settings: store.settings });
+      const asked = { directory, settings, incidents, clock, reading: config, newId: randomUUID };
+      const incident = await obeyIncidentCommand(post, asked);
+      if (incident) return incidentReplyInWords(incident);
+      const reply = await obeyCommand(post, { directory, settings });
       return reply ? commandReplyInWords(reply) : '';
     },
     onDeletion: (deletion) => reviewDeletion(deletion, deps),
@@ -96,8 +110,11 @@ export async function start(config: Config, endpoints?: Endpoints, login?: strin
       personalReplyInWords(answerPersonally({ text: message.text, at: clock.now() }, config)),
     onDraft: async (text) => checkInDialog({ text, at: clock.now() }, config),
     onInstalled: async () => undefined,
-    onUninstalled: async ({ tenantId, teamId }) =>
-      teamId === undefined ? undefined : store.ledger.forgetTeam(tenantId, teamId),
+    onUninstalled: async ({ tenantId, teamId }) => {
+      if (teamId === undefined) return;
+      await store.ledger.forgetTeam(tenantId, teamId);
+      await incidents.forgetTeam(tenantId, teamId);
+    },
     onCardAnswer: ({ person, tenantId, serviceUrl, verb, data }) =>
       answerCard(person, tenantId, serviceUrl, readAnswer(verb, data), {
         ledger: store.ledger,
@@ -122,7 +139,23 @@ export async function start(config: Config, endpoints?: Endpoints, login?: strin
     metrics,
   });
 
-  store.start((job) => deliver(job, { nudges: store.nudges, messenger, vault, clock, metrics, log: logger }));
+  const delivery: DeliveryDeps = {
+    nudges: store.nudges,
+    messenger,
+    directory,
+    vault,
+    clock,
+    metrics,
+    log: logger,
+  };
+  store.start((job) => deliver(job, delivery));
+  const tellEnd = (incident: Incident) =>
+    tellThread(incidentEndInWords(incident.scope), incident, { connector, botId });
+  const tidying = repeat(
+    () => tidyUp({ ...deps, incidents, tellEnd, log: logger }),
+    tidyUpMs,
+    (error) => logger.warn('tidy_up_failed', { code: error instanceof AppError ? error.code : 'unknown' }),
+  );
   const server = await startServer({
     host: config.host,
     port: config.port,
@@ -144,6 +177,7 @@ export async function start(config: Config, endpoints?: Endpoints, login?: strin
     port: server.port,
     stop: async () => {
       await server.close();
+      await tidying.stop();
       await store.close();
       await metrics.close();
       logger.info('stopped');

@@ -1,4 +1,5 @@
 import type { Assessment } from '../assess/assess.ts';
+import { causesOf, type LearningPlace } from './learning.ts';
 import type { Nudge, NudgeOutcome, ThreadTransaction } from './ports.ts';
 import type { Post } from './post.ts';
 import { type FineReason, fineReasons } from './views.ts';
@@ -35,6 +36,7 @@ export async function addToNudge(
   transaction: ThreadTransaction,
   existing: Nudge,
   further: Nudge,
+  place: LearningPlace,
 ): Promise<'extended' | 'dismissed'> {
   if (existing.state === 'undeliverable' || isFine(existing.outcome)) return 'dismissed';
   const merged: Nudge = {
@@ -55,6 +57,9 @@ export async function addToNudge(
     traits: merged.traits,
     band: merged.band,
   });
+  const counted = causesOf(existing.why, existing.traits);
+  const causes = causesOf(merged.why, merged.traits).filter((trait) => !counted.includes(trait));
+  await transaction.countOutcome(place, causes, 'nudged');
   return 'extended';
 }
 

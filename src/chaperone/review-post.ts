@@ -8,6 +8,9 @@ import { isUrgent } from '../escalate/urgent.ts';
 import { identify } from '../identify/identify.ts';
 import type { IdentifyContext } from '../identify/types.ts';
 import { isQuiet } from './channel-settings.ts';
+import { incidentOf, isOn } from './incident.ts';
+import { givesAway, type NotingDeps, noteInIncident } from './incident-notes.ts';
+import { causesOf, placeOf } from './learning.ts';
 import { addToNudge, closeNudge, newNudge } from './nudging.ts';
 import type {
   ChannelInfo,
@@ -24,7 +27,7 @@ import type { Judged, ThreadMemory } from './thread-memory.ts';
 import type { CarriedText } from './views.ts';
 
 /** What the review of a post needs; passed in by `main.ts`, or by a test. */
-export interface ReviewDeps {
+export interface ReviewDeps extends NotingDeps {
   readonly ledger: ThreadLedger;
   readonly memory: ThreadMemory;
   readonly directory: Directory;
@@ -32,8 +35,6 @@ export interface ReviewDeps {
   readonly clock: Clock;
   readonly metrics: Metrics;
   readonly settings: ReviewSettings;
-  /** A link that opens a message in the platform's client, or undefined where none can be made. */
-  linkTo(post: Post, groupId: string | undefined): string | undefined;
   newId(): string;
 }
 
@@ -54,6 +55,9 @@ export type Review =
   | 'capped'
   | 'dry_run'
   | 'quiet_hours'
+  | 'incident'
+  | 'incident_noted'
+  | 'incident_quiet'
   | 'dismissed'
   | 'closed';
 
@@ -67,14 +71,30 @@ const redeliveryWindowMs = 60_000;
  */
 export async function reviewPost(post: Post, deps: ReviewDeps): Promise<Review> {
   const channel = await deps.directory.channel(post.thread, post.serviceUrl);
-  const review = channel.mode === 'off' ? 'not_watched' : await judgeAndSave(post, channel, deps);
+  const review =
+    channel.mode === 'off'
+      ? 'not_watched'
+      : channel.incidents.length > 0
+        ? await reviewByIncident(post, channel, deps)
+        : await judgeAndSave(post, channel, deps);
   deps.metrics.count('messages_seen', review);
   return review;
 }
 
+/** What falls under a major incident is noted at most; an edit after it may still mend what was noted. */
+async function reviewByIncident(post: Post, channel: ChannelInfo, deps: ReviewDeps): Promise<Review> {
+  const incident = incidentOf(channel.incidents, new Date(post.version), deps.clock.now());
+  if (!incident && !post.edited) return judgeAndSave(post, channel, deps);
+  const findings = identify(post.text, contextOf(post, channel, deps.settings));
+  if (incident) return noteInIncident(post, findings, channel, incident, deps);
+  if (!givesAway(findings, policies[channel.channelClass]))
+    await deps.incidents.dropNote(post.thread, post.id, post.version);
+  return judgeAndSave(post, channel, deps);
+}
+
 async function judgeAndSave(post: Post, channel: ChannelInfo, deps: ReviewDeps): Promise<Review> {
   const context = contextOf(post, channel, deps.settings);
-  const policy = policies[channel.channelClass];
+  const policy = policyOf(channel);
   const findings = identify(post.text, context);
   const place = {
     setting: `${channel.channel} ${channel.team}`,
@@ -112,9 +132,12 @@ async function judgeAndSave(post: Post, channel: ChannelInfo, deps: ReviewDeps):
 /** A message was deleted: what it told leaves the sum, and the author's nudge closes if nothing identifies any more. */
 export async function reviewDeletion(
   deletion: Deletion,
-  deps: Pick<ReviewDeps, 'ledger' | 'metrics' | 'directory'>,
+  deps: Pick<ReviewDeps, 'ledger' | 'metrics' | 'directory' | 'incidents'>,
 ): Promise<Review> {
-  const policy = policies[(await deps.directory.channel(deletion.thread, deletion.serviceUrl)).channelClass];
+  const channel = await deps.directory.channel(deletion.thread, deletion.serviceUrl);
+  if (channel.incidents.length > 0)
+    await deps.incidents.dropNote(deletion.thread, deletion.id, deletion.version);
+  const policy = policyOf(channel);
   const review = await deps.ledger.withThread(deletion.thread, async (transaction): Promise<Review> => {
     const known = transaction.state.posts.find((entry) => entry.id === deletion.id);
     if (known && known.version >= deletion.version) return 'known_already';
@@ -127,6 +150,11 @@ export async function reviewDeletion(
   });
   deps.metrics.count('messages_seen', review);
   return review;
+}
+
+function policyOf({ channelClass, muted }: ChannelInfo): Policy {
+  const policy = policies[channelClass];
+  return muted.size > 0 ? { ...policy, muted } : policy;
 }
 
 /** What the recognizers may know about a post. */
@@ -224,7 +252,8 @@ async function nudge(
   });
   const sealedFor = (id: string) => deps.vault.seal(JSON.stringify(carried), id);
   const existing = transaction.state.nudges.find((entry) => entry.author.id === post.author.id);
-  if (existing) return addToNudge(transaction, existing, { ...fresh, sealed: sealedFor(existing.id) });
+  const place = placeOf(post.thread.tenantId, channel);
+  if (existing) return addToNudge(transaction, existing, { ...fresh, sealed: sealedFor(existing.id) }, place);
   const silence = await reasonForSilence(post, channel, transaction, deps);
   if (silence) {
     await transaction.audit({ event: `nudge_${silence}`, ...auditOf(fresh) });
@@ -232,6 +261,7 @@ async function nudge(
   }
   await transaction.addNudge({ ...fresh, sealed: sealedFor(fresh.id) });
   await transaction.audit({ event: 'nudge_decided', ...auditOf(fresh) });
+  await transaction.countOutcome(place, causesOf(fresh.why, fresh.traits), 'nudged');
   return 'nudged';
 }
 
@@ -241,8 +271,9 @@ async function reasonForSilence(
   channel: ChannelInfo,
   transaction: ThreadTransaction,
   { clock, settings }: ReviewDeps,
-): Promise<'dry_run' | 'quiet_hours' | 'capped' | undefined> {
+): Promise<'dry_run' | 'incident' | 'quiet_hours' | 'capped' | undefined> {
   if (channel.mode === 'dry_run') return 'dry_run';
+  if (channel.incidents.some((incident) => isOn(incident, clock.now()))) return 'incident';
   if (isQuiet(channel, clock.now())) return 'quiet_hours';
   const nudged = await transaction.countNudges(post.author.id, startOfDay(clock.now()));
   return nudged >= (channel.nudgesPerDay ?? settings.nudgesPerDay) ? 'capped' : undefined;

@@ -4,10 +4,17 @@ import { AppError } from '../chaperone/errors.ts';
 import { failureCode } from './database-error.ts';
 import * as ledger from './migrations/001-ledger.ts';
 import * as settings from './migrations/005-settings.ts';
+import * as learning from './migrations/006-learning.ts';
+import * as incidents from './migrations/007-incidents.ts';
 
 /** In the order of their names; a migration that was released is never changed. */
 const provider: MigrationProvider = {
-  getMigrations: async () => ({ '001-ledger': ledger, '005-settings': settings }),
+  getMigrations: async () => ({
+    '001-ledger': ledger,
+    '005-settings': settings,
+    '006-learning': learning,
+    '007-incidents': incidents,
+  }),
 };
 
 /**

@@ -141,16 +141,17 @@ async function readNudge(
     .selectFrom('nudge')
     .innerJoin('thread', 'thread.id', 'nudge.thread_id')
     .selectAll('nudge')
-    .select(['thread.team_id', 'thread.channel_id', 'thread.conversation_id'])
+    .select(['thread.team_id', 'thread.channel_id', 'thread.conversation_id', 'thread.tidy_up_of'])
     .where('nudge.id', '=', nudgeId)
     .executeTakeFirst();
   if (!found) return undefined;
-  const { team_id, channel_id, conversation_id, ...row } = found;
+  const { team_id, channel_id, conversation_id, tidy_up_of, ...row } = found;
   const thread: ThreadRef = {
     tenantId: row.tenant_id,
     teamId: team_id,
     channelId: channel_id,
     conversationId: conversation_id,
+    ...(tidy_up_of === null ? {} : { tidyUpOf: tidy_up_of }),
   };
   return { row, nudge: toNudge(row, thread) };
 }

@@ -1,8 +1,13 @@
 import type { NudgeDeliveries } from '../chaperone/deliver-nudge.ts';
 import { AppError } from '../chaperone/errors.ts';
+import type { IncidentBook } from '../chaperone/incident.ts';
+import type { Mutes } from '../chaperone/learning.ts';
 import type { Clock, Logger, SettingsBook, ThreadLedger, Vault } from '../chaperone/ports.ts';
+import { type Repeating, repeat } from '../chaperone/repeat.ts';
 import { createPersonalConversations, type PersonalConversations } from './conversations.ts';
 import { type DatabaseSettings, openDatabase } from './database.ts';
+import { openIncidents } from './incidents.ts';
+import { openMutes } from './learning.ts';
 import { createThreadLedger } from './ledger.ts';
 import { createNudgeDeliveries } from './nudge-deliveries.ts';
 import { createOutbox, type DeliveryHandler } from './outbox.ts';
@@ -15,6 +20,8 @@ export interface Store {
   readonly nudges: NudgeDeliveries;
   readonly conversations: PersonalConversations;
   readonly settings: SettingsBook;
+  readonly incidents: IncidentBook;
+  readonly mutes: Mutes;
   /** Begins to deliver, and to forget what has reached its time. */
   start(handler: DeliveryHandler): void;
   /** Jobs that wait to be delivered, over all instances. @throws AppError `database_unavailable`, so it also tells health. */
@@ -30,7 +37,10 @@ export interface StoreDeps {
   readonly retention: Retention;
 }
 
-const forgetEveryMs = 10 * 60_000;
+/** Other instances see a change of a setting, an incident or a mute after this time. */
+const lookMs = 5_000;
+/** How often what is due is forgotten, and the counts are weighed. */
+const tendMs = 10 * 60_000;
 
 /** @throws AppError `database_unavailable` */
 export async function openStore(
@@ -43,31 +53,37 @@ export async function openStore(
     await close();
     throw error;
   });
-  const settings = await openSettings(db, { clock, log, auditDays: retention.auditDays });
+  const settings = await openSettings(db, { clock, auditDays: retention.auditDays });
+  const incidents = await openIncidents(db, { clock, retention });
+  const mutes = await openMutes(db, { clock, auditDays: retention.auditDays });
   const deps = { clock, retention, jobs: outbox, newSalt: vault.newSalt };
-  let forgetting: NodeJS.Timeout | undefined;
-  const forget = () => {
-    forgetExpired(db, clock.now()).then(
-      (forgotten) => log.info('forgotten', { ...forgotten }),
-      (error: unknown) =>
-        log.warn('forget_failed', { code: error instanceof AppError ? error.code : 'unknown' }),
-    );
+  let repeating: readonly Repeating[] = [];
+  const warn = (event: string) => (error: unknown) =>
+    log.warn(event, { code: error instanceof AppError ? error.code : 'unknown' });
+  const look = () => Promise.all([settings.look(), incidents.look(), mutes.look()]);
+  const tend = async () => {
+    log.info('forgotten', { ...(await forgetExpired(db, clock.now())) });
+    await incidents.forget();
+    await mutes.review();
   };
   return {
     ledger: createThreadLedger(db, deps),
     nudges: createNudgeDeliveries(db, deps),
     conversations: createPersonalConversations(db, clock),
     settings,
+    incidents,
+    mutes,
     start: (handler) => {
       outbox.start(handler);
-      settings.follow();
-      forget();
-      forgetting = setInterval(forget, forgetEveryMs);
+      tend().catch(warn('forget_failed'));
+      repeating = [
+        repeat(look, lookMs, warn('settings_not_read')),
+        repeat(tend, tendMs, warn('forget_failed')),
+      ];
     },
     waiting: () => outbox.size(),
     close: async () => {
-      clearInterval(forgetting);
-      settings.stop();
+      await Promise.all(repeating.map((each) => each.stop()));
       await outbox.stop();
       await close();
     },

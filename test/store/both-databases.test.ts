@@ -1,5 +1,7 @@
 import { jest } from '@jest/globals';
 import { engines, startTestDatabase, type TestDatabase } from '../support/databases.ts';
+import { describeIncidents } from './incidents.suite.ts';
+import { describeLearning } from './learning.suite.ts';
 import { describeLedger } from './ledger.suite.ts';
 import { describeDeliveries } from './nudge-deliveries.suite.ts';
 import { describeOutbox } from './outbox.suite.ts';
@@ -18,6 +20,8 @@ describe.each(engines)('on $name', (engine) => {
   describe('the ledger', () => describeLedger(() => test));
   describe('deliveries', () => describeDeliveries(() => test));
   describe('forgetting', () => describeForgetting(() => test));
+  describe('incidents', () => describeIncidents(() => test));
+  describe('learning', () => describeLearning(() => test));
   describe('settings', () => describeSettings(() => test));
   describe('the outbox', () => describeOutbox(() => test, engine.name));
 });
