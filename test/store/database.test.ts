@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -13,6 +14,9 @@ jest.setTimeout(60_000);
 
 const migrations = async ({ db }: Database) =>
   (await sql<{ name: string }>`select name from kysely_migration order by name`.execute(db)).rows;
+const everyMigration = readdirSync(new URL('../../src/store/migrations', import.meta.url))
+  .sort()
+  .map((file) => ({ name: file.replace('.ts', '') }));
 const unavailable = (...words: string[]) =>
   expect.objectContaining({
     code: 'database_unavailable',
@@ -51,7 +55,7 @@ describe('a database in a folder', () => {
     expect(await again.db.selectFrom('personal_conversation').select('conversation_id').execute()).toEqual([
       { conversation_id: 'c' },
     ]);
-    expect(await migrations(again)).toEqual([{ name: '001-ledger' }]);
+    expect(await migrations(again)).toEqual(everyMigration);
     await again.close();
   });
 
@@ -80,8 +84,7 @@ describe('a database on a server', () => {
         return { database, outbox };
       }),
     );
-    for (const { database } of instances)
-      expect(await migrations(database)).toEqual([{ name: '001-ledger' }]);
+    for (const { database } of instances) expect(await migrations(database)).toEqual(everyMigration);
     expect(await Promise.all(instances.map(({ outbox }) => outbox.size()))).toEqual([0, 0, 0, 0]);
     await Promise.all(
       instances.map(async ({ database, outbox }) => {
