@@ -5,12 +5,16 @@ import { obeyCommand } from './chaperone/channel-command.ts';
 import { createChannels } from './chaperone/channels.ts';
 import { checkDraft, checkInDialog } from './chaperone/check-draft.ts';
 import { countNudges } from './chaperone/count-nudges.ts';
-import { deliver } from './chaperone/deliver-nudge.ts';
+import { type DeliveryDeps, deliver } from './chaperone/deliver-nudge.ts';
 import { AppError } from './chaperone/errors.ts';
+import type { Incident } from './chaperone/incident.ts';
+import { obeyIncidentCommand } from './chaperone/incident-command.ts';
 import type { Watch } from './chaperone/keep-watch.ts';
 import { answerPersonally } from './chaperone/personal-message.ts';
+import { repeat } from './chaperone/repeat.ts';
 import { type ReviewDeps, reviewDeletion, reviewPost } from './chaperone/review-post.ts';
 import { ThreadMemory } from './chaperone/thread-memory.ts';
+import { tidyUp } from './chaperone/tidy-up.ts';
 import { type Config, demoTenant, readConfig, readSettingsFile } from './config.ts';
 import { readDirectory } from './escalate/directory-file.ts';
 import { nationalDirectory, type RouteDirectory } from './escalate/routes.ts';
@@ -23,11 +27,13 @@ import { createBot, type UseCases } from './teams/bot.ts';
 import { readAnswer } from './teams/card-answers.ts';
 import { readCardFile } from './teams/card-words.ts';
 import { renderCard } from './teams/cards.ts';
+import { tellThread } from './teams/channel-notice.ts';
 import { commandReplyInWords } from './teams/command-reply.ts';
 import { createConnector } from './teams/connector.ts';
 import { countThrottles } from './teams/count-throttles.ts';
 import { botIdOf, createTokenSource, type Endpoints } from './teams/credentials.ts';
 import { createDirectory } from './teams/directory.ts';
+import { incidentEndInWords, incidentReplyInWords } from './teams/incident-words.ts';
 import { messageLink } from './teams/message-link.ts';
 import { createMessenger } from './teams/messenger.ts';
 import { personalReplyInWords } from './teams/personal-reply.ts';
@@ -42,6 +48,8 @@ import { createReadiness } from './web/readiness.ts';
 import { startServer } from './web/server.ts';
 import { type CheckSignIn, createDemoSignIn, createSignIn } from './web/sign-in.ts';
 
+/** How soon after its end an incident is tidied up, by whichever instance comes first. */
+const tidyUpMs = 5_000;
 const threadReply = 'Moved to a governed route.';
 
 /** Chaperone, running. */
@@ -94,7 +102,9 @@ export async function start(config: Config, endpoints?: Endpoints, login?: strin
     botId,
     threadReply,
   });
-  const directory = createChannels(createDirectory({ connector, clock, site: config.site }), store.settings);
+  const { incidents, mutes, settings } = store;
+  const reader = createDirectory({ connector, clock, site: config.site });
+  const directory = createChannels({ reader, settings, incidents, mutes });
 
   const graph = useGraph(config, connector, endpoints, metrics);
   let watch: Watch | undefined;
@@ -104,6 +114,7 @@ export async function start(config: Config, endpoints?: Endpoints, login?: strin
     memory: new ThreadMemory(),
     directory,
     files: graph?.files,
+    incidents,
     vault,
     clock,
     metrics,
@@ -125,7 +136,10 @@ export async function start(config: Config, endpoints?: Endpoints, login?: strin
     onInstalled: async ({ tenantId, teamId, serviceUrl }) =>
       teamId === undefined ? undefined : watch?.learnTeam({ tenantId, teamId, serviceUrl }),
     onCommand: async (post) => {
-      const reply = await obeyCommand(post, { directory, settings: store.settings });
+      const asked = { directory, settings, incidents, clock, reading: config, newId: randomUUID };
+      const incident = await obeyIncidentCommand(post, asked);
+      if (incident) return incidentReplyInWords(incident);
+      const reply = await obeyCommand(post, { directory, settings });
       return reply ? commandReplyInWords(reply) : '';
     },
     onDraft: async (text) => checkInDialog({ text, at: clock.now() }, config),
@@ -154,7 +168,23 @@ export async function start(config: Config, endpoints?: Endpoints, login?: strin
     metrics,
   });
 
-  store.start((job) => deliver(job, { nudges: store.nudges, messenger, vault, clock, metrics, log: logger }));
+  const delivery: DeliveryDeps = {
+    nudges: store.nudges,
+    messenger,
+    directory,
+    vault,
+    clock,
+    metrics,
+    log: logger,
+  };
+  store.start((job) => deliver(job, delivery));
+  const tellEnd = (incident: Incident) =>
+    tellThread(incidentEndInWords(incident.scope), incident, { connector, botId });
+  const tidying = repeat(
+    () => tidyUp({ ...deps, incidents, tellEnd, log: logger }),
+    tidyUpMs,
+    (error) => logger.warn('tidy_up_failed', { code: error instanceof AppError ? error.code : 'unknown' }),
+  );
   const server = await startServer({
     host: config.host,
     port: config.port,
@@ -179,6 +209,7 @@ export async function start(config: Config, endpoints?: Endpoints, login?: strin
       await pause(config.stopGraceSeconds * 1_000);
       await server.close();
       await watch?.stop();
+      await tidying.stop();
       await store.close();
       await metrics.close();
       logger.info('stopped');
@@ -191,12 +222,13 @@ function signInFor({ bot, tenants, demo }: Config, login: string | undefined): C
   return createSignIn({ appId: bot.appId, tenants, ...(login ? { login } : {}) });
 }
 
-async function forget(gone: Gone, { ledger, channels, conversations }: Store): Promise<void> {
+async function forget(gone: Gone, { ledger, channels, conversations, incidents }: Store): Promise<void> {
   const { tenantId } = gone;
   switch (gone.what) {
     case 'team':
       await channels.forget(tenantId, gone.teamId);
       await ledger.forgetTeam(tenantId, gone.teamId);
+      await incidents.forgetTeam(tenantId, gone.teamId);
       return;
     case 'channel':
       await channels.forget(tenantId, gone.teamId, gone.channelId);

@@ -1,4 +1,4 @@
-import type { ChannelClass } from './types.ts';
+import type { ChannelClass, LedgerDetail, Trait } from './types.ts';
 
 /** What is worth a nudge in a channel. Thresholds are data, so that a trust's Information Governance lead can move them. */
 export interface Policy {
@@ -8,6 +8,16 @@ export interface Policy {
   readonly files: boolean;
   /** Nudge when the details of a patient add up to fewer people than this ; 0 for never. */
   readonly nudgeBelow: number;
+  /**
+   * Kinds of detail that cause no nudge by themselves; none where absent. A quasi-identifier still weighs in the sum, as if it had
+   * been told before. A direct identifier weighs nothing: else the name of a colleague would stand for the patient's.
+   */
+  readonly muted?: ReadonlySet<Trait>;
+}
+
+/** The details that count under a policy: all but direct ones of a muted kind. */
+export function weighed(details: readonly LedgerDetail[], { muted }: Policy): readonly LedgerDetail[] {
+  return muted ? details.filter(({ direct, trait }) => !direct || !muted.has(trait)) : details;
 }
 
 /**

@@ -1,5 +1,5 @@
 import { identifies } from './adding-up.ts';
-import type { Policy } from './policy.ts';
+import { type Policy, weighed } from './policy.ts';
 import type { LedgerDetail } from './types.ts';
 
 /**
@@ -12,12 +12,13 @@ export function stillIdentifies(
   authorsPosts: ReadonlySet<string>,
   policy: Policy,
 ): boolean {
-  const own = ledger.filter((detail) => authorsPosts.has(detail.postId));
+  const counting = weighed(ledger, policy);
+  const own = counting.filter((detail) => authorsPosts.has(detail.postId));
   if (own.some((detail) => detail.direct && (isFile(detail) ? policy.files : policy.identifiers)))
     return true;
   return [...new Set(own.map((detail) => detail.subject))].some((subject) =>
     identifies(
-      ledger.filter((detail) => detail.subject === subject),
+      counting.filter((detail) => detail.subject === subject),
       policy,
     ),
   );

@@ -1,5 +1,5 @@
 import { addsUp } from './adding-up.ts';
-import type { Policy } from './policy.ts';
+import { type Policy, weighed } from './policy.ts';
 import { anonymitySet, bandOf } from './population.ts';
 import { isFile } from './standing.ts';
 import type { Band, FlagReason, LedgerDetail, Trait } from './types.ts';
@@ -35,9 +35,9 @@ export function weigh(
   spared: boolean,
 ): Weighed {
   if (own.length === 0) return nothing;
-  const news = own.filter(newsOf(known, own));
+  const news = own.filter(newsOf(known, own, policy));
   const why: FlagReason[] = directReasons(news, policy);
-  const concerned = tellApart(told, own, new Set(news));
+  const concerned = tellApart(weighed(told, policy), weighed(own, policy), new Set(news));
   let smallest = nobodySought;
   for (const { before, added } of concerned.values()) {
     const set = anonymitySet([...before, ...added]);
@@ -83,10 +83,11 @@ export function readThrough(
 const nobodySought = anonymitySet([]);
 const nothing: Weighed = { why: [], k: nobodySought.k, band: bandOf(nobodySought.low), traits: [] };
 
-/** Says of a post's details whether the ledger does not tell them yet. */
+/** Says of a post's details whether the ledger does not tell them yet. What is muted is never news: it only weighs. */
 function newsOf(
   ledger: readonly LedgerDetail[],
   details: readonly LedgerDetail[],
+  { muted }: Policy,
 ): (detail: LedgerDetail) => boolean {
   const told = new Map<Trait, Set<string>>();
   for (const { trait } of details) told.set(trait, new Set());
@@ -94,7 +95,8 @@ function newsOf(
     const known = told.get(trait);
     if (known) for (const mark of marks) known.add(mark);
   }
-  return ({ trait, marks: [exact] }) => exact === undefined || !told.get(trait)?.has(exact);
+  return ({ trait, marks: [exact] }) =>
+    !muted?.has(trait) && (exact === undefined || !told.get(trait)?.has(exact));
 }
 
 interface Patient {

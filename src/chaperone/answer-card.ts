@@ -2,6 +2,7 @@ import { ownTemplatesIn, type RouteDirectory, routesIn } from '../escalate/route
 import { type TemplateBook, withOwnTemplates } from '../escalate/template-book.ts';
 import type { Answer } from './answers.ts';
 import { finishEscalation, openEscalation, type Place } from './escalation.ts';
+import { causesOf, placeOf } from './learning.ts';
 import { closeNudge } from './nudging.ts';
 import type {
   ChannelInfo,
@@ -76,6 +77,7 @@ async function respond(
       why: nudge.why,
       ...(code ? { note: code } : {}),
     });
+  // The pressed card is replaced by the answer itself. A nudge that is closed already stays as it was.
   switch (answer.verb) {
     case 'safer':
       await note('safer_shown');
@@ -99,21 +101,16 @@ async function respond(
       return draft;
     }
     case 'changed':
-      await finish(transaction, nudge, 'changed');
+      if (nudge.state !== 'closed') await closeNudge(transaction, nudge, 'changed');
       return { view: 'closed', because: 'changed' };
     case 'fine':
-      await finish(transaction, nudge, answer.reason);
+      if (nudge.state !== 'closed') {
+        await closeNudge(transaction, nudge, answer.reason);
+        const causes = causesOf(nudge.why, nudge.traits);
+        await transaction.countOutcome(placeOf(nudge.thread.tenantId, channel), causes, answer.reason);
+      }
       return { view: 'closed', because: 'fine' };
   }
-}
-
-/** The pressed card is replaced by the answer itself, so no job has to update it. A nudge that is closed already stays as it was. */
-async function finish(
-  transaction: ThreadTransaction,
-  nudge: Nudge,
-  outcome: Parameters<typeof closeNudge>[2],
-): Promise<void> {
-  if (nudge.state !== 'closed') await closeNudge(transaction, nudge, outcome);
 }
 
 /** The nudge as its author first saw it. */

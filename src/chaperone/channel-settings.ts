@@ -18,6 +18,8 @@ export interface ScopeSettings {
   readonly nudgesPerDay?: number | undefined;
   /** ODS code; set for a team, it says which organisation the team inherits from. */
   readonly organisation?: string | undefined;
+  /** Entra object ids of those who may declare a major incident for the scope, and for whatever is in it. */
+  readonly incidentLeads?: readonly string[] | undefined;
   /** An owner has confirmed direct care for as many members and guests as this. */
   readonly confirmed?: { readonly members: number; readonly guests: number } | undefined;
 }

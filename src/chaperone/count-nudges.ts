@@ -8,6 +8,7 @@ export type NudgeStep =
   | 'too_old'
   | 'dry_run'
   | 'quiet_hours'
+  | 'incident'
   | 'delivered'
   | 'closed'
   | 'undeliverable';
@@ -19,6 +20,7 @@ const steps: Partial<Record<AuditEvent['event'], NudgeStep>> = {
   nudge_too_old: 'too_old',
   nudge_dry_run: 'dry_run',
   nudge_quiet_hours: 'quiet_hours',
+  nudge_incident: 'incident',
   nudge_closed: 'closed',
 };
 

@@ -1,6 +1,8 @@
 import { nudgeView } from './answer-card.ts';
 import { AppError } from './errors.ts';
-import type { CardRef, Clock, Logger, Messenger, Metrics, Nudge, Vault } from './ports.ts';
+import { isOn } from './incident.ts';
+import type { CardRef, Clock, Directory, Logger, Messenger, Metrics, Nudge, Vault } from './ports.ts';
+import { isTidyUp, tidyUpView } from './tidy-up.ts';
 import type { CardView, CarriedText } from './views.ts';
 
 /** A job of the outbox. It names the nudge only; everything else is read when it is done. */
@@ -44,6 +46,7 @@ export interface NudgeDeliveries {
 export interface DeliveryDeps {
   readonly nudges: NudgeDeliveries;
   readonly messenger: Messenger;
+  readonly directory: Directory;
   readonly vault: Vault;
   readonly clock: Clock;
   readonly metrics: Metrics;
@@ -52,6 +55,9 @@ export interface DeliveryDeps {
 
 /** A nudge that comes long after the message has missed its moment. */
 const tooLateMs = 10 * 60_000;
+/** A tidy-up card may wait: for its turn after an incident of many, or for the end of the next one. */
+const tidyUpTooLateMs = 24 * 3_600_000;
+const incidentPauseMs = 60_000;
 const pauseMs = 5_000;
 
 /**
@@ -65,6 +71,10 @@ export function deliver(job: DeliveryJob, deps: DeliveryDeps): Promise<DeliveryO
 async function deliverFirst(nudgeId: string, deps: DeliveryDeps): Promise<DeliveryOutcome> {
   const waiting = await deps.nudges.find(nudgeId);
   if (waiting?.nudge.state === 'queued' && !isTooLate(waiting, deps)) {
+    if (await inIncident(waiting.nudge, deps))
+      return isTidyUp(waiting.nudge)
+        ? { done: false, retryAfterMs: incidentPauseMs }
+        : giveUp(nudgeId, 'major_incident', deps);
     const chat = await deps.messenger.openChat(recipientOf(waiting.nudge));
     if (chat.kind !== 'open') deps.metrics.count('deliveries', `chat_${chat.kind}`);
     if (chat.kind === 'throttled') return { done: false, retryAfterMs: chat.retryAfterMs };
@@ -85,7 +95,7 @@ async function deliverFirst(nudgeId: string, deps: DeliveryDeps): Promise<Delive
       await deps.nudges.recordDelivered(nudgeId, result.card);
       deps.metrics.count('nudges', 'delivered');
       // The platform's clock says when it was posted, and may be a little ahead of ours.
-      if (postedAt)
+      if (postedAt && !isTidyUp(nudge))
         deps.metrics.observe(
           'post_to_nudge_ms',
           Math.max(0, deps.clock.now().getTime() - postedAt.getTime()),
@@ -122,8 +132,18 @@ async function resumeOrLeave(nudgeId: string, deps: DeliveryDeps): Promise<Deliv
     : { done: false, retryAfterMs: pauseMs };
 }
 
-function isTooLate({ decidedAt }: DecidedNudge, { clock }: DeliveryDeps): boolean {
-  return clock.now().getTime() - decidedAt.getTime() > tooLateMs;
+function isTooLate({ nudge, decidedAt }: DecidedNudge, { clock }: DeliveryDeps): boolean {
+  const patienceMs = isTidyUp(nudge) ? tidyUpTooLateMs : tooLateMs;
+  return clock.now().getTime() - decidedAt.getTime() > patienceMs;
+}
+
+/** True while a major incident is on that began after the nudge was decided: nobody is nudged then. */
+async function inIncident(
+  { thread, serviceUrl }: Nudge,
+  { directory, clock }: DeliveryDeps,
+): Promise<boolean> {
+  const { incidents } = await directory.channel(thread, serviceUrl);
+  return incidents.some((incident) => isOn(incident, clock.now()));
 }
 
 async function updateCard(nudgeId: string, deps: DeliveryDeps): Promise<DeliveryOutcome> {
@@ -162,7 +182,8 @@ async function giveUp(nudgeId: string, code: string, deps: DeliveryDeps): Promis
 function openView(nudge: Nudge, vault: Vault): CardView | undefined {
   if (nudge.sealed === undefined) return undefined;
   try {
-    return nudgeView(nudge, JSON.parse(vault.open(nudge.sealed, nudge.id)) as CarriedText);
+    const opened = vault.open(nudge.sealed, nudge.id);
+    return isTidyUp(nudge) ? tidyUpView(opened) : nudgeView(nudge, JSON.parse(opened) as CarriedText);
   } catch (error) {
     if (error instanceof AppError) return undefined;
     throw error;

@@ -1,5 +1,7 @@
 import type { Weighed } from '../assess/weighing.ts';
 import { isQuiet } from './channel-settings.ts';
+import { isOn } from './incident.ts';
+import { causesOf, placeOf } from './learning.ts';
 import { addToNudge, auditOf, newNudge } from './nudging.ts';
 import type { ChannelInfo, Clock, ThreadTransaction, Vault } from './ports.ts';
 import type { Person, ThreadRef } from './post.ts';
@@ -37,7 +39,7 @@ export interface Words {
 
 /**
  * Writes a nudge for the author of a post, or brings the one that they have in this thread up to date. Beyond the day's
- * limit, in quiet hours and on a dry run only the audit hears of it.
+ * limit, in quiet hours, in a major incident and on a dry run only the audit hears of it.
  */
 export async function giveNudge(
   occasion: Occasion,
@@ -49,7 +51,8 @@ export async function giveNudge(
   const fresh = newNudge(occasion, { id: deps.newId(), urgent: words.urgent, messageUrl });
   const sealedFor = (id: string) => deps.vault.seal(JSON.stringify(words.carried()), id);
   const existing = transaction.state.nudges.find((entry) => entry.author.id === author.id);
-  if (existing) return addToNudge(transaction, existing, { ...fresh, sealed: sealedFor(existing.id) });
+  const place = placeOf(thread.tenantId, channel);
+  if (existing) return addToNudge(transaction, existing, { ...fresh, sealed: sealedFor(existing.id) }, place);
   const silence = await reasonForSilence(occasion, transaction, deps);
   if (silence) {
     await transaction.audit({ event: `nudge_${silence}`, ...auditOf(fresh) });
@@ -57,11 +60,12 @@ export async function giveNudge(
   }
   await transaction.addNudge({ ...fresh, sealed: sealedFor(fresh.id) });
   await transaction.audit({ event: 'nudge_decided', ...auditOf(fresh) });
+  await transaction.countOutcome(place, causesOf(fresh.why, fresh.traits), 'nudged');
   return 'nudged';
 }
 
 /** Why somebody who would be nudged is not. */
-type Silence = 'dry_run' | 'quiet_hours' | 'capped';
+type Silence = 'dry_run' | 'incident' | 'quiet_hours' | 'capped';
 
 /** Undefined when nothing keeps Chaperone from speaking. */
 async function reasonForSilence(
@@ -70,6 +74,7 @@ async function reasonForSilence(
   { clock, settings }: NudgingDeps,
 ): Promise<Silence | undefined> {
   if (channel.mode === 'dry_run') return 'dry_run';
+  if (channel.incidents.some((incident) => isOn(incident, clock.now()))) return 'incident';
   if (isQuiet(channel, clock.now())) return 'quiet_hours';
   const nudged = await transaction.countNudges(author.id, startOfDay(clock.now()));
   return nudged >= (channel.nudgesPerDay ?? settings.nudgesPerDay) ? 'capped' : undefined;

@@ -1,4 +1,5 @@
 import type { Occasion } from './give-nudge.ts';
+import { causesOf, type LearningPlace } from './learning.ts';
 import type { Nudge, NudgeOutcome, ThreadTransaction } from './ports.ts';
 import { type FineReason, fineReasons } from './views.ts';
 
@@ -33,6 +34,7 @@ export async function addToNudge(
   transaction: ThreadTransaction,
   existing: Nudge,
   further: Nudge,
+  place: LearningPlace,
 ): Promise<'extended' | 'dismissed'> {
   if (existing.state === 'undeliverable' || isFine(existing.outcome)) return 'dismissed';
   const merged: Nudge = {
@@ -49,6 +51,9 @@ export async function addToNudge(
     event: 'nudge_extended',
     ...auditOf(merged),
   });
+  const counted = causesOf(existing.why, existing.traits);
+  const causes = causesOf(merged.why, merged.traits).filter((trait) => !counted.includes(trait));
+  await transaction.countOutcome(place, causes, 'nudged');
   return 'extended';
 }
 

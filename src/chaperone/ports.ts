@@ -1,5 +1,7 @@
 import type { Band, FlagReason, LedgerDetail, Trait } from '../assess/types.ts';
 import type { ChannelSettings, ScopeSettings, SettingsLevel } from './channel-settings.ts';
+import type { Incident, Note } from './incident.ts';
+import type { LearningPlace } from './learning.ts';
 import type { CounterName, GaugeName, GaugeState, HistogramName, Outcome } from './measures.ts';
 import type { Person, Post, ThreadRef } from './post.ts';
 import type { CardView, FineReason } from './views.ts';
@@ -23,8 +25,13 @@ export interface ChannelFacts {
   readonly groupId: string | undefined;
 }
 
-/** A channel as the use cases see it: what it is, and what is set for it. */
-export interface ChannelInfo extends ChannelFacts, ChannelSettings {}
+/** A channel as the use cases see it: what it is, what is set for it, and what is in force for now. */
+export interface ChannelInfo extends ChannelFacts, ChannelSettings {
+  /** Major incidents that are on here or were until lately, from wide to narrow (`incident.ts`). */
+  readonly incidents: readonly Incident[];
+  /** Kinds of detail that cause no nudge by themselves here (`learning.ts`). */
+  readonly muted: ReadonlySet<Trait>;
+}
 
 /** Reads channels and rosters. Never throws for an unreachable platform: it answers with what it has. */
 export interface ChannelReader {
@@ -145,6 +152,12 @@ export interface AuditEvent {
     | 'nudge_too_old'
     | 'nudge_dry_run'
     | 'nudge_quiet_hours'
+    | 'nudge_incident'
+    | 'tidy_up_decided'
+    | 'incident_declared'
+    | 'incident_ended'
+    | 'trait_muted'
+    | 'trait_unmuted'
     | 'setting_changed'
     | 'nudge_delivered'
     | 'nudge_undeliverable'
@@ -157,9 +170,9 @@ export interface AuditEvent {
   readonly why?: readonly FlagReason[];
   readonly traits?: readonly Trait[];
   readonly band?: Band;
-  /** An outcome, a route's id, a failure's code or the new setting. */
+  /** An outcome, a route's id, a failure's code, the new setting, or the scope and the end of an incident. */
   readonly note?: string;
-  /** Entra object id of whoever changed a setting; nothing else is noted with a person. */
+  /** Entra object id of whoever changed a setting, or declared or ended an incident; nothing else is noted with a person. */
   readonly actorId?: string;
 }
 
@@ -173,8 +186,15 @@ export interface ThreadTransaction {
   addNudge(nudge: Nudge): Promise<void>;
   /** Rewrites a nudge; `then` also writes the job that sends it for the first time or updates its card in place. */
   saveNudge(nudge: Nudge, then?: 'deliver' | 'update_card'): Promise<void>;
-  /** Nudges decided for the author since that time, over all threads of the tenant. */
+  /** Nudges decided for the author since that time, over all threads of the tenant; tidy-up cards are none. */
   countNudges(authorId: string, since: Date): Promise<number>;
+  /** Counts, for a place and without anybody's name, that a nudge was decided for these traits, or that it was dismissed. */
+  countOutcome(place: LearningPlace, traits: readonly Trait[], outcome: 'nudged' | FineReason): Promise<void>;
+  /**
+   * Takes the author's notes of an incident for their tidy-up card, and holds them for told.
+   * @returns all that still stand; undefined where the card tells them already
+   */
+  takeNotes(incidentId: string, authorId: string): Promise<readonly Note[] | undefined>;
   audit(event: AuditEvent): Promise<void>;
 }
 

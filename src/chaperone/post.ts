@@ -7,6 +7,11 @@ export interface ThreadRef {
   readonly channelId: string;
   /** `<channel id>;messageid=<root id>`: unique in the tenant. */
   readonly conversationId: string;
+  /**
+   * Set for the place of an author's tidy-up card after a major incident, and unique for the two. The card stands beside the
+   * talk, not in it; the conversation is one in which the author posted.
+   */
+  readonly tidyUpOf?: string;
 }
 
 /** The person who wrote a post or answered a card. */

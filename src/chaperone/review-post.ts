@@ -8,8 +8,11 @@ import type { LedgerDetail } from '../assess/types.ts';
 import { isUrgent } from '../escalate/urgent.ts';
 import { identify } from '../identify/identify.ts';
 import type { IdentifyContext } from '../identify/types.ts';
+import { policyOf } from './channels.ts';
 import { isCopy } from './copies.ts';
 import { giveNudge, type NudgingDeps, type Occasion } from './give-nudge.ts';
+import { incidentOf } from './incident.ts';
+import { givesAway, type NotingDeps, noteInIncident } from './incident-notes.ts';
 import { type Manner, tellsTheSame } from './manner.ts';
 import { auditOf } from './nudging.ts';
 import type {
@@ -29,7 +32,7 @@ import type { CarriedText } from './views.ts';
 import { withFiles } from './with-files.ts';
 
 /** What the review of a post needs; passed in by `main.ts`, or by a test. */
-export interface ReviewDeps extends NudgingDeps {
+export interface ReviewDeps extends NudgingDeps, NotingDeps {
   readonly ledger: ThreadLedger;
   readonly memory: ThreadMemory;
   readonly directory: Directory;
@@ -57,6 +60,9 @@ export type Review =
   | 'too_old'
   | 'dry_run'
   | 'quiet_hours'
+  | 'incident'
+  | 'incident_noted'
+  | 'incident_quiet'
   | 'dismissed'
   | 'closed';
 
@@ -77,9 +83,26 @@ export async function reviewPost(post: Post, deps: ReviewDeps, manner: Manner = 
   const review =
     channel.mode === 'off'
       ? 'not_watched'
-      : await judgeAndSave(await withFiles(post, channel.groupId, deps), channel, deps, manner);
+      : await reviewByIncident(await withFiles(post, channel.groupId, deps), channel, deps, manner);
   deps.metrics.count(counterOf(manner), review);
   return review;
+}
+
+/** What falls under a major incident is noted at most; an edit after it may still mend what was noted. */
+async function reviewByIncident(
+  post: Post,
+  channel: ChannelInfo,
+  deps: ReviewDeps,
+  manner: Manner,
+): Promise<Review> {
+  const incident = incidentOf(channel.incidents, new Date(post.version), deps.clock.now());
+  if (channel.incidents.length === 0 || (!incident && !post.edited))
+    return judgeAndSave(post, channel, deps, manner);
+  const findings = identify(post.text, contextOf(post, channel, deps.settings));
+  if (incident) return noteInIncident(post, findings, channel, incident, deps);
+  if (!givesAway(findings, policies[channel.channelClass]))
+    await deps.incidents.dropNote(post.thread, post.id, post.version);
+  return judgeAndSave(post, channel, deps, manner);
 }
 
 const counterOf = (manner: Manner) => (manner === 'live' ? 'messages_seen' : 'messages_caught_up');
@@ -111,7 +134,7 @@ async function judgeAndSave(
     const later = state.details.filter((detail) => detail.postId > post.id);
     const digest = (value: string) => deps.vault.digest(state.salt, value);
     const judged = { id: post.id, text: post.text, findings, ...place, before, asked };
-    const policy = policies[channel.channelClass];
+    const policy = policyOf(channel);
     // What is read later does not say that it is an edit.
     const changed = post.edited || state.posts.some(({ id }) => id === post.id);
     const assessment = assess(earlier, { ...judged, later, edited: changed }, policy, digest);
@@ -177,6 +200,8 @@ export async function reviewDeletion(
   manner: Manner = 'live',
 ): Promise<Review> {
   const channel = await deps.directory.channel(deletion.thread, deletion.serviceUrl);
+  if (channel.incidents.length > 0)
+    await deps.incidents.dropNote(deletion.thread, deletion.id, deletion.version);
   const review = channel.mode === 'off' ? 'not_watched' : await takeAway(deletion, channel, deps, manner);
   deps.metrics.count(counterOf(manner), review);
   return review;

@@ -1,8 +1,8 @@
 import { wordsGone } from '../assess/generalize.ts';
-import { policies } from '../assess/policy.ts';
 import { stillIdentifies } from '../assess/standing.ts';
 import type { LedgerDetail } from '../assess/types.ts';
 import { readThrough } from '../assess/weighing.ts';
+import { policyOf } from './channels.ts';
 import { giveNudge, type NudgingDeps, type Words } from './give-nudge.ts';
 import { closeNudge } from './nudging.ts';
 import type { ChannelInfo, KnownPost, Nudge, NudgeOutcome, ThreadTransaction } from './ports.ts';
@@ -42,7 +42,7 @@ export async function settleThread(
   deps: NudgingDeps,
 ): Promise<boolean> {
   const { post, posts, details, channel, serviceUrl } = change;
-  const policy = policies[channel.channelClass];
+  const policy = policyOf(channel);
   const { nudges } = transaction.state;
   const done = new Set(change.nudged ? [post.authorId] : []);
   let closed = false;
@@ -73,7 +73,7 @@ export async function settleThread(
 
 /** True while the author's posts help to identify somebody, or one that is a bare yes stands in a thread that does. */
 function isNeeded({ author, postId }: Nudge, { post, posts, details, channel }: ChangedThread): boolean {
-  const policy = policies[channel.channelClass];
+  const policy = policyOf(channel);
   const standing = posts.filter((entry) => !entry.deleted);
   const ids = (of: readonly KnownPost[]) => new Set(of.map(({ id }) => id));
   if (stillIdentifies(details, ids(standing.filter((entry) => entry.authorId === author.id)), policy))

@@ -11,6 +11,7 @@ export type CardView =
   | DraftView
   | ClosedView
   | NoticeView
+  | TidyUpView
   | CheckFormView
   | CheckedView;
 
@@ -116,6 +117,14 @@ export interface CheckedView {
   readonly check: DraftCheck;
   /** True where it can be checked again at once: in the dialog. */
   readonly again: boolean;
+}
+
+/** After a major incident: how many of somebody's messages still give a patient away, and where they are. */
+export interface TidyUpView {
+  readonly view: 'tidy_up';
+  readonly messages: number;
+  /** Links that open them in Teams; of some there may be none. */
+  readonly messageUrls: readonly string[];
 }
 
 /** Reasons that an author may give for "It's fine". */

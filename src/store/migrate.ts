@@ -6,6 +6,8 @@ import * as ledger from './migrations/001-ledger.ts';
 import * as channels from './migrations/003-channels.ts';
 import * as latePosts from './migrations/004-late-posts.ts';
 import * as settings from './migrations/005-settings.ts';
+import * as learning from './migrations/006-learning.ts';
+import * as incidents from './migrations/007-incidents.ts';
 
 /** In the order of their names; a migration that was released is never changed. */
 const provider: MigrationProvider = {
@@ -14,6 +16,8 @@ const provider: MigrationProvider = {
     '003-channels': channels,
     '004-late-posts': latePosts,
     '005-settings': settings,
+    '006-learning': learning,
+    '007-incidents': incidents,
   }),
 };
 

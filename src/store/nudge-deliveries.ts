@@ -147,18 +147,19 @@ async function readNudge(
       join.onRef('post.thread_id', '=', 'nudge.thread_id').onRef('post.post_id', '=', 'nudge.post_id'),
     )
     .selectAll('nudge')
-    .select(['thread.team_id', 'thread.channel_id', 'thread.conversation_id'])
+    .select(['thread.team_id', 'thread.channel_id', 'thread.conversation_id', 'thread.tidy_up_of'])
     // A post's version is when it was posted or edited, in milliseconds.
     .select(sql<Date | null>`to_timestamp(post.version / 1000.0)`.as('posted_at'))
     .where('nudge.id', '=', nudgeId)
     .executeTakeFirst();
   if (!found) return undefined;
-  const { team_id, channel_id, conversation_id, posted_at, ...row } = found;
+  const { team_id, channel_id, conversation_id, tidy_up_of, posted_at, ...row } = found;
   const thread: ThreadRef = {
     tenantId: row.tenant_id,
     teamId: team_id,
     channelId: channel_id,
     conversationId: conversation_id,
+    ...(tidy_up_of === null ? {} : { tidyUpOf: tidy_up_of }),
   };
   return { row, nudge: toNudge(row, thread), postedAt: posted_at ?? undefined };
 }

@@ -1,7 +1,6 @@
 import { type Kysely, sql, type Transaction } from 'kysely';
 import type { ScopeSettings } from '../chaperone/channel-settings.ts';
-import { AppError } from '../chaperone/errors.ts';
-import type { Clock, Logger, SettingsBook, SettingsScope } from '../chaperone/ports.ts';
+import type { Clock, SettingsBook, SettingsScope } from '../chaperone/ports.ts';
 import { writeAudit } from './audit.ts';
 import { withoutValues } from './database-error.ts';
 import type { Tables } from './tables.ts';
@@ -9,19 +8,15 @@ import { transact } from './transact.ts';
 
 export interface SettingsDeps {
   readonly clock: Clock;
-  readonly log: Logger;
   readonly auditDays: number;
 }
 
 /** The settings of all scopes in memory, kept up to date with the table. */
 export interface StoredSettings extends SettingsBook {
-  /** Begins to follow changes that other instances make. */
-  follow(): void;
-  stop(): void;
+  /** Reads what has changed since the last look, on whatever instance. */
+  look(): Promise<void>;
 }
 
-/** Other instances see a change after this time. */
-const lookMs = 5_000;
 /** Changes commit later than they are stamped; looking back a little misses none, and reading one twice does no harm. */
 const overlapMs = 60_000;
 
@@ -33,7 +28,6 @@ const overlapMs = 60_000;
 export async function openSettings(db: Kysely<Tables>, deps: SettingsDeps): Promise<StoredSettings> {
   const known = new Map<string, ScopeSettings>();
   let seenUntil = new Date(0);
-  let timer: NodeJS.Timeout | undefined;
 
   const look = async (): Promise<void> => {
     const rows = await withoutValues(() =>
@@ -89,14 +83,7 @@ export async function openSettings(db: Kysely<Tables>, deps: SettingsDeps): Prom
         known.set(keyOf(place), after);
         return after;
       }),
-    follow: () => {
-      timer = setInterval(() => {
-        look().catch((error: unknown) =>
-          deps.log.warn('settings_not_read', { code: error instanceof AppError ? error.code : 'unknown' }),
-        );
-      }, lookMs);
-    },
-    stop: () => clearInterval(timer),
+    look,
   };
 }
 

@@ -1,11 +1,17 @@
 import type { Channels } from '../chaperone/channel-watch.ts';
 import type { NudgeDeliveries } from '../chaperone/deliver-nudge.ts';
+import { AppError } from '../chaperone/errors.ts';
+import type { IncidentBook } from '../chaperone/incident.ts';
+import type { Mutes } from '../chaperone/learning.ts';
 import type { Clock, Logger, SettingsBook, ThreadLedger, Vault } from '../chaperone/ports.ts';
+import { type Repeating, repeat } from '../chaperone/repeat.ts';
 import { createChannels } from './channels.ts';
 import { createPersonalConversations, type PersonalConversations } from './conversations.ts';
 import { type DatabaseSettings, openDatabase } from './database.ts';
 import { createForgetting } from './forgetting.ts';
+import { openIncidents } from './incidents.ts';
 import type { QueueState } from './job-queue.ts';
+import { openMutes } from './learning.ts';
 import { createThreadLedger } from './ledger.ts';
 import { createNudgeDeliveries } from './nudge-deliveries.ts';
 import { createOutbox, type DeliveryHandler } from './outbox.ts';
@@ -19,6 +25,8 @@ export interface Store {
   readonly conversations: PersonalConversations;
   readonly channels: Channels;
   readonly settings: SettingsBook;
+  readonly incidents: IncidentBook;
+  readonly mutes: Mutes;
   /** Begins to deliver, and to forget what has reached its time. */
   start(handler: DeliveryHandler): void;
   /** The deliveries that wait. @throws AppError `database_unavailable`, so it also tells whether the database answers. */
@@ -34,6 +42,11 @@ export interface StoreDeps {
   readonly retention: Retention;
 }
 
+/** Other instances see a change of a setting, an incident or a mute after this time. */
+const lookMs = 5_000;
+/** How often old incidents are forgotten and the counts are weighed. */
+const tendMs = 10 * 60_000;
+
 /** @throws AppError `database_unavailable` */
 export async function openStore(
   where: DatabaseSettings,
@@ -45,24 +58,39 @@ export async function openStore(
     await close();
     throw error;
   });
-  const settings = await openSettings(db, { clock, log, auditDays: retention.auditDays });
+  const settings = await openSettings(db, { clock, auditDays: retention.auditDays });
+  const incidents = await openIncidents(db, { clock, retention });
+  const mutes = await openMutes(db, { clock, auditDays: retention.auditDays });
   const deps = { clock, retention, jobs: outbox, newSalt: vault.newSalt };
   const forgetting = createForgetting(database, clock, log);
+  let repeating: readonly Repeating[] = [];
+  const warn = (event: string) => (error: unknown) =>
+    log.warn(event, { code: error instanceof AppError ? error.code : 'unknown' });
+  const look = () => Promise.all([settings.look(), incidents.look(), mutes.look()]);
+  const tend = async () => {
+    await incidents.forget();
+    await mutes.review();
+  };
   return {
     ledger: createThreadLedger(db, deps),
     nudges: createNudgeDeliveries(db, deps),
     conversations: createPersonalConversations(db, clock),
     channels: createChannels(db, clock),
     settings,
+    incidents,
+    mutes,
     start: (handler) => {
       outbox.start(handler);
       forgetting.start();
-      settings.follow();
+      tend().catch(warn('tend_failed'));
+      repeating = [
+        repeat(look, lookMs, warn('settings_not_read')),
+        repeat(tend, tendMs, warn('tend_failed')),
+      ];
     },
     queueState: () => outbox.state(),
     close: async () => {
-      settings.stop();
-      await Promise.all([outbox.stop(), forgetting.stop()]);
+      await Promise.all([outbox.stop(), forgetting.stop(), ...repeating.map((each) => each.stop())]);
       await close();
     },
   };

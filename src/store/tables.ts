@@ -1,8 +1,10 @@
 import type { ColumnType, Generated } from 'kysely';
-import type { Band, FlagReason, Trait } from '../assess/types.ts';
+import type { Band, ChannelClass, FlagReason, Trait } from '../assess/types.ts';
 import type { ScopeSettings, SettingsLevel } from '../chaperone/channel-settings.ts';
 import type { Coverage } from '../chaperone/channel-watch.ts';
+import type { IncidentLevel } from '../chaperone/incident.ts';
 import type { AuditEvent, NudgeOutcome, NudgeState } from '../chaperone/ports.ts';
+import type { FineReason } from '../chaperone/views.ts';
 
 /** The tables as the code sees them; `migrations/` creates them. No column holds a value that a person could read. */
 export interface Tables {
@@ -15,6 +17,10 @@ export interface Tables {
   channel: ChannelTable;
   watch: WatchTable;
   setting: SettingTable;
+  outcome_count: OutcomeCountTable;
+  muted_trait: MutedTraitTable;
+  incident: IncidentTable;
+  incident_note: IncidentNoteTable;
 }
 
 interface ThreadTable {
@@ -25,6 +31,8 @@ interface ThreadTable {
   channel_id: string;
   conversation_id: string;
   salt: string;
+  /** See `ThreadRef`; the id is derived from it then. */
+  tidy_up_of: string | null;
   /** The thread is forgotten, with everything that hangs on it, from this time on. */
   expires_at: Date;
 }
@@ -94,7 +102,7 @@ interface AuditTable {
   traits: Trait[] | null;
   band: Band | null;
   note: string | null;
-  /** Who changed a setting; null for everything else. */
+  /** Who changed a setting, or declared or ended an incident; null for everything else. */
   actor_id: string | null;
   expires_at: Date;
 }
@@ -135,4 +143,61 @@ interface SettingTable {
   scope_id: string;
   settings: ColumnType<ScopeSettings, string, string>;
   changed_at: ColumnType<Date, Date | undefined, Date>;
+}
+
+interface OutcomeCountTable {
+  tenant_id: string;
+  organisation: string;
+  channel_class: ChannelClass;
+  trait: Trait;
+  outcome: 'nudged' | FineReason;
+  /** A calendar day of UTC, `2026-03-02`. */
+  day: ColumnType<Date, string, string>;
+  /** Spreads one count over several rows. */
+  part: number;
+  count: number;
+}
+
+interface MutedTraitTable {
+  tenant_id: string;
+  organisation: string;
+  channel_class: ChannelClass;
+  trait: Trait;
+  since: Date;
+}
+
+interface IncidentTable {
+  id: string;
+  tenant_id: string;
+  level: IncidentLevel;
+  scope_id: string;
+  declared_at: Date;
+  ends_at: Date;
+  /** Null while it is on. */
+  ended_at: Date | null;
+  /** Its end is to be told where it was declared. */
+  end_untold: Generated<boolean>;
+  team_id: string;
+  channel_id: string;
+  conversation_id: string;
+  service_url: string;
+}
+
+interface IncidentNoteTable {
+  incident_id: string;
+  tenant_id: string;
+  team_id: string;
+  channel_id: string;
+  conversation_id: string;
+  post_id: string;
+  /** bigint, which comes as text: to be read through `Number`. */
+  version: number;
+  author_id: string;
+  author_platform_id: string;
+  service_url: string;
+  message_url: string | null;
+  /** False once the message gives nobody away any more, or is gone. */
+  stands: Generated<boolean>;
+  /** True where the author's tidy-up card is in line with it. */
+  told: Generated<boolean>;
 }

@@ -4,14 +4,14 @@ import type { ThreadRef } from '../chaperone/post.ts';
 import type { Tables } from './tables.ts';
 
 /**
- * The key of a thread's row: the first 128 bits of SHA-256 over tenant and conversation, written as a UUID. Being derived, it
+ * The key of a thread's row: the first 128 bits of SHA-256 over tenant and conversation (for a tidy-up card, what it is of), written as a UUID. Being derived, it
  * needs no look-up, and spreads evenly if the tables are ever distributed by it.
  */
-export function threadKey(thread: Pick<ThreadRef, 'tenantId' | 'conversationId'>): string {
+export function threadKey(thread: Pick<ThreadRef, 'tenantId' | 'conversationId' | 'tidyUpOf'>): string {
   const hash = createHash('sha256')
     .update(thread.tenantId)
     .update('\0')
-    .update(thread.conversationId)
+    .update(thread.tidyUpOf ?? thread.conversationId)
     .digest('hex');
   return [
     hash.slice(0, 8),

@@ -1,10 +1,12 @@
 import { sql, type Transaction } from 'kysely';
-import type { LedgerDetail } from '../assess/types.ts';
+import type { FlagReason, LedgerDetail } from '../assess/types.ts';
 import type { DeliveryJob } from '../chaperone/deliver-nudge.ts';
 import { AppError } from '../chaperone/errors.ts';
 import type { KnownPost, Nudge, ThreadState, ThreadTransaction } from '../chaperone/ports.ts';
 import type { ThreadRef } from '../chaperone/post.ts';
 import { writeAudit } from './audit.ts';
+import { takeNotes } from './incident-notes.ts';
+import { countOutcome } from './learning.ts';
 import { toColumns } from './nudge-rows.ts';
 import type { Retention } from './retention.ts';
 import type { Tables } from './tables.ts';
@@ -24,13 +26,15 @@ interface Turn {
 const dayMs = 86_400_000;
 /** A nudge that has not reached its card by then has missed its moment, and its text goes. */
 const sealedMs = 3_600_000;
+/** A tidy-up card may wait longer for its turn. */
+const tidyUpSealedMs = dayMs;
 
 /** What a use case may do with a locked thread. The thread's row is written by the first write that needs it. */
 export function threadTransaction(turn: Turn): ThreadTransaction {
   const { transaction, key, now } = turn;
   const state = turn.known ?? { salt: turn.newSalt(), posts: [], details: [], nudges: [] };
   const expiresAt = new Date(now.getTime() + turn.retention.detailDays * dayMs);
-  const sealedUntil = new Date(now.getTime() + sealedMs);
+  const sealedUntil = new Date(now.getTime() + (turn.thread.tidyUpOf ? tidyUpSealedMs : sealedMs));
   const posts = new Set(state.posts.map(({ id }) => id));
   let begun = turn.known !== undefined;
 
@@ -106,9 +110,13 @@ export function threadTransaction(turn: Turn): ThreadTransaction {
         .where('tenant_id', '=', turn.thread.tenantId)
         .where('author_id', '=', authorId)
         .where('decided_at', '>=', since)
+        // A tidy-up card rests on no reasons, and is no nudge.
+        .where('why', '!=', sql<FlagReason[]>`'{}'`)
         .executeTakeFirstOrThrow();
       return count;
     },
+    countOutcome: (place, traits, outcome) => countOutcome(transaction, place, traits, outcome, now),
+    takeNotes: (incidentId, authorId) => takeNotes(transaction, incidentId, authorId),
     audit: (event) => writeAudit(transaction, event, now, turn.retention.auditDays),
   };
 }
@@ -120,6 +128,7 @@ function threadRow({ key, thread }: Turn, salt: string, expiresAt: Date) {
     team_id: thread.teamId,
     channel_id: thread.channelId,
     conversation_id: thread.conversationId,
+    tidy_up_of: thread.tidyUpOf ?? null,
     salt,
     expires_at: expiresAt,
   };

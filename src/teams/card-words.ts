@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { quasiTraits } from '../assess/traits.ts';
 import type { Band, Trait } from '../assess/types.ts';
 import type {
   CardView,
@@ -7,6 +8,7 @@ import type {
   NoticeView,
   NudgeView,
   RouteContact,
+  TidyUpView,
 } from '../chaperone/views.ts';
 import type { Because, OccasionId } from '../escalate/types.ts';
 
@@ -38,6 +40,7 @@ interface CardWords {
   readonly check: Readonly<Record<'title' | 'label' | 'quietTitle' | 'quiet' | 'foundTitle', string>>;
   readonly safer: Readonly<Record<'readyToCopy', string>>;
   readonly draft: Readonly<Record<'phone' | 'email' | 'hours' | 'checkLocally' | 'stale', string>>;
+  readonly tidyUp: Readonly<Record<'one' | 'several' | 'link' | 'more', string>>;
   readonly reasons: Readonly<Record<FineReason, string>>;
   readonly closed: Readonly<Record<ClosedView['because'], string>>;
   readonly notice: Readonly<Record<NoticeView['notice'], string>>;
@@ -51,23 +54,6 @@ export function readCardFile(name: string): unknown {
 
 export const words = readCardFile('words.en') as CardWords;
 
-/** Quasi-identifiers; everything else in a nudge points to somebody by itself. */
-const quasi: ReadonlySet<Trait> = new Set<Trait>([
-  'age',
-  'sex',
-  'ethnicity',
-  'condition',
-  'place',
-  'time',
-  'travel',
-  'occupation',
-  'family',
-  'event',
-  'appearance',
-  'role',
-  'other',
-]);
-
 /** More kinds than this would take the nudge beyond the sixty words that people read. */
 const namedKinds = 6;
 
@@ -77,8 +63,8 @@ const namedKinds = 6;
  */
 export function kindsInWords(traits: readonly Trait[]): string {
   const ordered = [
-    ...traits.filter((trait) => !quasi.has(trait)),
-    ...traits.filter((trait) => quasi.has(trait)),
+    ...traits.filter((trait) => !quasiTraits.has(trait)),
+    ...traits.filter((trait) => quasiTraits.has(trait)),
   ];
   const kinds = [...new Set(ordered.map((trait) => words.kinds[trait]))];
   const named = kinds.length > namedKinds ? [...kinds.slice(0, namedKinds), words.moreKinds] : kinds;
@@ -107,13 +93,35 @@ export function sumInWords({ why, traits, band }: Pick<NudgeView, 'why' | 'trait
   const { nudge } = words;
   const kinds = kindsInWords(traits);
   const addsUp =
-    traits.length > 1 && traits.every((trait) => quasi.has(trait)) && why.every((it) => it === 'combination');
+    traits.length > 1 &&
+    traits.every((trait) => quasiTraits.has(trait)) &&
+    why.every((it) => it === 'combination');
   return {
     reason: addsUp
       ? nudge.together.replace('{kinds}', kinds)
       : nudge.alone.replace('{kinds}', kinds.charAt(0).toUpperCase() + kinds.slice(1)),
     people: (addsUp ? nudge.mightFit : nudge.mightPointTo).replace('{people}', words.people[band]),
   };
+}
+
+/** More links than this would take the card beyond the sixty words that people read. */
+const shownLinks = 8;
+
+/** How many messages there are to tidy up, and a line with a link for each; of many the first eight, and how many more. */
+export function tidyUpInWords({ messages, messageUrls }: TidyUpView): {
+  lead: string;
+  more: string;
+  links: { title: string; url: string }[];
+} {
+  const { tidyUp } = words;
+  const lead = messages === 1 ? tidyUp.one : tidyUp.several.replace('{count}', `${messages}`);
+  const links = messageUrls.slice(0, shownLinks).map((url, at) => ({
+    title: tidyUp.link.replace('{number}', `${at + 1}`),
+    url,
+  }));
+  const rest = messages - links.length;
+  const more = links.length > 0 && rest > 0 ? tidyUp.more.replace('{count}', `${rest}`) : '';
+  return { lead, links, more };
 }
 
 /** How to reach a route, in lines parted by `\n`: what its place wrote, numbers, hours, and what to be careful about. */

@@ -3,7 +3,14 @@ import { Template } from 'adaptivecards-templating/lib/template-engine.js';
 import { type CardView, type CarriedText, type CheckedView, fineReasons } from '../chaperone/views.ts';
 import { isUrgent } from '../escalate/urgent.ts';
 import { fitCarried, shownLines, shownText, writeSpans } from './card-text.ts';
-import { contactInWords, nudgeInWords, readCardFile, sumInWords, words } from './card-words.ts';
+import {
+  contactInWords,
+  nudgeInWords,
+  readCardFile,
+  sumInWords,
+  tidyUpInWords,
+  words,
+} from './card-words.ts';
 
 export interface RenderedCard {
   /** An Adaptive Card 1.5. */
@@ -19,6 +26,7 @@ const templates: Readonly<Record<CardView['view'], Template>> = {
   draft: new Template(readCardFile('draft')),
   closed: new Template(readCardFile('closed')),
   notice: new Template(readCardFile('notice')),
+  tidy_up: new Template(readCardFile('tidy-up')),
   check_form: new Template(readCardFile('check_form')),
   checked: new Template(readCardFile('checked')),
 };
@@ -79,6 +87,10 @@ function dataOf(view: CardView): object {
       return { because: words.closed[view.because] };
     case 'notice':
       return { notice: words.notice[view.notice] };
+    case 'tidy_up': {
+      const shown = tidyUpInWords(view);
+      return { ...shown, hasLinks: shown.links.length > 0, hasMore: shown.more !== '' };
+    }
     case 'check_form':
       return {};
     case 'checked':

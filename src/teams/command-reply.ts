@@ -3,11 +3,14 @@ import type { CommandReply } from '../chaperone/channel-command.ts';
 import type { ChannelMode } from '../chaperone/channel-settings.ts';
 import type { ChannelInfo } from '../chaperone/ports.ts';
 import { readCardFile } from './card-words.ts';
+import { timeInWords } from './incident-words.ts';
 
 const words = readCardFile('commands.en') as {
   readonly class: Readonly<Record<ChannelClass, string>>;
   readonly mode: Readonly<Record<ChannelMode, string>>;
-} & Readonly<Record<'status' | 'lifted' | 'changed' | 'how' | 'ownersOnly' | 'tryAgain', string>>;
+} & Readonly<
+  Record<'status' | 'incident' | 'lifted' | 'changed' | 'how' | 'ownersOnly' | 'tryAgain', string>
+>;
 
 /** Puts the answer to a command into words, as plain text. It says nothing about any message. */
 export function commandReplyInWords(reply: CommandReply): string {
@@ -23,11 +26,14 @@ export function commandReplyInWords(reply: CommandReply): string {
   }
 }
 
-function stateInWords({ channelClass, mode, lifted, members, guests }: ChannelInfo): string[] {
+function stateInWords({ channelClass, mode, lifted, members, guests, incidents }: ChannelInfo): string[] {
   const state = words.status
     .replace('{class}', words.class[channelClass])
     .replace('{mode}', words.mode[mode]);
-  return lifted
-    ? [state, words.lifted.replace('{members}', `${members}`).replace('{guests}', `${guests}`)]
-    : [state];
+  const on = incidents.find(({ endedAt }) => endedAt === undefined);
+  return [
+    state,
+    ...(lifted ? [words.lifted.replace('{members}', `${members}`).replace('{guests}', `${guests}`)] : []),
+    ...(on ? [words.incident.replace('{end}', timeInWords(on.endsAt))] : []),
+  ];
 }

@@ -152,3 +152,35 @@ describe('stillIdentifies', () => {
     expect(stillIdentifies(all, new Set(['9']), policies.advice)).toBe(false);
   });
 });
+
+describe('a muted kind of detail', () => {
+  const muting = (...traits: LedgerDetail['trait'][]) => ({ ...policies.advice, muted: new Set(traits) });
+  const judgeMuted = (judged: JudgedPost, ...traits: LedgerDetail['trait'][]) =>
+    assess([], judged, muting(...traits), digest);
+
+  it('weighs in the sum, but does not bring it about', () => {
+    const sum = post('1', ...woman, travel, rare);
+    expect(judgeMuted(sum).flag).toBe(true);
+    expect(judgeMuted(sum, 'travel').flag).toBe(true);
+    // Beyond the line without the sex already: one more plain detail is not worth a word.
+    const sex = quasi('sex', 'female', 0.51);
+    expect(judgeMuted(post('1', sex, rare, travel), 'travel', 'condition').flag).toBe(false);
+    expect(judgeMuted(post('1', rare, travel), 'condition', 'travel').flag).toBe(false);
+    expect(judgeMuted(sum, 'condition').details).toHaveLength(4);
+  });
+
+  it('does not stand for the patient where it is direct: a sum beside it is judged as without it', () => {
+    const sum = [...woman, travel, rare];
+    const named = post('1', name('edith sample'), ...sum);
+    expect(judgeMuted(named, 'name').why).toEqual(judgeMuted(post('1', ...sum)).why);
+    const first = judgeMuted(post('1', name('edith sample')), 'name');
+    expect(first.flag).toBe(false);
+    expect(assess(first.details, post('2', ...sum), muting('name'), digest).why).toEqual(['combination']);
+  });
+
+  it('keeps no nudge open', () => {
+    const { details } = judgeMuted(post('1', name('edith sample')), 'name');
+    expect(stillIdentifies(details, new Set(['1']), policies.advice)).toBe(true);
+    expect(stillIdentifies(details, new Set(['1']), muting('name'))).toBe(false);
+  });
+});

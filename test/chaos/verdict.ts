@@ -131,6 +131,7 @@ async function inOrder(
     directory: {
       channel: async () => ({ ...channel, channel: '', team: '', site: '', roster: [], members: 0 }),
     },
+    incidents: { saveNote: async () => undefined, dropNote: async () => undefined },
     vault,
     clock: { now: () => ledger.now },
     metrics: { count: () => undefined, observe: () => undefined },

@@ -129,6 +129,10 @@ describe('answerCard', () => {
     });
     expect(ledger.nudges[0]).toMatchObject({ state: 'closed', outcome: 'consented' });
     expect(ledger.audits.filter((audit) => audit.event === 'nudge_closed')).toHaveLength(1);
+    const kinds = ledger.nudges[0]?.traits ?? [];
+    expect(ledger.counts.filter((count) => count.endsWith('consented'))).toEqual(
+      kinds.map((trait) => ` advice ${trait} consented`),
+    );
     expect(counts).toContain('cards_answered:fine');
   });
 

@@ -34,7 +34,12 @@ describe('parseCommand', () => {
 
 function setUp(facts: Partial<ChannelFacts> = {}) {
   const settings = new MemorySettings();
-  const directory = createChannels({ facts: async () => ({ ...channel, ...facts }) }, settings);
+  const directory = createChannels({
+    reader: { facts: async () => ({ ...channel, ...facts }) },
+    settings,
+    incidents: { of: () => [] },
+    mutes: { at: () => new Set() },
+  });
   const say = (text: string, over: Parameters<typeof post>[1] = {}) =>
     obeyCommand(post(text, { addressed: true, ...over }), { directory, settings });
   return { settings, say };

@@ -1,7 +1,8 @@
 import { type DeliveryDeps, deliver } from '../../src/chaperone/deliver-nudge.ts';
+import type { Incident } from '../../src/chaperone/incident.ts';
 import type { CardRef, ChatResult, Nudge, SendResult } from '../../src/chaperone/ports.ts';
 import type { CardView } from '../../src/chaperone/views.ts';
-import { openVault, post } from '../fakes/review-deps.ts';
+import { channel, openVault, post } from '../fakes/review-deps.ts';
 import { recordLog, recordMetrics } from '../support/recorders.ts';
 
 const card: CardRef = { conversationId: 'a:chat', activityId: '1' };
@@ -15,6 +16,7 @@ function setUp(
   minutesLater = 0,
   chat: ChatResult = { kind: 'open' },
   inDoubt = false,
+  incidents: readonly Incident[] = [],
 ) {
   const { thread, author, serviceUrl } = post('x');
   const nudge: Nudge = {
@@ -63,6 +65,7 @@ function setUp(
       },
       replyInThread: async () => answer(),
     },
+    directory: { channel: async () => ({ ...channel, incidents }) },
     vault: openVault,
     clock: { now: () => new Date(decidedAt.getTime() + minutesLater * 60_000) },
     metrics,
@@ -194,6 +197,50 @@ describe('the first delivery', () => {
       expect(await deliver(first, deps)).toEqual({ done: true });
       expect([...calls, ...views]).toEqual([]);
     }
+  });
+});
+
+describe('during a major incident', () => {
+  const incident: Incident = {
+    id: 'incident-1',
+    scope: { tenantId: 'tenant-1', level: 'team', id: 'team-1' },
+    declaredAt: new Date(decidedAt.getTime() - 60_000),
+    endsAt: new Date(decidedAt.getTime() + 3_600_000),
+    endedAt: undefined,
+    thread: post('x').thread,
+    serviceUrl: '',
+  };
+  const tidyUp = {
+    thread: { ...post('x').thread, tidyUpOf: 'incident-0 author-1' },
+    sealed: openVault.seal(
+      JSON.stringify({ messages: 2, messageUrls: ['https://teams.example/1'] }),
+      'nudge-1',
+    ),
+  };
+
+  it('a nudge is not sent, and never later', async () => {
+    const { deps, calls, views } = setUp({}, [{ kind: 'sent', card }], 0, { kind: 'open' }, false, [
+      incident,
+    ]);
+    expect(await deliver(first, deps)).toEqual({ done: true });
+    expect([...calls, ...views]).toEqual(['undeliverable major_incident']);
+  });
+
+  it('a tidy-up card waits until it is over', async () => {
+    const { deps, calls, views } = setUp(tidyUp, [{ kind: 'sent', card }], 0, { kind: 'open' }, false, [
+      incident,
+    ]);
+    expect(await deliver(first, deps)).toEqual({ done: false, retryAfterMs: 60_000 });
+    expect([...calls, ...views]).toEqual([]);
+  });
+
+  it('a tidy-up card may come hours after it was decided, and not a day', async () => {
+    const later = setUp(tidyUp, [{ kind: 'sent', card }], 23 * 60);
+    expect(await deliver(first, later.deps)).toEqual({ done: true });
+    expect(later.views).toEqual([{ view: 'tidy_up', messages: 2, messageUrls: ['https://teams.example/1'] }]);
+    const tooLate = setUp(tidyUp, [{ kind: 'sent', card }], 25 * 60);
+    await deliver(first, tooLate.deps);
+    expect(tooLate.calls).toEqual(['undeliverable too_late']);
   });
 });
 

@@ -1,4 +1,5 @@
 import type { LedgerDetail } from '../../src/assess/types.ts';
+import type { Note } from '../../src/chaperone/incident.ts';
 import type {
   AuditEvent,
   KnownPost,
@@ -21,6 +22,10 @@ export class MemoryLedger implements ThreadLedger {
   readonly threads = new Map<string, Thread>();
   readonly jobs: { kind: 'deliver' | 'update_card'; nudgeId: string }[] = [];
   readonly audits: AuditEvent[] = [];
+  /** Counted outcomes: organisation, class, trait and outcome. */
+  readonly counts: string[] = [];
+  /** Notes of incidents, which tidy-up cards take. */
+  readonly notes: { note: Note; stands: boolean; told: boolean }[] = [];
   now = new Date('2026-03-02T14:00:00Z');
   salt = (key: string) => `salt of ${key}`;
   #turn: Promise<unknown> = Promise.resolve();
@@ -32,12 +37,13 @@ export class MemoryLedger implements ThreadLedger {
   }
 
   async #run<T>(ref: ThreadRef, work: (transaction: ThreadTransaction) => Promise<T>): Promise<T> {
-    const key = `${ref.tenantId} ${ref.conversationId}`;
+    const key = `${ref.tenantId} ${ref.tidyUpOf ?? ref.conversationId}`;
     const thread: Thread = structuredClone(
       this.threads.get(key) ?? { ref, posts: [], details: [], nudges: [] },
     );
     const jobs: typeof this.jobs = [];
     const audits: AuditEvent[] = [];
+    const counted: string[] = [];
     let wrote = false;
     const state: ThreadState = {
       salt: this.salt(key),
@@ -71,14 +77,29 @@ export class MemoryLedger implements ThreadLedger {
       countNudges: async (authorId, since) =>
         [...this.threads.values()]
           .flatMap((other) => other.nudges)
-          .filter(({ nudge, decidedAt }) => nudge.author.id === authorId && decidedAt >= since).length,
+          .filter(
+            ({ nudge, decidedAt }) =>
+              nudge.author.id === authorId && decidedAt >= since && nudge.why.length > 0,
+          ).length,
       audit: async (event) => {
         audits.push(event);
+      },
+      countOutcome: async ({ organisation, channelClass }, traits, outcome) => {
+        for (const trait of traits) counted.push([organisation, channelClass, trait, outcome].join(' '));
+      },
+      takeNotes: async (incidentId, authorId) => {
+        const own = this.notes.filter(
+          ({ note }) => note.incidentId === incidentId && note.author.id === authorId,
+        );
+        if (own.every(({ told }) => told)) return undefined;
+        for (const entry of own) entry.told = true;
+        return own.flatMap(({ note, stands }) => (stands ? [note] : []));
       },
     });
     if (wrote) this.threads.set(key, thread);
     this.jobs.push(...jobs);
     this.audits.push(...audits);
+    this.counts.push(...counted);
     return result;
   }
 

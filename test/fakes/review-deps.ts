@@ -3,6 +3,7 @@ import type { ChannelInfo, Vault } from '../../src/chaperone/ports.ts';
 import type { Post } from '../../src/chaperone/post.ts';
 import type { ReviewDeps } from '../../src/chaperone/review-post.ts';
 import { ThreadMemory } from '../../src/chaperone/thread-memory.ts';
+import { MemoryIncidents } from './memory-incidents.ts';
 import { MemoryLedger } from './memory-ledger.ts';
 
 export const channel: ChannelInfo = {
@@ -20,6 +21,8 @@ export const channel: ChannelInfo = {
   guests: 0,
   owners: ['author-1'],
   groupId: undefined,
+  incidents: [],
+  muted: new Set(),
 };
 
 /** A vault whose seal can be looked through: for tests of what travels, not of secrecy. */
@@ -37,6 +40,7 @@ export function reviewDeps(over: Partial<ChannelInfo> = {}) {
   let ids = 0;
   const deps: ReviewDeps = {
     ledger,
+    incidents: new MemoryIncidents(ledger),
     memory: new ThreadMemory(),
     directory: { channel: async () => ({ ...channel, ...over }) },
     vault: openVault,

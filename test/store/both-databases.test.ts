@@ -1,6 +1,8 @@
 import { jest } from '@jest/globals';
 import { engines, startTestDatabase, type TestDatabase } from '../support/databases.ts';
 import { describeChannels } from './channels.suite.ts';
+import { describeIncidents } from './incidents.suite.ts';
+import { describeLearning } from './learning.suite.ts';
 import { describeLedger } from './ledger.suite.ts';
 import { describeDeliveries } from './nudge-deliveries.suite.ts';
 import { describeOrder } from './order.suite.ts';
@@ -21,6 +23,8 @@ describe.each(engines)('on $name', (engine) => {
   describe('the channels', () => describeChannels(() => test));
   describe('once, in any order', () => describeOrder(() => test));
   describe('deliveries', () => describeDeliveries(() => test));
+  describe('incidents', () => describeIncidents(() => test));
+  describe('learning', () => describeLearning(() => test));
   describe('settings', () => describeSettings(() => test));
   describe('forgetting', () => describeForgetting(() => test, engine.name));
   describe('the outbox', () => describeOutbox(() => test, engine.name));

@@ -95,6 +95,7 @@ function instance(ledger: ThreadLedger): ReviewDeps {
     ledger,
     memory: new ThreadMemory(),
     directory: { channel: async () => channel },
+    incidents: { saveNote: async () => undefined, dropNote: async () => undefined },
     vault,
     clock: testClock(),
     metrics: { count: () => undefined, observe: () => undefined },

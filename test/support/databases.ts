@@ -45,9 +45,8 @@ export async function startTestDatabase(engine: Engine): Promise<TestDatabase> {
     database,
     settings,
     empty: async () => {
-      await sql`truncate thread, post, detail, nudge, audit, personal_conversation, channel, watch, setting`.execute(
-        database.db,
-      );
+      await sql`truncate thread, post, detail, nudge, audit, personal_conversation, channel, watch, setting, outcome_count, muted_trait,
+        incident, incident_note`.execute(database.db);
     },
     stop: async () => {
       await database.close();

@@ -1,4 +1,11 @@
-import type { CheckedView, DraftView, FormView, NudgeView, SaferView } from '../../src/chaperone/views.ts';
+import type {
+  CheckedView,
+  DraftView,
+  FormView,
+  NudgeView,
+  SaferView,
+  TidyUpView,
+} from '../../src/chaperone/views.ts';
 import { chooseRoutes } from '../../src/escalate/choose-routes.ts';
 import { readTemplateBook } from '../../src/escalate/template-book.ts';
 import { fillTemplate } from '../../src/escalate/templates.ts';
@@ -70,6 +77,12 @@ export const checked: CheckedView = {
   },
   again: false,
 };
+
+export const tidyUp = (messages: number): TidyUpView => ({
+  view: 'tidy_up',
+  messages,
+  messageUrls: Array.from({ length: messages }, (_, at) => `${messageUrl}?at=${at}`),
+});
 
 /** Puts words between the marks of a template's expression. */
 const asExpression = (words: string) => `$${'{'}${words}}`;

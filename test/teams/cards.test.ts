@@ -12,7 +12,7 @@ import {
   visibleTexts,
   visibleWords,
 } from './card-checks.ts';
-import { carried, checked, draft, expression, form, hostile, nudge, safer } from './card-views.ts';
+import { carried, checked, draft, expression, form, hostile, nudge, safer, tidyUp } from './card-views.ts';
 
 const views: readonly (readonly [string, CardView])[] = [
   ['nudge', nudge],
@@ -32,6 +32,9 @@ const views: readonly (readonly [string, CardView])[] = [
   ['checked draft in the dialog', { ...checked, again: true }],
   ['checked draft that tells nothing', { ...checked, check: { ...checked.check, flag: false } }],
   ['empty check', { view: 'check_form' }],
+  ['tidy-up of one message', tidyUp(1)],
+  ['tidy-up of many messages', tidyUp(25)],
+  ['tidy-up without links', { ...tidyUp(2), messageUrls: [] }],
   ...(['not_yours', 'unknown', 'try_again', 'not_author', 'no_words', 'too_long'] as const).map(
     (notice) => [`notice, ${notice}`, { view: 'notice', notice }] as const,
   ),
@@ -474,5 +477,33 @@ describe("the author's own words", () => {
     const text = 'wheeze and cough '.repeat(120).trim();
     const { card } = renderCard({ ...nudge, carried: { safer: text, question: text, changed: [] } });
     expect(press(card, 'safer').execute.safer).toBe(text);
+  });
+});
+
+describe('the tidy-up card', () => {
+  const linesOf = (messages: number) => visibleTexts(renderCard(tidyUp(messages)).card);
+
+  it('says how many messages there are, and opens each', () => {
+    expect(linesOf(1)).toContain('One of your messages could still let someone recognise a patient.');
+    expect(linesOf(3)).toContain('3 of your messages could still let someone recognise a patient.');
+    const { messageUrls } = tidyUp(3);
+    expect(linesOf(3)).toEqual(
+      expect.arrayContaining(messageUrls.map((url, at) => `[Message ${at + 1}](${url})`)),
+    );
+    expect(linesOf(3).join(' ')).not.toContain('more');
+  });
+
+  it('links the first eight of many, and says how many more there are', () => {
+    expect(linesOf(25).filter((line) => line.startsWith('['))).toHaveLength(8);
+    expect(linesOf(25)).toContain('and 17 more');
+  });
+
+  it.each([1, 8, 9, 250])('stays under sixty words with %d messages', (messages) => {
+    expect(visibleWords(renderCard(tidyUp(messages)).card)).toBeLessThan(60);
+  });
+
+  it('thanks first, and says that nobody else sees it', () => {
+    expect(linesOf(2)[0]).toMatch(/^Thank you/);
+    expect(linesOf(2).at(-1)).toMatch(/^Only you can see this/);
   });
 });

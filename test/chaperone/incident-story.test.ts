@@ -1,0 +1,324 @@
+import { createChannels } from '../../src/chaperone/channels.ts';
+import { type DeliveryDeps, deliver } from '../../src/chaperone/deliver-nudge.ts';
+import { obeyIncidentCommand } from '../../src/chaperone/incident-command.ts';
+import type { Nudge, SendResult } from '../../src/chaperone/ports.ts';
+import { type ReviewDeps, reviewDeletion, reviewPost } from '../../src/chaperone/review-post.ts';
+import { type TidyUpDeps, tidyUp } from '../../src/chaperone/tidy-up.ts';
+import type { CardView } from '../../src/chaperone/views.ts';
+import { MemoryIncidents } from '../fakes/memory-incidents.ts';
+import { MemorySettings } from '../fakes/memory-settings.ts';
+import { channel, post, reviewDeps } from '../fakes/review-deps.ts';
+import { recordLog, recordMetrics } from '../support/recorders.ts';
+
+const number = 'Mrs Edith Sample, NHS 999 000 0018, to CT please';
+const hourMs = 3_600_000;
+const minuteMs = 60_000;
+
+/** A team with its incident, its people, and a delivery that shows what reached whom. */
+function stage(results: SendResult[] = []) {
+  const base = reviewDeps();
+  const { ledger, counts } = base;
+  const settings = new MemorySettings();
+  const incidents = new MemoryIncidents(ledger);
+  const directory = createChannels({
+    reader: { facts: async () => channel },
+    settings,
+    incidents,
+    mutes: { at: () => new Set() },
+  });
+  const deps: ReviewDeps = { ...base.deps, directory, incidents };
+  const told: string[] = [];
+  const seen: { to: string; view: CardView }[] = [];
+  const sent = (to: string, view: CardView): SendResult => {
+    seen.push({ to, view });
+    return { kind: 'sent', card: { conversationId: `chat-of-${to}`, activityId: '1' } };
+  };
+  const tidyDeps: TidyUpDeps = {
+    ...deps,
+    incidents,
+    tellEnd: async ({ scope }) => {
+      const result = results.shift() ?? { kind: 'sent', card: { conversationId: '', activityId: '' } };
+      if (result.kind === 'sent') told.push(`over for the ${scope.level}`);
+      return result;
+    },
+    log: recordLog(),
+  };
+  const save = async (id: string, change: Partial<Nudge>) => {
+    const nudge = ledger.nudges.find((each) => each.id === id);
+    if (nudge) await ledger.withThread(nudge.thread, (turn) => turn.saveNudge({ ...nudge, ...change }));
+  };
+  const find = async (id: string) => {
+    const nudge = ledger.nudges.find((each) => each.id === id);
+    return nudge && { nudge, decidedAt: ledger.now, postedAt: undefined };
+  };
+  const delivery: DeliveryDeps = {
+    nudges: {
+      find,
+      claimForSending: async (id) => ((await find(id))?.nudge.state === 'queued' ? find(id) : undefined),
+      recordDelivered: (id, card) => save(id, { state: 'delivered', card, sealed: undefined }),
+      recordUndeliverable: (id) => save(id, { state: 'undeliverable', sealed: undefined }),
+      backToQueue: async () => undefined,
+      recordUpdated: (id) => save(id, { sealed: undefined }),
+    },
+    messenger: {
+      openChat: async () => ({ kind: 'open' }),
+      sendPrivate: async (to, view) => sent(to.person.id, view),
+      updateCard: async (at, view) => sent(`${at.card.conversationId}, in place`, view),
+      replyInThread: async () => ({ kind: 'refused', code: 'unexpected' }),
+    },
+    directory,
+    vault: deps.vault,
+    clock: deps.clock,
+    metrics: recordMetrics(),
+    log: recordLog(),
+  };
+  return {
+    ledger,
+    counts,
+    settings,
+    incidents,
+    told,
+    seen,
+    deps,
+    at: (time: string) => {
+      ledger.now = new Date(`2026-03-02T${time}:00Z`);
+    },
+    /** A message posted now, or at another time of that day. */
+    say: (text: string, authorId = 'author-1', over: { at?: string; conversation?: string } = {}) => {
+      const time = over.at ? Date.parse(`2026-03-02T${over.at}:00Z`) : ledger.now.getTime();
+      const base = post(text, { authorId, conversation: over.conversation ?? 'channel-1;messageid=1' });
+      const version = time + Math.floor(Math.random() * 1000);
+      const said = { ...base, version, at: new Date(version) };
+      return reviewPost(said, deps).then((review) => ({ said, review }));
+    },
+    command: (text: string) =>
+      obeyIncidentCommand(post(text, { addressed: true }), {
+        ...deps,
+        settings,
+        incidents,
+        reading: deps.settings,
+      }),
+    /** What every instance does from time to time, and then the outbox. */
+    round: async () => {
+      await tidyUp(tidyDeps);
+      for (const job of ledger.jobs.splice(0)) await deliver(job, delivery);
+    },
+    deliverAll: async () => {
+      const outcomes = [];
+      for (const job of ledger.jobs.splice(0)) outcomes.push(await deliver(job, delivery));
+      return outcomes;
+    },
+  };
+}
+
+const declaration = 'major incident until 18:00 reason coach crash';
+const cards = (s: ReturnType<typeof stage>) =>
+  s.seen.map(({ to, view }) => `${to}: ${view.view}${view.view === 'tidy_up' ? ` ${view.messages}` : ''}`);
+
+describe('a major incident, from declaration to stand-down', () => {
+  it('is silent while it is on, and leaves each author one card afterwards', async () => {
+    const s = stage();
+    s.at('14:00');
+    expect(await s.command(declaration)).toMatchObject({ kind: 'declared' });
+    const reviews = [
+      (await s.say(number)).review,
+      (await s.say('and NHS 999 000 0026 to theatre')).review,
+      (await s.say('UNKNOWN BLUE 7 tubed, to theatre', 'author-2')).review,
+      (await s.say('Chidi Okafor born 04/05/1961, resus 2', 'author-3')).review,
+      (await s.say('34F off the coach, both legs, Belford Hospital, from Sierra Leone', 'author-2')).review,
+    ];
+    expect(reviews).toEqual([
+      'incident_noted',
+      'incident_noted',
+      'incident_quiet',
+      'incident_noted',
+      'incident_quiet',
+    ]);
+    await s.round();
+    expect([...s.seen, ...s.told, ...s.ledger.nudges, ...s.ledger.audits]).toEqual([]);
+    expect(s.ledger.threads.size).toBe(0);
+
+    s.at('16:00');
+    expect(await s.command('stand down')).toMatchObject({ kind: 'ended' });
+    for (let again = 0; again < 3; again += 1) await s.round();
+    expect(cards(s)).toEqual(['author-1: tidy_up 2', 'author-3: tidy_up 1']);
+    expect(s.seen[0]?.view).toMatchObject({ messageUrls: [expect.any(String), expect.any(String)] });
+    // The answer to the command told it in this channel already.
+    expect(s.told).toEqual([]);
+    expect(s.ledger.audits.map(({ event }) => event)).toEqual(['tidy_up_decided', 'tidy_up_decided']);
+  });
+
+  it('is off by itself at its end, and tells it where it was declared, once', async () => {
+    const s = stage([{ kind: 'throttled', retryAfterMs: 1 }]);
+    s.at('14:00');
+    await s.command(declaration);
+    await s.say(number);
+    s.at('18:00');
+    await s.round();
+    expect(s.told).toEqual([]);
+    for (let again = 0; again < 3; again += 1) await s.round();
+    expect(s.told).toEqual(['over for the team']);
+    expect(cards(s)).toEqual(['author-1: tidy_up 1']);
+    expect(s.incidents.log).toEqual(['declared team by author-1', 'ended team by itself']);
+    expect((await s.say('Mr Arthur Specimen, NHS 999 000 0026, to CT please')).review).toBe('nudged');
+  });
+
+  it('does not tell its end twice where the answer leaves doubt', async () => {
+    const s = stage([{ kind: 'ambiguous', code: 'http_502' }]);
+    s.at('14:00');
+    await s.command(declaration);
+    s.at('18:00');
+    for (let again = 0; again < 3; again += 1) await s.round();
+    expect(s.told).toEqual([]);
+  });
+
+  it('keeps a tidy-up out of the number of nudges in a day', async () => {
+    const s = stage();
+    s.at('14:00');
+    for (const thread of ['a', 'b', 'c']) {
+      await s.command(declaration);
+      await s.say(number, 'author-1', { conversation: `channel-1;messageid=${thread}` });
+      s.at(`1${'abc'.indexOf(thread) + 4}:30`);
+      await s.command('stand down');
+      await s.round();
+    }
+    expect(cards(s)).toEqual(Array.from({ length: 3 }, () => 'author-1: tidy_up 1'));
+    s.at('17:30');
+    expect((await s.say(number, 'author-1', { conversation: 'channel-1;messageid=d' })).review).toBe(
+      'nudged',
+    );
+  });
+
+  it('takes what was posted in it and comes late into the one card, in place', async () => {
+    const s = stage();
+    s.at('14:00');
+    await s.command(declaration);
+    await s.say(number);
+    s.at('16:00');
+    await s.command('stand down');
+    await s.round();
+    expect((await s.say('NHS 999 000 0026 to theatre', 'author-1', { at: '15:30' })).review).toBe(
+      'incident_noted',
+    );
+    expect((await s.say('NHS 999 000 0042 to theatre', 'author-2', { at: '15:31' })).review).toBe(
+      'incident_noted',
+    );
+    for (let again = 0; again < 3; again += 1) await s.round();
+    expect(cards(s)).toEqual([
+      'author-1: tidy_up 1',
+      'chat-of-author-1, in place: tidy_up 2',
+      'author-2: tidy_up 1',
+    ]);
+  });
+
+  it('leaves out what its author edits or deletes, before the card and after it', async () => {
+    const s = stage();
+    s.at('14:00');
+    await s.command(declaration);
+    const first = (await s.say(number)).said;
+    const second = (await s.say('NHS 999 000 0026 to theatre')).said;
+    const third = (await s.say('NHS 999 000 0042 to theatre')).said;
+    const later = (said: typeof first, minutes: number) => ({
+      ...said,
+      version: said.version + minutes * minuteMs,
+    });
+    await reviewPost({ ...later(first, 30), edited: true, text: 'to CT please' }, s.deps);
+    s.at('16:00');
+    await s.command('stand down');
+    await s.round();
+    expect(cards(s)).toEqual(['author-1: tidy_up 2']);
+    await reviewDeletion(later(second, 180), s.deps);
+    await s.round();
+    expect(cards(s).at(-1)).toBe('chat-of-author-1, in place: tidy_up 1');
+    await reviewPost({ ...later(third, 190), edited: true, text: 'to theatre' }, s.deps);
+    await s.round();
+    expect(s.seen.at(-1)?.view).toEqual({ view: 'closed', because: 'changed' });
+    await s.round();
+    expect(s.seen).toHaveLength(3);
+  });
+
+  it('sends no nudge that was decided before it and not delivered yet', async () => {
+    const s = stage();
+    s.at('13:59');
+    expect((await s.say(number)).review).toBe('nudged');
+    s.at('14:00');
+    await s.command(declaration);
+    await s.round();
+    expect(s.seen).toEqual([]);
+    expect(s.ledger.nudges.map(({ state }) => state)).toEqual(['undeliverable']);
+  });
+
+  it('nudges nobody for what was posted before it and arrives while it is on', async () => {
+    const s = stage();
+    s.at('14:00');
+    await s.command(declaration);
+    expect((await s.say(number, 'author-1', { at: '13:50' })).review).toBe('incident_noted');
+    expect(s.ledger.nudges).toEqual([]);
+  });
+
+  it('holds the cards back in quiet hours, and while another incident is on', async () => {
+    const s = stage();
+    const tenant = { tenantId: 'tenant-1', level: 'tenant', id: '' } as const;
+    await s.settings.change(
+      tenant,
+      { incidentLeads: ['author-1'], quietHours: 'Mon 16:00-17:00' },
+      { id: 'a' },
+    );
+    s.at('14:00');
+    await s.command('major incident 4 hours for the tenant reason storm');
+    await s.say(number);
+    s.at('14:30');
+    await s.command(declaration);
+    await s.command('stand down for the tenant');
+    await s.round();
+    expect(s.seen).toEqual([]);
+    s.at('16:10');
+    await s.command('stand down');
+    await s.round();
+    expect(s.seen).toEqual([]);
+    s.at('17:00');
+    await s.round();
+    expect(cards(s)).toEqual(['author-1: tidy_up 1']);
+  });
+
+  it('waits with a card that is on its way when the next incident begins', async () => {
+    const s = stage();
+    s.at('14:00');
+    await s.command(declaration);
+    await s.say(number);
+    s.at('15:00');
+    await s.command('stand down');
+    const [untold] = await s.incidents.untold();
+    expect(untold?.author.id).toBe('author-1');
+    await tidyUp({
+      ...s.deps,
+      incidents: s.incidents,
+      tellEnd: async () => ({ kind: 'refused', code: 'none' }),
+      log: recordLog(),
+    });
+    await s.command('major incident 1 hour reason second coach');
+    expect(await s.deliverAll()).toEqual([{ done: false, retryAfterMs: minuteMs }]);
+    expect(s.seen).toEqual([]);
+    expect(s.ledger.nudges[0]?.state).toBe('queued');
+  });
+
+  it('notes nothing on a dry run, and nothing where Chaperone is off', async () => {
+    const s = stage();
+    s.at('14:00');
+    await s.command(declaration);
+    const team = { tenantId: 'tenant-1', level: 'team', id: 'team-1' } as const;
+    await s.settings.change(team, { mode: 'dry_run' }, { id: 'a' });
+    expect((await s.say(number)).review).toBe('dry_run');
+    await s.settings.change(team, { mode: 'off' }, { id: 'a' });
+    expect((await s.say(number)).review).toBe('not_watched');
+    expect(s.ledger.notes).toEqual([]);
+  });
+
+  it('is over for the messages of the next day', async () => {
+    const s = stage();
+    s.at('14:00');
+    await s.command(declaration);
+    s.ledger.now = new Date(s.ledger.now.getTime() + 20 * hourMs);
+    expect((await s.say(number)).review).toBe('nudged');
+  });
+});
