@@ -164,7 +164,7 @@ async function stuck({ db }: Database): Promise<unknown> {
 
 /** Waits until nothing is left to deliver. What is in doubt is given up by setting the clocks on, not by waiting. */
 async function drain(database: Database, fleet: Fleet): Promise<void> {
-  const deadline = performance.now() + patienceMs;
+  let deadline = performance.now() + patienceMs;
   const count = async (where: ReturnType<typeof sql>) =>
     (await sql<{ n: number }>`select count(*)::int as n from ${where}`.execute(database.db)).rows[0]?.n ?? 0;
   const hurry = () =>
@@ -174,12 +174,15 @@ async function drain(database: Database, fleet: Fleet): Promise<void> {
   let waiting = true;
   while (waiting || (await count(sql`pgboss.job where name = 'delivery' and state <= 'active'`)) > 0) {
     if (performance.now() > deadline)
-      throw new Error(`The queue does not empty: ${JSON.stringify(await stuck(database))}`);
+      throw new Error(
+        `The queue does not empty${waiting ? '' : ' of what is in doubt'}: ${JSON.stringify(await stuck(database))}`,
+      );
     if (waiting && (await count(sql`nudge where state = 'queued' and sent_revision is null`)) === 0) {
       waiting = false;
       // Longer than a request may take, so that what is on its way arrives before it is in doubt.
       await pause(12_000);
       for (let instance = 0; instance < fleet.size; instance += 1) fleet.setClock(instance, pastDoubtMs);
+      deadline = performance.now() + patienceMs;
     }
     await hurry();
     await pause(500);

@@ -177,8 +177,12 @@ describe('a Chaperone that may ask Graph', () => {
     graph.consent(groupId, false);
     await sql`update channel set next_check_at = now()`.execute(database.db);
     await eventually(async () => ((await channel())?.coverage === 'no_consent' ? true : undefined));
-    const metrics = await (await fetch(`http://127.0.0.1:${config.metricsPort}/metrics`)).text();
-    expect(metrics).toMatch(/chaperone_channels\{[^}]*state="no_consent"[^}]*\} 1/);
+    const read = async () => (await fetch(`http://127.0.0.1:${config.metricsPort}/metrics`)).text();
+    // What a gauge has read is kept for a moment.
+    const metrics = await eventually(async () => {
+      const text = await read();
+      return /chaperone_channels\{[^}]*state="no_consent"[^}]*\} 1/.test(text) ? text : undefined;
+    });
     expect(metrics).toMatch(/chaperone_channels_checked_total\{[^}]*outcome="no_consent"[^}]*\} 1/);
   });
 });

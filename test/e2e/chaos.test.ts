@@ -3,7 +3,7 @@ import { jest } from '@jest/globals';
 import { faultsIn } from '../chaos/report.ts';
 import { runChaos } from '../chaos/run.ts';
 
-jest.setTimeout(300_000);
+jest.setTimeout(400_000);
 
 describe('two instances to which everything happens', () => {
   it('lose no nudge, double none, and leave the ledger of an orderly delivery', async () => {
@@ -13,6 +13,9 @@ describe('two instances to which everything happens', () => {
       seconds: 20,
       instances: 2,
       tell: (line) => void lines.push(line),
+    }).catch((error: unknown) => {
+      process.stderr.write(`${lines.join('\n')}\n`);
+      throw error;
     });
     const faults = faultsIn(report);
     if (faults.length > 0) process.stderr.write(`${lines.join('\n')}\n`);
