@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { type PostEvidence, postFeatures } from '../../src/assess/post-features.ts';
 import { kindOf, kinds } from '../../src/assess/post-model.ts';
 import { postWeights } from '../../src/assess/post-weights.ts';
-import { splitWords, type WordShape } from '../../src/assess/post-words.ts';
+import { PostWords, type WordShape } from '../../src/assess/post-words.ts';
 import type { MessageKind } from '../../src/assess/types.ts';
 import { identify } from '../../src/identify/identify.ts';
 
@@ -135,7 +135,7 @@ describe('postFeatures', () => {
   });
 });
 
-describe('splitWords', () => {
+describe('PostWords', () => {
   it.each<[text: string, words: [string, WordShape][]]>([
     ['', []],
     ['  \n', []],
@@ -187,7 +187,8 @@ describe('splitWords', () => {
     ['İstanbul', [['i̇stanbul', 'plain']]],
   ])('splits %j', (text, expected) => {
     const words: [string, WordShape][] = [];
-    splitWords(text, (word, shape) => words.push([word, shape]));
+    const reader = new PostWords(text);
+    while (reader.read()) words.push([reader.text, reader.shape]);
     expect(words).toEqual(expected);
   });
 });
