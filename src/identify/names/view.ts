@@ -1,4 +1,4 @@
-import type { Token } from '../document.ts';
+import { HAS, type Token } from '../document.ts';
 import type { Candidate } from './candidate.ts';
 import type { Scene } from './scene.ts';
 
@@ -67,8 +67,9 @@ export class View {
 
   /** The word at a position with its digits as 0, so that "bed 4" and "bed 12" are one; empty beyond the ends. */
   plain(at: number): string {
-    const word = this.word(at);
-    return /\d/.test(word) ? word.replace(/\d+/g, '0') : word;
+    const token = this.#tokens[at];
+    if (!token) return '';
+    return (token.shape & HAS.digit) === 0 ? token.lower : token.lower.replace(/\d+/g, '0');
   }
 
   token(at: number): Token | undefined {
