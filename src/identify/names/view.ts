@@ -1,4 +1,4 @@
-import { HAS, type Token } from '../document.ts';
+import type { Token } from '../document.ts';
 import type { Candidate } from './candidate.ts';
 import type { Scene } from './scene.ts';
 
@@ -63,13 +63,6 @@ export class View {
 
   word(at: number): string {
     return this.#tokens[at]?.lower ?? '';
-  }
-
-  /** The word at a position with its digits as 0, so that "bed 4" and "bed 12" are one; empty beyond the ends. */
-  plain(at: number): string {
-    const token = this.#tokens[at];
-    if (!token) return '';
-    return (token.shape & HAS.digit) === 0 ? token.lower : token.lower.replace(/\d+/g, '0');
   }
 
   token(at: number): Token | undefined {
