@@ -26,7 +26,7 @@ export function explain(text: string): string {
     policies.advice,
     (value) => value,
   );
-  const { decades, byAttribute } = narrowing(details);
+  const { decades, parts } = narrowing(details);
   const lines = [marked(text, findings), ''];
   for (const [at, finding] of findings.entries()) {
     if (finding.kind === 'direct') lines.push(`  ${finding.type}: a direct identifier (${finding.reason})`);
@@ -42,8 +42,8 @@ export function explain(text: string): string {
     }
   }
   lines.push('');
-  for (const [attribute, part] of byAttribute)
-    lines.push(`  ${attribute.padEnd(12)} narrows the search by 10^${part.toFixed(2)}`);
+  for (const part of parts)
+    lines.push(`  ${part.attribute.padEnd(12)} narrows the search by 10^${part.decades.toFixed(2)}`);
   lines.push(
     `  together     10^${decades.toFixed(2)} of 68.3 million: about ${Math.round(k).toLocaleString('en-GB')} (${band})`,
   );
