@@ -1,6 +1,7 @@
 import { assess } from '../src/assess/assess.ts';
 import { policies } from '../src/assess/policy.ts';
 import { narrowing } from '../src/assess/population.ts';
+import { bareContext } from '../src/identify/bare-context.ts';
 import { identify } from '../src/identify/identify.ts';
 import type { Finding } from '../src/identify/types.ts';
 
@@ -9,17 +10,7 @@ import type { Finding } from '../src/identify/types.ts';
  * and whose figure it carries, how far they narrow the search, and the decision.
  */
 export function explain(text: string): string {
-  const found = identify(text, {
-    roster: [],
-    mentions: [],
-    site: '',
-    team: '',
-    channel: '',
-    at: new Date(),
-    attachments: [],
-    hospitalNumberPatterns: [],
-    staffDomains: [],
-  });
+  const found = identify(text, bareContext(new Date()));
   const { flag, why, kind, k, band, findings, details } = assess(
     [],
     { id: 'message', text, findings: found },

@@ -4,22 +4,13 @@ import { kindOf, kinds } from '../../src/assess/post-model.ts';
 import { postWeights } from '../../src/assess/post-weights.ts';
 import { PostWords, type WordShape } from '../../src/assess/post-words.ts';
 import type { MessageKind } from '../../src/assess/types.ts';
+import { bareContext } from '../../src/identify/bare-context.ts';
 import { identify } from '../../src/identify/identify.ts';
 
 const at = new Date('2026-03-02T14:05:00Z');
 
 function post(text: string, more: Partial<PostEvidence> = {}): PostEvidence {
-  const findings = identify(text, {
-    roster: [],
-    mentions: [],
-    site: '',
-    team: '',
-    channel: '',
-    at,
-    attachments: [],
-    hospitalNumberPatterns: [],
-    staffDomains: [],
-  });
+  const findings = identify(text, bareContext(at));
   return { text, findings, setting: '', opens: true, ledger: [], before: [], ...more };
 }
 
