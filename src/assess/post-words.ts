@@ -1,4 +1,12 @@
-import { findWord, findWordAt, hashOf, UNKNOWN, type Word, wordOf } from '../identify/matching/vocabulary.ts';
+import {
+  findWord,
+  findWordAt,
+  foldDigits,
+  hashOf,
+  UNKNOWN,
+  type Word,
+  wordOf,
+} from '../identify/matching/vocabulary.ts';
 import { classesAt } from '../identify/word-classes.ts';
 
 /** How a word is written. */
@@ -88,7 +96,7 @@ export class PostWords {
     this.isNumber = digits === at - start;
     this.shape = digits > 0 ? 'number' : shapeOf(this.#original, lower, start, at);
     if (this.isNumber) this.#take(NUMBER, NUMBER.text, 0, 1);
-    else if (digits > 0) this.#spell(lower.slice(start, at).replace(/\d+/g, '0'));
+    else if (digits > 0) this.#spell(foldDigits(lower.slice(start, at)));
     else if (!plain) this.#spell(lower.slice(start, at).replaceAll('’', "'"));
     else this.#take(findWord(lower, start, at, hash), lower, start, at);
   }

@@ -91,7 +91,7 @@ function rare(start: number, words: string): PatternMatch {
 }
 
 /** All endings end in one of these, in the plural too. */
-const LAST_LETTER = /[asy]$/;
+const LAST_LETTERS = 'asy';
 /** The endings by their last three letters, because most words end in none of these. */
 const BY_TAIL = new Map<string, Ending[]>();
 for (const ending of ENDINGS) {
@@ -102,7 +102,8 @@ for (const ending of ENDINGS) {
 function readEndings(document: Document): PatternMatch[] {
   const found: PatternMatch[] = [];
   for (const token of document.tokens) {
-    if (token.lower.length < 7 || !LAST_LETTER.test(token.lower)) continue;
+    if (token.lower.length < 7 || !LAST_LETTERS.includes(token.lower.charAt(token.lower.length - 1)))
+      continue;
     const word = token.lower.endsWith('ies')
       ? `${token.lower.slice(0, -3)}y`
       : token.lower.endsWith('mas')

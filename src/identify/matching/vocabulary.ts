@@ -202,6 +202,21 @@ export function leadsOf(word: string): number {
   return leads;
 }
 
+/** The word with each run of digits as 0, so that "bed 4" and "bed 12" are one. */
+export function foldDigits(word: string): string {
+  let folded = '';
+  let from = 0;
+  for (let at = 0; at < word.length; at += 1) {
+    if (!isDigit(word.charCodeAt(at))) continue;
+    folded += `${word.slice(from, at)}0`;
+    while (isDigit(word.charCodeAt(at + 1))) at += 1;
+    from = at + 1;
+  }
+  return folded + word.slice(from);
+}
+
+const isDigit = (code: number): boolean => code > 47 && code < 58;
+
 /** "Crohn's", "Crohn’s" and "crohns" are one word. */
 export function withoutApostrophes(word: string): string {
   return word.includes("'") || word.includes('’') ? word.replace(/['’]/g, '') : word;

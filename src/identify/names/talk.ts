@@ -1,5 +1,5 @@
 import { HAS, type Token } from '../document.ts';
-import { findAnyWord, numberWord, type Word } from '../matching/vocabulary.ts';
+import { findAnyWord, foldDigits, numberWord, type Word } from '../matching/vocabulary.ts';
 import { classesAt, classNames } from '../word-classes.ts';
 import type { View } from './view.ts';
 import { nameWeights } from './weights.ts';
@@ -50,9 +50,7 @@ function visitTalk(view: View, sink: TalkSink): void {
   }
 }
 
-/** The word with its digits as 0, so that "bed 4" and "bed 12" are one. */
-const spell = ({ lower, shape }: Token): string =>
-  (shape & HAS.digit) === 0 ? lower : lower.replace(/\d+/g, '0');
+const spell = ({ lower, shape }: Token): string => ((shape & HAS.digit) === 0 ? lower : foldDigits(lower));
 
 const wordOf = (token: Token): Word =>
   (token.shape & HAS.digit) === 0 ? token.word : findAnyWord(spell(token));
