@@ -47,8 +47,8 @@ const DETAILS: readonly Detail[] = [
   { mostSketches: 150, mostOfClass: 26 },
 ];
 
-/** An expression whose runs are met more often than this, per so many words, is worth a closer look. */
-const COMMON = 50;
+/** An expression whose runs are met more often than this, per so many words, as any digit is, is worth a closer look. */
+const COMMON = 300;
 
 /**
  * Slots of which a text that the expression matches has at least one: for each way to match, its rarest run of two to
