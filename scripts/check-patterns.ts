@@ -9,6 +9,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from '@swc/core';
 import { check } from 'recheck';
+import { bareContext } from '../src/identify/bare-context.ts';
 
 const source = join(import.meta.dirname, '../src');
 const list = join(import.meta.dirname, 'patterns.checked.json');
@@ -71,17 +72,7 @@ async function judge({ pattern, flags }: Expression): Promise<Verdict> {
 function cost(text: string): number {
   const run = () => {
     const before = process.cpuUsage();
-    const findings = identify(text, {
-      roster: [],
-      mentions: [],
-      site: '',
-      team: '',
-      channel: '',
-      at: new Date(),
-      attachments: [],
-      hospitalNumberPatterns: [],
-      staffDomains: [],
-    });
+    const findings = identify(text, bareContext(new Date()));
     assess([], { id: 'post', text, findings }, policies.advice, (value) => value);
     const { user, system } = process.cpuUsage(before);
     return (user + system) / 1000;

@@ -1,6 +1,7 @@
 import { assess } from '../src/assess/assess.ts';
 import { policies } from '../src/assess/policy.ts';
 import { narrowing } from '../src/assess/population.ts';
+import { bareContext } from '../src/identify/bare-context.ts';
 import { identify } from '../src/identify/identify.ts';
 import type { Finding } from '../src/identify/types.ts';
 
@@ -9,24 +10,14 @@ import type { Finding } from '../src/identify/types.ts';
  * and whose figure it carries, how far they narrow the search, and the decision.
  */
 export function explain(text: string): string {
-  const found = identify(text, {
-    roster: [],
-    mentions: [],
-    site: '',
-    team: '',
-    channel: '',
-    at: new Date(),
-    attachments: [],
-    hospitalNumberPatterns: [],
-    staffDomains: [],
-  });
+  const found = identify(text, bareContext(new Date()));
   const { flag, why, kind, k, band, findings, details } = assess(
     [],
     { id: 'message', text, findings: found },
     policies.advice,
     (value) => value,
   );
-  const { decades, byAttribute } = narrowing(details);
+  const { decades, parts } = narrowing(details);
   const lines = [marked(text, findings), ''];
   for (const [at, finding] of findings.entries()) {
     if (finding.kind === 'direct') lines.push(`  ${finding.type}: a direct identifier (${finding.reason})`);
@@ -42,8 +33,8 @@ export function explain(text: string): string {
     }
   }
   lines.push('');
-  for (const [attribute, part] of byAttribute)
-    lines.push(`  ${attribute.padEnd(12)} narrows the search by 10^${part.toFixed(2)}`);
+  for (const part of parts)
+    lines.push(`  ${part.attribute.padEnd(12)} narrows the search by 10^${part.decades.toFixed(2)}`);
   lines.push(
     `  together     10^${decades.toFixed(2)} of 68.3 million: about ${Math.round(k).toLocaleString('en-GB')} (${band})`,
   );

@@ -1,6 +1,6 @@
 import { readDocument } from '../../src/identify/document.ts';
 import { type ReadName, readNames } from '../../src/identify/names/score.ts';
-import { isOfTalk } from '../../src/identify/names/talk.ts';
+import { cuesOfTalk } from '../../src/identify/names/talk.ts';
 import { contextOf, type Message } from '../../test/bench/threads.ts';
 import type { ThreadFile } from './examples.ts';
 import { fitLogistic, type Row, type Weights } from './logistic.ts';
@@ -85,8 +85,9 @@ export function trainNames(files: readonly ThreadFile[]): string {
   return moduleOf(join(fitLogistic(() => rows, { ...options, start })));
 }
 
-function featuresOf({ cues, column }: ReadName): string[] {
-  return cues.flatMap((cue) => (isOfTalk(cue) ? [cue] : [cue, `${column} ${cue}`]));
+/** A name's own cues say more beside one form than beside another; the talk round it is weighed alike for all. */
+function featuresOf({ view, column }: ReadName): string[] {
+  return [...view.cues.flatMap((cue) => [cue, `${column} ${cue}`]), ...cuesOfTalk(view)];
 }
 
 /** True where a labelled name of the message and the span share a character. */

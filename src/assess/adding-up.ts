@@ -15,9 +15,8 @@ const tellingDecades = { afterCombination: 2.5, afterDirect: 5 };
 export function addsUp(before: readonly Told[], added: readonly Told[], policy: Policy): boolean {
   const news = added.filter((detail) => !detail.direct);
   if (news.length === 0 || policy.nudgeBelow === 0) return false;
-  const { decades } = narrowing(news);
-  if (before.some((detail) => detail.direct)) return decades > tellingDecades.afterDirect;
-  if (identifies(before, policy)) return decades > tellingDecades.afterCombination;
+  if (before.some((detail) => detail.direct)) return narrowing(news).decades > tellingDecades.afterDirect;
+  if (identifies(before, policy)) return narrowing(news).decades > tellingDecades.afterCombination;
   return identifies([...before, ...news], policy);
 }
 

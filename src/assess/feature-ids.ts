@@ -1,3 +1,18 @@
+import type { PostWords } from './post-words.ts';
+
+/**
+ * Takes the features of a post one by one, some more than once. Features that are no words are numbered, and words are known by
+ * their entries, because joining strings costs more than all the sums.
+ */
+export interface FeatureSink {
+  /** Any feature but those of words; `featureNames` has its name. */
+  feature(id: number): void;
+  /** The word that was read last: alone, and as the second of a pair with the one before it. */
+  word(words: PostWords): void;
+  /** The end of the words, which makes a pair with the last of them. */
+  close(): void;
+}
+
 /** Names of the numbered features: the group, a space, the name. */
 export const featureNames: string[] = [];
 const featureIds = new Map<string, number>();

@@ -69,7 +69,13 @@ export interface Narrowing {
   /** How many more it might be. */
   readonly doubt: number;
   /** What each attribute contributes; words that say themselves that nobody else fits come on top. */
-  readonly byAttribute: ReadonlyMap<Attribute, number>;
+  readonly parts: readonly Part[];
+}
+
+interface Part {
+  readonly attribute: Attribute;
+  readonly decades: number;
+  readonly variance: number;
 }
 
 /**
@@ -78,36 +84,31 @@ export interface Narrowing {
  * widens the search.
  */
 export function narrowing(details: readonly Told[]): Narrowing {
-  const byAttribute = new Map<Attribute, Told[]>();
+  // Lists, because there are few attributes and this runs several times for each post.
+  const attributes: Attribute[] = [];
+  const told: Told[][] = [];
+  let uniques = 0;
   for (const detail of details) {
+    if (detail.unique && !detail.direct && detail.trait !== 'condition') uniques += 1;
     if (!isQuasi(detail.trait)) continue;
-    const same = byAttribute.get(detail.trait);
-    if (same) same.push(detail);
-    else byAttribute.set(detail.trait, [detail]);
+    const at = attributes.indexOf(detail.trait);
+    if (at >= 0) told[at]?.push(detail);
+    else {
+      attributes.push(detail.trait);
+      told.push([detail]);
+    }
   }
-  const parts = new Map<Attribute, Part>();
-  for (const [attribute, same] of byAttribute) parts.set(attribute, partOf(attribute, same));
-  leaveOutJourneyTimes(parts);
-  const uniques = details.filter(
-    (detail) => detail.unique && !detail.direct && detail.trait !== 'condition',
-  ).length;
+  const parts = withoutJourneyTimes(attributes.map((attribute, at) => partOf(attribute, told[at] ?? [])));
   let decades = uniques === 0 ? 0 : uniqueDecades + (uniques - 1) * furtherUniqueDecades;
   let variance = 0;
-  for (const part of parts.values()) {
+  for (const part of parts) {
     decades += part.decades;
     variance += part.variance;
   }
-  const byPart = new Map<Attribute, number>();
-  for (const [attribute, part] of parts) byPart.set(attribute, part.decades);
-  return { decades, doubt: Math.sqrt(variance), byAttribute: byPart };
+  return { decades, doubt: Math.sqrt(variance), parts };
 }
 
 const isQuasi = (trait: Told['trait']): trait is Attribute => Object.hasOwn(recognition, trait);
-
-interface Part {
-  readonly decades: number;
-  readonly variance: number;
-}
 
 function partOf(attribute: Attribute, same: readonly Told[]): Part {
   // "First in the UK", or a disease whose every case is in the news: then people outside know the condition too.
@@ -117,14 +118,15 @@ function partOf(attribute: Attribute, same: readonly Told[]): Part {
   if (rarestFirst.length > 1) rarestFirst.sort((a, b) => b.decades - a.decades);
   let decades = 0;
   let variance = 0;
-  for (const [position, detail] of rarestFirst.entries()) {
-    const counted = weight * (position === 0 ? 1 : repeatedWeight);
+  let counted = weight;
+  for (const detail of rarestFirst) {
     decades += counted * detail.decades;
     variance += (counted * Math.log10(Math.max(1, detail.uncertainty))) ** 2;
+    counted = weight * repeatedWeight;
   }
   if (attribute === 'condition' && !spokenOf)
     decades += talkedAboutWeight * Math.max(0, (rarestFirst[0]?.decades ?? 0) - talkedAboutDecades);
-  return { decades, variance };
+  return { attribute, decades, variance };
 }
 
 const decadesOf = (share: number): number =>
@@ -134,10 +136,12 @@ const decadesOf = (share: number): number =>
  * "Back from Kenya last week": the window is part of the journeys that were counted, so of travel and time only the one that
  * narrows more counts. (Dropping the time outright would let a common journey raise k.)
  */
-function leaveOutJourneyTimes(parts: Map<Attribute, Part>): void {
-  const travel = parts.get('travel');
-  const time = parts.get('time');
-  if (travel && time) parts.delete(time.decades < travel.decades ? 'time' : 'travel');
+function withoutJourneyTimes(parts: readonly Part[]): readonly Part[] {
+  const travel = parts.find(({ attribute }) => attribute === 'travel');
+  const time = travel && parts.find(({ attribute }) => attribute === 'time');
+  if (!travel || !time) return parts;
+  const lesser = time.decades < travel.decades ? time : travel;
+  return parts.filter((part) => part !== lesser);
 }
 
 /** The band that people are shown in words. Source of the line at 11: EMA Policy 0070, Health Canada, CMS (risk 0.09). */

@@ -1,14 +1,10 @@
-import { featureId } from './feature-ids.ts';
-import {
-  type FeatureSink,
-  type PostEvidence,
-  type PostWord,
-  postWord,
-  visitFeatures,
-  visitText,
-} from './post-features.ts';
+import { numberWord, type Word } from '../identify/matching/vocabulary.ts';
+import { type FeatureSink, featureId } from './feature-ids.ts';
+import { type PostEvidence, visitFeatures } from './post-features.ts';
 import { postWeights } from './post-weights.ts';
+import type { PostWords } from './post-words.ts';
 import type { MessageKind } from './types.ts';
+import { visitText } from './word-features.ts';
 
 /** The kinds, in the order of the weights' columns. */
 export const kinds: readonly MessageKind[] = [
@@ -58,21 +54,20 @@ export function tellsOf(text: string): number {
   return model.tells / 100;
 }
 
-/** The weights of one feature, in hundredths. */
-interface Row {
-  readonly coordination: number;
-  readonly general: number;
-  readonly patient: number;
-  readonly social: number;
-  readonly tells: number;
-  /** The post for which it was counted last, because each feature counts once. */
-  countedFor: number;
-}
-
+/** Room of a feature in the model's memory: its five weights, and the post that it was counted for, because each counts once. */
+const STRIDE = 8;
+const COUNTED_FOR = 5;
 /** A bit for each hash of a pair that has weights: most pairs of a post have none, and this says so at a glance. */
 const PAIR_BITS = 16;
+/** So many words and features have numbers at the most. */
+const MOST_WORDS = 1 << 15;
+const MOST_FEATURES = 1 << 16;
+/** Groups that no word can be: see `visitFeatures`. */
+const NO_WORDS = /^(?:[%<@~]|#.|0%)/;
+const opening = numberWord('^').number;
+const closing = numberWord('$').number;
 
-/** Sums up the weights of a post's features. */
+/** Sums up the weights of a post's features. All weights lie together, a feature's beside each other, so that each costs one glance. */
 class Model implements FeatureSink {
   coordination = 0;
   general = 0;
@@ -80,29 +75,33 @@ class Model implements FeatureSink {
   social = 0;
   tells = 0;
   #post = 0;
-  /** By the number of the feature, and by that of the word. */
-  readonly #features: (Row | undefined)[] = [];
-  readonly #words: (Row | undefined)[] = [];
-  readonly #pairs = new Map<number, Row>();
+  #previous = opening;
+  /** `STRIDE` numbers for each feature, by its number. */
+  readonly #rows: Int32Array;
+  /** The numbers of words' features by the numbers of the words; 0 for none. */
+  readonly #words = new Uint16Array(MOST_WORDS);
+  readonly #pairs = new Map<number, number>();
   readonly #mayBePair = new Int32Array(1 << (PAIR_BITS - 5));
 
   constructor(weights: PostWeights) {
+    const rows: number[] = [];
     for (const [group, names] of weights) {
-      for (const [name, [coordination = 0, general = 0, patient = 0, social = 0, tells = 0]] of names) {
-        const row: Row = { coordination, general, patient, social, tells, countedFor: 0 };
-        if (group === '*') this.#words[postWord(name).id] = row;
-        else {
-          this.#features[featureId(`${group} ${name}`)] = row;
-          // "#" is a word too, so a group may be both; its features count once whichever way they are met.
-          if (!NO_WORDS.test(group)) this.#addPair(postWord(group), postWord(name), row);
-        }
+      for (const [name, row] of names) {
+        const id = featureId(`${group} ${name}`);
+        if (id >= MOST_FEATURES) throw new Error('too many features have weights');
+        for (let at = 0; at < COUNTED_FOR; at += 1) rows[id * STRIDE + at] = row[at] ?? 0;
+        if (group === '*') this.#words[numberWord(name).number] = id;
+        // "#" is a word too, so a group may be both; its features count once whichever way they are met.
+        else if (!NO_WORDS.test(group)) this.#addPair(numberWord(group), numberWord(name), id);
       }
     }
+    this.#rows = Int32Array.from({ length: rows.length + STRIDE }, (_, at) => rows[at] ?? 0);
   }
 
   /** Before the features of each post. */
   begin(): void {
     this.#post += 1;
+    this.#previous = opening;
     this.coordination = 0;
     this.general = 0;
     this.patient = 0;
@@ -111,43 +110,48 @@ class Model implements FeatureSink {
   }
 
   feature(id: number): void {
-    this.#count(this.#features[id]);
+    const rows = this.#rows;
+    const at = id * STRIDE;
+    // Features that were numbered after the weights were read have none.
+    if (at + STRIDE > rows.length || rows[at + COUNTED_FOR] === this.#post) return;
+    rows[at + COUNTED_FOR] = this.#post;
+    this.coordination += rows[at] as number;
+    this.general += rows[at + 1] as number;
+    this.patient += rows[at + 2] as number;
+    this.social += rows[at + 3] as number;
+    this.tells += rows[at + 4] as number;
   }
 
-  word(_: string, entry: PostWord | undefined): void {
-    if (entry) this.#count(this.#words[entry.id]);
+  word({ word: { number } }: PostWords): void {
+    const id = this.#words[number];
+    if (id) this.feature(id);
+    this.#pair(number);
   }
 
-  pair(_: string, first: PostWord | undefined, __: string, second: PostWord | undefined): void {
-    if (!first || !second) return;
-    const key = keyOf(first, second);
+  close(): void {
+    this.#pair(closing);
+  }
+
+  #pair(number: number): void {
+    const key = keyOf(this.#previous, number);
+    this.#previous = number;
     const bit = bitOf(key);
-    if (((this.#mayBePair[bit >> 5] as number) >>> (bit & 31)) & 1) this.#count(this.#pairs.get(key));
+    if (((this.#mayBePair[bit >> 5] as number) >>> (bit & 31)) & 1) {
+      const id = this.#pairs.get(key);
+      if (id !== undefined) this.feature(id);
+    }
   }
 
-  #addPair(first: PostWord, second: PostWord, row: Row): void {
-    const key = keyOf(first, second);
-    this.#pairs.set(key, row);
+  #addPair(first: Word, second: Word, id: number): void {
+    if (Math.max(first.number, second.number) >= MOST_WORDS) throw new Error('too many words have weights');
+    const key = keyOf(first.number, second.number);
+    this.#pairs.set(key, id);
     const bit = bitOf(key);
     this.#mayBePair[bit >> 5] = (this.#mayBePair[bit >> 5] as number) | (1 << (bit & 31));
   }
-
-  #count(row: Row | undefined): void {
-    if (row === undefined || row.countedFor === this.#post) return;
-    row.countedFor = this.#post;
-    this.coordination += row.coordination;
-    this.general += row.general;
-    this.patient += row.patient;
-    this.social += row.social;
-    this.tells += row.tells;
-  }
 }
 
-/** Groups that no word can be: see `visitFeatures`. */
-const NO_WORDS = /^(?:[%<@~]|#.|0%)/;
-/** So many words have numbers at the most. */
-const MOST_WORDS = 1 << 15;
-const keyOf = (first: PostWord, second: PostWord): number => first.id * MOST_WORDS + second.id;
+const keyOf = (first: number, second: number): number => first * MOST_WORDS + second;
 const bitOf = (key: number): number => Math.imul(key, 0x9e3779b1) >>> (32 - PAIR_BITS);
 
 const models = new WeakMap<PostWeights, Model>();

@@ -23,7 +23,9 @@ export function assignSubjects(
   ledger: readonly LedgerDetail[],
   disclosures: readonly Disclosure[],
 ): number[] {
-  if (disclosures.length === 0) return [];
+  let current = ledger.at(-1)?.subject ?? 0;
+  // What every patient may have tells none from another.
+  if (!disclosures.some(({ trait }) => singular.has(trait))) return disclosures.map(() => current);
   const known = new Map<number, Map<Trait, Map<string, Disclosure>>>();
   const owners = new Owners();
   let last = -1;
@@ -39,7 +41,6 @@ export function assignSubjects(
     owners.learn(subject, detail);
   };
   for (const detail of ledger) learn(detail.subject, detail);
-  let current = ledger.at(-1)?.subject ?? 0;
   const assigned: number[] = [];
   for (const detail of disclosures) {
     if (singular.has(detail.trait) && contradicts(known.get(current)?.get(detail.trait), detail))

@@ -24,14 +24,7 @@ const CLAUSE = /[^.;!?\n,]+(?:[.,](?=\d)[^.;!?\n,]+)*[.;!?\n,]*/g;
 export function findTelling(evidence: PostEvidence, tells: number): QuasiIdentifier | undefined {
   const { text } = evidence;
   if (tells < least || text.length > longest) return undefined;
-  let best: Span | undefined;
-  let most = Number.NEGATIVE_INFINITY;
-  for (const piece of piecesOf(evidence)) {
-    const score = tellsOf(text.slice(piece.start, piece.end));
-    if (score <= most) continue;
-    most = score;
-    best = piece;
-  }
+  const best = mostTelling(text, piecesOf(evidence));
   if (!best) return undefined;
   const decades = Math.min(mostDecades, leastDecades + decadesPerUnit * (tells - least));
   return {
@@ -44,6 +37,20 @@ export function findTelling(evidence: PostEvidence, tells: number): QuasiIdentif
     unique: tells >= sure,
     reason: telling,
   };
+}
+
+/** The first of those that speak most for it; a piece alone is not weighed. */
+function mostTelling(text: string, pieces: readonly Span[]): Span | undefined {
+  let [best] = pieces;
+  if (pieces.length < 2) return best;
+  let most = Number.NEGATIVE_INFINITY;
+  for (const piece of pieces) {
+    const score = tellsOf(text.slice(piece.start, piece.end));
+    if (score <= most) continue;
+    most = score;
+    best = piece;
+  }
+  return best;
 }
 
 /** At and below these log odds the words speak of beds, doses and plans, and a story that was read in them is doubted. */

@@ -3,6 +3,7 @@ import { changesBetween } from '../assess/changes.ts';
 import { generalize } from '../assess/generalize.ts';
 import { policies } from '../assess/policy.ts';
 import type { Band, ChannelClass, FlagReason, LedgerDetail, MessageKind, Trait } from '../assess/types.ts';
+import { bareContext } from '../identify/bare-context.ts';
 import { identify } from '../identify/identify.ts';
 import type { Finding, IdentifyContext, Span } from '../identify/types.ts';
 import type { ReviewSettings } from './review-post.ts';
@@ -95,17 +96,8 @@ export function checkInDialog(draft: Draft, settings: ReviewSettings): CheckedVi
 
 /** What the recognizers may know about a text that stands nowhere yet. */
 export function draftContext(at: Date, settings: ReviewSettings): IdentifyContext {
-  return {
-    roster: [],
-    mentions: [],
-    site: '',
-    team: '',
-    channel: '',
-    at,
-    attachments: [],
-    hospitalNumberPatterns: settings.hospitalNumberPatterns,
-    staffDomains: settings.staffDomains,
-  };
+  const { hospitalNumberPatterns, staffDomains } = settings;
+  return bareContext(at, { hospitalNumberPatterns, staffDomains });
 }
 
 function detailOf(finding: Finding, counted: LedgerDetail | undefined): DraftDetail[] {

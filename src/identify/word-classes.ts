@@ -2,6 +2,7 @@ import { clinicalClasses } from './lexicons/clinical-words.ts';
 import { broadLifeClasses, lifeClasses } from './lexicons/life-words.ts';
 import { clinicalEndings, everydayWords, settingClasses, wordClasses } from './lexicons/word-classes.ts';
 import { workClasses } from './lexicons/work-words.ts';
+import { findAnyWord, findWordAt, type Word, wordOf } from './matching/vocabulary.ts';
 
 const listed: Readonly<Record<string, string>> = {
   ...wordClasses,
@@ -20,59 +21,85 @@ export const settingNames: readonly string[] = Object.keys(settingClasses);
 const none: readonly number[] = [];
 /** The classes of a word that no list knows: none, and not everyday either. */
 const unknown: readonly number[] = [];
-const classesByWord = indexWords(Object.values(listed));
-for (const word of everydayWords.split(' ')) if (!classesByWord.has(word)) classesByWord.set(word, none);
+listClasses(Object.values(listed));
+for (const everyday of everydayWords.split(' ')) wordOf(everyday).classes ??= none;
 const settingsByWord = indexWords(Object.values(settingClasses));
-const classesByPhrase = indexPhrases(classesByWord);
 const endings = new Set(clinicalEndings.split(' '));
 const longestEnding = Math.max(...[...endings].map((ending) => ending.length));
-const lastLetters = new Set([...endings].map((ending) => ending.charCodeAt(ending.length - 1)));
+/** The last three letters of the endings: most words of no list are told from them at a glance. */
+const lastThree = new Set([...endings].map((ending) => lettersAt(ending, ending.length)));
 const ending: readonly number[] = [classNames.length - 1];
 
 /**
- * The classes of a word as `splitWords` hands it over: its own, those of the word that it is a form of ("piper's", "ferreting"),
+ * The classes of a word in lower case with its digits as 0: its own, those of the word that it is a form of ("piper's", "ferreting"),
  * or that of its ending. None for an unknown word.
  */
-export const classesOf = (word: string): readonly number[] =>
-  classesByWord.get(word) ?? classesByForm(word) ?? classesByEnding(word);
+export const classesOf = (lower: string): readonly number[] =>
+  classesAt(findAnyWord(lower), lower, 0, lower.length);
+
+/** The same for a word that has been looked up, and stands in a text in lower case. */
+export const classesAt = (word: Word, lower: string, start: number, end: number): readonly number[] =>
+  word.classes ?? classesByForm(lower, start, end) ?? classesByEnding(lower, start, end);
 
 /** The classes of two words that are listed as one with a hyphen ("lollipop lady"). */
-export const classesOfPhrase = (first: string, second: string): readonly number[] =>
-  classesByPhrase.get(first)?.get(second) ?? none;
+export const classesOfPhrase = (first: Word, second: Word): readonly number[] =>
+  first.phrases?.get(second) ?? none;
 
 /** True for the classes of a word that no list knows, unless it is too short to tell. */
-export const isRare = (word: string, classes: readonly number[]): boolean =>
-  classes === unknown && word.length > 3;
+export const isRare = (length: number, classes: readonly number[]): boolean =>
+  classes === unknown && length > 3;
 
 /** What a channel is for, by a word of its name. */
 export const settingsOf = (word: string): readonly number[] => settingsByWord.get(word) ?? none;
 
-function classesByForm(word: string): readonly number[] | undefined {
-  const { length } = word;
-  switch (word.charCodeAt(length - 1)) {
+function classesByForm(lower: string, start: number, end: number): readonly number[] | undefined {
+  const length = end - start;
+  switch (lower.charCodeAt(end - 1)) {
     case 115: // s
-      if (word.charCodeAt(length - 2) === 39) return classesByWord.get(word.slice(0, -2));
+      if (length > 1 && lower.charCodeAt(end - 2) === 39) return listedAt(lower, start, end - 2);
       if (length < 5) return undefined;
       return (
-        classesByWord.get(word.slice(0, -1)) ??
-        (word.charCodeAt(length - 2) === 101 ? classesByWord.get(word.slice(0, -2)) : undefined)
+        listedAt(lower, start, end - 1) ??
+        (lower.charCodeAt(end - 2) === 101 ? listedAt(lower, start, end - 2) : undefined)
       );
     case 100: // d
-      if (length < 5 || word.charCodeAt(length - 2) !== 101) return undefined;
-      return classesByWord.get(word.slice(0, -2)) ?? classesByWord.get(word.slice(0, -1));
+      if (length < 5 || lower.charCodeAt(end - 2) !== 101) return undefined;
+      return listedAt(lower, start, end - 2) ?? listedAt(lower, start, end - 1);
     case 103: // g
-      if (length < 5 || !word.endsWith('ing')) return undefined;
-      return classesByWord.get(word.slice(0, -3)) ?? classesByWord.get(`${word.slice(0, -3)}e`);
+      if (length < 5 || lower.charCodeAt(end - 2) !== 110 || lower.charCodeAt(end - 3) !== 105)
+        return undefined;
+      return listedAt(lower, start, end - 3) ?? findAnyWord(`${lower.slice(start, end - 3)}e`).classes;
     default:
       return undefined;
   }
 }
 
-function classesByEnding(word: string): readonly number[] {
-  if (word.length < 6 || !lastLetters.has(word.charCodeAt(word.length - 1))) return unknown;
-  for (let length = 3; length <= longestEnding; length += 1)
-    if (endings.has(word.slice(-length))) return ending;
+const listedAt = (lower: string, start: number, end: number): readonly number[] | undefined =>
+  findWordAt(lower, start, end).classes;
+
+/** The three letters before a position as one number; for letters beyond ASCII one of no ending. */
+function lettersAt(lower: string, end: number): number {
+  return (lower.charCodeAt(end - 3) << 14) ^ (lower.charCodeAt(end - 2) << 7) ^ lower.charCodeAt(end - 1);
+}
+
+function classesByEnding(lower: string, start: number, end: number): readonly number[] {
+  if (end - start < 6 || !lastThree.has(lettersAt(lower, end))) return unknown;
+  const most = Math.min(longestEnding, end - start);
+  for (let length = 3; length <= most; length += 1)
+    if (endings.has(lower.slice(end - length, end))) return ending;
   return unknown;
+}
+
+/** Enters the classes of each word, and of the phrases that are listed with a hyphen, into the vocabulary. */
+function listClasses(lists: readonly string[]): void {
+  for (const [text, classes] of indexWords(lists)) {
+    wordOf(text).classes = classes;
+    const [first = '', second = '', more] = text.split('-');
+    if (first === '' || second === '' || more !== undefined) continue;
+    const opening = wordOf(first);
+    opening.phrases ??= new Map();
+    opening.phrases.set(wordOf(second), classes);
+  }
 }
 
 function indexWords(lists: readonly string[]): Map<string, readonly number[]> {
@@ -85,17 +112,3 @@ function indexWords(lists: readonly string[]): Map<string, readonly number[]> {
     }
   return index as Map<string, readonly number[]>;
 }
-
-function indexPhrases(words: ReadonlyMap<string, readonly number[]>) {
-  const index = new Map<string, Map<string, readonly number[]>>();
-  for (const [word, classes] of words) {
-    const [first = '', second, more] = word.split('-');
-    if (second === undefined || more !== undefined) continue;
-    const seconds = index.get(first) ?? new Map<string, readonly number[]>();
-    index.set(first, seconds.set(second, classes));
-  }
-  return index;
-}
-
-/** All words that are listed. */
-export const classWords = (): Iterable<string> => classesByWord.keys();

@@ -5,21 +5,12 @@ import { assess } from '../../src/assess/assess.ts';
 import { generalize, type Look } from '../../src/assess/generalize.ts';
 import { policies } from '../../src/assess/policy.ts';
 import type { LedgerDetail } from '../../src/assess/types.ts';
+import { bareContext } from '../../src/identify/bare-context.ts';
 import { identify } from '../../src/identify/identify.ts';
 import type { Finding, IdentifyContext } from '../../src/identify/types.ts';
 import { contextOf, readThreads } from '../bench/threads.ts';
 
-const context: IdentifyContext = {
-  roster: [],
-  mentions: [],
-  site: '',
-  team: '',
-  channel: '',
-  at: new Date('2026-03-02T10:00:00Z'),
-  attachments: [],
-  hospitalNumberPatterns: [],
-  staffDomains: [],
-};
+const context: IdentifyContext = bareContext(new Date('2026-03-02T10:00:00Z'));
 
 /** The bot's own look at a text, in a thread that has told what the ledger holds. */
 function lookWith(about: IdentifyContext, ledger: readonly LedgerDetail[] = []): Look {

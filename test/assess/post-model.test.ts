@@ -2,24 +2,15 @@ import { readFileSync } from 'node:fs';
 import { type PostEvidence, postFeatures } from '../../src/assess/post-features.ts';
 import { kindOf, kinds } from '../../src/assess/post-model.ts';
 import { postWeights } from '../../src/assess/post-weights.ts';
-import { splitWords, type WordShape } from '../../src/assess/post-words.ts';
+import { PostWords, type WordShape } from '../../src/assess/post-words.ts';
 import type { MessageKind } from '../../src/assess/types.ts';
+import { bareContext } from '../../src/identify/bare-context.ts';
 import { identify } from '../../src/identify/identify.ts';
 
 const at = new Date('2026-03-02T14:05:00Z');
 
 function post(text: string, more: Partial<PostEvidence> = {}): PostEvidence {
-  const findings = identify(text, {
-    roster: [],
-    mentions: [],
-    site: '',
-    team: '',
-    channel: '',
-    at,
-    attachments: [],
-    hospitalNumberPatterns: [],
-    staffDomains: [],
-  });
+  const findings = identify(text, bareContext(at));
   return { text, findings, setting: '', opens: true, ledger: [], before: [], ...more };
 }
 
@@ -135,7 +126,7 @@ describe('postFeatures', () => {
   });
 });
 
-describe('splitWords', () => {
+describe('PostWords', () => {
   it.each<[text: string, words: [string, WordShape][]]>([
     ['', []],
     ['  \n', []],
@@ -187,7 +178,8 @@ describe('splitWords', () => {
     ['İstanbul', [['i̇stanbul', 'plain']]],
   ])('splits %j', (text, expected) => {
     const words: [string, WordShape][] = [];
-    splitWords(text, (word, shape) => words.push([word, shape]));
+    const reader = new PostWords(text);
+    while (reader.read()) words.push([reader.text, reader.shape]);
     expect(words).toEqual(expected);
   });
 });

@@ -1,19 +1,10 @@
+import { bareContext } from '../../src/identify/bare-context.ts';
 import { readDocument } from '../../src/identify/document.ts';
 import type { Recognizer } from '../../src/identify/recognizer.ts';
 import type { Finding, IdentifyContext } from '../../src/identify/types.ts';
 
 /** A context in which nothing is known but the time: Monday 2 March 2026, noon. */
-export const plainContext: IdentifyContext = {
-  roster: [],
-  mentions: [],
-  site: '',
-  team: '',
-  channel: '',
-  at: new Date('2026-03-02T12:00:00Z'),
-  attachments: [],
-  hospitalNumberPatterns: [],
-  staffDomains: [],
-};
+export const plainContext: IdentifyContext = bareContext(new Date('2026-03-02T12:00:00Z'));
 
 /** Splits a text with its expected spans between « and » into the bare text and the spans' offsets. */
 export function readMarks(marked: string): { text: string; spans: { start: number; end: number }[] } {

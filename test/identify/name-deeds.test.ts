@@ -1,18 +1,14 @@
+import { bareContext } from '../../src/identify/bare-context.ts';
 import { readDocument } from '../../src/identify/document.ts';
 import { name } from '../../src/identify/recognizers/name.ts';
-import type { DirectIdentifier, IdentifyContext } from '../../src/identify/types.ts';
+import type { DirectIdentifier } from '../../src/identify/types.ts';
 
-const context: IdentifyContext = {
+const context = bareContext(new Date('2026-03-02T14:05:00Z'), {
   roster: ['Marlon Pryce', 'Sunniva Haugen', 'Dr Keziah Toller'],
-  mentions: [],
   site: 'Leighton Hospital',
   team: 'Ward 7',
   channel: 'General',
-  at: new Date('2026-03-02T14:05:00Z'),
-  attachments: [],
-  hospitalNumberPatterns: [],
-  staffDomains: [],
-};
+});
 
 function findNames(text: string): string[] {
   return name

@@ -1,18 +1,14 @@
+import { bareContext } from '../../src/identify/bare-context.ts';
 import { readDocument } from '../../src/identify/document.ts';
 import { name } from '../../src/identify/recognizers/name.ts';
-import type { DirectIdentifier, IdentifyContext } from '../../src/identify/types.ts';
+import type { DirectIdentifier } from '../../src/identify/types.ts';
 
-const context: IdentifyContext = {
+const context = bareContext(new Date('2026-03-02T14:05:00Z'), {
   roster: ['Priya Raman', 'Tom Hughes', 'KHAN, Imran (RXX)', 'Dr Ffion Gwatkin'],
-  mentions: [],
   site: 'Leighton Hospital',
   team: 'Leighton ED',
   channel: 'ED',
-  at: new Date('2026-03-02T14:05:00Z'),
-  attachments: [],
-  hospitalNumberPatterns: [],
-  staffDomains: [],
-};
+});
 
 function findNames(text: string, mentions: readonly string[] = []): string[] {
   return name

@@ -1,18 +1,9 @@
+import { bareContext } from '../../src/identify/bare-context.ts';
 import { readDocument } from '../../src/identify/document.ts';
 import type { Recognizer } from '../../src/identify/recognizer.ts';
 import type { IdentifyContext, QuasiIdentifier } from '../../src/identify/types.ts';
 
-const nowhere: IdentifyContext = {
-  roster: [],
-  mentions: [],
-  site: '',
-  team: '',
-  channel: '',
-  at: new Date('2026-03-02T14:05:00Z'),
-  attachments: [],
-  hospitalNumberPatterns: [],
-  staffDomains: [],
-};
+const nowhere: IdentifyContext = bareContext(new Date('2026-03-02T14:05:00Z'));
 
 /** What one recognizer alone finds in a text. */
 export function findQuasi(

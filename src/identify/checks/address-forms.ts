@@ -128,7 +128,8 @@ const LIVES_AT_NUMBER = new Pattern(
 /** A cheap test before the forms: a word for a street or a dwelling, or a postcode. */
 export function mightBeAddress(document: Document): boolean {
   return (
-    ((document.leads & CUE_LEAD) !== 0 && document.tokens.some((token) => CUE_WORDS.has(token.text))) ||
+    ((document.leads & CUE_LEAD) !== 0 &&
+      document.tokens.some(({ leads, text }) => (leads & CUE_LEAD) !== 0 && CUE_WORDS.has(text))) ||
     (document.hasDigit && (ANY_POSTCODE.isIn(document) || LIVES_AT_NUMBER.isIn(document)))
   );
 }

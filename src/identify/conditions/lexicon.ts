@@ -3,7 +3,7 @@ import { type Condition, parseConditions } from '../lexicons/condition-table.ts'
 import { conditionTables } from '../lexicons/conditions/index.ts';
 import { findAnyWord, headOf, registerHeads, type Word } from '../matching/vocabulary.ts';
 import { PhraseTree } from '../phrases.ts';
-import { isSpeltAs, spellingOf } from './spelling.ts';
+import { isSpeltAs, type Spelling, spellingOf } from './spelling.ts';
 
 /** A condition of the tables where a text names it. */
 export interface ListedMatch {
@@ -15,6 +15,8 @@ export interface ListedMatch {
 interface NamedCondition {
   readonly name: string;
   readonly condition: Condition;
+  /** How it must be spelt to say something about a patient; worked out when a text first has its words. */
+  spelling: Spelling | 'never' | undefined;
 }
 
 /** The names that open with one word, and their index once a text has used it. */
@@ -37,9 +39,10 @@ export class ConditionLexicon {
     const add = (name: string, condition: Condition) => {
       const key = firstWord(plain(name.toLowerCase()));
       if (!key) return;
+      const named: [string, NamedCondition] = [name, { name, condition, spelling: undefined }];
       const same = opened.get(key);
-      if (same) same.names.push([name, { name, condition }]);
-      else opened.set(key, { names: [[name, { name, condition }]], index: undefined });
+      if (same) same.names.push(named);
+      else opened.set(key, { names: [named], index: undefined });
     };
     for (const condition of conditions) add(condition.name, condition);
     for (const condition of conditions) for (const synonym of condition.synonyms) add(synonym, condition);
@@ -80,12 +83,8 @@ export class ConditionLexicon {
     const match = opened.index.matchAt(document.tokens, at);
     if (!match) return undefined;
     const { start, end, entry, endToken } = match;
-    const plainName = entry.name
-      .toLowerCase()
-      .replace(/[^a-z]+/g, ' ')
-      .trim();
-    if (NO_CONDITIONS.has(plainName) || !isSpeltAs(spellingOf(entry.name), document.text, start, end))
-      return undefined;
+    entry.spelling ??= spellingAs(entry.name);
+    if (entry.spelling === 'never' || !isSpeltAs(entry.spelling, document.text, start, end)) return undefined;
     return { listed: { start, end, condition: entry.condition }, endToken };
   }
 }
@@ -96,6 +95,15 @@ const NO_CONDITIONS = new Set(
     '|',
   ),
 );
+
+function spellingAs(name: string): Spelling | 'never' {
+  const plainName = name
+    .toLowerCase()
+    .replace(/[^a-z]+/g, ' ')
+    .trim();
+  return NO_CONDITIONS.has(plainName) ? 'never' : spellingOf(name);
+}
+
 const FIRST_WORD = /[\p{L}\p{M}\p{N}]+/u;
 
 /** The letters and digits that a phrase opens with; most open in ASCII, where no expression is needed. */

@@ -15,8 +15,10 @@ const NOT_A_NAME =
 const NOT_A_SMALL_NAME =
   /^(?:this|that|some|same|with|rare|genetic|underlying|metabolic|clinical|post|pain|what|which|known|possible|vitamin|iron|folate|weird|unusual|imposter|impostor|toxicity)\b/;
 
+type Ending = readonly [letters: string, rate: number, uncertainty: number, group: string];
+
 /** Endings and what an unlisted word of that ending counts, per 100,000 (gk). */
-const ENDINGS: readonly (readonly [ending: string, rate: number, uncertainty: number, group: string])[] = [
+const ENDINGS: readonly Ending[] = [
   ['blastoma', 1, 10, 'cancer'],
   ['sarcoma', 2, 10, 'cancer'],
   ['carcinoma', 20, 3, 'cancer'],
@@ -88,20 +90,27 @@ function rare(start: number, words: string): PatternMatch {
   };
 }
 
-// All endings end in one of these, in the plural too.
-const LAST_LETTERS: ReadonlySet<number> = new Set([...'asy'].map((letter) => letter.charCodeAt(0)));
+/** All endings end in one of these, in the plural too. */
+const LAST_LETTERS = 'asy';
+/** The endings by their last three letters, because most words end in none of these. */
+const BY_TAIL = new Map<string, Ending[]>();
+for (const ending of ENDINGS) {
+  const tail = ending[0].slice(-3);
+  BY_TAIL.set(tail, [...(BY_TAIL.get(tail) ?? []), ending]);
+}
 
 function readEndings(document: Document): PatternMatch[] {
   const found: PatternMatch[] = [];
   for (const token of document.tokens) {
-    if (token.lower.length < 7 || !LAST_LETTERS.has(token.lower.charCodeAt(token.lower.length - 1))) continue;
+    if (token.lower.length < 7 || !LAST_LETTERS.includes(token.lower.charAt(token.lower.length - 1)))
+      continue;
     const word = token.lower.endsWith('ies')
       ? `${token.lower.slice(0, -3)}y`
       : token.lower.endsWith('mas')
         ? token.lower.slice(0, -1)
         : token.lower;
     if (NO_CONDITION.has(word) || word.includes("'")) continue;
-    const ending = ENDINGS.find(([letters]) => word.endsWith(letters));
+    const ending = BY_TAIL.get(word.slice(-3))?.find(([letters]) => word.endsWith(letters));
     if (!ending) continue;
     const [letters, rate, uncertainty, group] = ending;
     if (word.length < letters.length + 3) continue;

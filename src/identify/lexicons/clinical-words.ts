@@ -1,6 +1,6 @@
 /**
  * Classes of words for medicine as it is done to somebody: what is given, measured, seen and planned. Lower case, separated by spaces;
- * a run of digits is written 0 (`0mg`), as `splitWords` hands it over.
+ * a run of digits is written 0 (`0mg`), as `PostWords` reads it.
  * Source: general knowledge of UK practice and of the commonest drugs of the BNF (gk).
  */
 export const clinicalClasses = {

@@ -4,9 +4,11 @@ export const GAP = '\u0000';
 export const EDGE = '\u0001';
 const ANY: readonly string[] = [GAP];
 const NOTHING: readonly string[] = [''];
-/** A part with more sketches than this is not multiplied out any further. */
-const MOST_SKETCHES = 40;
-const MOST_OF_A_CLASS = 4;
+/** How far parts are multiplied out: a part with more sketches, and a class with more members, is left as it is. */
+export interface Detail {
+  readonly mostSketches: number;
+  readonly mostOfClass: number;
+}
 
 /** How often everyday text has what a sketch requires; infinite where it requires nothing. */
 export type Weigh = (sketch: string) => number;
@@ -17,17 +19,19 @@ export type Weigh = (sketch: string) => number;
  * empty sketch among them. Understands the syntax that the recognizers use; whatever else it meets is left open. Of a long
  * sequence the part that `weigh` finds the rarest is sketched, and the rest left open.
  */
-export function sketchExpression(expression: RegExp, weigh: Weigh): readonly string[] {
-  return new Reader(expression.source, weigh).readAlternatives();
+export function sketchExpression(expression: RegExp, detail: Detail, weigh: Weigh): readonly string[] {
+  return new Reader(expression.source, detail, weigh).readAlternatives();
 }
 
 class Reader {
   readonly #source: string;
+  readonly #detail: Detail;
   readonly #weigh: Weigh;
   #at = 0;
 
-  constructor(source: string, weigh: Weigh) {
+  constructor(source: string, detail: Detail, weigh: Weigh) {
     this.#source = source;
+    this.#detail = detail;
     this.#weigh = weigh;
   }
 
@@ -49,7 +53,7 @@ class Reader {
       const character = this.#source[this.#at];
       if (character === undefined || character === '|' || character === ')') break;
       const next = this.#readQuantified();
-      if (isTooMuch(run, next)) {
+      if (this.#isTooMuch(run, next)) {
         runs.push(run);
         run = next;
       } else {
@@ -82,9 +86,9 @@ class Reader {
     const [sign, least = '', comma, most = ''] = quantifier;
     if (sign.startsWith('?')) return union(atom, NOTHING);
     if (sign.startsWith('*')) return ANY;
-    if (sign.startsWith('+')) return repeat(atom, 1, true);
+    if (sign.startsWith('+')) return this.#repeat(atom, 1, true);
     if (Number(least) === 0) return most === '1' ? union(atom, NOTHING) : ANY;
-    return repeat(atom, Number(least), comma === ',' && most !== least);
+    return this.#repeat(atom, Number(least), comma === ',' && most !== least);
   }
 
   #readAtom(): readonly string[] {
@@ -117,17 +121,18 @@ class Reader {
     this.#at += 1;
     if (inside.startsWith('^') || /\\[^ds\]/.\\-]|[^\x20-\x7e]/.test(inside)) return ANY;
     const members = new Set<string>();
-    const ranges = inside
-      .replace(/\\d/g, '0')
-      .replace(/\\s/g, ' ')
-      .replace(/0-9|[1-8]-[2-9]/g, '0');
+    const ranges = inside.replace(/\\d/g, '0').replace(/\\s/g, ' ');
     for (let at = 0; at < ranges.length; at += 1) {
       const escaped = ranges[at] === '\\';
       if (escaped) at += 1;
-      else if (ranges[at] === '-' && at > 0 && at < ranges.length - 1) return ANY;
+      else if (ranges[at] === '-' && at > 0 && at < ranges.length - 1) {
+        at += 1;
+        for (let code = ranges.charCodeAt(at - 2); code < ranges.charCodeAt(at); code += 1)
+          members.add(plain(String.fromCharCode(code)));
+      }
       members.add(plain(ranges[at] as string));
     }
-    return members.size > 0 && members.size <= MOST_OF_A_CLASS ? [...members] : ANY;
+    return members.size > 0 && members.size <= this.#detail.mostOfClass ? [...members] : ANY;
   }
 
   #readEscape(): readonly string[] {
@@ -148,6 +153,21 @@ class Reader {
     }
     return /[A-Za-z\d]/.test(character) ? ANY : [plain(character)];
   }
+
+  #repeat(atom: readonly string[], least: number, more: boolean): readonly string[] {
+    let sketches = atom;
+    let count = 1;
+    while (count < least && count < 8 && !this.#isTooMuch(sketches, atom)) {
+      sketches = join(sketches, atom);
+      count += 1;
+    }
+    if (count === least && !more) return sketches;
+    return join(join(sketches, ANY), atom.length === 1 ? atom : NOTHING);
+  }
+
+  #isTooMuch(left: readonly string[], right: readonly string[]): boolean {
+    return left.length > 1 && right.length > 1 && left.length * right.length > this.#detail.mostSketches;
+  }
 }
 
 /** Letters in lower case, digits as 0; everything else as it is. */
@@ -160,24 +180,10 @@ function union(a: readonly string[], b: readonly string[]): readonly string[] {
   return [...new Set([...a, ...b])];
 }
 
-const isTooMuch = (left: readonly string[], right: readonly string[]): boolean =>
-  left.length > 1 && right.length > 1 && left.length * right.length > MOST_SKETCHES;
-
 function join(left: readonly string[], right: readonly string[]): readonly string[] {
   if (left === NOTHING) return right;
   if (right === NOTHING) return left;
   const joined: string[] = [];
   for (const before of left) for (const after of right) joined.push(before + after);
   return joined;
-}
-
-function repeat(atom: readonly string[], least: number, more: boolean): readonly string[] {
-  let sketches = atom;
-  let count = 1;
-  while (count < least && count < 8 && !isTooMuch(sketches, atom)) {
-    sketches = join(sketches, atom);
-    count += 1;
-  }
-  if (count === least && !more) return sketches;
-  return join(join(sketches, ANY), atom.length === 1 ? atom : NOTHING);
 }

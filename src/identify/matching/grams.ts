@@ -1,5 +1,5 @@
 import { COMMON_WORDS } from '../lexicons/common-words.ts';
-import { EDGE, GAP, sketchExpression } from './expression-parts.ts';
+import { type Detail, EDGE, GAP, sketchExpression } from './expression-parts.ts';
 
 /**
  * Slots of the table of grams: pairs, threes and marks have one each, fours and sixes are hashed; two grams in one slot cost
@@ -41,18 +41,36 @@ for (const mark of '#%@+/&*=<>"~:()?0123456789') MARKS[mark.charCodeAt(0)] = 1;
 /** True for digits and for marks that are rare enough to tell something alone. */
 export const isMark = (code: number): boolean => code < 128 && MARKS[code] === 1;
 
+/** The second for those that the first does not tell from common texts: it knows "34y" from other digits, at twice the cost. */
+const DETAILS: readonly Detail[] = [
+  { mostSketches: 40, mostOfClass: 4 },
+  { mostSketches: 150, mostOfClass: 26 },
+];
+
+/** An expression whose runs are met more often than this, per so many words, as any digit is, is worth a closer look. */
+const COMMON = 300;
+
 /**
  * Slots of which a text that the expression matches has at least one: for each way to match, its rarest run of two to
  * six characters. Undefined where some way to match has no such run, so that nothing can be said beforehand.
  */
 export function slotsOf(expression: RegExp): ReadonlySet<number> | undefined {
-  const slots = new Set<number>();
-  for (const sketch of sketchExpression(expression, (part) => rarestOf(part).count)) {
-    const { slot } = rarestOf(sketch);
-    if (slot === undefined) return undefined;
-    slots.add(slot);
+  let best: ReadonlySet<number> | undefined;
+  let least = Number.POSITIVE_INFINITY;
+  for (const detail of DETAILS) {
+    if (least < COMMON) break;
+    const slots = new Set<number>();
+    let sum = 0;
+    for (const sketch of sketchExpression(expression, detail, (part) => rarestOf(part).count)) {
+      const { slot, count } = rarestOf(sketch);
+      sum += count;
+      if (slot !== undefined) slots.add(slot);
+    }
+    if (sum >= least) continue;
+    least = sum;
+    best = slots;
   }
-  return slots;
+  return best;
 }
 
 /** What grams cost for their shortness: of those that are equally rare the longest, because the table holds the commonest words alone. */

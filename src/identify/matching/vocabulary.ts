@@ -8,6 +8,12 @@ export interface Word {
   name: number;
   /** Its part in the weighing of a post's words (world/cues.ts); 0 for none. */
   cue: number;
+  /** Counts the words that have weights of their own, from 1 (`numberWord`); 0 for all others. */
+  number: number;
+  /** The classes that list it (word-classes.ts); undefined where none does. */
+  classes: readonly number[] | undefined;
+  /** The classes of what is listed as this word and another with a hyphen between them, by the other word. */
+  phrases: Map<Word, readonly number[]> | undefined;
   /** What lists keep under it, of whatever sort; read with `headOf`. */
   heads: Head | undefined;
 }
@@ -18,8 +24,19 @@ interface Head {
   readonly next: Head | undefined;
 }
 
+const newWord = (text: string): Word => ({
+  text,
+  leads: 0,
+  name: 0,
+  cue: 0,
+  number: 0,
+  classes: undefined,
+  phrases: undefined,
+  heads: undefined,
+});
+
 /** Stands for every word that no list has. */
-export const UNKNOWN: Word = { text: '', leads: 0, name: 0, cue: 0, heads: undefined };
+export const UNKNOWN: Word = newWord('');
 
 // An open hash table of our own: the reader of a text has a word's hash when it has read its last letter, so most words of a
 // post are found, or found missing, at one glance and without cutting them out of the text first.
@@ -71,25 +88,34 @@ function isAt(word: string, text: string, start: number, end: number): boolean {
 }
 
 /** The same for any word in lower case, cut out already. */
-export function findAnyWord(lower: string): Word {
-  const hash = hashOfWord(lower);
-  const mixed = Math.imul(hash, 0x9e3779b1);
+export const findAnyWord = (lower: string): Word => findWordAt(lower, 0, lower.length);
+
+/** The same for any word that stands in a text in lower case. */
+export function findWordAt(lower: string, start: number, end: number): Word {
+  const mixed = Math.imul(hashOfWord(lower, start, end), 0x9e3779b1);
   for (let slot = mixed >>> (32 - bits); ; slot = (slot + 1) & (slots.length - 1)) {
     const found = slots[slot] as number;
     if (found === 0) return UNKNOWN;
     if (((found ^ mixed) & ~POSITION) !== 0) continue;
     const word = words[found & POSITION] as Word;
-    if (word.text === lower) return word;
+    if (isSameAt(word.text, lower, start, end)) return word;
   }
+}
+
+function isSameAt(word: string, lower: string, start: number, end: number): boolean {
+  if (word.length !== end - start) return false;
+  for (let at = 0; at < word.length; at += 1)
+    if (word.charCodeAt(at) !== lower.charCodeAt(start + at)) return false;
+  return true;
 }
 
 /** The entry of a word in lower case, made where no list had the word yet. For the building of lists. */
 export function wordOf(lower: string): Word {
   const known = findAnyWord(lower);
   if (known !== UNKNOWN) return known;
-  const word: Word = { text: lower, leads: 0, name: 0, cue: 0, heads: undefined };
+  const word = newWord(lower);
   words.push(word);
-  hashes.push(hashOfWord(lower));
+  hashes.push(hashOfWord(lower, 0, lower.length));
   if (words.length * 2 > slots.length) {
     bits += 1;
     slots = new Int32Array(1 << bits);
@@ -105,10 +131,22 @@ function place(position: number): void {
   slots[slot] = (mixed & ~POSITION) | position;
 }
 
-function hashOfWord(word: string): number {
+function hashOfWord(text: string, start: number, end: number): number {
   let hash = 0;
-  for (let at = 0; at < word.length; at += 1) hash = hashOf(hash, word.charCodeAt(at));
+  for (let at = start; at < end; at += 1) hash = hashOf(hash, text.charCodeAt(at));
   return hash;
+}
+
+let numbered = 0;
+
+/** Gives a word in lower case a number, for tables of weights that are read by number. */
+export function numberWord(lower: string): Word {
+  const word = wordOf(lower);
+  if (word.number === 0) {
+    numbered += 1;
+    word.number = numbered;
+  }
+  return word;
 }
 
 /** Word lists that share a number share a gate too, which costs time, never a match. */
@@ -163,6 +201,21 @@ export function leadsOf(word: string): number {
   if (hyphen >= 0) leads |= findAnyWord(bare.slice(0, bare.indexOf('-'))).leads;
   return leads;
 }
+
+/** The word with each run of digits as 0, so that "bed 4" and "bed 12" are one. */
+export function foldDigits(word: string): string {
+  let folded = '';
+  let from = 0;
+  for (let at = 0; at < word.length; at += 1) {
+    if (!isDigit(word.charCodeAt(at))) continue;
+    folded += `${word.slice(from, at)}0`;
+    while (isDigit(word.charCodeAt(at + 1))) at += 1;
+    from = at + 1;
+  }
+  return folded + word.slice(from);
+}
+
+const isDigit = (code: number): boolean => code > 47 && code < 58;
 
 /** "Crohn's", "Crohn’s" and "crohns" are one word. */
 export function withoutApostrophes(word: string): string {

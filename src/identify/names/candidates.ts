@@ -48,8 +48,8 @@ class Reader {
     const token = this.#tokens[at];
     if (!token) return undefined;
     const flags = this.#flags[at] ?? 0;
-    if (NEVER_ALONE.test(token.lower) && !this.#tokens[at + 1]?.capitalized) return undefined;
-    const known = EPITHETS.has(token.lower) ? this.#afterEpithet(at) : undefined;
+    const leads = this.#tokens[at + 1]?.capitalized ?? false;
+    const known = leads && EPITHETS.has(token.lower) ? this.#afterEpithet(at) : undefined;
     if (known) return known;
     // Most words end here: small, ordinary or unknown, and no title.
     if ((flags & (IS.courtesy | IS.staffTitle)) === 0 && token.text.length > 1) {
@@ -60,6 +60,7 @@ class Reader {
       if (plain && !isGranny(token, flags)) return undefined;
       if (small && token.text[1] !== '-') return undefined;
     }
+    if (!leads && NEVER_ALONE.test(token.lower)) return undefined;
     if (flags & IS.courtesy) return this.#afterTitle(at, false) ?? this.#bare(at);
     if (flags & IS.staffTitle && !(flags & IS.given && token.capitalized))
       return this.#afterTitle(at, true) ?? this.#bare(at);

@@ -7,7 +7,6 @@ import { isListed, isNear } from './positions.ts';
 import type { Scene } from './scene.ts';
 import type { StaffMatch } from './staff.ts';
 import { readSurroundings, type Surroundings } from './surroundings.ts';
-import { addCuesOfTalk } from './talk.ts';
 import { View } from './view.ts';
 import { foldWord, IS, lookUp } from './words.ts';
 
@@ -18,8 +17,11 @@ const phrases = (list: string): Set<string> => new Set(list.split(',').map((name
 const NOTABLE = phrases(notablePeople);
 const PLACES = phrases(placePhrases);
 
-/** Names the cues that speak for or against a candidate being a patient's name; `weights` says by how much. Order has no meaning. */
-export function readCues(index: number, scene: Scene, staff: StaffMatch): string[] {
+/**
+ * Views a candidate with the cues that speak for or against its being a patient's name; `weights` says by how much. Order has no
+ * meaning. The talk round it is read apart (talk.ts).
+ */
+export function readCues(index: number, scene: Scene, staff: StaffMatch): View {
   const view = new View(index, scene);
   const near = readSurroundings(scene, view.candidate);
   addCuesOfName(view, staff);
@@ -28,8 +30,7 @@ export function readCues(index: number, scene: Scene, staff: StaffMatch): string
   addCuesBefore(view);
   addCuesAfter(view, near);
   addCuesAround(view, near);
-  addCuesOfTalk(view);
-  return view.cues;
+  return view;
 }
 
 function addCuesOfName(view: View, staff: StaffMatch): void {

@@ -1,3 +1,4 @@
+import { register } from '../matching/vocabulary.ts';
 import * as words from './deed-words.ts';
 import type { StaffMatch } from './staff.ts';
 import type { View } from './view.ts';
@@ -43,6 +44,7 @@ const LIST = new RegExp(
   `^(?:[\\w' /&+-]{0,30} )?(?:${words.patientLists})(?: [\\w' /&+-]{0,24})?:(?:[^:.!?]|\\.(?=\\S))*$`,
 );
 const WORKPLACE = new Set(words.workplaceWords.split(' '));
+const WORKPLACE_LEAD = register(WORKPLACE);
 
 /** What is said right before and after a name, of somebody in a bed or of somebody at work. */
 export function addCuesOfDeeds(view: View, staff: StaffMatch): void {
@@ -122,7 +124,11 @@ function lineBefore(text: string, start: number): string {
 
 /** A word of supplies, machines and offices within eight words. */
 function isWorkplace(view: View): boolean {
-  for (let at = view.first - 8; at < view.last + 8; at += 1)
-    if ((at < view.first || at >= view.last) && WORKPLACE.has(view.word(at))) return true;
+  if ((view.scene.document.leads & WORKPLACE_LEAD) === 0) return false;
+  for (let at = view.first - 8; at < view.last + 8; at += 1) {
+    if (at >= view.first && at < view.last) continue;
+    const token = view.token(at);
+    if (token && (token.leads & WORKPLACE_LEAD) !== 0 && WORKPLACE.has(token.lower)) return true;
+  }
   return false;
 }

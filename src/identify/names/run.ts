@@ -156,9 +156,8 @@ export class Run {
   /** "arthurs catheter", "Enids hip dressing": the name, where its possessive lacks the apostrophe. */
   possessorOf(at: number): string | undefined {
     const token = this.tokens[at];
-    if (!token || token.lower.length < 4 || !/[^s'’]s$/.test(token.lower) || this.gap(at) !== ' ')
-      return undefined;
-    if (!((this.flags[at] ?? 0) & NAME)) return undefined;
+    if (!token || !((this.flags[at] ?? 0) & NAME) || token.lower.length < 4) return undefined;
+    if (!/[^s'’]s$/.test(token.lower) || this.gap(at) !== ' ') return undefined;
     const name = bareWord(token).slice(0, -1);
     const flags = lookUp(name);
     if (!(flags & NAME) || (flags & NOT_ONLY_A_NAME && !(flags & IS.given && !(flags & IS.ordinary))))

@@ -6,7 +6,8 @@ import { readCues } from './cues.ts';
 import { follows } from './positions.ts';
 import { readScene } from './scene.ts';
 import { matchStaff, readStaffNames, type StaffMatch } from './staff.ts';
-import { isOfTalk } from './talk.ts';
+import { weighTalk } from './talk.ts';
+import type { View } from './view.ts';
 import { nameWeights } from './weights.ts';
 import { IS, lookUp, lookUpToken } from './words.ts';
 
@@ -49,7 +50,8 @@ const COLUMN: Readonly<Record<Candidate['form'], 0 | 1 | 2>> = {
 export interface ReadName {
   readonly candidate: Candidate;
   readonly staff: StaffMatch;
-  readonly cues: readonly string[];
+  /** Its own cues; those of the talk round it are read from the view. */
+  readonly view: View;
   /** Which column of the weights its form reads. */
   readonly column: 0 | 1 | 2;
   readonly list: number | undefined;
@@ -70,7 +72,7 @@ export function readNames(document: Document, context: IdentifyContext): ReadNam
     return {
       candidate,
       staff: match,
-      cues: readCues(at, scene, match),
+      view: readCues(at, scene, match),
       column: COLUMN[candidate.form],
       list: scene.series.has(at) ? 0 : list,
     };
@@ -103,21 +105,21 @@ function accompany(name: ScoredName, at: number, all: readonly ScoredName[]): Sc
 /** A whole name is a name whatever is talked of: many small words against it weigh no more than this, in log odds. */
 const mostOfTalk = 1;
 
-function score({ candidate, staff, cues, column, list }: ReadName): ScoredName {
+function score({ candidate, staff, view, column, list }: ReadName): ScoredName {
   let own = 0;
-  let talk = 0;
   let best = 0;
   let speaker = '';
-  for (const cue of cues) {
+  for (const cue of view.cues) {
     const weight = nameWeights.get(cue)?.[column] ?? 0;
-    if (isOfTalk(cue)) talk += weight;
-    else own += weight;
+    own += weight;
     if (weight > best && !cue.startsWith('form:')) {
       best = weight;
       speaker = cue;
     }
   }
-  const sum = own + (column === 0 ? Math.max(talk, -mostOfTalk) : talk);
+  const talk = weighTalk(view, column, best);
+  if (talk.speaker !== '') speaker = talk.speaker;
+  const sum = own + (column === 0 ? Math.max(talk.sum, -mostOfTalk) : talk.sum);
   return {
     candidate,
     staff,

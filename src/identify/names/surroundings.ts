@@ -1,4 +1,5 @@
 import type { Token } from '../document.ts';
+import { register } from '../matching/vocabulary.ts';
 import type { Candidate } from './candidate.ts';
 import type { Scene } from './scene.ts';
 import { IS } from './words.ts';
@@ -23,6 +24,7 @@ export interface Surroundings {
 
 const THEY = new Set("he she his her him hers he's she's they're himself herself he'll she'll".split(' '));
 const WE = new Set("i me my we us our i'm i've you your we're".split(' '));
+const PRONOUN_LEAD = register([...THEY, ...WE]);
 const THEIR = new Set(['his', 'her', 'their']);
 const NUMBERED = /^(?:\d{1,2}[a-z]?|[a-h])$/;
 const YEAR = /^(?:1[5-9]\d\d|20[0-2]\d)s?$/;
@@ -64,7 +66,7 @@ function endsSentence(token: Token, text: string): boolean {
 
 function lookAt(scene: Scene, at: number, first: number, seen: Surroundings): void {
   const { tokens } = scene.document;
-  const word = (tokens[at] as Token).lower;
+  const { lower: word, leads } = tokens[at] as Token;
   const flag = scene.flags[at] ?? 0;
   if (flag & IS.identifier) seen.identifier = true;
   if (flag & IS.location) {
@@ -79,8 +81,9 @@ function lookAt(scene: Scene, at: number, first: number, seen: Surroundings): vo
   if (flag & IS.clinical) seen.clinical += 1;
   if (at > first && flag & (IS.clinical | IS.relation) && THEIR.has(tokens[at - 1]?.lower ?? ''))
     seen.own = true;
-  if (THEY.has(word)) seen.they = true;
-  else if (WE.has(word)) seen.we = true;
+  const mayBePronoun = (leads & PRONOUN_LEAD) !== 0;
+  if (mayBePronoun && THEY.has(word)) seen.they = true;
+  else if (mayBePronoun && WE.has(word)) seen.we = true;
   else if (word.length < 6 && word.charCodeAt(0) < 58 && YEAR.test(word)) seen.year = true;
 }
 

@@ -65,12 +65,6 @@ export class View {
     return this.#tokens[at]?.lower ?? '';
   }
 
-  /** The word at a position with its digits as 0, so that "bed 4" and "bed 12" are one; empty beyond the ends. */
-  plain(at: number): string {
-    const word = this.word(at);
-    return /\d/.test(word) ? word.replace(/\d+/g, '0') : word;
-  }
-
   token(at: number): Token | undefined {
     return this.#tokens[at];
   }

@@ -1,6 +1,6 @@
 import type { Token } from '../document.ts';
 import type { Candidate } from './candidate.ts';
-import { isLetters, type Run } from './run.ts';
+import { isInitial, isLetters, type Run } from './run.ts';
 import { bareWord, CUE_ONLY, IS, looksFamily } from './words.ts';
 
 /** Endings of the second names of germs, whose first is an initial (E. coli). */
@@ -55,7 +55,7 @@ export function readSurnameFirst(run: Run, at: number): Candidate | undefined {
 export function readInitialFamily(run: Run, at: number): Candidate | undefined {
   const token = run.tokens[at] as Token;
   const next = run.tokens[at + 1];
-  if (!/^[A-HJ-Z]$/.test(token.text) || !next?.capitalized) return undefined;
+  if (!isInitial(token) || token.text === 'I' || !next?.capitalized) return undefined;
   // "P. Le Tissier"
   const after = run.tokens[at + 2];
   if (
@@ -93,7 +93,7 @@ export function readInitialFamily(run: Run, at: number): Candidate | undefined {
 export function readInitials(run: Run, at: number): Candidate | undefined {
   const token = run.tokens[at] as Token;
   const flags = run.flags[at] ?? 0;
-  if (/^[A-Z]$/.test(token.text)) {
+  if (isInitial(token)) {
     let last = at + 1;
     while (
       last - at < 3 &&
@@ -106,8 +106,7 @@ export function readInitials(run: Run, at: number): Candidate | undefined {
     if (run.text[(run.tokens[last - 1] as Token).end] !== '.' && !run.closes(last - 1)) return undefined;
     return run.make('initials', at, at, last, {});
   }
-  const bare = token.text.replace(/'s$/, '');
-  if (/^[A-Z]{2}$/.test(bare) && flags === 0 && !run.shouted && isPersonal(run, at))
+  if (flags === 0 && !run.shouted && /^[A-Z]{2}(?:'s)?$/.test(token.text) && isPersonal(run, at))
     return run.make('initials', at, at, at + 1, {});
   return undefined;
 }

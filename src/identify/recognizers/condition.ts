@@ -70,7 +70,8 @@ function readListed(document: Document): Candidate[] {
 }
 
 /** The longer reading of each stretch; of equal ones the listed, which stands first. */
-function withoutOverlaps(candidates: readonly Candidate[], length: number): Candidate[] {
+function withoutOverlaps(candidates: readonly Candidate[], length: number): readonly Candidate[] {
+  if (candidates.length < 2) return candidates;
   const taken = new Uint8Array(length);
   const kept: Candidate[] = [];
   for (const candidate of [...candidates].sort((a, b) => b.end - b.start - (a.end - a.start))) {
