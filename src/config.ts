@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
+import { type DeliveryWay, deliveryWays } from './chaperone/delivery-ways.ts';
 import { AppError } from './chaperone/errors.ts';
 
 /** Everything that can be set, checked and complete. Times are in the unit that the name says. */
@@ -21,6 +22,8 @@ export interface Config {
   readonly hospitalNumberPatterns: readonly RegExp[];
   readonly routesFile: string | undefined;
   readonly nudgesPerDay: number;
+  /** How nudges reach their author, in this order; empty: they are decided and counted, and nothing is sent. */
+  readonly delivery: readonly DeliveryWay[];
   readonly detailDays: number;
   readonly auditDays: number;
   /** Between the signal to stop and the last connection taken, so that a balancer notices. */
@@ -85,6 +88,7 @@ const common = {
   CHAPERONE_HOSPITAL_NUMBERS: z.string().default('').transform(patterns),
   CHAPERONE_ROUTES_FILE: z.string().optional(),
   CHAPERONE_NUDGES_PER_DAY: wholeNumber(2, 1, 20),
+  CHAPERONE_DELIVERY: z.string().default('chat').transform(ways),
   CHAPERONE_DETAIL_DAYS: wholeNumber(7, 1, 90),
   CHAPERONE_AUDIT_DAYS: wholeNumber(90, 1, 3650),
   CHAPERONE_STOP_GRACE_SECONDS: wholeNumber(5, 0, 10),
@@ -143,6 +147,10 @@ const demo = z.object({
       'must be a loopback address in demo mode, because nobody is asked who they are',
     )
     .default('127.0.0.1'),
+  CHAPERONE_DELIVERY: common.CHAPERONE_DELIVERY.refine(
+    (chosen) => chosen.every((way) => way === 'chat'),
+    'must be chat or none in demo mode: the Agents Playground would show a targeted message to everybody, and cannot install',
+  ),
   CHAPERONE_APP_ID: z.undefined('must not be set in demo mode: the demo has no authentication').optional(),
   CHAPERONE_APP_PASSWORD: z.undefined('must not be set in demo mode').optional(),
   CHAPERONE_GRAPH: z.undefined('must not be set in demo mode: nobody has consented').optional(),
@@ -215,6 +223,7 @@ function shared(settings: z.infer<z.ZodObject<typeof common>>) {
     hospitalNumberPatterns: settings.CHAPERONE_HOSPITAL_NUMBERS,
     routesFile: settings.CHAPERONE_ROUTES_FILE,
     nudgesPerDay: settings.CHAPERONE_NUDGES_PER_DAY,
+    delivery: settings.CHAPERONE_DELIVERY,
     detailDays: settings.CHAPERONE_DETAIL_DAYS,
     auditDays: settings.CHAPERONE_AUDIT_DAYS,
     stopGraceSeconds: settings.CHAPERONE_STOP_GRACE_SECONDS,
@@ -243,6 +252,18 @@ function checked<T extends z.ZodType>(schema: T, given: Record<string, string | 
       ...[...problems, ...stray].map((problem) => `  ${problem}`),
     ].join('\n'),
   );
+}
+
+function ways(text: string, context: z.RefinementCtx): DeliveryWay[] {
+  const names = text.split(',').map((name) => name.trim());
+  if (names.length === 1 && names[0] === 'none') return [];
+  const chosen = deliveryWays.filter((way) => names.includes(way));
+  if (chosen.length === names.length) return chosen.sort((a, b) => names.indexOf(a) - names.indexOf(b));
+  context.addIssue({
+    code: 'custom',
+    message: `must be none, or one or more of ${deliveryWays.join(', ')}, each once, separated by commas`,
+  });
+  return z.NEVER;
 }
 
 function patterns(text: string, context: z.RefinementCtx): RegExp[] {

@@ -30,7 +30,6 @@ import { renderCard } from './teams/cards.ts';
 import { tellThread } from './teams/channel-notice.ts';
 import { commandReplyInWords } from './teams/command-reply.ts';
 import { createConnector } from './teams/connector.ts';
-import { countThrottles } from './teams/count-throttles.ts';
 import { botIdOf, createTokenSource, type Endpoints } from './teams/credentials.ts';
 import { createDirectory } from './teams/directory.ts';
 import { incidentEndInWords, incidentReplyInWords } from './teams/incident-words.ts';
@@ -93,7 +92,12 @@ export async function start(config: Config, endpoints?: Endpoints, login?: strin
     queue,
     token: config.demo ? undefined : createProbe(tokens.token, { keepMs: 10_000 }),
   });
-  const connector = countThrottles(createConnector({ tokens, serviceHosts: config.serviceHosts }), metrics);
+  const connector = createConnector({
+    tokens,
+    serviceHosts: config.serviceHosts,
+    pace: store.pace,
+    onThrottle: (by) => metrics.count('throttles', by),
+  });
   const botId = botIdOf(config.bot);
   const messenger = createMessenger({
     connector,
@@ -170,7 +174,9 @@ export async function start(config: Config, endpoints?: Endpoints, login?: strin
 
   const delivery: DeliveryDeps = {
     nudges: store.nudges,
+    ways: config.delivery,
     messenger,
+    install: graph?.install,
     directory,
     vault,
     clock,

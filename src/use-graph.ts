@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { type Channels, coverages } from './chaperone/channel-watch.ts';
+import type { Install } from './chaperone/delivery-ways.ts';
 import { HeardPosts } from './chaperone/heard-posts.ts';
 import { keepWatch, type Watch, type WatchDeps } from './chaperone/keep-watch.ts';
 import type { Gauges, MessageFiles, Metrics } from './chaperone/ports.ts';
@@ -10,7 +11,7 @@ import { createTokenSource, type Endpoints } from './teams/credentials.ts';
 import { createChannelMessages } from './teams/graph/channel-messages.ts';
 import { createGraph, publicGraphUrl } from './teams/graph/client.ts';
 import { createMessageFiles } from './teams/graph/message-files.ts';
-import { createPersonalInstaller, type Install } from './teams/graph/personal-install.ts';
+import { createPersonalInstaller } from './teams/graph/personal-install.ts';
 import { createPlatformIds, createTeamChannels } from './teams/team-channels.ts';
 
 /** What Chaperone does with Microsoft Graph. */

@@ -1,7 +1,15 @@
 import { nudgeView } from './answer-card.ts';
+import {
+  type DeliveryWay,
+  endsEveryWay,
+  nextWay,
+  prepareWay,
+  sendBy,
+  type WayDeps,
+} from './delivery-ways.ts';
 import { AppError } from './errors.ts';
 import { isOn } from './incident.ts';
-import type { CardRef, Clock, Directory, Logger, Messenger, Metrics, Nudge, Vault } from './ports.ts';
+import type { CardRef, ChatResult, Clock, Directory, Logger, Nudge, Vault } from './ports.ts';
 import { isTidyUp, tidyUpView } from './tidy-up.ts';
 import type { CardView, CarriedText } from './views.ts';
 
@@ -11,16 +19,23 @@ export interface DeliveryJob {
   readonly nudgeId: string;
 }
 
-/** Done for good, or to be tried again no sooner than after this time. */
+/** Done for good, or to be tried again. */
 export type DeliveryOutcome =
   | { readonly done: true }
-  | { readonly done: false; readonly retryAfterMs: number };
+  /** It failed: again after this time, or later the more often it has failed. */
+  | { readonly done: false; readonly retryAfterMs: number }
+  /** It is not its turn: again as soon as this time is over. */
+  | { readonly done: false; readonly notBeforeMs: number };
 
-/** A nudge, when it was decided, and when the message that it points to was posted or last edited, where that is known. */
+/**
+ * A nudge, when it was decided, when the message that it points to was posted or last edited, where that is known, and the ways
+ * that were refused.
+ */
 export interface DecidedNudge {
   readonly nudge: Nudge;
   readonly decidedAt: Date;
   readonly postedAt: Date | undefined;
+  readonly refused: readonly DeliveryWay[];
 }
 
 /** The nudges as their delivery sees them. Every method is one transaction of its own, and may safely be called twice. */
@@ -35,6 +50,8 @@ export interface NudgeDeliveries {
   recordDelivered(nudgeId: string, card: CardRef): Promise<void>;
   recordUndeliverable(nudgeId: string, code: string): Promise<void>;
   backToQueue(nudgeId: string): Promise<void>;
+  /** Notes that this way was refused for good, and takes the nudge back to the queue for the next. */
+  recordRefused(nudgeId: string, way: DeliveryWay): Promise<void>;
   /**
    * Erases the sealed text of an update that has reached its card.
    * @param sealed the text that the card now shows; a newer one, written while the update was on its way, is kept for its
@@ -43,13 +60,13 @@ export interface NudgeDeliveries {
   recordUpdated(nudgeId: string, sealed: string | undefined): Promise<void>;
 }
 
-export interface DeliveryDeps {
+export interface DeliveryDeps extends WayDeps {
   readonly nudges: NudgeDeliveries;
-  readonly messenger: Messenger;
   readonly directory: Directory;
+  /** The ways to try, in this order. None: nudges are decided and counted, and nothing is sent. */
+  readonly ways: readonly DeliveryWay[];
   readonly vault: Vault;
   readonly clock: Clock;
-  readonly metrics: Metrics;
   readonly log: Logger;
 }
 
@@ -62,7 +79,8 @@ const pauseMs = 5_000;
 
 /**
  * Does one job of the outbox: sends a nudge for the first time, or brings its card up to date. At most one nudge reaches the
- * author: the claim is committed before the request leaves, and an answer that leaves doubt is not followed by a second try.
+ * author: the claim is committed before the request leaves, and an answer that leaves doubt is followed neither by a second try
+ * nor by another way. A way that was refused for good is noted before the next is begun, so a crash between two loses nothing.
  */
 export function deliver(job: DeliveryJob, deps: DeliveryDeps): Promise<DeliveryOutcome> {
   return job.kind === 'deliver' ? deliverFirst(job.nudgeId, deps) : updateCard(job.nudgeId, deps);
@@ -70,17 +88,19 @@ export function deliver(job: DeliveryJob, deps: DeliveryDeps): Promise<DeliveryO
 
 async function deliverFirst(nudgeId: string, deps: DeliveryDeps): Promise<DeliveryOutcome> {
   const waiting = await deps.nudges.find(nudgeId);
+  let prepared: DeliveryWay | undefined;
   if (waiting?.nudge.state === 'queued' && !isTooLate(waiting, deps)) {
     if (await inIncident(waiting.nudge, deps))
       return isTidyUp(waiting.nudge)
         ? { done: false, retryAfterMs: incidentPauseMs }
         : giveUp(nudgeId, 'major_incident', deps);
-    const chat = await deps.messenger.openChat(recipientOf(waiting.nudge));
-    if (chat.kind !== 'open') deps.metrics.count('deliveries', `chat_${chat.kind}`);
-    if (chat.kind === 'throttled') return { done: false, retryAfterMs: chat.retryAfterMs };
-    if (chat.kind === 'unavailable' || chat.kind === 'ambiguous')
-      return { done: false, retryAfterMs: pauseMs };
-    if (chat.kind === 'refused') return giveUp(nudgeId, `refused:${chat.code}`, deps);
+    prepared = nextWay(deps.ways, waiting.refused);
+    if (!prepared)
+      return giveUp(nudgeId, deps.ways.length === 0 ? 'delivery_off' : 'refused:every_way', deps);
+    const ready = await prepareWay(prepared, waiting.nudge, deps);
+    if (ready.kind === 'refused') return tryNextWay(waiting, prepared, ready.code, deps);
+    // What is in doubt here is whether a chat was opened, and opening it again does no harm.
+    if (ready.kind !== 'open') return later(ready);
   }
   const claim = await deps.nudges.claimForSending(nudgeId);
   if (!claim) return resumeOrLeave(nudgeId, deps);
@@ -88,8 +108,12 @@ async function deliverFirst(nudgeId: string, deps: DeliveryDeps): Promise<Delive
   if (isTooLate(claim, deps)) return giveUp(nudgeId, 'too_late', deps);
   const view = openView(nudge, deps.vault);
   if (!view) return giveUp(nudgeId, 'unreadable', deps);
-  const result = await deps.messenger.sendPrivate(recipientOf(nudge), view);
-  deps.metrics.count('deliveries', result.kind);
+  const way = nextWay(deps.ways, claim.refused);
+  if (!way || way !== prepared) {
+    await deps.nudges.backToQueue(nudgeId);
+    return { done: false, retryAfterMs: 0 };
+  }
+  const result = await sendBy(way, nudge, view, deps);
   switch (result.kind) {
     case 'sent':
       await deps.nudges.recordDelivered(nudgeId, result.card);
@@ -102,22 +126,37 @@ async function deliverFirst(nudgeId: string, deps: DeliveryDeps): Promise<Delive
         );
       return { done: true };
     case 'throttled':
-      await deps.nudges.backToQueue(nudgeId);
-      return { done: false, retryAfterMs: result.retryAfterMs };
     case 'unavailable':
       await deps.nudges.backToQueue(nudgeId);
-      return { done: false, retryAfterMs: pauseMs };
+      return later(result);
     case 'refused':
+      return tryNextWay(claim, way, result.code, deps);
     case 'ambiguous':
-      return giveUp(nudgeId, `${result.kind}:${result.code}`, deps);
+      return giveUp(nudgeId, `ambiguous:${result.code}`, deps);
   }
 }
 
-const recipientOf = ({ thread, author, serviceUrl }: Nudge) => ({
-  tenantId: thread.tenantId,
-  person: author,
-  serviceUrl,
-});
+/** Only a definite refusal leads here: nothing has reached the author by the way before. */
+async function tryNextWay(
+  { nudge, refused }: DecidedNudge,
+  way: DeliveryWay,
+  code: string,
+  deps: DeliveryDeps,
+): Promise<DeliveryOutcome> {
+  if (endsEveryWay(code) || !nextWay(deps.ways, [...refused, way]))
+    return giveUp(nudge.id, `refused:${code}`, deps);
+  await deps.nudges.recordRefused(nudge.id, way);
+  deps.log.info('delivery_way_refused', { nudgeId: nudge.id, way, code });
+  return deliverFirst(nudge.id, deps);
+}
+
+function later(
+  result: Extract<ChatResult, { kind: 'throttled' | 'unavailable' | 'ambiguous' }>,
+): DeliveryOutcome {
+  return result.kind === 'throttled'
+    ? { done: false, notBeforeMs: result.retryAfterMs }
+    : { done: false, retryAfterMs: pauseMs };
+}
 
 /**
  * A job whose nudge cannot be claimed: closed or delivered meanwhile, being sent by another job, begun by a process that
@@ -164,10 +203,8 @@ async function updateCard(nudgeId: string, deps: DeliveryDeps): Promise<Delivery
     view,
   );
   deps.metrics.count('deliveries', `update_${result.kind}`);
-  if (result.kind === 'throttled') return { done: false, retryAfterMs: result.retryAfterMs };
   // Replacing a card twice does no harm, so here doubt is answered by trying again.
-  if (result.kind === 'unavailable' || result.kind === 'ambiguous')
-    return { done: false, retryAfterMs: pauseMs };
+  if (result.kind !== 'sent' && result.kind !== 'refused') return later(result);
   await deps.nudges.recordUpdated(nudgeId, nudge.sealed);
   return { done: true };
 }

@@ -133,6 +133,8 @@ export type NudgeOutcome = 'changed' | 'edited' | 'deleted' | 'sum_fell' | 'rout
 export interface CardRef {
   readonly conversationId: string;
   readonly activityId: string;
+  /** The card stands in the thread, where its author alone sees it, and is updated and deleted as such. */
+  readonly targeted?: true;
 }
 
 /** Everything that the ledger knows of a thread. Posts and details come in the order of posting: that of their ids, byte by byte. */
@@ -219,7 +221,7 @@ export type SendResult =
   | { readonly kind: 'throttled'; readonly retryAfterMs: number }
   /** Not accepted, and trying again later may help (connection refused, 412, 503 before the request left). */
   | { readonly kind: 'unavailable'; readonly code: string }
-  /** Will never work for this person (blocked, not installed). */
+  /** Nothing arrived, and in this way nothing ever will (blocked, not installed). */
   | { readonly kind: 'refused'; readonly code: string }
   /** The request left, the answer is unknown: it may have arrived. */
   | { readonly kind: 'ambiguous'; readonly code: string };
@@ -237,6 +239,14 @@ export interface Messenger {
   /** Opens (or reuses) the person's own chat with Chaperone and posts the card there. */
   sendPrivate(
     to: { tenantId: string; person: Person; serviceUrl: string },
+    view: CardView,
+  ): Promise<SendResult>;
+  /**
+   * Posts the card in the thread so that its author alone sees it. The platform takes it away after a day; until then it can be
+   * answered and updated as in a chat, and after that an update is refused.
+   */
+  sendTargeted(
+    to: { thread: ThreadRef; person: Person; serviceUrl: string },
     view: CardView,
   ): Promise<SendResult>;
   /** Replaces a delivered card in place. */

@@ -2,6 +2,7 @@ import { AppError } from '../chaperone/errors.ts';
 import type { Clock, Logger } from '../chaperone/ports.ts';
 import { unlessOthersDo } from './alone.ts';
 import type { Database } from './database.ts';
+import { forgetPace } from './pace.ts';
 import { forgetExpired } from './retention.ts';
 
 /** Forgets, again and again, what has reached its time. */
@@ -20,9 +21,10 @@ export function createForgetting(database: Database, clock: Clock, log: Logger):
   let stopping = false;
   const forget = async () => {
     try {
-      const forgotten = await unlessOthersDo(database, 'forget', () =>
-        forgetExpired(database.db, clock.now(), () => stopping),
-      );
+      const forgotten = await unlessOthersDo(database, 'forget', async () => ({
+        ...(await forgetExpired(database.db, clock.now(), () => stopping)),
+        paces: await forgetPace(database.db),
+      }));
       if (forgotten) log.info('forgotten', { ...forgotten });
     } catch (error) {
       log.warn('forget_failed', { code: error instanceof AppError ? error.code : 'unknown' });

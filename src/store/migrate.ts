@@ -3,6 +3,7 @@ import { type MigrationProvider, Migrator } from 'kysely/migration';
 import { AppError } from '../chaperone/errors.ts';
 import { failureCode } from './database-error.ts';
 import * as ledger from './migrations/001-ledger.ts';
+import * as delivery from './migrations/002-delivery.ts';
 import * as channels from './migrations/003-channels.ts';
 import * as latePosts from './migrations/004-late-posts.ts';
 import * as settings from './migrations/005-settings.ts';
@@ -13,6 +14,7 @@ import * as incidents from './migrations/007-incidents.ts';
 const provider: MigrationProvider = {
   getMigrations: async () => ({
     '001-ledger': ledger,
+    '002-delivery': delivery,
     '003-channels': channels,
     '004-late-posts': latePosts,
     '005-settings': settings,

@@ -1,5 +1,5 @@
 import { type Kysely, type Selectable, sql, type Transaction, type Updateable } from 'kysely';
-import type { NudgeDeliveries } from '../chaperone/deliver-nudge.ts';
+import type { DecidedNudge, NudgeDeliveries } from '../chaperone/deliver-nudge.ts';
 import type { AuditEvent, Clock, Nudge } from '../chaperone/ports.ts';
 import type { ThreadRef } from '../chaperone/post.ts';
 import { writeAudit } from './audit.ts';
@@ -34,14 +34,14 @@ export function createNudgeDeliveries(db: Kysely<Tables>, deps: DeliveriesDeps):
     find: (nudgeId) =>
       withoutValues(async () => {
         const found = await readNudge(db, nudgeId);
-        return found && { nudge: found.nudge, decidedAt: found.row.decided_at, postedAt: found.postedAt };
+        return found && decided(found);
       }),
     claimForSending: (nudgeId) =>
       step(nudgeId, async ({ row, nudge, postedAt, save }) => {
         // A revision that was sent and not given back may have arrived, even if the nudge was closed and reopened since.
         if (row.state !== 'queued' || row.sent_revision !== null) return undefined;
         await save({ state: 'sending', sent_revision: row.revision });
-        return { nudge: { ...nudge, state: 'sending' }, decidedAt: row.decided_at, postedAt };
+        return decided({ row, nudge: { ...nudge, state: 'sending' }, postedAt });
       }),
     recordDelivered: async (nudgeId, card) => {
       const changed = await step(nudgeId, async ({ row, nudge, transaction, save, audit }) => {
@@ -51,6 +51,7 @@ export function createNudgeDeliveries(db: Kysely<Tables>, deps: DeliveriesDeps):
           state: row.state === 'closed' ? 'closed' : 'delivered',
           card_conversation_id: card.conversationId,
           card_activity_id: card.activityId,
+          card_targeted: card.targeted ?? false,
           ...(changedMeanwhile ? {} : { sealed: null, sealed_until: null }),
         });
         await audit('nudge_delivered');
@@ -79,6 +80,16 @@ export function createNudgeDeliveries(db: Kysely<Tables>, deps: DeliveriesDeps):
         await save({ state: row.state === 'sending' ? 'queued' : row.state, sent_revision: null });
       });
     },
+    recordRefused: async (nudgeId, way) => {
+      await step(nudgeId, async ({ row, nudge, save }) => {
+        if (nudge.card || row.failure !== null || row.refused.includes(way)) return;
+        await save({
+          state: row.state === 'sending' ? 'queued' : row.state,
+          sent_revision: null,
+          refused: [...row.refused, way],
+        });
+      });
+    },
     recordUpdated: async (nudgeId, sealed) => {
       await step(nudgeId, async ({ row, save }) => {
         if (row.sealed === null || (sealed !== undefined && row.sealed !== sealed)) return;
@@ -88,11 +99,21 @@ export function createNudgeDeliveries(db: Kysely<Tables>, deps: DeliveriesDeps):
   };
 }
 
-interface LockedNudge {
-  readonly transaction: Transaction<Tables>;
+const decided = ({ row, nudge, postedAt }: FoundNudge): DecidedNudge => ({
+  nudge,
+  decidedAt: row.decided_at,
+  postedAt,
+  refused: row.refused,
+});
+
+interface FoundNudge {
   readonly row: Row;
   readonly nudge: Nudge;
   readonly postedAt: Date | undefined;
+}
+
+interface LockedNudge extends FoundNudge {
+  readonly transaction: Transaction<Tables>;
   save(change: Updateable<Tables['nudge']>): Promise<void>;
   audit(event: AuditEvent['event'], note?: string): Promise<void>;
 }
@@ -136,10 +157,7 @@ async function lockNudge(
   };
 }
 
-async function readNudge(
-  db: Kysely<Tables>,
-  nudgeId: string,
-): Promise<{ row: Row; nudge: Nudge; postedAt: Date | undefined } | undefined> {
+async function readNudge(db: Kysely<Tables>, nudgeId: string): Promise<FoundNudge | undefined> {
   const found = await db
     .selectFrom('nudge')
     .innerJoin('thread', 'thread.id', 'nudge.thread_id')

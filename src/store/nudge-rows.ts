@@ -18,6 +18,7 @@ export const nudgeColumns = [
   'message_url',
   'card_conversation_id',
   'card_activity_id',
+  'card_targeted',
   'sealed',
   'outcome',
 ] as const satisfies readonly (keyof Tables['nudge'])[];
@@ -40,7 +41,11 @@ export function toNudge(row: NudgeRow, thread: ThreadRef): Nudge {
     messageUrl: row.message_url ?? undefined,
     card:
       row.card_conversation_id !== null && row.card_activity_id !== null
-        ? { conversationId: row.card_conversation_id, activityId: row.card_activity_id }
+        ? {
+            conversationId: row.card_conversation_id,
+            activityId: row.card_activity_id,
+            ...(row.card_targeted ? { targeted: true as const } : {}),
+          }
         : undefined,
     sealed: row.sealed ?? undefined,
     outcome: row.outcome ?? undefined,
@@ -74,6 +79,7 @@ export function toColumns(
     message_url: nudge.messageUrl ?? null,
     card_conversation_id: nudge.card?.conversationId ?? null,
     card_activity_id: nudge.card?.activityId ?? null,
+    card_targeted: nudge.card?.targeted ?? false,
     sealed: nudge.sealed ?? null,
     outcome: nudge.outcome ?? null,
   };

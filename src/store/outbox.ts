@@ -33,6 +33,7 @@ const expireSeconds = 12;
 /** About three hours of back-off; whatever cannot be done by then has lost its meaning. */
 const maxTries = 200;
 const maxBackoffMs = 60_000;
+const longestSpreadMs = 8_000;
 
 /**
  * The outbox over the database's queue. A job is done at least once: the handler makes sure that a repetition does no harm.
@@ -50,8 +51,7 @@ export async function createOutbox(database: Database, { log, random }: OutboxDe
     const outcome = await attempt(taken.job, handler, fields, log);
     try {
       if (outcome.done) await queue.remove(taken.id);
-      else if (taken.tries < maxTries)
-        await queue.putOff(taken, backoffMs(outcome.retryAfterMs, taken.tries, random()));
+      else if (taken.tries < maxTries) await queue.putOff(taken, putOffMs(outcome, taken.tries, random()));
       else {
         log.warn('delivery_given_up', fields);
         await queue.remove(taken.id);
@@ -118,9 +118,15 @@ async function attempt(
   }
 }
 
-/** The time that was asked for, or longer the more often it was tried, and up to a quarter more so that retries spread. */
-function backoffMs(askedMs: number, tries: number, random: number): number {
-  return Math.max(askedMs, Math.min(maxBackoffMs, 1_000 * 2 ** tries)) * (1 + random / 4);
+/**
+ * What failed waits the time that was asked for, or longer the more often it was tried, and up to a quarter more so that retries
+ * spread. What waits for its turn waits just until then, and a little longer the more often it came too late, so that
+ * all who wait for the same moment do not come at it together.
+ */
+function putOffMs(outcome: Extract<DeliveryOutcome, { done: false }>, tries: number, random: number): number {
+  if ('notBeforeMs' in outcome)
+    return outcome.notBeforeMs + random * Math.min(longestSpreadMs, 250 * 2 ** tries);
+  return Math.max(outcome.retryAfterMs, Math.min(maxBackoffMs, 1_000 * 2 ** tries)) * (1 + random / 4);
 }
 
 /** A job past its time is another instance's already: it gives up its lane, though what it still brings is kept. */

@@ -3,6 +3,7 @@ import type { NudgeDeliveries } from '../chaperone/deliver-nudge.ts';
 import { AppError } from '../chaperone/errors.ts';
 import type { IncidentBook } from '../chaperone/incident.ts';
 import type { Mutes } from '../chaperone/learning.ts';
+import type { Pace } from '../chaperone/pace.ts';
 import type { Clock, Logger, SettingsBook, ThreadLedger, Vault } from '../chaperone/ports.ts';
 import { type Repeating, repeat } from '../chaperone/repeat.ts';
 import { createChannels } from './channels.ts';
@@ -15,6 +16,7 @@ import { openMutes } from './learning.ts';
 import { createThreadLedger } from './ledger.ts';
 import { createNudgeDeliveries } from './nudge-deliveries.ts';
 import { createOutbox, type DeliveryHandler } from './outbox.ts';
+import { createPace } from './pace.ts';
 import type { Retention } from './retention.ts';
 import { openSettings } from './settings.ts';
 
@@ -27,6 +29,7 @@ export interface Store {
   readonly settings: SettingsBook;
   readonly incidents: IncidentBook;
   readonly mutes: Mutes;
+  readonly pace: Pace;
   /** Begins to deliver, and to forget what has reached its time. */
   start(handler: DeliveryHandler): void;
   /** The deliveries that wait. @throws AppError `database_unavailable`, so it also tells whether the database answers. */
@@ -79,6 +82,7 @@ export async function openStore(
     settings,
     incidents,
     mutes,
+    pace: createPace(db, Math.random),
     start: (handler) => {
       outbox.start(handler);
       forgetting.start();

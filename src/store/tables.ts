@@ -2,6 +2,7 @@ import type { ColumnType, Generated } from 'kysely';
 import type { Band, ChannelClass, FlagReason, Trait } from '../assess/types.ts';
 import type { ScopeSettings, SettingsLevel } from '../chaperone/channel-settings.ts';
 import type { Coverage } from '../chaperone/channel-watch.ts';
+import type { DeliveryWay } from '../chaperone/delivery-ways.ts';
 import type { IncidentLevel } from '../chaperone/incident.ts';
 import type { AuditEvent, NudgeOutcome, NudgeState } from '../chaperone/ports.ts';
 import type { FineReason } from '../chaperone/views.ts';
@@ -21,6 +22,8 @@ export interface Tables {
   muted_trait: MutedTraitTable;
   incident: IncidentTable;
   incident_note: IncidentNoteTable;
+  permit: PermitTable;
+  pause: PauseTable;
 }
 
 interface ThreadTable {
@@ -78,6 +81,8 @@ interface NudgeTable {
   message_url: string | null;
   card_conversation_id: string | null;
   card_activity_id: string | null;
+  /** The card stands in the thread, where its author alone sees it. */
+  card_targeted: Generated<boolean>;
   sealed: string | null;
   /** The sealed text is erased by this time, whether or not it was used. */
   sealed_until: Date | null;
@@ -89,6 +94,8 @@ interface NudgeTable {
   revision: Generated<number>;
   /** The revision that a begun delivery carries; null when none was begun, or the last was given back. */
   sent_revision: number | null;
+  /** Ways of delivery that the platform has refused for good. */
+  refused: ColumnType<DeliveryWay[], DeliveryWay[] | undefined, DeliveryWay[]>;
 }
 
 interface AuditTable {
@@ -200,4 +207,22 @@ interface IncidentNoteTable {
   stands: Generated<boolean>;
   /** True where the author's tidy-up card is in line with it. */
   told: Generated<boolean>;
+}
+
+/** The permits taken within the longest window; the row of the empty thread counts the whole tenant. */
+interface PermitTable {
+  tenant_id: string;
+  operation: string;
+  thread: string;
+  taken: Date[];
+  expires_at: Date;
+}
+
+/** Until when the platform wants to hear nothing for a thread, or, in the empty one's row, for the whole tenant. */
+interface PauseTable {
+  tenant_id: string;
+  thread: string;
+  until: Date;
+  /** How often in a row. */
+  strikes: number;
 }

@@ -77,7 +77,7 @@ export function createBot(deps: BotDeps): HandleActivity {
         const { post } = inbound;
         const answer = post.addressed ? await useCases.onCommand(post) : '';
         if (answer === '') await useCases.onPost(post);
-        else await say({ text: answer }, { ...post, conversationId: post.thread.conversationId }, deps);
+        else await say({ text: answer }, { ...post.thread, serviceUrl: post.serviceUrl }, deps);
         return undefined;
       }
       case 'deletion':
@@ -125,23 +125,34 @@ async function replyTo(message: PersonalMessage, deps: BotDeps): Promise<void> {
   const { serviceUrl, conversationId, tenantId, person } = message;
   await deps.conversations.put(tenantId, person.id, conversationId);
   const answer = await deps.useCases.onPersonalMessage(message);
-  if ('view' in answer || answer.text !== '') await say(answer, { serviceUrl, conversationId }, deps);
+  if ('view' in answer || answer.text !== '')
+    await say(answer, { tenantId, serviceUrl, conversationId }, deps);
 }
 
 /** Posts plain words or a card. Whoever asked can ask again; a second delivery of the question would only risk a second answer. */
 async function say(
   answer: Answer,
-  { serviceUrl, conversationId }: { serviceUrl: string; conversationId: string },
+  place: { readonly tenantId: string; readonly serviceUrl: string; readonly conversationId: string },
   { connector, renderCard, botId, logger }: BotDeps,
 ): Promise<void> {
-  const path = `/v3/conversations/${encodeURIComponent(conversationId)}/activities`;
-  const exchange = await connector.request('POST', serviceUrl, path, {
-    type: 'message',
-    from: { id: botId },
-    conversation: { id: conversationId },
-    ...('view' in answer ? cardMessage(renderCard(answer.view)) : { text: answer.text, textFormat: 'plain' }),
+  const { tenantId, serviceUrl, conversationId } = place;
+  const exchange = await connector.request({
+    method: 'POST',
+    serviceUrl,
+    path: `/v3/conversations/${encodeURIComponent(conversationId)}/activities`,
+    body: {
+      type: 'message',
+      from: { id: botId },
+      conversation: { id: conversationId },
+      ...('view' in answer
+        ? cardMessage(renderCard(answer.view))
+        : { text: answer.text, textFormat: 'plain' }),
+    },
+    tenantId,
+    operation: 'send',
+    thread: conversationId,
   });
-  const failure = failureOf(exchange, false, Date.now());
+  const failure = failureOf(exchange, false);
   if (failure) logger.warn('reply_failed', { result: failure.kind });
 }
 

@@ -12,15 +12,22 @@ export async function tellThread(
   { thread, serviceUrl }: { readonly thread: ThreadRef; readonly serviceUrl: string },
   { connector, botId }: { readonly connector: Connector; readonly botId: string },
 ): Promise<SendResult> {
-  const conversationId = thread.conversationId;
-  const path = `/v3/conversations/${encodeURIComponent(conversationId)}/activities`;
-  const exchange = await connector.request('POST', serviceUrl, path, {
-    type: 'message',
-    from: { id: botId },
-    conversation: { id: conversationId },
-    text,
-    textFormat: 'plain',
+  const { tenantId, conversationId } = thread;
+  const exchange = await connector.request({
+    method: 'POST',
+    serviceUrl,
+    path: `/v3/conversations/${encodeURIComponent(conversationId)}/activities`,
+    body: {
+      type: 'message',
+      from: { id: botId },
+      conversation: { id: conversationId },
+      text,
+      textFormat: 'plain',
+    },
+    tenantId,
+    operation: 'send',
+    thread: conversationId,
   });
   // Nobody updates it, so its id is not asked for.
-  return failureOf(exchange, false, Date.now()) ?? { kind: 'sent', card: { conversationId, activityId: '' } };
+  return failureOf(exchange, false) ?? { kind: 'sent', card: { conversationId, activityId: '' } };
 }

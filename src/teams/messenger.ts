@@ -26,7 +26,7 @@ export interface MessengerDeps {
 /**
  * The `Messenger` port over the Bot Connector. Nothing is repeated here beyond what cannot have had an effect; the
  * outbox decides on every other retry.
- * Source: Microsoft Teams, "Send proactive messages" and "Rate limiting for bots".
+ * Source: Microsoft Teams, "Send proactive messages", "Targeted messages" and "Rate limiting for bots".
  */
 export function createMessenger(deps: MessengerDeps): Messenger {
   const { connector, conversations, botId } = deps;
@@ -34,14 +34,23 @@ export function createMessenger(deps: MessengerDeps): Messenger {
   async function openChat(
     to: Recipient,
   ): Promise<{ readonly id: string } | { readonly failure: SendFailure }> {
-    const exchange = await connector.request('POST', to.serviceUrl, '/v3/conversations', {
+    const body = {
       bot: { id: botId },
       isGroup: false,
       members: [{ id: to.person.platformId }],
       tenantId: to.tenantId,
       channelData: { tenant: { id: to.tenantId } },
+    };
+    const exchange = await connector.request({
+      method: 'POST',
+      serviceUrl: to.serviceUrl,
+      path: '/v3/conversations',
+      body,
+      tenantId: to.tenantId,
+      operation: 'create',
+      thread: to.person.platformId,
     });
-    const failure = failureOf(exchange, true, Date.now());
+    const failure = failureOf(exchange, true);
     if (failure) return { failure };
     const id = idIn(exchange);
     if (!id) return { failure: { kind: 'unavailable', code: 'no_conversation_id' } };
@@ -49,12 +58,19 @@ export function createMessenger(deps: MessengerDeps): Messenger {
     return { id };
   }
 
-  function post(serviceUrl: string, conversationId: string, message: object): Promise<Exchange> {
-    return connector.request('POST', serviceUrl, activitiesPath(conversationId), {
-      type: 'message',
-      from: { id: botId },
-      conversation: { id: conversationId },
-      ...message,
+  function write(method: 'POST' | 'PUT', to: Place, message: object): Promise<Exchange> {
+    const { tenantId, serviceUrl, conversationId, activityId, targeted } = to;
+    const activities = `/v3/conversations/${encodeURIComponent(conversationId)}/activities`;
+    const activity = activityId === undefined ? '' : `/${encodeURIComponent(activityId)}`;
+    return connector.request({
+      method,
+      serviceUrl,
+      path: `${activities}${activity}${targeted ? '?isTargetedActivity=true' : ''}`,
+      body: { type: 'message', from: { id: botId }, conversation: { id: conversationId }, ...message },
+      tenantId,
+      operation: 'send',
+      // Teams counts by chat or channel; the reply chains of a channel count together.
+      thread: conversationId.replace(/;.*$/, ''),
     });
   }
 
@@ -72,34 +88,46 @@ export function createMessenger(deps: MessengerDeps): Messenger {
       };
       const known = await conversations.get(to.tenantId, to.person.id);
       if (known) {
-        const exchange = await post(to.serviceUrl, known, message);
+        const exchange = await write('POST', { ...to, conversationId: known }, message);
         // A remembered chat can go stale. A 403 or 404 says that nothing arrived, so a chat opened anew may be tried.
         const stale = exchange.kind === 'answered' && (exchange.status === 403 || exchange.status === 404);
         if (!stale) return sent(exchange, known);
       }
       const chat = await openChat(to);
       if ('failure' in chat) return chat.failure;
-      return sent(await post(to.serviceUrl, chat.id, message), chat.id);
+      return sent(await write('POST', { ...to, conversationId: chat.id }, message), chat.id);
     },
 
-    async updateCard({ serviceUrl, card }, view) {
-      const path = `${activitiesPath(card.conversationId)}/${encodeURIComponent(card.activityId)}`;
-      const exchange = await connector.request('PUT', serviceUrl, path, {
-        type: 'message',
-        id: card.activityId,
-        from: { id: botId },
-        conversation: { id: card.conversationId },
-        ...cardMessage(deps.renderCard(view)),
-      });
-      return failureOf(exchange, true, Date.now()) ?? { kind: 'sent', card };
+    async sendTargeted({ thread, person, serviceUrl }, view) {
+      // Without a recipient the platform would have nobody to keep it for.
+      if (person.platformId === '') return { kind: 'refused', code: 'no_recipient' };
+      const { tenantId, conversationId } = thread;
+      const exchange = await write(
+        'POST',
+        { tenantId, serviceUrl, conversationId, targeted: true },
+        {
+          ...cardMessage(deps.renderCard(view)),
+          recipient: { id: person.platformId, name: person.name },
+          channelData: { notification: { alert: true } },
+        },
+      );
+      const result = sent(exchange, conversationId);
+      return result.kind === 'sent' ? { ...result, card: { ...result.card, targeted: true } } : result;
     },
 
-    async replyInThread(thread: ThreadRef, serviceUrl) {
-      const exchange = await post(serviceUrl, thread.conversationId, {
-        text: deps.threadReply,
-        textFormat: 'plain',
-      });
-      return sent(exchange, thread.conversationId);
+    async updateCard({ tenantId, serviceUrl, card }, view) {
+      const message = { id: card.activityId, ...cardMessage(deps.renderCard(view)) };
+      const exchange = await write('PUT', { tenantId, serviceUrl, ...card }, message);
+      return failureOf(exchange, true) ?? { kind: 'sent', card };
+    },
+
+    async replyInThread({ tenantId, conversationId }: ThreadRef, serviceUrl) {
+      const exchange = await write(
+        'POST',
+        { tenantId, serviceUrl, conversationId },
+        { text: deps.threadReply, textFormat: 'plain' },
+      );
+      return sent(exchange, conversationId);
     },
   };
 }
@@ -108,6 +136,15 @@ interface Recipient {
   readonly tenantId: string;
   readonly person: Person;
   readonly serviceUrl: string;
+}
+
+/** Where a message goes to; with an activity's id, which message is replaced. */
+interface Place {
+  readonly tenantId: string;
+  readonly serviceUrl: string;
+  readonly conversationId: string;
+  readonly activityId?: string;
+  readonly targeted?: true;
 }
 
 /** The card alone: with a text beside it Teams would split the message in two and return no id to update it by. */
@@ -119,7 +156,7 @@ export function cardMessage({ card, summary }: { card: object; summary: string }
 }
 
 function sent(exchange: Exchange, conversationId: string): SendResult {
-  const failure = failureOf(exchange, false, Date.now());
+  const failure = failureOf(exchange, false);
   if (failure) return failure;
   const activityId = idIn(exchange);
   // Taken, but without an id it can never be updated: the caller must not send it again.
@@ -137,8 +174,4 @@ function idIn(exchange: Exchange): string | undefined {
     body.id !== ''
     ? body.id
     : undefined;
-}
-
-function activitiesPath(conversationId: string): string {
-  return `/v3/conversations/${encodeURIComponent(conversationId)}/activities`;
 }

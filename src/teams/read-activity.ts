@@ -102,16 +102,22 @@ function readMessage(activity: Activity, place: Place): Inbound {
   if (!activity.from) return unreadable;
   if (isBot(activity.from, activity)) return ignored;
   if (isChannel(activity)) {
+    if (isSubmittedCard(activity) && typeof field(activity.value, 'verb') === 'string')
+      return readSubmittedCard(activity, place);
     // The id of a message of Teams is the time of its posting, and unlike the timestamp it is the same when the
     // platform delivers the message again: a late copy must never look newer than an edit.
     const posted = postingTime(activity.id) ?? timeOf(activity);
     return readPost(activity, place, { version: posted, edited: false });
   }
   if (activity.conversation?.conversationType !== 'personal') return ignored;
+  if (isSubmittedCard(activity)) return readSubmittedCard(activity, place);
   const { text } = bodyOf(activity);
-  // An old client knows no `Action.Execute`: the card's fallback arrives as a message without words.
-  if (text === '' && activity.value !== undefined) return readSubmittedCard(activity, place);
   return { kind: 'personal_message', message: { ...place, person: personOf(activity.from), text } };
+}
+
+/** An old client knows no `Action.Execute`: the card's fallback arrives as a message without words. */
+function isSubmittedCard(activity: Activity): boolean {
+  return activity.value !== undefined && bodyOf(activity).text === '';
 }
 
 function readEdit(activity: Activity, place: Place): Inbound {
@@ -197,7 +203,7 @@ function readCardAnswer(activity: Activity, place: Place): Inbound {
   const verb = field(field(activity.value, 'action'), 'verb');
   if (!activity.from || typeof verb !== 'string' || verb === '') return unreadable;
   const { conversationId, ...rest } = place;
-  const card = { conversationId, activityId: activity.replyToId ?? '' };
+  const card = cardOf(activity, conversationId, activity.replyToId ?? '');
   const data = field(field(activity.value, 'action'), 'data');
   return { kind: 'card_answer', answer: { ...rest, person: personOf(activity.from), verb, data, card } };
 }
@@ -206,11 +212,16 @@ function readSubmittedCard(activity: Activity, place: Place): Inbound {
   const verb = field(activity.value, 'verb');
   if (!activity.from || typeof verb !== 'string' || verb === '' || !activity.replyToId) return unreadable;
   const { conversationId, ...rest } = place;
-  const card = { conversationId, activityId: activity.replyToId };
+  const card = cardOf(activity, conversationId, activity.replyToId);
   return {
     kind: 'submitted_card',
     answer: { ...rest, person: personOf(activity.from), verb, data: activity.value, card },
   };
+}
+
+/** In a channel all of Chaperone's cards are for their author's eyes alone. */
+function cardOf(activity: Activity, conversationId: string, activityId: string): CardRef {
+  return { conversationId, activityId, ...(isChannel(activity) ? { targeted: true } : {}) };
 }
 
 function field(value: unknown, name: string): unknown {

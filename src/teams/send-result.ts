@@ -18,34 +18,30 @@ const knownCodes = [
   'ActivityNotFoundInConversation',
   'PreconditionFailed',
   'MessageSizeTooBig',
-  'Throttled',
   'ServiceError',
   'BadArgument',
+  'BadSyntax',
 ] as const;
-
-// Without a `Retry-After` the shortest window of the connector's limits that holds more than a burst.
-const defaultPauseMs = 30_000;
-const longestPauseMs = 60 * 60_000;
 
 /**
  * Turns an exchange that did not succeed into a result for the outbox.
  * @param repeatable true when doing it twice is the same as doing it once (opening a chat, replacing a card): an unknown
  * end may then be tried again. A new message may not: the connector can deliver it and still answer 5xx or nothing.
- * @param now milliseconds since 1970, for a `Retry-After` that is a date
  * @returns `undefined` for a success (2xx)
  */
-export function failureOf(exchange: Exchange, repeatable: boolean, now: number): SendFailure | undefined {
+export function failureOf(exchange: Exchange, repeatable: boolean): SendFailure | undefined {
+  if (exchange.kind === 'throttled') return exchange;
   if (exchange.kind === 'not_sent') {
     const kind = exchange.code === 'foreign_service_url' ? 'refused' : 'unavailable';
     return { kind, code: exchange.code };
   }
   if (exchange.kind === 'unknown')
     return { kind: repeatable ? 'unavailable' : 'ambiguous', code: exchange.code };
-  const { status, body, retryAfter } = exchange;
+  const { status, body } = exchange;
   if (status >= 200 && status < 300) return undefined;
   const code = errorCode(status, body);
-  if (status === 429) return { kind: 'throttled', retryAfterMs: pauseMs(retryAfter, now) };
-  if (status === 412 || status === 401) return { kind: 'unavailable', code };
+  // A token can be refused for a moment; a bot that is not registered stays so until somebody registers it.
+  if (status === 412 || (status === 401 && code !== 'BotNotRegistered')) return { kind: 'unavailable', code };
   if (status === 408 || status >= 500) return { kind: repeatable ? 'unavailable' : 'ambiguous', code };
   return { kind: 'refused', code };
 }
@@ -57,12 +53,7 @@ export function failureOf(exchange: Exchange, repeatable: boolean, now: number):
 export function errorCode(status: number, body: unknown): string {
   const answer = typeof body === 'string' ? body : (JSON.stringify(body) ?? '');
   if (status === 403 && /\berrorCode\\*"?\s*:\s*\\*"?209\b/i.test(answer)) return 'MessageWritesBlocked';
-  return knownCodes.find((code) => answer.includes(code)) ?? `http_${status}`;
-}
-
-function pauseMs(retryAfter: string | undefined, now: number): number {
-  if (!retryAfter) return defaultPauseMs;
-  const seconds = Number(retryAfter);
-  const pause = Number.isFinite(seconds) ? seconds * 1000 : Date.parse(retryAfter) - now;
-  return Number.isNaN(pause) ? defaultPauseMs : Math.min(Math.max(pause, 1000), longestPauseMs);
+  // Documented as `Bad Argument`, seen as `BadArgument` and `Bad argument`.
+  const joined = answer.replace(/bad argument/gi, 'BadArgument');
+  return knownCodes.find((code) => joined.includes(code)) ?? `http_${status}`;
 }

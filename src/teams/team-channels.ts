@@ -8,9 +8,16 @@ const memberShape = z.object({ id: z.string().min(1) });
 /** The `TeamChannels` port over the connector. Source: Microsoft Teams, "Get Teams context", list of channels. */
 export function createTeamChannels(connector: Connector): TeamChannels {
   return {
-    async list({ teamId, serviceUrl }) {
+    async list({ tenantId, teamId, serviceUrl }) {
       const path = `/v3/teams/${encodeURIComponent(teamId)}/conversations`;
-      const exchange = await connector.request('GET', serviceUrl, path);
+      const exchange = await connector.request({
+        method: 'GET',
+        serviceUrl,
+        path,
+        tenantId,
+        operation: 'read',
+        thread: teamId,
+      });
       return exchange.kind === 'answered' && exchange.status === 200
         ? channelsShape.safeParse(exchange.body).data?.conversations.map(({ id }) => id)
         : undefined;
@@ -33,7 +40,14 @@ export function createPlatformIds(connector: Connector, most = 5_000) {
     const found = known.get(key);
     if (found !== undefined) return found;
     const path = `/v3/conversations/${encodeURIComponent(place.teamId)}/members/${encodeURIComponent(person.id)}`;
-    const exchange = await connector.request('GET', place.serviceUrl, path);
+    const exchange = await connector.request({
+      method: 'GET',
+      serviceUrl: place.serviceUrl,
+      path,
+      tenantId: place.tenantId,
+      operation: 'read',
+      thread: place.teamId,
+    });
     const id =
       exchange.kind === 'answered' && exchange.status === 200
         ? memberShape.safeParse(exchange.body).data?.id

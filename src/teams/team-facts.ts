@@ -1,5 +1,6 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { z } from 'zod';
-import type { Connector } from './connector.ts';
+import type { Connector, Exchange } from './connector.ts';
 
 /** What the connector tells about one team. */
 export interface TeamFacts {
@@ -39,6 +40,8 @@ type Member = z.infer<typeof membersShape>['members'][number];
 // The largest page that the connector gives, and an end to a list that never ends (Teams' own limit is 25,000 members).
 const pageSize = 500;
 const mostPages = 60;
+// The roster of the largest team takes some ten seconds at the pace that is allowed, and others may be reading theirs.
+const patienceMs = 60_000;
 
 /**
  * Reads a team's name, channels and members, page by page. `undefined` where the connector does not answer with all of
@@ -51,7 +54,16 @@ export async function readTeam(
 ): Promise<TeamFacts | undefined> {
   const id = encodeURIComponent(team.teamId);
   const read = async <T>(path: string, shape: z.ZodType<T>): Promise<T | undefined> => {
-    const exchange = await connector.request('GET', team.serviceUrl, path);
+    const exchange = await patiently(() =>
+      connector.request({
+        method: 'GET',
+        serviceUrl: team.serviceUrl,
+        path,
+        tenantId: team.tenantId,
+        operation: 'read',
+        thread: team.teamId,
+      }),
+    );
     return exchange.kind === 'answered' && exchange.status === 200
       ? shape.safeParse(exchange.body).data
       : undefined;
@@ -94,6 +106,16 @@ export async function readTeam(
       userRole?.toLowerCase() === 'owner' ? [aadObjectId ?? objectId ?? ''].filter((id) => id !== '') : [],
     ),
   };
+}
+
+/** Waits for its turn, but not for ever: the next message asks again. */
+async function patiently(ask: () => Promise<Exchange>): Promise<Exchange> {
+  const end = Date.now() + patienceMs;
+  for (;;) {
+    const exchange = await ask();
+    if (exchange.kind !== 'throttled' || Date.now() + exchange.retryAfterMs > end) return exchange;
+    await pause(exchange.retryAfterMs, undefined, { ref: false });
+  }
 }
 
 /** NHS directories often display "SURNAME, Given (ORGANISATION)"; people write "Given Surname". Both count as staff. */

@@ -1,23 +1,7 @@
-import type { Person } from '../../chaperone/post.ts';
+import type { Install, InstallResult } from '../../chaperone/delivery-ways.ts';
 import type { Answer } from '../exchange.ts';
 import { askedPauseMs } from '../retry-after.ts';
 import type { Graph } from './client.ts';
-
-export type InstallResult =
-  /** It is there now, whoever put it there. */
-  | { readonly kind: 'installed' }
-  | { readonly kind: 'throttled'; readonly retryAfterMs: number }
-  /** Trying again later may help. */
-  | { readonly kind: 'unavailable'; readonly code: string }
-  /** It will not go for this person, or not before an administrator acts. */
-  | { readonly kind: 'refused'; readonly code: string };
-
-/** Installs Chaperone for a person. It reaches nobody's eyes and may be repeated. */
-export type Install = (to: {
-  readonly tenantId: string;
-  readonly person: Person;
-  readonly serviceUrl: string;
-}) => Promise<InstallResult>;
 
 export interface InstallerSettings {
   /** The app's id in the organisation's catalogue, which is not the manifest's. */
