@@ -28,6 +28,7 @@ async function withNudge() {
     metrics: deps.metrics,
     messenger: {
       openChat: async () => ({ kind: 'open' }),
+      sendTargeted: async () => ({ kind: 'refused', code: 'unexpected' }),
       sendPrivate: async () => ({ kind: 'refused', code: 'unexpected' }),
       updateCard: async () => ({ kind: 'refused', code: 'unexpected' }),
       replyInThread: async (thread) => {

@@ -33,6 +33,7 @@ describe('readConfig', () => {
       detailDays: 7,
       stopGraceSeconds: 5,
       azureMonitor: undefined,
+      delivery: ['chat'],
     });
   });
 
@@ -130,6 +131,13 @@ describe('readConfig', () => {
       { CHAPERONE_CATALOG_APP_ID: '31111111-2222-4333-8444-555555555555' },
       'CHAPERONE_CATALOG_APP_ID: needs CHAPERONE_GRAPH=on',
     ],
+    [
+      'a way of delivery that there is not',
+      { CHAPERONE_DELIVERY: 'chat,channel' },
+      'CHAPERONE_DELIVERY: must be',
+    ],
+    ['a way of delivery twice', { CHAPERONE_DELIVERY: 'chat,chat' }, 'CHAPERONE_DELIVERY: must be'],
+    ['none beside a way of delivery', { CHAPERONE_DELIVERY: 'none,chat' }, 'CHAPERONE_DELIVERY: must be'],
     ['a misspelt setting', { CHAPERONE_TENNANTS: 'x' }, 'CHAPERONE_TENNANTS: there is no such setting'],
   ])('refuses %s', (_, change, expected) => {
     expect(problems({ ...complete, ...change })).toContain(expected);
@@ -157,6 +165,22 @@ describe('readConfig', () => {
     );
     expect(problems(complete, ['--demo'])).toContain('CHAPERONE_APP_ID: must not be set in demo mode');
     expect(problems(complete, ['--dmeo'])).toContain('Unknown option --dmeo');
+  });
+
+  it.each([
+    ['chat, install, targeted', ['chat', 'install', 'targeted']],
+    ['targeted,chat', ['targeted', 'chat']],
+    ['none', []],
+  ])('reads the ways of delivery in their order: %s', (text, ways) => {
+    expect(readConfig({ ...complete, CHAPERONE_DELIVERY: text }, []).delivery).toEqual(ways);
+  });
+
+  it('delivers in the demo to a chat or not at all, because its client would show everybody the rest', () => {
+    expect(problems({ CHAPERONE_DELIVERY: 'chat,targeted' }, ['--demo'])).toContain(
+      'CHAPERONE_DELIVERY: must be chat or none in demo mode',
+    );
+    expect(problems({ CHAPERONE_DELIVERY: 'channel' }, ['--demo'])).toContain('CHAPERONE_DELIVERY: must be');
+    expect(readConfig({ CHAPERONE_DELIVERY: 'none' }, ['--demo']).delivery).toEqual([]);
   });
 
   it('finds hospital numbers of the given shape, but not inside longer words', () => {

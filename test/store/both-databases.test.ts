@@ -7,6 +7,7 @@ import { describeLedger } from './ledger.suite.ts';
 import { describeDeliveries } from './nudge-deliveries.suite.ts';
 import { describeOrder } from './order.suite.ts';
 import { describeOutbox } from './outbox.suite.ts';
+import { describePace } from './pace.suite.ts';
 import { describeForgetting } from './retention.suite.ts';
 import { describeSettings } from './settings.suite.ts';
 
@@ -27,5 +28,6 @@ describe.each(engines)('on $name', (engine) => {
   describe('learning', () => describeLearning(() => test));
   describe('settings', () => describeSettings(() => test));
   describe('forgetting', () => describeForgetting(() => test, engine.name));
+  describe('the pace', () => describePace(() => test, engine.name));
   describe('the outbox', () => describeOutbox(() => test, engine.name));
 });

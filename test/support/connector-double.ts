@@ -7,6 +7,8 @@ export interface Received {
   readonly path: string;
   readonly authorization: string | undefined;
   readonly body: unknown;
+  /** When it arrived, in milliseconds since 1970. */
+  readonly at: number;
 }
 
 /** How the double answers instead of doing what it is asked. */
@@ -28,6 +30,31 @@ export interface SentMessage {
   readonly conversationId: string;
   readonly id: string;
   readonly activity: Readonly<Record<string, unknown>>;
+  /** The id of the one person who sees it; undefined for everybody in the conversation. */
+  readonly onlyFor: string | undefined;
+}
+
+/**
+ * The failures that Teams documents, ready to go into a trouble: "Send and receive messages with a bot", status codes.
+ */
+export const failures = {
+  badArgument: failure(400, 'Bad Argument'),
+  blockedByUser: failure(403, 'ConversationBlockedByUser'),
+  disabledByAdmin: failure(403, 'BotDisabledByAdmin'),
+  notInstalled: failure(403, 'ForbiddenOperationException'),
+  notInRoster: failure(403, 'BotNotInConversationRoster'),
+  writesBlocked: { status: 403, body: { errorCode: 209, message: '{"subCode":"MessageWritesBlocked"}' } },
+  notRegistered: failure(401, 'BotNotRegistered'),
+  conversationGone: failure(404, 'ConversationNotFound'),
+  tooBig: failure(413, 'MessageSizeTooBig'),
+  inConflict: failure(412, 'PreconditionFailed'),
+  internal: failure(500, 'ServiceError'),
+  dependency: failure(502, 'ServiceError'),
+  unavailable: { status: 503 },
+} satisfies Record<string, Trouble>;
+
+function failure(status: number, code: string): Trouble {
+  return { status, body: { error: { code, message: 'Words of the platform' } } };
 }
 
 export interface Member {
@@ -78,6 +105,7 @@ export async function startConnectorDouble(): Promise<ConnectorDouble> {
 
   function act(method: string, url: URL, body: Record<string, unknown>): { status: number; body: unknown } {
     const path = decodeURIComponent(url.pathname);
+    const targeted = url.searchParams.get('isTargetedActivity') === 'true';
     if (path.endsWith('/oauth2/v2.0/token')) {
       tokens += 1;
       return {
@@ -93,13 +121,19 @@ export async function startConnectorDouble(): Promise<ConnectorDouble> {
     if (activities?.[1] && method === 'POST') {
       serial += 1;
       const id = `card-${serial}`;
-      messages.push({ conversationId: activities[1], id, activity: body });
+      const recipient = body.recipient as { id: string } | undefined;
+      if (targeted && !recipient?.id) return badArgument;
+      const onlyFor = targeted ? recipient?.id : undefined;
+      messages.push({ conversationId: activities[1], id, activity: body, onlyFor });
       return { status: 201, body: { id } };
     }
     if (activities?.[2] && method === 'PUT') {
       const index = messages.findIndex((message) => message.id === activities[2]);
       if (index < 0) return { status: 404, body: { error: { code: 'ActivityNotFoundInConversation' } } };
-      messages[index] = { conversationId: activities[1] ?? '', id: activities[2], activity: body };
+      const { onlyFor } = messages[index] ?? { onlyFor: undefined };
+      // Who sees a message cannot be changed, and is not said again.
+      if (targeted !== (onlyFor !== undefined) || 'recipient' in body) return badArgument;
+      messages[index] = { conversationId: activities[1] ?? '', id: activities[2], activity: body, onlyFor };
       return { status: 200, body: { id: activities[2] } };
     }
     const member = /^\/v3\/conversations\/[^/]+\/members\/([^/]+)$/.exec(path)?.[1];
@@ -134,6 +168,7 @@ export async function startConnectorDouble(): Promise<ConnectorDouble> {
       path: decodeURIComponent(url.pathname),
       authorization: request.headers.authorization,
       body,
+      at: Date.now(),
     });
     const index = troubles.findIndex(
       ({ on }) => on === undefined || on.test(`${method} ${decodeURIComponent(url.pathname)}`),
@@ -174,6 +209,8 @@ export async function startConnectorDouble(): Promise<ConnectorDouble> {
       }),
   };
 }
+
+const badArgument = { status: 400, body: { error: { code: 'Bad argument', message: 'Unknown' } } };
 
 async function read(request: IncomingMessage): Promise<string> {
   const chunks: Buffer[] = [];

@@ -18,7 +18,7 @@ import { recordLog, recordMetrics } from '../support/recorders.ts';
 
 function setUp(
   overrides: Partial<UseCases> = {},
-  replies: Exchange = { kind: 'answered', status: 201, body: { id: '1' }, retryAfter: undefined },
+  replies: Exchange = { kind: 'answered', status: 201, body: { id: '1' } },
 ) {
   const calls: { name: string; given: unknown }[] = [];
   const note = (name: string) => async (given: unknown) => {
@@ -47,7 +47,7 @@ function setUp(
   const updates: { card: CardRef; view: CardView }[] = [];
   const requests: { method: string; path: string; body: unknown }[] = [];
   const connector: Connector = {
-    async request(method, _serviceUrl, path, body) {
+    async request({ method, path, body }) {
       requests.push({ method, path, body });
       return replies;
     },
@@ -165,7 +165,7 @@ describe('the bot', () => {
   });
 
   it('lets a reply that cannot be sent be, and logs how it ended', async () => {
-    const { handle, logger } = setUp({}, { kind: 'answered', status: 403, body: {}, retryAfter: undefined });
+    const { handle, logger } = setUp({}, { kind: 'answered', status: 403, body: {} });
     await handle(personalMessage('marked words'));
     expect(logger.lines).toEqual([expect.stringContaining('reply_failed')]);
     expect(logger.lines.join()).not.toContain('marked');

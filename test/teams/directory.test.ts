@@ -3,7 +3,7 @@ import { createDirectory, type DirectorySettings } from '../../src/teams/directo
 import { channelId, publicServiceUrl, teamId, tenantId } from '../support/activities.ts';
 
 const thread = { tenantId, teamId, channelId, conversationId: `${channelId};messageid=1` };
-const ok = (body: unknown): Exchange => ({ kind: 'answered', status: 200, body, retryAfter: undefined });
+const ok = (body: unknown): Exchange => ({ kind: 'answered', status: 200, body });
 
 const pages: Record<string, unknown> = {
   first: {
@@ -49,7 +49,7 @@ function setUp(
   const paths: string[] = [];
   let now = 0;
   const connector: Connector = {
-    async request(_method, _serviceUrl, path) {
+    async request({ path }) {
       paths.push(path);
       return answer(path);
     },
@@ -131,10 +131,7 @@ describe('the directory', () => {
 
   it.each([
     ['a failure', () => ({ kind: 'unknown', code: 'timeout' }) as const],
-    [
-      'an error of the connector',
-      () => ({ kind: 'answered', status: 403, body: {}, retryAfter: undefined }) as const,
-    ],
+    ['an error of the connector', () => ({ kind: 'answered', status: 403, body: {} }) as const],
     ['an answer of another shape', () => ok({ members: 'none' })],
     ['a broken connector', () => Promise.reject(new Error('broken'))],
     ['half a roster', (path: string) => (path.includes('continuationToken') ? ok('no') : answerOf(path))],
@@ -182,5 +179,20 @@ describe('the directory', () => {
     expect(paths).toHaveLength(before);
     await ask({ ...thread, teamId: 'b' });
     expect(paths.length).toBeGreaterThan(before);
+  });
+
+  it('waits for its turn where there are too many requests, and then knows the whole team', async () => {
+    let held = 2;
+    const { ask, paths } = setUp((path) =>
+      held-- > 0 ? { kind: 'throttled', retryAfterMs: 5 } : answerOf(path),
+    );
+    expect((await ask()).members).toBe(6);
+    expect(paths.length).toBe(6);
+  });
+
+  it('does not wait for an hour', async () => {
+    const { ask, paths } = setUp(() => ({ kind: 'throttled', retryAfterMs: 3_600_000 }));
+    expect((await ask()).members).toBe(0);
+    expect(paths.length).toBe(2);
   });
 });
