@@ -1,4 +1,5 @@
 import { type DeliveryDeps, deliver } from '../../src/chaperone/deliver-nudge.ts';
+import type { DeliveryWay, InstallResult } from '../../src/chaperone/delivery-ways.ts';
 import type { Incident } from '../../src/chaperone/incident.ts';
 import type { CardRef, ChatResult, Nudge, SendResult } from '../../src/chaperone/ports.ts';
 import type { CardView } from '../../src/chaperone/views.ts';
@@ -15,11 +16,14 @@ function setUp(
   results: readonly SendResult[],
   minutesLater = 0,
   chat: ChatResult = { kind: 'open' },
-  inDoubt = false,
-  incidents: readonly Incident[] = [],
+  more: Partial<Pick<DeliveryDeps, 'ways' | 'install'>> & {
+    readonly refused?: readonly DeliveryWay[];
+    readonly inDoubt?: boolean;
+    readonly incidents?: readonly Incident[];
+  } = {},
 ) {
   const { thread, author, serviceUrl } = post('x');
-  const nudge: Nudge = {
+  let nudge: Nudge = {
     id: 'nudge-1',
     thread,
     postId: '1',
@@ -39,22 +43,35 @@ function setUp(
   const metrics = recordMetrics();
   const calls: string[] = [];
   const views: CardView[] = [];
+  const refused = [...(more.refused ?? [])];
   const waiting = [...results];
   const answer = (): SendResult => waiting.shift() ?? { kind: 'refused', code: 'unexpected' };
+  const metrics = recordMetrics();
   const deps: DeliveryDeps = {
     nudges: {
-      claimForSending: async () =>
-        nudge.state === 'queued' && !inDoubt
-          ? { nudge: { ...nudge, state: 'sending' }, decidedAt, postedAt }
-          : undefined,
-      find: async () => ({ nudge, decidedAt, postedAt }),
+      claimForSending: async () => {
+        if (nudge.state !== 'queued' || more.inDoubt) return undefined;
+        nudge = { ...nudge, state: 'sending' };
+        return { nudge, decidedAt, postedAt, refused };
+      },
+      find: async () => ({ nudge, decidedAt, postedAt, refused }),
       recordDelivered: async (_, at) => void calls.push(`delivered ${at.activityId}`),
       recordUndeliverable: async (_, code) => void calls.push(`undeliverable ${code}`),
       backToQueue: async () => void calls.push('back to queue'),
+      recordRefused: async (_, way) => {
+        calls.push(`${way} refused`);
+        refused.push(way);
+        nudge = { ...nudge, state: 'queued' };
+      },
       recordUpdated: async () => void calls.push('updated'),
     },
     messenger: {
       openChat: async () => chat,
+      sendTargeted: async ({ thread: to }, view) => {
+        calls.push(`to ${to.conversationId}`);
+        views.push(view);
+        return answer();
+      },
       sendPrivate: async (_, view) => {
         views.push(view);
         return answer();
@@ -65,7 +82,9 @@ function setUp(
       },
       replyInThread: async () => answer(),
     },
-    directory: { channel: async () => ({ ...channel, incidents }) },
+    directory: { channel: async () => ({ ...channel, incidents: more.incidents ?? [] }) },
+    ways: more.ways ?? ['chat'],
+    install: more.install,
     vault: openVault,
     clock: { now: () => new Date(decidedAt.getTime() + minutesLater * 60_000) },
     metrics,
@@ -79,9 +98,9 @@ const update = { kind: 'update_card', nudgeId: 'nudge-1' } as const;
 
 describe('a nudge that was closed and opened again after a sending in doubt', () => {
   it('waits for what may still be on its way, and is given up when its moment has passed', async () => {
-    const soon = setUp({}, [], 1, { kind: 'open' }, true);
+    const soon = setUp({}, [], 1, { kind: 'open' }, { inDoubt: true });
     expect(await deliver(first, soon.deps)).toEqual({ done: false, retryAfterMs: 5_000 });
-    const late = setUp({}, [], 11, { kind: 'open' }, true);
+    const late = setUp({}, [], 11, { kind: 'open' }, { inDoubt: true });
     expect(await deliver(first, late.deps)).toEqual({ done: true });
     expect([...soon.calls, ...late.calls]).toEqual(['undeliverable ambiguous:interrupted']);
     expect([...soon.views, ...late.views]).toEqual([]);
@@ -114,7 +133,7 @@ describe('the first delivery', () => {
     [
       'waits as long as it is told',
       { kind: 'throttled', retryAfterMs: 7_000 },
-      { done: false, retryAfterMs: 7_000 },
+      { done: false, notBeforeMs: 7_000 },
       ['back to queue'],
     ],
     [
@@ -152,7 +171,7 @@ describe('the first delivery', () => {
     [
       'asks for patience',
       { kind: 'throttled', retryAfterMs: 9_000 },
-      { done: false, retryAfterMs: 9_000 },
+      { done: false, notBeforeMs: 9_000 },
       [],
     ],
     [
@@ -219,17 +238,13 @@ describe('during a major incident', () => {
   };
 
   it('a nudge is not sent, and never later', async () => {
-    const { deps, calls, views } = setUp({}, [{ kind: 'sent', card }], 0, { kind: 'open' }, false, [
-      incident,
-    ]);
+    const { deps, calls, views } = setUp({}, [{ kind: 'sent', card }], 0, { kind: 'open' }, { incidents: [incident] });
     expect(await deliver(first, deps)).toEqual({ done: true });
     expect([...calls, ...views]).toEqual(['undeliverable major_incident']);
   });
 
   it('a tidy-up card waits until it is over', async () => {
-    const { deps, calls, views } = setUp(tidyUp, [{ kind: 'sent', card }], 0, { kind: 'open' }, false, [
-      incident,
-    ]);
+    const { deps, calls, views } = setUp(tidyUp, [{ kind: 'sent', card }], 0, { kind: 'open' }, { incidents: [incident] });
     expect(await deliver(first, deps)).toEqual({ done: false, retryAfterMs: 60_000 });
     expect([...calls, ...views]).toEqual([]);
   });
@@ -241,6 +256,161 @@ describe('during a major incident', () => {
     const tooLate = setUp(tidyUp, [{ kind: 'sent', card }], 25 * 60);
     await deliver(first, tooLate.deps);
     expect(tooLate.calls).toEqual(['undeliverable too_late']);
+  });
+});
+
+const open: ChatResult = { kind: 'open' };
+const notInstalled: SendResult = { kind: 'refused', code: 'ForbiddenOperationException' };
+const inThread: CardRef = { conversationId: 'channel-1;messageid=1', activityId: '2', targeted: true };
+
+describe('the ways of delivery', () => {
+  it('goes to the next way after a definite refusal, and notes the refusal before it does', async () => {
+    const { deps, calls, views, metrics } = setUp(
+      {},
+      [notInstalled, { kind: 'sent', card: inThread }],
+      0,
+      open,
+      {
+        ways: ['chat', 'targeted'],
+      },
+    );
+    expect(await deliver(first, deps)).toEqual({ done: true });
+    expect(calls).toEqual(['chat refused', 'to channel-1;messageid=1', 'delivered 2']);
+    expect(views).toHaveLength(2);
+    expect(Object.fromEntries(metrics.counts)).toEqual({
+      'deliveries:refused': 1,
+      'deliveries:targeted_sent': 1,
+      'nudges:delivered': 1,
+    });
+  });
+
+  it('goes to the next way when the chat cannot be opened', async () => {
+    const { deps, calls } = setUp({}, [{ kind: 'sent', card: inThread }], 0, notInstalled, {
+      ways: ['chat', 'targeted'],
+    });
+    expect(await deliver(first, deps)).toEqual({ done: true });
+    expect(calls).toEqual(['chat refused', 'to channel-1;messageid=1', 'delivered 2']);
+  });
+
+  it.each<[string, SendResult, unknown, string[]]>([
+    [
+      'may have arrived',
+      { kind: 'ambiguous', code: 'http_502' },
+      { done: true },
+      ['undeliverable ambiguous:http_502'],
+    ],
+    [
+      'has to wait',
+      { kind: 'throttled', retryAfterMs: 7_000 },
+      { done: false, notBeforeMs: 7_000 },
+      ['back to queue'],
+    ],
+    [
+      'never left',
+      { kind: 'unavailable', code: 'econnrefused' },
+      { done: false, retryAfterMs: 5_000 },
+      ['back to queue'],
+    ],
+  ])('takes no other way for what %s', async (_what, result, outcome, noted) => {
+    const { deps, calls, views } = setUp({}, [result, { kind: 'sent', card }], 0, open, {
+      ways: ['chat', 'install', 'targeted'],
+      install: async () => ({ kind: 'installed' }),
+    });
+    expect(await deliver(first, deps)).toEqual(outcome);
+    expect(calls).toEqual(noted);
+    expect(views).toHaveLength(1);
+  });
+
+  it.each(['ConversationBlockedByUser', 'BotDisabledByAdmin', 'BotNotRegistered', 'foreign_service_url'])(
+    'takes no other way after %s',
+    async (code) => {
+      const { deps, calls, views } = setUp(
+        {},
+        [
+          { kind: 'refused', code },
+          { kind: 'sent', card },
+        ],
+        0,
+        open,
+        {
+          ways: ['chat', 'targeted'],
+        },
+      );
+      expect(await deliver(first, deps)).toEqual({ done: true });
+      expect(calls).toEqual([`undeliverable refused:${code}`]);
+      expect(views).toHaveLength(1);
+    },
+  );
+
+  it('goes on after a crash where it was: ways that were refused before are not tried again', async () => {
+    const { deps, calls, views } = setUp({}, [{ kind: 'sent', card: inThread }], 0, open, {
+      ways: ['chat', 'targeted'],
+      refused: ['chat'],
+    });
+    await deliver(first, deps);
+    expect(calls).toEqual(['to channel-1;messageid=1', 'delivered 2']);
+    expect(views).toHaveLength(1);
+  });
+
+  it('installs, opens the chat and sends there', async () => {
+    const asked: string[] = [];
+    const { deps, calls, metrics } = setUp({}, [notInstalled, { kind: 'sent', card }], 0, open, {
+      ways: ['chat', 'install'],
+      install: async ({ tenantId, person }) => {
+        asked.push(`${tenantId} ${person.id}`);
+        return { kind: 'installed' };
+      },
+    });
+    expect(await deliver(first, deps)).toEqual({ done: true });
+    expect(asked).toEqual(['tenant-1 author-1']);
+    expect(calls).toEqual(['chat refused', 'delivered 1']);
+    expect(metrics.counts.get('deliveries:installation_installed')).toBe(1);
+    expect(metrics.counts.get('deliveries:install_sent')).toBe(1);
+  });
+
+  it.each<[InstallResult, unknown, string[]]>([
+    [{ kind: 'throttled', retryAfterMs: 4_000 }, { done: false, notBeforeMs: 4_000 }, []],
+    [{ kind: 'unavailable', code: 'http_503' }, { done: false, retryAfterMs: 5_000 }, []],
+    [
+      { kind: 'refused', code: 'http_403' },
+      { done: true },
+      ['install refused', 'to channel-1;messageid=1', 'delivered 2'],
+    ],
+  ])('answers an installation that ended so: %j', async (installed, outcome, noted) => {
+    const { deps, calls } = setUp({}, [{ kind: 'sent', card: inThread }], 0, open, {
+      ways: ['install', 'targeted'],
+      install: async () => installed,
+    });
+    expect(await deliver(first, deps)).toEqual(outcome);
+    expect(calls).toEqual(noted);
+  });
+
+  it('passes over installing where nobody can', async () => {
+    const { deps, calls } = setUp({}, [], 0, open, { ways: ['install'] });
+    await deliver(first, deps);
+    expect(calls).toEqual(['undeliverable refused:no_installer']);
+  });
+
+  it('ends with the reason of the last way, and counts it', async () => {
+    const last: SendResult = { kind: 'refused', code: 'BotNotInConversationRoster' };
+    const { deps, calls, metrics } = setUp({}, [notInstalled, last], 0, open, { ways: ['chat', 'targeted'] });
+    expect(await deliver(first, deps)).toEqual({ done: true });
+    expect(calls.at(-1)).toBe('undeliverable refused:BotNotInConversationRoster');
+    expect(metrics.counts.get('nudges:undeliverable')).toBe(1);
+  });
+
+  it('ends when the settings leave no way any more', async () => {
+    const { deps, calls } = setUp({}, [], 0, open, { ways: ['chat'], refused: ['chat'] });
+    await deliver(first, deps);
+    expect(calls).toEqual(['undeliverable refused:every_way']);
+  });
+
+  it('sends nothing where delivery is off, and says so', async () => {
+    const { deps, calls, views, metrics } = setUp({}, [{ kind: 'sent', card }], 0, open, { ways: [] });
+    expect(await deliver(first, deps)).toEqual({ done: true });
+    expect(calls).toEqual(['undeliverable delivery_off']);
+    expect(views).toEqual([]);
+    expect(metrics.counts.get('nudges:undeliverable')).toBe(1);
   });
 });
 

@@ -57,6 +57,7 @@ export function describeDeliveries(shared: () => TestDatabase): void {
       nudge: queuedNudge({ state: 'sending' }),
       decidedAt: clock.now(),
       postedAt: new Date(1_700_000_000_001),
+      refused: [],
     });
     expect(others).toEqual([]);
     expect(await deliveries.claimForSending('nudge-1')).toBeUndefined();
@@ -91,6 +92,39 @@ export function describeDeliveries(shared: () => TestDatabase): void {
     await deliveries.backToQueue('nudge-1');
     await deliveries.backToQueue('nudge-1');
     expect((await deliveries.claimForSending('nudge-1'))?.nudge.sealed).toBe('sealed-text');
+  });
+
+  it('notes a way that was refused, once, and gives the nudge back with its text for the next', async () => {
+    await deliveries.claimForSending('nudge-1');
+    await deliveries.recordRefused('nudge-1', 'chat');
+    await deliveries.recordRefused('nudge-1', 'chat');
+    await deliveries.recordRefused('nudge-1', 'install');
+    expect(await deliveries.find('nudge-1')).toEqual({
+      nudge: queuedNudge(),
+      decidedAt: clock.now(),
+      refused: ['chat', 'install'],
+    });
+    expect(await deliveries.claimForSending('nudge-1')).toMatchObject({
+      nudge: { state: 'sending', sealed: 'sealed-text' },
+      refused: ['chat', 'install'],
+    });
+    expect(await audit()).toEqual([]);
+  });
+
+  it('lets a nudge that was closed before its way was refused stay closed', async () => {
+    await deliveries.claimForSending('nudge-1');
+    await save({ state: 'closed', outcome: 'deleted', sealed: undefined });
+    await deliveries.recordRefused('nudge-1', 'chat');
+    expect((await deliveries.find('nudge-1'))?.nudge.state).toBe('closed');
+    expect(await deliveries.claimForSending('nudge-1')).toBeUndefined();
+  });
+
+  it('keeps that a card stands in the thread, for every later update', async () => {
+    const inThread = { conversationId: threadRef().conversationId, activityId: '7', targeted: true } as const;
+    await deliveries.claimForSending('nudge-1');
+    await deliveries.recordDelivered('nudge-1', inThread);
+    await save({ sealed: 'newer' }, 'update_card');
+    expect((await deliveries.find('nudge-1'))?.nudge.card).toEqual(inThread);
   });
 
   it('keeps the newer text for an update, if the nudge grew while it was on its way', async () => {

@@ -126,6 +126,18 @@ export function describeOutbox(shared: () => TestDatabase, engine: Engine['name'
     expect(calls.map(({ job }) => job.nudgeId)).toEqual(['nudge-1', 'nudge-1']);
   });
 
+  it('comes back as soon as it is its turn, however often it was not', async () => {
+    const { calls, handler } = scripted(
+      ...Array.from({ length: 5 }, () => ({ done: false, notBeforeMs: 50 }) as const),
+    );
+    outbox.start(handler);
+    await addNudge('nudge-1');
+    await until(() => calls.length === 6);
+    // What fails would have waited 31 s by now.
+    expect((calls[5]?.at ?? 0) - (calls[0]?.at ?? 0)).toBeLessThan(9_000);
+    await until(async () => (await outbox.size()) === 0);
+  });
+
   it('tries again, with growing pauses, what failed unexpectedly, and goes on with the others', async () => {
     const failures: number[] = [];
     const { calls, handler } = scripted();

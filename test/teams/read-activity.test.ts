@@ -261,6 +261,37 @@ describe('a personal message', () => {
   });
 });
 
+describe('a card that stands in a channel, for its author alone', () => {
+  const card = {
+    conversationId: `${channelId};messageid=1760000000000`,
+    activityId: 'card-1',
+    targeted: true,
+  };
+  const value = { verb: 'safer', nudgeId: 'n1' };
+
+  it('is no message when an old client submits it', () => {
+    expect(interpret(channelMessage('', { value, replyToId: 'card-1' }))).toMatchObject({
+      kind: 'submitted_card',
+      answer: { verb: 'safer', data: value, card },
+    });
+  });
+
+  it('is answered where it stands', () => {
+    const { conversation, channelData } = channelMessage('');
+    expect(interpret(cardAction('safer', value, { conversation, channelData }))).toMatchObject({
+      kind: 'card_answer',
+      answer: { card },
+    });
+  });
+
+  it.each([
+    ['words', 'A message with a value', value],
+    ['a value of another kind', '', { other: 1 }],
+  ])('does not hide a message with %s', (_what, text, given) => {
+    expect(interpret(channelMessage(text, { value: given, replyToId: 'card-1' })).kind).toBe('post');
+  });
+});
+
 describe('installations', () => {
   const gone = {
     team: { what: 'team', tenantId, teamId },

@@ -1,10 +1,12 @@
+import type { Pace } from '../../src/chaperone/pace.ts';
 import type { CardView } from '../../src/chaperone/views.ts';
 import { createConnector } from '../../src/teams/connector.ts';
 import { createTokenSource } from '../../src/teams/credentials.ts';
 import { createDirectory } from '../../src/teams/directory.ts';
 import { createMessenger } from '../../src/teams/messenger.ts';
 import { channelId, teamId, tenantId } from '../support/activities.ts';
-import { type ConnectorDouble, startConnectorDouble } from '../support/connector-double.ts';
+import { type ConnectorDouble, failures, startConnectorDouble } from '../support/connector-double.ts';
+import { freePace } from '../support/pace.ts';
 import { startTokenIssuer, type TokenIssuer } from '../support/token-issuer.ts';
 
 const view: CardView = { view: 'closed', because: 'fine' };
@@ -12,6 +14,7 @@ const appId = '99999999-aaaa-4bbb-8ccc-dddddddddddd';
 const person = { id: 'aaaaaaaa-0000-4000-8000-000000000001', platformId: '29:author', name: 'Rowan Ashdown' };
 const send = /^POST .*\/activities$/;
 const create = /^POST \/v3\/conversations$/;
+const thread = { tenantId, teamId, channelId, conversationId: `${channelId};messageid=17` };
 
 describe('delivery through the connector', () => {
   let issuer: TokenIssuer;
@@ -28,10 +31,11 @@ describe('delivery through the connector', () => {
   });
   afterEach(() => double.close());
 
-  function setUp(timeoutMs = 2000) {
+  function setUp(timeoutMs = 2000, given: Partial<Pace> = {}) {
+    const pace = { ...freePace(), ...given };
     const identity = { type: 'SingleTenant', appId, tenantId, password: 'invented' } as const;
     const tokens = createTokenSource(identity, issuer.endpoints(double.loginUrl));
-    const connector = createConnector({ tokens, serviceHosts: ['127.0.0.1'], timeoutMs });
+    const connector = createConnector({ tokens, serviceHosts: ['127.0.0.1'], pace, timeoutMs });
     const messenger = createMessenger({
       connector,
       conversations: {
@@ -47,7 +51,9 @@ describe('delivery through the connector', () => {
     });
     const sendPrivate = (serviceUrl = double.serviceUrl) =>
       messenger.sendPrivate({ tenantId, person, serviceUrl }, view);
-    return { messenger, connector, sendPrivate };
+    const sendTargeted = (to = person) =>
+      messenger.sendTargeted({ thread, person: to, serviceUrl: double.serviceUrl }, view);
+    return { messenger, connector, pace, sendPrivate, sendTargeted };
   }
   const sendsSeen = () => double.received.filter(({ method, path }) => send.test(`${method} ${path}`)).length;
 
@@ -157,6 +163,136 @@ describe('delivery through the connector', () => {
     expect(double.messages).toEqual([]);
   });
 
+  it.each([
+    ['badArgument', 'refused', 'BadArgument'],
+    ['blockedByUser', 'refused', 'ConversationBlockedByUser'],
+    ['disabledByAdmin', 'refused', 'BotDisabledByAdmin'],
+    ['notInstalled', 'refused', 'ForbiddenOperationException'],
+    ['notInRoster', 'refused', 'BotNotInConversationRoster'],
+    ['writesBlocked', 'refused', 'MessageWritesBlocked'],
+    ['conversationGone', 'refused', 'ConversationNotFound'],
+    ['tooBig', 'refused', 'MessageSizeTooBig'],
+    ['inConflict', 'unavailable', 'PreconditionFailed'],
+    ['internal', 'ambiguous', 'ServiceError'],
+    ['dependency', 'ambiguous', 'ServiceError'],
+    ['unavailable', 'ambiguous', 'http_503'],
+  ] as const)('ends a message in a chat and in a thread alike: %s', async (name, kind, code) => {
+    const { sendPrivate, sendTargeted } = setUp();
+    double.trouble({ on: send, ...failures[name] }, { on: send, ...failures[name] });
+    expect(await sendPrivate()).toEqual({ kind, code });
+    expect(await sendTargeted()).toEqual({ kind, code });
+    expect(double.messages).toEqual([]);
+    expect(sendsSeen()).toBe(2);
+  });
+
+  it('ends at once where the bot is not registered, after one try with a fresh token', async () => {
+    const { sendPrivate } = setUp();
+    double.trouble({ on: create, ...failures.notRegistered }, { on: create, ...failures.notRegistered });
+    expect(await sendPrivate()).toEqual({ kind: 'refused', code: 'BotNotRegistered' });
+    expect(double.tokens()).toBe(2);
+  });
+
+  it('takes a permit for every request: the person’s for a new chat, the chat’s for a message, the channel’s for a thread', async () => {
+    const { pace, messenger, sendPrivate, sendTargeted } = setUp();
+    const result = await sendPrivate();
+    if (result.kind !== 'sent') throw new Error(result.kind);
+    await sendTargeted();
+    await messenger.updateCard({ tenantId, serviceUrl: double.serviceUrl, card: result.card }, view);
+    expect(pace.taken).toEqual([
+      'create 29:author',
+      'send a:chat-of-29:author',
+      `send ${channelId}`,
+      'send a:chat-of-29:author',
+    ]);
+    expect(double.received.filter(({ path }) => path.startsWith('/v3'))).toHaveLength(4);
+  });
+
+  it('lets nothing leave without a permit, and says how long there is none', async () => {
+    const { sendPrivate } = setUp(2000, { take: async () => ({ kind: 'wait', ms: 1_234 }) });
+    expect(await sendPrivate()).toEqual({ kind: 'throttled', retryAfterMs: 1_234 });
+    expect(double.received.filter(({ path }) => path.startsWith('/v3'))).toEqual([]);
+  });
+
+  it('lets nothing leave when nobody can say whether it may', async () => {
+    const { sendPrivate } = setUp(2000, { take: () => Promise.reject(new Error('no database')) });
+    expect(await sendPrivate()).toEqual({ kind: 'unavailable', code: 'no_permit' });
+    expect(double.received.filter(({ path }) => path.startsWith('/v3'))).toEqual([]);
+  });
+
+  it.each([
+    ['seconds', '3', 3_000, 3_000],
+    ['a date', new Date(Date.now() + 600_000).toUTCString(), 500_000, 600_000],
+    ['nothing', undefined, undefined, undefined],
+  ])('holds the whole conversation back when it is asked to by %s', async (_how, header, least, most) => {
+    const asked: (number | undefined)[] = [];
+    const { sendPrivate } = setUp(2000, {
+      slowDown: async (paced, askedMs) => {
+        expect(paced).toMatchObject({ tenantId, thread: 'a:chat-of-29:author' });
+        asked.push(askedMs);
+        return 77_000;
+      },
+    });
+    double.trouble({ on: send, status: 429, ...(header ? { headers: { 'retry-after': header } } : {}) });
+    expect(await sendPrivate()).toEqual({ kind: 'throttled', retryAfterMs: 77_000 });
+    expect(asked).toHaveLength(1);
+    if (least === undefined) expect(asked).toEqual([undefined]);
+    else expect(asked[0]).toBeGreaterThanOrEqual(least);
+    if (most !== undefined) expect(asked[0]).toBeLessThanOrEqual(most);
+  });
+
+  it('waits itself when the others cannot be told to', async () => {
+    const { sendPrivate } = setUp(2000, { slowDown: () => Promise.reject(new Error('no database')) });
+    double.trouble({ on: send, status: 429, headers: { 'retry-after': '3' } }, { on: send, status: 429 });
+    expect(await sendPrivate()).toEqual({ kind: 'throttled', retryAfterMs: 3_000 });
+    expect(await sendPrivate()).toEqual({ kind: 'throttled', retryAfterMs: 5_000 });
+  });
+
+  it('shows a card in the thread to its author alone, without a word beside it', async () => {
+    const { sendTargeted } = setUp();
+    expect(await sendTargeted()).toEqual({
+      kind: 'sent',
+      card: { conversationId: `${channelId};messageid=17`, activityId: 'card-1', targeted: true },
+    });
+    expect(double.messages).toEqual([
+      expect.objectContaining({
+        conversationId: `${channelId};messageid=17`,
+        onlyFor: '29:author',
+        activity: expect.objectContaining({
+          summary: 'A note about a message you posted',
+          recipient: { id: '29:author', name: 'Rowan Ashdown' },
+        }),
+      }),
+    ]);
+    expect(double.messages[0]?.activity).not.toHaveProperty('text');
+  });
+
+  it('shows nothing in the thread when it does not know for whom', async () => {
+    const { sendTargeted } = setUp();
+    expect(await sendTargeted({ ...person, platformId: '' })).toEqual({
+      kind: 'refused',
+      code: 'no_recipient',
+    });
+    expect(double.messages).toEqual([]);
+  });
+
+  it('replaces such a card for its author alone, until the platform has taken it away', async () => {
+    const { messenger, sendTargeted } = setUp();
+    const result = await sendTargeted();
+    if (result.kind !== 'sent') throw new Error(result.kind);
+    const at = { tenantId, serviceUrl: double.serviceUrl, card: result.card };
+    expect(await messenger.updateCard(at, { view: 'notice', notice: 'unknown' })).toEqual(result);
+    expect(double.messages).toHaveLength(1);
+    expect(double.messages[0]).toMatchObject({
+      onlyFor: '29:author',
+      activity: { attachments: [{ content: { shows: 'notice' } }] },
+    });
+    double.messages.length = 0;
+    expect(await messenger.updateCard(at, view)).toEqual({
+      kind: 'refused',
+      code: 'ActivityNotFoundInConversation',
+    });
+  });
+
   it('does not know whether a message arrived that was taken and then answered with an error', async () => {
     const { sendPrivate } = setUp();
     double.trouble({ on: send, status: 500, afterAccepting: true });
@@ -182,10 +318,17 @@ describe('delivery through the connector', () => {
     const secure = createConnector({
       tokens: { token: async () => undefined, forget: () => undefined },
       serviceHosts: ['invented.invalid'],
+      pace: freePace(),
     });
-    expect(await secure.request('GET', 'https://invented.invalid/', '/v3/teams/x')).toMatchObject({
-      kind: 'not_sent',
-    });
+    const request = {
+      method: 'GET',
+      serviceUrl: 'https://invented.invalid/',
+      path: '/v3/teams/x',
+      tenantId,
+      operation: 'read',
+      thread: 'x',
+    } as const;
+    expect(await secure.request(request)).toMatchObject({ kind: 'not_sent' });
   });
 
   it('shows its token to no other host', async () => {
@@ -239,7 +382,6 @@ describe('delivery through the connector', () => {
 
   it('leaves its one neutral sentence in the thread, and not at the top of the channel', async () => {
     const { messenger } = setUp();
-    const thread = { tenantId, teamId, channelId, conversationId: `${channelId};messageid=17` };
     expect((await messenger.replyInThread(thread, double.serviceUrl)).kind).toBe('sent');
     expect(double.messages).toEqual([
       expect.objectContaining({
@@ -259,7 +401,6 @@ describe('delivery through the connector', () => {
       members: ['A One', 'B Two', 'C Three'].map((name, index) => ({ id: `29:${index}`, name })),
     });
     const directory = createDirectory({ connector, clock: { now: () => new Date() }, site: '' });
-    const thread = { tenantId, teamId, channelId, conversationId: `${channelId};messageid=17` };
     expect(await directory.facts(thread, double.serviceUrl)).toMatchObject({
       team: 'Invented Hospital',
       channel: 'Infection advice',
