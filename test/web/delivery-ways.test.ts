@@ -13,6 +13,7 @@ import {
   tenantId,
 } from '../support/activities.ts';
 import { type ConnectorDouble, failures, startConnectorDouble } from '../support/connector-double.ts';
+import { freePort } from '../support/free-port.ts';
 import { type PostgresServer, startPostgresServer } from '../support/postgres-server.ts';
 import { eventually, pressed } from '../support/program.ts';
 import { startTokenIssuer, type TokenIssuer } from '../support/token-issuer.ts';
@@ -61,7 +62,7 @@ describe('delivery by the ways that are set', () => {
         CHAPERONE_MASTER_KEY: Buffer.from(Array.from({ length: 32 }, (_, at) => at * 7)).toString('base64'),
         CHAPERONE_DELIVERY: delivery,
         CHAPERONE_PORT: '0',
-        CHAPERONE_METRICS_PORT: '0',
+        CHAPERONE_METRICS_PORT: `${await freePort()}`,
       },
       [],
     );
