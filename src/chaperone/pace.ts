@@ -25,7 +25,8 @@ export interface Pace {
   take(paced: Paced, limits: Limits): Promise<Permit>;
   /**
    * The platform has asked for patience: no instance gets a permit for the thread until the time is over. A second thread
-   * of the tenant that is asked meanwhile shows that the limit is the tenant's, and then all its threads wait.
+   * of the tenant that is asked meanwhile shows that the limit is the tenant's, and then all its threads wait for as long as
+   * two of them have to: one busy channel that must wait an hour does not silence a whole tenant.
    * @param askedMs undefined when the platform did not say how long; then longer each time, with jitter
    * @returns milliseconds from now until the thread may go on
    */

@@ -13,6 +13,8 @@ const longestPauseMs = 60_000;
 /** A thread that was not slowed down for this long begins anew with the shortest pause. */
 const forgivenAfter = sql`interval '2 minutes'`;
 
+const msLeft = sql<number>`ceil(extract(epoch from until - clock_timestamp()) * 1000)::double precision`;
+
 /**
  * The pace over the database, by its clock, so that it is one for all instances: an exact log of the permits taken within the
  * longest window, in one row for each thread and one for the tenant. Ids and times only.
@@ -37,16 +39,17 @@ export function createPace(db: Kysely<Tables>, random: () => number): Pace {
         const strikes = await addStrike(transaction, tenantId, thread);
         const pauseMs = askedMs ?? growing(strikes, random());
         const ms = await extendPause(transaction, tenantId, thread, pauseMs);
-        const other = await transaction
+        const others = await transaction
           .selectFrom('pause')
-          .select('thread')
+          .select(msLeft.as('left'))
           .where('tenant_id', '=', tenantId)
           .where('thread', 'not in', [wholeTenant, thread])
           .where('until', '>', sql<Date>`clock_timestamp()`)
-          .executeTakeFirst();
-        if (other) {
+          .execute();
+        if (others.length > 0) {
           await addStrike(transaction, tenantId, wholeTenant);
-          await extendPause(transaction, tenantId, wholeTenant, pauseMs);
+          const bothMs = Math.min(ms, Math.max(...others.map(({ left }) => left)));
+          await extendPause(transaction, tenantId, wholeTenant, bothMs);
         }
         return ms;
       }),
@@ -89,9 +92,7 @@ async function extendPause(
     })
     .where('tenant_id', '=', tenantId)
     .where('thread', '=', thread)
-    .returning(
-      sql<number>`ceil(extract(epoch from until - clock_timestamp()) * 1000)::double precision`.as('left'),
-    )
+    .returning(msLeft.as('left'))
     .executeTakeFirstOrThrow();
   return left;
 }

@@ -6,6 +6,7 @@ import type { Connector } from './connector.ts';
 import { dialogWith, type ExtensionAsk } from './extension.ts';
 import { type GateSettings, type Refusal, refusalOf } from './gate.ts';
 import { type ConversationCache, cardMessage, type RenderCard } from './messenger.ts';
+import { patiently } from './patiently.ts';
 import {
   type CardAnswer,
   type Gone,
@@ -95,7 +96,8 @@ export function createBot(deps: BotDeps): HandleActivity {
         return undefined;
       case 'submitted_card': {
         const { answer } = inbound;
-        await deps.updateCard(answer, await useCases.onCardAnswer(answer));
+        const view = await useCases.onCardAnswer(answer);
+        await patiently(patienceMs, () => deps.updateCard(answer, view));
         return undefined;
       }
       case 'extension': {
@@ -121,6 +123,9 @@ async function answerExtension(asked: ExtensionAsk, useCases: UseCases): Promise
   }
 }
 
+/** Somebody waits for the answer, and the platform for the end of the turn, fifteen seconds at most. */
+const patienceMs = 8_000;
+
 async function replyTo(message: PersonalMessage, deps: BotDeps): Promise<void> {
   const { serviceUrl, conversationId, tenantId, person } = message;
   await deps.conversations.put(tenantId, person.id, conversationId);
@@ -136,7 +141,7 @@ async function say(
   { connector, renderCard, botId, logger }: BotDeps,
 ): Promise<void> {
   const { tenantId, serviceUrl, conversationId } = place;
-  const exchange = await connector.request({
+  const request = {
     method: 'POST',
     serviceUrl,
     path: `/v3/conversations/${encodeURIComponent(conversationId)}/activities`,
@@ -151,7 +156,8 @@ async function say(
     tenantId,
     operation: 'send',
     thread: conversationId,
-  });
+  } as const;
+  const exchange = await patiently(patienceMs, () => connector.request(request));
   const failure = failureOf(exchange, false);
   if (failure) logger.warn('reply_failed', { result: failure.kind });
 }

@@ -2,6 +2,7 @@ import type { CardRef, Messenger, SendResult } from '../chaperone/ports.ts';
 import type { Person, ThreadRef } from '../chaperone/post.ts';
 import type { CardView } from '../chaperone/views.ts';
 import type { Connector, Exchange } from './connector.ts';
+import { patiently } from './patiently.ts';
 import { failureOf, type SendFailure } from './send-result.ts';
 
 /** Remembers each person's own chat with Chaperone; opening it anew costs a request and counts against the limits. */
@@ -22,6 +23,9 @@ export interface MessengerDeps {
   /** What a thread is told when its author asks for it: short, neutral, no detail. */
   readonly threadReply: string;
 }
+
+/** The author has pressed a button and looks at it. */
+const replyPatienceMs = 2_000;
 
 /**
  * The `Messenger` port over the Bot Connector. Nothing is repeated here beyond what cannot have had an effect; the
@@ -122,10 +126,9 @@ export function createMessenger(deps: MessengerDeps): Messenger {
     },
 
     async replyInThread({ tenantId, conversationId }: ThreadRef, serviceUrl) {
-      const exchange = await write(
-        'POST',
-        { tenantId, serviceUrl, conversationId },
-        { text: deps.threadReply, textFormat: 'plain' },
+      const message = { text: deps.threadReply, textFormat: 'plain' };
+      const exchange = await patiently(replyPatienceMs, () =>
+        write('POST', { tenantId, serviceUrl, conversationId }, message),
       );
       return sent(exchange, conversationId);
     },

@@ -1,6 +1,6 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import { z } from 'zod';
-import type { Connector, Exchange } from './connector.ts';
+import type { Connector } from './connector.ts';
+import { patiently } from './patiently.ts';
 
 /** What the connector tells about one team. */
 export interface TeamFacts {
@@ -54,7 +54,7 @@ export async function readTeam(
 ): Promise<TeamFacts | undefined> {
   const id = encodeURIComponent(team.teamId);
   const read = async <T>(path: string, shape: z.ZodType<T>): Promise<T | undefined> => {
-    const exchange = await patiently(() =>
+    const exchange = await patiently(patienceMs, () =>
       connector.request({
         method: 'GET',
         serviceUrl: team.serviceUrl,
@@ -106,16 +106,6 @@ export async function readTeam(
       userRole?.toLowerCase() === 'owner' ? [aadObjectId ?? objectId ?? ''].filter((id) => id !== '') : [],
     ),
   };
-}
-
-/** Waits for its turn, but not for ever: the next message asks again. */
-async function patiently(ask: () => Promise<Exchange>): Promise<Exchange> {
-  const end = Date.now() + patienceMs;
-  for (;;) {
-    const exchange = await ask();
-    if (exchange.kind !== 'throttled' || Date.now() + exchange.retryAfterMs > end) return exchange;
-    await pause(exchange.retryAfterMs, undefined, { ref: false });
-  }
 }
 
 /** NHS directories often display "SURNAME, Given (ORGANISATION)"; people write "Given Surname". Both count as staff. */

@@ -147,10 +147,10 @@ export function describePace(shared: () => TestDatabase, engine: Engine['name'])
     expect(await pace.slowDown(paced('chat'), 1_000)).toBeGreaterThan(50_000);
   });
 
-  it('takes it for the tenant’s limit when a second thread is asked for patience meanwhile', async () => {
-    await pace.slowDown(paced('chat'), 60_000);
-    expect(await go('third chat')).toBe(true);
+  it('takes it for the tenant’s limit while two threads are asked for patience at once', async () => {
     await pace.slowDown(paced('another chat'), 500);
+    expect(await go('third chat')).toBe(true);
+    await pace.slowDown(paced('chat'), 60_000);
     expect(await go('third chat')).toBe(false);
     expect(await go('fourth chat', 'tenant', 'create')).toBe(false);
     expect(await go('third chat', 'another tenant')).toBe(true);

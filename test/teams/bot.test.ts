@@ -18,7 +18,7 @@ import { recordLog, recordMetrics } from '../support/recorders.ts';
 
 function setUp(
   overrides: Partial<UseCases> = {},
-  replies: Exchange = { kind: 'answered', status: 201, body: { id: '1' } },
+  replies: Exchange | (() => Exchange) = { kind: 'answered', status: 201, body: { id: '1' } },
 ) {
   const calls: { name: string; given: unknown }[] = [];
   const note = (name: string) => async (given: unknown) => {
@@ -49,7 +49,7 @@ function setUp(
   const connector: Connector = {
     async request({ method, path, body }) {
       requests.push({ method, path, body });
-      return replies;
+      return typeof replies === 'function' ? replies() : replies;
     },
   };
   const chats = new Map<string, string>();
@@ -162,6 +162,23 @@ describe('the bot', () => {
     const { handle, requests } = setUp({ onPersonalMessage: async () => ({ text: '' }) });
     await handle(personalMessage('x'));
     expect(requests).toEqual([]);
+  });
+
+  it('answers a personal message when it is its turn, and not at all when that is too late', async () => {
+    const soon: Exchange[] = [
+      { kind: 'throttled', retryAfterMs: 20 },
+      { kind: 'throttled', retryAfterMs: 5 },
+      { kind: 'answered', status: 201, body: { id: '1' } },
+    ];
+    const patient = setUp({}, () => soon.shift() ?? { kind: 'unknown', code: 'asked too often' });
+    await patient.handle(personalMessage('x'));
+    expect(patient.requests).toHaveLength(3);
+    expect(patient.logger.lines).toEqual([]);
+
+    const late = setUp({}, { kind: 'throttled', retryAfterMs: 9_000 });
+    await late.handle(personalMessage('x'));
+    expect(late.requests).toHaveLength(1);
+    expect(late.logger.lines).toEqual([expect.stringContaining('throttled')]);
   });
 
   it('lets a reply that cannot be sent be, and logs how it ended', async () => {
