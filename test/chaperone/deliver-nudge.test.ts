@@ -399,6 +399,25 @@ describe('the ways of delivery', () => {
     expect(metrics.counts.get('nudges:undeliverable')).toBe(1);
   });
 
+  it('sends by no way that it did not prepare, when another instance was faster', async () => {
+    const { deps, calls, views } = setUp({}, [{ kind: 'sent', card }], 0, open, {
+      ways: ['chat', 'install'],
+      refused: ['chat'],
+      install: async () => ({ kind: 'installed' }),
+    });
+    const { nudges } = deps;
+    const stale = async (id: string) => {
+      const found = await nudges.find(id);
+      return found && { ...found, refused: [] };
+    };
+    expect(await deliver(first, { ...deps, nudges: { ...nudges, find: stale } })).toEqual({
+      done: false,
+      retryAfterMs: 0,
+    });
+    expect(calls).toEqual(['back to queue']);
+    expect(views).toEqual([]);
+  });
+
   it('ends when the settings leave no way any more', async () => {
     const { deps, calls } = setUp({}, [], 0, open, { ways: ['chat'], refused: ['chat'] });
     await deliver(first, deps);
