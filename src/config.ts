@@ -132,6 +132,12 @@ const production = z
         path: ['CHAPERONE_CATALOG_APP_ID'],
         message: 'needs CHAPERONE_GRAPH=on',
       });
+    if (settings.CHAPERONE_DELIVERY.includes('install') && !settings.CHAPERONE_CATALOG_APP_ID)
+      context.addIssue({
+        code: 'custom',
+        path: ['CHAPERONE_DELIVERY'],
+        message: 'needs CHAPERONE_CATALOG_APP_ID for install',
+      });
   });
 
 /** The Agents Playground's own tenant; the demo hears nobody else. */

@@ -8,7 +8,8 @@ import { askedPauseMs } from './retry-after.ts';
 /** How a request to the connector ended. */
 export type Exchange =
   /** Anything but a 429. */
-  | Answer
+  | Omit<Extract<Answer, { kind: 'answered' }>, 'retryAfter'>
+  | Exclude<Answer, { kind: 'answered' }>
   /** It did not leave, or was refused, because there are too many; nothing of this thread leaves before this time. */
   | { readonly kind: 'throttled'; readonly retryAfterMs: number };
 

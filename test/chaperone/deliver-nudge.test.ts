@@ -46,7 +46,6 @@ function setUp(
   const refused = [...(more.refused ?? [])];
   const waiting = [...results];
   const answer = (): SendResult => waiting.shift() ?? { kind: 'refused', code: 'unexpected' };
-  const metrics = recordMetrics();
   const deps: DeliveryDeps = {
     nudges: {
       claimForSending: async () => {

@@ -136,6 +136,11 @@ describe('readConfig', () => {
       { CHAPERONE_DELIVERY: 'chat,channel' },
       'CHAPERONE_DELIVERY: must be',
     ],
+    [
+      'an installation that nobody can do',
+      { CHAPERONE_DELIVERY: 'chat,install' },
+      'CHAPERONE_DELIVERY: needs CHAPERONE_CATALOG_APP_ID',
+    ],
     ['a way of delivery twice', { CHAPERONE_DELIVERY: 'chat,chat' }, 'CHAPERONE_DELIVERY: must be'],
     ['none beside a way of delivery', { CHAPERONE_DELIVERY: 'none,chat' }, 'CHAPERONE_DELIVERY: must be'],
     ['a misspelt setting', { CHAPERONE_TENNANTS: 'x' }, 'CHAPERONE_TENNANTS: there is no such setting'],
@@ -172,7 +177,11 @@ describe('readConfig', () => {
     ['targeted,chat', ['targeted', 'chat']],
     ['none', []],
   ])('reads the ways of delivery in their order: %s', (text, ways) => {
-    expect(readConfig({ ...complete, CHAPERONE_DELIVERY: text }, []).delivery).toEqual(ways);
+    const graph = {
+      CHAPERONE_GRAPH: 'on',
+      CHAPERONE_CATALOG_APP_ID: '31111111-2222-4333-8444-555555555555',
+    };
+    expect(readConfig({ ...complete, ...graph, CHAPERONE_DELIVERY: text }, []).delivery).toEqual(ways);
   });
 
   it('delivers in the demo to a chat or not at all, because its client would show everybody the rest', () => {

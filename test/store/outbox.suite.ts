@@ -135,7 +135,7 @@ export function describeOutbox(shared: () => TestDatabase, engine: Engine['name'
     await until(() => calls.length === 6);
     // What fails would have waited 31 s by now.
     expect((calls[5]?.at ?? 0) - (calls[0]?.at ?? 0)).toBeLessThan(9_000);
-    await until(async () => (await outbox.size()) === 0);
+    await until(async () => (await outbox.state()).jobs === 0);
   });
 
   it('tries again, with growing pauses, what failed unexpectedly, and goes on with the others', async () => {

@@ -66,6 +66,7 @@ describe('a delivery over several ways whose process dies at any step', () => {
         tokens: { token: async () => undefined, forget: () => undefined },
         serviceHosts: ['127.0.0.1'],
         pace: freePace(),
+        onThrottle: () => undefined,
       }),
       conversations: store.conversations,
       renderCard,

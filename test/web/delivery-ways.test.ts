@@ -61,6 +61,7 @@ describe('delivery by the ways that are set', () => {
         CHAPERONE_TENANTS: tenantId,
         CHAPERONE_MASTER_KEY: Buffer.from(Array.from({ length: 32 }, (_, at) => at * 7)).toString('base64'),
         CHAPERONE_DELIVERY: delivery,
+        CHAPERONE_STOP_GRACE_SECONDS: '0',
         CHAPERONE_PORT: '0',
         CHAPERONE_METRICS_PORT: `${await freePort()}`,
       },

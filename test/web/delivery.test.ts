@@ -33,9 +33,16 @@ describe('delivery through the connector', () => {
 
   function setUp(timeoutMs = 2000, given: Partial<Pace> = {}) {
     const pace = { ...freePace(), ...given };
+    const throttles: string[] = [];
     const identity = { type: 'SingleTenant', appId, tenantId, password: 'invented' } as const;
     const tokens = createTokenSource(identity, issuer.endpoints(double.loginUrl));
-    const connector = createConnector({ tokens, serviceHosts: ['127.0.0.1'], pace, timeoutMs });
+    const connector = createConnector({
+      tokens,
+      serviceHosts: ['127.0.0.1'],
+      pace,
+      onThrottle: (by) => throttles.push(by),
+      timeoutMs,
+    });
     const messenger = createMessenger({
       connector,
       conversations: {
@@ -53,7 +60,7 @@ describe('delivery through the connector', () => {
       messenger.sendPrivate({ tenantId, person, serviceUrl }, view);
     const sendTargeted = (to = person) =>
       messenger.sendTargeted({ thread, person: to, serviceUrl: double.serviceUrl }, view);
-    return { messenger, connector, pace, sendPrivate, sendTargeted };
+    return { messenger, connector, pace, throttles, sendPrivate, sendTargeted };
   }
   const sendsSeen = () => double.received.filter(({ method, path }) => send.test(`${method} ${path}`)).length;
 
@@ -208,8 +215,9 @@ describe('delivery through the connector', () => {
   });
 
   it('lets nothing leave without a permit, and says how long there is none', async () => {
-    const { sendPrivate } = setUp(2000, { take: async () => ({ kind: 'wait', ms: 1_234 }) });
+    const { sendPrivate, throttles } = setUp(2000, { take: async () => ({ kind: 'wait', ms: 1_234 }) });
     expect(await sendPrivate()).toEqual({ kind: 'throttled', retryAfterMs: 1_234 });
+    expect(throttles).toEqual(['no_permit']);
     expect(double.received.filter(({ path }) => path.startsWith('/v3'))).toEqual([]);
   });
 
@@ -241,10 +249,13 @@ describe('delivery through the connector', () => {
   });
 
   it('waits itself when the others cannot be told to', async () => {
-    const { sendPrivate } = setUp(2000, { slowDown: () => Promise.reject(new Error('no database')) });
+    const { sendPrivate, throttles } = setUp(2000, {
+      slowDown: () => Promise.reject(new Error('no database')),
+    });
     double.trouble({ on: send, status: 429, headers: { 'retry-after': '3' } }, { on: send, status: 429 });
     expect(await sendPrivate()).toEqual({ kind: 'throttled', retryAfterMs: 3_000 });
     expect(await sendPrivate()).toEqual({ kind: 'throttled', retryAfterMs: 5_000 });
+    expect(throttles).toEqual(['connector_429', 'connector_429']);
   });
 
   it('shows a card in the thread to its author alone, without a word beside it', async () => {
@@ -319,6 +330,7 @@ describe('delivery through the connector', () => {
       tokens: { token: async () => undefined, forget: () => undefined },
       serviceHosts: ['invented.invalid'],
       pace: freePace(),
+      onThrottle: () => undefined,
     });
     const request = {
       method: 'GET',
