@@ -99,7 +99,7 @@ export function describeDeliveries(shared: () => TestDatabase): void {
     await deliveries.recordRefused('nudge-1', 'chat');
     await deliveries.recordRefused('nudge-1', 'chat');
     await deliveries.recordRefused('nudge-1', 'install');
-    expect(await deliveries.find('nudge-1')).toEqual({
+    expect(await deliveries.find('nudge-1')).toMatchObject({
       nudge: queuedNudge(),
       decidedAt: clock.now(),
       refused: ['chat', 'install'],

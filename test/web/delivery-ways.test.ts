@@ -5,6 +5,7 @@ import { jest } from '@jest/globals';
 import { type Config, readConfig } from '../../src/config.ts';
 import { type Chaperone, start } from '../../src/main.ts';
 import {
+  author,
   cardAction,
   channelId,
   channelMessage,
@@ -14,6 +15,7 @@ import {
 } from '../support/activities.ts';
 import { type ConnectorDouble, failures, startConnectorDouble } from '../support/connector-double.ts';
 import { freePort } from '../support/free-port.ts';
+import { type GraphDouble, startGraphDouble } from '../support/graph-double.ts';
 import { type PostgresServer, startPostgresServer } from '../support/postgres-server.ts';
 import { eventually, pressed } from '../support/program.ts';
 import { startTokenIssuer, type TokenIssuer } from '../support/token-issuer.ts';
@@ -23,12 +25,18 @@ jest.setTimeout(120_000);
 const appId = '99999999-aaaa-4bbb-8ccc-dddddddddddd';
 const telling = 'Mrs Edith Sample, NHS 999 000 0018, could we chase her bloods?';
 const create = /^POST \/v3\/conversations$/;
+/** What installing needs besides. */
+const withGraph = {
+  CHAPERONE_GRAPH: 'on',
+  CHAPERONE_CATALOG_APP_ID: '31111111-2222-4333-8444-555555555555',
+};
 const send = /^POST .*\/activities$/;
 
 /** The whole program with its production settings, the platform's addresses apart. */
 describe('delivery by the ways that are set', () => {
   let issuer: TokenIssuer;
   let double: ConnectorDouble;
+  let graph: GraphDouble;
   let folder: string;
   let running: Chaperone[];
 
@@ -42,12 +50,14 @@ describe('delivery by the ways that are set', () => {
   });
   beforeEach(async () => {
     double = await startConnectorDouble();
+    graph = await startGraphDouble(issuer);
     folder = mkdtempSync(join(tmpdir(), 'chaperone-ways-'));
     running = [];
   });
   afterEach(async () => {
     await Promise.all(running.map((chaperone) => chaperone.stop()));
     await double.close();
+    await graph.close();
     rmSync(folder, { recursive: true, force: true });
   });
 
@@ -61,13 +71,14 @@ describe('delivery by the ways that are set', () => {
         CHAPERONE_TENANTS: tenantId,
         CHAPERONE_MASTER_KEY: Buffer.from(Array.from({ length: 32 }, (_, at) => at * 7)).toString('base64'),
         CHAPERONE_DELIVERY: delivery,
+        ...(delivery.includes('install') ? withGraph : {}),
         CHAPERONE_STOP_GRACE_SECONDS: '0',
         CHAPERONE_PORT: '0',
         CHAPERONE_METRICS_PORT: `${await freePort()}`,
       },
       [],
     );
-    const endpoints = issuer.endpoints(double.loginUrl);
+    const endpoints = { ...issuer.endpoints(), GraphUrl: graph.url };
     const chaperone = await start({ ...config, database, serviceHosts: ['127.0.0.1'] }, endpoints);
     running.push(chaperone);
     return chaperone;
@@ -125,6 +136,18 @@ describe('delivery by the ways that are set', () => {
     expect(double.messages.map(({ onlyFor }) => onlyFor)).toEqual(['29:author']);
     expect(requests(create)).toHaveLength(1);
     expect(requests(send)).toHaveLength(1);
+  });
+
+  it('installs itself for the author when the chat is refused, and sends there', async () => {
+    await startWith('chat,install,targeted');
+    double.trouble({ on: create, ...failures.notInstalled });
+    await post(channelMessage(telling, {}, Date.now()));
+    await cardSaying('"verb":"safer"');
+    expect([...graph.installed]).toEqual([author.aadObjectId]);
+    expect(double.messages.map(({ conversationId, onlyFor }) => ({ conversationId, onlyFor }))).toEqual([
+      { conversationId: 'a:chat-of-29:author', onlyFor: undefined },
+    ]);
+    expect(requests(create)).toHaveLength(2);
   });
 
   it('answers an old client, whose button sends a message in the thread, in the same card', async () => {
