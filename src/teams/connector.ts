@@ -1,4 +1,4 @@
-import type { Pace } from '../chaperone/pace.ts';
+import type { Pace, Paced } from '../chaperone/pace.ts';
 import type { TokenSource } from './credentials.ts';
 import { type Answer, exchange, type Method } from './exchange.ts';
 import { isAllowedServiceUrl } from './gate.ts';
@@ -69,7 +69,7 @@ export function createConnector(settings: ConnectorSettings): Connector {
   /** Undefined when it may leave. */
   async function permit(request: ConnectorRequest): Promise<Exchange | undefined> {
     try {
-      const answer = await pace.take(request, rateLimits[request.operation]);
+      const answer = await pace.take(countedAs(request), rateLimits[request.operation]);
       if (answer.kind === 'go') return undefined;
       onThrottle('no_permit');
       return { kind: 'throttled', retryAfterMs: answer.ms };
@@ -83,7 +83,7 @@ export function createConnector(settings: ConnectorSettings): Connector {
     onThrottle('connector_429');
     const askedMs = askedPauseMs(answer.retryAfter, Date.now());
     // Without the database this job alone waits.
-    const retryAfterMs = await pace.slowDown(request, askedMs).catch(() => askedMs ?? lonePauseMs);
+    const retryAfterMs = await pace.slowDown(countedAs(request), askedMs).catch(() => askedMs ?? lonePauseMs);
     return { kind: 'throttled', retryAfterMs };
   }
 
@@ -98,4 +98,9 @@ export function createConnector(settings: ConnectorSettings): Connector {
       return attempt(request);
     },
   };
+}
+
+/** Teams counts by chat or channel: the reply chains of a channel count together. */
+function countedAs({ tenantId, operation, thread }: ConnectorRequest): Paced {
+  return { tenantId, operation, thread: thread.replace(/;.*$/, '') };
 }

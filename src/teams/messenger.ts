@@ -73,8 +73,7 @@ export function createMessenger(deps: MessengerDeps): Messenger {
       body: { type: 'message', from: { id: botId }, conversation: { id: conversationId }, ...message },
       tenantId,
       operation: 'send',
-      // Teams counts by chat or channel; the reply chains of a channel count together.
-      thread: conversationId.replace(/;.*$/, ''),
+      thread: conversationId,
     });
   }
 
