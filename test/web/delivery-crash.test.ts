@@ -1,5 +1,6 @@
 import { jest } from '@jest/globals';
 import { type DeliveryDeps, deliver } from '../../src/chaperone/deliver-nudge.ts';
+import type { CarriedText } from '../../src/chaperone/views.ts';
 import { openStore, type Store } from '../../src/store/store.ts';
 import { createVault } from '../../src/store/vault.ts';
 import { renderCard } from '../../src/teams/cards.ts';
@@ -12,6 +13,7 @@ import { recordMetrics } from '../support/recorders.ts';
 
 jest.setTimeout(120_000);
 
+const carried: CarriedText = { safer: 'the patient', question: 'what now?', changed: [] };
 /** More steps than a delivery over three ways has. */
 const manySteps = 40;
 
@@ -91,7 +93,7 @@ describe('a delivery over several ways whose process dies at any step', () => {
           thread: threadRef(id),
           author: { id, platformId, name: '' },
           serviceUrl: double.serviceUrl,
-          sealed: vault.seal(JSON.stringify({ safer: 'the patient', question: 'what now?' }), id),
+          sealed: vault.seal(JSON.stringify(carried), id),
         }),
       ),
     );
