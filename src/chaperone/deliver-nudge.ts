@@ -50,7 +50,7 @@ export interface NudgeDeliveries {
   recordDelivered(nudgeId: string, card: CardRef): Promise<void>;
   recordUndeliverable(nudgeId: string, code: string): Promise<void>;
   backToQueue(nudgeId: string): Promise<void>;
-  /** Notes that this way was refused for good, and takes the nudge back to the queue for the next. */
+  /** Notes that this way was refused for good; the state stays as it is. */
   recordRefused(nudgeId: string, way: DeliveryWay): Promise<void>;
   /**
    * Erases the sealed text of an update that has reached its card.
@@ -145,6 +145,8 @@ async function tryNextWay(
 ): Promise<DeliveryOutcome> {
   if (endsEveryWay(code) || !nextWay(deps.ways, [...refused, way]))
     return giveUp(nudge.id, `refused:${code}`, deps);
+  // First free again: died in between, it is refused once more, and is not taken for a sending in doubt.
+  if (nudge.state === 'sending') await deps.nudges.backToQueue(nudge.id);
   await deps.nudges.recordRefused(nudge.id, way);
   deps.log.info('delivery_way_refused', { nudgeId: nudge.id, way, code });
   return deliverFirst(nudge.id, deps);

@@ -81,13 +81,8 @@ export function createNudgeDeliveries(db: Kysely<Tables>, deps: DeliveriesDeps):
       });
     },
     recordRefused: async (nudgeId, way) => {
-      await step(nudgeId, async ({ row, nudge, save }) => {
-        if (nudge.card || row.failure !== null || row.refused.includes(way)) return;
-        await save({
-          state: row.state === 'sending' ? 'queued' : row.state,
-          sent_revision: null,
-          refused: [...row.refused, way],
-        });
+      await step(nudgeId, async ({ row, save }) => {
+        if (!row.refused.includes(way)) await save({ refused: [...row.refused, way] });
       });
     },
     recordUpdated: async (nudgeId, sealed) => {

@@ -56,11 +56,13 @@ function setUp(
       find: async () => ({ nudge, decidedAt, postedAt, refused }),
       recordDelivered: async (_, at) => void calls.push(`delivered ${at.activityId}`),
       recordUndeliverable: async (_, code) => void calls.push(`undeliverable ${code}`),
-      backToQueue: async () => void calls.push('back to queue'),
+      backToQueue: async () => {
+        calls.push('back to queue');
+        nudge = { ...nudge, state: 'queued' };
+      },
       recordRefused: async (_, way) => {
         calls.push(`${way} refused`);
         refused.push(way);
-        nudge = { ...nudge, state: 'queued' };
       },
       recordUpdated: async () => void calls.push('updated'),
     },
@@ -274,7 +276,7 @@ describe('the ways of delivery', () => {
       },
     );
     expect(await deliver(first, deps)).toEqual({ done: true });
-    expect(calls).toEqual(['chat refused', 'to channel-1;messageid=1', 'delivered 2']);
+    expect(calls).toEqual(['back to queue', 'chat refused', 'to channel-1;messageid=1', 'delivered 2']);
     expect(views).toHaveLength(2);
     expect(Object.fromEntries(metrics.counts)).toEqual({
       'deliveries:refused': 1,
@@ -362,7 +364,7 @@ describe('the ways of delivery', () => {
     });
     expect(await deliver(first, deps)).toEqual({ done: true });
     expect(asked).toEqual(['tenant-1 author-1']);
-    expect(calls).toEqual(['chat refused', 'delivered 1']);
+    expect(calls).toEqual(['back to queue', 'chat refused', 'delivered 1']);
     expect(metrics.counts.get('deliveries:installation_installed')).toBe(1);
     expect(metrics.counts.get('deliveries:install_sent')).toBe(1);
   });

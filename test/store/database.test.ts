@@ -18,9 +18,6 @@ jest.setTimeout(60_000);
 
 const migrations = async ({ db }: Database) =>
   (await sql<{ name: string }>`select name from kysely_migration order by name`.execute(db)).rows;
-const everyMigration = readdirSync(new URL('../../src/store/migrations', import.meta.url))
-  .sort()
-  .map((file) => ({ name: file.replace('.ts', '') }));
 const unavailable = (...words: string[]) =>
   expect.objectContaining({
     code: 'database_unavailable',

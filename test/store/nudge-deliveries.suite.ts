@@ -94,8 +94,7 @@ export function describeDeliveries(shared: () => TestDatabase): void {
     expect((await deliveries.claimForSending('nudge-1'))?.nudge.sealed).toBe('sealed-text');
   });
 
-  it('notes a way that was refused, once, and gives the nudge back with its text for the next', async () => {
-    await deliveries.claimForSending('nudge-1');
+  it('notes a way that was refused, once, and keeps the nudge with its text for the next', async () => {
     await deliveries.recordRefused('nudge-1', 'chat');
     await deliveries.recordRefused('nudge-1', 'chat');
     await deliveries.recordRefused('nudge-1', 'install');
@@ -111,11 +110,13 @@ export function describeDeliveries(shared: () => TestDatabase): void {
     expect(await audit()).toEqual([]);
   });
 
-  it('lets a nudge that was closed before its way was refused stay closed', async () => {
+  it('does not make a nudge whose sending is in doubt free for another way', async () => {
     await deliveries.claimForSending('nudge-1');
-    await save({ state: 'closed', outcome: 'deleted', sealed: undefined });
     await deliveries.recordRefused('nudge-1', 'chat');
-    expect((await deliveries.find('nudge-1'))?.nudge.state).toBe('closed');
+    expect((await deliveries.find('nudge-1'))?.nudge.state).toBe('sending');
+    await save({ state: 'closed', outcome: 'changed', sealed: undefined });
+    await save({ state: 'queued', outcome: undefined, sealed: 'newer' }, 'deliver');
+    await deliveries.recordRefused('nudge-1', 'install');
     expect(await deliveries.claimForSending('nudge-1')).toBeUndefined();
   });
 
