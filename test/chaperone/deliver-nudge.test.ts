@@ -239,13 +239,25 @@ describe('during a major incident', () => {
   };
 
   it('a nudge is not sent, and never later', async () => {
-    const { deps, calls, views } = setUp({}, [{ kind: 'sent', card }], 0, { kind: 'open' }, { incidents: [incident] });
+    const { deps, calls, views } = setUp(
+      {},
+      [{ kind: 'sent', card }],
+      0,
+      { kind: 'open' },
+      { incidents: [incident] },
+    );
     expect(await deliver(first, deps)).toEqual({ done: true });
     expect([...calls, ...views]).toEqual(['undeliverable major_incident']);
   });
 
   it('a tidy-up card waits until it is over', async () => {
-    const { deps, calls, views } = setUp(tidyUp, [{ kind: 'sent', card }], 0, { kind: 'open' }, { incidents: [incident] });
+    const { deps, calls, views } = setUp(
+      tidyUp,
+      [{ kind: 'sent', card }],
+      0,
+      { kind: 'open' },
+      { incidents: [incident] },
+    );
     expect(await deliver(first, deps)).toEqual({ done: false, retryAfterMs: 60_000 });
     expect([...calls, ...views]).toEqual([]);
   });

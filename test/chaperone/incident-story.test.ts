@@ -49,7 +49,7 @@ function stage(results: SendResult[] = []) {
   };
   const find = async (id: string) => {
     const nudge = ledger.nudges.find((each) => each.id === id);
-    return nudge && { nudge, decidedAt: ledger.now, postedAt: undefined };
+    return nudge && { nudge, decidedAt: ledger.now, postedAt: undefined, refused: [] };
   };
   const delivery: DeliveryDeps = {
     nudges: {
@@ -58,14 +58,18 @@ function stage(results: SendResult[] = []) {
       recordDelivered: (id, card) => save(id, { state: 'delivered', card, sealed: undefined }),
       recordUndeliverable: (id) => save(id, { state: 'undeliverable', sealed: undefined }),
       backToQueue: async () => undefined,
+      recordRefused: async () => undefined,
       recordUpdated: (id) => save(id, { sealed: undefined }),
     },
     messenger: {
       openChat: async () => ({ kind: 'open' }),
       sendPrivate: async (to, view) => sent(to.person.id, view),
+      sendTargeted: async () => ({ kind: 'refused', code: 'unexpected' }),
       updateCard: async (at, view) => sent(`${at.card.conversationId}, in place`, view),
       replyInThread: async () => ({ kind: 'refused', code: 'unexpected' }),
     },
+    ways: ['chat'],
+    install: undefined,
     directory,
     vault: deps.vault,
     clock: deps.clock,

@@ -6,6 +6,7 @@ import { createVault } from '../../src/store/vault.ts';
 import { renderCard } from '../../src/teams/cards.ts';
 import { createConnector } from '../../src/teams/connector.ts';
 import { createMessenger } from '../../src/teams/messenger.ts';
+import { channel } from '../fakes/review-deps.ts';
 import { type ConnectorDouble, failures, startConnectorDouble } from '../support/connector-double.ts';
 import { queuedNudge, silentLog, testClock, threadRef } from '../support/ledger-fixtures.ts';
 import { freePace } from '../support/pace.ts';
@@ -76,6 +77,7 @@ describe('a delivery over several ways whose process dies at any step', () => {
       threadReply: 'x',
     }),
     install: async () => ({ kind: 'installed' }),
+    directory: { channel: async () => channel },
     vault,
     clock,
     metrics: recordMetrics(),
