@@ -25,7 +25,7 @@ describe('names told by what is said of their bearers', () => {
     ['a question about a diagnosis', 'Fergal ?PE, needs a CTPA tonight', ['Fergal']],
     ['where somebody lies', 'Ottilie on the floor again, no head injury', ['Ottilie']],
     ['where somebody comes from', 'Zbigniew back from endoscopy, drowsy but fine', ['Zbigniew']],
-    ['what somebody owns', "Philomena's hearing aid is in the sluice", ['Philomena']],
+    ['what somebody owns', "has anyone seen Philomena's glasses", ['Philomena']],
     ['a possessive without its apostrophe', 'agathas catheter is blocked again', ['agatha']],
     ['a need', 'Eunice needs her repeat script before noon', ['Eunice']],
     ['an errand', 'transport booked for Desmond, two man crew', ['Desmond']],
