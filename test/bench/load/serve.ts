@@ -1,0 +1,36 @@
+/** One server in a process of its own, as in production; the benchmark talks to it over the process's channel. */
+import type { Config } from '../../../src/config.ts';
+import { start } from '../../../src/main.ts';
+import type { Endpoints } from '../../../src/teams/credentials.ts';
+import { startBareServer } from './bare-server.ts';
+import { answerQuestions } from './calls.ts';
+
+export type ServeQuestion =
+  | { readonly kind: 'start'; readonly config: Config; readonly endpoints: Endpoints; readonly bare: boolean }
+  /** `collect` first throws away what nobody holds any more, so that what is measured is held. */
+  | { readonly kind: 'sample'; readonly collect?: boolean };
+
+export interface ServeAnswer {
+  readonly port: number;
+  /** Bytes. */
+  readonly heap: number;
+  readonly rss: number;
+  /** Microseconds of the processor since the process began, all its threads together. */
+  readonly cpu: number;
+}
+
+let server: { readonly port: number; stop(): Promise<void> } | undefined;
+
+answerQuestions<ServeQuestion, ServeAnswer>(
+  async (question) => {
+    if (question.kind === 'start') {
+      const { bare, endpoints } = question;
+      const config = { ...question.config, masterKey: new Uint8Array(32).fill(9) };
+      server = bare ? await startBareServer(config.bot, endpoints) : await start(config, endpoints);
+    } else if (question.collect) globalThis.gc?.();
+    const { heapUsed, rss } = process.memoryUsage();
+    const { user, system } = process.cpuUsage();
+    return { port: server?.port ?? 0, heap: heapUsed, rss, cpu: user + system };
+  },
+  async () => server?.stop(),
+);
