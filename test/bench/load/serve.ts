@@ -1,12 +1,17 @@
 /** One server in a process of its own, as in production; the benchmark talks to it over the process's channel. */
-import type { Config } from '../../../src/config.ts';
+import { readConfig } from '../../../src/config.ts';
 import { start } from '../../../src/main.ts';
 import type { Endpoints } from '../../../src/teams/credentials.ts';
 import { startBareServer } from './bare-server.ts';
 import { answerQuestions } from './calls.ts';
 
 export type ServeQuestion =
-  | { readonly kind: 'start'; readonly config: Config; readonly endpoints: Endpoints; readonly bare: boolean }
+  | {
+      readonly kind: 'start';
+      readonly env: Readonly<Record<string, string>>;
+      readonly endpoints: Endpoints;
+      readonly bare: boolean;
+    }
   /** `collect` first throws away what nobody holds any more, so that what is measured is held. */
   | { readonly kind: 'sample'; readonly collect?: boolean };
 
@@ -27,7 +32,7 @@ answerQuestions<ServeQuestion, ServeAnswer>(
   async (question) => {
     if (question.kind === 'start') {
       const { bare, endpoints } = question;
-      const config = { ...question.config, masterKey: new Uint8Array(32).fill(9) };
+      const config = { ...readConfig(question.env, []), serviceHosts: ['127.0.0.1'] };
       server = bare ? await startBareServer(config.bot, endpoints) : await start(config, endpoints);
     } else if (question.collect) globalThis.gc?.();
     const { heapUsed, rss } = process.memoryUsage();

@@ -1,7 +1,7 @@
+import { randomBytes } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Config } from '../../../src/config.ts';
 import { tenantId } from '../../support/activities.ts';
 import { freePort } from '../../support/free-port.ts';
 import { type PostgresServer, startPostgresServer } from '../../support/postgres-server.ts';
@@ -78,7 +78,7 @@ export async function openStage(profile?: string): Promise<Stage> {
       const { port } = await worker.ask({
         kind: 'start',
         bare: kind === 'bare',
-        config: configFor(database, await freePort()),
+        env: environment(database, await freePort()),
         endpoints: issuer.endpoints(platform.loginUrl),
       });
       return {
@@ -121,24 +121,23 @@ export async function openStage(profile?: string): Promise<Stage> {
   };
 }
 
-function configFor(database: Config['database'], metricsPort: number): Config {
+/** The environment of a production; what it cannot say of a test (`serviceHosts`) is put in by `serve.ts`. */
+function environment(
+  database: { readonly url: string } | { readonly folder: string },
+  metricsPort: number,
+): Record<string, string> {
   return {
-    demo: false,
-    bot: { type: 'SingleTenant', appId, tenantId, password: 'invented' },
-    tenants: [tenantId],
-    serviceHosts: ['127.0.0.1'],
-    host: '127.0.0.1',
-    port: 0,
-    metricsPort,
-    database,
-    site: 'Glen Nevis General',
-    staffDomains: [],
-    hospitalNumberPatterns: [],
-    routesFile: undefined,
-    nudgesPerDay: 2,
-    detailDays: 7,
-    auditDays: 90,
-    // Another goes in with `serve.ts`: bytes do not travel between processes.
-    masterKey: new Uint8Array(0),
+    CHAPERONE_APP_ID: appId,
+    CHAPERONE_APP_TYPE: 'SingleTenant',
+    CHAPERONE_APP_TENANT_ID: tenantId,
+    CHAPERONE_APP_PASSWORD: 'invented',
+    CHAPERONE_TENANTS: tenantId,
+    CHAPERONE_MASTER_KEY: randomBytes(32).toString('base64'),
+    CHAPERONE_PORT: '0',
+    CHAPERONE_METRICS_PORT: String(metricsPort),
+    CHAPERONE_SITE: 'Glen Nevis General',
+    ...('url' in database
+      ? { CHAPERONE_DATABASE_URL: database.url }
+      : { CHAPERONE_DATA_FOLDER: database.folder }),
   };
 }
