@@ -2,6 +2,7 @@ import { type Activity, ConfigurationBotFrameworkAuthentication } from 'botbuild
 import { AppError, codeOf } from '../chaperone/errors.ts';
 import type { Logger, Metrics } from '../chaperone/ports.ts';
 import type { HandleActivity } from './bot.ts';
+import { CheckedTokens } from './checked-tokens.ts';
 import { type BotIdentity, credentialFactory, type Endpoints, requireIdentity } from './credentials.ts';
 
 export interface AdapterSettings {
@@ -34,7 +35,7 @@ export type ProcessTurn = (request: TurnRequest, response: TurnResponse) => Prom
  */
 export function createProcessor(settings: AdapterSettings): ProcessTurn {
   const { metrics, logger } = settings;
-  const authentication = createAuthentication(settings);
+  const check = createCheck(settings);
   return async (request, response) => {
     const started = performance.now();
     const { body } = request;
@@ -44,7 +45,7 @@ export function createProcessor(settings: AdapterSettings): ProcessTurn {
       return;
     }
     try {
-      await authentication.authenticateRequest(body, request.headers.authorization ?? '');
+      await check(body, request.headers.authorization ?? '');
     } catch (error) {
       const [status, reason] = keysUnavailable(error)
         ? ([503, 'keys_unavailable'] as const)
@@ -61,17 +62,23 @@ export function createProcessor(settings: AdapterSettings): ProcessTurn {
   };
 }
 
-function createAuthentication({
-  identity,
-  endpoints,
-}: AdapterSettings): ConfigurationBotFrameworkAuthentication {
+/** Makes botbuilder's check of the sender. @throws botbuilder's error from the check, where it does not pass */
+function createCheck({ identity, endpoints }: AdapterSettings) {
   requireIdentity(identity);
-  return new ConfigurationBotFrameworkAuthentication(
+  const authentication = new ConfigurationBotFrameworkAuthentication(
     { ...endpoints },
     credentialFactory(identity),
     // The key that signed a token must be endorsed for Teams, whatever channel the body claims.
     { requiredEndorsements: ['msteams'] },
   );
+  const checked = new CheckedTokens();
+  return async (activity: Activity, authorization: string): Promise<void> => {
+    const claim = { authorization, channelId: activity.channelId, serviceUrl: activity.serviceUrl };
+    if (checked.has(claim)) return;
+    const { claimsIdentity } = await authentication.authenticateRequest(activity, authorization);
+    const endsAt = claimsIdentity.getClaimValue('exp');
+    checked.add(claim, endsAt === null ? undefined : Number(endsAt));
+  };
 }
 
 /** What answers the request of an activity that was checked. */
