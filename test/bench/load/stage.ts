@@ -27,6 +27,8 @@ export interface Stage {
 export interface Served {
   readonly port: number;
   sample(collect?: boolean): Promise<ServeAnswer>;
+  /** How many messages were reviewed, by outcome; of the bare server none. */
+  outcomes(): Promise<ReadonlyMap<string, number>>;
   stop(): Promise<void>;
 }
 
@@ -75,14 +77,16 @@ export async function openStage(profile?: string): Promise<Stage> {
       const worker = launch<ServeQuestion, ServeAnswer>('serve.ts', flags);
       parts += 1;
       const database = typeof kind === 'object' ? kind : { folder: join(folder, `data-${parts}`) };
+      const metricsPort = await freePort();
       const { port } = await worker.ask({
         kind: 'start',
         bare: kind === 'bare',
-        env: environment(database, await freePort()),
+        env: environment(database, metricsPort),
         endpoints: issuer.endpoints(platform.loginUrl),
       });
       return {
         port,
+        outcomes: () => readOutcomes(kind === 'bare' ? undefined : metricsPort),
         sample: (collect = false) => worker.ask({ kind: 'sample', collect }),
         stop: worker.stop,
       };
@@ -140,4 +144,11 @@ function environment(
       ? { CHAPERONE_DATABASE_URL: database.url }
       : { CHAPERONE_DATA_FOLDER: database.folder }),
   };
+}
+
+async function readOutcomes(metricsPort: number | undefined): Promise<Map<string, number>> {
+  if (metricsPort === undefined) return new Map();
+  const text = await (await fetch(`http://127.0.0.1:${metricsPort}/metrics`)).text();
+  const lines = text.matchAll(/^chaperone_messages_seen_total{outcome="(\w+)"[^}]*} (\d+)/gm);
+  return new Map([...lines].map(([, outcome = '', count]) => [outcome, Number(count)]));
 }
