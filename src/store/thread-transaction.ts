@@ -176,5 +176,7 @@ function writePost(
     })),
   );
   return sql`with thread_row as (${thread} returning 1), post_row as (${saved})
-    ${details.length > 0 ? sql`, detail_rows as (${told})` : sql``} select from thread_row`.execute(transaction);
+    ${details.length > 0 ? sql`, detail_rows as (${told})` : sql``} select from thread_row`.execute(
+    transaction,
+  );
 }

@@ -72,7 +72,9 @@ describe('a ledger of 100,000 details', () => {
 
   it('is found where messages look for it', async () => {
     const store = await open();
-    const state = await store.ledger.withThread(filled, async ({ state }) => state).finally(() => store.close());
+    const state = await store.ledger
+      .withThread(filled, async ({ state }) => state)
+      .finally(() => store.close());
     expect(state).toMatchObject({ posts: { length: 2 }, details: { length: 5 } });
   });
 
@@ -98,7 +100,9 @@ describe('a ledger of 100,000 details', () => {
         await ledger.threadOfNudge(nudge.id);
         await ledger.withThread(thread, ({ state, saveNudge }) => {
           const [own] = state.nudges.filter(({ id }) => id === nudge.id);
-          return own ? saveNudge({ ...own, state: 'closed', outcome: 'changed' }, 'update_card') : Promise.reject();
+          return own
+            ? saveNudge({ ...own, state: 'closed', outcome: 'changed' }, 'update_card')
+            : Promise.reject();
         });
         await nudges.recordUpdated(nudge.id, undefined);
       }

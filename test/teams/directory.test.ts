@@ -171,8 +171,11 @@ describe('the directory', () => {
     expect(paths).toHaveLength(8);
   });
 
-  it('forgets the team that was asked for longest ago when it knows too many', async () => {
-    const { ask, paths } = setUp(answerOf, { mostTeams: 2 });
+  // What one of these teams takes: six names, two channels, and what every team takes.
+  const teamSize = 6 + 2 + 8;
+
+  it('forgets the team that was asked for longest ago when it knows too many names', async () => {
+    const { ask, paths } = setUp(answerOf, { mostNames: 2 * teamSize });
     await ask({ ...thread, teamId: 'a' });
     await ask({ ...thread, teamId: 'b' });
     await ask({ ...thread, teamId: 'a' });
@@ -182,5 +185,16 @@ describe('the directory', () => {
     expect(paths).toHaveLength(before);
     await ask({ ...thread, teamId: 'b' });
     expect(paths.length).toBeGreaterThan(before);
+  });
+
+  it('knows a team with more names than it may remember for as long as no other is asked for', async () => {
+    const { ask, paths } = setUp(answerOf, { mostNames: 1 });
+    await ask({ ...thread, teamId: 'a' });
+    const before = paths.length;
+    expect((await ask({ ...thread, teamId: 'a' })).members).toBe(6);
+    expect(paths).toHaveLength(before);
+    await ask({ ...thread, teamId: 'b' });
+    await ask({ ...thread, teamId: 'a' });
+    expect(paths.length).toBeGreaterThan(before * 2);
   });
 });

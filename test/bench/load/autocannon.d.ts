@@ -28,6 +28,7 @@ declare module 'autocannon' {
     /** Seconds. */
     duration: number;
   }
+  // biome-ignore lint/style/noDefaultExport: the package's own
   export default function autocannon(
     options: Options,
     done: (error: Error | null, result: Result) => void,

@@ -61,7 +61,8 @@ async function fire(traffic: Traffic, question: FireQuestion): Promise<FireAnswe
   const took = (performance.now() - began) / 1000;
   const answered = sum(results.map((result) => result['2xx']));
   latencies.sort((a, b) => a - b);
-  const at = (share: number) => latencies[Math.min(latencies.length - 1, Math.floor(latencies.length * share))] ?? 0;
+  const at = (share: number) =>
+    latencies[Math.min(latencies.length - 1, Math.floor(latencies.length * share))] ?? 0;
   return {
     answered,
     failed: sum(results.map((result) => result.non2xx + result.errors)),

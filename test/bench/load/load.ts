@@ -33,10 +33,14 @@ const { values } = parseArgs({
 });
 const plan = plans[values.quick ? 'quick' : 'full'];
 const began = performance.now();
-const step = (what: string) => say(`${((performance.now() - began) / 1000).toFixed(0).padStart(4)} s  ${what}`);
+const step = (what: string) =>
+  say(`${((performance.now() - began) / 1000).toFixed(0).padStart(4)} s  ${what}`);
 
 step(`${cpus()[0]?.model}, ${availableParallelism()} cores, ${(totalmem() / 1e9).toFixed(0)} GB`);
 const stage = await openStage(values.profile);
+// Whoever breaks it off leaves no server behind.
+for (const signal of ['SIGINT', 'SIGTERM'] as const)
+  process.once(signal, () => void stage.close().finally(() => process.exit(1)));
 try {
   step('throughput beside the bare stack');
   const throughput = await measureThroughput(stage, plan.throughput);

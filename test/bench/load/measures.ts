@@ -41,7 +41,11 @@ export async function inTurn<Name extends string>(
 }
 
 /** Median of the ratios of the rounds' values, round by round. */
-export function ratioOf(some: readonly Round[], others: readonly Round[], value: (round: Round) => number): number {
+export function ratioOf(
+  some: readonly Round[],
+  others: readonly Round[],
+  value: (round: Round) => number,
+): number {
   return median(some.map((round, at) => value(round) / value(others[at] ?? round)));
 }
 

@@ -32,7 +32,10 @@ export async function startPlatform(channelsPerTeam: number): Promise<Platform> 
   const server = createServer((request, response) => {
     drain(request).then(
       () => {
-        const body = answer(request.method ?? 'GET', decodeURIComponent(request.url ?? '/').split('?')[0] ?? '');
+        const body = answer(
+          request.method ?? 'GET',
+          decodeURIComponent(request.url ?? '/').split('?')[0] ?? '',
+        );
         response.writeHead(request.method === 'POST' ? 201 : 200, { 'content-type': 'application/json' });
         response.end(JSON.stringify(body));
       },
