@@ -252,7 +252,7 @@ export function contextOf(
   settings: ReviewSettings,
 ): IdentifyContext {
   return {
-    roster: [...channel.roster, post.author.name].filter((name) => name !== ''),
+    roster: withName(channel.roster, post.author.name),
     mentions: post.mentions,
     site: channel.site,
     team: channel.team,
@@ -262,6 +262,11 @@ export function contextOf(
     hospitalNumberPatterns: settings.hospitalNumberPatterns,
     staffDomains: settings.staffDomains,
   };
+}
+
+/** The same list wherever the name stands on it already: the recognizers cut a list's names once, and know it again. */
+function withName(roster: readonly string[], name: string): readonly string[] {
+  return name === '' || roster.includes(name) ? roster : [...roster, name];
 }
 
 const isKnown = ({ id, version }: Pick<Post, 'id' | 'version'>, { posts }: ThreadState): boolean =>

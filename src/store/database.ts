@@ -3,6 +3,7 @@ import pg from 'pg';
 import { AppError } from '../chaperone/errors.ts';
 import { failureCode } from './database-error.ts';
 import { openEmbedded } from './embedded.ts';
+import { LateBeginClient } from './late-begin.ts';
 import { migrate } from './migrate.ts';
 import type { Tables } from './tables.ts';
 
@@ -67,6 +68,7 @@ export async function openDatabase(settings: DatabaseSettings): Promise<Database
 function openServer(url: string) {
   const pool = new pg.Pool({
     connectionString: url,
+    Client: LateBeginClient,
     max: 10,
     connectionTimeoutMillis: connectTimeoutMs,
     keepAlive: true,

@@ -1,17 +1,17 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { PGlite } from '@electric-sql/pglite';
-import { createPgConfig } from '@electric-sql/pglite/node-postgres';
 import pg from 'pg';
 import { AppError } from '../chaperone/errors.ts';
 import { errorCode } from './database-error.ts';
+import { type EmbeddedEngine, startEngine } from './embedded-socket.ts';
 import { type FolderLock, lockFolder } from './folder-lock.ts';
+import { LateBeginClient } from './late-begin.ts';
 
 /** The pool waits this long for the one connection, as the server's pool waits for a connection. */
 const waitMs = 10_000;
 
 /**
- * PostgreSQL inside this process (PGlite), in a folder or, without one, in memory. Its one session is put behind a `pg` pool of
+ * PostgreSQL inside this process (PGlite), in a thread of its own, in a folder or, without one, in memory. Its one session is put behind a `pg` pool of
  * size one, which queues statements and keeps them out of each other's transactions.
  * @throws AppError `database_unavailable` when the folder is in use, cannot be written or holds something else
  */
@@ -21,11 +21,15 @@ export async function openEmbedded(
   const lock = folder === undefined ? undefined : await claim(folder);
   const engine = await start(folder, lock);
   const pool = new pg.Pool({
-    ...createPgConfig(engine),
+    Client: LateBeginClient,
+    stream: engine.socket,
+    user: 'postgres',
+    database: 'postgres',
     max: 1,
     idleTimeoutMillis: 0,
     connectionTimeoutMillis: waitMs,
-  } as pg.PoolConfig);
+  });
+  pool.on('error', () => undefined);
   return {
     pool,
     release: async () => {
@@ -53,15 +57,13 @@ async function claim(folder: string): Promise<FolderLock> {
   );
 }
 
-async function start(folder: string | undefined, lock: FolderLock | undefined): Promise<PGlite> {
-  try {
-    return await PGlite.create(folder === undefined ? 'memory://' : join(folder, 'postgres'));
-  } catch {
-    await lock?.release();
-    throw new AppError(
-      'database_unavailable',
-      `The database in ${folder ?? 'memory'} does not open. The folder may be damaged, full, or from another version: restore it, or ` +
-        'move it away to start with an empty one.',
-    );
-  }
+async function start(folder: string | undefined, lock: FolderLock | undefined): Promise<EmbeddedEngine> {
+  const engine = await startEngine(folder === undefined ? 'memory://' : join(folder, 'postgres'));
+  if (engine) return engine;
+  await lock?.release();
+  throw new AppError(
+    'database_unavailable',
+    `The database in ${folder ?? 'memory'} does not open. The folder may be damaged, full, or from another version: restore it, or ` +
+      'move it away to start with an empty one.',
+  );
 }

@@ -40,7 +40,7 @@ export function createThreadLedger(db: Kysely<Tables>, deps: LedgerDeps): Thread
         const key = threadKey(thread);
         await lockThread(transaction, key);
         const now = deps.clock.now();
-        const known = await readThread(transaction, key, thread, now);
+        const read = await readThread(transaction, key, thread, now);
         const enqueue = async (job: DeliveryJob) => {
           await deps.jobs.enqueue(transaction, job);
           queued = true;
@@ -51,7 +51,7 @@ export function createThreadLedger(db: Kysely<Tables>, deps: LedgerDeps): Thread
             thread,
             key,
             now,
-            known,
+            ...read,
             enqueue,
             retention: deps.retention,
             newSalt: deps.newSalt,

@@ -30,5 +30,6 @@ export function threadKey(thread: Pick<ThreadRef, 'tenantId' | 'conversationId' 
  */
 export async function lockThread(transaction: Kysely<Tables>, key: string): Promise<void> {
   const bits = BigInt.asIntN(64, BigInt(`0x${key.replaceAll('-', '').slice(0, 16)}`));
-  await sql`select pg_advisory_xact_lock(${bits.toString()}::bigint)`.execute(transaction);
+  // Digits in the text and not a parameter: so it goes with the beginning of the transaction (`late-begin.ts`).
+  await sql.raw(`select pg_advisory_xact_lock(${bits})`).execute(transaction);
 }

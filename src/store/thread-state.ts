@@ -1,25 +1,32 @@
-import type { Transaction } from 'kysely';
+import { sql, type Transaction } from 'kysely';
 import { jsonArrayFrom } from 'kysely/helpers/postgres';
 import type { ThreadState } from '../chaperone/ports.ts';
 import type { ThreadRef } from '../chaperone/post.ts';
 import { nudgeColumns, toNudge } from './nudge-rows.ts';
 import type { Tables } from './tables.ts';
 
+export interface ReadThread {
+  /** Undefined for a thread that is not known, or whose time is up. */
+  readonly known: ThreadState | undefined;
+  /** True where rows of a thread whose time is up still stand. */
+  readonly stale: boolean;
+}
+
 /**
  * Reads a thread with its posts, details and nudges in one round trip. Posts and details come in the order of their post ids,
  * which is the order of posting, so that the answer does not depend on the order of arrival.
- * @returns undefined for a thread that is not known; also for one whose time is up, though its rows may still be there
  */
 export async function readThread(
   transaction: Transaction<Tables>,
   key: string,
   thread: ThreadRef,
   now: Date,
-): Promise<ThreadState | undefined> {
+): Promise<ReadThread> {
   const row = await transaction
     .selectFrom('thread')
     .select((thread) => [
       'thread.salt',
+      sql<boolean>`thread.expires_at <= ${now}`.as('stale'),
       jsonArrayFrom(
         thread
           .selectFrom('post')
@@ -61,13 +68,9 @@ export async function readThread(
       ).as('nudges'),
     ])
     .where('thread.id', '=', key)
-    .where('thread.expires_at', '>', now)
     .executeTakeFirst();
-  if (!row) return undefined;
-  return {
-    salt: row.salt,
-    posts: row.posts,
-    details: row.details,
-    nudges: row.nudges.map((nudge) => toNudge(nudge, thread)),
-  };
+  if (!row || row.stale) return { known: undefined, stale: row !== undefined };
+  const { salt, posts, details } = row;
+  const nudges = row.nudges.map((nudge) => toNudge(nudge, thread));
+  return { known: { salt, posts, details, nudges }, stale: false };
 }

@@ -1,8 +1,8 @@
-import { sql, type Transaction } from 'kysely';
+import { type OperationNodeSource, type QueryResult, sql, type Transaction } from 'kysely';
 import type { FlagReason, LedgerDetail } from '../assess/types.ts';
 import type { DeliveryJob } from '../chaperone/deliver-nudge.ts';
 import { AppError } from '../chaperone/errors.ts';
-import type { KnownPost, Nudge, ThreadState, ThreadTransaction } from '../chaperone/ports.ts';
+import type { KnownPost, Nudge, ThreadTransaction } from '../chaperone/ports.ts';
 import type { ThreadRef } from '../chaperone/post.ts';
 import { writeAudit } from './audit.ts';
 import { takeNotes } from './incident-notes.ts';
@@ -10,14 +10,13 @@ import { countOutcome } from './learning.ts';
 import { toColumns } from './nudge-rows.ts';
 import type { Retention } from './retention.ts';
 import type { Tables } from './tables.ts';
+import type { ReadThread } from './thread-state.ts';
 
-interface Turn {
+interface Turn extends ReadThread {
   readonly transaction: Transaction<Tables>;
   readonly thread: ThreadRef;
   readonly key: string;
   readonly now: Date;
-  /** Undefined for a thread that is not known, or whose time is up. */
-  readonly known: ThreadState | undefined;
   readonly retention: Retention;
   enqueue(job: DeliveryJob): Promise<void>;
   newSalt(): string;
@@ -38,38 +37,35 @@ export function threadTransaction(turn: Turn): ThreadTransaction {
   const posts = new Set(state.posts.map(({ id }) => id));
   let begun = turn.known !== undefined;
 
+  const insertThread = transaction.insertInto('thread').values(threadRow(turn, state.salt, expiresAt));
+  const keepLonger = transaction
+    .updateTable('thread')
+    .set({ expires_at: expiresAt })
+    .where('id', '=', key)
+    .where('expires_at', '>', now);
+  // Rows of a thread whose time was up may still stand; nothing of them may come back with the new salt.
+  const clearPlace = async () => {
+    if (turn.stale) await transaction.deleteFrom('thread').where('id', '=', key).execute();
+  };
   const beginThread = async () => {
     if (begun) return;
+    await clearPlace();
+    await insertThread.execute();
     begun = true;
-    // Rows of a thread whose time was up may still stand; nothing of them may come back with the new salt.
-    await transaction.deleteFrom('thread').where('id', '=', key).execute();
-    await transaction
-      .insertInto('thread')
-      .values(threadRow(turn, state.salt, expiresAt))
-      .execute();
-  };
-
-  const keepLonger = async () => {
-    const { numUpdatedRows } = await transaction
-      .updateTable('thread')
-      .set({ expires_at: expiresAt })
-      .where('id', '=', key)
-      .where('expires_at', '>', now)
-      .executeTakeFirst();
-    // Its team or channel was forgotten since it was read; the message comes again, to a thread that begins anew.
-    if (numUpdatedRows === 0n)
-      throw new AppError('database_unavailable', 'The thread was forgotten while it was being written.');
   };
 
   return {
     thread: turn.thread,
     state,
     savePost: async (post, details) => {
-      await beginThread();
-      if (turn.known) await keepLonger();
+      if (!begun) await clearPlace();
       if (posts.has(post.id)) await forgetDetails(transaction, key, post.id);
       posts.add(post.id);
-      await writePost(transaction, key, post, details);
+      const { rows } = await writePost(transaction, begun ? keepLonger : insertThread, key, post, details);
+      // It was forgotten since it was read; the message comes again, to a thread that begins anew.
+      if (rows.length === 0)
+        throw new AppError('database_unavailable', 'The thread was forgotten while it was being written.');
+      begun = true;
     },
     addNudge: async (nudge) => {
       await beginThread();
@@ -146,12 +142,14 @@ async function forgetDetails(transaction: Transaction<Tables>, key: string, post
   await transaction.deleteFrom('detail').where('thread_id', '=', key).where('post_id', '=', postId).execute();
 }
 
-async function writePost(
+/** Thread, post and details in one statement: one way to the server and back. No rows come back where there is no thread. */
+function writePost(
   transaction: Transaction<Tables>,
+  thread: OperationNodeSource,
   key: string,
   post: KnownPost,
   details: readonly LedgerDetail[],
-): Promise<void> {
+): Promise<QueryResult<unknown>> {
   const row = {
     version: post.version,
     author_id: post.authorId,
@@ -159,27 +157,26 @@ async function writePost(
     deleted: post.deleted,
     spared: post.spared,
   };
-  await transaction
+  const saved = transaction
     .insertInto('post')
     .values({ thread_id: key, post_id: post.id, ...row })
-    .onConflict((conflict) => conflict.columns(['thread_id', 'post_id']).doUpdateSet(row))
-    .execute();
-  if (details.length === 0) return;
-  await transaction
-    .insertInto('detail')
-    .values(
-      details.map((detail, position) => ({
-        thread_id: key,
-        post_id: post.id,
-        position,
-        subject: detail.subject,
-        trait: detail.trait,
-        direct: detail.direct,
-        marks: [...detail.marks],
-        share: detail.share,
-        uncertainty: detail.uncertainty,
-        is_unique: detail.unique,
-      })),
-    )
-    .execute();
+    .onConflict((conflict) => conflict.columns(['thread_id', 'post_id']).doUpdateSet(row));
+  const told = transaction.insertInto('detail').values(
+    details.map((detail, position) => ({
+      thread_id: key,
+      post_id: post.id,
+      position,
+      subject: detail.subject,
+      trait: detail.trait,
+      direct: detail.direct,
+      marks: [...detail.marks],
+      share: detail.share,
+      uncertainty: detail.uncertainty,
+      is_unique: detail.unique,
+    })),
+  );
+  return sql`with thread_row as (${thread} returning 1), post_row as (${saved})
+    ${details.length > 0 ? sql`, detail_rows as (${told})` : sql``} select from thread_row`.execute(
+    transaction,
+  );
 }

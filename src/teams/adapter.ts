@@ -1,14 +1,8 @@
-import {
-  type Activity,
-  CloudAdapter,
-  ConfigurationBotFrameworkAuthentication,
-  INVOKE_RESPONSE_KEY,
-  type InvokeResponse,
-  type TurnContext,
-} from 'botbuilder';
+import { type Activity, ConfigurationBotFrameworkAuthentication } from 'botbuilder';
 import { AppError, codeOf } from '../chaperone/errors.ts';
 import type { Logger, Metrics } from '../chaperone/ports.ts';
 import type { HandleActivity } from './bot.ts';
+import { CheckedTokens } from './checked-tokens.ts';
 import { type BotIdentity, credentialFactory, type Endpoints, requireIdentity } from './credentials.ts';
 
 export interface AdapterSettings {
@@ -34,62 +28,42 @@ export type ProcessTurn = (request: TurnRequest, response: TurnResponse) => Prom
  * Makes the function that takes a request of the Bot Framework: botbuilder checks its token, `handle` does the work, and
  * the answer follows. 401 without a valid token, 400 for a body that is no activity, 503 when the platform's keys cannot
  * be read, 500 when the work failed, so that the activity is delivered again; bodies carry a code, never an exception.
+ *
+ * Of botbuilder the check alone is used. Its `CloudAdapter` makes clients for answers and sign-in for every activity, which nobody
+ * here needs and which cost as much as the check itself; it also answers with the exception's message, and prints it.
  * @throws AppError `settings_invalid` for an identity without app id or tenant
  */
 export function createProcessor(settings: AdapterSettings): ProcessTurn {
   const { metrics, logger } = settings;
-  const adapter = createAdapter(settings);
+  const check = createCheck(settings);
   return async (request, response) => {
     const started = performance.now();
-    if (!isActivity(request.body)) {
+    const { body } = request;
+    if (!isActivity(body)) {
       metrics.count('activities_refused', 'unreadable');
       response.send(400, { error: 'bad_request' });
       return;
     }
     try {
-      const answer = await adapter.takeTurn(request.headers.authorization ?? '', request.body);
-      if (answer?.body === undefined) response.send(answer?.status ?? 200);
-      else response.send(answer.status, answer.body);
+      await check(body, request.headers.authorization ?? '');
     } catch (error) {
-      if (error instanceof TurnFailed) response.send(500, { error: 'internal' });
-      else if (keysUnavailable(error)) {
-        metrics.count('activities_refused', 'keys_unavailable');
-        logger.error('turn_not_checked', { code: codeOf(error) });
-        response.send(503, { error: 'unavailable' });
-      } else {
-        metrics.count('activities_refused', 'unauthorized');
-        response.send(401, { error: 'unauthorized' });
-      }
-    } finally {
+      const [status, reason] = keysUnavailable(error)
+        ? ([503, 'keys_unavailable'] as const)
+        : ([401, 'unauthorized'] as const);
+      metrics.count('activities_refused', reason);
+      if (status === 503) logger.error('turn_not_checked', { code: codeOf(error) });
+      response.send(status, { error: status === 503 ? 'unavailable' : 'unauthorized' });
       metrics.observe('turn_ms', performance.now() - started);
+      return;
     }
+    const answer = await takeTurn(body, settings);
+    response.send(answer.status, answer.body);
+    metrics.observe('turn_ms', performance.now() - started);
   };
 }
 
-/**
- * `CloudAdapter` without its web face. Its own `process` answers with the exception's message, prints it, and gives 500
- * for a token with a wrong signature (botbuilder-js 4.23, `cloudAdapter.ts`); everything beneath is used as it is.
- */
-class TurnAdapter extends CloudAdapter {
-  private readonly run: (context: TurnContext) => Promise<void>;
-
-  constructor(
-    authentication: ConfigurationBotFrameworkAuthentication,
-    run: (context: TurnContext) => Promise<void>,
-  ) {
-    super(authentication);
-    this.run = run;
-  }
-
-  takeTurn(authorization: string, activity: Activity): Promise<InvokeResponse | undefined> {
-    return this.processActivity(authorization, activity, this.run);
-  }
-}
-
-/** The work of a turn failed; it is logged already, and nothing more may be told. */
-class TurnFailed extends Error {}
-
-function createAdapter({ identity, endpoints, handle, logger, metrics }: AdapterSettings): TurnAdapter {
+/** Makes botbuilder's check of the sender. @throws botbuilder's error from the check, where it does not pass */
+function createCheck({ identity, endpoints }: AdapterSettings) {
   requireIdentity(identity);
   const authentication = new ConfigurationBotFrameworkAuthentication(
     { ...endpoints },
@@ -97,21 +71,38 @@ function createAdapter({ identity, endpoints, handle, logger, metrics }: Adapter
     // The key that signed a token must be endorsed for Teams, whatever channel the body claims.
     { requiredEndorsements: ['msteams'] },
   );
-  const adapter = new TurnAdapter(authentication, async (context) => {
-    const answer = await handle(context.activity);
-    if (answer) answerInvoke(context, answer);
-  });
-  adapter.onTurnError = async (context, error) => {
-    logger.error('turn_failed', {
-      turn: idOf(context.activity),
-      code: codeOf(error),
-    });
-    metrics.count('turn_errors', error instanceof AppError ? error.code : 'unexpected');
-    // A pressed button is told so at once; every other activity is worth another delivery.
-    if (context.activity.type !== 'invoke') throw new TurnFailed();
-    answerInvoke(context, tryAgain);
+  const checked = new CheckedTokens();
+  return async (activity: Activity, authorization: string): Promise<void> => {
+    const claim = { authorization, channelId: activity.channelId, serviceUrl: activity.serviceUrl };
+    if (checked.has(claim)) return;
+    const { claimsIdentity } = await authentication.authenticateRequest(activity, authorization);
+    const endsAt = claimsIdentity.getClaimValue('exp');
+    checked.add(claim, endsAt === null ? undefined : Number(endsAt));
   };
-  return adapter;
+}
+
+/** What answers the request of an activity that was checked. */
+interface TurnAnswer {
+  readonly status: number;
+  readonly body?: object;
+}
+
+/** A pressed button is told of a failure at once; every other activity is worth another delivery. */
+async function takeTurn(
+  activity: Activity,
+  { handle, logger, metrics }: AdapterSettings,
+): Promise<TurnAnswer> {
+  const invoked = activity.type === 'invoke';
+  try {
+    const body = await handle(activity);
+    if (body) return { status: 200, body };
+    // Nobody here knows that invoke: so the Bot Framework wants it said.
+    return { status: invoked ? 501 : 200 };
+  } catch (error) {
+    logger.error('turn_failed', { turn: idOf(activity), code: codeOf(error) });
+    metrics.count('turn_errors', error instanceof AppError ? error.code : 'unexpected');
+    return invoked ? { status: 200, body: tryAgain } : { status: 500, body: { error: 'internal' } };
+  }
 }
 
 const tryAgain = {
@@ -119,10 +110,6 @@ const tryAgain = {
   type: 'application/vnd.microsoft.error',
   value: { code: 'try_again', message: 'That did not work. Please try again.' },
 };
-
-function answerInvoke(context: TurnContext, body: object): void {
-  context.turnState.set(INVOKE_RESPONSE_KEY, { type: 'invokeResponse', value: { status: 200, body } });
-}
 
 /** The activity's id names the turn; it comes from outside, so only what looks like an id is logged. */
 function idOf({ id }: Activity): string | undefined {

@@ -12,12 +12,14 @@ export interface DirectorySettings {
   readonly maxAgeMs?: number;
   /** Milliseconds that the first message of a team waits for its roster. */
   readonly firstWaitMs?: number;
-  /** Teams that are remembered; the one that was asked for longest ago is forgotten first. */
-  readonly mostTeams?: number;
+  /** Members' names that are remembered over all teams; the team that was asked for longest ago is forgotten first. */
+  readonly mostNames?: number;
 }
 
 interface Entry {
   facts: TeamFacts | undefined;
+  /** What it takes of the names that may be remembered. */
+  weight: number;
   /** When the facts were last asked for, milliseconds since 1970. */
   askedAt: number;
   reading: Promise<void> | undefined;
@@ -25,37 +27,65 @@ interface Entry {
 
 // A team that could not be read is not asked for again with every message.
 const pauseAfterFailureMs = 60_000;
+/**
+ * Memory is bounded by names and not by teams, because a team may have 25,000 members or ten. With what the recognizers make of it a
+ * name takes some 250 bytes: a quarter of a gigabyte when full, which is every team of most trusts.
+ */
+const mostNamesKept = 1_000_000;
+/** What a team takes besides its roster, in names. */
+const teamWeight = 8;
 
 /**
  * The `ChannelReader` port: rosters and names from the connector, remembered in memory. What is known is given at once, even when it is old; a team that is not known yet is waited for
  * a moment, and after that has no names yet. Never throws.
  */
 export function createDirectory(settings: DirectorySettings): ChannelReader {
-  const { connector, clock, maxAgeMs = 60 * 60_000, firstWaitMs = 1000, mostTeams = 5000 } = settings;
+  const {
+    connector,
+    clock,
+    maxAgeMs = 60 * 60_000,
+    firstWaitMs = 1000,
+    mostNames = mostNamesKept,
+  } = settings;
   const teams = new Map<string, Entry>();
+  let names = 0;
 
-  function entryOf(thread: ThreadRef): Entry {
-    const key = `${thread.tenantId} ${thread.teamId}`;
+  /** Counts an entry anew, and forgets the oldest until there is room; the one in use stays, however large. */
+  function weigh(key: string, entry: Entry): void {
+    // Forgotten while its roster was being read.
+    if (teams.get(key) !== entry) return;
+    const weight = teamWeight + (entry.facts?.roster.length ?? 0) + (entry.facts?.channels.size ?? 0);
+    names += weight - entry.weight;
+    entry.weight = weight;
+    for (const [oldest, { weight: freed }] of teams) {
+      if (names <= mostNames || oldest === key) break;
+      teams.delete(oldest);
+      names -= freed;
+    }
+  }
+
+  function entryOf(key: string): Entry {
     const entry = teams.get(key) ?? {
       facts: undefined,
+      weight: 0,
       askedAt: Number.NEGATIVE_INFINITY,
       reading: undefined,
     };
     // Put back at the end, so that the first of the map is always the one that was asked for longest ago.
     teams.delete(key);
     teams.set(key, entry);
-    const oldest = teams.keys().next().value;
-    if (teams.size > mostTeams && oldest !== undefined) teams.delete(oldest);
+    if (entry.weight === 0) weigh(key, entry);
     return entry;
   }
 
-  function refresh(entry: Entry, thread: ThreadRef, serviceUrl: string): void {
+  function refresh(key: string, entry: Entry, thread: ThreadRef, serviceUrl: string): void {
     const age = clock.now().getTime() - entry.askedAt;
     if (entry.reading || age < (entry.facts ? maxAgeMs : pauseAfterFailureMs)) return;
     entry.askedAt = clock.now().getTime();
     entry.reading = readTeam(connector, { ...thread, serviceUrl })
       .then((facts) => {
         entry.facts = facts ?? entry.facts;
+        weigh(key, entry);
       })
       .catch(() => undefined)
       .finally(() => {
@@ -65,8 +95,9 @@ export function createDirectory(settings: DirectorySettings): ChannelReader {
 
   return {
     async facts(thread, serviceUrl) {
-      const entry = entryOf(thread);
-      refresh(entry, thread, serviceUrl);
+      const key = `${thread.tenantId} ${thread.teamId}`;
+      const entry = entryOf(key);
+      refresh(key, entry, thread, serviceUrl);
       if (!entry.facts && entry.reading) await withinTime(entry.reading, firstWaitMs);
       return describe(thread, entry.facts, settings.site);
     },

@@ -17,8 +17,14 @@ export interface PostgresServer {
   stop(): Promise<void>;
 }
 
-/** Starts a server on a free port with its data in a temporary folder. Stop it always: it is a process of its own. */
-export async function startPostgresServer(): Promise<PostgresServer> {
+/** What a test writes need not survive a power cut, only the death of a client. */
+const forTests = ['fsync=off', 'max_connections=60'];
+
+/**
+ * Starts a server on a free port with its data in a temporary folder. Stop it always: it is a process of its own.
+ * @param settings of the server, as `name=value`
+ */
+export async function startPostgresServer(settings: readonly string[] = forTests): Promise<PostgresServer> {
   const folder = await mkdtemp(join(tmpdir(), 'chaperone-pg-'));
   // Started by root, the server runs as a user of its own, who must be able to walk in.
   await chmod(folder, 0o755);
@@ -29,9 +35,8 @@ export async function startPostgresServer(): Promise<PostgresServer> {
     user: 'chaperone',
     password: 'test',
     createPostgresUser: process.getuid?.() === 0,
-    // What a test writes need not survive a power cut, only the death of a client.
     initdbFlags: ['--no-sync', '--encoding=UTF8', '--locale=C'],
-    postgresFlags: ['-c', 'fsync=off', '-c', 'max_connections=60'],
+    postgresFlags: settings.flatMap((setting) => ['-c', setting]),
     onLog: () => undefined,
     onError: () => undefined,
   });

@@ -168,8 +168,11 @@ describe('the directory', () => {
     expect(paths).toHaveLength(8);
   });
 
-  it('forgets the team that was asked for longest ago when it knows too many', async () => {
-    const { ask, paths } = setUp(answerOf, { mostTeams: 2 });
+  // What one of these teams takes: six names, two channels, and what every team takes.
+  const teamSize = 6 + 2 + 8;
+
+  it('forgets the team that was asked for longest ago when it knows too many names', async () => {
+    const { ask, paths } = setUp(answerOf, { mostNames: 2 * teamSize });
     await ask({ ...thread, teamId: 'a' });
     await ask({ ...thread, teamId: 'b' });
     await ask({ ...thread, teamId: 'a' });
@@ -194,5 +197,16 @@ describe('the directory', () => {
     const { ask, paths } = setUp(() => ({ kind: 'throttled', retryAfterMs: 3_600_000 }));
     expect((await ask()).members).toBe(0);
     expect(paths.length).toBe(2);
+  });
+
+  it('knows a team with more names than it may remember for as long as no other is asked for', async () => {
+    const { ask, paths } = setUp(answerOf, { mostNames: 1 });
+    await ask({ ...thread, teamId: 'a' });
+    const before = paths.length;
+    expect((await ask({ ...thread, teamId: 'a' })).members).toBe(6);
+    expect(paths).toHaveLength(before);
+    await ask({ ...thread, teamId: 'b' });
+    await ask({ ...thread, teamId: 'a' });
+    expect(paths.length).toBeGreaterThan(before * 2);
   });
 });

@@ -1,0 +1,97 @@
+import { Duplex } from 'node:stream';
+import { Worker } from 'node:worker_threads';
+import type { EngineReply } from './embedded-engine.ts';
+
+/** PGlite in a thread of this process, behind what `pg` takes for a socket. */
+export interface EmbeddedEngine {
+  /** A connection to its one session. */
+  socket(): Duplex;
+  /** Finishes what was sent, then lets go of the folder. */
+  close(): Promise<void>;
+}
+
+/**
+ * Starts the engine's thread.
+ * @param location a folder, or `memory://`
+ * @returns undefined where the database does not open
+ */
+export function startEngine(location: string): Promise<EmbeddedEngine | undefined> {
+  const worker = new Worker(new URL('./embedded-engine.ts', import.meta.url), { workerData: location });
+  const { promise, resolve, reject } = Promise.withResolvers<EmbeddedEngine | undefined>();
+  const closed = Promise.withResolvers<void>();
+  let current: EmbeddedSocket | undefined;
+  worker.on('message', (reply: EngineReply) => {
+    if (reply === 'opened') resolve(engine);
+    else if (reply === 'failed') resolve(undefined);
+    else if (reply === 'closed') closed.resolve();
+    else current?.push(Buffer.from(reply.buffer));
+  });
+  // A thread that dies takes its database with it: whoever waits for an answer must hear of it.
+  worker.on('error', (error) => {
+    reject(error);
+    current?.destroy(error);
+  });
+  worker.on('exit', () => {
+    closed.resolve();
+    current?.destroy();
+  });
+  const engine: EmbeddedEngine = {
+    socket: () => {
+      current = new EmbeddedSocket((bytes) => worker.postMessage(bytes));
+      return current;
+    },
+    close: () => {
+      worker.postMessage('close');
+      return closed.promise;
+    },
+  };
+  return promise;
+}
+
+/** The part of `net.Socket` that `pg` uses. Messages of one statement, which `pg` writes corked, travel as one. */
+class EmbeddedSocket extends Duplex {
+  readonly #send: (bytes: Uint8Array) => void;
+
+  constructor(send: (bytes: Uint8Array) => void) {
+    super();
+    this.#send = send;
+  }
+
+  connect(): this {
+    process.nextTick(() => this.emit('connect'));
+    return this;
+  }
+
+  setNoDelay(): this {
+    return this;
+  }
+
+  setKeepAlive(): this {
+    return this;
+  }
+
+  ref(): this {
+    return this;
+  }
+
+  unref(): this {
+    return this;
+  }
+
+  override _read(): void {}
+
+  override _write(chunk: Buffer, _encoding: BufferEncoding, done: () => void): void {
+    this.#send(chunk);
+    done();
+  }
+
+  override _writev(chunks: { chunk: Buffer }[], done: () => void): void {
+    this.#send(Buffer.concat(chunks.map(({ chunk }) => chunk)));
+    done();
+  }
+
+  override _final(done: () => void): void {
+    this.push(null);
+    done();
+  }
+}

@@ -1,0 +1,120 @@
+import { jest } from '@jest/globals';
+import pg from 'pg';
+import { openStore, type Store } from '../../src/store/store.ts';
+import { createVault } from '../../src/store/vault.ts';
+import { fillLedger } from '../bench/load/filled-ledger.ts';
+import { channelIdOf, teamIdOf } from '../bench/load/traffic.ts';
+import { knownPost, ledgerDetail, queuedNudge, silentLog, tenantId } from '../support/ledger-fixtures.ts';
+import { type PostgresServer, startPostgresServer } from '../support/postgres-server.ts';
+
+jest.setTimeout(120_000);
+
+const place = { teams: 20, channelsPerTeam: 3 };
+const filled = {
+  tenantId,
+  teamId: teamIdOf(7),
+  channelId: channelIdOf(7, 0),
+  conversationId: `${channelIdOf(7, 0)};messageid=27`,
+};
+const started = new Date();
+
+describe('a ledger of 100,000 details', () => {
+  let server: PostgresServer;
+  let url: string;
+
+  const query = async <Row extends object>(text: string, values: unknown[] = []): Promise<Row[]> => {
+    const client = new pg.Client({ connectionString: url });
+    await client.connect();
+    const { rows } = await client.query<Row>(text, values).finally(() => client.end());
+    return rows;
+  };
+  const open = () =>
+    openStore(
+      { url },
+      {
+        clock: { now: () => new Date() },
+        log: silentLog,
+        vault: createVault(new Uint8Array(32).fill(1)),
+        retention: { detailDays: 7, auditDays: 90 },
+      },
+    );
+  /** Runs some work on the store; gives the large tables that were read from end to end meanwhile. */
+  const readWholeBy = async (work: (store: Store) => Promise<void>): Promise<string[]> => {
+    await query('select pg_stat_reset()');
+    const store = await open();
+    await work(store).finally(() => store.close());
+    // A session hands over what it has counted when it ends, which may be a moment after it was let go.
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    const rows = await query<{ relname: string }>(
+      'select relname from pg_stat_user_tables where relname = any($1) and seq_scan > 0 order by relname',
+      [['audit', 'detail', 'nudge', 'personal_conversation', 'post', 'thread']],
+    );
+    return rows.map(({ relname }) => relname);
+  };
+
+  beforeAll(async () => {
+    server = await startPostgresServer();
+    url = await server.newDatabase();
+    await (await open()).close();
+    await query(
+      `insert into audit (at, tenant_id, team_id, event, expires_at)
+        select date_trunc('hour', now(), 'UTC'), $1, 'team', 'nudge_decided', now() + interval '90 days' from generate_series(1, 20000)`,
+      [tenantId],
+    );
+    await query(
+      `insert into personal_conversation (tenant_id, person_id, conversation_id, updated_at)
+        select $1, 'person-' || number, 'chat', now() from generate_series(1, 20000) as number`,
+      [tenantId],
+    );
+    await fillLedger(url, 100_000, place);
+  });
+  afterAll(() => server.stop());
+
+  it('is found where messages look for it', async () => {
+    const store = await open();
+    const state = await store.ledger
+      .withThread(filled, async ({ state }) => state)
+      .finally(() => store.close());
+    expect(state).toMatchObject({ posts: { length: 2 }, details: { length: 5 } });
+  });
+
+  it('is never read from end to end for a message, its edit, its nudge and the delivery', async () => {
+    const whole = await readWholeBy(async ({ ledger, nudges, conversations }) => {
+      const post = knownPost();
+      for (const thread of [filled, { ...filled, conversationId: `${filled.channelId};messageid=new` }]) {
+        const nudge = queuedNudge({ id: `nudge of ${thread.conversationId}`, thread });
+        for (const version of [post.version, post.version + 1])
+          await ledger.withThread(thread, ({ savePost }) =>
+            savePost({ ...post, version }, [ledgerDetail(), ledgerDetail({ trait: 'place' })]),
+          );
+        await ledger.withThread(thread, async (transaction) => {
+          await transaction.countNudges(post.authorId, started);
+          await transaction.addNudge(nudge);
+          await transaction.audit({ event: 'nudge_decided', tenantId, teamId: thread.teamId });
+        });
+        await conversations.put(tenantId, post.authorId, 'a:chat');
+        await conversations.get(tenantId, post.authorId);
+        await nudges.find(nudge.id);
+        await nudges.claimForSending(nudge.id);
+        await nudges.recordDelivered(nudge.id, { conversationId: 'a:chat', activityId: 'card' });
+        await ledger.threadOfNudge(nudge.id);
+        await ledger.withThread(thread, ({ state, saveNudge }) => {
+          const [own] = state.nudges.filter(({ id }) => id === nudge.id);
+          return own
+            ? saveNudge({ ...own, state: 'closed', outcome: 'changed' }, 'update_card')
+            : Promise.reject();
+        });
+        await nudges.recordUpdated(nudge.id, undefined);
+      }
+      await ledger.forgetTeam(tenantId, teamIdOf(3));
+    });
+    expect(whole).toEqual([]);
+  });
+
+  it('would be noticed to be read from end to end', async () => {
+    const whole = await readWholeBy(async () => {
+      await query('select count(*) from detail where uncertainty > 9');
+    });
+    expect(whole).toEqual(['detail']);
+  });
+});
