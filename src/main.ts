@@ -68,7 +68,10 @@ export async function start(config: Config, endpoints?: Endpoints, login?: strin
   const logger = createLogger();
   const clock = { now: () => new Date() };
   const routes = config.routesFile ? readRoutes(config.routesFile) : nationalDirectory;
-  const templates = readTemplateBook(readCardFile('templates.en'));
+  const templates = {
+    en: readTemplateBook(readCardFile('templates.en')),
+    cy: readTemplateBook(readCardFile('templates.cy')),
+  };
   const vault = createVault(config.masterKey);
   const store = await openStore(config.database, {
     clock,
@@ -136,15 +139,18 @@ export async function start(config: Config, endpoints?: Endpoints, login?: strin
       graph?.heard.noteDeletion(deletion);
     },
     onPersonalMessage: async (message) =>
-      personalReplyInWords(answerPersonally({ text: message.text, at: clock.now() }, config)),
+      personalReplyInWords(
+        answerPersonally({ text: message.text, at: clock.now() }, config),
+        message.person.locale,
+      ),
     onInstalled: async ({ tenantId, teamId, serviceUrl }) =>
       teamId === undefined ? undefined : watch?.learnTeam({ tenantId, teamId, serviceUrl }),
     onCommand: async (post) => {
       const asked = { directory, settings, incidents, clock, reading: config, newId: randomUUID };
       const incident = await obeyIncidentCommand(post, asked);
-      if (incident) return incidentReplyInWords(incident);
+      if (incident) return incidentReplyInWords(incident, post.author.locale);
       const reply = await obeyCommand(post, { directory, settings });
-      return reply ? commandReplyInWords(reply) : '';
+      return reply ? commandReplyInWords(reply, post.author.locale) : '';
     },
     onDraft: async (text) => checkInDialog({ text, at: clock.now() }, config),
     onGone: (gone) => forget(gone, store),

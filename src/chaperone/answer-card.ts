@@ -3,6 +3,7 @@ import { type TemplateBook, withOwnTemplates } from '../escalate/template-book.t
 import type { Answer } from './answers.ts';
 import { finishEscalation, openEscalation, type Place } from './escalation.ts';
 import { causesOf, placeOf } from './learning.ts';
+import type { Locale } from './locale.ts';
 import { closeNudge } from './nudging.ts';
 import type {
   ChannelInfo,
@@ -22,7 +23,7 @@ export interface AnswerDeps {
   readonly messenger: Messenger;
   readonly directory: Directory;
   readonly routes: RouteDirectory;
-  readonly templates: TemplateBook;
+  readonly templates: Readonly<Record<Locale, TemplateBook>>;
   readonly clock: Clock;
   readonly metrics: Metrics;
 }
@@ -50,7 +51,7 @@ export async function answerCard(
     const scope = { organisation: channel.organisation, team: channel.groupId, channel: thread.channelId };
     const place = {
       routes: routesIn(deps.routes, scope),
-      book: withOwnTemplates(deps.templates, ownTemplatesIn(deps.routes, scope)),
+      book: withOwnTemplates(deps.templates[person.locale ?? 'en'], ownTemplatesIn(deps.routes, scope)),
       at: deps.clock.now(),
     };
     return respond(answer, nudge, transaction, channel, place);

@@ -201,7 +201,7 @@ async function updateCard(nudgeId: string, deps: DeliveryDeps): Promise<Delivery
       : openView(nudge, deps.vault);
   if (!view) return { done: true };
   const result = await deps.messenger.updateCard(
-    { tenantId: nudge.thread.tenantId, serviceUrl: nudge.serviceUrl, card: nudge.card },
+    { tenantId: nudge.thread.tenantId, serviceUrl: nudge.serviceUrl, card: nudge.card, person: nudge.author },
     view,
   );
   deps.metrics.count('deliveries', `update_${result.kind}`);

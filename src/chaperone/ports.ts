@@ -251,7 +251,7 @@ export interface Messenger {
   ): Promise<SendResult>;
   /** Replaces a delivered card in place. */
   updateCard(
-    at: { tenantId: string; serviceUrl: string; card: CardRef },
+    at: { tenantId: string; serviceUrl: string; card: CardRef; person: Pick<Person, 'locale'> },
     view: CardView,
   ): Promise<SendResult>;
   /** Leaves a short neutral reply in the thread, only ever at its author's wish. */

@@ -1,4 +1,5 @@
 import type { Attachment } from '../identify/types.ts';
+import type { Locale } from './locale.ts';
 
 /** A thread of a channel: its tenant, and the platform's conversation id with the root message in it. */
 export interface ThreadRef {
@@ -21,6 +22,8 @@ export interface Person {
   /** The id by which the platform addresses the person for this bot (`29:…`). */
   readonly platformId: string;
   readonly name: string;
+  /** The language of their client; English where it is not known. */
+  readonly locale?: Locale;
 }
 
 /** One message of a channel, in the platform-free form that the use cases read. */

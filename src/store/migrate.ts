@@ -9,6 +9,7 @@ import * as latePosts from './migrations/004-late-posts.ts';
 import * as settings from './migrations/005-settings.ts';
 import * as learning from './migrations/006-learning.ts';
 import * as incidents from './migrations/007-incidents.ts';
+import * as locale from './migrations/008-locale.ts';
 
 /** In the order of their names; a migration that was released is never changed. */
 const provider: MigrationProvider = {
@@ -20,6 +21,7 @@ const provider: MigrationProvider = {
     '005-settings': settings,
     '006-learning': learning,
     '007-incidents': incidents,
+    '008-locale': locale,
   }),
 };
 

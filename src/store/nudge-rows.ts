@@ -9,6 +9,7 @@ export const nudgeColumns = [
   'post_id',
   'author_id',
   'author_platform_id',
+  'author_locale',
   'state',
   'why',
   'traits',
@@ -31,7 +32,7 @@ export function toNudge(row: NudgeRow, thread: ThreadRef): Nudge {
     id: row.id,
     thread,
     postId: row.post_id,
-    author: { id: row.author_id, platformId: row.author_platform_id, name: '' },
+    author: { id: row.author_id, platformId: row.author_platform_id, name: '', locale: row.author_locale },
     state: row.state,
     why: row.why,
     traits: row.traits,
@@ -69,6 +70,7 @@ export function toColumns(
   > {
   return {
     author_platform_id: nudge.author.platformId,
+    author_locale: nudge.author.locale ?? 'en',
     post_id: nudge.postId,
     state: nudge.state,
     why: [...nudge.why],

@@ -4,6 +4,7 @@ import type { ScopeSettings, SettingsLevel } from '../chaperone/channel-settings
 import type { Coverage } from '../chaperone/channel-watch.ts';
 import type { DeliveryWay } from '../chaperone/delivery-ways.ts';
 import type { IncidentLevel } from '../chaperone/incident.ts';
+import type { Locale } from '../chaperone/locale.ts';
 import type { AuditEvent, NudgeOutcome, NudgeState } from '../chaperone/ports.ts';
 import type { FineReason } from '../chaperone/views.ts';
 
@@ -71,6 +72,7 @@ interface NudgeTable {
   tenant_id: string;
   author_id: string;
   author_platform_id: string;
+  author_locale: Generated<Locale>;
   post_id: string;
   state: NudgeState;
   why: FlagReason[];

@@ -26,6 +26,7 @@ const shape = z.object({
   replyToId: words,
   text: words,
   textFormat: words,
+  locale: words,
   value: z.unknown().optional(),
   from: account,
   recipient: account,

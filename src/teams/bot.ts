@@ -1,3 +1,4 @@
+import type { Locale } from '../chaperone/locale.ts';
 import type { Logger, Messenger, Metrics } from '../chaperone/ports.ts';
 import type { Deletion, Post } from '../chaperone/post.ts';
 import type { CardView, CheckedView, NoticeView } from '../chaperone/views.ts';
@@ -101,11 +102,17 @@ export function createBot(deps: BotDeps): HandleActivity {
         return undefined;
       }
       case 'extension': {
-        const { card, summary } = deps.renderCard(await answerExtension(inbound.asked, useCases));
+        const { card, summary } = deps.renderCard(
+          await answerExtension(inbound.asked, useCases),
+          inbound.locale,
+        );
         return dialogWith(summary, card);
       }
       case 'card_answer': {
-        const { card } = deps.renderCard(await useCases.onCardAnswer(inbound.answer));
+        const { card } = deps.renderCard(
+          await useCases.onCardAnswer(inbound.answer),
+          inbound.answer.person.locale,
+        );
         return { statusCode: 200, type: 'application/vnd.microsoft.card.adaptive', value: card };
       }
     }
@@ -131,13 +138,18 @@ async function replyTo(message: PersonalMessage, deps: BotDeps): Promise<void> {
   await deps.conversations.put(tenantId, person.id, conversationId);
   const answer = await deps.useCases.onPersonalMessage(message);
   if ('view' in answer || answer.text !== '')
-    await say(answer, { tenantId, serviceUrl, conversationId }, deps);
+    await say(answer, { tenantId, serviceUrl, conversationId, locale: person.locale }, deps);
 }
 
 /** Posts plain words or a card. Whoever asked can ask again; a second delivery of the question would only risk a second answer. */
 async function say(
   answer: Answer,
-  place: { readonly tenantId: string; readonly serviceUrl: string; readonly conversationId: string },
+  place: {
+    readonly tenantId: string;
+    readonly serviceUrl: string;
+    readonly conversationId: string;
+    readonly locale?: Locale | undefined;
+  },
   { connector, renderCard, botId, logger }: BotDeps,
 ): Promise<void> {
   const { tenantId, serviceUrl, conversationId } = place;
@@ -150,7 +162,7 @@ async function say(
       from: { id: botId },
       conversation: { id: conversationId },
       ...('view' in answer
-        ? cardMessage(renderCard(answer.view))
+        ? cardMessage(renderCard(answer.view, place.locale))
         : { text: answer.text, textFormat: 'plain' }),
     },
     tenantId,

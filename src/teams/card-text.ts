@@ -1,6 +1,5 @@
 import type { CarriedText } from '../chaperone/views.ts';
 import type { Span } from '../identify/types.ts';
-import { words } from './card-words.ts';
 
 /**
  * The longest text that a card carries, as it is written in JSON. A card holds each text up to six times (shown, ready to
@@ -15,25 +14,28 @@ const mostLines = 20;
 /** More marks than this mark nothing: every one is an element of the card. */
 const mostMarks = 60;
 
-/** The carried texts, each cut at a word's end where it is too long for a card. */
-export function fitCarried({ safer, question, changed }: CarriedText): CarriedText {
-  const fitting = fitText(safer);
+/**
+ * The carried texts, each cut at a word's end where it is too long for a card.
+ * @param shortened what stands at the cut
+ */
+export function fitCarried({ safer, question, changed }: CarriedText, shortened: string): CarriedText {
+  const fitting = fitText(safer, shortened);
   return {
     safer: fitting,
-    question: fitText(question),
+    question: fitText(question, shortened),
     changed: changed
       .slice(0, mostMarks)
-      .filter(({ end }) => fitting === safer || end < fitting.length - words.shortened.length),
+      .filter(({ end }) => fitting === safer || end < fitting.length - shortened.length),
   };
 }
 
-function fitText(text: string): string {
+function fitText(text: string, shortened: string): string {
   let size = 0;
   let end = 0;
   for (const character of text) {
     size += JSON.stringify(character).length - 2;
-    if (size > longestCarried) return `${backToWord(text.slice(0, end))}${words.shortened}`;
-    if (size <= longestCarried - words.shortened.length) end += character.length;
+    if (size > longestCarried) return `${backToWord(text.slice(0, end))}${shortened}`;
+    if (size <= longestCarried - shortened.length) end += character.length;
   }
   return text;
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { quasiTraits } from '../assess/traits.ts';
 import type { Band, Trait } from '../assess/types.ts';
+import type { Locale } from '../chaperone/locale.ts';
 import type {
   CardView,
   ClosedView,
@@ -12,8 +13,8 @@ import type {
 } from '../chaperone/views.ts';
 import type { Because, OccasionId } from '../escalate/types.ts';
 
-/** The part of `cards/words.en.json` that code chooses from; the templates read the rest by themselves. */
-interface CardWords {
+/** The part of a catalogue `cards/words.<language>.json` that code chooses from; the templates read the rest by themselves. */
+export interface CardWords {
   readonly summary: Readonly<Record<CardView['view'], string>>;
   readonly callFirst: string;
   readonly kinds: Readonly<Record<Trait, string>>;
@@ -52,7 +53,15 @@ export function readCardFile(name: string): unknown {
   return JSON.parse(readFileSync(new URL(`../../cards/${name}.json`, import.meta.url), 'utf8'));
 }
 
-export const words = readCardFile('words.en') as CardWords;
+const catalogues: Readonly<Record<Locale, CardWords>> = {
+  en: readCardFile('words.en') as CardWords,
+  cy: readCardFile('words.cy') as CardWords,
+};
+
+/** The catalogue of a language. */
+export function wordsIn(locale: Locale): CardWords {
+  return catalogues[locale];
+}
 
 /** More kinds than this would take the nudge beyond the sixty words that people read. */
 const namedKinds = 6;
@@ -61,7 +70,7 @@ const namedKinds = 6;
  * The kinds of detail as a list in words ("a name, the age and this place"): direct identifiers and pictures first, since they
  * weigh most, then the others in the order of the thread. Never a value. No traits give "some details".
  */
-export function kindsInWords(traits: readonly Trait[]): string {
+export function kindsInWords(traits: readonly Trait[], words: CardWords): string {
   const ordered = [
     ...traits.filter((trait) => !quasiTraits.has(trait)),
     ...traits.filter((trait) => quasiTraits.has(trait)),
@@ -73,25 +82,31 @@ export function kindsInWords(traits: readonly Trait[]): string {
 }
 
 /** The three sentences that carry a nudge: what is good, what adds up, and how many people that might fit; of a picture or document, what to ask oneself. */
-export function nudgeInWords({ why, traits, band, carried }: NudgeView): {
+export function nudgeInWords(
+  { why, traits, band, carried }: NudgeView,
+  words: CardWords,
+): {
   good: string;
   reason: string;
   people: string;
 } {
   const good = carried.question.includes('?') ? words.nudge.goodQuestion : words.nudge.goodMessage;
-  const { reason, people } = sumInWords({ why, traits, band });
+  const { reason, people } = sumInWords({ why, traits, band }, words);
   // Of a picture or a document it matters more whether it may stand there than how many people it might fit.
   const file = why.includes('image') ? 'image' : why.includes('document') ? 'document' : undefined;
   return { good, reason, people: file ? words.nudge[file] : people };
 }
 
 /** What adds up, and how many people that might fit, a sentence each. */
-export function sumInWords({ why, traits, band }: Pick<NudgeView, 'why' | 'traits' | 'band'>): {
+export function sumInWords(
+  { why, traits, band }: Pick<NudgeView, 'why' | 'traits' | 'band'>,
+  words: CardWords,
+): {
   reason: string;
   people: string;
 } {
   const { nudge } = words;
-  const kinds = kindsInWords(traits);
+  const kinds = kindsInWords(traits, words);
   const addsUp =
     traits.length > 1 &&
     traits.every((trait) => quasiTraits.has(trait)) &&
@@ -108,7 +123,10 @@ export function sumInWords({ why, traits, band }: Pick<NudgeView, 'why' | 'trait
 const shownLinks = 8;
 
 /** How many messages there are to tidy up, and a line with a link for each; of many the first eight, and how many more. */
-export function tidyUpInWords({ messages, messageUrls }: TidyUpView): {
+export function tidyUpInWords(
+  { messages, messageUrls }: TidyUpView,
+  words: CardWords,
+): {
   lead: string;
   more: string;
   links: { title: string; url: string }[];
@@ -125,7 +143,10 @@ export function tidyUpInWords({ messages, messageUrls }: TidyUpView): {
 }
 
 /** How to reach a route, in lines parted by `\n`: what its place wrote, numbers, hours, and what to be careful about. */
-export function contactInWords({ contact, phone, email, hours, checkLocally, stale }: RouteContact): string {
+export function contactInWords(
+  { contact, phone, email, hours, checkLocally, stale }: RouteContact,
+  words: CardWords,
+): string {
   const { draft } = words;
   return [
     contact,

@@ -1,15 +1,17 @@
 // The package's main entry pulls the sources of adaptivecards into the type check; this is all that it re-exports.
 import { Template } from 'adaptivecards-templating/lib/template-engine.js';
+import type { Locale } from '../chaperone/locale.ts';
 import { type CardView, type CarriedText, type CheckedView, fineReasons } from '../chaperone/views.ts';
 import { isUrgent } from '../escalate/urgent.ts';
 import { fitCarried, shownLines, shownText, writeSpans } from './card-text.ts';
 import {
+  type CardWords,
   contactInWords,
   nudgeInWords,
   readCardFile,
   sumInWords,
   tidyUpInWords,
-  words,
+  wordsIn,
 } from './card-words.ts';
 
 export interface RenderedCard {
@@ -35,26 +37,26 @@ const templates: Readonly<Record<CardView['view'], Template>> = {
  * Turns a view into its card. A person's own words reach the card as data only: they are never part of a template, and stand
  * in inputs and text runs alone, so neither expressions nor Markdown in them mean anything. Texts too long for a
  * card are cut with a note.
+ * @param locale the language of whoever reads it
  */
-export function renderCard(view: CardView): RenderedCard {
-  const card: object = templates[view.view].expand({ $root: { words, ...dataOf(view) } });
+export function renderCard(view: CardView, locale: Locale = 'en'): RenderedCard {
+  const words = wordsIn(locale);
+  const card: object = templates[view.view].expand({ $root: { words, ...dataOf(view, words) } });
   return { card, summary: words.summary[view.view] };
 }
 
-const reasons = fineReasons.map((value) => ({ value, title: words.reasons[value] }));
-
-function dataOf(view: CardView): object {
+function dataOf(view: CardView, words: CardWords): object {
   switch (view.view) {
     case 'nudge':
       return {
         ...view,
-        ...nudgeInWords(view),
+        ...nudgeInWords(view, words),
         ...linkOf(view),
-        ...carry(view.carried),
-        reasons,
+        ...carry(view.carried, words),
+        reasons: fineReasons.map((value) => ({ value, title: words.reasons[value] })),
       };
     case 'safer': {
-      const carrying = carry(view.carried);
+      const carrying = carry(view.carried, words);
       const lines = shownLines(carrying.carried.safer, carrying.carried.changed);
       return { ...view, ...linkOf(view), ...carrying, lines, hasSafer: lines.length > 0 };
     }
@@ -62,7 +64,7 @@ function dataOf(view: CardView): object {
       return {
         ...view,
         ...linkOf(view),
-        ...carry(view.carried),
+        ...carry(view.carried, words),
         occasionLine: words.form.occasion.replace('{occasion}', words.occasions[view.occasion]),
         routes: view.routes.map(({ id, title, because }) => ({
           id,
@@ -77,7 +79,7 @@ function dataOf(view: CardView): object {
         ...linkOf(view),
         title: shownText(view.title),
         route: shownText(view.route.title),
-        contact: shownLines(contactInWords(view.route)),
+        contact: shownLines(contactInWords(view.route, words)),
         hasRouteUrl: view.route.url !== undefined,
         routeUrl: view.route.url,
         hasChatUrl: view.route.chatUrl !== undefined,
@@ -88,20 +90,20 @@ function dataOf(view: CardView): object {
     case 'notice':
       return { notice: words.notice[view.notice] };
     case 'tidy_up': {
-      const shown = tidyUpInWords(view);
+      const shown = tidyUpInWords(view, words);
       return { ...shown, hasLinks: shown.links.length > 0, hasMore: shown.more !== '' };
     }
     case 'check_form':
       return {};
     case 'checked':
-      return checkedData(view);
+      return checkedData(view, words);
   }
 }
 
-function checkedData({ check, again }: CheckedView): object {
+function checkedData({ check, again }: CheckedView, words: CardWords): object {
   const { flag, carried: whole } = check;
-  const { safer, changed } = fitCarried(whole);
-  const { reason, people } = sumInWords(check);
+  const { safer, changed } = fitCarried(whole, words.shortened);
+  const { reason, people } = sumInWords(check, words);
   return {
     flag,
     again,
@@ -117,8 +119,8 @@ function checkedData({ check, again }: CheckedView): object {
 }
 
 /** The author's words for a card's buttons. */
-function carry(text: CarriedText): { carried: CarriedText; changed: string } {
-  const carried = fitCarried(text);
+function carry(text: CarriedText, words: CardWords): { carried: CarriedText; changed: string } {
+  const carried = fitCarried(text, words.shortened);
   return { carried, changed: writeSpans(carried.changed) };
 }
 

@@ -1,8 +1,9 @@
 import type { IncidentLevel } from '../chaperone/incident.ts';
 import type { IncidentReply } from '../chaperone/incident-command.ts';
+import type { Locale } from '../chaperone/locale.ts';
 import { readCardFile } from './card-words.ts';
 
-const words = readCardFile('incident.en') as {
+type Words = {
   readonly level: Readonly<Record<IncidentLevel, string>>;
 } & Readonly<
   Record<
@@ -20,26 +21,36 @@ const words = readCardFile('incident.en') as {
   >
 >;
 
-const time = new Intl.DateTimeFormat('en-GB', {
-  timeZone: 'Europe/London',
-  weekday: 'long',
-  hour: '2-digit',
-  minute: '2-digit',
-  hourCycle: 'h23',
-});
+const catalogues: Readonly<Record<Locale, Words>> = {
+  en: readCardFile('incident.en') as Words,
+  cy: readCardFile('incident.cy') as Words,
+};
+
+const timeFormat = (locale: Locale) =>
+  new Intl.DateTimeFormat(`${locale}-GB`, {
+    timeZone: 'Europe/London',
+    weekday: 'long',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  });
+const times: Readonly<Record<Locale, Intl.DateTimeFormat>> = { en: timeFormat('en'), cy: timeFormat('cy') };
 
 /**
  * Puts the answer to what was asked about a major incident into words, as plain text. What begins and what ends is told so that every
  * member of the channel may read it.
  */
-export function incidentReplyInWords(reply: IncidentReply): string {
+export function incidentReplyInWords(reply: IncidentReply, locale: Locale = 'en'): string {
+  const words = catalogues[locale];
   switch (reply.kind) {
     case 'declared':
-      return fill(words.begins, reply.incident).replace('{reason}', () => reply.reason.replace(/[.!]+$/, ''));
+      return fill(words.begins, reply.incident, locale).replace('{reason}', () =>
+        reply.reason.replace(/[.!]+$/, ''),
+      );
     case 'already':
-      return fill(words.already, reply.incident);
+      return fill(words.already, reply.incident, locale);
     case 'ended':
-      return incidentEndInWords(reply.incident.scope);
+      return incidentEndInWords(reply.incident.scope, locale);
     case 'none_on':
       return words.noneOn;
     case 'not_a_lead':
@@ -58,15 +69,25 @@ export function incidentReplyInWords(reply: IncidentReply): string {
 }
 
 /** What the members of a channel are told when an incident is over. */
-export function incidentEndInWords({ level }: { readonly level: IncidentLevel }): string {
+export function incidentEndInWords(
+  { level }: { readonly level: IncidentLevel },
+  locale: Locale = 'en',
+): string {
+  const words = catalogues[locale];
   return words.ends.replace('{scope}', words.level[level]);
 }
 
 /** A time of the coming days as people write it: "Monday 18:00". */
-export function timeInWords(at: Date): string {
-  return time.format(at).replace(/,? at |, /, ' ');
+export function timeInWords(at: Date, locale: Locale = 'en'): string {
+  return times[locale].format(at).replace(/,? at |, /, ' ');
 }
 
-function fill(text: string, { scope, endsAt }: { scope: { level: IncidentLevel }; endsAt: Date }): string {
-  return text.replace('{scope}', words.level[scope.level]).replace('{end}', timeInWords(endsAt));
+function fill(
+  text: string,
+  { scope, endsAt }: { scope: { level: IncidentLevel }; endsAt: Date },
+  locale: Locale,
+): string {
+  return text
+    .replace('{scope}', catalogues[locale].level[scope.level])
+    .replace('{end}', timeInWords(endsAt, locale));
 }

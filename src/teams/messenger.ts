@@ -1,3 +1,4 @@
+import type { Locale } from '../chaperone/locale.ts';
 import type { CardRef, Messenger, SendResult } from '../chaperone/ports.ts';
 import type { Person, ThreadRef } from '../chaperone/post.ts';
 import type { CardView } from '../chaperone/views.ts';
@@ -12,7 +13,7 @@ export interface ConversationCache {
 }
 
 /** Turns a view into an Adaptive Card and the neutral line that notifications show. */
-export type RenderCard = (view: CardView) => { card: object; summary: string };
+export type RenderCard = (view: CardView, locale?: Locale) => { card: object; summary: string };
 
 export interface MessengerDeps {
   readonly connector: Connector;
@@ -86,7 +87,7 @@ export function createMessenger(deps: MessengerDeps): Messenger {
 
     async sendPrivate(to, view) {
       const message = {
-        ...cardMessage(deps.renderCard(view)),
+        ...cardMessage(deps.renderCard(view, to.person.locale)),
         channelData: { notification: { alert: true } },
       };
       const known = await conversations.get(to.tenantId, to.person.id);
@@ -109,7 +110,7 @@ export function createMessenger(deps: MessengerDeps): Messenger {
         'POST',
         { tenantId, serviceUrl, conversationId, targeted: true },
         {
-          ...cardMessage(deps.renderCard(view)),
+          ...cardMessage(deps.renderCard(view, person.locale)),
           recipient: { id: person.platformId, name: person.name },
           channelData: { notification: { alert: true } },
         },
@@ -118,8 +119,8 @@ export function createMessenger(deps: MessengerDeps): Messenger {
       return result.kind === 'sent' ? { ...result, card: { ...result.card, targeted: true } } : result;
     },
 
-    async updateCard({ tenantId, serviceUrl, card }, view) {
-      const message = { id: card.activityId, ...cardMessage(deps.renderCard(view)) };
+    async updateCard({ tenantId, serviceUrl, card, person }, view) {
+      const message = { id: card.activityId, ...cardMessage(deps.renderCard(view, person.locale)) };
       const exchange = await write('PUT', { tenantId, serviceUrl, ...card }, message);
       return failureOf(exchange, true) ?? { kind: 'sent', card };
     },

@@ -1,3 +1,4 @@
+import { type Locale, localeOf } from '../chaperone/locale.ts';
 import type { CardRef } from '../chaperone/ports.ts';
 import type { Deletion, Person, Post, ThreadRef } from '../chaperone/post.ts';
 import type { Attachment } from '../identify/types.ts';
@@ -54,7 +55,7 @@ export type Inbound =
   /** As `card_answer`, but the reply to it cannot carry the next card: the one that was pressed must be updated. */
   | { readonly kind: 'submitted_card'; readonly answer: CardAnswer }
   /** The message extension was opened, or its form was sent. */
-  | { readonly kind: 'extension'; readonly asked: ExtensionAsk }
+  | { readonly kind: 'extension'; readonly asked: ExtensionAsk; readonly locale: Locale }
   | { readonly kind: 'ignored' }
   | { readonly kind: 'unreadable' };
 
@@ -112,7 +113,7 @@ function readMessage(activity: Activity, place: Place): Inbound {
   if (activity.conversation?.conversationType !== 'personal') return ignored;
   if (isSubmittedCard(activity)) return readSubmittedCard(activity, place);
   const { text } = bodyOf(activity);
-  return { kind: 'personal_message', message: { ...place, person: personOf(activity.from), text } };
+  return { kind: 'personal_message', message: { ...place, person: personOf(activity.from, activity), text } };
 }
 
 /** An old client knows no `Action.Execute`: the card's fallback arrives as a message without words. */
@@ -143,7 +144,7 @@ function readPost(
       id: activity.id,
       version,
       edited,
-      author: personOf(activity.from),
+      author: personOf(activity.from, activity),
       at: new Date(postingTime(activity.id) ?? version),
       text: body.text,
       mentions: mentionsOf(activity),
@@ -169,7 +170,7 @@ function readDeletion(activity: Activity, place: Place): Inbound {
 function readInstallation(activity: Activity, place: Place): Inbound {
   const { tenantId } = place;
   const teamId = teamOf(activity);
-  const person = activity.from && personOf(activity.from);
+  const person = activity.from && personOf(activity.from, activity);
   // A group chat is neither a team nor a place where somebody is alone with Chaperone.
   if (teamId === undefined && activity.conversation?.conversationType !== 'personal') return ignored;
   // An upgrade removes and adds again; only a removal for good may make Chaperone forget.
@@ -196,7 +197,7 @@ function readStructure(event: string | undefined, activity: Activity, { tenantId
 function readInvoke(activity: Activity, place: Place): Inbound {
   if (activity.name === 'adaptiveCard/action') return readCardAnswer(activity, place);
   const asked = readExtension(activity);
-  return asked ? { kind: 'extension', asked } : ignored;
+  return asked ? { kind: 'extension', asked, locale: localeOf(activity.locale) } : ignored;
 }
 
 function readCardAnswer(activity: Activity, place: Place): Inbound {
@@ -205,7 +206,10 @@ function readCardAnswer(activity: Activity, place: Place): Inbound {
   const { conversationId, ...rest } = place;
   const card = cardOf(activity, conversationId, activity.replyToId ?? '');
   const data = field(field(activity.value, 'action'), 'data');
-  return { kind: 'card_answer', answer: { ...rest, person: personOf(activity.from), verb, data, card } };
+  return {
+    kind: 'card_answer',
+    answer: { ...rest, person: personOf(activity.from, activity), verb, data, card },
+  };
 }
 
 function readSubmittedCard(activity: Activity, place: Place): Inbound {
@@ -215,7 +219,7 @@ function readSubmittedCard(activity: Activity, place: Place): Inbound {
   const card = cardOf(activity, conversationId, activity.replyToId);
   return {
     kind: 'submitted_card',
-    answer: { ...rest, person: personOf(activity.from), verb, data: activity.value, card },
+    answer: { ...rest, person: personOf(activity.from, activity), verb, data: activity.value, card },
   };
 }
 
@@ -256,8 +260,13 @@ function threadOf(activity: Activity, { tenantId, conversationId }: Place): Thre
   return { tenantId, teamId, channelId, conversationId: `${channel};messageid=${root}` };
 }
 
-function personOf(account: Account): Person {
-  return { id: account.aadObjectId || account.id, platformId: account.id, name: account.name ?? '' };
+function personOf(account: Account, { locale }: Activity): Person {
+  return {
+    id: account.aadObjectId || account.id,
+    platformId: account.id,
+    name: account.name ?? '',
+    locale: localeOf(locale),
+  };
 }
 
 function timeOf(activity: Activity): number | undefined {

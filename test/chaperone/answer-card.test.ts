@@ -12,6 +12,11 @@ const carried = {
   changed: [{ start: 20, end: 31 }],
 };
 
+const book = (locale: string) =>
+  readTemplateBook(
+    JSON.parse(readFileSync(new URL(`../../cards/templates.${locale}.json`, import.meta.url), 'utf8')),
+  );
+
 async function withNudge() {
   const { deps, ledger, counts } = reviewDeps();
   const said = post('Mrs Edith Sample, NHS 999 000 0018, needs her bloods chasing please');
@@ -21,9 +26,7 @@ async function withNudge() {
     ledger,
     directory: { channel: async () => channel },
     routes: nationalDirectory,
-    templates: readTemplateBook(
-      JSON.parse(readFileSync(new URL('../../cards/templates.en.json', import.meta.url), 'utf8')),
-    ),
+    templates: { en: book('en'), cy: book('cy') },
     clock: deps.clock,
     metrics: deps.metrics,
     messenger: {

@@ -153,7 +153,9 @@ export function describeLedger(shared: () => TestDatabase): void {
 
   it('keeps a nudge with everything but the name of its author, and wakes the delivery after the commit', async () => {
     const ledger = ledgerOn();
-    const nudge = queuedNudge({ author: { id: authorId, platformId: '29:author', name: 'Dr Ayo Invented' } });
+    const nudge = queuedNudge({
+      author: { id: authorId, platformId: '29:author', name: 'Dr Ayo Invented', locale: 'cy' },
+    });
     await ledger.withThread(threadRef(), async ({ addNudge }) => {
       await addNudge(nudge);
       expect(wakes).toBe(0);

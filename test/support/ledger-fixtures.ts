@@ -46,7 +46,7 @@ export function queuedNudge(change: Partial<Nudge> = {}): Nudge {
     id: 'nudge-1',
     thread: threadRef(),
     postId: '1700000000001',
-    author: { id: authorId, platformId: '29:author', name: '' },
+    author: { id: authorId, platformId: '29:author', name: '', locale: 'en' },
     state: 'queued',
     why: ['combination'],
     traits: ['age', 'place'],

@@ -1,7 +1,7 @@
 import type { Band, FlagReason, Trait } from '../../src/assess/types.ts';
 import { type CardView, type DraftView, fineReasons, type NudgeView } from '../../src/chaperone/views.ts';
 import { longestCarried } from '../../src/teams/card-text.ts';
-import { words } from '../../src/teams/card-words.ts';
+import { wordsIn } from '../../src/teams/card-words.ts';
 import { renderCard } from '../../src/teams/cards.ts';
 import {
   buttonsOf,
@@ -13,6 +13,8 @@ import {
   visibleWords,
 } from './card-checks.ts';
 import { carried, checked, draft, expression, form, hostile, nudge, safer, tidyUp } from './card-views.ts';
+
+const words = wordsIn('en');
 
 const views: readonly (readonly [string, CardView])[] = [
   ['nudge', nudge],

@@ -38,7 +38,7 @@ describe('a message in a channel', () => {
       id: String(posted),
       version: posted,
       edited: false,
-      author: { id: author.aadObjectId, platformId: author.id, name: author.name },
+      author: { id: author.aadObjectId, platformId: author.id, name: author.name, locale: 'en' },
       at: new Date(posted),
       text: 'hello',
       mentions: [],
@@ -243,7 +243,7 @@ describe('a personal message', () => {
       kind: 'personal_message',
       message: {
         tenantId,
-        person: { id: author.aadObjectId, platformId: author.id, name: author.name },
+        person: { id: author.aadObjectId, platformId: author.id, name: author.name, locale: 'en' },
         text: 'check this',
         serviceUrl: 'https://smba.trafficmanager.net/uk/',
         conversationId: 'a:invented-chat',
@@ -360,7 +360,7 @@ describe('an answered card', () => {
       kind: 'card_answer',
       answer: {
         tenantId,
-        person: { id: author.aadObjectId, platformId: author.id, name: author.name },
+        person: { id: author.aadObjectId, platformId: author.id, name: author.name, locale: 'en' },
         verb: 'fine',
         data,
         card: { conversationId: 'a:invented-chat', activityId: 'card-1' },

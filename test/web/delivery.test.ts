@@ -204,7 +204,10 @@ describe('delivery through the connector', () => {
     const result = await sendPrivate();
     if (result.kind !== 'sent') throw new Error(result.kind);
     await sendTargeted();
-    await messenger.updateCard({ tenantId, serviceUrl: double.serviceUrl, card: result.card }, view);
+    await messenger.updateCard(
+      { tenantId, serviceUrl: double.serviceUrl, card: result.card, person: {} },
+      view,
+    );
     expect(pace.taken).toEqual([
       'create 29:author',
       'send a:chat-of-29:author',
@@ -291,14 +294,16 @@ describe('delivery through the connector', () => {
     const result = await sendTargeted();
     if (result.kind !== 'sent') throw new Error(result.kind);
     const at = { tenantId, serviceUrl: double.serviceUrl, card: result.card };
-    expect(await messenger.updateCard(at, { view: 'notice', notice: 'unknown' })).toEqual(result);
+    expect(await messenger.updateCard({ ...at, person: {} }, { view: 'notice', notice: 'unknown' })).toEqual(
+      result,
+    );
     expect(double.messages).toHaveLength(1);
     expect(double.messages[0]).toMatchObject({
       onlyFor: '29:author',
       activity: { attachments: [{ content: { shows: 'notice' } }] },
     });
     double.messages.length = 0;
-    expect(await messenger.updateCard(at, view)).toEqual({
+    expect(await messenger.updateCard({ ...at, person: {} }, view)).toEqual({
       kind: 'refused',
       code: 'ActivityNotFoundInConversation',
     });
@@ -369,7 +374,9 @@ describe('delivery through the connector', () => {
     const result = await sendPrivate();
     if (result.kind !== 'sent') throw new Error(result.kind);
     const at = { tenantId, serviceUrl: double.serviceUrl, card: result.card };
-    expect(await messenger.updateCard(at, { view: 'notice', notice: 'unknown' })).toEqual(result);
+    expect(await messenger.updateCard({ ...at, person: {} }, { view: 'notice', notice: 'unknown' })).toEqual(
+      result,
+    );
     expect(double.messages).toHaveLength(1);
     expect(double.messages[0]?.activity).toMatchObject({ attachments: [{ content: { shows: 'notice' } }] });
     expect(double.messages[0]?.activity).not.toHaveProperty('channelData');
@@ -387,9 +394,9 @@ describe('delivery through the connector', () => {
     const { messenger } = setUp();
     double.trouble({ on: /^PUT/, ...trouble });
     const card = { conversationId: 'a:chat', activityId: 'card-9' };
-    expect(await messenger.updateCard({ tenantId, serviceUrl: double.serviceUrl, card }, view)).toMatchObject(
-      result,
-    );
+    expect(
+      await messenger.updateCard({ tenantId, serviceUrl: double.serviceUrl, card, person: {} }, view),
+    ).toMatchObject(result);
   });
 
   it('leaves its one neutral sentence in the thread, and not at the top of the channel', async () => {

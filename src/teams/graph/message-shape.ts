@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Change } from '../../chaperone/channel-watch.ts';
+import { localeOf } from '../../chaperone/locale.ts';
 import type { Attachment } from '../../identify/types.ts';
 import { type BodyText, htmlToText, plainToText } from '../html-text.ts';
 
@@ -23,6 +24,7 @@ const user = z.object({ id: words, displayName: words }).nullish().catch(undefin
 const shape = z.object({
   id: z.string().regex(/^\d{10,17}$/),
   replyToId: words,
+  locale: words,
   messageType: words,
   lastModifiedDateTime: time,
   lastEditedDateTime: time,
@@ -97,7 +99,7 @@ export function changeOf(message: GraphMessage, place: Place, platformId: string
       id: message.id,
       version: changed,
       edited: lastEditedDateTime !== undefined,
-      author: { ...author, platformId },
+      author: { ...author, platformId, locale: localeOf(message.locale) },
       at: new Date(posted),
       text,
       mentions: mentionsOf(message),
