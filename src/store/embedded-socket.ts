@@ -37,7 +37,11 @@ export function startEngine(location: string): Promise<EmbeddedEngine | undefine
   });
   const engine: EmbeddedEngine = {
     socket: () => {
-      current = new EmbeddedSocket((bytes) => worker.postMessage(bytes));
+      // Exactly these bytes, and given away: of a view, all that lies around it would be copied as well.
+      current = new EmbeddedSocket((chunks) => {
+        const message = Uint8Array.from(chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks));
+        worker.postMessage(message, [message.buffer]);
+      });
       return current;
     },
     close: () => {
@@ -50,9 +54,9 @@ export function startEngine(location: string): Promise<EmbeddedEngine | undefine
 
 /** The part of `net.Socket` that `pg` uses. Messages of one statement, which `pg` writes corked, travel as one. */
 class EmbeddedSocket extends Duplex {
-  readonly #send: (bytes: Uint8Array) => void;
+  readonly #send: (chunks: readonly Buffer[]) => void;
 
-  constructor(send: (bytes: Uint8Array) => void) {
+  constructor(send: (chunks: readonly Buffer[]) => void) {
     super();
     this.#send = send;
   }
@@ -81,12 +85,12 @@ class EmbeddedSocket extends Duplex {
   override _read(): void {}
 
   override _write(chunk: Buffer, _encoding: BufferEncoding, done: () => void): void {
-    this.#send(chunk);
+    this.#send([chunk]);
     done();
   }
 
   override _writev(chunks: { chunk: Buffer }[], done: () => void): void {
-    this.#send(Buffer.concat(chunks.map(({ chunk }) => chunk)));
+    this.#send(chunks.map(({ chunk }) => chunk));
     done();
   }
 
