@@ -20,6 +20,7 @@ export function startEngine(location: string): Promise<EmbeddedEngine | undefine
   const { promise, resolve, reject } = Promise.withResolvers<EmbeddedEngine | undefined>();
   const closed = Promise.withResolvers<void>();
   let current: EmbeddedSocket | undefined;
+  let gone = false;
   worker.on('message', (reply: EngineReply) => {
     if (reply === 'opened') resolve(engine);
     else if (reply === 'failed') resolve(undefined);
@@ -32,6 +33,7 @@ export function startEngine(location: string): Promise<EmbeddedEngine | undefine
     current?.destroy(error);
   });
   worker.on('exit', () => {
+    gone = true;
     closed.resolve();
     current?.destroy();
   });
@@ -42,10 +44,11 @@ export function startEngine(location: string): Promise<EmbeddedEngine | undefine
         const message = Uint8Array.from(chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks));
         worker.postMessage(message, [message.buffer]);
       });
+      if (gone) current.destroy(new Error('Connection terminated: the embedded database has ended.'));
       return current;
     },
     close: () => {
-      worker.postMessage('close');
+      if (!gone) worker.postMessage('close');
       return closed.promise;
     },
   };
