@@ -20,6 +20,7 @@ export function startEngine(location: string): Promise<EmbeddedEngine | undefine
   const { promise, resolve, reject } = Promise.withResolvers<EmbeddedEngine | undefined>();
   const closed = Promise.withResolvers<void>();
   let current: EmbeddedSocket | undefined;
+  let gone = false;
   worker.on('message', (reply: EngineReply) => {
     if (reply === 'opened') resolve(engine);
     else if (reply === 'failed') resolve(undefined);
@@ -32,16 +33,22 @@ export function startEngine(location: string): Promise<EmbeddedEngine | undefine
     current?.destroy(error);
   });
   worker.on('exit', () => {
+    gone = true;
     closed.resolve();
     current?.destroy();
   });
   const engine: EmbeddedEngine = {
     socket: () => {
-      current = new EmbeddedSocket((bytes) => worker.postMessage(bytes));
+      // Exactly these bytes, and given away: of a view, all that lies around it would be copied as well.
+      current = new EmbeddedSocket((chunks) => {
+        const message = Uint8Array.from(chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks));
+        worker.postMessage(message, [message.buffer]);
+      });
+      if (gone) current.destroy(new Error('Connection terminated: the embedded database has ended.'));
       return current;
     },
     close: () => {
-      worker.postMessage('close');
+      if (!gone) worker.postMessage('close');
       return closed.promise;
     },
   };
@@ -50,9 +57,9 @@ export function startEngine(location: string): Promise<EmbeddedEngine | undefine
 
 /** The part of `net.Socket` that `pg` uses. Messages of one statement, which `pg` writes corked, travel as one. */
 class EmbeddedSocket extends Duplex {
-  readonly #send: (bytes: Uint8Array) => void;
+  readonly #send: (chunks: readonly Buffer[]) => void;
 
-  constructor(send: (bytes: Uint8Array) => void) {
+  constructor(send: (chunks: readonly Buffer[]) => void) {
     super();
     this.#send = send;
   }
@@ -81,12 +88,12 @@ class EmbeddedSocket extends Duplex {
   override _read(): void {}
 
   override _write(chunk: Buffer, _encoding: BufferEncoding, done: () => void): void {
-    this.#send(chunk);
+    this.#send([chunk]);
     done();
   }
 
   override _writev(chunks: { chunk: Buffer }[], done: () => void): void {
-    this.#send(Buffer.concat(chunks.map(({ chunk }) => chunk)));
+    this.#send(chunks.map(({ chunk }) => chunk));
     done();
   }
 

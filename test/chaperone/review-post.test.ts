@@ -1,8 +1,8 @@
 import { closeNudge } from '../../src/chaperone/nudging.ts';
 import type { FilesFound, MessageFiles } from '../../src/chaperone/ports.ts';
 import type { Post } from '../../src/chaperone/post.ts';
-import { type ReviewDeps, reviewDeletion, reviewPost } from '../../src/chaperone/review-post.ts';
-import { post, reviewDeps } from '../fakes/review-deps.ts';
+import { contextOf, type ReviewDeps, reviewDeletion, reviewPost } from '../../src/chaperone/review-post.ts';
+import { channel, post, reviewDeps } from '../fakes/review-deps.ts';
 
 const named = 'Mrs Edith Sample, NHS 999 000 0018, needs her bloods chasing please';
 
@@ -416,5 +416,20 @@ describe('what somebody else changes', () => {
     expect(await remove(first)).toBe('quiet');
     expect(await remove(again)).toBe('closed');
     expect(ledger.nudges).toHaveLength(1);
+  });
+});
+
+describe('what the recognizers may know', () => {
+  const settings = { nudgesPerDay: 2, staffDomains: [], hospitalNumberPatterns: [] };
+  const rosterFor = (name: string) =>
+    contextOf(post('', { author: { id: 'a', platformId: 'b', name } }), channel, settings).roster;
+
+  it('is the same list of colleagues for every author who stands on it', () => {
+    expect(rosterFor('Priya Raman')).toBe(channel.roster);
+    expect(rosterFor('')).toBe(channel.roster);
+  });
+
+  it('has an author besides who does not stand on it', () => {
+    expect(rosterFor('Rowan Ashdown')).toEqual([...channel.roster, 'Rowan Ashdown']);
   });
 });

@@ -1,0 +1,53 @@
+import pg from 'pg';
+import { type EmbeddedEngine, startEngine } from '../../src/store/embedded-socket.ts';
+
+describe("the embedded database's thread", () => {
+  let engine: EmbeddedEngine;
+  let pool: pg.Pool;
+
+  beforeEach(async () => {
+    const started = await startEngine('memory://');
+    if (!started) throw new Error('it did not start');
+    engine = started;
+    const place = { stream: engine.socket, user: 'postgres', database: 'postgres' };
+    pool = new pg.Pool({ ...place, max: 1, connectionTimeoutMillis: 2_000 });
+    pool.on('error', () => undefined);
+  });
+  afterEach(async () => {
+    await pool.end();
+    await engine.close();
+  });
+
+  it('answers a statement of many megabytes with as many', async () => {
+    const long = 'x'.repeat(5_000_000);
+    const { rows } = await pool.query<{ long: string }>('select $1::text as long', [long]);
+    expect(rows[0]?.long.length).toBe(long.length);
+  });
+
+  it('goes on after a statement that fails', async () => {
+    await expect(pool.query('select 1 / $1::int', [0])).rejects.toMatchObject({ code: '22012' });
+    await expect(pool.query('select no_such_column')).rejects.toMatchObject({ code: '42703' });
+    expect((await pool.query('select 1 as one')).rows).toEqual([{ one: 1 }]);
+  });
+
+  it('answers several at once, each with its own', async () => {
+    const numbers = Array.from({ length: 50 }, (_, number) => number);
+    const answers = await Promise.all(numbers.map((n) => pool.query('select $1::int as n', [n])));
+    expect(answers.map(({ rows }) => rows[0].n)).toEqual(numbers);
+  });
+
+  it('tells at once that it has ended, and lets itself be closed again', async () => {
+    await pool.query('select 1');
+    await engine.close();
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    const asked = performance.now();
+    await expect(pool.query('select 1')).rejects.toThrow('Connection terminated');
+    expect(performance.now() - asked).toBeLessThan(1_500);
+  });
+});
+
+describe('a folder that holds no database', () => {
+  it('is not opened', async () => {
+    expect(await startEngine('/dev/null/nowhere')).toBeUndefined();
+  });
+});
