@@ -1,6 +1,7 @@
 import type { ChannelFacts, ChannelReader, Clock } from '../chaperone/ports.ts';
 import type { ThreadRef } from '../chaperone/post.ts';
 import type { Connector } from './connector.ts';
+import { fewAtOnce } from './few-at-once.ts';
 import { readTeam, type TeamFacts } from './team-facts.ts';
 
 export interface DirectorySettings {
@@ -10,7 +11,7 @@ export interface DirectorySettings {
   readonly site: string;
   /** Milliseconds after which what is known of a team is read again, in the background. */
   readonly maxAgeMs?: number;
-  /** Milliseconds that the first message of a team waits for its roster. */
+  /** Milliseconds that the first messages of a team wait for its roster, counted from the first of them. */
   readonly firstWaitMs?: number;
   /** Members' names that are remembered over all teams; the team that was asked for longest ago is forgotten first. */
   readonly mostNames?: number;
@@ -34,6 +35,11 @@ const pauseAfterFailureMs = 60_000;
 const mostNamesKept = 1_000_000;
 /** What a team takes besides its roster, in names. */
 const teamWeight = 8;
+/**
+ * Teams that are read at once; they use up the pace that Teams allows. After a start every team is unknown, and if all asked for their turn at
+ * the pace, which stands in the database, thousands would ask it again every second.
+ */
+const teamsAtOnce = 4;
 
 /**
  * The `ChannelReader` port: rosters and names from the connector, remembered in memory. What is known is given at once, even when it is old; a team that is not known yet is waited for
@@ -48,6 +54,7 @@ export function createDirectory(settings: DirectorySettings): ChannelReader {
     mostNames = mostNamesKept,
   } = settings;
   const teams = new Map<string, Entry>();
+  const takeTurn = fewAtOnce(teamsAtOnce);
   let names = 0;
 
   /** Counts an entry anew, and forgets the oldest until there is room; the one in use stays, however large. */
@@ -82,7 +89,10 @@ export function createDirectory(settings: DirectorySettings): ChannelReader {
     const age = clock.now().getTime() - entry.askedAt;
     if (entry.reading || age < (entry.facts ? maxAgeMs : pauseAfterFailureMs)) return;
     entry.askedAt = clock.now().getTime();
-    entry.reading = readTeam(connector, { ...thread, serviceUrl })
+    // Nobody needs it any more where it was forgotten before its turn came.
+    const read = async () =>
+      teams.get(key) === entry ? readTeam(connector, { ...thread, serviceUrl }) : undefined;
+    entry.reading = takeTurn(read)
       .then((facts) => {
         entry.facts = facts ?? entry.facts;
         weigh(key, entry);
@@ -98,7 +108,8 @@ export function createDirectory(settings: DirectorySettings): ChannelReader {
       const key = `${thread.tenantId} ${thread.teamId}`;
       const entry = entryOf(key);
       refresh(key, entry, thread, serviceUrl);
-      if (!entry.facts && entry.reading) await withinTime(entry.reading, firstWaitMs);
+      const leftMs = entry.askedAt + firstWaitMs - clock.now().getTime();
+      if (!entry.facts && entry.reading && leftMs > 0) await withinTime(entry.reading, leftMs);
       return describe(thread, entry.facts, settings.site);
     },
   };

@@ -129,6 +129,38 @@ describe('the directory', () => {
     expect(performance.now() - started).toBeLessThan(500);
   });
 
+  it('lets a later message of such a team wait no longer than the first one does', async () => {
+    const held: (() => void)[] = [];
+    const { ask, pass } = setUp(
+      (path) => new Promise<Exchange>((resolve) => held.push(() => resolve(answerOf(path)))),
+      { firstWaitMs: 60_000 },
+    );
+    const first = ask();
+    pass(60_000);
+    expect(await ask()).toMatchObject({ roster: [], team: '' });
+    while (held.length > 0) {
+      for (const answer of held.splice(0)) answer();
+      await settle();
+    }
+    expect((await first).members).toBe(6);
+  });
+
+  it('reads a few teams at once, and the others when their turn comes', async () => {
+    const held: (() => void)[] = [];
+    const { ask, paths } = setUp(
+      (path) => new Promise<Exchange>((resolve) => held.push(() => resolve(answerOf(path)))),
+      { firstWaitMs: 5 },
+    );
+    await Promise.all(Array.from({ length: 10 }, (_, team) => ask({ ...thread, teamId: `team-${team}` })));
+    // The team itself and its channels.
+    expect(paths).toHaveLength(4 * 2);
+    while (held.length > 0) {
+      for (const answer of held.splice(0)) answer();
+      await settle();
+    }
+    expect((await ask({ ...thread, teamId: 'team-9' })).members).toBe(6);
+  });
+
   it.each([
     ['a failure', () => ({ kind: 'unknown', code: 'timeout' }) as const],
     ['an error of the connector', () => ({ kind: 'answered', status: 403, body: {} }) as const],

@@ -2,7 +2,7 @@ import { fillLedger } from './filled-ledger.ts';
 import { inTurn, measure, ratioOf, rounded, say, whole } from './measures.ts';
 import type { Stage } from './stage.ts';
 
-const place = { teams: 200, channelsPerTeam: 9 };
+const place = { teams: 25, channelsPerTeam: 9 };
 /** The ledger of a first day, in the same shape, to compare with. */
 const fewDetails = 10_000;
 

@@ -15,10 +15,10 @@ import { measureThroughput } from './throughput.ts';
 
 const plans = {
   quick: {
-    throughput: { warmSeconds: 5, rounds: 3, seconds: 3, calmSeconds: 4 },
-    instances: { warmSeconds: 4, rounds: 1, seconds: 3 },
-    ledger: { details: 100_000, rounds: 2, seconds: 2 },
-    peakSeconds: 8,
+    throughput: { warmSeconds: 3, rounds: 2, seconds: 3, calmSeconds: 3 },
+    instances: { warmSeconds: 2, rounds: 1, seconds: 2 },
+    ledger: { details: 50_000, rounds: 1, seconds: 2 },
+    peakSeconds: 5,
   },
   full: {
     throughput: { warmSeconds: 12, rounds: 7, seconds: 5, calmSeconds: 12 },

@@ -41,6 +41,8 @@ export type Load = Pick<FireQuestion, 'connections' | 'seconds' | 'rate'>;
 
 const appId = '99999999-aaaa-4bbb-8ccc-dddddddddddd';
 const channelsPerTeam = 9;
+/** As many as are read while it warms up, at the pace that Teams allows. */
+const teams = 25;
 /** As in production but for the memory: what is committed has reached the disk. */
 const serverFlags = ['shared_buffers=512MB', 'max_wal_size=4GB', 'max_connections=100'];
 
@@ -98,7 +100,7 @@ export async function openStage(profile?: string): Promise<Stage> {
         texts,
         details: 0.05,
         nudging: 0.01,
-        teams: 200,
+        teams,
         channelsPerTeam,
         threadLength: 5,
         serviceUrl: platform.serviceUrl,
