@@ -18,6 +18,8 @@ const shared = {
 };
 
 export default {
+  // Tests do not time: on a machine that is busy elsewhere each step may take long. Some files allow themselves more.
+  testTimeout: 60_000,
   projects: [
     {
       ...shared,
