@@ -5,7 +5,7 @@ import { policies } from '../assess/policy.ts';
 import type { Band, ChannelClass, FlagReason, LedgerDetail, MessageKind, Trait } from '../assess/types.ts';
 import { bareContext } from '../identify/bare-context.ts';
 import { identify } from '../identify/identify.ts';
-import type { Finding, IdentifyContext, Span } from '../identify/types.ts';
+import type { Finding, Span } from '../identify/types.ts';
 import type { ReviewSettings } from './review-post.ts';
 import type { CarriedText, CheckedView, NoticeView } from './views.ts';
 
@@ -61,8 +61,9 @@ export function checkDraft(
   settings: ReviewSettings,
 ): DraftCheck {
   if (text.length > longestDraft) throw new RangeError('The draft is too long to be checked.');
+  const { hospitalNumberPatterns, staffDomains } = settings;
   const look = (words: string) => {
-    const findings = identify(words, draftContext(at, settings));
+    const findings = identify(words, bareContext(at, { hospitalNumberPatterns, staffDomains }));
     const assessment = assess(
       [],
       { id: 'draft', text: words, findings },
@@ -92,12 +93,6 @@ export function checkDraft(
 export function checkInDialog(draft: Draft, settings: ReviewSettings): CheckedView | NoticeView {
   if (draft.text.length > longestDraft) return { view: 'notice', notice: 'too_long' };
   return { view: 'checked', check: checkDraft(draft, settings), again: true };
-}
-
-/** What the recognizers may know about a text that stands nowhere yet. */
-export function draftContext(at: Date, settings: ReviewSettings): IdentifyContext {
-  const { hospitalNumberPatterns, staffDomains } = settings;
-  return bareContext(at, { hospitalNumberPatterns, staffDomains });
 }
 
 function detailOf(finding: Finding, counted: LedgerDetail | undefined): DraftDetail[] {

@@ -2,6 +2,24 @@ import type { NudgeStep } from './count-nudges.ts';
 import { errorCodes } from './errors.ts';
 import type { Review } from './review-post.ts';
 
+/** How the review of a message that came by itself may end. */
+const reviews = [
+  'not_watched',
+  'nothing_found',
+  'known_already',
+  'quiet',
+  'nudged',
+  'extended',
+  'capped',
+  'dry_run',
+  'quiet_hours',
+  'incident',
+  'incident_noted',
+  'incident_quiet',
+  'dismissed',
+  'closed',
+] as const satisfies readonly Review[];
+
 /**
  * Everything that is counted and measured, with the closed list of labels that each may carry. A label that is not listed here does not
  * compile, and one that comes from outside all the same is counted as `other`: no identity and no text can become one.
@@ -23,42 +41,11 @@ export const counters = {
   },
   messages_seen: {
     about: 'Messages reviewed, by outcome',
-    outcomes: [
-      'not_watched',
-      'nothing_found',
-      'known_already',
-      'quiet',
-      'nudged',
-      'extended',
-      'capped',
-      'dry_run',
-      'quiet_hours',
-      'incident',
-      'incident_noted',
-      'incident_quiet',
-      'dismissed',
-      'closed',
-    ] as const satisfies readonly Review[],
+    outcomes: reviews,
   },
   messages_caught_up: {
     about: 'Messages reviewed that did not come by themselves, by outcome',
-    outcomes: [
-      'not_watched',
-      'nothing_found',
-      'known_already',
-      'quiet',
-      'nudged',
-      'extended',
-      'capped',
-      'too_old',
-      'dry_run',
-      'quiet_hours',
-      'incident',
-      'incident_noted',
-      'incident_quiet',
-      'dismissed',
-      'closed',
-    ] as const satisfies readonly Review[],
+    outcomes: [...reviews, 'too_old'] as const satisfies readonly Review[],
   },
   files_read: {
     about: 'Messages whose files were asked for, by answer',

@@ -43,6 +43,8 @@ const appId = '99999999-aaaa-4bbb-8ccc-dddddddddddd';
  */
 const pastDoubtMs = 25 * 60_000;
 const patienceMs = 120_000;
+/** Six nudges a second is all that a tenant gets, and a busy machine gives less. */
+const drainPatienceMs = 300_000;
 const mishapRate = 0.2;
 
 /**
@@ -159,12 +161,16 @@ async function stuck({ db }: Database): Promise<unknown> {
     from pgboss.job where name = 'delivery' and state <= 'active' limit 5`.execute(db);
   const nudges = sql`select id, state, sent_revision, revision, failure, outcome, decided_at
     from nudge where state in ('queued', 'sending') limit 5`.execute(db);
-  return { jobs: (await jobs).rows, nudges: (await nudges).rows };
+  const pauses =
+    sql`select tenant_id = '' as nobody, thread = '' as whole, strikes, until, clock_timestamp() as now from pause limit 5`.execute(
+      db,
+    );
+  return { jobs: (await jobs).rows, nudges: (await nudges).rows, pauses: (await pauses).rows };
 }
 
 /** Waits until nothing is left to deliver. What is in doubt is given up by setting the clocks on, not by waiting. */
 async function drain(database: Database, fleet: Fleet): Promise<void> {
-  let deadline = performance.now() + patienceMs;
+  let deadline = performance.now() + drainPatienceMs;
   const count = async (where: ReturnType<typeof sql>) =>
     (await sql<{ n: number }>`select count(*)::int as n from ${where}`.execute(database.db)).rows[0]?.n ?? 0;
   const hurry = () =>
@@ -182,7 +188,7 @@ async function drain(database: Database, fleet: Fleet): Promise<void> {
       // Longer than a request may take, so that what is on its way arrives before it is in doubt.
       await pause(12_000);
       for (let instance = 0; instance < fleet.size; instance += 1) fleet.setClock(instance, pastDoubtMs);
-      deadline = performance.now() + patienceMs;
+      deadline = performance.now() + drainPatienceMs;
     }
     await hurry();
     await pause(500);

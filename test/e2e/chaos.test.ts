@@ -3,7 +3,7 @@ import { jest } from '@jest/globals';
 import { faultsIn } from '../chaos/report.ts';
 import { runChaos } from '../chaos/run.ts';
 
-jest.setTimeout(400_000);
+jest.setTimeout(900_000);
 
 describe('two instances to which everything happens', () => {
   it('lose no nudge, double none, and leave the ledger of an orderly delivery', async () => {
