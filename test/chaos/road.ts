@@ -39,7 +39,11 @@ export async function openRoad(target: string, chance: Chance, often: number): P
     const body = await buffer(incoming);
     const mishap = !calm && chance.is(often) ? chance.pick(kinds) : undefined;
     if (mishap) mishaps.set(mishap, (mishaps.get(mishap) ?? 0) + 1);
-    const refuse = (status: number, headers = {}) => response.writeHead(status, headers).end('{}');
+    // Not chained: restify, once loaded in a process, changes what `writeHead` gives back on every server in it.
+    const refuse = (status: number, headers = {}) => {
+      response.writeHead(status, headers);
+      response.end('{}');
+    };
     switch (mishap) {
       case 'throttled':
         return void refuse(429, chance.is(0.5) ? { 'retry-after': '1' } : { 'retry-after': '2' });
@@ -64,7 +68,8 @@ export async function openRoad(target: string, chance: Chance, often: number): P
         await pause(11_000);
         break;
     }
-    response.writeHead(answer.status, { 'content-type': 'application/json' }).end(answer.body);
+    response.writeHead(answer.status, { 'content-type': 'application/json' });
+    response.end(answer.body);
   }
 
   const server = createServer((incoming, response) => {
