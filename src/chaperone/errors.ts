@@ -25,10 +25,11 @@ export class AppError extends Error {
 
 /** A code for the log: our own, the system's, or the class of the error; never its message. `unknown` for anything else. */
 export function codeOf(error: unknown): string {
-  const code = field(error, 'code') ?? field(error, 'name');
+  const code = errorField(error, 'code') ?? errorField(error, 'name');
   return typeof code === 'string' && /^\w{1,40}$/.test(code) ? code : 'unknown';
 }
 
-function field(value: unknown, name: string): unknown {
+/** A field of an error of unknown make, its class's included. */
+export function errorField(value: unknown, name: string): unknown {
   return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
 }

@@ -72,3 +72,10 @@ export function tenantOf(activity: Activity): string | undefined {
     .map((id) => id?.toLowerCase());
   return new Set(named).size === 1 ? named[0] : undefined;
 }
+
+/** A field of a part whose shape is not fixed; undefined where it is not there, and never one that every object has. */
+export function field(value: unknown, name: string): unknown {
+  return typeof value === 'object' && value !== null && Object.hasOwn(value, name)
+    ? (value as Record<string, unknown>)[name]
+    : undefined;
+}

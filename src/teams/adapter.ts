@@ -1,5 +1,5 @@
 import { type Activity, ConfigurationBotFrameworkAuthentication } from 'botbuilder';
-import { AppError, codeOf } from '../chaperone/errors.ts';
+import { AppError, codeOf, errorField } from '../chaperone/errors.ts';
 import type { Logger, Metrics } from '../chaperone/ports.ts';
 import type { HandleActivity } from './bot.ts';
 import { CheckedTokens } from './checked-tokens.ts';
@@ -128,9 +128,5 @@ function isActivity(body: unknown): body is Activity {
 
 /** True when the sender could not be checked because the platform's keys could not be fetched; it may be genuine. */
 function keysUnavailable(error: unknown): boolean {
-  return field(error, 'name') === 'FetchError' || field(error, 'statusCode') === 500;
-}
-
-function field(value: unknown, name: string): unknown {
-  return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
+  return errorField(error, 'name') === 'FetchError' || errorField(error, 'statusCode') === 500;
 }

@@ -16,6 +16,7 @@ import {
   type PersonalMessage,
 } from './read-activity.ts';
 import { failureOf } from './send-result.ts';
+import { type MessagePlace, writeMessage } from './write-message.ts';
 
 /** Plain words or a card. */
 export type Answer = { readonly text: string } | { readonly view: CardView };
@@ -144,34 +145,16 @@ async function replyTo(message: PersonalMessage, deps: BotDeps): Promise<void> {
 /** Posts plain words or a card. Whoever asked can ask again; a second delivery of the question would only risk a second answer. */
 async function say(
   answer: Answer,
-  place: {
-    readonly tenantId: string;
-    readonly serviceUrl: string;
-    readonly conversationId: string;
-    readonly locale?: Locale | undefined;
-  },
-  { connector, renderCard, botId, logger }: BotDeps,
+  place: MessagePlace & { readonly locale?: Locale | undefined },
+  deps: BotDeps,
 ): Promise<void> {
-  const { tenantId, serviceUrl, conversationId } = place;
-  const request = {
-    method: 'POST',
-    serviceUrl,
-    path: `/v3/conversations/${encodeURIComponent(conversationId)}/activities`,
-    body: {
-      type: 'message',
-      from: { id: botId },
-      conversation: { id: conversationId },
-      ...('view' in answer
-        ? cardMessage(renderCard(answer.view, place.locale))
-        : { text: answer.text, textFormat: 'plain' }),
-    },
-    tenantId,
-    operation: 'send',
-    thread: conversationId,
-  } as const;
-  const exchange = await patiently(patienceMs, () => connector.request(request));
+  const message =
+    'view' in answer
+      ? cardMessage(deps.renderCard(answer.view, place.locale))
+      : { text: answer.text, textFormat: 'plain' };
+  const exchange = await patiently(patienceMs, () => writeMessage(deps, place, message));
   const failure = failureOf(exchange, false);
-  if (failure) logger.warn('reply_failed', { result: failure.kind });
+  if (failure) deps.logger.warn('reply_failed', { result: failure.kind });
 }
 
 async function remember(

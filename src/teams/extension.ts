@@ -1,4 +1,4 @@
-import type { Activity } from './activity-shape.ts';
+import { type Activity, field } from './activity-shape.ts';
 import { htmlToText, plainToText } from './html-text.ts';
 
 /** What somebody wants of the message extension: an empty form, a check, or something that it must decline. */
@@ -46,10 +46,4 @@ export function dialogWith(title: string, card: object): object {
       },
     },
   };
-}
-
-function field(value: unknown, name: string): unknown {
-  return typeof value === 'object' && value !== null && Object.hasOwn(value, name)
-    ? (value as Record<string, unknown>)[name]
-    : undefined;
 }

@@ -5,6 +5,7 @@ import type { CardView } from '../chaperone/views.ts';
 import type { Connector, Exchange } from './connector.ts';
 import { patiently } from './patiently.ts';
 import { failureOf, type SendFailure } from './send-result.ts';
+import { writeMessage } from './write-message.ts';
 
 /** Remembers each person's own chat with Chaperone; opening it anew costs a request and counts against the limits. */
 export interface ConversationCache {
@@ -63,21 +64,6 @@ export function createMessenger(deps: MessengerDeps): Messenger {
     return { id };
   }
 
-  function write(method: 'POST' | 'PUT', to: Place, message: object): Promise<Exchange> {
-    const { tenantId, serviceUrl, conversationId, activityId, targeted } = to;
-    const activities = `/v3/conversations/${encodeURIComponent(conversationId)}/activities`;
-    const activity = activityId === undefined ? '' : `/${encodeURIComponent(activityId)}`;
-    return connector.request({
-      method,
-      serviceUrl,
-      path: `${activities}${activity}${targeted ? '?isTargetedActivity=true' : ''}`,
-      body: { type: 'message', from: { id: botId }, conversation: { id: conversationId }, ...message },
-      tenantId,
-      operation: 'send',
-      thread: conversationId,
-    });
-  }
-
   return {
     async openChat(to) {
       if (await conversations.get(to.tenantId, to.person.id)) return { kind: 'open' };
@@ -92,22 +78,22 @@ export function createMessenger(deps: MessengerDeps): Messenger {
       };
       const known = await conversations.get(to.tenantId, to.person.id);
       if (known) {
-        const exchange = await write('POST', { ...to, conversationId: known }, message);
+        const exchange = await writeMessage(deps, { ...to, conversationId: known }, message);
         // A remembered chat can go stale. A 403 or 404 says that nothing arrived, so a chat opened anew may be tried.
         const stale = exchange.kind === 'answered' && (exchange.status === 403 || exchange.status === 404);
         if (!stale) return sent(exchange, known);
       }
       const chat = await openChat(to);
       if ('failure' in chat) return chat.failure;
-      return sent(await write('POST', { ...to, conversationId: chat.id }, message), chat.id);
+      return sent(await writeMessage(deps, { ...to, conversationId: chat.id }, message), chat.id);
     },
 
     async sendTargeted({ thread, person, serviceUrl }, view) {
       // Without a recipient the platform would have nobody to keep it for.
       if (person.platformId === '') return { kind: 'refused', code: 'no_recipient' };
       const { tenantId, conversationId } = thread;
-      const exchange = await write(
-        'POST',
+      const exchange = await writeMessage(
+        deps,
         { tenantId, serviceUrl, conversationId, targeted: true },
         {
           ...cardMessage(deps.renderCard(view, person.locale)),
@@ -121,14 +107,14 @@ export function createMessenger(deps: MessengerDeps): Messenger {
 
     async updateCard({ tenantId, serviceUrl, card, person }, view) {
       const message = { id: card.activityId, ...cardMessage(deps.renderCard(view, person.locale)) };
-      const exchange = await write('PUT', { tenantId, serviceUrl, ...card }, message);
+      const exchange = await writeMessage(deps, { tenantId, serviceUrl, ...card }, message);
       return failureOf(exchange, true) ?? { kind: 'sent', card };
     },
 
     async replyInThread({ tenantId, conversationId }: ThreadRef, serviceUrl) {
       const message = { text: deps.threadReply, textFormat: 'plain' };
       const exchange = await patiently(replyPatienceMs, () =>
-        write('POST', { tenantId, serviceUrl, conversationId }, message),
+        writeMessage(deps, { tenantId, serviceUrl, conversationId }, message),
       );
       return sent(exchange, conversationId);
     },
@@ -139,15 +125,6 @@ interface Recipient {
   readonly tenantId: string;
   readonly person: Person;
   readonly serviceUrl: string;
-}
-
-/** Where a message goes to; with an activity's id, which message is replaced. */
-interface Place {
-  readonly tenantId: string;
-  readonly serviceUrl: string;
-  readonly conversationId: string;
-  readonly activityId?: string;
-  readonly targeted?: true;
 }
 
 /** The card alone: with a text beside it Teams would split the message in two and return no id to update it by. */

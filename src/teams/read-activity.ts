@@ -2,7 +2,7 @@ import { type Locale, localeOf } from '../chaperone/locale.ts';
 import type { CardRef } from '../chaperone/ports.ts';
 import type { Deletion, Person, Post, ThreadRef } from '../chaperone/post.ts';
 import type { Attachment } from '../identify/types.ts';
-import { type Account, type Activity, tenantOf } from './activity-shape.ts';
+import { type Account, type Activity, field, tenantOf } from './activity-shape.ts';
 import { type ExtensionAsk, readExtension } from './extension.ts';
 import { type BodyText, htmlToText, plainToText } from './html-text.ts';
 
@@ -226,12 +226,6 @@ function readSubmittedCard(activity: Activity, place: Place): Inbound {
 /** In a channel all of Chaperone's cards are for their author's eyes alone. */
 function cardOf(activity: Activity, conversationId: string, activityId: string): CardRef {
   return { conversationId, activityId, ...(isChannel(activity) ? { targeted: true } : {}) };
-}
-
-function field(value: unknown, name: string): unknown {
-  return typeof value === 'object' && value !== null && Object.hasOwn(value, name)
-    ? (value as Record<string, unknown>)[name]
-    : undefined;
 }
 
 function isBot(account: Account, activity: Activity): boolean {
