@@ -68,12 +68,14 @@ const namedKinds = 6;
 
 /**
  * The kinds of detail as a list in words ("a name, the age and this place"): direct identifiers and pictures first, since they
- * weigh most, then the others in the order of the thread. Never a value. No traits give "some details".
+ * weigh most, then the others in the order of the thread, and last what has no kind of its own. Never a value. No traits give "some details".
  */
 export function kindsInWords(traits: readonly Trait[], words: CardWords): string {
   const ordered = [
     ...traits.filter((trait) => !quasiTraits.has(trait)),
-    ...traits.filter((trait) => quasiTraits.has(trait)),
+    ...traits.filter((trait) => quasiTraits.has(trait) && trait !== 'other'),
+    // "Another detail" reads well at the end alone, and goes into "other details" where there are many.
+    ...traits.filter((trait) => trait === 'other'),
   ];
   const kinds = [...new Set(ordered.map((trait) => words.kinds[trait]))];
   const named = kinds.length > namedKinds ? [...kinds.slice(0, namedKinds), words.moreKinds] : kinds;

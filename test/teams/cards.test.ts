@@ -245,6 +245,19 @@ describe('the nudge', () => {
   });
 });
 
+describe('what adds up', () => {
+  const reason = (of: Trait[]) => visibleTexts(renderCard({ ...nudge, traits: of }).card).join(' ');
+
+  it('names what has no kind of its own last, and not beside other details', () => {
+    expect(reason(['age', 'other', 'place'])).toContain(
+      'Together, the age, the place and another detail could',
+    );
+    const many = reason(['age', 'sex', 'travel', 'time', 'other', 'condition', 'place', 'event']);
+    expect(many).toContain('the place and other details could');
+    expect(many).not.toContain('another detail');
+  });
+});
+
 describe('a nudge about a file', () => {
   const words = (why: FlagReason[], of: Trait[]) =>
     visibleTexts(renderCard({ ...nudge, why, traits: of }).card).join(' ');
