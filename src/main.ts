@@ -39,6 +39,7 @@ import { personalReplyInWords } from './teams/personal-reply.ts';
 import type { Gone } from './teams/read-activity.ts';
 import { showChannels, useGraph } from './use-graph.ts';
 import { openAzureMonitor } from './web/azure-monitor.ts';
+import { checkRoute } from './web/check-api.ts';
 import { showProcess, showQueue } from './web/gauges.ts';
 import { createLogger } from './web/logger.ts';
 import { openMetrics } from './web/metrics.ts';
@@ -204,7 +205,9 @@ export async function start(config: Config, endpoints?: Endpoints, login?: strin
     readiness: readiness.report,
     api: {
       signIn: signInFor(config, login),
-      check: ({ text, channelClass }) => checkDraft({ text, at: clock.now(), channelClass }, config),
+      routes: [
+        checkRoute(({ text, channelClass }) => checkDraft({ text, at: clock.now(), channelClass }, config)),
+      ],
     },
   });
   watch = await graph?.watch(deps, { channels: store.channels, log: logger });

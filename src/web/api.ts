@@ -1,15 +1,15 @@
 import { type Next, plugins, type Request, type RequestHandler, type Response, type Server } from 'restify';
 import type { z } from 'zod';
-import type { DraftCheck } from '../chaperone/check-draft.ts';
-import { type CheckRequest, checkRequest, toCheckAnswer } from './check-api.ts';
+import { AppError } from '../chaperone/errors.ts';
 import { createPace, type Pace } from './pace.ts';
 import { refuseEncodings } from './refuse-encodings.ts';
-import type { CheckSignIn, Role, SignedIn, SignIn } from './sign-in.ts';
+import type { Answer, AnyRoute, Route } from './route.ts';
+import type { CheckSignIn, SignedIn, SignIn } from './sign-in.ts';
 
-/** What stands behind the interface that pages and other systems of a trust use. */
+/** The interface that pages and other systems of a trust use, and who may use it. */
 export interface Api {
   readonly signIn: CheckSignIn;
-  check(request: CheckRequest): DraftCheck;
+  readonly routes: readonly AnyRoute[];
 }
 
 // In bytes. A draft of the longest kind in UTF-8, and some JSON around it.
@@ -17,29 +17,16 @@ const maxBodyBytes = 96 * 1024;
 /** A page that checks while somebody types asks about twice a second. */
 const requestsPerMinute = 180;
 
-interface Route<T> {
-  readonly path: string;
-  /** Who may; everybody who has signed in without. */
-  readonly roles?: readonly Role[];
-  readonly body: z.ZodType<T>;
-  readonly answer: (body: T, person: SignedIn) => object | Promise<object>;
-}
-
 /**
- * Adds the interface to the server. Every route wants a signed-in person; answers are JSON and never kept by a cache; an error's body is
+ * Adds the interface to the server. Every route wants a signed-in person; answers are never kept by a cache; an error's body is
  * `{"error":"<code>"}`, with the fields that are wrong for a 400. Nothing of a body is logged.
  */
-export function serveApi(server: Server, api: Api): void {
+export function serveApi(server: Server, { signIn, routes }: Api): void {
   const pace = createPace(requestsPerMinute);
-  const post = <T>(route: Route<T>) => server.post(route.path, ...handlersOf(route, api.signIn, pace));
-  post({
-    path: '/api/check',
-    body: checkRequest,
-    answer: (asked) => toCheckAnswer(api.check(asked)),
-  });
+  for (const route of routes) server[route.method](route.path, ...handlersOf(route, signIn, pace));
 }
 
-function handlersOf<T>(route: Route<T>, signIn: CheckSignIn, pace: Pace): RequestHandler[] {
+function handlersOf<B, Q>(route: Route<B, Q>, signIn: CheckSignIn, pace: Pace): RequestHandler[] {
   const people = new WeakMap<Request, SignedIn>();
   return [
     // Who asks is known before anything of the body is read. restify's async handlers cannot end the chain, so this is none.
@@ -56,15 +43,17 @@ function handlersOf<T>(route: Route<T>, signIn: CheckSignIn, pace: Pace): Reques
         return next(false);
       });
     },
-    refuseEncodings,
-    plugins.bodyReader({ maxBodySize: maxBodyBytes }),
-    ...plugins.jsonBodyParser({ bodyReader: true, mapParams: false }),
+    ...(route.query ? [plugins.queryParser({ mapParams: false })] : []),
+    ...(route.body
+      ? [
+          refuseEncodings,
+          plugins.bodyReader({ maxBodySize: route.maxBodyBytes ?? maxBodyBytes }),
+          ...plugins.jsonBodyParser({ bodyReader: true, mapParams: false }),
+        ]
+      : []),
     async (request: Request, response: Response) => {
       const person = people.get(request);
-      const body = route.body.safeParse(request.body);
-      if (!person) response.json(500, { error: 'internal' });
-      else if (!body.success) response.json(400, { error: 'bad_request', fields: faultsOf(body.error) });
-      else response.json(...(await answerOf(route, body.data, person)));
+      send(response, person ? await answerOf(route, request, person) : internal);
     },
   ];
 }
@@ -73,7 +62,7 @@ type Admission =
   | { readonly person: SignedIn }
   | { readonly status: number; readonly body: object; readonly headers?: Readonly<Record<string, string>> };
 
-function admit(who: SignIn, { roles }: Pick<Route<never>, 'roles'>, pace: Pace): Admission {
+function admit(who: SignIn, { roles }: Pick<AnyRoute, 'roles'>, pace: Pace): Admission {
   if (who.kind === 'unavailable') return { status: 503, body: { error: 'unavailable' } };
   if (who.kind === 'refused')
     return {
@@ -90,16 +79,33 @@ function admit(who: SignIn, { roles }: Pick<Route<never>, 'roles'>, pace: Pace):
     : { status: 429, body: { error: 'too_many_requests' }, headers: { 'retry-after': String(wait) } };
 }
 
-async function answerOf<T>(
-  route: Route<T>,
-  body: T,
-  person: SignedIn,
-): Promise<[status: number, body: object]> {
+const internal: Answer = { status: 500, body: { error: 'internal' } };
+
+async function answerOf<B, Q>(route: Route<B, Q>, request: Request, person: SignedIn): Promise<Answer> {
+  const body = route.body?.safeParse(request.body);
+  const query = route.query?.safeParse({ ...request.query });
+  const faults = [body, query].flatMap((read) => (read?.success === false ? faultsOf(read.error) : []));
+  if (faults.length > 0) return { status: 400, body: { error: 'bad_request', fields: faults } };
   try {
-    return [200, await route.answer(body, person)];
-  } catch {
-    return [500, { error: 'internal' }];
+    const asked = { params: { ...request.params }, body: body?.data as B, query: query?.data as Q };
+    return await route.answer(asked, person);
+  } catch (error) {
+    return error instanceof AppError && error.code === 'database_unavailable'
+      ? { status: 503, body: { error: 'unavailable' } }
+      : internal;
   }
+}
+
+function send(response: Response, answer: Answer): void {
+  if ('body' in answer) {
+    response.json(answer.status ?? 200, answer.body);
+    return;
+  }
+  const { name, type, content } = answer.file;
+  response.sendRaw(200, content, {
+    'content-type': type,
+    'content-disposition': `attachment; filename="${name}"`,
+  });
 }
 
 /** Where and what, never the value. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type DraftCheck, longestDraft } from '../chaperone/check-draft.ts';
+import { type AnyRoute, route } from './route.ts';
 
 const channelClasses = ['direct_care', 'coordination', 'advice', 'open'] as const;
 const span = { start: z.int().min(0), end: z.int().min(0) };
@@ -59,16 +60,7 @@ export const checkAnswer = z
 export type CheckAnswer = z.infer<typeof checkAnswer>;
 
 /** The check as it goes out; positions are in UTF-16 code units. */
-export function toCheckAnswer({
-  carried,
-  details,
-  flag,
-  why,
-  kind,
-  people,
-  band,
-  traits,
-}: DraftCheck): CheckAnswer {
+function toCheckAnswer({ carried, details, flag, why, kind, people, band, traits }: DraftCheck): CheckAnswer {
   return {
     flag,
     why: [...why],
@@ -80,3 +72,12 @@ export function toCheckAnswer({
     safer: { text: carried.safer, changed: carried.changed.map(({ start, end }) => ({ start, end })) },
   };
 }
+
+/** `POST /api/check`, for everybody who has signed in. */
+export const checkRoute = (check: (request: CheckRequest) => DraftCheck): AnyRoute =>
+  route({
+    method: 'post',
+    path: '/api/check',
+    body: checkRequest,
+    answer: ({ body }) => ({ body: toCheckAnswer(check(body)) }),
+  });

@@ -1,5 +1,5 @@
 import { checkDraft, longestDraft } from '../../src/chaperone/check-draft.ts';
-import { checkAnswer } from '../../src/web/check-api.ts';
+import { checkAnswer, checkRoute } from '../../src/web/check-api.ts';
 import { startServer, type WebServer } from '../../src/web/server.ts';
 import { createSignIn } from '../../src/web/sign-in.ts';
 import { type PeopleIssuer, startPeopleIssuer } from '../support/people-issuer.ts';
@@ -22,11 +22,13 @@ describe('POST /api/check', () => {
       readiness: () => Promise.reject(new Error('nobody asks here')),
       api: {
         signIn: createSignIn({ appId, tenants: [tenantId], login: issuer.login }),
-        check: ({ text, channelClass }) => {
-          checks += 1;
-          if (text === 'break') throw new Error('marked words');
-          return checkDraft({ text, at: new Date(), channelClass }, settings);
-        },
+        routes: [
+          checkRoute(({ text, channelClass }) => {
+            checks += 1;
+            if (text === 'break') throw new Error('marked words');
+            return checkDraft({ text, at: new Date(), channelClass }, settings);
+          }),
+        ],
       },
     });
   });
