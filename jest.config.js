@@ -25,10 +25,16 @@ export default {
       ...shared,
       displayName: 'unit',
       testMatch: [
-        '<rootDir>/test/{identify,assess,chaperone,escalate,teams,config}/**/*.test.ts',
+        '<rootDir>/test/{identify,assess,chaperone,escalate,teams,tabs,config}/**/*.test.ts',
         '<rootDir>/test/*.test.ts',
       ],
     },
-    { ...shared, displayName: 'system', testMatch: ['<rootDir>/test/{store,web,e2e}/**/*.test.ts'] },
+    {
+      ...shared,
+      displayName: 'system',
+      testMatch: ['<rootDir>/test/{store,web,e2e}/**/*.test.ts'],
+      // The program serves its pages, which have to be built.
+      globalSetup: '<rootDir>/test/support/build-pages.js',
+    },
   ],
 };

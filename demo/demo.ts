@@ -4,6 +4,7 @@
 import { spawn } from 'node:child_process';
 import { createServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
+import { buildPagesIfOld } from '../scripts/build-pages.ts';
 import { startPlayground, stopProcess, untilAnswers } from './playground.ts';
 import { inventedThread } from './thread.ts';
 
@@ -23,6 +24,7 @@ for (const [port, what] of [
 }
 
 say('Starting Chaperone and the Teams client (Microsoft 365 Agents Playground) …');
+await buildPagesIfOld();
 const main = fileURLToPath(new URL('../src/main.ts', import.meta.url));
 const chaperone = spawn(process.execPath, [main, '--demo'], {
   env: {
@@ -74,6 +76,7 @@ function guide(page: string): string {
 
     Teams client   ${page}
     Chaperone      http://127.0.0.1:${botPort}
+    Its pages      http://127.0.0.1:${botPort}/tabs/
 
   1. Open ${page} and choose "Personal Chat": a first nudge is waiting. A thread of three
      invented messages was just posted in the channel; none of them names anybody, together they do.
@@ -83,6 +86,7 @@ function guide(page: string): string {
         Mrs Edith Sample in bed 4, NHS 999 000 0018, needs her bloods chasing
      Then look at the personal chat again. "Need a bed on 4 for a NOF from ED" stays unmolested.
   4. Or send a draft to Chaperone in the personal chat, to check it before you post it.
+  5. Open http://127.0.0.1:${botPort}/tabs/: the pages that people have in Teams, here as invented people of your choice.
 
   Ctrl-C stops both.
 `;

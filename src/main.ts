@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
 import { answerCard } from './chaperone/answer-card.ts';
 import { obeyCommand } from './chaperone/channel-command.ts';
 import { createChannels } from './chaperone/channels.ts';
@@ -43,14 +44,17 @@ import { checkRoute } from './web/check-api.ts';
 import { showProcess, showQueue } from './web/gauges.ts';
 import { createLogger } from './web/logger.ts';
 import { openMetrics } from './web/metrics.ts';
+import { readPages } from './web/pages.ts';
 import { createProbe } from './web/probe.ts';
 import { createReadiness } from './web/readiness.ts';
 import { startServer } from './web/server.ts';
-import { type CheckSignIn, createDemoSignIn, createSignIn } from './web/sign-in.ts';
+import { sessionRoute } from './web/session-api.ts';
+import { type CheckSignIn, createDemoSignIn, createSignIn, demoNames } from './web/sign-in.ts';
 
 /** How soon after its end an incident is tidied up, by whichever instance comes first. */
 const tidyUpMs = 5_000;
 const threadReply = 'Moved to a governed route.';
+const pagesFolder = fileURLToPath(new URL('../dist/pages/', import.meta.url));
 
 /** Chaperone, running. */
 export interface Chaperone {
@@ -68,6 +72,7 @@ export interface Chaperone {
 export async function start(config: Config, endpoints?: Endpoints, login?: string): Promise<Chaperone> {
   const logger = createLogger();
   const clock = { now: () => new Date() };
+  const pages = readPages(pagesFolder, config.demo ? demoNames : []);
   const routes = config.routesFile ? readRoutes(config.routesFile) : nationalDirectory;
   const templates = {
     en: readTemplateBook(readCardFile('templates.en')),
@@ -206,9 +211,11 @@ export async function start(config: Config, endpoints?: Endpoints, login?: strin
     api: {
       signIn: signInFor(config, login),
       routes: [
+        sessionRoute(config.demo),
         checkRoute(({ text, channelClass }) => checkDraft({ text, at: clock.now(), channelClass }, config)),
       ],
     },
+    pages,
   });
   watch = await graph?.watch(deps, { channels: store.channels, log: logger });
   if (graph) showChannels(metrics, store.channels);

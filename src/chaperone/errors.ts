@@ -6,6 +6,7 @@ export const errorCodes = [
   'activity_unreadable',
   'template_unknown',
   'route_unknown',
+  'pages_missing',
 ] as const;
 export type ErrorCode = (typeof errorCodes)[number];
 

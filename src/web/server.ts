@@ -10,6 +10,7 @@ import {
   type ServerOptions,
 } from 'restify';
 import { type Api, serveApi } from './api.ts';
+import { type Pages, servePages } from './pages.ts';
 import type { ReadinessReport } from './readiness.ts';
 import { refuseEncodings } from './refuse-encodings.ts';
 
@@ -32,6 +33,8 @@ export interface WebSettings {
   readonly readiness: () => Promise<ReadinessReport>;
   /** The interface for pages and other systems. */
   readonly api: Api;
+  /** The pages in Teams; none are served without. */
+  readonly pages?: Pages;
 }
 
 export interface WebServer {
@@ -98,6 +101,7 @@ export async function startServer(settings: WebSettings): Promise<WebServer> {
   });
 
   serveApi(server, settings.api);
+  if (settings.pages) servePages(server, settings.pages);
 
   const http = server.server;
   http.headersTimeout = timeouts.headers;

@@ -121,6 +121,9 @@ const demoPeople: Readonly<Record<string, Pick<SignedIn, 'personId' | 'roles'>>>
   governance: { personId: '00000000-0000-0000-0000-0000000000a3', roles: ['IG.Lead', 'Audit.Read'] },
 };
 
+/** Whom a visitor of the demo may choose to be. */
+export const demoNames = Object.keys(demoPeople);
+
 /** The demo's sign-in: nobody is checked, and only invented people exist. Reached by the flag `--demo` alone. */
 export function createDemoSignIn(tenantId: string): CheckSignIn {
   return async (authorization) => {

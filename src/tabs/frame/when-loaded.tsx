@@ -1,0 +1,24 @@
+import { Spinner } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import type { Loaded } from '../data/use-data.ts';
+import { useWords } from '../words.ts';
+import { Failed } from './failed.tsx';
+import { frameWords } from './frame-words.ts';
+
+/** Shows progress while the data come, what to do when they could not be had, and else what `children` makes of them. */
+export function WhenLoaded<T>({ from, children }: { from: Loaded<T>; children: (data: T) => ReactNode }) {
+  switch (from.state) {
+    case 'loading':
+      return <Loading />;
+    case 'failed':
+      return <Failed failure={from.failure} again={from.reload} />;
+    case 'ready':
+      return children(from.data);
+  }
+}
+
+/** Progress, told to screen readers too. */
+export function Loading() {
+  const words = useWords(frameWords);
+  return <Spinner label={words.loading} role="status" />;
+}

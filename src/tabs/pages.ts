@@ -1,0 +1,22 @@
+import type { ComponentType } from 'react';
+import type { Role } from '../web/sign-in.ts';
+import type en from './frame/words.en.json';
+
+/** A page in the navigation. Its code is loaded when somebody opens it. */
+export interface PageEntry {
+  /** Names its title in `frame/words.<language>.json`. */
+  readonly id: keyof (typeof en)['titles'];
+  /** Below `/tabs`. */
+  readonly path: string;
+  /** Who sees it: one of these roles is enough; everybody without. The server decides by itself what it answers. */
+  readonly roles?: readonly Role[];
+  /** Not in the navigation and without it: for a tab within a channel, and its configuration. */
+  readonly alone?: boolean;
+  readonly load: () => Promise<{ readonly Page: ComponentType }>;
+}
+
+/** Every page, in the order of the navigation; the first is the start page. */
+export const pages: readonly PageEntry[] = [
+  { id: 'check', path: '/check', load: () => import('./pages/check/page.tsx') },
+  { id: 'model', path: '/model', load: () => import('./pages/model/page.tsx') },
+];

@@ -1,0 +1,39 @@
+import { createContext, useContext } from 'react';
+import { type Locale, localeOf } from '../chaperone/locale.ts';
+
+/** What a page says, in every language. Same entries in each; a test compares them. */
+export type Catalogue<W> = Readonly<Record<Locale, W>>;
+
+export const LanguageContext = createContext<Locale>('en');
+export { localeOf };
+
+/** The words of a page in the person's language. */
+export function useWords<W>(catalogue: Catalogue<W>): W {
+  return catalogue[useContext(LanguageContext)];
+}
+
+const tags: Readonly<Record<Locale, string>> = { en: 'en-GB', cy: 'cy-GB' };
+
+/** The tag for numbers and dates (`Intl`) and for the document's `lang`. */
+export const tagOf = (locale: Locale): string => tags[locale];
+
+/** Numbers and dates as they are written in the person's language. */
+export function useFormats(): {
+  number: (value: number) => string;
+  date: (value: Date | string) => string;
+  dateTime: (value: Date | string) => string;
+} {
+  const tag = tagOf(useContext(LanguageContext));
+  const day = { day: 'numeric', month: 'long', year: 'numeric' } as const;
+  return {
+    number: (value) => new Intl.NumberFormat(tag, { maximumSignificantDigits: 3 }).format(value),
+    date: (value) => new Intl.DateTimeFormat(tag, day).format(new Date(value)),
+    dateTime: (value) =>
+      new Intl.DateTimeFormat(tag, { ...day, hour: '2-digit', minute: '2-digit' }).format(new Date(value)),
+  };
+}
+
+/** Puts values into the places of a text, written `{name}`; a place without a value stays as it is. */
+export function fill(text: string, values: Readonly<Record<string, string | number>>): string {
+  return text.replace(/\{(\w+)\}/g, (place, name: string) => `${values[name] ?? place}`);
+}

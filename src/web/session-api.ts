@@ -1,0 +1,20 @@
+import { z } from 'zod';
+import { type AnyRoute, route } from './route.ts';
+import { roles } from './sign-in.ts';
+
+/** The answer of `GET /api/session`. */
+export const sessionAnswer = z
+  .strictObject({
+    roles: z.array(z.enum(roles)).meta({ description: 'App roles of whoever asks.' }),
+    demo: z.boolean().meta({ description: 'True where nobody is asked who they are.' }),
+  })
+  .meta({ id: 'SessionAnswer' });
+export type SessionAnswer = z.infer<typeof sessionAnswer>;
+
+/** `GET /api/session`: what whoever has signed in may do. */
+export const sessionRoute = (demo: boolean): AnyRoute =>
+  route({
+    method: 'get',
+    path: '/api/session',
+    answer: (_asked, person) => ({ body: { roles: [...person.roles], demo } satisfies SessionAnswer }),
+  });
