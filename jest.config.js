@@ -29,6 +29,6 @@ export default {
         '<rootDir>/test/*.test.ts',
       ],
     },
-    { ...shared, displayName: 'system', testMatch: ['<rootDir>/test/{store,web,e2e}/**/*.test.ts'] },
+    { ...shared, displayName: 'system', testMatch: ['<rootDir>/test/{store,web,e2e,tenant}/**/*.test.ts'] },
   ],
 };
