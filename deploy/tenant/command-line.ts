@@ -24,8 +24,19 @@ export function readCommandLine(argv: readonly string[]): CommandLine {
       ],
     };
   const options: readonly Option[] = commands[name].options;
+  const problems: string[] = [];
+  // The parser would take the next option for the value.
+  const args = rest.filter((arg, index) => {
+    const next = rest[index + 1];
+    const bare =
+      options.some((each) => each.value && arg === `--${each.name}`) &&
+      (next === undefined || next === '' || next.startsWith('--'));
+    if (bare)
+      problems.push(`${arg}: needs a value (${options.find((each) => arg === `--${each.name}`)?.value})`);
+    return !bare;
+  });
   const { tokens } = parseArgs({
-    args: rest,
+    args,
     strict: false,
     allowPositionals: true,
     tokens: true,
@@ -35,7 +46,6 @@ export function readCommandLine(argv: readonly string[]): CommandLine {
     },
   });
   const given: Record<string, string> = {};
-  const problems: string[] = [];
   for (const token of tokens) {
     if (token.kind === 'positional') problems.push(`${token.value}: belongs to no option`);
     if (token.kind !== 'option') continue;
@@ -43,7 +53,7 @@ export function readCommandLine(argv: readonly string[]): CommandLine {
     const option = options.find((each) => each.name === token.name);
     if (!option) problems.push(`${token.rawName}: ${name} has no such option`);
     else if (token.name in given) problems.push(`${token.rawName}: stands there twice`);
-    else if (option.value && (token.value === undefined || /^$|^--/.test(token.value)))
+    else if (option.value && token.value === '')
       problems.push(`${token.rawName}: needs a value (${option.value})`);
     else if (!option.value && token.value !== undefined) problems.push(`${token.rawName}: takes no value`);
     else given[token.name] = token.value ?? 'true';

@@ -38,14 +38,10 @@ export type SettingsRead =
 const guid = z.guid('must be a GUID, like 00000000-0000-0000-0000-000000000000').toLowerCase();
 const address = z.url({ protocol: /^https$/, error: 'must be an https:// address' });
 /** Loopback may do without: a stand-in for tests, or a tunnel. */
-const graphAddress = z.union([
-  address,
-  z.url({
-    protocol: /^http$/,
-    hostname: /^(?:127\.0\.0\.1|localhost)$/,
-    error: 'must be an https:// address',
-  }),
-]);
+const graphAddress = z.union(
+  [address, z.url({ protocol: /^http$/, hostname: /^(?:127\.0\.0\.1|localhost)$/ })],
+  'must be an https:// address',
+);
 
 /** Variables of the environment that no option stands for. */
 const more = {

@@ -75,7 +75,11 @@ function reasonOf(error: unknown, { loginUrl }: Settings): string {
   const code = /AADSTS\d+/.exec(message)?.[0];
   if (code)
     return `Entra says ${code}. ${advice[code] ?? 'Look the code up at https://login.microsoftonline.com/error.'}`;
-  if (/ENOTFOUND|ECONNREFUSED|ETIMEDOUT|EAI_AGAIN|ECONNRESET|network_error|endpoints_resolution_error/.test(message))
+  if (
+    /ENOTFOUND|ECONNREFUSED|ETIMEDOUT|EAI_AGAIN|ECONNRESET|network_error|endpoints_resolution_error/.test(
+      message,
+    )
+  )
     return `${loginUrl ?? 'https://login.microsoftonline.com'} cannot be reached. Check the network and its proxy.`;
   if (/decrypt|passphrase|PEM|asymmetric|DECODER/i.test(message))
     return 'The private key of the certificate cannot be read. Is CHAPERONE_ADMIN_CERTIFICATE_PASSWORD set, and right?';
