@@ -32,7 +32,7 @@ export default {
     {
       ...shared,
       displayName: 'system',
-      testMatch: ['<rootDir>/test/{store,web,e2e}/**/*.test.ts'],
+      testMatch: ['<rootDir>/test/{store,web,e2e,tenant}/**/*.test.ts'],
       // The program serves its pages, which have to be built.
       globalSetup: '<rootDir>/test/support/build-pages.js',
     },

@@ -4,7 +4,7 @@ import pg from 'pg';
 import { AppError } from '../chaperone/errors.ts';
 import { errorCode } from './database-error.ts';
 import { type EmbeddedEngine, startEngine } from './embedded-socket.ts';
-import { type FolderLock, lockFolder } from './folder-lock.ts';
+import { type Lock, lockFolder } from './folder-lock.ts';
 import { LateBeginClient } from './late-begin.ts';
 
 /** The pool waits this long for the one connection, as the server's pool waits for a connection. */
@@ -39,8 +39,8 @@ export async function openEmbedded(
   };
 }
 
-async function claim(folder: string): Promise<FolderLock> {
-  let lock: FolderLock | undefined;
+async function claim(folder: string): Promise<Lock> {
+  let lock: Lock | undefined;
   try {
     await mkdir(folder, { recursive: true });
     lock = await lockFolder(folder);
@@ -57,7 +57,7 @@ async function claim(folder: string): Promise<FolderLock> {
   );
 }
 
-async function start(folder: string | undefined, lock: FolderLock | undefined): Promise<EmbeddedEngine> {
+async function start(folder: string | undefined, lock: Lock | undefined): Promise<EmbeddedEngine> {
   const engine = await startEngine(folder === undefined ? 'memory://' : join(folder, 'postgres'));
   if (engine) return engine;
   await lock?.release();

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { errorCode } from './database-error.ts';
 
-export interface FolderLock {
+export interface Lock {
   release(): Promise<void>;
 }
 
@@ -26,8 +26,12 @@ const settleMs = 100;
  * @returns undefined when somebody alive holds it
  * @throws the file system's error when the folder cannot be written
  */
-export async function lockFolder(folder: string): Promise<FolderLock | undefined> {
-  const path = join(folder, 'in-use.json');
+export function lockFolder(folder: string): Promise<Lock | undefined> {
+  return lockFile(join(folder, 'in-use.json'));
+}
+
+/** The same with the path of the file that stands for what is held. */
+export async function lockFile(path: string): Promise<Lock | undefined> {
   const self: Holder = { host: hostname(), pid: process.pid, startedAt: Math.round(performance.timeOrigin) };
   if (!(await create(path, self)) && ((await isAlive(path, self)) || !(await takeOver(path, self))))
     return undefined;

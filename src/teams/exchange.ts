@@ -16,14 +16,17 @@ export type Answer =
   /** It left, and what became of it is unknown. */
   | { readonly kind: 'unknown'; readonly code: string };
 
-export type Method = 'GET' | 'POST' | 'PUT';
+export type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
 
 /** What a request carries besides its method and address. */
 export interface ExchangeSettings {
   /** Milliseconds until an unanswered request is given up. */
   readonly timeoutMs: number;
   readonly token: string | undefined;
+  /** Sent as JSON; bytes are sent as they are. */
   readonly body?: unknown;
+  /** What bytes are; JSON without. */
+  readonly contentType?: string | undefined;
   /** Gives the request up when its asker is about to stop. */
   readonly signal?: AbortSignal | undefined;
 }
@@ -36,7 +39,12 @@ export interface ExchangeSettings {
 export function exchange(method: Method, url: URL, settings: ExchangeSettings): Promise<Answer> {
   const { timeoutMs, token, body } = settings;
   const secure = url.protocol === 'https:';
-  const content = body === undefined ? undefined : Buffer.from(JSON.stringify(body));
+  const content =
+    body === undefined
+      ? undefined
+      : body instanceof Uint8Array
+        ? Buffer.from(body)
+        : Buffer.from(JSON.stringify(body));
   const timeUp = AbortSignal.timeout(timeoutMs);
   const signal = settings.signal ? AbortSignal.any([timeUp, settings.signal]) : timeUp;
   return new Promise((resolve) => {
@@ -56,7 +64,9 @@ export function exchange(method: Method, url: URL, settings: ExchangeSettings): 
       headers: {
         accept: 'application/json',
         ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
-        ...(content ? { 'content-type': 'application/json', 'content-length': content.length } : {}),
+        ...(content
+          ? { 'content-type': settings.contentType ?? 'application/json', 'content-length': content.length }
+          : {}),
       },
     });
     request.once('socket', (socket) => {

@@ -6,10 +6,21 @@ export interface Certificate {
   readonly cert: string;
 }
 
-/** A certificate for `localhost`, good for a day. Node can check certificates but not make them, so it is written out here (RFC 5280, DER). */
-export function selfSigned(): Certificate {
-  const { publicKey, privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
-  const ecdsaWithSha256 = sequence(bytes(0x06, Buffer.from('2a8648ce3d040302', 'hex')));
+/**
+ * A certificate for `localhost`, good for a day. Node can check certificates but not make them, so it is written out here (RFC 5280, DER).
+ * @param kind of the key; Entra wants RSA of an application's
+ */
+export function selfSigned(kind: 'ec' | 'rsa' = 'ec'): Certificate {
+  const { publicKey, privateKey } =
+    kind === 'ec'
+      ? generateKeyPairSync('ec', { namedCurve: 'P-256' })
+      : generateKeyPairSync('rsa', { modulusLength: 2048 });
+  const algorithm =
+    kind === 'ec'
+      ? // ecdsa-with-SHA256
+        sequence(bytes(0x06, Buffer.from('2a8648ce3d040302', 'hex')))
+      : // sha256WithRSAEncryption
+        sequence(bytes(0x06, Buffer.from('2a864886f70d01010b', 'hex')), bytes(0x05, Buffer.alloc(0)));
   const name = sequence(
     bytes(0x31, sequence(bytes(0x06, Buffer.from('550403', 'hex')), bytes(0x0c, Buffer.from('test')))),
   );
@@ -20,7 +31,7 @@ export function selfSigned(): Certificate {
   const content = sequence(
     bytes(0xa0, bytes(0x02, Buffer.from([2]))),
     bytes(0x02, Buffer.concat([Buffer.from([1]), randomBytes(8)])),
-    ecdsaWithSha256,
+    algorithm,
     name,
     sequence(time(Date.now() - 3_600_000), time(Date.now() + 86_400_000)),
     name,
@@ -28,7 +39,7 @@ export function selfSigned(): Certificate {
     bytes(0xa3, sequence(names)),
   );
   const signature = bytes(0x03, Buffer.concat([Buffer.from([0]), sign('sha256', content, privateKey)]));
-  const lines = sequence(content, ecdsaWithSha256, signature).toString('base64').replace(/.{64}/g, '$&\n');
+  const lines = sequence(content, algorithm, signature).toString('base64').replace(/.{64}/g, '$&\n');
   return {
     key: privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(),
     cert: `-----BEGIN CERTIFICATE-----\n${lines}\n-----END CERTIFICATE-----\n`,

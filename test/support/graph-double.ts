@@ -1,7 +1,9 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { text } from 'node:stream/consumers';
+import { buffer } from 'node:stream/consumers';
 import type { Trouble } from './connector-double.ts';
+import { failure, type Reply } from './graph-reply.ts';
+import { createTenantDouble, type TenantDouble } from './tenant-double.ts';
 import type { TokenIssuer } from './token-issuer.ts';
 
 /** One request that the double received, in order of arrival; what stood in its query is part of it. */
@@ -56,6 +58,8 @@ export interface GraphDouble {
   setPageSize(messages: number, replies?: number): void;
   /** Who has the app, by Entra id. */
   readonly installed: Set<string>;
+  /** What an administrator sees: teams, catalogue, the apps of teams. */
+  readonly tenant: TenantDouble;
   close(): Promise<void>;
 }
 
@@ -76,17 +80,21 @@ export async function startGraphDouble(issuer: TokenIssuer): Promise<GraphDouble
   const channels = new Map<string, Channel>();
   const refused = new Set<string>();
   const installed = new Set<string>();
+  const tenant = createTenantDouble(() => root);
   let messagesPerPage = 50;
   let repliesPerPage = 1000;
   let generation = 1;
 
   const keyOf = (groupId: string, channelId: string) => `${groupId} ${channelId}`;
 
-  async function act(request: IncomingMessage, url: URL, body: unknown): Promise<Reply> {
+  async function act(request: IncomingMessage, url: URL, body: unknown, bytes: Buffer): Promise<Reply> {
     const token = request.headers.authorization?.replace(/^Bearer /, '') ?? '';
     const caller = await issuer.verify(token, audience).catch(() => undefined);
     if (!caller) return failure(401, 'InvalidAuthenticationToken');
     const path = decodeURIComponent(url.pathname).slice(base.length);
+    const { method = 'GET' } = request;
+    const administered = tenant.act({ method, path, query: url.searchParams, body, bytes, caller });
+    if (administered) return administered;
     const install = /^\/users\/([^/]+)\/teamwork\/installedApps$/.exec(path);
     if (install?.[1] && request.method === 'POST') {
       const app = (body as Record<string, unknown>)['teamsApp@odata.bind'];
@@ -175,7 +183,8 @@ export async function startGraphDouble(issuer: TokenIssuer): Promise<GraphDouble
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const url = new URL(request.url ?? '/', 'http://double');
-    const body = parse(await text(request));
+    const bytes = await buffer(request);
+    const body = parse(bytes.toString());
     const line = `${request.method} ${decodeURIComponent(url.pathname)}`;
     received.push({
       method: request.method ?? '',
@@ -188,7 +197,7 @@ export async function startGraphDouble(issuer: TokenIssuer): Promise<GraphDouble
     const index = troubles.findIndex(({ on }) => on === undefined || on.test(line));
     const trouble = index < 0 ? undefined : troubles.splice(index, 1)[0];
     const accepts = !trouble || trouble.afterAccepting || (!trouble.status && !trouble.cut);
-    const reply = accepts ? await act(request, url, body) : undefined;
+    const reply = accepts ? await act(request, url, body, bytes) : undefined;
     if (trouble?.delayMs) await new Promise((resolve) => setTimeout(resolve, trouble.delayMs));
     if (trouble?.cut) {
       request.socket.destroy();
@@ -201,7 +210,8 @@ export async function startGraphDouble(issuer: TokenIssuer): Promise<GraphDouble
     response.end(said === undefined ? undefined : JSON.stringify(said));
   }
 
-  const server = createServer((request, response) => void answer(request, response));
+  // Whoever was killed in the middle of a request is owed no answer.
+  const server = createServer((request, response) => void answer(request, response).catch(() => undefined));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const audience = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const root = `${audience}${base}`;
@@ -211,6 +221,7 @@ export async function startGraphDouble(issuer: TokenIssuer): Promise<GraphDouble
     audience,
     received,
     installed,
+    tenant,
     trouble: (...more) => void troubles.push(...more),
     post(groupId, channelId, message) {
       const key = keyOf(groupId, channelId);
@@ -248,15 +259,6 @@ interface Place {
   readonly channelId: string;
   readonly channel: Channel;
 }
-interface Reply {
-  readonly status: number;
-  readonly body: unknown;
-}
-
-function failure(status: number, code: string): Reply {
-  return { status, body: { error: { code, message: 'Invented.', innerError: {} } } };
-}
-
 function sinceOf(filter: string | null): number {
   const since = /^lastModifiedDateTime gt (\S+)$/.exec(filter ?? '')?.[1];
   return since ? Date.parse(since) : 0;

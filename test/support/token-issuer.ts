@@ -14,6 +14,8 @@ export interface TokenClaims {
   readonly wrongKey?: boolean;
   /** Signs with the published key that is endorsed for another channel than Teams. */
   readonly otherChannelsKey?: boolean;
+  /** Further claims. */
+  readonly more?: JWTPayload;
 }
 
 export interface TokenIssuer {
@@ -78,7 +80,10 @@ export async function startTokenIssuer(): Promise<TokenIssuer> {
   async function sign(claims: TokenClaims): Promise<string> {
     const now = Math.floor(Date.now() / 1000);
     const pair = claims.wrongKey ? stranger : claims.otherChannelsKey ? webChat : teams;
-    return new SignJWT(claims.serviceUrl === undefined ? {} : { serviceurl: claims.serviceUrl })
+    return new SignJWT({
+      ...claims.more,
+      ...(claims.serviceUrl === undefined ? {} : { serviceurl: claims.serviceUrl }),
+    })
       .setProtectedHeader({ alg: 'RS256', typ: 'JWT', kid: claims.otherChannelsKey ? 'webchat' : 'teams' })
       .setIssuer(claims.issuer ?? issuer)
       .setAudience(claims.audience)

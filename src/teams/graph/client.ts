@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { TokenSource } from '../credentials.ts';
-import { type Answer, exchange } from '../exchange.ts';
+import { type Answer, exchange, type Method } from '../exchange.ts';
 import { askedPauseMs } from '../retry-after.ts';
 
 export const publicGraphUrl = 'https://graph.microsoft.com/v1.0';
@@ -10,6 +10,10 @@ export interface AskOptions {
   readonly patienceMs?: number;
   /** Gives up at once; the answer's code is then `stopped`. */
   readonly signal?: AbortSignal | undefined;
+  /** How often a reading is tried at most; 1 for whoever repeats it in their own way. */
+  readonly tries?: number;
+  /** What the bytes of a body are; a body of another kind is JSON. */
+  readonly contentType?: string;
 }
 
 /** Speaks to Microsoft Graph. Never throws. */
@@ -24,6 +28,8 @@ export interface Graph {
   get(target: string, options?: AskOptions): Promise<Answer>;
   /** Sends once; only a refused token leads to a second try. */
   post(path: string, body: unknown, options?: AskOptions): Promise<Answer>;
+  /** Like `post`. */
+  delete(path: string, options?: AskOptions): Promise<Answer>;
 }
 
 export interface GraphSettings {
@@ -52,10 +58,10 @@ export function createGraph(settings: GraphSettings): Graph {
   const root = (settings.url ?? publicGraphUrl).replace(/\/$/, '');
 
   async function once(
-    method: 'GET' | 'POST',
+    method: Method,
     url: URL,
     limitMs: number,
-    more: { body?: unknown; signal?: AbortSignal | undefined },
+    more: { body?: unknown; signal?: AbortSignal | undefined; contentType?: string | undefined },
   ): Promise<Answer> {
     const until = performance.now() + limitMs;
     const attempt = async (): Promise<Answer> => {
@@ -86,28 +92,35 @@ export function createGraph(settings: GraphSettings): Graph {
     }
   }
 
+  async function write(
+    method: 'POST' | 'DELETE',
+    path: string,
+    patienceMs: number,
+    more: Parameters<typeof once>[3],
+  ): Promise<Answer> {
+    const url = withinGraph(path, root);
+    return url ? once(method, url, patienceMs, more) : { kind: 'not_sent', code: 'foreign_link' };
+  }
+
   return {
     url: root,
-    async get(target, { patienceMs = defaultPatienceMs, signal } = {}) {
+    async get(target, { patienceMs = defaultPatienceMs, signal, tries: most = mostTries } = {}) {
       const url = withinGraph(target, root);
       if (!url) return { kind: 'not_sent', code: 'foreign_link' };
       const until = performance.now() + patienceMs;
       for (let tries = 1; ; tries += 1) {
         if (signal?.aborted) return { kind: 'not_sent', code: 'stopped' };
         const answer = await once('GET', url, until - performance.now(), { signal });
-        if (!mayHelpAgain(answer) || tries >= mostTries) return answer;
+        if (!mayHelpAgain(answer) || tries >= most) return answer;
         const asked = answer.kind === 'answered' ? askedPauseMs(answer.retryAfter, Date.now()) : undefined;
         const pause = asked ?? pauseMs * 2 ** (tries - 1) * (0.5 + random());
         if (performance.now() + pause >= until) return answer;
         await wait(pause, undefined, { signal }).catch(() => undefined);
       }
     },
-    async post(path, body, { patienceMs = timeoutMs, signal } = {}) {
-      const url = withinGraph(path, root);
-      return url
-        ? once('POST', url, patienceMs, { body, signal })
-        : { kind: 'not_sent', code: 'foreign_link' };
-    },
+    post: (path, body, { patienceMs = timeoutMs, signal, contentType } = {}) =>
+      write('POST', path, patienceMs, { body, signal, contentType }),
+    delete: (path, { patienceMs = timeoutMs, signal } = {}) => write('DELETE', path, patienceMs, { signal }),
   };
 }
 
