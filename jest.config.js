@@ -25,7 +25,7 @@ export default {
       ...shared,
       displayName: 'unit',
       testMatch: [
-        '<rootDir>/test/{identify,assess,chaperone,escalate,teams,tabs,config}/**/*.test.ts',
+        '<rootDir>/test/{identify,assess,chaperone,escalate,teams,tabs,config,docs,manifest,deploy}/**/*.test.ts',
         '<rootDir>/test/*.test.ts',
       ],
     },

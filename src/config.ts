@@ -14,7 +14,8 @@ export interface Config {
   readonly tenants: readonly string[];
   /** Hosts that a `serviceUrl` may name; nothing is sent, and no token attached, anywhere else. */
   readonly serviceHosts: readonly string[];
-  readonly database: { readonly url: string } | { readonly folder: string };
+  /** `signInAs`: client id of the managed identity whose token is the password; without it the address holds one. */
+  readonly database: { readonly url: string; readonly signInAs?: string } | { readonly folder: string };
   /** 32 bytes: keys the digests and seals the texts that travel to a card. */
   readonly masterKey: Uint8Array;
   readonly site: string;
@@ -45,6 +46,12 @@ export type BotIdentity =
       readonly appId: string;
       readonly tenantId: string;
       readonly password: string;
+    }
+  | {
+      readonly type: 'Federated';
+      readonly appId: string;
+      readonly tenantId: string;
+      readonly managedIdentityId: string;
     }
   | { readonly type: 'UserAssignedMsi'; readonly appId: string; readonly tenantId: string };
 
@@ -106,6 +113,8 @@ const production = z
     ),
     CHAPERONE_APP_TENANT_ID: guid,
     CHAPERONE_APP_PASSWORD: z.string().optional(),
+    CHAPERONE_MANAGED_IDENTITY_ID: guid.optional(),
+    CHAPERONE_DATABASE_AUTH: z.enum(['password', 'entra'], 'must be password or entra').default('password'),
     CHAPERONE_CATALOG_APP_ID: guid.optional(),
     CHAPERONE_GRAPH: z.enum(['on', 'off'], 'must be on or off').default('off'),
     CHAPERONE_TENANTS: list.pipe(z.array(guid).min(1, 'must name at least one tenant')),
@@ -114,12 +123,17 @@ const production = z
       .transform(key),
   })
   .superRefine((settings, context) => {
-    if (settings.CHAPERONE_APP_TYPE === 'SingleTenant' && !settings.CHAPERONE_APP_PASSWORD)
+    const single = settings.CHAPERONE_APP_TYPE === 'SingleTenant';
+    if (single && !settings.CHAPERONE_APP_PASSWORD && !settings.CHAPERONE_MANAGED_IDENTITY_ID)
       context.addIssue({
         code: 'custom',
         path: ['CHAPERONE_APP_PASSWORD'],
-        message: 'is required with CHAPERONE_APP_TYPE=SingleTenant',
+        message:
+          'is required with CHAPERONE_APP_TYPE=SingleTenant, or CHAPERONE_MANAGED_IDENTITY_ID in its place',
       });
+    if (settings.CHAPERONE_DATABASE_AUTH === 'entra')
+      for (const message of databaseProblems(settings))
+        context.addIssue({ code: 'custom', path: ['CHAPERONE_DATABASE_AUTH'], message });
     if (settings.CHAPERONE_APP_TYPE === 'UserAssignedMsi' && settings.CHAPERONE_APP_PASSWORD)
       context.addIssue({
         code: 'custom',
@@ -139,6 +153,25 @@ const production = z
         message: 'needs CHAPERONE_CATALOG_APP_ID for install',
       });
   });
+
+/** A token is a password that opens more than one database: it is sent to nobody who has not shown who they are. */
+function databaseProblems(settings: {
+  readonly CHAPERONE_APP_TYPE: string;
+  readonly CHAPERONE_DATABASE_URL?: string | undefined;
+  readonly CHAPERONE_MANAGED_IDENTITY_ID?: string | undefined;
+}): string[] {
+  const problems: string[] = [];
+  const url = URL.parse(settings.CHAPERONE_DATABASE_URL ?? '');
+  if (!url?.username || url.password !== '')
+    problems.push(
+      "with entra needs CHAPERONE_DATABASE_URL with the identity's name as user, and without password",
+    );
+  if (url && url.hostname !== '127.0.0.1' && url.searchParams.get('sslmode') !== 'verify-full')
+    problems.push('with entra needs sslmode=verify-full in CHAPERONE_DATABASE_URL');
+  if (settings.CHAPERONE_APP_TYPE === 'SingleTenant' && !settings.CHAPERONE_MANAGED_IDENTITY_ID)
+    problems.push('with entra needs CHAPERONE_MANAGED_IDENTITY_ID');
+  return problems;
+}
 
 /** The Agents Playground's own tenant; the demo hears nobody else. */
 export const demoTenant = '00000000-0000-0000-0000-000000000001';
@@ -185,20 +218,31 @@ export function readConfig(
 
 function productionConfig(given: Record<string, string | undefined>): Config {
   const settings = checked(production, given);
-  const identity = { appId: settings.CHAPERONE_APP_ID, tenantId: settings.CHAPERONE_APP_TENANT_ID };
+  const bot = botOf(settings);
+  const { database, ...rest } = shared(settings);
   return {
-    ...shared(settings),
+    ...rest,
     demo: false,
-    bot:
-      settings.CHAPERONE_APP_TYPE === 'SingleTenant'
-        ? { type: 'SingleTenant', ...identity, password: settings.CHAPERONE_APP_PASSWORD ?? '' }
-        : { type: 'UserAssignedMsi', ...identity },
+    database:
+      settings.CHAPERONE_DATABASE_AUTH === 'entra'
+        ? { ...database, signInAs: settings.CHAPERONE_MANAGED_IDENTITY_ID ?? bot.appId }
+        : database,
+    bot,
     tenants: settings.CHAPERONE_TENANTS,
     serviceHosts: ['smba.trafficmanager.net'],
     masterKey: settings.CHAPERONE_MASTER_KEY,
     graph: settings.CHAPERONE_GRAPH === 'on',
     catalogAppId: settings.CHAPERONE_CATALOG_APP_ID,
   };
+}
+
+function botOf(settings: z.infer<typeof production>): Exclude<BotIdentity, { type: 'demo' }> {
+  const identity = { appId: settings.CHAPERONE_APP_ID, tenantId: settings.CHAPERONE_APP_TENANT_ID };
+  if (settings.CHAPERONE_APP_TYPE === 'UserAssignedMsi') return { type: 'UserAssignedMsi', ...identity };
+  const password = settings.CHAPERONE_APP_PASSWORD;
+  return password
+    ? { type: 'SingleTenant', ...identity, password }
+    : { type: 'Federated', ...identity, managedIdentityId: settings.CHAPERONE_MANAGED_IDENTITY_ID ?? '' };
 }
 
 function demoConfig(given: Record<string, string | undefined>): Config {

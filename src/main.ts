@@ -17,6 +17,7 @@ import { type ReviewDeps, reviewDeletion, reviewPost } from './chaperone/review-
 import { ThreadMemory } from './chaperone/thread-memory.ts';
 import { tidyUp } from './chaperone/tidy-up.ts';
 import { type Config, demoTenant, readConfig, readSettingsFile } from './config.ts';
+import { databasePassword } from './database-password.ts';
 import { readDirectory } from './escalate/directory-file.ts';
 import { nationalDirectory, type RouteDirectory } from './escalate/routes.ts';
 import { readTemplateBook } from './escalate/template-book.ts';
@@ -79,7 +80,9 @@ export async function start(config: Config, endpoints?: Endpoints, login?: strin
     cy: readTemplateBook(readCardFile('templates.cy')),
   };
   const vault = createVault(config.masterKey);
-  const store = await openStore(config.database, {
+  const { database } = config;
+  const signInAs = 'url' in database ? database.signInAs : undefined;
+  const store = await openStore(signInAs ? { ...database, password: databasePassword(signInAs) } : database, {
     clock,
     log: logger,
     vault,

@@ -9,7 +9,11 @@ import type { Tables } from './tables.ts';
 
 /** Where the database is: a PostgreSQL server, a folder for the embedded one, or memory for a test. */
 export type DatabaseSettings =
-  | { readonly url: string }
+  | {
+      readonly url: string;
+      /** Gives the password for each new connection; without it the address holds one. May throw AppError. */
+      readonly password?: () => Promise<string>;
+    }
   | { readonly folder: string }
   | { readonly memory: true };
 
@@ -39,7 +43,7 @@ const connectTimeoutMs = 10_000;
 export async function openDatabase(settings: DatabaseSettings): Promise<Database> {
   const { pool, release } =
     'url' in settings
-      ? openServer(settings.url)
+      ? openServer(settings)
       : await openEmbedded('folder' in settings ? settings.folder : undefined);
   const db = new Kysely<Tables>({
     dialect: new PostgresDialect({
@@ -65,9 +69,10 @@ export async function openDatabase(settings: DatabaseSettings): Promise<Database
   return { db, pool, shared: 'url' in settings, close };
 }
 
-function openServer(url: string) {
+function openServer({ url, password }: Extract<DatabaseSettings, { url: string }>) {
   const pool = new pg.Pool({
     connectionString: url,
+    ...(password ? { password } : {}),
     Client: LateBeginClient,
     max: 10,
     connectionTimeoutMillis: connectTimeoutMs,
@@ -81,6 +86,7 @@ function openServer(url: string) {
 }
 
 function unreachable(settings: DatabaseSettings, error: unknown): AppError {
+  if (error instanceof AppError) return error;
   const where = 'url' in settings ? `at ${new URL(settings.url).host}` : 'in the data folder';
   const code = failureCode(error) ?? 'no answer';
   return new AppError(

@@ -14,6 +14,9 @@ export class LateBeginClient extends pg.Client {
 
   constructor(config?: string | pg.ClientConfig) {
     super(config);
+    // An address holds a password, if an empty one, and would win over the function that gives one.
+    if (typeof config === 'object' && typeof config.password === 'function')
+      Object.assign(this, { password: config.password });
     const send = this.query.bind(this) as (text: unknown, values?: readonly unknown[]) => Promise<unknown>;
     const query = async (text: unknown, values?: readonly unknown[]): Promise<unknown> => {
       if (text === begin) {

@@ -1,3 +1,4 @@
+import { ManagedIdentityCredential } from '@azure/identity';
 import { ConfigurationServiceClientCredentialFactory } from 'botbuilder';
 import { AppError } from '../chaperone/errors.ts';
 
@@ -9,6 +10,13 @@ export type BotIdentity =
       readonly appId: string;
       readonly tenantId: string;
       readonly password: string;
+    }
+  /** An app without a secret: Entra believes the managed identity, by its client id, that speaks for it. */
+  | {
+      readonly type: 'Federated';
+      readonly appId: string;
+      readonly tenantId: string;
+      readonly managedIdentityId: string;
     }
   | { readonly type: 'UserAssignedMsi'; readonly appId: string; readonly tenantId: string };
 
@@ -72,7 +80,7 @@ export function keepToken(request: () => Promise<FreshToken>, now: () => number 
 }
 
 /**
- * The source that fits an identity: the app's secret, Azure's managed identity, or none at all in the demo.
+ * The source that fits an identity: the app's secret, Azure's managed identity, for itself or for the app, or none at all in the demo.
  * @param resource whom the token is for, as an address without a path; the connector without
  */
 export function createTokenSource(
@@ -81,9 +89,25 @@ export function createTokenSource(
   resource: string = endpoints?.ToChannelFromBotOAuthScope ?? connectorScope,
 ): TokenSource {
   if (identity.type === 'demo') return { token: async () => undefined, forget: () => undefined };
-  if (identity.type === 'SingleTenant')
-    return keepToken(() => requestTokenBySecret(identity, endpoints, resource));
-  return managedIdentityTokens(identity, resource);
+  if (identity.type === 'UserAssignedMsi') return managedIdentityTokens(identity, resource);
+  const prove = proofOf(identity);
+  return keepToken(async () => requestToken(identity, await prove(), endpoints, resource));
+}
+
+type Registered = BotIdentity & { readonly type: 'SingleTenant' | 'Federated' };
+type Proof = Readonly<Record<string, string>>;
+
+/** Audience of the tokens by which a managed identity speaks for an app. Source: Microsoft Entra, workload identity federation. */
+const exchangeScope = 'api://AzureADTokenExchange/.default';
+
+/** How an app shows that it is itself: by its secret, or by a token of the managed identity that its registration trusts. */
+function proofOf(identity: Registered): () => Promise<Proof> {
+  if (identity.type === 'SingleTenant') return async () => ({ client_secret: identity.password });
+  const managed = new ManagedIdentityCredential({ clientId: identity.managedIdentityId });
+  return async () => ({
+    client_assertion_type: 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer',
+    client_assertion: (await managed.getToken(exchangeScope)).token,
+  });
 }
 
 /** botbuilder keeps the managed identity's token itself, and asks Azure again only when it is told to. */
@@ -120,7 +144,8 @@ export function credentialFactory(identity: BotIdentity): ConfigurationServiceCl
   if (identity.type === 'demo')
     return new ConfigurationServiceClientCredentialFactory({ MicrosoftAppId: '' });
   return new ConfigurationServiceClientCredentialFactory({
-    MicrosoftAppType: identity.type,
+    // Of botbuilder the check of senders is used, which needs no secret; only this of its types asks for none.
+    MicrosoftAppType: identity.type === 'SingleTenant' ? identity.type : 'UserAssignedMsi',
     MicrosoftAppId: identity.appId,
     MicrosoftAppTenantId: identity.tenantId,
     ...(identity.type === 'SingleTenant' ? { MicrosoftAppPassword: identity.password } : {}),
@@ -128,11 +153,12 @@ export function credentialFactory(identity: BotIdentity): ConfigurationServiceCl
 }
 
 /**
- * Asks Entra for a token with the app's secret (OAuth 2.0 client credentials, RFC 6749 section 4.4).
+ * Asks Entra for a token for the app itself (OAuth 2.0 client credentials, RFC 6749 section 4.4; with an assertion, RFC 7523 section 2.2).
  * @throws Error with the HTTP status; never with anything of the request or the answer
  */
-export async function requestTokenBySecret(
-  identity: { readonly appId: string; readonly tenantId: string; readonly password: string },
+async function requestToken(
+  identity: Registered,
+  proof: Proof,
   endpoints: Endpoints | undefined,
   resource: string,
 ): Promise<FreshToken> {
@@ -145,7 +171,7 @@ export async function requestTokenBySecret(
     body: new URLSearchParams({
       grant_type: 'client_credentials',
       client_id: identity.appId,
-      client_secret: identity.password,
+      ...proof,
       scope: `${resource}/.default`,
     }),
   });

@@ -148,6 +148,55 @@ describe('readConfig', () => {
     expect(problems({ ...complete, ...change })).toContain(expected);
   });
 
+  const managed = '51111111-2222-4333-8444-555555555555';
+  const noSecret = {
+    ...complete,
+    CHAPERONE_APP_PASSWORD: undefined,
+    CHAPERONE_MANAGED_IDENTITY_ID: managed,
+  };
+  const entra = {
+    CHAPERONE_DATABASE_AUTH: 'entra',
+    CHAPERONE_DATABASE_URL: 'postgres://id-chaperone@db.example/chaperone?sslmode=verify-full',
+  };
+
+  it('takes a managed identity in place of a secret, and for the database', () => {
+    expect(readConfig({ ...noSecret, ...entra }, [])).toMatchObject({
+      bot: { type: 'Federated', appId: complete.CHAPERONE_APP_ID, managedIdentityId: managed },
+      database: { url: entra.CHAPERONE_DATABASE_URL, signInAs: managed },
+    });
+    // A bot that is the managed identity itself signs in as itself.
+    const itself = { ...complete, CHAPERONE_APP_TYPE: 'UserAssignedMsi', CHAPERONE_APP_PASSWORD: undefined };
+    expect(readConfig({ ...itself, ...entra }, []).database).toMatchObject({
+      signInAs: complete.CHAPERONE_APP_ID,
+    });
+    expect(readConfig({ ...complete, CHAPERONE_DATABASE_URL: 'postgres://u:p@db/c' }, []).database).toEqual({
+      url: 'postgres://u:p@db/c',
+    });
+  });
+
+  it.each([
+    ['without an address', { CHAPERONE_DATABASE_URL: undefined }, 'needs CHAPERONE_DATABASE_URL'],
+    [
+      'without a user',
+      { CHAPERONE_DATABASE_URL: 'postgres://db/c?sslmode=verify-full' },
+      "identity's name as user",
+    ],
+    [
+      'with a password',
+      { CHAPERONE_DATABASE_URL: 'postgres://u:p@db/c?sslmode=verify-full' },
+      'without password',
+    ],
+    [
+      'over a line that anybody may hear',
+      { CHAPERONE_DATABASE_URL: 'postgres://u@db/c' },
+      'needs sslmode=verify-full',
+    ],
+    ['by nobody', { CHAPERONE_MANAGED_IDENTITY_ID: undefined }, 'needs CHAPERONE_MANAGED_IDENTITY_ID'],
+    ['in another way', { CHAPERONE_DATABASE_AUTH: 'kerberos' }, 'must be password or entra'],
+  ])('refuses to sign in to the database with a token %s', (_, change, expected) => {
+    expect(problems({ ...noSecret, ...entra, ...change })).toContain(expected);
+  });
+
   it('never repeats a value', () => {
     expect(
       problems({

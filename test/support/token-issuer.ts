@@ -34,7 +34,7 @@ export interface TokenIssuer {
 
 /**
  * A stand-in for `login.botframework.com`: OpenID metadata and keys over HTTP, and tokens signed with RS256; and for Entra's
- * sign-in with an app's secret, which gives such a token for the audience that is asked for.
+ * sign-in with an app's secret or a managed identity's assertion, which gives such a token for the audience that is asked for.
  * Start one for each processor: botbuilder remembers keys by the metadata's address.
  */
 export async function startTokenIssuer(): Promise<TokenIssuer> {
@@ -67,13 +67,26 @@ export async function startTokenIssuer(): Promise<TokenIssuer> {
   async function signIn(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const form = new URLSearchParams(await text(request));
     const audience = form.get('scope')?.replace(/\/\.default$/, '') ?? '';
-    const known = form.get('grant_type') === 'client_credentials' && form.get('client_secret') !== '';
+    const known = form.get('grant_type') === 'client_credentials' && (await isProof(form));
     if (known) given.set(audience, (given.get(audience) ?? 0) + 1);
     response.writeHead(known ? 200 : 401, { 'content-type': 'application/json' });
     response.end(
       JSON.stringify(
         known ? { token_type: 'Bearer', expires_in: 3600, access_token: await sign({ audience }) } : {},
       ),
+    );
+  }
+
+  /** An app's secret, or a token of this issuer by which a managed identity speaks for the app. */
+  async function isProof(form: URLSearchParams): Promise<boolean> {
+    if (form.get('client_secret')) return true;
+    const assertion = form.get('client_assertion') ?? '';
+    if (form.get('client_assertion_type') !== 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer')
+      return false;
+    const wanted = { issuer, audience: 'api://AzureADTokenExchange' };
+    return jwtVerify(assertion, teams.publicKey, wanted).then(
+      () => true,
+      () => false,
     );
   }
 

@@ -272,7 +272,7 @@ describe('the message extension', () => {
 
   it('shows a form, and the checked draft in its place', async () => {
     const { handle, calls, requests } = setUp();
-    const form = await handle(invoke('composeExtension/fetchTask', { commandId: 'check' }));
+    const form = await handle(invoke('composeExtension/fetchTask', { commandId: 'checkBeforePosting' }));
     expect(form).toMatchObject({ task: { type: 'continue' } });
     const checked = await handle(invoke('composeExtension/submitAction', { data: { draft: 'Bed 4' } }));
     expect(checked).toMatchObject({ task: { type: 'continue' } });

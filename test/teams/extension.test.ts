@@ -1,5 +1,5 @@
 import { readActivity } from '../../src/teams/activity-shape.ts';
-import { dialogWith, readExtension } from '../../src/teams/extension.ts';
+import { dialogWith, extensionCommands, readExtension } from '../../src/teams/extension.ts';
 import { author, personalMessage } from '../support/activities.ts';
 
 function ask(name: string, value: unknown, from: object = author) {
@@ -7,13 +7,15 @@ function ask(name: string, value: unknown, from: object = author) {
   if (!activity) throw new Error('the fixture is no activity');
   return readExtension(activity);
 }
-const open = (messagePayload?: object) =>
-  ask('composeExtension/fetchTask', { commandId: 'check', messagePayload });
+const open = (messagePayload: object) =>
+  ask('composeExtension/fetchTask', { commandId: extensionCommands.checkMessage, messagePayload });
 const own = { from: { user: { id: author.aadObjectId } } };
 
 describe('readExtension', () => {
   it('opens a form from the compose box', () => {
-    expect(open()).toEqual({ ask: 'form' });
+    expect(ask('composeExtension/fetchTask', { commandId: extensionCommands.checkDraft })).toEqual({
+      ask: 'form',
+    });
   });
 
   it('checks the draft of the form, and shows it again without one', () => {
@@ -42,7 +44,8 @@ describe('readExtension', () => {
 
   it('declines where the asker is not known, and where there are no words', () => {
     const payload = { ...own, body: { contentType: 'text', content: 'words' } };
-    const unknown = ask('composeExtension/fetchTask', { messagePayload: payload }, { id: '29:x' });
+    const value = { commandId: extensionCommands.checkMessage, messagePayload: payload };
+    const unknown = ask('composeExtension/fetchTask', value, { id: '29:x' });
     expect(unknown).toEqual({ ask: 'decline', because: 'not_author' });
     expect(open({ ...own, body: { contentType: 'html', content: '<p></p>' } })).toEqual({
       ask: 'decline',
@@ -52,6 +55,7 @@ describe('readExtension', () => {
 
   it('leaves other invokes alone', () => {
     expect(ask('task/fetch', {})).toBeUndefined();
+    expect(ask('composeExtension/fetchTask', { commandId: 'another' })).toBeUndefined();
   });
 });
 

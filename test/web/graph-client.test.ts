@@ -1,10 +1,9 @@
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { createTokenSource } from '../../src/teams/credentials.ts';
 import { createGraph } from '../../src/teams/graph/client.ts';
 import { createPersonalInstaller } from '../../src/teams/graph/personal-install.ts';
 import { tenantId } from '../support/activities.ts';
 import { type GraphDouble, startGraphDouble } from '../support/graph-double.ts';
+import { type ManagedIdentity, startManagedIdentity } from '../support/managed-identity.ts';
 import { startTokenIssuer, type TokenIssuer } from '../support/token-issuer.ts';
 
 const identity = { type: 'SingleTenant', appId: 'invented-app', tenantId, password: 'invented' } as const;
@@ -129,28 +128,40 @@ describe('Microsoft Graph', () => {
     expect(double.received).toHaveLength(1);
   });
 
-  it("gets a managed identity's token for its own audience", async () => {
-    const azure = createServer((request, response) => {
-      const resource = new URL(request.url ?? '/', 'http://azure').searchParams.get('resource') ?? '';
-      void issuer.sign({ audience: resource }).then((token) => {
-        const expires = Math.floor(Date.now() / 1000) + 3600;
-        response.setHeader('content-type', 'application/json');
-        response.end(JSON.stringify({ access_token: token, expires_on: `${expires}`, token_type: 'Bearer' }));
-      });
+  describe('with a managed identity', () => {
+    let azure: ManagedIdentity;
+    let trusted = true;
+    beforeAll(async () => {
+      azure = await startManagedIdentity((resource) =>
+        issuer.sign({ audience: resource, wrongKey: !trusted }),
+      );
     });
-    await new Promise<void>((resolve) => azure.listen(0, '127.0.0.1', resolve));
-    // Where App Service tells its programs to ask.
-    process.env.IDENTITY_ENDPOINT = `http://127.0.0.1:${(azure.address() as AddressInfo).port}/token`;
-    process.env.IDENTITY_HEADER = 'invented';
-    try {
+    afterAll(() => azure.close());
+
+    it('is asked with a token of the identity, for its own audience', async () => {
       const managed = { type: 'UserAssignedMsi', appId: 'invented-identity', tenantId } as const;
       const tokens = createTokenSource(managed, undefined, double.audience);
       expect(await graphOf(double.url, tokens).get(message)).toMatchObject({ status: 200 });
-    } finally {
-      delete process.env.IDENTITY_ENDPOINT;
-      delete process.env.IDENTITY_HEADER;
-      azure.close();
-    }
+    });
+
+    it('is asked by an app without a secret, for which the identity speaks', async () => {
+      const app = { type: 'Federated', appId: 'app', tenantId, managedIdentityId: 'speaker' } as const;
+      const tokens = createTokenSource(app, issuer.endpoints(), double.audience);
+      const graph = graphOf(double.url, tokens);
+      expect(await graph.get(message)).toMatchObject({ status: 200 });
+      await graph.get(message);
+      expect(azure.asked.filter(({ clientId }) => clientId === 'speaker')).toEqual([
+        { resource: 'api://AzureADTokenExchange', clientId: 'speaker' },
+      ]);
+      expect(issuer.given.get(double.audience)).toBe(1);
+    });
+
+    it('is not asked where the registration does not trust the identity', async () => {
+      trusted = false;
+      const app = { type: 'Federated', appId: 'app', tenantId, managedIdentityId: 'stranger' } as const;
+      const tokens = createTokenSource(app, issuer.endpoints(), double.audience);
+      await expect(tokens.token()).rejects.toThrow('sign-in answered 401');
+    });
   });
 
   describe('installing Chaperone for a person', () => {
