@@ -10,8 +10,11 @@ import {
   type ServerOptions,
 } from 'restify';
 import { type Api, serveApi } from './api.ts';
+import { limitConnections, shedLoad } from './limits.ts';
 import type { ReadinessReport } from './readiness.ts';
+import { refuseDepth } from './refuse-depth.ts';
 import { refuseEncodings } from './refuse-encodings.ts';
+import { protectAnswers } from './protect-answers.ts';
 
 /** What the messages' handler gets: headers and a parsed body. */
 export interface MessageRequest {
@@ -19,7 +22,7 @@ export interface MessageRequest {
   readonly body?: unknown;
 }
 export interface MessageResponse {
-  send(status: number, body?: unknown): unknown;
+  send(status: number, body?: unknown, headers?: Readonly<Record<string, string>>): unknown;
 }
 
 export interface WebSettings {
@@ -32,10 +35,14 @@ export interface WebSettings {
   readonly readiness: () => Promise<ReadinessReport>;
   /** The interface for pages and other systems. */
   readonly api: Api;
+  /** Hears of each request that was turned away because too many were being answered. */
+  readonly onShed?: () => void;
 }
 
 export interface WebServer {
   readonly port: number;
+  /** Everything that answers, as `METHOD /path`. */
+  readonly routes: readonly string[];
   /** From now on every answer ends its connection, so that those who kept one look for another instance. */
   leave(): void;
   /** Takes no new connection, lets the requests that are being answered finish, and resolves when all are done. */
@@ -44,8 +51,8 @@ export interface WebServer {
 
 // In bytes. A message of Teams stays below 100 kB, its HTML included.
 const maxBodyBytes = 256 * 1024;
-// In milliseconds. Teams gives up after 15 s, a turn that waits for the database after 10; idle connections outlive the 60 s after which common proxies drop theirs.
-const timeouts = { headers: 10_000, request: 20_000, keepAlive: 65_000, closing: 12_000 };
+// In milliseconds.
+const closingMs = 12_000;
 // How often connections are looked for that have become idle while the server closes.
 const idleLookMs = 50;
 
@@ -68,6 +75,7 @@ export async function startServer(settings: WebSettings): Promise<WebServer> {
   const server = createServer({ name: 'chaperone', log: silent });
   server.on('restifyError', sayCodeOnly);
   let leaving = false;
+  server.pre(protectAnswers, shedLoad(settings.onShed));
   server.pre((_request: Request, response: Response, next: Next) => {
     if (leaving) response.header('connection', 'close');
     next();
@@ -76,12 +84,15 @@ export async function startServer(settings: WebSettings): Promise<WebServer> {
     '/api/messages',
     refuseEncodings,
     plugins.bodyReader({ maxBodySize: maxBodyBytes }),
+    refuseDepth,
     ...plugins.jsonBodyParser({ bodyReader: true, mapParams: false }),
     async (request: Request, response: Response) => {
       // Always JSON or nothing: restify would otherwise choose by what the sender says it accepts, and log the request
       // with its body when it knows no such form.
-      const send = (status: number, body?: unknown) =>
-        body === undefined ? response.sendRaw(status, '') : response.json(status, body);
+      const send: MessageResponse['send'] = (status, body, headers = {}) => {
+        for (const [name, value] of Object.entries(headers)) response.header(name, value);
+        return body === undefined ? response.sendRaw(status, '') : response.json(status, body);
+      };
       try {
         await settings.process(request, { send });
       } catch {
@@ -100,9 +111,7 @@ export async function startServer(settings: WebSettings): Promise<WebServer> {
   serveApi(server, settings.api);
 
   const http = server.server;
-  http.headersTimeout = timeouts.headers;
-  http.requestTimeout = timeouts.request;
-  http.keepAliveTimeout = timeouts.keepAlive;
+  limitConnections(http);
   await listen(server, settings.host, settings.port);
   const { port } = http.address() as AddressInfo;
   const leave = () => {
@@ -110,12 +119,20 @@ export async function startServer(settings: WebSettings): Promise<WebServer> {
   };
   return {
     port,
+    routes: routesOf(server),
     leave,
     close: () => {
       leave();
       return closeGracefully(server);
     },
   };
+}
+
+function routesOf(server: Server): string[] {
+  const { router } = server as unknown as {
+    router: { getRoutes(): Readonly<Record<string, { readonly method: string; readonly path: string }>> };
+  };
+  return Object.values(router.getRoutes()).map(({ method, path }) => `${method} ${path}`);
 }
 
 function listen(server: Server, host: string, port: number): Promise<void> {
@@ -131,7 +148,7 @@ function listen(server: Server, host: string, port: number): Promise<void> {
 function closeGracefully(server: Server): Promise<void> {
   const http = server.server;
   return new Promise((resolve) => {
-    const giveUp = setTimeout(() => http.closeAllConnections(), timeouts.closing);
+    const giveUp = setTimeout(() => http.closeAllConnections(), closingMs);
     // An answer that was begun before does not end its connection by itself.
     const look = setInterval(() => http.closeIdleConnections(), idleLookMs);
     http.close(() => {
