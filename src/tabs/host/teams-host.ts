@@ -11,7 +11,7 @@ const themeOf = (name: string | undefined): ThemeName => themes[name ?? ''] ?? '
 export async function openTeamsHost(): Promise<Host | undefined> {
   const context = await within(patienceMs, () => app.initialize().then(() => app.getContext()));
   if (!context) return undefined;
-  app.notifySuccess();
+  void app.notifySuccess();
   return {
     in: 'teams',
     language: context.app.locale,
