@@ -81,7 +81,7 @@ export async function start(config: Config, endpoints?: Endpoints, login?: strin
   const logger = createLogger();
   const clock = { now: () => new Date() };
   const pages = readPages(pagesFolder, config.demo ? demoNames : []);
-  const routes = config.routesFile ? readRoutes(config.routesFile) : nationalDirectory;
+  const installedRoutes = config.routesFile ? readRoutes(config.routesFile) : nationalDirectory;
   const templates = {
     en: readTemplateBook(readCardFile('templates.en')),
     cy: readTemplateBook(readCardFile('templates.cy')),
@@ -94,6 +94,7 @@ export async function start(config: Config, endpoints?: Endpoints, login?: strin
     log: logger,
     vault,
     retention: { detailDays: config.detailDays, auditDays: config.auditDays },
+    installedRoutes,
   });
   const metrics = await openMetrics({
     host: config.metricsHost,
@@ -175,7 +176,7 @@ export async function start(config: Config, endpoints?: Endpoints, login?: strin
         ledger,
         messenger,
         directory,
-        routes,
+        routes: store.routes.of(tenantId),
         templates,
         clock,
         metrics,

@@ -52,6 +52,8 @@ export interface SettingsBook {
   chain(thread: ThreadRef): readonly ScopeSettings[];
   /** What is set for one scope; empty for nothing. */
   scope(scope: SettingsScope): ScopeSettings;
+  /** The scopes of a level at which something is set, by id. */
+  list(tenantId: string, level: SettingsLevel): readonly (readonly [id: string, settings: ScopeSettings])[];
   /**
    * Changes what the patch names and leaves the rest; `undefined` in the patch inherits again. Noted in the audit with who did it.
    * @returns what is set now
@@ -161,6 +163,8 @@ export interface AuditEvent {
     | 'trait_muted'
     | 'trait_unmuted'
     | 'setting_changed'
+    | 'routes_changed'
+    | 'nudges_erased'
     | 'nudge_delivered'
     | 'nudge_undeliverable'
     | 'nudge_closed'

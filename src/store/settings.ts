@@ -48,6 +48,13 @@ export async function openSettings(db: Kysely<Tables>, deps: SettingsDeps): Prom
 
   return {
     scope,
+    list: (tenantId, level) => {
+      const prefix = keyOf({ tenantId, level, id: '' });
+      return [...known]
+        .filter(([key, settings]) => key.startsWith(prefix) && Object.keys(settings).length > 0)
+        .map(([key, settings]) => [key.slice(prefix.length), settings] as const)
+        .sort(([one], [other]) => (one < other ? -1 : 1));
+    },
     chain: ({ tenantId, teamId, channelId }) => {
       const tenant = scope({ tenantId, level: 'tenant', id: '' });
       const team = scope({ tenantId, level: 'team', id: teamId });

@@ -1,11 +1,16 @@
+import type { AuditLog } from '../chaperone/audit-log.ts';
 import type { Channels } from '../chaperone/channel-watch.ts';
 import type { NudgeDeliveries } from '../chaperone/deliver-nudge.ts';
 import { AppError } from '../chaperone/errors.ts';
 import type { IncidentBook } from '../chaperone/incident.ts';
 import type { Mutes } from '../chaperone/learning.ts';
+import type { MyNudges } from '../chaperone/my-nudges.ts';
 import type { Pace } from '../chaperone/pace.ts';
 import type { Clock, Logger, SettingsBook, ThreadLedger, Vault } from '../chaperone/ports.ts';
 import { type Repeating, repeat } from '../chaperone/repeat.ts';
+import type { RoutesBook } from '../chaperone/routes-book.ts';
+import type { RouteDirectory } from '../escalate/routes.ts';
+import { createAuditLog } from './audit-log.ts';
 import { createChannels } from './channels.ts';
 import { createPersonalConversations, type PersonalConversations } from './conversations.ts';
 import { type DatabaseSettings, openDatabase } from './database.ts';
@@ -14,10 +19,12 @@ import { openIncidents } from './incidents.ts';
 import type { QueueState } from './job-queue.ts';
 import { openMutes } from './learning.ts';
 import { createThreadLedger } from './ledger.ts';
+import { createMyNudges } from './my-nudges.ts';
 import { createNudgeDeliveries } from './nudge-deliveries.ts';
 import { createOutbox, type DeliveryHandler } from './outbox.ts';
 import { createPace } from './pace.ts';
 import type { Retention } from './retention.ts';
+import { openRoutes } from './routes.ts';
 import { openSettings } from './settings.ts';
 
 /** Everything that is kept, over one database. */
@@ -27,6 +34,9 @@ export interface Store {
   readonly conversations: PersonalConversations;
   readonly channels: Channels;
   readonly settings: SettingsBook;
+  readonly routes: RoutesBook;
+  readonly myNudges: MyNudges;
+  readonly auditLog: AuditLog;
   readonly incidents: IncidentBook;
   readonly mutes: Mutes;
   readonly pace: Pace;
@@ -43,6 +53,8 @@ export interface StoreDeps {
   readonly log: Logger;
   readonly vault: Pick<Vault, 'newSalt'>;
   readonly retention: Retention;
+  /** For tenants that have none of their own. */
+  readonly installedRoutes: RouteDirectory;
 }
 
 /** Other instances see a change of a setting, an incident or a mute after this time. */
@@ -53,7 +65,7 @@ const tendMs = 10 * 60_000;
 /** @throws AppError `database_unavailable` */
 export async function openStore(
   where: DatabaseSettings,
-  { clock, log, vault, retention }: StoreDeps,
+  { clock, log, vault, retention, installedRoutes }: StoreDeps,
 ): Promise<Store> {
   const database = await openDatabase(where);
   const { db, close } = database;
@@ -61,15 +73,17 @@ export async function openStore(
     await close();
     throw error;
   });
-  const settings = await openSettings(db, { clock, auditDays: retention.auditDays });
+  const { auditDays } = retention;
+  const settings = await openSettings(db, { clock, auditDays });
+  const routes = await openRoutes(db, { clock, auditDays, installed: installedRoutes });
   const incidents = await openIncidents(db, { clock, retention });
-  const mutes = await openMutes(db, { clock, auditDays: retention.auditDays });
+  const mutes = await openMutes(db, { clock, auditDays });
   const deps = { clock, retention, jobs: outbox, newSalt: vault.newSalt };
   const forgetting = createForgetting(database, clock, log);
   let repeating: readonly Repeating[] = [];
   const warn = (event: string) => (error: unknown) =>
     log.warn(event, { code: error instanceof AppError ? error.code : 'unknown' });
-  const look = () => Promise.all([settings.look(), incidents.look(), mutes.look()]);
+  const look = () => Promise.all([settings.look(), routes.look(), incidents.look(), mutes.look()]);
   const tend = async () => {
     await incidents.forget();
     await mutes.review();
@@ -80,6 +94,9 @@ export async function openStore(
     conversations: createPersonalConversations(db, clock),
     channels: createChannels(db, clock),
     settings,
+    routes,
+    myNudges: createMyNudges(db, { clock, auditDays }),
+    auditLog: createAuditLog(db),
     incidents,
     mutes,
     pace: createPace(db, Math.random),

@@ -7,6 +7,7 @@ import type { IncidentLevel } from '../chaperone/incident.ts';
 import type { Locale } from '../chaperone/locale.ts';
 import type { AuditEvent, NudgeOutcome, NudgeState } from '../chaperone/ports.ts';
 import type { FineReason } from '../chaperone/views.ts';
+import type { RouteDirectory } from '../escalate/routes.ts';
 
 /** The tables as the code sees them; `migrations/` creates them. No column holds a value that a person could read. */
 export interface Tables {
@@ -19,6 +20,7 @@ export interface Tables {
   channel: ChannelTable;
   watch: WatchTable;
   setting: SettingTable;
+  route_directory: RouteDirectoryTable;
   outcome_count: OutcomeCountTable;
   muted_trait: MutedTraitTable;
   incident: IncidentTable;
@@ -151,6 +153,13 @@ interface SettingTable {
   level: SettingsLevel;
   scope_id: string;
   settings: ColumnType<ScopeSettings, string, string>;
+  changed_at: ColumnType<Date, Date | undefined, Date>;
+}
+
+interface RouteDirectoryTable {
+  tenant_id: string;
+  /** Null where the tenant has gone back to the installation's. */
+  directory: ColumnType<RouteDirectory | null, string | null, string | null>;
   changed_at: ColumnType<Date, Date | undefined, Date>;
 }
 

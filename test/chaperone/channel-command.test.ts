@@ -6,18 +6,18 @@ import { channel, post } from '../fakes/review-deps.ts';
 
 describe('parseCommand', () => {
   it.each([
-    ['', { command: 'status' }],
-    ['Status?', { command: 'status' }],
-    ['help', { command: 'status' }],
-    ['direct care', { command: 'class', channelClass: 'direct_care' }],
-    ['class A', { command: 'class', channelClass: 'direct_care' }],
-    ['Coordination.', { command: 'class', channelClass: 'coordination' }],
-    ['advice and education', { command: 'class', channelClass: 'advice' }],
-    ['class d', { command: 'class', channelClass: 'open' }],
-    ['off', { command: 'mode', mode: 'off' }],
-    ['turn  on', { command: 'mode', mode: 'on' }],
-    ['dry-run', { command: 'mode', mode: 'dry_run' }],
-    ['confirm', { command: 'confirm' }],
+    ['', { change: 'status' }],
+    ['Status?', { change: 'status' }],
+    ['help', { change: 'status' }],
+    ['direct care', { change: 'class', channelClass: 'direct_care' }],
+    ['class A', { change: 'class', channelClass: 'direct_care' }],
+    ['Coordination.', { change: 'class', channelClass: 'coordination' }],
+    ['advice and education', { change: 'class', channelClass: 'advice' }],
+    ['class d', { change: 'class', channelClass: 'open' }],
+    ['off', { change: 'mode', mode: 'off' }],
+    ['turn  on', { change: 'mode', mode: 'on' }],
+    ['dry-run', { change: 'mode', mode: 'dry_run' }],
+    ['confirm', { change: 'confirm' }],
   ])('reads "%s"', (text, command) => {
     expect(parseCommand(text)).toEqual(command);
   });

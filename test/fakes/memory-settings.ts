@@ -18,6 +18,13 @@ export class MemorySettings implements SettingsBook {
     return this.#scopes.get(JSON.stringify(scope)) ?? {};
   }
 
+  list(tenantId: string, level: SettingsScope['level']): [string, ScopeSettings][] {
+    return [...this.#scopes].flatMap(([key, settings]): [string, ScopeSettings][] => {
+      const scope: SettingsScope = JSON.parse(key);
+      return scope.tenantId === tenantId && scope.level === level ? [[scope.id, settings]] : [];
+    });
+  }
+
   async change(
     scope: SettingsScope,
     patch: ScopeSettings,

@@ -4,11 +4,13 @@ import { describeChannels } from './channels.suite.ts';
 import { describeIncidents } from './incidents.suite.ts';
 import { describeLearning } from './learning.suite.ts';
 import { describeLedger } from './ledger.suite.ts';
+import { describeMyNudges } from './my-nudges.suite.ts';
 import { describeDeliveries } from './nudge-deliveries.suite.ts';
 import { describeOrder } from './order.suite.ts';
 import { describeOutbox } from './outbox.suite.ts';
 import { describePace } from './pace.suite.ts';
 import { describeForgetting } from './retention.suite.ts';
+import { describeRoutes } from './routes.suite.ts';
 import { describeSettings } from './settings.suite.ts';
 
 jest.setTimeout(60_000);
@@ -26,6 +28,8 @@ describe.each(engines)('on $name', (engine) => {
   describe('deliveries', () => describeDeliveries(() => test));
   describe('incidents', () => describeIncidents(() => test));
   describe('learning', () => describeLearning(() => test));
+  describe('routes', () => describeRoutes(() => test));
+  describe('my nudges', () => describeMyNudges(() => test));
   describe('settings', () => describeSettings(() => test));
   describe('forgetting', () => describeForgetting(() => test, engine.name));
   describe('the pace', () => describePace(() => test, engine.name));

@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { nationalDirectory } from '../../src/escalate/routes.ts';
 import type { DatabaseSettings } from '../../src/store/database.ts';
 import { openStore } from '../../src/store/store.ts';
 import { createVault } from '../../src/store/vault.ts';
@@ -13,6 +14,7 @@ const store = await openStore(JSON.parse(settings) as DatabaseSettings, {
   log: silentLog,
   vault: createVault(new Uint8Array(32)),
   retention: { detailDays: 7, auditDays: 90 },
+  installedRoutes: nationalDirectory,
 });
 
 if (what.includes('deliver')) {

@@ -1,5 +1,6 @@
 import { jest } from '@jest/globals';
 import pg from 'pg';
+import { nationalDirectory } from '../../src/escalate/routes.ts';
 import { openStore, type Store } from '../../src/store/store.ts';
 import { createVault } from '../../src/store/vault.ts';
 import { fillLedger } from '../bench/load/filled-ledger.ts';
@@ -36,6 +37,7 @@ describe('a ledger of 100,000 details', () => {
         log: silentLog,
         vault: createVault(new Uint8Array(32).fill(1)),
         retention: { detailDays: 7, auditDays: 90 },
+        installedRoutes: nationalDirectory,
       },
     );
   /** Runs some work on the store; gives the large tables that were read from end to end meanwhile. */

@@ -45,7 +45,7 @@ export async function startTestDatabase(engine: Engine): Promise<TestDatabase> {
     database,
     settings,
     empty: async () => {
-      await sql`truncate thread, post, detail, nudge, audit, personal_conversation, channel, watch, setting, outcome_count, muted_trait,
+      await sql`truncate thread, post, detail, nudge, audit, personal_conversation, channel, watch, setting, route_directory, outcome_count, muted_trait,
         incident, incident_note, permit, pause`.execute(database.db);
     },
     stop: async () => {

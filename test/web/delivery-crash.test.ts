@@ -1,6 +1,7 @@
 import { jest } from '@jest/globals';
 import { type DeliveryDeps, deliver } from '../../src/chaperone/deliver-nudge.ts';
 import type { CarriedText } from '../../src/chaperone/views.ts';
+import { nationalDirectory } from '../../src/escalate/routes.ts';
 import { openStore, type Store } from '../../src/store/store.ts';
 import { createVault } from '../../src/store/vault.ts';
 import { renderCard } from '../../src/teams/cards.ts';
@@ -53,7 +54,13 @@ describe('a delivery over several ways whose process dies at any step', () => {
     double = await startConnectorDouble();
     store = await openStore(
       { memory: true },
-      { clock, log: silentLog, vault, retention: { detailDays: 7, auditDays: 90 } },
+      {
+        clock,
+        log: silentLog,
+        vault,
+        retention: { detailDays: 7, auditDays: 90 },
+        installedRoutes: nationalDirectory,
+      },
     );
   });
   afterAll(async () => {

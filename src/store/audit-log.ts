@@ -1,0 +1,57 @@
+import { type Kysely, sql } from 'kysely';
+import type { AuditLog } from '../chaperone/audit-log.ts';
+import type { AuditEvent } from '../chaperone/ports.ts';
+import { withoutValues } from './database-error.ts';
+import type { Tables } from './tables.ts';
+
+const changes: readonly AuditEvent['event'][] = [
+  'setting_changed',
+  'routes_changed',
+  'incident_declared',
+  'incident_ended',
+  'trait_muted',
+  'trait_unmuted',
+];
+
+/** @throws AppError `database_unavailable` from every method */
+export function createAuditLog(db: Kysely<Tables>): AuditLog {
+  return {
+    changes: (tenantId, before, limit) =>
+      withoutValues(async () => {
+        const rows = await db
+          .selectFrom('audit')
+          .select(['id', 'at', 'event', 'team_id', 'note', 'actor_id'])
+          .where('tenant_id', '=', tenantId)
+          .where('event', 'in', [...changes])
+          .$if(before !== undefined, (query) => query.where('id', '<', before ?? ''))
+          .orderBy('id', 'desc')
+          .limit(limit)
+          .execute();
+        return rows.map((row) => ({
+          id: String(row.id),
+          at: row.at,
+          event: row.event,
+          teamId: row.team_id,
+          note: row.note ?? '',
+          actorId: row.actor_id ?? undefined,
+        }));
+      }),
+    dryRun: (tenantId, teamId, since) =>
+      withoutValues(() =>
+        db
+          .selectFrom('audit')
+          .select([
+            sql<string>`to_char(at at time zone 'UTC', 'YYYY-MM-DD')`.as('day'),
+            sql<readonly never[]>`coalesce(why, '{}')`.as('why'),
+            sql<number>`count(*)::int`.as('nudges'),
+          ])
+          .where('tenant_id', '=', tenantId)
+          .where('team_id', '=', teamId)
+          .where('event', '=', 'nudge_dry_run')
+          .where('at', '>=', since)
+          .groupBy(['day', 'why'])
+          .orderBy('day')
+          .execute(),
+      ),
+  };
+}

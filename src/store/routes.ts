@@ -1,0 +1,82 @@
+import { type Kysely, sql } from 'kysely';
+import type { Clock } from '../chaperone/ports.ts';
+import type { RoutesBook } from '../chaperone/routes-book.ts';
+import type { RouteDirectory } from '../escalate/routes.ts';
+import { writeAudit } from './audit.ts';
+import { withoutValues } from './database-error.ts';
+import type { Tables } from './tables.ts';
+import { transact } from './transact.ts';
+
+export interface RoutesDeps {
+  readonly clock: Clock;
+  readonly auditDays: number;
+  /** For tenants that have none of their own. */
+  readonly installed: RouteDirectory;
+}
+
+/** The directories in memory, kept up to date with the table. */
+export interface StoredRoutes extends RoutesBook {
+  /** Reads what has changed since the last look, on whatever instance. */
+  look(): Promise<void>;
+}
+
+/** Changes commit later than they are stamped; looking back a little misses none. */
+const overlapMs = 60_000;
+
+/** @throws AppError `database_unavailable` from every method that asks the database */
+export async function openRoutes(
+  db: Kysely<Tables>,
+  { clock, auditDays, installed }: RoutesDeps,
+): Promise<StoredRoutes> {
+  const known = new Map<string, RouteDirectory>();
+  let seenUntil = new Date(0);
+  const keep = (tenantId: string, directory: RouteDirectory | null | undefined) => {
+    if (directory) known.set(tenantId, directory);
+    else known.delete(tenantId);
+  };
+  const look = async () => {
+    const rows = await withoutValues(() =>
+      db
+        .selectFrom('route_directory')
+        .selectAll()
+        .where('changed_at', '>', new Date(seenUntil.getTime() - overlapMs))
+        .execute(),
+    );
+    for (const { tenant_id, directory, changed_at } of rows) {
+      keep(tenant_id, directory);
+      if (changed_at > seenUntil) seenUntil = changed_at;
+    }
+  };
+  await look();
+  return {
+    of: (tenantId) => known.get(tenantId) ?? installed,
+    isOwn: (tenantId) => known.has(tenantId),
+    look,
+    replace: async (tenantId, directory, by) => {
+      const row = {
+        directory: directory ? JSON.stringify(directory) : null,
+        changed_at: sql<Date>`clock_timestamp()`,
+      };
+      await transact(db, async (transaction) => {
+        await transaction
+          .insertInto('route_directory')
+          .values({ tenant_id: tenantId, ...row })
+          .onConflict((conflict) => conflict.column('tenant_id').doUpdateSet(row))
+          .execute();
+        await writeAudit(
+          transaction,
+          {
+            event: 'routes_changed',
+            tenantId,
+            teamId: '',
+            note: directory ? `${directory.routes.length} routes` : "the installation's",
+            actorId: by.id,
+          },
+          clock.now(),
+          auditDays,
+        );
+      });
+      keep(tenantId, directory);
+    },
+  };
+}
