@@ -8,8 +8,10 @@ import { checkDraft, checkInDialog } from './chaperone/check-draft.ts';
 import { countNudges } from './chaperone/count-nudges.ts';
 import { type DeliveryDeps, deliver } from './chaperone/deliver-nudge.ts';
 import { AppError } from './chaperone/errors.ts';
+import { HeardPosts } from './chaperone/heard-posts.ts';
 import type { Incident } from './chaperone/incident.ts';
 import { obeyIncidentCommand } from './chaperone/incident-command.ts';
+import { keepHeard } from './chaperone/keep-heard.ts';
 import type { Watch } from './chaperone/keep-watch.ts';
 import { answerPersonally } from './chaperone/personal-message.ts';
 import type { Logger } from './chaperone/ports.ts';
@@ -41,6 +43,7 @@ import { messageLink } from './teams/message-link.ts';
 import { createMessenger } from './teams/messenger.ts';
 import { personalReplyInWords } from './teams/personal-reply.ts';
 import type { Gone } from './teams/read-activity.ts';
+import { createTeamChannels } from './teams/team-channels.ts';
 import { showChannels, useGraph } from './use-graph.ts';
 import { openAzureMonitor } from './web/azure-monitor.ts';
 import { checkRoute } from './web/check-api.ts';
@@ -130,7 +133,8 @@ export async function start(config: Config, endpoints?: Endpoints, login?: strin
   const reader = createDirectory({ connector, clock, site: config.site });
   const directory = createChannels({ reader, settings, incidents, mutes });
 
-  const graph = useGraph(config, connector, endpoints, metrics);
+  const heard = new HeardPosts(config.graph ? undefined : 0);
+  const graph = useGraph(config, connector, endpoints, metrics, heard);
   let watch: Watch | undefined;
 
   const deps: ReviewDeps = {
@@ -149,11 +153,11 @@ export async function start(config: Config, endpoints?: Endpoints, login?: strin
   const useCases: UseCases = {
     onPost: async (post) => {
       await reviewPost(post, deps);
-      graph?.heard.notePost(post);
+      heard.notePost(post);
     },
     onDeletion: async (deletion) => {
       await reviewDeletion(deletion, deps);
-      graph?.heard.noteDeletion(deletion);
+      heard.noteDeletion(deletion);
     },
     onPersonalMessage: async (message) =>
       personalReplyInWords(
@@ -236,7 +240,10 @@ export async function start(config: Config, endpoints?: Endpoints, login?: strin
     },
     pages,
   });
-  watch = await graph?.watch(deps, { channels: store.channels, log: logger });
+  const watching = { channels: store.channels, log: logger };
+  watch = graph
+    ? await graph.watch(deps, watching)
+    : keepHeard({ ...watching, heard, teams: createTeamChannels(connector) });
   if (graph) showChannels(metrics, store.channels);
   if (config.demo) logger.warn('demo_mode_no_authentication', { host: config.host, port: server.port });
   logger.info('started', { port: server.port, database: 'url' in config.database ? 'server' : 'embedded' });

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { type Channels, coverages } from './chaperone/channel-watch.ts';
 import type { Install } from './chaperone/delivery-ways.ts';
-import { HeardPosts } from './chaperone/heard-posts.ts';
+import type { HeardPosts } from './chaperone/heard-posts.ts';
 import { keepWatch, type Watch, type WatchDeps } from './chaperone/keep-watch.ts';
 import type { Gauges, MessageFiles, Metrics } from './chaperone/ports.ts';
 import { type ReviewDeps, reviewDeletion, reviewPost } from './chaperone/review-post.ts';
@@ -17,7 +17,6 @@ import { createPlatformIds, createTeamChannels } from './teams/team-channels.ts'
 /** What Chaperone does with Microsoft Graph. */
 export interface UseOfGraph {
   readonly files: MessageFiles;
-  readonly heard: HeardPosts;
   /** Undefined where it is not said which app of the catalogue Chaperone is. */
   readonly install: Install | undefined;
   /** Begins to catch up and to check coverage. @throws AppError `database_unavailable` */
@@ -30,6 +29,7 @@ export function useGraph(
   connector: Connector,
   endpoints: Endpoints | undefined,
   metrics: Metrics,
+  heard: HeardPosts,
 ): UseOfGraph | undefined {
   const { bot } = config;
   if (!config.graph || bot.type === 'demo') return undefined;
@@ -40,9 +40,7 @@ export function useGraph(
     url,
     onThrottle: () => metrics.count('throttles', 'graph_429'),
   });
-  const heard = new HeardPosts();
   return {
-    heard,
     install:
       config.catalogAppId === undefined
         ? undefined

@@ -72,8 +72,8 @@ export interface Channels {
   /** Keeps how a look ended, and gives the channel back. */
   saveCheck(channel: ChannelRef, check: Check): Promise<void>;
   find(channel: ChannelRef): Promise<WatchedChannel | undefined>;
-  /** The channels of a tenant with their coverage, for whoever looks after it. */
-  list(tenantId: string): Promise<readonly WatchedChannel[]>;
+  /** The channels of a tenant, or of one of its teams, with their coverage, for whoever looks after them. */
+  list(tenantId: string, teamId?: string): Promise<readonly WatchedChannel[]>;
   countByCoverage(): Promise<Readonly<Record<Coverage, number>>>;
   /** Forgets a team's channels, or one of them. */
   forget(tenantId: string, teamId: string, channelId?: string): Promise<void>;

@@ -50,12 +50,10 @@ export async function keepWatch(deps: WatchDeps): Promise<Watch> {
   }
   await beat();
 
-  async function learnTeam({ tenantId, teamId, serviceUrl }: Team): Promise<void> {
-    const ids = await deps.teams.list({ tenantId, teamId, serviceUrl });
+  async function learn(team: Team): Promise<void> {
+    const known = await learnTeam(team, deps);
     const now = clock.now().getTime();
-    listed.set(`${tenantId} ${teamId}`, ids ? now : now - dayMs + listAgainMs);
-    if (ids?.length)
-      await channels.register(ids.map((channelId) => ({ tenantId, teamId, channelId, serviceUrl })));
+    listed.set(`${team.tenantId} ${team.teamId}`, known ? now : now - dayMs + listAgainMs);
   }
 
   /** @returns milliseconds until there may be something to do */
@@ -65,7 +63,7 @@ export async function keepWatch(deps: WatchDeps): Promise<Watch> {
     const channel = await channels.nextDue(claimMs);
     if (!channel) return idleMs;
     const known = listed.get(`${channel.tenantId} ${channel.teamId}`) ?? 0;
-    if (clock.now().getTime() - known > dayMs) await learnTeam(channel);
+    if (clock.now().getTime() - known > dayMs) await learn(channel);
     const result = await lookAtChannel(channel, deps, listeningSince, signal);
     if (result.kind === 'stopped') await channels.release(channel);
     return result.kind === 'throttled' ? result.retryAfterMs : 0;
@@ -95,7 +93,7 @@ export async function keepWatch(deps: WatchDeps): Promise<Watch> {
     }),
   ]);
   return {
-    learnTeam,
+    learnTeam: learn,
     stop: async () => {
       ending.abort();
       await loops;
@@ -108,6 +106,17 @@ export async function keepWatch(deps: WatchDeps): Promise<Watch> {
       }
     },
   };
+}
+
+/** Learns of all channels of a team. @returns false where the platform does not say which there are */
+export async function learnTeam(
+  { tenantId, teamId, serviceUrl }: Team,
+  { teams, channels }: Pick<WatchDeps, 'teams' | 'channels'>,
+): Promise<boolean> {
+  const ids = await teams.list({ tenantId, teamId, serviceUrl });
+  if (ids?.length)
+    await channels.register(ids.map((channelId) => ({ tenantId, teamId, channelId, serviceUrl })));
+  return ids !== undefined;
 }
 
 function pause(ms: number, signal: AbortSignal): Promise<void> {

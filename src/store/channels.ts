@@ -120,12 +120,13 @@ export function createChannels(db: Kysely<Tables>, clock: { now(): Date }): Chan
           .executeTakeFirst();
         return row && toChannel(row);
       }),
-    list: (tenantId) =>
+    list: (tenantId, teamId) =>
       withoutValues(async () => {
         const rows = await db
           .selectFrom('channel')
           .selectAll()
           .where('tenant_id', '=', tenantId)
+          .$if(teamId !== undefined, (query) => query.where('team_id', '=', teamId ?? ''))
           .orderBy('team_id')
           .orderBy('channel_id')
           .execute();
