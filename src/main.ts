@@ -46,14 +46,20 @@ import type { Gone } from './teams/read-activity.ts';
 import { createTeamChannels } from './teams/team-channels.ts';
 import { showChannels, useGraph } from './use-graph.ts';
 import { openAzureMonitor } from './web/azure-monitor.ts';
+import { channelsRoutes } from './web/channels-api.ts';
 import { checkRoute } from './web/check-api.ts';
+import { firstRunRoute } from './web/first-run-api.ts';
 import { showProcess, showQueue } from './web/gauges.ts';
+import { incidentsRoutes } from './web/incidents-api.ts';
 import { createLogger } from './web/logger.ts';
 import { openMetrics } from './web/metrics.ts';
+import { myNudgesRoutes } from './web/my-nudges-api.ts';
+import { organisationRoutes } from './web/organisation-api.ts';
 import { createPace } from './web/pace.ts';
 import { readPages } from './web/pages.ts';
 import { createProbe } from './web/probe.ts';
 import { createReadiness } from './web/readiness.ts';
+import { routesRoutes } from './web/routes-api.ts';
 import { startServer } from './web/server.ts';
 import { sessionRoute } from './web/session-api.ts';
 import { type CheckSignIn, createDemoSignIn, createSignIn, demoNames } from './web/sign-in.ts';
@@ -150,6 +156,7 @@ export async function start(config: Config, endpoints?: Endpoints, login?: strin
     linkTo: messageLink,
     newId: randomUUID,
   };
+  const incidentDeps = { directory, settings, incidents, clock, reading: config, newId: randomUUID };
   const useCases: UseCases = {
     onPost: async (post) => {
       await reviewPost(post, deps);
@@ -167,8 +174,7 @@ export async function start(config: Config, endpoints?: Endpoints, login?: strin
     onInstalled: async ({ tenantId, teamId, serviceUrl }) =>
       teamId === undefined ? undefined : watch?.learnTeam({ tenantId, teamId, serviceUrl }),
     onCommand: async (post) => {
-      const asked = { directory, settings, incidents, clock, reading: config, newId: randomUUID };
-      const incident = await obeyIncidentCommand(post, asked);
+      const incident = await obeyIncidentCommand(post, incidentDeps);
       if (incident) return incidentReplyInWords(incident, post.author.locale);
       const reply = await obeyCommand(post, { directory, settings });
       return reply ? commandReplyInWords(reply, post.author.locale) : '';
@@ -236,6 +242,17 @@ export async function start(config: Config, endpoints?: Endpoints, login?: strin
       routes: [
         sessionRoute(config.demo),
         checkRoute(({ text, channelClass }) => checkDraft({ text, at: clock.now(), channelClass }, config)),
+        ...myNudgesRoutes(store.myNudges, config.detailDays),
+        ...channelsRoutes({ ...store, directory, clock }),
+        ...organisationRoutes({ ...store, installation: config }),
+        ...routesRoutes({ ...store, clock }),
+        ...incidentsRoutes({
+          ...incidentDeps,
+          channels: store.channels,
+          tellBeginning: (declared) =>
+            tellThread(incidentReplyInWords(declared), declared.incident, { connector, botId }),
+        }),
+        firstRunRoute({ ...store, clock, graph: config.graph, delivers: config.delivery.length > 0 }),
       ],
     },
     pages,

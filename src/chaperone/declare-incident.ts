@@ -27,6 +27,8 @@ export interface IncidentDeps {
 /** Who asks, and in which thread. */
 interface Asked {
   readonly by: Person;
+  /** True for somebody whom the identity provider names as a lead of incidents in the whole tenant. */
+  readonly leads?: boolean;
   readonly thread: ThreadRef;
   readonly serviceUrl: string;
 }
@@ -94,7 +96,11 @@ export type StoodDown =
  * declared, where that is another one; the answer tells it here.
  */
 export async function standDown(
-  asked: Asked & { readonly level?: IncidentLevel | undefined },
+  asked: Asked & {
+    readonly level?: IncidentLevel | undefined;
+    /** True where nobody in the thread reads the answer: then the end is told there as well. */
+    readonly fromElsewhere?: boolean;
+  },
   deps: IncidentDeps,
 ): Promise<StoodDown> {
   const channel = await deps.directory.channel(asked.thread, asked.serviceUrl);
@@ -105,7 +111,7 @@ export async function standDown(
   if (!on) return { kind: 'none_on' };
   const refusal = refuse(on.scope, asked, channel, deps.settings);
   if (refusal) return refusal;
-  const elsewhere = on.thread.channelId !== asked.thread.channelId;
+  const elsewhere = asked.fromElsewhere === true || on.thread.channelId !== asked.thread.channelId;
   return (await deps.incidents.end(on, asked.by, elsewhere))
     ? { kind: 'ended', incident: on }
     : { kind: 'none_on' };
@@ -124,10 +130,11 @@ function scopeAt(
 /** The leads of a scope and of every wider one may lead there, and the owners of a team in it. */
 function refuse(
   scope: IncidentScope,
-  { by, thread }: Asked,
+  { by, leads, thread }: Asked,
   channel: ChannelInfo,
   settings: SettingsBook,
 ): Refusal | undefined {
+  if (leads) return undefined;
   const wider = incidentLevels.slice(0, incidentLevels.indexOf(scope.level) + 1);
   const isLead = wider.some((level) => {
     const place = scopeAt(level, thread, channel);

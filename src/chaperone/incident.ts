@@ -47,6 +47,8 @@ export type Untold = Pick<Note, 'incidentId' | 'thread' | 'author' | 'serviceUrl
 export interface IncidentBook {
   /** Those that concern a place, from wide to narrow: the ones that are on, and the ones that ended within a day. */
   of(thread: ThreadRef, organisation: string | undefined): readonly Incident[];
+  /** All of a tenant that are on, and those that ended within a day; the latest first. */
+  list(tenantId: string): readonly Incident[];
   /**
    * Begins an incident unless one is on in its scope; two who declare at once begin one. Noted in the audit.
    * @returns the one that is on now

@@ -97,6 +97,11 @@ export async function openIncidents(db: Kysely<Tables>, deps: IncidentStoreDeps)
         return id === undefined ? [] : (known.get(keyOf({ tenantId, level, id })) ?? []);
       });
     },
+    list: (tenantId) =>
+      [...known.values()]
+        .flat()
+        .filter(({ scope }) => scope.tenantId === tenantId)
+        .sort((one, other) => other.declaredAt.getTime() - one.declaredAt.getTime()),
     declare: async (incident, by) => {
       const declared = await transact(db, async (transaction) => {
         const { scope } = incident;

@@ -17,6 +17,28 @@ const table: Readonly<Record<string, Who>> = {
   'GET /readyz': 'anybody',
   'POST /api/messages': 'platform',
   'POST /api/check': 'signed_in',
+  'GET /api/my/nudges': 'signed_in',
+  'GET /api/my/nudges/export': 'signed_in',
+  'POST /api/my/nudges/erase': 'signed_in',
+  'GET /api/teams': ['Admin.Config'],
+  // Their owners too, whom the roster tells: here there is no such team.
+  'GET /api/teams/:teamId/channels': 'signed_in',
+  'PUT /api/teams/:teamId/channels/:channelId': 'signed_in',
+  'GET /api/settings': ['Admin.Config'],
+  'PUT /api/settings/tenant': ['Admin.Config'],
+  'PUT /api/settings/organisations/:id': ['Admin.Config'],
+  'PUT /api/settings/teams/:id': ['Admin.Config'],
+  'GET /api/audit': ['Admin.Config', 'Audit.Read'],
+  'GET /api/routes': ['Admin.Config'],
+  'GET /api/routes/export': ['Admin.Config'],
+  'GET /api/routes/schema': ['Admin.Config'],
+  'POST /api/routes/check': ['Admin.Config'],
+  'PUT /api/routes': ['Admin.Config'],
+  'DELETE /api/routes': ['Admin.Config'],
+  'GET /api/incidents': ['Admin.Config', 'Incident.Lead'],
+  'POST /api/incidents': 'signed_in',
+  'POST /api/incidents/:id/stand-down': 'signed_in',
+  'GET /api/first-run': ['Admin.Config'],
 };
 
 /** What every answer carries; a page may have another policy than that of the first line. */

@@ -27,6 +27,10 @@ export class MemoryIncidents implements IncidentBook {
     );
   }
 
+  list(tenantId: string): Incident[] {
+    return this.#all.filter(({ scope }) => scope.tenantId === tenantId);
+  }
+
   async declare(incident: Incident, by: Person) {
     const on = this.#all.find(
       ({ scope, endedAt }) =>
