@@ -46,6 +46,7 @@ import { showProcess, showQueue } from './web/gauges.ts';
 import { createLogger } from './web/logger.ts';
 import { openMetrics } from './web/metrics.ts';
 import { readPages } from './web/pages.ts';
+import { createPace } from './web/pace.ts';
 import { createProbe } from './web/probe.ts';
 import { createReadiness } from './web/readiness.ts';
 import { startServer } from './web/server.ts';
@@ -54,12 +55,16 @@ import { type CheckSignIn, createDemoSignIn, createSignIn, demoNames } from './w
 
 /** How soon after its end an incident is tidied up, by whichever instance comes first. */
 const tidyUpMs = 5_000;
+/** What one author may post, change and press in a minute; nobody who writes by hand comes near it. */
+const activitiesPerMinute = 120;
 const threadReply = 'Moved to a governed route.';
 const pagesFolder = fileURLToPath(new URL('../dist/pages/', import.meta.url));
 
 /** Chaperone, running. */
 export interface Chaperone {
   readonly port: number;
+  /** Everything that answers at that port, as `METHOD /path`. */
+  readonly routes: readonly string[];
   /** Finishes what is being done, leaves the rest to the next start, and lets go of everything. */
   stop(): Promise<void>;
 }
@@ -209,7 +214,15 @@ export async function start(config: Config, endpoints?: Endpoints, login?: strin
   const server = await startServer({
     host: config.host,
     port: config.port,
-    process: createProcessor({ identity: config.bot, endpoints, handle, logger, metrics }),
+    process: createProcessor({
+      identity: config.bot,
+      endpoints,
+      handle,
+      pace: createPace(activitiesPerMinute),
+      logger,
+      metrics,
+    }),
+    onShed: () => metrics.count('activities_refused', 'overloaded'),
     readiness: readiness.report,
     api: {
       signIn: signInFor(config, login),
@@ -227,6 +240,7 @@ export async function start(config: Config, endpoints?: Endpoints, login?: strin
 
   return {
     port: server.port,
+    routes: server.routes,
     stop: async () => {
       logger.info('stopping', { graceSeconds: config.stopGraceSeconds });
       readiness.stop();

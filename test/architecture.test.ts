@@ -8,8 +8,9 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   escalate: ['identify'],
   chaperone: ['assess', 'escalate', 'identify'],
   store: ['chaperone', 'assess', 'escalate', 'identify'],
-  teams: ['chaperone', 'assess', 'escalate', 'identify'],
-  web: ['chaperone', 'assess', 'escalate', 'identify'],
+  tokens: [],
+  teams: ['chaperone', 'assess', 'escalate', 'identify', 'tokens'],
+  web: ['chaperone', 'assess', 'escalate', 'identify', 'tokens'],
   // Whatever a page imports travels to a telephone: of the rest it takes the languages only, and types.
   tabs: ['chaperone'],
 };

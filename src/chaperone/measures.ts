@@ -37,6 +37,8 @@ export const counters = {
       'tenant_mismatch',
       'no_service_url',
       'foreign_service_url',
+      'too_many',
+      'overloaded',
     ],
   },
   messages_seen: {

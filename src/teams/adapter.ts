@@ -1,15 +1,18 @@
-import { type Activity, ConfigurationBotFrameworkAuthentication } from 'botbuilder';
-import { AppError, codeOf, errorField } from '../chaperone/errors.ts';
+import type { Activity } from 'botbuilder';
+import { AppError, codeOf } from '../chaperone/errors.ts';
 import type { Logger, Metrics } from '../chaperone/ports.ts';
+import { field } from './activity-shape.ts';
 import type { HandleActivity } from './bot.ts';
-import { CheckedTokens } from './checked-tokens.ts';
-import { type BotIdentity, credentialFactory, type Endpoints, requireIdentity } from './credentials.ts';
+import { type BotIdentity, type Endpoints, requireIdentity } from './credentials.ts';
+import { type CheckSender, createSenderCheck } from './sender-check.ts';
 
 export interface AdapterSettings {
   readonly identity: BotIdentity;
   /** Another cloud's or a test's addresses; the public cloud without. */
   readonly endpoints?: Endpoints | undefined;
   readonly handle: HandleActivity;
+  /** Seconds that an author has to wait who sends too much; undefined for everybody else. */
+  readonly pace: { take(author: string, now: number): number | undefined };
   readonly logger: Logger;
   readonly metrics: Metrics;
 }
@@ -20,65 +23,68 @@ export interface TurnRequest {
   readonly body?: unknown;
 }
 export interface TurnResponse {
-  send(status: number, body?: unknown): unknown;
+  send(status: number, body?: unknown, headers?: Readonly<Record<string, string>>): unknown;
 }
 export type ProcessTurn = (request: TurnRequest, response: TurnResponse) => Promise<void>;
 
 /**
- * Makes the function that takes a request of the Bot Framework: botbuilder checks its token, `handle` does the work, and
+ * Makes the function that takes a request of the Bot Framework: its token is checked, `handle` does the work, and
  * the answer follows. 401 without a valid token, 400 for a body that is no activity, 503 when the platform's keys cannot
- * be read, 500 when the work failed, so that the activity is delivered again; bodies carry a code, never an exception.
+ * be read, 429 for an author who sends without end, 500 when the work failed, so that the activity is delivered again; bodies carry a code,
+ * never an exception. What is refused was not begun: a later delivery finds everything as it was.
  *
- * Of botbuilder the check alone is used. Its `CloudAdapter` makes clients for answers and sign-in for every activity, which nobody
- * here needs and which cost as much as the check itself; it also answers with the exception's message, and prints it.
+ * botbuilder's `CloudAdapter` is not used: it makes clients for answers and sign-in for every activity, which nobody
+ * here needs; it answers with the exception's message, and prints it.
  * @throws AppError `settings_invalid` for an identity without app id or tenant
  */
 export function createProcessor(settings: AdapterSettings): ProcessTurn {
-  const { metrics, logger } = settings;
+  const { metrics, logger, pace } = settings;
   const check = createCheck(settings);
   return async (request, response) => {
     const started = performance.now();
     const { body } = request;
-    if (!isActivity(body)) {
-      metrics.count('activities_refused', 'unreadable');
-      response.send(400, { error: 'bad_request' });
-      return;
-    }
-    try {
-      await check(body, request.headers.authorization ?? '');
-    } catch (error) {
-      const [status, reason] = keysUnavailable(error)
-        ? ([503, 'keys_unavailable'] as const)
-        : ([401, 'unauthorized'] as const);
+    const refuse = (reason: keyof typeof refusals, headers?: Readonly<Record<string, string>>) => {
       metrics.count('activities_refused', reason);
-      if (status === 503) logger.error('turn_not_checked', { code: codeOf(error) });
-      response.send(status, { error: status === 503 ? 'unavailable' : 'unauthorized' });
-      metrics.observe('turn_ms', performance.now() - started);
-      return;
-    }
+      const [status, error] = refusals[reason];
+      response.send(status, { error }, headers);
+      if (reason !== 'unreadable') metrics.observe('turn_ms', performance.now() - started);
+    };
+    if (!isActivity(body)) return refuse('unreadable');
+    const verdict = await check({
+      authorization: request.headers.authorization ?? '',
+      channelId: textOf(body.channelId),
+      serviceUrl: textOf(body.serviceUrl),
+    });
+    if (verdict === 'unavailable') logger.error('turn_not_checked', { code: 'keys_unavailable' });
+    if (verdict !== 'genuine') return refuse(verdict === 'unavailable' ? 'keys_unavailable' : 'unauthorized');
+    const wait = pace.take(authorOf(body), Date.now());
+    if (wait !== undefined) return refuse('too_many', { 'retry-after': String(wait) });
     const answer = await takeTurn(body, settings);
     response.send(answer.status, answer.body);
     metrics.observe('turn_ms', performance.now() - started);
   };
 }
 
-/** Makes botbuilder's check of the sender. @throws botbuilder's error from the check, where it does not pass */
-function createCheck({ identity, endpoints }: AdapterSettings) {
+const refusals = {
+  unreadable: [400, 'bad_request'],
+  unauthorized: [401, 'unauthorized'],
+  keys_unavailable: [503, 'unavailable'],
+  too_many: [429, 'too_many_requests'],
+} as const;
+
+/** The demo alone asks nobody who they are. */
+function createCheck({ identity, endpoints }: AdapterSettings): CheckSender {
   requireIdentity(identity);
-  const authentication = new ConfigurationBotFrameworkAuthentication(
-    { ...endpoints },
-    credentialFactory(identity),
-    // The key that signed a token must be endorsed for Teams, whatever channel the body claims.
-    { requiredEndorsements: ['msteams'] },
-  );
-  const checked = new CheckedTokens();
-  return async (activity: Activity, authorization: string): Promise<void> => {
-    const claim = { authorization, channelId: activity.channelId, serviceUrl: activity.serviceUrl };
-    if (checked.has(claim)) return;
-    const { claimsIdentity } = await authentication.authenticateRequest(activity, authorization);
-    const endsAt = claimsIdentity.getClaimValue('exp');
-    checked.add(claim, endsAt === null ? undefined : Number(endsAt));
-  };
+  return identity.type === 'demo' ? async () => 'genuine' : createSenderCheck(identity.appId, endpoints);
+}
+
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
+
+/** Whose activity it is, tenant and person; everything that names nobody counts together. */
+function authorOf(activity: Activity): string {
+  const from = field(activity, 'from');
+  const tenant = field(field(field(activity, 'channelData'), 'tenant'), 'id');
+  return `${textOf(tenant)} ${textOf(field(from, 'aadObjectId')) || textOf(field(from, 'id'))}`;
 }
 
 /** What answers the request of an activity that was checked. */
@@ -124,9 +130,4 @@ function isActivity(body: unknown): body is Activity {
     typeof body.type === 'string' &&
     body.type !== ''
   );
-}
-
-/** True when the sender could not be checked because the platform's keys could not be fetched; it may be genuine. */
-function keysUnavailable(error: unknown): boolean {
-  return errorField(error, 'name') === 'FetchError' || errorField(error, 'statusCode') === 500;
 }

@@ -1,3 +1,5 @@
+import { hash } from 'node:crypto';
+
 /** What a check of a sender's token looks at. */
 export interface Claim {
   /** The `Authorization` header as it came. */
@@ -6,15 +8,15 @@ export interface Claim {
   readonly serviceUrl: string;
 }
 
-/** Milliseconds. A key that the platform withdraws is believed for so much longer; botbuilder itself believes it for a day. */
+/** Milliseconds. */
 const believedMs = 5 * 60_000;
 const mostTokens = 2_000;
 
 /**
- * Remembers for a short while what passed botbuilder's check. The platform sends the same token for about an hour, and the
+ * Remembers for a short while what passed the check of the sender. The platform sends the same token for about an hour, and the
  * check of the same words by the same key costs more than all that Chaperone does with an ordinary message. Only a
  * claim that is the same to the last character counts, never past the token's own end, and only one that passed:
- * what was refused is checked again.
+ * what was refused is checked again. Kept are digests, so that no token lies in memory and all are of one size.
  */
 export class CheckedTokens {
   /** Until when a claim is believed, milliseconds since 1970; the oldest first. */
@@ -45,7 +47,12 @@ export class CheckedTokens {
     const oldest = this.#until.keys().next().value;
     if (this.#until.size > this.#most && oldest !== undefined) this.#until.delete(oldest);
   }
+
+  /** Believes nobody any longer: the keys are no longer the same. */
+  clear(): void {
+    this.#until.clear();
+  }
 }
 
 const keyOf = ({ authorization, channelId, serviceUrl }: Claim): string =>
-  JSON.stringify([authorization, channelId, serviceUrl]);
+  hash('sha256', JSON.stringify([authorization, channelId, serviceUrl]), 'base64');

@@ -2,6 +2,7 @@ import { type Next, plugins, type Request, type RequestHandler, type Response, t
 import type { z } from 'zod';
 import { AppError } from '../chaperone/errors.ts';
 import { createPace, type Pace } from './pace.ts';
+import { refuseDepth } from './refuse-depth.ts';
 import { refuseEncodings } from './refuse-encodings.ts';
 import type { Answer, AnyRoute, Route } from './route.ts';
 import type { CheckSignIn, SignedIn, SignIn } from './sign-in.ts';
@@ -31,7 +32,6 @@ function handlersOf<B, Q>(route: Route<B, Q>, signIn: CheckSignIn, pace: Pace): 
   return [
     // Who asks is known before anything of the body is read. restify's async handlers cannot end the chain, so this is none.
     (request: Request, response: Response, next: Next) => {
-      response.header('cache-control', 'no-store');
       void signIn(request.headers.authorization).then((who) => {
         const admission = admit(who, route, pace);
         if ('person' in admission) {
@@ -48,6 +48,7 @@ function handlersOf<B, Q>(route: Route<B, Q>, signIn: CheckSignIn, pace: Pace): 
       ? [
           refuseEncodings,
           plugins.bodyReader({ maxBodySize: route.maxBodyBytes ?? maxBodyBytes }),
+          refuseDepth,
           ...plugins.jsonBodyParser({ bodyReader: true, mapParams: false }),
         ]
       : []),

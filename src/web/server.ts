@@ -11,8 +11,11 @@ import {
 } from 'restify';
 import { type Api, serveApi } from './api.ts';
 import { type Pages, servePages } from './pages.ts';
+import { limitConnections, shedLoad } from './limits.ts';
 import type { ReadinessReport } from './readiness.ts';
+import { refuseDepth } from './refuse-depth.ts';
 import { refuseEncodings } from './refuse-encodings.ts';
+import { protectAnswers } from './protect-answers.ts';
 
 /** What the messages' handler gets: headers and a parsed body. */
 export interface MessageRequest {
@@ -20,7 +23,7 @@ export interface MessageRequest {
   readonly body?: unknown;
 }
 export interface MessageResponse {
-  send(status: number, body?: unknown): unknown;
+  send(status: number, body?: unknown, headers?: Readonly<Record<string, string>>): unknown;
 }
 
 export interface WebSettings {
@@ -35,10 +38,14 @@ export interface WebSettings {
   readonly api: Api;
   /** The pages in Teams; none are served without. */
   readonly pages?: Pages;
+  /** Hears of each request that was turned away because too many were being answered. */
+  readonly onShed?: () => void;
 }
 
 export interface WebServer {
   readonly port: number;
+  /** Everything that answers, as `METHOD /path`. */
+  readonly routes: readonly string[];
   /** From now on every answer ends its connection, so that those who kept one look for another instance. */
   leave(): void;
   /** Takes no new connection, lets the requests that are being answered finish, and resolves when all are done. */
@@ -47,8 +54,8 @@ export interface WebServer {
 
 // In bytes. A message of Teams stays below 100 kB, its HTML included.
 const maxBodyBytes = 256 * 1024;
-// In milliseconds. Teams gives up after 15 s, a turn that waits for the database after 10; idle connections outlive the 60 s after which common proxies drop theirs.
-const timeouts = { headers: 10_000, request: 20_000, keepAlive: 65_000, closing: 12_000 };
+// In milliseconds.
+const closingMs = 12_000;
 // How often connections are looked for that have become idle while the server closes.
 const idleLookMs = 50;
 
@@ -71,6 +78,7 @@ export async function startServer(settings: WebSettings): Promise<WebServer> {
   const server = createServer({ name: 'chaperone', log: silent });
   server.on('restifyError', sayCodeOnly);
   let leaving = false;
+  server.pre(protectAnswers, shedLoad(settings.onShed));
   server.pre((_request: Request, response: Response, next: Next) => {
     if (leaving) response.header('connection', 'close');
     next();
@@ -79,12 +87,15 @@ export async function startServer(settings: WebSettings): Promise<WebServer> {
     '/api/messages',
     refuseEncodings,
     plugins.bodyReader({ maxBodySize: maxBodyBytes }),
+    refuseDepth,
     ...plugins.jsonBodyParser({ bodyReader: true, mapParams: false }),
     async (request: Request, response: Response) => {
       // Always JSON or nothing: restify would otherwise choose by what the sender says it accepts, and log the request
       // with its body when it knows no such form.
-      const send = (status: number, body?: unknown) =>
-        body === undefined ? response.sendRaw(status, '') : response.json(status, body);
+      const send: MessageResponse['send'] = (status, body, headers = {}) => {
+        for (const [name, value] of Object.entries(headers)) response.header(name, value);
+        return body === undefined ? response.sendRaw(status, '') : response.json(status, body);
+      };
       try {
         await settings.process(request, { send });
       } catch {
@@ -104,9 +115,7 @@ export async function startServer(settings: WebSettings): Promise<WebServer> {
   if (settings.pages) servePages(server, settings.pages);
 
   const http = server.server;
-  http.headersTimeout = timeouts.headers;
-  http.requestTimeout = timeouts.request;
-  http.keepAliveTimeout = timeouts.keepAlive;
+  limitConnections(http);
   await listen(server, settings.host, settings.port);
   const { port } = http.address() as AddressInfo;
   const leave = () => {
@@ -114,12 +123,20 @@ export async function startServer(settings: WebSettings): Promise<WebServer> {
   };
   return {
     port,
+    routes: routesOf(server),
     leave,
     close: () => {
       leave();
       return closeGracefully(server);
     },
   };
+}
+
+function routesOf(server: Server): string[] {
+  const { router } = server as unknown as {
+    router: { getRoutes(): Readonly<Record<string, { readonly method: string; readonly path: string }>> };
+  };
+  return Object.values(router.getRoutes()).map(({ method, path }) => `${method} ${path}`);
 }
 
 function listen(server: Server, host: string, port: number): Promise<void> {
@@ -135,7 +152,7 @@ function listen(server: Server, host: string, port: number): Promise<void> {
 function closeGracefully(server: Server): Promise<void> {
   const http = server.server;
   return new Promise((resolve) => {
-    const giveUp = setTimeout(() => http.closeAllConnections(), timeouts.closing);
+    const giveUp = setTimeout(() => http.closeAllConnections(), closingMs);
     // An answer that was begun before does not end its connection by itself.
     const look = setInterval(() => http.closeIdleConnections(), idleLookMs);
     http.close(() => {

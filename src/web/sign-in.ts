@@ -1,4 +1,5 @@
-import { createRemoteJWKSet, decodeJwt, errors, type JWTPayload, jwtVerify } from 'jose';
+import { decodeJwt, errors, type JWTPayload, type JWTVerifyGetKey, jwtVerify } from 'jose';
+import { createKnownKeys, isTokenFault } from '../tokens/known-keys.ts';
 
 /** App roles of Chaperone's registration in Entra, assigned to people and groups by the tenant's administrators. */
 export const roles = ['Admin.Config', 'IG.Lead', 'Audit.Read', 'Incident.Lead'] as const;
@@ -50,10 +51,9 @@ export function createSignIn({
   login = publicLogin,
 }: SignInSettings): CheckSignIn {
   const allowed = new Set(tenants.map((tenant) => tenant.toLowerCase()));
-  const keys = new Map<string, ReturnType<typeof createRemoteJWKSet>>();
+  const keys = new Map<string, JWTVerifyGetKey>();
   const keysOf = (tenantId: string) => {
-    const known =
-      keys.get(tenantId) ?? createRemoteJWKSet(new URL(`${login}/${tenantId}/discovery/v2.0/keys`));
+    const known = keys.get(tenantId) ?? createKnownKeys(new URL(`${login}/${tenantId}/discovery/v2.0/keys`));
     keys.set(tenantId, known);
     return known;
   };
@@ -105,10 +105,7 @@ function personOf({ oid, scp, roles: claimed }: JWTPayload, tenantId: string): S
 /** Every fault of the token itself is a refusal; everything else means that the keys could not be had. */
 function outcomeOf(error: unknown): SignIn {
   if (error instanceof errors.JWTExpired) return refused('expired');
-  const keysMissing = error instanceof errors.JWKSTimeout || error instanceof errors.JWKSInvalid;
-  if (error instanceof errors.JOSEError && !keysMissing && error.code !== 'ERR_JOSE_GENERIC')
-    return refused('invalid');
-  return { kind: 'unavailable' };
+  return isTokenFault(error) ? refused('invalid') : { kind: 'unavailable' };
 }
 
 /** The invented people of the demo, by the name after `Demo ` in the header. */

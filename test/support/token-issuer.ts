@@ -1,15 +1,30 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
-import { exportJWK, generateKeyPair, type JWTPayload, jwtVerify, SignJWT } from 'jose';
+import {
+  exportJWK,
+  exportSPKI,
+  generateKeyPair,
+  importJWK,
+  type JWTPayload,
+  jwtVerify,
+  SignJWT,
+  UnsecuredJWT,
+} from 'jose';
 import type { Endpoints } from '../../src/teams/credentials.ts';
 
 export interface TokenClaims {
   readonly audience: string;
   readonly serviceUrl?: string;
   readonly issuer?: string;
-  /** Seconds from now; negative for a token that has ended. */
-  readonly expiresIn?: number;
+  /** Seconds from now; negative for a token that has ended; null for one without an end. */
+  readonly expiresIn?: number | null;
+  readonly startsIn?: number;
+  /** Not at all, with the public key as a password, or by another algorithm than the issuer's own. */
+  readonly signed?: 'none' | 'hs256' | 'rs512';
+  readonly keyId?: string;
+  /** Signs with a published key that no channel endorses. */
+  readonly unendorsedKey?: boolean;
   /** Signs with a key that the issuer does not publish, under the id of the one that it does. */
   readonly wrongKey?: boolean;
   /** Signs with the published key that is endorsed for another channel than Teams. */
@@ -27,23 +42,35 @@ export interface TokenIssuer {
   readonly given: Map<string, number>;
   /** botbuilder's addresses, with this issuer in place of the Bot Framework's; `loginUrl` is a connector double's. */
   endpoints(loginUrl?: string): Endpoints;
-  /** Makes the metadata answer 503, as when the platform is down. */
-  goDown(): void;
+  /** Makes the metadata answer 503, as when the platform is down; or well again. */
+  goDown(down?: boolean): void;
+  /** Publishes a new key for Teams, signs with it from now on, and withdraws the old one. */
+  rollOver(): Promise<void>;
+  /** How often keys were asked for. */
+  asked(): number;
   close(): Promise<void>;
 }
 
 /**
  * A stand-in for `login.botframework.com`: OpenID metadata and keys over HTTP, and tokens signed with RS256; and for Entra's
  * sign-in with an app's secret or a managed identity's assertion, which gives such a token for the audience that is asked for.
- * Start one for each processor: botbuilder remembers keys by the metadata's address.
  */
 export async function startTokenIssuer(): Promise<TokenIssuer> {
-  const [teams, webChat, stranger] = await Promise.all([rsaKey(), rsaKey(), rsaKey()]);
-  const keys = [
-    { ...(await exportJWK(teams.publicKey)), kid: 'teams', use: 'sig', endorsements: ['msteams'] },
+  const [first, webChat, stranger, bare] = await Promise.all([rsaKey(), rsaKey(), rsaKey(), rsaKey()]);
+  const others = [
     { ...(await exportJWK(webChat.publicKey)), kid: 'webchat', use: 'sig', endorsements: ['webchat'] },
+    { ...(await exportJWK(bare.publicKey)), kid: 'bare', use: 'sig' },
   ];
+  let teams = first;
+  let serial = 0;
+  const kid = () => (serial === 0 ? 'teams' : `teams-${serial}`);
+  const publish = async () => [
+    { ...(await exportJWK(teams.publicKey)), kid: kid(), use: 'sig', endorsements: ['msteams', 'skype'] },
+    ...others,
+  ];
+  let keys = await publish();
   let down = false;
+  let asked = 0;
   const given = new Map<string, number>();
   const server = createServer((request, response) => {
     if (request.method === 'POST' && request.url === '/login/oauth2/v2.0/token' && !down)
@@ -59,6 +86,7 @@ export async function startTokenIssuer(): Promise<TokenIssuer> {
       '/v1/.well-known/keys': { keys },
     };
     const body = bodies[request.url ?? ''];
+    if (body && 'keys' in body) asked += 1;
     response.writeHead(down ? 503 : body ? 200 : 404, { 'content-type': 'application/json' });
     response.end(JSON.stringify(down ? {} : (body ?? {})));
   });
@@ -92,16 +120,31 @@ export async function startTokenIssuer(): Promise<TokenIssuer> {
 
   async function sign(claims: TokenClaims): Promise<string> {
     const now = Math.floor(Date.now() / 1000);
-    const pair = claims.wrongKey ? stranger : claims.otherChannelsKey ? webChat : teams;
-    return new SignJWT({
-      ...claims.more,
+    const [pair, keyId] = claims.wrongKey
+      ? [stranger, kid()]
+      : claims.otherChannelsKey
+        ? [webChat, 'webchat']
+        : claims.unendorsedKey
+          ? [bare, 'bare']
+          : [teams, kid()];
+    const payload = {
       ...(claims.serviceUrl === undefined ? {} : { serviceurl: claims.serviceUrl }),
-    })
-      .setProtectedHeader({ alg: 'RS256', typ: 'JWT', kid: claims.otherChannelsKey ? 'webchat' : 'teams' })
-      .setIssuer(claims.issuer ?? issuer)
-      .setAudience(claims.audience)
-      .setNotBefore(now - 3600)
-      .setExpirationTime(now + (claims.expiresIn ?? 3600))
+      iss: claims.issuer ?? issuer,
+      aud: claims.audience,
+      nbf: now + (claims.startsIn ?? -3600),
+      ...(claims.expiresIn === null ? {} : { exp: now + (claims.expiresIn ?? 3600) }),
+      ...claims.more,
+    };
+    if (claims.signed === 'none') return new UnsecuredJWT(payload).encode();
+    const token = new SignJWT(payload);
+    if (claims.signed === 'hs256')
+      return token
+        .setProtectedHeader({ alg: 'HS256', typ: 'JWT', kid: keyId })
+        .sign(new TextEncoder().encode(await exportSPKI(pair.publicKey)));
+    if (claims.signed === 'rs512')
+      return token.setProtectedHeader({ alg: 'RS512', typ: 'JWT', kid: keyId }).sign(await as512(pair.privateKey));
+    return token
+      .setProtectedHeader({ alg: 'RS256', typ: 'JWT', kid: claims.keyId ?? keyId })
       .sign(pair.privateKey);
   }
 
@@ -121,9 +164,15 @@ export async function startTokenIssuer(): Promise<TokenIssuer> {
       ToBotFromEmulatorOpenIdMetadataUrl: `${root}/v1/.well-known/openidconfiguration`,
       CallerId: 'urn:botframework:test',
     }),
-    goDown() {
-      down = true;
+    goDown(is = true) {
+      down = is;
     },
+    async rollOver() {
+      serial += 1;
+      teams = await rsaKey();
+      keys = await publish();
+    },
+    asked: () => asked,
     close: () => new Promise((resolve) => server.close(() => resolve())),
   };
 }
@@ -132,6 +181,12 @@ const issuer = 'https://api.botframework.test';
 
 function rsaKey() {
   return generateKeyPair('RS256', { modulusLength: 2048, extractable: true });
+}
+
+type Key = Awaited<ReturnType<typeof rsaKey>>['privateKey'];
+
+async function as512(key: Key): Promise<Key> {
+  return (await importJWK(await exportJWK(key), 'RS512')) as Key;
 }
 
 function listen(server: Server): Promise<string> {

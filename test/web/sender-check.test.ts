@@ -1,0 +1,199 @@
+/** Who may send activities: real tokens of a local issuer, and botbuilder's own check beside ours. */
+import { jest } from '@jest/globals';
+import { ConfigurationBotFrameworkAuthentication } from 'botbuilder';
+import fc from 'fast-check';
+import { decodeJwt, decodeProtectedHeader } from 'jose';
+import { credentialFactory } from '../../src/teams/credentials.ts';
+import { type CheckSender, createSenderCheck } from '../../src/teams/sender-check.ts';
+import { channelMessage, publicServiceUrl, tenantId } from '../support/activities.ts';
+import { eventually } from '../support/program.ts';
+import { wrongTokens } from '../support/wrong-tokens.ts';
+import { startTokenIssuer, type TokenClaims, type TokenIssuer } from '../support/token-issuer.ts';
+
+const appId = '99999999-aaaa-4bbb-8ccc-dddddddddddd';
+const good: TokenClaims = { audience: appId, serviceUrl: publicServiceUrl };
+const hour = 3_600_000;
+/** Connections and their timers go on as they are. */
+const everythingButTheDate = [
+    'hrtime',
+    'nextTick',
+    'performance',
+    'queueMicrotask',
+    'setImmediate',
+    'clearImmediate',
+    'setInterval',
+    'clearInterval',
+    'setTimeout',
+    'clearTimeout',
+] as const;
+
+describe('the check of a sender', () => {
+  const now = Date.now();
+  let issuer: TokenIssuer;
+  let check: CheckSender;
+  /** Moves the clock to so many milliseconds after the beginning. */
+  const later = (ms: number) => void jest.setSystemTime(now + ms);
+  const claim = (token: string, more: object = {}) => ({
+    authorization: `Bearer ${token}`,
+    channelId: 'msteams',
+    serviceUrl: publicServiceUrl,
+    ...more,
+  });
+  const come = async (claims: TokenClaims = good, more: object = {}) => check(claim(await issuer.sign(claims), more));
+
+  beforeAll(() => {
+    jest.useFakeTimers({ now, doNotFake: [...everythingButTheDate] });
+    // botbuilder prints what it refuses.
+    jest.spyOn(console, 'error').mockImplementation(() => undefined);
+  });
+  afterAll(() => {
+    jest.useRealTimers();
+    jest.restoreAllMocks();
+  });
+  beforeEach(async () => {
+    later(0);
+    issuer = await startTokenIssuer();
+    check = createSenderCheck(appId, issuer.endpoints());
+  });
+  afterEach(() => issuer.close());
+
+  it('takes the Bot Framework for this app, again and again, and asks for keys once', async () => {
+    const token = await issuer.sign(good);
+    for (let times = 0; times < 3; times += 1) expect(await check(claim(token))).toBe('genuine');
+    expect(await come()).toBe('genuine');
+    expect(issuer.asked()).toBe(1);
+  });
+
+  it.each(wrongTokens(appId, publicServiceUrl))('refuses %s', async (_what, claims) => {
+    await come();
+    expect(await come(claims)).toBe('refused');
+    // A genuine one before changes nothing, nor does it help to come twice.
+    expect(await come(claims)).toBe('refused');
+  });
+
+  it.each([
+    ['another service URL', { serviceUrl: 'https://smba.trafficmanager.net/fr/' }],
+    ['no service URL', { serviceUrl: '' }],
+    ['another channel', { channelId: 'webchat' }],
+    ['the channel for which botbuilder skips most of its check', { channelId: 'AseChannel' }],
+    ['no channel', { channelId: '' }],
+  ])('refuses a genuine token that is replayed for %s', async (_what, more) => {
+    const token = await issuer.sign(good);
+    await check(claim(token));
+    expect(await check(claim(token, more))).toBe('refused');
+  });
+
+  it('notices a new key while it runs, and no longer believes the old one, not even from memory', async () => {
+    const old = await issuer.sign(good);
+    expect(await check(claim(old))).toBe('genuine');
+    await issuer.rollOver();
+    later(31_000);
+    expect(await come()).toBe('genuine');
+    expect(await check(claim(old))).toBe('refused');
+  });
+
+  it('drops a withdrawn key within ten minutes although nobody comes with a new one', async () => {
+    const old = await issuer.sign(good);
+    await check(claim(old));
+    await issuer.rollOver();
+    later(11 * 60_000);
+    // This look still knows the old key; it begins the renewal.
+    await check(claim(old));
+    const seen = () => check(claim(old, { authorization: `bearer ${old}` }));
+    expect(await eventually(async () => ((await seen()) === 'refused' ? 'refused' : undefined))).toBe('refused');
+    expect(await check(claim(old))).toBe('refused');
+  });
+
+  it('goes on with known keys for a day while the issuer is down, and lets nobody in with another', async () => {
+    await come();
+    issuer.goDown();
+    for (const ms of [0, hour, 23 * hour]) {
+      later(ms);
+      expect(await come()).toBe('genuine');
+    }
+    await issuer.rollOver();
+    expect(await come()).toBe('unavailable');
+    later(25 * hour);
+    expect(await come()).toBe('unavailable');
+    issuer.goDown(false);
+    expect(await come()).toBe('genuine');
+  });
+
+  it('lets nobody in before it has any key', async () => {
+    issuer.goDown();
+    expect(await come()).toBe('unavailable');
+  });
+
+  it('is not made to ask faster by tokens with invented key ids', async () => {
+    await come();
+    for (let times = 0; times < 20; times += 1) await come({ ...good, keyId: `invented-${times}` });
+    expect(issuer.asked()).toBe(1);
+  });
+
+  it('takes nothing that botbuilder refuses, whatever a token says', async () => {
+    const identity = { type: 'SingleTenant', appId, tenantId, password: 'not-used' } as const;
+    const theirs = new ConfigurationBotFrameworkAuthentication(
+      { ...issuer.endpoints() },
+      credentialFactory(identity),
+      { requiredEndorsements: ['msteams'] },
+    );
+    const odd = fc.oneof(fc.string(), fc.integer(), fc.constant(null), fc.constant([appId]), fc.constant({}));
+    const some = <T>(usual: T) => fc.oneof({ weight: 6, arbitrary: fc.constant(usual) }, odd);
+    let taken = 0;
+    await fc.assert(
+      fc.asyncProperty(
+        fc.record({
+          aud: some(appId),
+          iss: some(issuer.issuer),
+          serviceurl: some(publicServiceUrl),
+          exp: some(Math.floor(now / 1000) + 600),
+          nbf: some(Math.floor(now / 1000) - 600),
+        }),
+        fc.dictionary(fc.constantFrom('appid', 'azp', 'ver', 'scp', 'roles', 'oid'), odd, { maxKeys: 2 }),
+        fc.constantFrom(undefined, 'none', 'hs256', 'rs512'),
+        async (usual, more, signed) => {
+          const token = await issuer
+            .sign({ audience: appId, payload: { ...usual, ...more } as never, ...(signed ? { signed } : {}) })
+            .catch(() => undefined);
+          if (token === undefined) return;
+          const ours = await check(claim(token));
+          if (ours !== 'genuine') return;
+          taken += 1;
+          await theirs.authenticateRequest(
+            channelMessage('x') as unknown as Parameters<typeof theirs.authenticateRequest>[0],
+            `Bearer ${token}`,
+          );
+        },
+      ),
+      { numRuns: 400 },
+    );
+    expect(taken).toBeGreaterThan(5);
+  });
+
+  it('never throws, whatever stands in the header', async () => {
+    await come();
+    const token = await issuer.sign(good);
+    const [header, payload] = [decodeProtectedHeader(token), decodeJwt(token)];
+    expect([header.alg, payload.aud]).toEqual(['RS256', appId]);
+    await fc.assert(
+      fc.asyncProperty(
+        fc.oneof(
+          fc.string({ maxLength: 200 }),
+          fc.string().map((text) => `Bearer ${text}`),
+          fc.tuple(fc.nat(token.length - 1), fc.string({ maxLength: 3 })).map(
+            ([at, put]) => `Bearer ${token.slice(0, at)}${put}${token.slice(at + 1)}`,
+          ),
+        ),
+        async (authorization) => {
+          const verdict = await check({ ...claim(''), authorization });
+          if (authorization !== `Bearer ${token}` && verdict === 'genuine')
+            // The last characters of base64url may differ without another byte.
+            expect(Buffer.from(authorization.split('.')[2] ?? '', 'base64url')).toEqual(
+              Buffer.from(token.split('.')[2] ?? '', 'base64url'),
+            );
+        },
+      ),
+      { numRuns: 500 },
+    );
+  });
+});
