@@ -61,7 +61,8 @@ const readEndorsedKeys: FetchImplementation = async (address, options) => {
   const { jwks_uri: place } = (await metadata.json()) as { jwks_uri?: unknown };
   const url = URL.parse(String(place));
   // Over the open net nobody could be believed; a test's issuer has no TLS.
-  if (url?.protocol !== new URL(address).protocol) throw new TypeError('the metadata name no place for the keys');
+  if (url?.protocol !== new URL(address).protocol)
+    throw new TypeError('the metadata name no place for the keys');
   const response = await fetch(url, options);
   if (!response.ok) return response;
   const { keys } = (await response.json()) as { keys: readonly { readonly endorsements?: unknown }[] };

@@ -1,4 +1,10 @@
-import { createRemoteJWKSet, customFetch, errors, type FetchImplementation, type JWTVerifyGetKey } from 'jose';
+import {
+  createRemoteJWKSet,
+  customFetch,
+  errors,
+  type FetchImplementation,
+  type JWTVerifyGetKey,
+} from 'jose';
 
 /** Milliseconds. A key that its owner withdraws is believed for so much longer, as long as the owner answers. */
 const renewMs = 10 * 60_000;

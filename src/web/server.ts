@@ -12,10 +12,10 @@ import {
 import { type Api, serveApi } from './api.ts';
 import { type Pages, servePages } from './pages.ts';
 import { limitConnections, shedLoad } from './limits.ts';
+import { protectAnswers } from './protect-answers.ts';
 import type { ReadinessReport } from './readiness.ts';
 import { refuseDepth } from './refuse-depth.ts';
 import { refuseEncodings } from './refuse-encodings.ts';
-import { protectAnswers } from './protect-answers.ts';
 
 /** What the messages' handler gets: headers and a parsed body. */
 export interface MessageRequest {

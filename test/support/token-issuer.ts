@@ -142,7 +142,9 @@ export async function startTokenIssuer(): Promise<TokenIssuer> {
         .setProtectedHeader({ alg: 'HS256', typ: 'JWT', kid: keyId })
         .sign(new TextEncoder().encode(await exportSPKI(pair.publicKey)));
     if (claims.signed === 'rs512')
-      return token.setProtectedHeader({ alg: 'RS512', typ: 'JWT', kid: keyId }).sign(await as512(pair.privateKey));
+      return token
+        .setProtectedHeader({ alg: 'RS512', typ: 'JWT', kid: keyId })
+        .sign(await as512(pair.privateKey));
     return token
       .setProtectedHeader({ alg: 'RS256', typ: 'JWT', kid: claims.keyId ?? keyId })
       .sign(pair.privateKey);

@@ -23,7 +23,10 @@ export function wrongTokens(appId: string, serviceUrl: string): [string, TokenCl
     ['a key that nothing is endorsed for', { ...good, unendorsedKey: true }],
     ['a token for another service URL', { ...good, serviceUrl: 'https://smba.trafficmanager.net/fr/' }],
     ['a token without a service URL', { audience: appId }],
-    ['a token as the Emulator has it (1.0)', { ...good, issuer: entra, payload: { ver: '1.0', appid: appId, tid: other } }],
+    [
+      'a token as the Emulator has it (1.0)',
+      { ...good, issuer: entra, payload: { ver: '1.0', appid: appId, tid: other } },
+    ],
     [
       'a token as the Emulator has it (2.0)',
       {
@@ -32,8 +35,14 @@ export function wrongTokens(appId: string, serviceUrl: string): [string, TokenCl
         payload: { ver: '2.0', azp: appId, tid: other },
       },
     ],
-    ["a token as a skill has it, of Entra's", { ...good, issuer: entra, payload: { ver: '1.0', appid: other } }],
-    ["a token as a skill has it, by the platform's own key", { ...good, payload: { ver: '1.0', appid: other } }],
+    [
+      "a token as a skill has it, of Entra's",
+      { ...good, issuer: entra, payload: { ver: '1.0', appid: other } },
+    ],
+    [
+      "a token as a skill has it, by the platform's own key",
+      { ...good, payload: { ver: '1.0', appid: other } },
+    ],
     ['the same in version 2.0', { ...good, payload: { ver: '2.0', azp: other } }],
     ['an anonymous skill', { ...good, payload: { appid: 'AnonymousSkill' } }],
   ];

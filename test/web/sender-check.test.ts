@@ -7,24 +7,24 @@ import { credentialFactory } from '../../src/teams/credentials.ts';
 import { type CheckSender, createSenderCheck } from '../../src/teams/sender-check.ts';
 import { channelMessage, publicServiceUrl, tenantId } from '../support/activities.ts';
 import { eventually } from '../support/program.ts';
-import { wrongTokens } from '../support/wrong-tokens.ts';
 import { startTokenIssuer, type TokenClaims, type TokenIssuer } from '../support/token-issuer.ts';
+import { wrongTokens } from '../support/wrong-tokens.ts';
 
 const appId = '99999999-aaaa-4bbb-8ccc-dddddddddddd';
 const good: TokenClaims = { audience: appId, serviceUrl: publicServiceUrl };
 const hour = 3_600_000;
 /** Connections and their timers go on as they are. */
 const everythingButTheDate = [
-    'hrtime',
-    'nextTick',
-    'performance',
-    'queueMicrotask',
-    'setImmediate',
-    'clearImmediate',
-    'setInterval',
-    'clearInterval',
-    'setTimeout',
-    'clearTimeout',
+  'hrtime',
+  'nextTick',
+  'performance',
+  'queueMicrotask',
+  'setImmediate',
+  'clearImmediate',
+  'setInterval',
+  'clearInterval',
+  'setTimeout',
+  'clearTimeout',
 ] as const;
 
 describe('the check of a sender', () => {
@@ -39,7 +39,8 @@ describe('the check of a sender', () => {
     serviceUrl: publicServiceUrl,
     ...more,
   });
-  const come = async (claims: TokenClaims = good, more: object = {}) => check(claim(await issuer.sign(claims), more));
+  const come = async (claims: TokenClaims = good, more: object = {}) =>
+    check(claim(await issuer.sign(claims), more));
 
   beforeAll(() => {
     jest.useFakeTimers({ now, doNotFake: [...everythingButTheDate] });
@@ -100,7 +101,9 @@ describe('the check of a sender', () => {
     // This look still knows the old key; it begins the renewal.
     await check(claim(old));
     const seen = () => check(claim(old, { authorization: `bearer ${old}` }));
-    expect(await eventually(async () => ((await seen()) === 'refused' ? 'refused' : undefined))).toBe('refused');
+    expect(await eventually(async () => ((await seen()) === 'refused' ? 'refused' : undefined))).toBe(
+      'refused',
+    );
     expect(await check(claim(old))).toBe('refused');
   });
 
@@ -180,9 +183,9 @@ describe('the check of a sender', () => {
         fc.oneof(
           fc.string({ maxLength: 200 }),
           fc.string().map((text) => `Bearer ${text}`),
-          fc.tuple(fc.nat(token.length - 1), fc.string({ maxLength: 3 })).map(
-            ([at, put]) => `Bearer ${token.slice(0, at)}${put}${token.slice(at + 1)}`,
-          ),
+          fc
+            .tuple(fc.nat(token.length - 1), fc.string({ maxLength: 3 }))
+            .map(([at, put]) => `Bearer ${token.slice(0, at)}${put}${token.slice(at + 1)}`),
         ),
         async (authorization) => {
           const verdict = await check({ ...claim(''), authorization });

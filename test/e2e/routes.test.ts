@@ -1,0 +1,146 @@
+/**
+ * Every route of the whole program, as the running server lists them, with everybody who may come: who is let in, who is not, and what every
+ * answer carries. A route that has no entry here fails.
+ */
+import { jest } from '@jest/globals';
+import { type Role, roles } from '../../src/web/sign-in.ts';
+import { startWhole, type Whole } from '../support/whole.ts';
+
+jest.setTimeout(120_000);
+
+/** Who may: anybody at all, the platform, everybody who has signed in, or those with one of these app roles. */
+type Who = 'anybody' | 'platform' | 'signed_in' | readonly Role[];
+
+/** A route that narrows further than by role (an owner of the team, the author) has its own tests beside its code. */
+const table: Readonly<Record<string, Who>> = {
+  'GET /healthz': 'anybody',
+  'GET /readyz': 'anybody',
+  'POST /api/messages': 'platform',
+  'POST /api/check': 'signed_in',
+};
+
+/** What every answer carries; a page may have another policy than that of the first line. */
+const carried = {
+  'content-security-policy': /default-src 'none'/,
+  'x-content-type-options': /^nosniff$/,
+  'referrer-policy': /^no-referrer$/,
+  'strict-transport-security': /^max-age=\d{8}/,
+};
+
+describe('the routes of the whole program', () => {
+  let whole: Whole;
+  const seen: { readonly what: string; readonly response: Response }[] = [];
+  const ask = async (route: string, headers: Readonly<Record<string, string>> = {}, body?: string) => {
+    const [method = '', path = ''] = route.split(' ');
+    const response = await fetch(`${whole.root}${path.replace(/:\w+/g, 'x')}`, {
+      method,
+      redirect: 'manual',
+      headers: { ...(body === undefined ? {} : { 'content-type': 'application/json' }), ...headers },
+      ...(body === undefined ? {} : { body }),
+    });
+    await response.clone().arrayBuffer();
+    seen.push({ what: route, response });
+    return response;
+  };
+  const withBody = (route: string) => (/^(?:POST|PUT|PATCH) /.test(route) ? '{}' : undefined);
+  const as = async (...given: string[]) => ({
+    authorization: `Bearer ${await whole.people.sign({ payload: { roles: given } })}`,
+  });
+
+  beforeAll(async () => {
+    whole = await startWhole();
+  });
+  afterAll(() => whole?.stop());
+
+  it('are all in this table, and no others', () => {
+    expect([...whole.chaperone.routes].sort()).toEqual(Object.keys(table).sort());
+  });
+
+  const entries = Object.entries(table);
+  const closed = entries.filter(([, who]) => who !== 'anybody');
+  const forPeople = entries.filter(([, who]) => who !== 'anybody' && who !== 'platform');
+
+  it.each(closed)(
+    '%s: nobody gets in unknown, with a cookie, with a form, or with what the demo takes',
+    async (route) => {
+      const bodies = route.startsWith('POST /api/messages') ? '{"type":"message"}' : withBody(route);
+      for (const headers of [
+        {},
+        { cookie: `token=${await whole.people.sign()}; session=1` },
+        { authorization: 'Demo administrator' },
+        { authorization: 'Basic YWRtaW46YWRtaW4=' },
+        { origin: 'https://evil.example', 'content-type': 'text/plain' },
+      ])
+        expect((await ask(route, headers, bodies)).status).toBe(
+          // A form's body is no activity at all.
+          bodies?.includes('message') && 'origin' in headers ? 400 : 401,
+        );
+      if (bodies !== undefined)
+        expect((await ask(route, {}, '{"half')).status).toBe(route.includes('messages') ? 400 : 401);
+    },
+  );
+
+  it.each(forPeople)("%s: the platform's own token does not open it", async (route) => {
+    expect((await ask(route, { authorization: await whole.bearer() }, withBody(route))).status).toBe(401);
+  });
+
+  it('POST /api/messages: the token of a person does not open it', async () => {
+    expect((await ask('POST /api/messages', await as(...roles), '{"type":"message"}')).status).toBe(401);
+  });
+
+  it.each(forPeople)('%s: each role is let in or not, as the table says', async (route, who) => {
+    const may = (given: readonly string[]) =>
+      who === 'signed_in' || given.some((role) => who.includes(role as Role));
+    for (const given of [
+      [],
+      ...roles.map((role) => [role]),
+      [...roles],
+      ['Admin.config'],
+      ['Global Administrator'],
+    ]) {
+      const { status } = await ask(route, await as(...given), withBody(route));
+      const answer = `${given.join('+') || 'no role'}: ${status === 403 ? 'shut' : 'open'}`;
+      // Whoever is let in may still have asked for what is not there, or said too little.
+      expect(answer).toBe(`${given.join('+') || 'no role'}: ${may(given) ? 'open' : 'shut'}`);
+      expect(status).not.toBe(401);
+      expect(status).toBeLessThan(500);
+    }
+  });
+
+  it('answer other methods, other paths and other origins with nothing', async () => {
+    for (const [path, status] of [
+      ['GET /api/messages', 405],
+      ['GET /', 404],
+      ['GET /.env', 404],
+      ['GET /api/../healthz/../etc/passwd', 404],
+      ['GET /%2e%2e%2f%2e%2e%2fpackage.json', 404],
+      ['GET /healthz', 200],
+      ['GET /readyz', 200],
+    ] as const)
+      expect((await ask(path)).status).toBe(status);
+    const huge = JSON.stringify({ type: 'x'.repeat(300_000) });
+    expect((await ask('POST /api/messages', {}, huge)).status).toBe(413);
+    expect((await ask('POST /api/messages', { 'content-encoding': 'gzip' }, '{}')).status).toBe(415);
+    for (const route of Object.keys(table)) {
+      const preflight = await ask(`OPTIONS ${route.split(' ')[1]}`, {
+        origin: 'https://evil.example',
+        'access-control-request-method': route.split(' ')[0] ?? '',
+        'access-control-request-headers': 'authorization',
+      });
+      expect(preflight.status).toBeGreaterThanOrEqual(400);
+    }
+  });
+
+  it('carry the same protection on every answer, errors too; no cookie, and no leave for another origin', () => {
+    expect(new Set(seen.map(({ response }) => response.status)).size).toBeGreaterThan(6);
+    for (const { what, response } of seen) {
+      for (const [name, value] of Object.entries(carried))
+        expect(`${what} ${response.status} ${name}: ${response.headers.get(name)}`).toMatch(
+          new RegExp(`: ${value.source.replace(/^\^/, '')}`),
+        );
+      const names = [...response.headers.keys()];
+      expect(names.filter((name) => name === 'set-cookie' || name.startsWith('access-control-'))).toEqual([]);
+      expect(response.headers.get('cache-control')).toBe('no-store');
+    }
+  });
+});

@@ -1,0 +1,86 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { readConfig } from '../../src/config.ts';
+import { type Chaperone, start } from '../../src/main.ts';
+import { publicServiceUrl, tenantId } from './activities.ts';
+import { type ConnectorDouble, startConnectorDouble } from './connector-double.ts';
+import { freePort } from './free-port.ts';
+import { type PeopleIssuer, startPeopleIssuer } from './people-issuer.ts';
+import { startTokenIssuer, type TokenClaims, type TokenIssuer } from './token-issuer.ts';
+
+export const appId = '99999999-aaaa-4bbb-8ccc-dddddddddddd';
+
+/** The whole program as in production, in this process: real tokens of local issuers, its embedded database, and a double of the connector. */
+export interface Whole {
+  readonly chaperone: Chaperone;
+  readonly root: string;
+  readonly issuer: TokenIssuer;
+  readonly people: PeopleIssuer;
+  readonly connector: ConnectorDouble;
+  /** The header of a genuine sender, or of one who claims something else. */
+  bearer(claims?: Partial<TokenClaims>): Promise<string>;
+  /** Posts an activity of `activities.ts` as it comes through the double; a text is posted as it stands. */
+  post(activity: object | string, authorization?: string): Promise<Response>;
+  metrics(): Promise<string>;
+  stop(): Promise<void>;
+}
+
+export async function startWhole(settings: Readonly<Record<string, string>> = {}): Promise<Whole> {
+  const folder = mkdtempSync(join(tmpdir(), 'chaperone-whole-'));
+  const [issuer, people, connector, metricsPort] = await Promise.all([
+    startTokenIssuer(),
+    startPeopleIssuer(appId, tenantId),
+    startConnectorDouble(),
+    freePort(),
+  ]);
+  const config = readConfig(
+    {
+      CHAPERONE_APP_ID: appId,
+      CHAPERONE_APP_TYPE: 'SingleTenant',
+      CHAPERONE_APP_TENANT_ID: tenantId,
+      CHAPERONE_APP_PASSWORD: 'not-a-real-secret',
+      CHAPERONE_TENANTS: tenantId,
+      CHAPERONE_MASTER_KEY: Buffer.from(Array.from({ length: 32 }, (_, at) => (at * 37 + 11) % 256)).toString(
+        'base64',
+      ),
+      CHAPERONE_DATA_FOLDER: folder,
+      CHAPERONE_PORT: '0',
+      CHAPERONE_METRICS_PORT: String(metricsPort),
+      CHAPERONE_STOP_GRACE_SECONDS: '0',
+      ...settings,
+    },
+    [],
+  );
+  const chaperone = await start({ ...config, serviceHosts: ['127.0.0.1'] }, issuer.endpoints(), people.login);
+  const root = `http://127.0.0.1:${chaperone.port}`;
+  const { serviceUrl } = connector;
+  const bearer: Whole['bearer'] = async (claims = {}) =>
+    `Bearer ${await issuer.sign({ audience: appId, serviceUrl, ...claims })}`;
+  return {
+    chaperone,
+    root,
+    issuer,
+    people,
+    connector,
+    bearer,
+    post: async (activity, authorization) =>
+      fetch(`${root}/api/messages`, {
+        method: 'POST',
+        body: (typeof activity === 'string' ? activity : JSON.stringify(activity)).replaceAll(
+          publicServiceUrl,
+          serviceUrl,
+        ),
+        headers: {
+          'content-type': 'application/json',
+          ...(authorization === undefined ? {} : { authorization }),
+        },
+      }),
+    metrics: async () => (await fetch(`http://127.0.0.1:${metricsPort}/metrics`)).text(),
+    stop: async () => {
+      await chaperone.stop();
+      await Promise.all([issuer.close(), people.close(), connector.close()]);
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
