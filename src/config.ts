@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { type DeliveryWay, deliveryWays } from './chaperone/delivery-ways.ts';
 import { AppError } from './chaperone/errors.ts';
+import { databaseProblem, isWeakKey, tenantProblem } from './safe-settings.ts';
 
 /** Everything that can be set, checked and complete. Times are in the unit that the name says. */
 export interface Config {
@@ -10,6 +11,8 @@ export interface Config {
   readonly host: string;
   readonly port: number;
   readonly metricsPort: number;
+  /** Where the metrics are shown; they have no authentication. */
+  readonly metricsHost: string;
   readonly bot: BotIdentity;
   readonly tenants: readonly string[];
   /** Hosts that a `serviceUrl` may name; nothing is sent, and no token attached, anywhere else. */
@@ -80,14 +83,19 @@ const connectionString = z
   )
   // The exporter discards a string with an empty part.
   .transform((text) => text.replace(/;$/, ''));
-const guid = z.guid('must be a GUID, like 00000000-0000-0000-0000-000000000000');
+const guid = z
+  .guid('must be a GUID, like 12345678-90ab-4cde-8f01-234567890abc')
+  .refine((id) => !/^0{8}-/.test(id), 'must be the id of something: that one is made up');
+const tenant = z.guid('must be a GUID, and no wildcard').superRefine(say(tenantProblem));
 
 const common = {
   CHAPERONE_HOST: z.string().default('127.0.0.1'),
   CHAPERONE_PORT: wholeNumber(3978, 0, 65_535),
   CHAPERONE_METRICS_PORT: wholeNumber(9464, 0, 65_535),
+  CHAPERONE_METRICS_HOST: z.string().default('127.0.0.1'),
   CHAPERONE_DATABASE_URL: z
     .url({ protocol: /^postgres(ql)?$/, error: 'must be a postgres:// address' })
+    .superRefine(say(databaseProblem))
     .optional(),
   CHAPERONE_DATA_FOLDER: z.string().min(1).default('.data'),
   CHAPERONE_SITE: z.string().default(''),
@@ -111,13 +119,13 @@ const production = z
       ['SingleTenant', 'UserAssignedMsi'],
       'must be SingleTenant or UserAssignedMsi',
     ),
-    CHAPERONE_APP_TENANT_ID: guid,
+    CHAPERONE_APP_TENANT_ID: tenant,
     CHAPERONE_APP_PASSWORD: z.string().optional(),
     CHAPERONE_MANAGED_IDENTITY_ID: guid.optional(),
     CHAPERONE_DATABASE_AUTH: z.enum(['password', 'entra'], 'must be password or entra').default('password'),
     CHAPERONE_CATALOG_APP_ID: guid.optional(),
     CHAPERONE_GRAPH: z.enum(['on', 'off'], 'must be on or off').default('off'),
-    CHAPERONE_TENANTS: list.pipe(z.array(guid).min(1, 'must name at least one tenant')),
+    CHAPERONE_TENANTS: list.pipe(z.array(tenant).min(1, 'must name at least one tenant')),
     CHAPERONE_MASTER_KEY: z
       .string({ error: 'is required: 32 random bytes in base64 (openssl rand -base64 32)' })
       .transform(key),
@@ -176,16 +184,19 @@ function databaseProblems(settings: {
 /** The Agents Playground's own tenant; the demo hears nobody else. */
 export const demoTenant = '00000000-0000-0000-0000-000000000001';
 
+const loopback = z
+  .enum(
+    ['127.0.0.1', 'localhost', '::1'],
+    'must be a loopback address in demo mode, because nobody is asked who they are',
+  )
+  .default('127.0.0.1');
+
 const demo = z.object({
   ...common,
   // No balancer stands before the demo.
   CHAPERONE_STOP_GRACE_SECONDS: wholeNumber(0, 0, 10),
-  CHAPERONE_HOST: z
-    .enum(
-      ['127.0.0.1', 'localhost', '::1'],
-      'must be a loopback address in demo mode, because nobody is asked who they are',
-    )
-    .default('127.0.0.1'),
+  CHAPERONE_HOST: loopback,
+  CHAPERONE_METRICS_HOST: loopback,
   CHAPERONE_DELIVERY: common.CHAPERONE_DELIVERY.refine(
     (chosen) => chosen.every((way) => way === 'chat'),
     'must be chat or none in demo mode: the Agents Playground would show a targeted message to everybody, and cannot install',
@@ -265,6 +276,7 @@ function shared(settings: z.infer<z.ZodObject<typeof common>>) {
     host: settings.CHAPERONE_HOST,
     port: settings.CHAPERONE_PORT,
     metricsPort: settings.CHAPERONE_METRICS_PORT,
+    metricsHost: settings.CHAPERONE_METRICS_HOST,
     database: settings.CHAPERONE_DATABASE_URL
       ? { url: settings.CHAPERONE_DATABASE_URL }
       : { folder: settings.CHAPERONE_DATA_FOLDER },
@@ -304,6 +316,14 @@ function checked<T extends z.ZodType>(schema: T, given: Record<string, string | 
   );
 }
 
+/** Makes a check of zod from a function that tells what is wrong. */
+function say<T>(problemOf: (value: T) => string | undefined) {
+  return (value: T, context: z.RefinementCtx): void => {
+    const message = problemOf(value);
+    if (message !== undefined) context.addIssue({ code: 'custom', message });
+  };
+}
+
 function ways(text: string, context: z.RefinementCtx): DeliveryWay[] {
   const names = text.split(',').map((name) => name.trim());
   if (names.length === 1 && names[0] === 'none') return [];
@@ -333,7 +353,7 @@ function patterns(text: string, context: z.RefinementCtx): RegExp[] {
 
 function key(text: string, context: z.RefinementCtx): Uint8Array {
   const bytes = Buffer.from(text, 'base64');
-  if (bytes.length === 32 && new Set(bytes).size > 8) return bytes;
+  if (bytes.length === 32 && !isWeakKey(bytes)) return bytes;
   context.addIssue({
     code: 'custom',
     message: 'must be 32 random bytes in base64 (openssl rand -base64 32)',

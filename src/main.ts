@@ -12,6 +12,7 @@ import type { Incident } from './chaperone/incident.ts';
 import { obeyIncidentCommand } from './chaperone/incident-command.ts';
 import type { Watch } from './chaperone/keep-watch.ts';
 import { answerPersonally } from './chaperone/personal-message.ts';
+import type { Logger } from './chaperone/ports.ts';
 import { repeat } from './chaperone/repeat.ts';
 import { type ReviewDeps, reviewDeletion, reviewPost } from './chaperone/review-post.ts';
 import { ThreadMemory } from './chaperone/thread-memory.ts';
@@ -22,6 +23,7 @@ import { readDirectory } from './escalate/directory-file.ts';
 import { nationalDirectory, type RouteDirectory } from './escalate/routes.ts';
 import { readTemplateBook } from './escalate/template-book.ts';
 import { beginLifetime } from './lifetime.ts';
+import { canDumpCore, dumpProblems } from './memory-dumps.ts';
 import { openStore, type Store } from './store/store.ts';
 import { createVault } from './store/vault.ts';
 import { createProcessor } from './teams/adapter.ts';
@@ -94,7 +96,7 @@ export async function start(config: Config, endpoints?: Endpoints, login?: strin
     retention: { detailDays: config.detailDays, auditDays: config.auditDays },
   });
   const metrics = await openMetrics({
-    host: config.host,
+    host: config.metricsHost,
     port: config.metricsPort,
     instanceId: randomUUID(),
     readers: config.azureMonitor ? [await openAzureMonitor(config.azureMonitor, process.env, logger)] : [],
@@ -290,14 +292,27 @@ function readRoutes(file: string): RouteDirectory {
 
 /** Starts from the environment; a wrong setting or a taken port ends the process with one clear message. */
 async function main(): Promise<void> {
-  const lifetime = beginLifetime(createLogger());
+  const logger = createLogger();
+  const lifetime = beginLifetime(logger);
   try {
+    refuseDumps(logger);
     const chaperone = await start(readConfig(process.env, process.argv.slice(2)));
     lifetime.endBy(chaperone.stop);
   } catch (error) {
     process.stderr.write(`${explain(error)}\n`);
     process.exit(1);
   }
+}
+
+/** @throws AppError `settings_invalid` where Node is told to write memory or environment to a file */
+function refuseDumps(logger: Logger): void {
+  const problems = dumpProblems([...process.execArgv, ...(process.env.NODE_OPTIONS ?? '').split(/\s+/)]);
+  if (problems.length > 0)
+    throw new AppError(
+      'settings_invalid',
+      `Chaperone cannot start with these options of Node:\n${problems.map((problem) => `  ${problem}`).join('\n')}`,
+    );
+  if (canDumpCore()) logger.warn('core_dumps_possible');
 }
 
 function explain(error: unknown): string {

@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { AppError } from '../../src/chaperone/errors.ts';
 import { readConfig } from '../../src/config.ts';
+import { masterKey } from '../support/master-key.ts';
 
-const key = Buffer.from(Array.from({ length: 32 }, (_, at) => (at * 37 + 11) % 256)).toString('base64');
 const complete = {
   CHAPERONE_APP_ID: '11111111-2222-4333-8444-555555555555',
   CHAPERONE_APP_TYPE: 'SingleTenant',
   CHAPERONE_APP_TENANT_ID: '21111111-2222-4333-8444-555555555555',
   CHAPERONE_APP_PASSWORD: 'not-a-real-secret',
   CHAPERONE_TENANTS: '21111111-2222-4333-8444-555555555555',
-  CHAPERONE_MASTER_KEY: key,
+  CHAPERONE_MASTER_KEY: masterKey,
 };
 
 const problems = (env: Record<string, string | undefined>, flags: string[] = []): string => {

@@ -20,6 +20,7 @@ import { type ConnectorDouble, startConnectorDouble } from '../support/connector
 import { dumpEverything } from '../support/databases.ts';
 import { freePort } from '../support/free-port.ts';
 import { type GraphDouble, startGraphDouble } from '../support/graph-double.ts';
+import { masterKey } from '../support/master-key.ts';
 import { type PostgresServer, startPostgresServer } from '../support/postgres-server.ts';
 import { eventually } from '../support/program.ts';
 import { startTokenIssuer, type TokenIssuer } from '../support/token-issuer.ts';
@@ -96,7 +97,7 @@ describe('a Chaperone that may ask Graph', () => {
           CHAPERONE_APP_TENANT_ID: tenantId,
           CHAPERONE_APP_PASSWORD: 'invented',
           CHAPERONE_TENANTS: tenantId,
-          CHAPERONE_MASTER_KEY: Buffer.from(Array.from({ length: 32 }, (_, at) => at)).toString('base64'),
+          CHAPERONE_MASTER_KEY: masterKey,
           CHAPERONE_DATABASE_URL: url,
           CHAPERONE_PORT: `${await freePort()}`,
           CHAPERONE_METRICS_PORT: `${await freePort()}`,

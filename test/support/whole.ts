@@ -6,6 +6,7 @@ import { type Chaperone, start } from '../../src/main.ts';
 import { publicServiceUrl, tenantId } from './activities.ts';
 import { type ConnectorDouble, startConnectorDouble } from './connector-double.ts';
 import { freePort } from './free-port.ts';
+import { masterKey } from './master-key.ts';
 import { type PeopleIssuer, startPeopleIssuer } from './people-issuer.ts';
 import { startTokenIssuer, type TokenClaims, type TokenIssuer } from './token-issuer.ts';
 
@@ -41,9 +42,7 @@ export async function startWhole(settings: Readonly<Record<string, string>> = {}
       CHAPERONE_APP_TENANT_ID: tenantId,
       CHAPERONE_APP_PASSWORD: 'not-a-real-secret',
       CHAPERONE_TENANTS: tenantId,
-      CHAPERONE_MASTER_KEY: Buffer.from(Array.from({ length: 32 }, (_, at) => (at * 37 + 11) % 256)).toString(
-        'base64',
-      ),
+      CHAPERONE_MASTER_KEY: masterKey,
       CHAPERONE_DATA_FOLDER: folder,
       CHAPERONE_PORT: '0',
       CHAPERONE_METRICS_PORT: String(metricsPort),

@@ -16,6 +16,7 @@ import {
 import { type ConnectorDouble, failures, startConnectorDouble } from '../support/connector-double.ts';
 import { freePort } from '../support/free-port.ts';
 import { type GraphDouble, startGraphDouble } from '../support/graph-double.ts';
+import { masterKey } from '../support/master-key.ts';
 import { type PostgresServer, startPostgresServer } from '../support/postgres-server.ts';
 import { eventually, pressed } from '../support/program.ts';
 import { startTokenIssuer, type TokenIssuer } from '../support/token-issuer.ts';
@@ -69,7 +70,7 @@ describe('delivery by the ways that are set', () => {
         CHAPERONE_APP_TENANT_ID: tenantId,
         CHAPERONE_APP_PASSWORD: 'invented',
         CHAPERONE_TENANTS: tenantId,
-        CHAPERONE_MASTER_KEY: Buffer.from(Array.from({ length: 32 }, (_, at) => at * 7)).toString('base64'),
+        CHAPERONE_MASTER_KEY: masterKey,
         CHAPERONE_DELIVERY: delivery,
         ...(delivery.includes('install') ? withGraph : {}),
         CHAPERONE_STOP_GRACE_SECONDS: '0',
