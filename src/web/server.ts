@@ -10,8 +10,8 @@ import {
   type ServerOptions,
 } from 'restify';
 import { type Api, serveApi } from './api.ts';
-import { type Pages, servePages } from './pages.ts';
 import { limitConnections, shedLoad } from './limits.ts';
+import { type Pages, servePages } from './pages.ts';
 import { protectAnswers } from './protect-answers.ts';
 import type { ReadinessReport } from './readiness.ts';
 import { refuseDepth } from './refuse-depth.ts';
