@@ -1,10 +1,12 @@
 import { assess } from '../assess/assess.ts';
 import { changesBetween } from '../assess/changes.ts';
+import { sourceOf } from '../assess/detail-source.ts';
 import { generalize } from '../assess/generalize.ts';
 import { policies } from '../assess/policy.ts';
 import type { Band, ChannelClass, FlagReason, LedgerDetail, MessageKind, Trait } from '../assess/types.ts';
 import { bareContext } from '../identify/bare-context.ts';
 import { identify } from '../identify/identify.ts';
+import type { Source } from '../identify/lexicons/source.ts';
 import type { Finding, Span } from '../identify/types.ts';
 import type { ReviewSettings } from './review-post.ts';
 import type { CarriedText, CheckedView, NoticeView } from './views.ts';
@@ -28,6 +30,8 @@ export interface DraftDetail extends Span {
   readonly uncertainty: number;
   /** The words themselves say that nobody else fits. */
   readonly unique: boolean;
+  /** Where the figure comes from, and how sure that is; undefined for a direct identifier. */
+  readonly source: Source | undefined;
   /** A code that says why it was found. */
   readonly reason: string;
 }
@@ -107,6 +111,7 @@ function detailOf(finding: Finding, counted: LedgerDetail | undefined): DraftDet
         trait: finding.type,
         direct: true,
         people: undefined,
+        source: undefined,
         uncertainty: 1,
         unique: true,
       },
@@ -121,6 +126,7 @@ function detailOf(finding: Finding, counted: LedgerDetail | undefined): DraftDet
       trait: finding.attribute,
       direct: false,
       people: share === 1 ? undefined : Math.max(1, Number((share * ukPeople).toPrecision(2))),
+      source: sourceOf(finding),
       uncertainty: finding.uncertainty,
       unique: counted?.unique ?? finding.unique,
     },

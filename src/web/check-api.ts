@@ -45,6 +45,15 @@ export const checkAnswer = z
           .number()
           .min(1)
           .meta({ description: 'The factor by which that may be wrong either way.' }),
+        source: z
+          .strictObject({
+            text: z.string(),
+            confidence: z
+              .enum(['V', 'R', 'gk'])
+              .meta({ description: 'V checked, R recalled, gk general knowledge.' }),
+          })
+          .nullable()
+          .meta({ description: 'Where the figure comes from; null for what identifies by itself.' }),
         unique: z.boolean(),
         reason: z.string(),
       }),
@@ -68,7 +77,11 @@ function toCheckAnswer({ carried, details, flag, why, kind, people, band, traits
     people,
     band,
     traits: [...traits],
-    details: details.map(({ people: fits, ...detail }) => ({ ...detail, people: fits ?? null })),
+    details: details.map(({ people: fits, source, ...detail }) => ({
+      ...detail,
+      people: fits ?? null,
+      source: source ?? null,
+    })),
     safer: { text: carried.safer, changed: carried.changed.map(({ start, end }) => ({ start, end })) },
   };
 }

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, BrowserContext } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { readConfig } from '../../src/config.ts';
 import { type Chaperone, start } from '../../src/main.ts';
 import { tenantId } from './activities.ts';
@@ -15,6 +15,7 @@ import {
   newContext,
   type Opening,
   type ShownPage,
+  showInBrowser,
   showInTeams,
   themes,
 } from './teams-host.ts';
@@ -48,6 +49,12 @@ export interface PagesStage {
   readonly browser: Browser;
   /** Shows a page within a client of Teams; the one before is closed. */
   show(path: string, showing?: Showing): Promise<ShownPage>;
+  /** Shows a page in a plain browser; the one before is closed. @param of another Chaperone than the stage's own */
+  showPlain(
+    path: string,
+    opening?: Pick<Opening, 'width' | 'before'>,
+    of?: string,
+  ): Promise<{ page: Page; complaints: readonly string[] }>;
   /**
    * Shows a page in every theme and at every width, each time brings it into the state to be checked, and expects that axe finds
    * nothing, that it fits its width, and that the browser has nothing against it.
@@ -113,6 +120,11 @@ export async function startPagesStage({ settings = {} }: StageSettings = {}): Pr
     connector,
     browser,
     show,
+    async showPlain(path, opening = {}, of = root) {
+      await context?.close();
+      context = await newContext(browser);
+      return showInBrowser(context, of, { ...opening, path });
+    },
     async expectAccessible(path, showing, bring) {
       for (const [at, theme] of themes.entries()) {
         const shown = await show(path, { ...showing, theme, width: widths[0] });

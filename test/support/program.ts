@@ -14,6 +14,8 @@ export interface Answer {
 
 /** Chaperone as a process of its own, in demo mode. */
 export interface Program {
+  /** Its address, without a slash at the end. */
+  readonly root: string;
   /** Everything that it has printed so far, on standard output and standard error. */
   printed(): string;
   /** Posts a body to `/api/messages` as it stands. */
@@ -76,6 +78,7 @@ export async function startProgram(
       headers: { 'content-type': 'application/json', ...headers },
     });
   return {
+    root,
     printed: () => printed,
     postRaw,
     post: (activity) => postRaw(JSON.stringify(activity)),

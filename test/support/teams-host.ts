@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { Browser, BrowserContext, Frame, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Frame, Locator, Page } from 'playwright-core';
 import type { PersonClaims } from './people-issuer.ts';
 
 export const themes = ['light', 'dark', 'contrast'] as const;
@@ -20,6 +20,8 @@ export interface Opening {
   readonly channelId?: string;
   /** `settings` for the configuration of a tab. */
   readonly frameContext?: 'content' | 'settings';
+  /** Done before anything is loaded: `page.route` for a slow or failing server, `page.emulateMedia`. */
+  readonly before?: (page: Page) => Promise<void>;
   /** What Teams says when the page asks for a token; called for each. */
   readonly token: () => Promise<{ token: string } | { refusal: string }>;
 }
@@ -40,6 +42,8 @@ export interface ShownPage {
   readonly complaints: readonly string[];
 }
 
+/** How long something is waited for that a page is to show. */
+const patienceMs = 20_000;
 const origin = 'https://teams.microsoft.com';
 const themesOfTeams: Readonly<Record<Theme, string>> = {
   light: 'default',
@@ -67,6 +71,7 @@ export async function showInTeams(
   const complaints = collectComplaints(page);
   await page.setViewportSize({ width, height: 800 });
   await page.exposeFunction('tokenOfTeams', opening.token);
+  await opening.before?.(page);
   const client = {
     url: `${root}/tabs${path}`,
     frameContext,
@@ -113,11 +118,12 @@ export async function showInTeams(
 export async function showInBrowser(
   context: BrowserContext,
   root: string,
-  { path, width = 1024 }: Pick<Opening, 'path' | 'width'>,
+  { path, width = 1024, before }: Pick<Opening, 'path' | 'width' | 'before'>,
 ): Promise<{ page: Page; complaints: readonly string[] }> {
   const page = await context.newPage();
   const complaints = collectComplaints(page);
   await page.setViewportSize({ width, height: 800 });
+  await before?.(page);
   await page.goto(`${root}/tabs${path}`);
   return { page, complaints };
 }
@@ -158,7 +164,17 @@ export const withRoles = (roles: readonly string[], more: PersonClaims = {}): Pe
   payload: { roles: [...roles], ...more.payload },
 });
 
-/** A context of its own for each page that is shown. Chromium of the tests runs in one process: close one before the next. */
+/** A context of its own for each page that is shown; what moves is asked to stand still. */
 export async function newContext(browser: Browser): Promise<BrowserContext> {
-  return browser.newContext({ reducedMotion: 'reduce' });
+  const context = await browser.newContext({ reducedMotion: 'reduce' });
+  context.setDefaultTimeout(patienceMs);
+  return context;
+}
+
+/** True when the keys that somebody presses go to that element. */
+export function hasFocus(element: Locator): Promise<boolean> {
+  return element.evaluate(
+    (it: { readonly ownerDocument: { readonly activeElement: unknown } }) =>
+      it.ownerDocument.activeElement === it,
+  );
 }

@@ -2,8 +2,16 @@
 // Table: ONS mid-2023 population estimates, UK, single year of age; V (checked). 90 means 90 and over.
 // Stages: bounds in years by ordinary use (gk); their shares are summed from the table.
 
+import type { Source } from './source.ts';
+
 /** People in the UK, mid-2023 (ONS; V): the sum of the table. */
 export const UK_POPULATION = 68_265_209;
+
+/** Of the table of ages, and of the sexes, which are its sums. */
+export const agesSource: Source = {
+  text: 'ONS mid-2023 population estimates, UK, single year of age',
+  confidence: 'V',
+};
 
 /** One line per year of age: age,males,females. */
 export const AGES_UK_2023 = `

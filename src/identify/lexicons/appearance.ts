@@ -1,6 +1,14 @@
 // What a patient looks like or wears. Shares are of the UK and are guesses (gk) unless said otherwise: about one adult in
 // four has a tattoo (YouGov 2022-23; R), but one that is described fits few; odd clothes fit one person in a place.
 
+import type { Source } from './source.ts';
+
+/** Of how many look so. */
+export const looksSource: Source = {
+  text: 'General knowledge; tattoos YouGov 2022-23',
+  confidence: 'gk',
+};
+
 /** Phrases: phrase|share|canonical value. */
 export const LOOKS = `
 dreadlocks|0.003|dreadlocks

@@ -1,3 +1,5 @@
+import type { Source } from './source.ts';
+
 /** One condition: a diagnosis, a rare presentation, a procedure or an injury. */
 export interface Condition {
   readonly name: string;
@@ -9,6 +11,8 @@ export interface Condition {
   readonly uncertainty: number;
   /** The coarser value: the kind of condition ("infection", "trauma"). */
   readonly group: string;
+  /** Of this very figure. */
+  readonly source: Source;
 }
 
 const COLUMNS = 7;
@@ -27,9 +31,8 @@ export function parseConditions(table: string): Condition[] {
   const conditions: Condition[] = [];
   for (const line of table.split('\n')) {
     const cells = line.split('|');
-    const [name = '', synonyms = '', rate = '', unit = '', group = '', , confidence = ''] = cells.map(
-      (cell) => cell.trim(),
-    );
+    const [name = '', synonyms = '', rate = '', unit = '', group = '', source = '', confidence = ''] =
+      cells.map((cell) => cell.trim());
     const perHundredThousand = Number(rate);
     if (
       cells.length !== COLUMNS ||
@@ -54,9 +57,15 @@ export function parseConditions(table: string): Condition[] {
       ),
       uncertainty: uncertaintyOf(confidence, perHundredThousand),
       group,
+      source: sourceOf(source, confidence),
     });
   }
   return conditions;
+}
+
+function sourceOf(source: string, code: string): Source {
+  const confidence = code === 'V' || code === 'R' ? code : 'gk';
+  return { text: source === '' || source === 'gk' ? 'General knowledge' : source, confidence };
 }
 
 function uncertaintyOf(confidence: string, rate: number): number {

@@ -1,3 +1,11 @@
+import type { Source } from './source.ts';
+
+/** Of visits abroad and journeys. */
+export const visitsSource: Source = {
+  text: 'ONS travel trends 2023 for the largest; the smaller ones from general knowledge',
+  confidence: 'gk',
+};
+
 /**
  * Visits abroad by residents of the United Kingdom, thousands a year. The first line is V: 86.2 million visits in 2023, Spain 21 %,
  * France 11 %, Italy 6 %, Greece 5 % (Office for National Statistics, travel trends 2023). All others gk, right to 30 %, to a factor of

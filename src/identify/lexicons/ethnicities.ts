@@ -2,8 +2,16 @@
 // V: Census 2021 (ethnic group, country of birth, religion, main language), of 59,597,542 residents.
 // R: recalled. gk: general knowledge, within a factor of two; a few thousand or fewer within a factor of ten.
 
+import type { Source } from './source.ts';
+
 /** Residents of England and Wales at the Census of 21 March 2021 (V): what the counts below are divided by. */
 export const CENSUS_RESIDENTS = 59_597_542;
+
+/** Of the lines marked V; the others are recalled or general knowledge. */
+export const groupsSource: Source = {
+  text: 'Census 2021, England and Wales: ethnic group, country of birth, religion, main language',
+  confidence: 'V',
+};
 
 /**
  * One line per group: words (/ between synonyms)|people|code|coarser value|flags.

@@ -1,3 +1,5 @@
+import type { Source } from './source.ts';
+
 /** Newspapers, broadcasters and programmes: a patient "in" or "on" one of them has been in the news. Capitals count. */
 export const newsOutlets: readonly string[] = `
 BBC;BBC News;BBC Wales;BBC Scotland;BBC Alba;BBC NI;BBC North West;BBC South;BBC Radio;BBC London;ITV;ITV News;STV;UTV;S4C;Sky;Sky News;Channel 4;Channel 5;GB News;GMTV;GMB;Good Morning Britain;Radio Wales;Radio Cymru;Radio Ulster;Radio 4;Radio 2;
@@ -12,6 +14,12 @@ Cambrian News;Tivyside;County Times;Hereford Times;Shropshire Star;Ludlow Advert
   .split(/[;\n]+/)
   .map((name) => name.trim())
   .filter((name) => name.length > 0);
+
+/** Of how often things happen. */
+export const incidentsSource: Source = {
+  text: 'General knowledge; road traffic and falls from national injury statistics',
+  confidence: 'gk',
+};
 
 /**
  * What happened, and to how many people of the United Kingdom a year (gk; road traffic 45 per 100,000 and falls from ladders and
@@ -28,6 +36,12 @@ house fire/flat fire/hotel fire/tenement fire/mill fire/grotto fire/warehouse fi
 stabbing/stabbed/knife attack/machete/slashed/glassed 12; shooting/shot in/shot with/gunshot/shotgun/air rifle/airgun/crossbow 1; assaulted/mugged/beaten up/attacked by/hammer attack/domestic violence/strangled/strangulation/tied up 60; robbery/armed robbery/siege/hostage/hostages/kidnapped/abducted/false imprisonment 1; riot/protest/protester/demonstration/chained herself/chained himself/glued himself/up the crane 1; terror attack/terrorist attack/bomb/bombing/ied/landmine/grenade/blast injury/convoy/shrapnel/war crimes/prisoner of war/taken prisoner 2; murder/murdered/attempted murder/manslaughter/murder trial/murder suspect/homicide 1.5; dangerous dog/dog attack/mauled by/xl bully/savaged by 8;
 building collapse/roof collapse/wall collapse/stage collapse/marquee collapse/stand collapse/crowd crush/crush at/collapse at the 0.2; food poisoning outbreak/botulism/legionnaires outbreak/death cap/poison garden/cyanide poisoning 0.5; trapped in a lift/born in the lift/in the lift/born in the car park/born in the ambulance/in the back of the ambulance/born in a layby/born on the train/born on the ferry/born on the plane/in the layby/supermarket car park/born in the car 1; collapsed on stage/collapsed on the pitch/collapsed at the finish/collapsed mid/collapsed at the wedding/collapsed in church/collapsed in court/collapsed during the marathon 2; cycle race crash/rugby scrum/scrum collapse/scrum collapsed 0.5; school bus/school trip/coach into/minibus 1; hit by a golf ball/hit by a cricket ball/javelin/hammer throw/firing range/cannon/samurai sword 0.3; cheese rolling/bog snorkelling/coal carrying/tar barrel/shin kicking/flaming/pancake race/raft race/wheelbarrow race/conker/ba' game/ba game/common riding/up helly aa/obby oss/hurling match/mari lwyd/hunt ball/point to point/point-to-point/tug of war/caber/ferret legging/dwile flonking/duck race/soapbox/soap box derby/bed race/human cannonball 2
 `;
+
+/** Of how many people a disaster touched. */
+export const disastersSource: Source = {
+  text: 'Public inquiries and reports of each disaster',
+  confidence: 'R',
+};
 
 /** Named disasters and how many people they touched (R): a mention of one as the patient's own is enough. */
 export const disasters = `

@@ -1,12 +1,20 @@
 // Relations, births and pregnancy. `share` is the fraction of the UK (68,265,209) of whom it could be told.
 // V/R: ONS births 2022-23 and Census 2021; gk: general knowledge, within a factor of two, rare things of ten.
 
+import type { Source } from './source.ts';
+
 /** Pregnant at any time: about 620,000 people in the UK (gk). */
 export const PREGNANT_SHARE = 0.009;
 /** Multiple maternities: 14.6 of 1,000 in 2022 (V, secondary). */
 export const TWIN_MATERNITIES = 0.0146;
 /** Triplets and more: about 150 maternities a year of England and Wales's 590,000 (R). */
 export const TRIPLET_MATERNITIES = 0.00025;
+
+/** Of families and births. */
+export const familySource: Source = {
+  text: 'ONS births 2022-23 and Census 2021; plain relatives from general knowledge',
+  confidence: 'gk',
+};
 
 /** Plain relatives: word|share. Having such a relative, and that relative being spoken of, tells a little (gk). */
 export const RELATIVES = `

@@ -1,3 +1,11 @@
+import type { Source } from './source.ts';
+
+/** Of smaller sites. */
+export const smallHospitalsSource: Source = {
+  text: 'General knowledge: one size for each kind of site',
+  confidence: 'gk',
+};
+
 /**
  * Smaller sites by kind (gk). A community hospital serves about 40,000 people, a mental-health unit 300,000, a hospice 250,000.
  * Names are divided by semicolons; "Hospital" or "Hospice" may follow in the text.

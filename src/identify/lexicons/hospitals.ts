@@ -1,3 +1,11 @@
+import type { Source } from './source.ts';
+
+/** Of catchments of acute sites. */
+export const acuteSource: Source = {
+  text: 'NHS England monthly A&E returns, June 2024 to May 2025, shared out over the sites; other nations from general knowledge',
+  confidence: 'R',
+};
+
 /**
  * Hospital sites. Acute sites: name | other names | attendances of the major emergency department per week.
  * England V: NHS England monthly returns June 2024 to May 2025, shared out over a trust's sites (gk); Scotland, Wales and
@@ -258,6 +266,12 @@ Noble's|Noble's Hospital|600
 Jersey General||500
 Princess Elizabeth, Guernsey|Princess Elizabeth Hospital|350
 `;
+
+/** Of specialist sites. */
+export const specialistSource: Source = {
+  text: 'General knowledge of catchments',
+  confidence: 'gk',
+};
 
 /** Specialist sites without a major emergency department: name | other names | catchment in thousands (gk). */
 export const specialistHospitals = `

@@ -1,3 +1,11 @@
+import type { Source } from './source.ts';
+
+/** Of headcounts. */
+export const occupationsSource: Source = {
+  text: 'Registers and published workforce counts for police, prisons, armed forces, doctors and nurses; the others from general knowledge',
+  confidence: 'gk',
+};
+
 /**
  * Occupations and how many thousand people of the United Kingdom work in them. R recalled from registers and published
  * workforce counts (police, prison officers, armed forces, doctors, nurses); all others gk, right to 30 % for large trades and

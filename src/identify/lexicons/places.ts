@@ -1,6 +1,7 @@
 import { englishAuthorities } from './places-authorities.ts';
 import { englishPlaces } from './places-england.ts';
 import { nationPlaces } from './places-nations.ts';
+import type { Source } from './source.ts';
 
 /** Places of one region and one source. */
 export interface PlaceTable {
@@ -13,6 +14,12 @@ export interface PlaceTable {
   /** "Skipton 15; Whitby 12": population in thousands. */
   readonly table: string;
 }
+
+/** What the code of a table's source stands for. */
+export const placesSources: Readonly<Record<PlaceTable['source'], Source>> = {
+  V: { text: 'Census 2021, local authorities', confidence: 'V' },
+  gk: { text: 'General knowledge of built-up areas and parishes', confidence: 'gk' },
+};
 
 /** Every table, the best first: where two tables name the same place, the earlier figure counts. */
 export const placeTables: readonly PlaceTable[] = [...englishAuthorities, ...nationPlaces, ...englishPlaces];

@@ -1,3 +1,11 @@
+import type { Source } from './source.ts';
+
+/** Of how many hold a role. */
+export const rolesSource: Source = {
+  text: 'Parliaments, assemblies and councils by their seats; the others from general knowledge',
+  confidence: 'gk',
+};
+
 /**
  * Public and singling-out roles and how many people of the United Kingdom hold them. R recalled (members of Parliament and of the
  * devolved assemblies, councillors); all others gk, right to a factor of three. Several names are divided by a stroke. A role named in a thread

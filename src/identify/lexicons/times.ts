@@ -1,6 +1,14 @@
 // How many people have a hospital event in a window of time, as a share of England's 57,690,323.
 // NHS England monthly A&E returns, June 2024 to May 2025: 26,424,844 attendances of all types (V).
 
+import type { Source } from './source.ts';
+
+/** Of attendances in a window of time. */
+export const eventsSource: Source = {
+  text: 'NHS England monthly A&E returns, June 2024 to May 2025',
+  confidence: 'V',
+};
+
 /** Share of people with an A&E attendance in a window: hour (a 24th of a day), day, week, month; a year by contacts (gk). */
 export const EVENT_SHARES = {
   hour: 0.000052,

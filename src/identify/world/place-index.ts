@@ -18,10 +18,11 @@ export interface Place {
 }
 
 /** People of the catchment per attendance and week at a major emergency department (see lexicons/hospitals.ts). */
-const PEOPLE_PER_WEEKLY_ATTENDANCE = 184;
-const COMMUNITY_CATCHMENT = 40_000;
-const MENTAL_HEALTH_CATCHMENT = 300_000;
-const HOSPICE_CATCHMENT = 250_000;
+export const PEOPLE_PER_WEEKLY_ATTENDANCE = 184;
+/** What the smaller sites are taken to serve. */
+export const COMMUNITY_CATCHMENT = 40_000;
+export const MENTAL_HEALTH_CATCHMENT = 300_000;
+export const HOSPICE_CATCHMENT = 250_000;
 
 const everyday = new Set(everydayPlaceNames);
 

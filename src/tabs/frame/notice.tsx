@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useLayoutEffect, useRef } from 'react';
 
 const useStyles = makeStyles({
   notice: {
@@ -35,7 +35,7 @@ export function Notice({
 }) {
   const styles = useStyles();
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (whole) heading.current?.focus();
   }, [whole]);
   const Heading = whole ? 'h1' : 'h2';

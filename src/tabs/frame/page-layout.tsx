@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useLayoutEffect, useRef } from 'react';
 import { useWords } from '../words.ts';
 import { frameWords } from './frame-words.ts';
 
@@ -28,7 +28,7 @@ export function PageLayout({ title, lead, children }: { title: string; lead?: st
   const styles = useStyles();
   const words = useWords(frameWords);
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (moved) heading.current?.focus();
     moved = true;
   }, []);

@@ -1,5 +1,5 @@
 import { type ComponentType, lazy, Suspense } from 'react';
-import { Redirect, Route, Switch } from 'wouter';
+import { Redirect, Route, Switch, useLocation } from 'wouter';
 import { useSession } from '../data/session.tsx';
 import { pages } from '../pages.ts';
 import { Failed } from './failed.tsx';
@@ -15,29 +15,29 @@ const shown = pages.map((entry) => ({
 /** The page of the address; the first of all for the bare `/tabs/`. */
 export function Routes() {
   const { me } = useSession();
+  const [location] = useLocation();
+  const alone = pages.some((page) => page.alone && location.startsWith(page.path));
   return (
-    <Switch>
-      {shown.map(({ Component, ...entry }) => (
-        <Route key={entry.id} path={entry.path}>
-          <Shell alone={entry.alone ?? false}>
-            {mayOpen(entry, me.roles) ? (
-              <Suspense fallback={<Loading />}>
+    <Shell alone={alone}>
+      <Suspense fallback={<Loading whole />}>
+        <Switch>
+          {shown.map(({ Component, ...entry }) => (
+            <Route key={entry.id} path={entry.path}>
+              {mayOpen(entry, me.roles) ? (
                 <Component />
-              </Suspense>
-            ) : (
-              <Failed whole failure={{ kind: 'forbidden', needs: entry.roles ?? [] }} />
-            )}
-          </Shell>
-        </Route>
-      ))}
-      <Route path="/">
-        <Redirect to={pages[0]?.path ?? '/'} replace />
-      </Route>
-      <Route>
-        <Shell alone={false}>
-          <Failed whole failure={{ kind: 'missing' }} />
-        </Shell>
-      </Route>
-    </Switch>
+              ) : (
+                <Failed whole failure={{ kind: 'forbidden', needs: entry.roles ?? [] }} />
+              )}
+            </Route>
+          ))}
+          <Route path="/">
+            <Redirect to={pages[0]?.path ?? '/'} replace />
+          </Route>
+          <Route>
+            <Failed whole failure={{ kind: 'missing' }} />
+          </Route>
+        </Switch>
+      </Suspense>
+    </Shell>
   );
 }

@@ -82,12 +82,12 @@ export function Shell({ alone, children }: { alone: boolean; children: ReactNode
         {words.skip}
       </a>
       {leave && (
-        <div className={styles.demo}>
+        <aside aria-label={words.demo.label} className={styles.demo}>
           <span>{words.demo.banner}</span>
           <Button size="small" onClick={leave}>
             {words.demo.change}
           </Button>
-        </div>
+        </aside>
       )}
       {!alone && (
         <header className={styles.top}>
@@ -95,17 +95,20 @@ export function Shell({ alone, children }: { alone: boolean; children: ReactNode
             <ul className={styles.list}>
               {pages
                 .filter((page) => !page.alone && mayOpen(page, me.roles))
-                .map(({ id, path }) => (
-                  <li key={id}>
-                    <Link
-                      href={path}
-                      className={mergeClasses(styles.link, location === path && styles.here)}
-                      aria-current={location === path ? 'page' : undefined}
-                    >
-                      {words.titles[id]}
-                    </Link>
-                  </li>
-                ))}
+                .map(({ id, path }) => {
+                  const here = location === path || location.startsWith(`${path}/`);
+                  return (
+                    <li key={id}>
+                      <Link
+                        href={path}
+                        className={mergeClasses(styles.link, here && styles.here)}
+                        aria-current={here ? 'page' : undefined}
+                      >
+                        {words.titles[id]}
+                      </Link>
+                    </li>
+                  );
+                })}
             </ul>
           </nav>
         </header>

@@ -77,7 +77,7 @@ function SignedIn({
     return <SessionProvider session={{ api, host, me: answer.data, leave }}>{children}</SessionProvider>;
   return (
     <main className={styles.main}>
-      {answer ? <Failed whole failure={answer.failure} again={again} /> : <Loading />}
+      {answer ? <Failed whole failure={answer.failure} again={again} /> : <Loading whole />}
     </main>
   );
 }

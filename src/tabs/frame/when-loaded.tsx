@@ -1,4 +1,4 @@
-import { Spinner } from '@fluentui/react-components';
+import { makeStyles, Spinner } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Loaded } from '../data/use-data.ts';
 import { useWords } from '../words.ts';
@@ -17,8 +17,18 @@ export function WhenLoaded<T>({ from, children }: { from: Loaded<T>; children: (
   }
 }
 
-/** Progress, told to screen readers too. */
-export function Loading() {
+const useStyles = makeStyles({
+  unseen: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
+});
+
+/** Progress, told to screen readers too. `whole`: in place of a page, of which it then is the heading. */
+export function Loading({ whole }: { whole?: boolean }) {
+  const styles = useStyles();
   const words = useWords(frameWords);
-  return <Spinner label={words.loading} role="status" />;
+  return (
+    <>
+      {whole && <h1 className={styles.unseen}>{words.product}</h1>}
+      <Spinner label={words.loading} role="status" />
+    </>
+  );
 }

@@ -1,5 +1,5 @@
 import { PageLayout } from '../../frame/page-layout.tsx';
 
 export function Page() {
-  return <PageLayout title="…">…</PageLayout>;
+  return <PageLayout title="The model, explained">…</PageLayout>;
 }
