@@ -140,7 +140,7 @@ const production = z
           'is required with CHAPERONE_APP_TYPE=SingleTenant, or CHAPERONE_MANAGED_IDENTITY_ID in its place',
       });
     if (settings.CHAPERONE_DATABASE_AUTH === 'entra')
-      for (const message of databaseProblems(settings))
+      for (const message of tokenProblems(settings))
         context.addIssue({ code: 'custom', path: ['CHAPERONE_DATABASE_AUTH'], message });
     if (settings.CHAPERONE_APP_TYPE === 'UserAssignedMsi' && settings.CHAPERONE_APP_PASSWORD)
       context.addIssue({
@@ -162,8 +162,8 @@ const production = z
       });
   });
 
-/** A token is a password that opens more than one database: it is sent to nobody who has not shown who they are. */
-function databaseProblems(settings: {
+/** What is missing for a token of a managed identity to be the database's password. */
+function tokenProblems(settings: {
   readonly CHAPERONE_APP_TYPE: string;
   readonly CHAPERONE_DATABASE_URL?: string | undefined;
   readonly CHAPERONE_MANAGED_IDENTITY_ID?: string | undefined;
@@ -174,8 +174,6 @@ function databaseProblems(settings: {
     problems.push(
       "with entra needs CHAPERONE_DATABASE_URL with the identity's name as user, and without password",
     );
-  if (url && url.hostname !== '127.0.0.1' && url.searchParams.get('sslmode') !== 'verify-full')
-    problems.push('with entra needs sslmode=verify-full in CHAPERONE_DATABASE_URL');
   if (settings.CHAPERONE_APP_TYPE === 'SingleTenant' && !settings.CHAPERONE_MANAGED_IDENTITY_ID)
     problems.push('with entra needs CHAPERONE_MANAGED_IDENTITY_ID');
   return problems;

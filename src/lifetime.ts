@@ -2,7 +2,7 @@ import { codeOf } from './chaperone/errors.ts';
 import type { Logger } from './chaperone/ports.ts';
 
 /** Kubernetes and Container Apps kill what has not ended 30 s after it was asked to. In milliseconds. */
-const stopLimitMs = 25_000;
+export const stopLimitMs = 25_000;
 
 export interface Lifetime {
   /** From now on the process ends by this: it finishes what is being done and lets go of everything. */

@@ -188,7 +188,7 @@ describe('readConfig', () => {
     [
       'over a line that anybody may hear',
       { CHAPERONE_DATABASE_URL: 'postgres://u@db/c' },
-      'needs sslmode=verify-full',
+      'must say sslmode=verify-full',
     ],
     ['by nobody', { CHAPERONE_MANAGED_IDENTITY_ID: undefined }, 'needs CHAPERONE_MANAGED_IDENTITY_ID'],
     ['in another way', { CHAPERONE_DATABASE_AUTH: 'kerberos' }, 'must be password or entra'],
