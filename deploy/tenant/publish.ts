@@ -33,7 +33,7 @@ export async function publish({ settings, calls, access, terminal }: Context): P
   }
   const change =
     there === undefined ? `Version ${app.version}, new` : `Version ${app.version} in place of ${there}`;
-  terminal.say(`${change} (${app.file}, ${app.bytes.length} bytes). A team consents to:`);
+  terminal.say(`${change} (${app.file}). A team consents to:`);
   for (const { permissionValue } of app.permissions) terminal.say(`  ${permissionValue}`);
   if (!settings.go) {
     terminal.say('Nothing was changed. The same command with --go does it.');

@@ -5,12 +5,31 @@
 import { spawn } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { appPackage, numberedTeams, type Stage, setStage, teamId } from './stage.ts';
+import { numberedTeams, type Stage, setStage, teamId } from './stage.ts';
 
 const root = join(import.meta.dirname, '../..');
 export const guides = ['docs/tenant-tool.md', 'docs/administrator.md'] as const;
 
-const prefix = 'npm run --silent tenant -- ';
+/** The scripts whose commands are run, in the folder of the story instead of the repository's. */
+const scripts: Readonly<Record<string, string>> = {
+  tenant: 'deploy/tenant/tenant.ts',
+  package: 'manifest/package.ts',
+};
+
+/** As an administrator fills it in. */
+const packageSettings = (version: string) => `organisation: Example NHS Trust
+website: https://www.example.nhs.uk/
+privacy: https://www.example.nhs.uk/privacy
+terms: https://www.example.nhs.uk/terms
+version: ${version}
+live:
+  appId: 44444444-4444-4444-8444-444444444444
+  host: chaperone.example.nhs.uk
+pilot:
+  appId: 66666666-6666-4666-8666-666666666666
+  host: chaperone-pilot.example.nhs.uk
+`;
+const pilot = { CHAPERONE_ADMIN_MANIFEST_ID: '66666666-6666-4666-8666-666666666666' };
 
 const archived = teamId(4);
 
@@ -34,16 +53,18 @@ async function setTrust(): Promise<Stage> {
     ...teams.slice(1),
   );
   stage.graph.tenant.refuse(archived, 403);
-  stage.write('dist/chaperone-live-1.0.0.zip', appPackage('1.0.0'));
-  stage.write('dist/chaperone-live-1.1.0.zip', appPackage('1.1.0'));
+  stage.write('settings.yaml', packageSettings('1.0.0'));
+  stage.write('next.yaml', packageSettings('1.1.0'));
   stage.write('one-team.txt', `${teamId(1)}\n`);
   stage.write('teams.csv', `GroupId,DisplayName\n${teamId(2)},RXX Discharge hub\n${teamId(5)},RXX Stroke\n`);
   return stage;
 }
 
-/** A guide with the output of its commands as they come out now. @throws RangeError for a command that is not the tool's */
-export async function play(text: string): Promise<string> {
+/** A guide with the output of its commands as they come out now. @throws RangeError for a command of another script */
+export async function play(guide: (typeof guides)[number]): Promise<string> {
+  const text = readGuide(guide);
   const stage = await setTrust();
+  const env = guide === 'docs/administrator.md' ? { ...stage.env, ...pilot } : stage.env;
   try {
     let played = '';
     let end = 0;
@@ -51,7 +72,7 @@ export async function play(text: string): Promise<string> {
       const commands = [...(block[1] ?? '').matchAll(/^\$ (.*)$/gm)].map((match) => match[1] ?? '');
       let lines = '';
       for (const command of commands) {
-        lines += `$ ${command}\n${await run(stage, command)}`;
+        lines += `$ ${command}\n${await run(stage, env, command)}`;
         // Its owner restores the archived team once the administrator has heard of it.
         if (/ install .*--go/.test(command)) stage.graph.tenant.allow(archived);
       }
@@ -65,23 +86,25 @@ export async function play(text: string): Promise<string> {
 }
 
 /** Both streams as a terminal shows them. */
-function run(stage: Stage, command: string): Promise<string> {
-  if (!command.startsWith(prefix)) throw new RangeError(`Not a command of the tool: ${command}`);
-  const args = [...command.slice(prefix.length).matchAll(/"([^"]*)"|(\S+)/g)].map(
-    (match) => match[1] ?? match[2] ?? '',
+function run({ folder }: Stage, env: Stage['env'], command: string): Promise<string> {
+  const [, name = '', options = ''] = /^npm run --silent (\w+) -- (.*)$/.exec(command) ?? [];
+  const script = scripts[name];
+  if (script === undefined) throw new RangeError(`Not a command that a guide may show: ${command}`);
+  const args = [...options.matchAll(/"([^"]*)"|(\S+)/g)].map((match) => match[1] ?? match[2] ?? '');
+  const child = spawn(
+    '/bin/sh',
+    ['-c', 'exec "$0" "$@" 2>&1', process.execPath, join(root, script), ...args],
+    { cwd: folder, env },
   );
-  const tool = join(root, 'deploy/tenant/tenant.ts');
-  const child = spawn('/bin/sh', ['-c', 'exec "$0" "$@" 2>&1', process.execPath, tool, ...args], {
-    cwd: stage.folder,
-    env: stage.env,
-  });
   let shown = '';
   child.stdout.setEncoding('utf8').on('data', (text: string) => {
     shown += text;
   });
   child.stdin.end();
   return new Promise((resolve) =>
-    child.once('close', (code) => resolve(`${still(shown)}${code === 0 ? '' : `(exit code ${code})\n`}`)),
+    child.once('close', (code) =>
+      resolve(`${still(shown).replaceAll(`${folder}/`, '')}${code === 0 ? '' : `(exit code ${code})\n`}`),
+    ),
   );
 }
 
@@ -94,5 +117,4 @@ export function readGuide(guide: (typeof guides)[number]): string {
   return readFileSync(join(root, guide), 'utf8');
 }
 
-if (import.meta.main)
-  for (const guide of guides) writeFileSync(join(root, guide), await play(readGuide(guide)));
+if (import.meta.main) for (const guide of guides) writeFileSync(join(root, guide), await play(guide));
