@@ -10,6 +10,7 @@ import { failed, findConsent, findInstallation } from './installations.ts';
 import { overTeams, type TeamDone } from './over-teams.ts';
 import { showProgress } from './progress.ts';
 import { textIn } from './shapes.ts';
+import { teamCount } from './summary.ts';
 import { chosenTeams, type Team } from './teams.ts';
 
 type Known = ReadonlyMap<string, HeardChannel> | undefined;
@@ -37,11 +38,13 @@ export async function coverage(context: Context): Promise<ExitCode> {
     progress: showProgress(terminal, teams.length, 'Looking'),
     stop,
   });
+  const order = new Map(teams.map(({ id }, index) => [id, index]));
+  seen.sort((a, b) => (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0));
   if (settings.json) terminal.say(JSON.stringify({ teams: seen }, null, 2));
   else for (const line of coverageLines(seen)) terminal.say(line);
   if (halted) return exitCodes.refused;
   if (seen.length < teams.length) {
-    terminal.note(`Stopped: ${teams.length - seen.length} teams were not looked at.`);
+    terminal.note(`Stopped before ${teamCount(teams.length - seen.length)} could be looked at.`);
     return exitCodes.interrupted;
   }
   return seen.every(isCovered) ? exitCodes.done : exitCodes.incomplete;

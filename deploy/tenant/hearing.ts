@@ -83,7 +83,7 @@ export function hearingOf(
 
 /** The lines for a person. Channels of one kind are counted, and the first few named where something can be done. */
 export function coverageLines(teams: readonly TeamHearing[]): string[] {
-  const lines = [`${teams.length} teams, ${teams.flatMap(({ channels }) => channels).length} channels.`];
+  const lines = [`Teams: ${teams.length}. Channels: ${teams.flatMap(({ channels }) => channels).length}.`];
   for (const [hearing, told] of Object.entries(hearings) as [Hearing, (typeof hearings)[Hearing]][]) {
     const found = teams.flatMap((team) =>
       team.channels.filter((channel) => channel.hearing === hearing).map((channel) => ({ team, channel })),
@@ -99,7 +99,7 @@ export function coverageLines(teams: readonly TeamHearing[]): string[] {
   for (const [failure, { reason, advice }] of Object.entries(failures)) {
     const found = teams.filter((team) => team.failure === failure);
     if (found.length === 0) continue;
-    lines.push(`${count(found.length)} teams could not be looked at: ${reason}`);
+    lines.push(`${count(found.length)} not looked at: ${reason}`);
     lines.push(...firstOf(found.map(({ name, id }) => name ?? id)), `       What to do: ${advice}`);
   }
   return lines;

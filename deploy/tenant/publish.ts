@@ -31,9 +31,9 @@ export async function publish({ settings, calls, access, terminal }: Context): P
     );
     return same ? exitCodes.done : exitCodes.incomplete;
   }
-  const plan =
-    there === undefined ? `publish version ${app.version}` : `replace version ${there} by ${app.version}`;
-  terminal.say(`Would ${plan} (${app.file}, ${app.bytes.length} bytes). A team consents to:`);
+  const change =
+    there === undefined ? `Version ${app.version}, new` : `Version ${app.version} in place of ${there}`;
+  terminal.say(`${change} (${app.file}). A team consents to:`);
   for (const { permissionValue } of app.permissions) terminal.say(`  ${permissionValue}`);
   if (!settings.go) {
     terminal.say('Nothing was changed. The same command with --go does it.');
@@ -49,7 +49,9 @@ export async function publish({ settings, calls, access, terminal }: Context): P
     answer.status < 300 &&
     textIn(answer.body, 'error', 'code') === undefined
   ) {
-    terminal.say(`Done: version ${app.version} is in the catalogue. Teams may take up to a day to show it.`);
+    terminal.say(
+      `Done: version ${app.version} is in the catalogue. It may take a while until Teams offers it.`,
+    );
     if (there !== undefined)
       terminal.say('Teams that have the old version keep it until: npm run tenant -- upgrade --go');
     return exitCodes.done;

@@ -7,7 +7,7 @@ import { type Failure, failures } from './failures.ts';
 import { overTeams } from './over-teams.ts';
 import { showProgress } from './progress.ts';
 import { openResults, type Result, type ResultFile, readResults } from './results.ts';
-import { type Seen, saySeen } from './summary.ts';
+import { type Seen, saySeen, teamCount } from './summary.ts';
 import { chosenTeams, type Team } from './teams.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -35,7 +35,7 @@ export async function runTeams(command: TeamCommand, context: Context): Promise<
     const left = teams.filter(({ id }) => !isDone(known.get(id)));
     const done = teams.length - left.length;
     terminal.say(
-      `${teams.length} teams are meant${done > 0 ? `; ${settings.results} says that ${done} of them are done` : ''}. Chaperone ${entry.version}.`,
+      `Chaperone ${entry.version}, ${teamCount(teams.length)}${done > 0 ? `, ${done} of them done according to ${settings.results}` : ''}.`,
     );
     if (left.length === 0)
       terminal.say(
@@ -79,7 +79,7 @@ async function tryOut(
   saySeen(terminal, seen, 'would', version);
   const left = teams.length - seen.length;
   if (halted) return sayHalted(terminal, halted);
-  if (left > 0) terminal.say(`  ${left} not looked at`);
+  if (left > 0) terminal.say(`Stopped before ${teamCount(left)} could be looked at.`);
   terminal.say('Nothing was changed. The same command with --go does it.');
   return left > 0 ? exitCodes.interrupted : exitCodes.done;
 }
@@ -111,12 +111,12 @@ async function doIt(
     stop,
   });
   saySeen(terminal, seen, 'did', version);
-  if (calls.pauses() > 0) terminal.say(`Graph asked ${calls.pauses()} times to wait.`);
+  if (calls.pauses() > 0) terminal.say(`Pauses that Graph asked for: ${calls.pauses()}.`);
   terminal.say(`Every team's result is in ${settings.results}.`);
   if (halted) return sayHalted(terminal, halted);
   const left = teams.length - seen.length;
   if (left > 0) {
-    terminal.say(`Stopped. ${left} teams are left; the same command goes on with them.`);
+    terminal.say(`Stopped with ${teamCount(left)} left; the same command goes on.`);
     return exitCodes.interrupted;
   }
   return seen.some(({ outcome }) => outcome === 'failed') ? exitCodes.incomplete : exitCodes.done;
@@ -138,7 +138,7 @@ function resultOf({ id }: Team, done: Parameters<Parameters<typeof overTeams<Dee
 async function confirm({ settings, terminal }: Context, count: number): Promise<void> {
   if (settings.yes) return;
   const typed = await terminal.ask(
-    `Chaperone will be taken out of ${count} teams and will hear them no more. To go on, type ${count}: `,
+    `Chaperone will be taken out of ${teamCount(count)} and will hear no more there. To go on, type ${count}: `,
   );
   if (typed?.trim() !== String(count))
     throw new Ended(exitCodes.usage, 'Nothing was changed: the number was not typed (--yes does without).');

@@ -120,7 +120,8 @@ export function readSettings(
     yes: given.yes === 'true',
     json: given.json === 'true',
   };
-  const botAppIds = [env.CHAPERONE_APP_ID?.toLowerCase(), ...(app?.botAppIds ?? [])];
+  // The packages of `npm run package` have the id of the bot's registration.
+  const botAppIds = [env.CHAPERONE_APP_ID?.toLowerCase(), settings.manifestId, ...(app?.botAppIds ?? [])];
   if (clientId !== '' && botAppIds.includes(clientId)) complain(nameOf('client-id'), botsRegistration);
   return problems.length > 0 ? { kind: 'wrong', problems } : { kind: 'settings', settings };
 

@@ -10,20 +10,20 @@ export interface Seen extends Result {
 
 const words: Record<'did' | 'would', Readonly<Record<Exclude<Outcome, 'failed'>, string>>> = {
   did: {
-    installed: 'Chaperone was installed',
-    already: 'had it already and were left as they are',
-    upgraded: 'were upgraded',
-    current: 'had this version or a newer one',
-    removed: 'Chaperone was taken out',
-    absent: 'do not have it',
+    installed: 'installed',
+    already: 'there already, left as it was',
+    upgraded: 'upgraded',
+    current: 'at this version already, or a newer one',
+    removed: 'taken out',
+    absent: 'without Chaperone',
   },
   would: {
-    installed: 'would get it',
-    already: 'have it already',
-    upgraded: 'would be upgraded',
-    current: 'have this version or a newer one',
-    removed: 'would lose it',
-    absent: 'do not have it',
+    installed: 'to be installed',
+    already: 'there already',
+    upgraded: 'to be upgraded',
+    current: 'at this version already, or a newer one',
+    removed: 'to be taken out',
+    absent: 'without Chaperone',
   },
 };
 const mostNamed = 10;
@@ -42,18 +42,25 @@ export function saySeen(
   const older = seen.filter(
     (each) => each.outcome === 'already' && each.version && compareVersions(each.version, version) < 0,
   ).length;
-  if (older > 0) terminal.say(`  ${pad(older)} of those have an older version: npm run tenant -- upgrade`);
+  if (older > 0) terminal.say(`  ${pad(older)} of these at an older version: npm run tenant -- upgrade`);
   for (const [failure, { reason, advice }] of Object.entries(failures) as [
     Failure,
     (typeof failures)[Failure],
   ][]) {
-    const failed = seen.filter((each) => each.failure === failure);
+    const failed = seen
+      .filter((each) => each.failure === failure)
+      .sort((a, b) => (named(a.team, a.name) < named(b.team, b.name) ? -1 : 1));
     if (failed.length === 0) continue;
     terminal.say(`  ${pad(failed.length)} failed: ${reason}`);
     for (const { team, name } of failed.slice(0, mostNamed)) terminal.say(`           ${named(team, name)}`);
     if (failed.length > mostNamed) terminal.say(`           and ${failed.length - mostNamed} more`);
     terminal.say(`         What to do: ${advice}`);
   }
+}
+
+/** A number of teams in words. */
+export function teamCount(count: number): string {
+  return `${count} ${count === 1 ? 'team' : 'teams'}`;
 }
 
 /** A team as a person can find it again. */

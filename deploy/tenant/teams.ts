@@ -43,7 +43,7 @@ export async function chosenTeams(calls: Calls, choice: Choice): Promise<readonl
   if (teams.length === 0)
     throw new Ended(
       exitCodes.incomplete,
-      `${groups.items.length} teams were looked at. ${noneMeant(choice)}`,
+      `Teams that were looked at: ${groups.items.length}. ${noneMeant(choice)}`,
     );
   return teams;
 }

@@ -57,6 +57,8 @@ export interface TenantDouble {
   readonly installs: Map<string, number>;
   /** Answers every change to a team's apps so, from now on. */
   refuse(teamId: string, status: number, code?: string): void;
+  /** Ends that. */
+  allow(teamId: string): void;
   /** The tenant's policies of consent, as Graph lists them. */
   policies: readonly string[];
   /** Names of the service plans of the one subscription. */
@@ -107,6 +109,7 @@ export function createTenantDouble(root: () => string): TenantDouble {
     versions: () => new Map([...installed].map(([team, { version }]) => [team, version])),
     install: (teamId, version, consented) =>
       void put(teamId, version, consented ?? latest()?.permissions ?? []),
+    allow: (teamId) => void refused.delete(teamId),
     installs: new Map(),
     refuse: (teamId, status, code = 'Forbidden') => void refused.set(teamId, failure(status, code)),
     policies: ['ManagePermissionGrantsForOwnedResource.microsoft-dynamically-managed-permissions-for-team'],

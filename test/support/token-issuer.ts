@@ -20,6 +20,8 @@ export interface TokenClaims {
   /** Seconds from now; negative for a token that has ended; null for one without an end. */
   readonly expiresIn?: number | null;
   readonly startsIn?: number;
+  /** More of what the token says, or other than usual. */
+  readonly payload?: JWTPayload;
   /** Not at all, with the public key as a password, or by another algorithm than the issuer's own. */
   readonly signed?: 'none' | 'hs256' | 'rs512';
   readonly keyId?: string;
@@ -52,6 +54,7 @@ export interface TokenIssuer {
 /**
  * A stand-in for `login.botframework.com`: OpenID metadata and keys over HTTP, and tokens signed with RS256; and for Entra's
  * sign-in with an app's secret or a managed identity's assertion, which gives such a token for the audience that is asked for.
+ * Start one for each processor: botbuilder remembers keys by the metadata's address.
  */
 export async function startTokenIssuer(): Promise<TokenIssuer> {
   const [first, webChat, stranger, bare] = await Promise.all([rsaKey(), rsaKey(), rsaKey(), rsaKey()]);
@@ -131,7 +134,7 @@ export async function startTokenIssuer(): Promise<TokenIssuer> {
       aud: claims.audience,
       nbf: now + (claims.startsIn ?? -3600),
       ...(claims.expiresIn === null ? {} : { exp: now + (claims.expiresIn ?? 3600) }),
-      ...claims.more,
+      ...claims.payload,
     };
     if (claims.signed === 'none') return new UnsecuredJWT(payload).encode();
     const token = new SignJWT(payload);

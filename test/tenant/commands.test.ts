@@ -191,7 +191,7 @@ describe('the administrator tool', () => {
       publishTo(stage, '1.9.0');
       stage.write('dist/next.zip', appPackage('1.10.0'));
       const done = await stage.run(['publish', '--package', 'dist/next.zip', '--go']);
-      expect(done.out).toContain('replace version 1.9.0 by 1.10.0');
+      expect(done.out).toContain('Version 1.10.0 in place of 1.9.0');
       expect(done.code).toBe(0);
       const older = await stage.run(['publish', '--package', 'dist/chaperone.zip', '--go']);
       expect(older.out).toContain('newer than the package');
@@ -230,8 +230,8 @@ describe('the administrator tool', () => {
     it('says what it would do, and does nothing, until it is told to go', async () => {
       stage.graph.tenant.install(teamId(3), '1.0.0');
       const { code, out } = await stage.run(args);
-      expect(out).toContain('7 would get it');
-      expect(out).toContain('1 have it already');
+      expect(out).toContain('7 to be installed');
+      expect(out).toContain('1 there already');
       expect(code).toBe(0);
       expect(stage.graph.received.every(({ method }) => method === 'GET')).toBe(true);
     });
@@ -240,8 +240,8 @@ describe('the administrator tool', () => {
       stage.graph.tenant.install(teamId(3), '0.9.0');
       const { code, out } = await stage.run([...args, '--go']);
       expect(code).toBe(0);
-      expect(out).toContain('7 Chaperone was installed');
-      expect(out).toContain('1 of those have an older version');
+      expect(out).toContain('7 installed');
+      expect(out).toContain('1 of these at an older version');
       expect(stage.graph.tenant.versions().size).toBe(8);
       const posted = stage.graph.received.find(({ method }) => method === 'POST');
       expect(posted?.body).toMatchObject({
@@ -277,7 +277,7 @@ describe('the administrator tool', () => {
       stage.graph.received.length = 0;
       tenant.addTeams(...numberedTeams(2).slice(1));
       const again = await stage.run([...args, '--go']);
-      expect(again.out).toContain('says that 4 of them are done');
+      expect(again.out).toContain('8 teams, 4 of them done according to chaperone-install.jsonl');
       const posted = stage.graph.received.filter(({ method }) => method === 'POST');
       expect(posted.map(({ path }) => path.slice(-50, -14)).sort()).toEqual([1, 2, 4, 5].map(teamId));
       expect(tenant.versions().has(teamId(2))).toBe(true);
@@ -290,7 +290,7 @@ describe('the administrator tool', () => {
         { on: /^POST .*installedApps$/, status: 503 },
       );
       const { code, out } = await stage.run([...args, '--go']);
-      expect(out).toContain('8 Chaperone was installed');
+      expect(out).toContain('8 installed');
       expect(code).toBe(0);
       expect([...stage.graph.tenant.installs.values()]).toEqual(Array(8).fill(1));
     });
@@ -376,7 +376,7 @@ describe('the administrator tool', () => {
     it('knows teams by their sensitivity label, and says when none is meant', async () => {
       expect((await chosen('--label', 'clinical')).teams).toEqual([teamId(6)]);
       const none = await chosen('--label', 'Nothing');
-      expect(none.notes).toContain('6 teams were looked at. None has the label Nothing.');
+      expect(none.notes).toContain('Teams that were looked at: 6. None has the label Nothing.');
       expect(none.code).toBe(1);
     });
   });
@@ -389,10 +389,10 @@ describe('the administrator tool', () => {
       publishTo(stage, '1.2.0');
       stage.graph.tenant.install(teamId(2), '1.2.0');
       const dry = await stage.run(['upgrade']);
-      expect(dry.out).toContain('1 would be upgraded');
+      expect(dry.out).toContain('1 to be upgraded');
       expect(stage.graph.tenant.versions().get(teamId(1))).toBe('1.0.0');
       const { code, out } = await stage.run(['upgrade', '--go']);
-      expect(out).toMatch(/1 were upgraded\n +1 had this version or a newer one\n +1 do not have it/);
+      expect(out).toMatch(/1 upgraded\n +1 at this version already, or a newer one\n +1 without Chaperone/);
       expect(code).toBe(0);
       expect([...stage.graph.tenant.versions()]).toEqual([
         [teamId(1), '1.2.0'],
@@ -407,7 +407,7 @@ describe('the administrator tool', () => {
       await stage.run(['upgrade', '--go']);
       publishTo(stage, '1.1.0');
       const { out } = await stage.run(['upgrade', '--go']);
-      expect(out).toContain('1 were upgraded');
+      expect(out).toContain('1 upgraded');
       expect(stage.graph.tenant.versions().get(teamId(1))).toBe('1.1.0');
     });
   });
@@ -428,18 +428,18 @@ describe('the administrator tool', () => {
       expect(wrong.code).toBe(2);
       expect(stage.graph.tenant.versions().size).toBe(2);
       const right = await stage.run(['uninstall', '--go'], {}, '3\n');
-      expect(right.out).toMatch(/2 Chaperone was taken out\n +1 do not have it/);
+      expect(right.out).toMatch(/2 taken out\n +1 without Chaperone/);
       expect(right.code).toBe(0);
       expect(stage.graph.tenant.versions().size).toBe(0);
     });
 
     it('only says what it would do without --go, and does not ask with --yes', async () => {
       const dry = await stage.run(['uninstall']);
-      expect(dry.out).toContain('2 would lose it');
+      expect(dry.out).toContain('2 to be taken out');
       expect(stage.graph.tenant.versions().size).toBe(2);
       stage.graph.trouble({ on: /^DELETE/, status: 504, afterAccepting: true });
       const { code, out } = await stage.run(['uninstall', '--go', '--yes']);
-      expect(out).toContain('2 Chaperone was taken out');
+      expect(out).toContain('2 taken out');
       expect(code).toBe(0);
     });
   });

@@ -45,7 +45,7 @@ describe('coverage', () => {
     ]);
     expect(code).toBe(1);
     const words = await stage.run(['coverage']);
-    expect(words.out).toContain('3 teams, 9 channels.');
+    expect(words.out).toContain('Teams: 3. Channels: 9.');
     expect(words.out).toMatch(/3 app without consent: .*\n +Ward 2 › standard\n/);
     expect(stage.graph.received.every(({ method }) => method === 'GET')).toBe(true);
   });
@@ -58,9 +58,7 @@ describe('coverage', () => {
   it('names teams that cannot be looked at', async () => {
     stage.write('teams.txt', `${teamId(1)}\n${teamId(9)}\n`);
     const { code, out } = await stage.run(['coverage', '--teams', 'teams.txt']);
-    expect(out).toMatch(
-      new RegExp(`1 teams could not be looked at: there is no such team \\(404\\)\n +${teamId(9)}`),
-    );
+    expect(out).toMatch(new RegExp(`1 not looked at: there is no such team \\(404\\)\n +${teamId(9)}`));
     expect(code).toBe(1);
   });
 

@@ -67,7 +67,7 @@ describe(`an installation in ${count} teams`, () => {
     const stopped = await second.ran;
     expect(stopped.code).toBe(130);
     expect(stopped.notes).toContain('what has begun comes to its end');
-    expect(stopped.out).toMatch(/Stopped\. \d+ teams are left; the same command goes on with them\./);
+    expect(stopped.out).toMatch(/Stopped with \d+ teams left; the same command goes on\./);
     // What was begun has come to its end, and stands in the file.
     const known = new Set(
       linesOf()
@@ -78,9 +78,7 @@ describe(`an installation in ${count} teams`, () => {
 
     const asked = graph.received.length;
     const last = await stage.run(args);
-    expect(last.out).toContain(
-      `${count} teams are meant; england.jsonl says that ${known.size} of them are done`,
-    );
+    expect(last.out).toContain(`${count} teams, ${known.size} of them done according to england.jsonl`);
     expect(last.code).toBe(1);
     expect(graph.received.slice(asked).filter(({ method }) => method === 'POST')).toHaveLength(
       count - known.size,
@@ -98,6 +96,6 @@ describe(`an installation in ${count} teams`, () => {
     expect(statSync(join(stage.folder, file)).size).toBeLessThan(4_000_000);
 
     const nothing = await stage.run(args);
-    expect(nothing.out).toContain(`says that ${count - 1} of them are done`);
+    expect(nothing.out).toContain(`${count - 1} of them done according to england.jsonl`);
   }, 500_000);
 });

@@ -5,7 +5,7 @@ import { compareVersions, readAppPackage } from '../../deploy/tenant/app-package
 import { readCommandLine } from '../../deploy/tenant/command-line.ts';
 import { commands, help, isCommand } from '../../deploy/tenant/options.ts';
 import { readSettings } from '../../deploy/tenant/settings.ts';
-import { appPackage, clientId, manifestId, tenantId } from './stage.ts';
+import { appPackage, clientId, manifestId, teamPermissions, tenantId } from './stage.ts';
 
 const env = {
   CHAPERONE_ADMIN_TENANT_ID: tenantId,
@@ -66,6 +66,18 @@ describe('the settings of the administrator tool', () => {
       '--organisation, --label: only one of them can choose the teams',
       '--organisation: must be an ODS code: 3 to 10 letters and digits',
     ]);
+  });
+
+  it("refuse the bot's registration, which is the app's id as well", () => {
+    for (const over of [
+      { CHAPERONE_APP_ID: clientId.toUpperCase() },
+      { CHAPERONE_ADMIN_MANIFEST_ID: clientId },
+    ])
+      expect(problemsOf({ label: 'x' }, over)).toEqual([
+        expect.stringMatching(
+          /^--client-id or CHAPERONE_ADMIN_CLIENT_ID: this is the bot's own registration/,
+        ),
+      ]);
   });
 
   it('want a certificate with its key', () => {
@@ -154,10 +166,7 @@ describe('versions', () => {
     const folder = mkdtempSync(join(tmpdir(), 'chaperone-package-'));
     const path = join(folder, 'app.zip');
     writeFileSync(path, appPackage());
-    expect(readAppPackage(path).permissions.map(({ permissionType }) => permissionType)).toEqual([
-      'application',
-      'application',
-    ]);
+    expect(readAppPackage(path)).toMatchObject({ version: '1.0.0', permissions: teamPermissions });
     rmSync(folder, { recursive: true });
   });
 });

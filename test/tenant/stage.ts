@@ -111,10 +111,9 @@ export async function setStage(given: Partial<typeof permissions> = {}): Promise
   };
 }
 
-export const teamPermissions = ['ChannelMessage.Read.Group', 'TeamMember.Read.Group'].map((name) => ({
-  permissionValue: name,
-  permissionType: 'application',
-}));
+export const teamPermissions = [
+  { permissionValue: 'ChannelMessage.Read.Group', permissionType: 'application' },
+];
 
 /** A package as `npm run package` writes it, as far as the tool reads it. */
 export function appPackage(version = '1.0.0', bot = botAppId): Uint8Array {

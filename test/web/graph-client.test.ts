@@ -88,9 +88,10 @@ describe('Microsoft Graph', () => {
   it('is given up when the asker stops, also in a pause', async () => {
     double.trouble({ status: 429, headers: { 'retry-after': '30' } });
     const stop = new AbortController();
-    const asking = graphOf().get(message, { signal: stop.signal });
-    while (double.received.length === 0) await new Promise((resolve) => setTimeout(resolve, 10));
-    stop.abort();
+    const tokens = createTokenSource(identity, issuer.endpoints(), double.audience);
+    // The refusal has arrived, and the pause begins.
+    const onThrottle = () => void setImmediate(() => stop.abort());
+    const asking = createGraph({ tokens, url: double.url, onThrottle }).get(message, { signal: stop.signal });
     expect(await asking).toEqual({ kind: 'not_sent', code: 'stopped' });
   });
 
