@@ -108,7 +108,7 @@ export async function startEntraDouble(issuer: TokenIssuer, tenantId: string): P
     given.application += 1;
     const token = await issuer.sign({
       audience: audience(form),
-      more: { tid: tenantId, appid: clientId, roles },
+      payload: { tid: tenantId, appid: clientId, roles },
     });
     return [200, { token_type: 'Bearer', expires_in: 3600, access_token: token }];
   }
@@ -124,9 +124,9 @@ export async function startEntraDouble(issuer: TokenIssuer, tenantId: string): P
     const [access, id] = await Promise.all([
       issuer.sign({
         audience: audience(form),
-        more: { ...claims, appid: clientId, scp: scopes.join(' ') },
+        payload: { ...claims, appid: clientId, scp: scopes.join(' ') },
       }),
-      issuer.sign({ audience: clientId, issuer: metadata().issuer, more: claims }),
+      issuer.sign({ audience: clientId, issuer: metadata().issuer, payload: claims }),
     ]);
     const info = Buffer.from(JSON.stringify({ uid: oid, utid: tenantId })).toString('base64url');
     return [
