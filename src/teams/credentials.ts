@@ -144,7 +144,7 @@ export function credentialFactory(identity: BotIdentity): ConfigurationServiceCl
   if (identity.type === 'demo')
     return new ConfigurationServiceClientCredentialFactory({ MicrosoftAppId: '' });
   return new ConfigurationServiceClientCredentialFactory({
-    // Of botbuilder the check of senders is used, which needs no secret; only this of its types asks for none.
+    // A federated identity is none of botbuilder's types; only this one asks for no secret, and none is needed where it is made for one.
     MicrosoftAppType: identity.type === 'SingleTenant' ? identity.type : 'UserAssignedMsi',
     MicrosoftAppId: identity.appId,
     MicrosoftAppTenantId: identity.tenantId,

@@ -39,6 +39,13 @@ const table: Readonly<Record<string, Who>> = {
   'POST /api/incidents': 'signed_in',
   'POST /api/incidents/:id/stand-down': 'signed_in',
   'GET /api/first-run': ['Admin.Config'],
+  'GET /api/session': 'signed_in',
+  // The pages hold no data: what they show is asked for with a token.
+  'GET /': 'anybody',
+  'GET /tabs': 'anybody',
+  'GET /tabs/*': 'anybody',
+  'HEAD /tabs': 'anybody',
+  'HEAD /tabs/*': 'anybody',
 };
 
 /** What every answer carries; a page may have another policy than that of the first line. */
@@ -132,7 +139,10 @@ describe('the routes of the whole program', () => {
   it('answer other methods, other paths and other origins with nothing', async () => {
     for (const [path, status] of [
       ['GET /api/messages', 405],
-      ['GET /', 404],
+      ['GET /', 302],
+      ['GET /tabs/', 200],
+      ['GET /tabs/../src/main.ts', 404],
+      ['GET /tabs/%2e%2e/package.json', 404],
       ['GET /.env', 404],
       ['GET /api/../healthz/../etc/passwd', 404],
       ['GET /%2e%2e%2f%2e%2e%2fpackage.json', 404],
@@ -162,7 +172,15 @@ describe('the routes of the whole program', () => {
         );
       const names = [...response.headers.keys()];
       expect(names.filter((name) => name === 'set-cookie' || name.startsWith('access-control-'))).toEqual([]);
-      expect(response.headers.get('cache-control')).toBe('no-store');
+      const isPage = what.includes('/tabs') && response.status < 300;
+      expect(response.headers.get('cache-control')).toBe(isPage ? 'no-cache' : 'no-store');
+      // Teams shows the pages in a frame; nothing else is ever framed.
+      const frames =
+        /frame-ancestors ([^;]*)/.exec(response.headers.get('content-security-policy') ?? '')?.[1] ?? '';
+      if (!isPage) expect(frames).toBe("'none'");
+      else
+        for (const host of frames.split(' '))
+          expect(host).toMatch(/^https:\/\/[*.a-z0-9]+\.(?:com|microsoft)$/);
     }
   });
 });

@@ -7,10 +7,10 @@ export function wrongTokens(appId: string, serviceUrl: string): [string, TokenCl
   const entra = 'https://sts.windows.net/d6d49420-f39b-4df7-a1dc-d59a935871db/';
   return [
     ['another issuer', { ...good, issuer: 'https://issuer.example' }],
-    ['no issuer', { ...good, payload: { iss: undefined } as never }],
+    ['no issuer', { ...good, more: { iss: undefined } as never }],
     ["another app's audience", { ...good, audience: other }],
     ['an audience that only begins like ours', { ...good, audience: `${appId}0` }],
-    ['no audience', { ...good, payload: { aud: undefined } as never }],
+    ['no audience', { ...good, more: { aud: undefined } as never }],
     ['a key that is not published, under the id of one that is', { ...good, wrongKey: true }],
     ['a key id that nobody knows', { ...good, keyId: 'nobody' }],
     ['no signature (alg none)', { ...good, signed: 'none' }],
@@ -25,25 +25,19 @@ export function wrongTokens(appId: string, serviceUrl: string): [string, TokenCl
     ['a token without a service URL', { audience: appId }],
     [
       'a token as the Emulator has it (1.0)',
-      { ...good, issuer: entra, payload: { ver: '1.0', appid: appId, tid: other } },
+      { ...good, issuer: entra, more: { ver: '1.0', appid: appId, tid: other } },
     ],
     [
       'a token as the Emulator has it (2.0)',
       {
         ...good,
         issuer: `https://login.microsoftonline.com/${other}/v2.0`,
-        payload: { ver: '2.0', azp: appId, tid: other },
+        more: { ver: '2.0', azp: appId, tid: other },
       },
     ],
-    [
-      "a token as a skill has it, of Entra's",
-      { ...good, issuer: entra, payload: { ver: '1.0', appid: other } },
-    ],
-    [
-      "a token as a skill has it, by the platform's own key",
-      { ...good, payload: { ver: '1.0', appid: other } },
-    ],
-    ['the same in version 2.0', { ...good, payload: { ver: '2.0', azp: other } }],
-    ['an anonymous skill', { ...good, payload: { appid: 'AnonymousSkill' } }],
+    ["a token as a skill has it, of Entra's", { ...good, issuer: entra, more: { ver: '1.0', appid: other } }],
+    ["a token as a skill has it, by the platform's own key", { ...good, more: { ver: '1.0', appid: other } }],
+    ['the same in version 2.0', { ...good, more: { ver: '2.0', azp: other } }],
+    ['an anonymous skill', { ...good, more: { appid: 'AnonymousSkill' } }],
   ];
 }
