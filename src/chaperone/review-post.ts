@@ -137,7 +137,7 @@ async function judgeAndSave(
     const policy = policyOf(channel);
     // What is read later does not say that it is an edit.
     const changed = post.edited || state.posts.some(({ id }) => id === post.id);
-    const assessment = assess(earlier, { ...judged, later, edited: changed }, policy, digest);
+    const assessment = bounded(assess(earlier, { ...judged, later, edited: changed }, policy, digest));
     const others = [...earlier.filter((detail) => detail.postId !== post.id), ...assessment.after];
     remember({ ...assessment, told: [...others, ...assessment.details] });
     if (tellsTheSame(post, assessment.details, state, manner)) return 'known_already';
@@ -243,6 +243,18 @@ function takeAway(
     );
     return closed ? 'closed' : 'quiet';
   });
+}
+
+/** The longest messages that people write tell far fewer; whoever fills one with details is not to fill the ledger. */
+const mostDetails = 500;
+
+/** Who somebody is goes before what they are; the order stays. */
+function bounded(assessment: Assessment): Assessment {
+  const { details } = assessment;
+  if (details.length <= mostDetails) return assessment;
+  const [direct, others] = [details.filter((each) => each.direct), details.filter((each) => !each.direct)];
+  const kept = new Set([...direct, ...others].slice(0, mostDetails));
+  return { ...assessment, details: details.filter((each) => kept.has(each)) };
 }
 
 /** What the recognizers may know about a post. */

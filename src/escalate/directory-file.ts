@@ -12,7 +12,12 @@ const longestFile = 1_000_000;
 export function readDirectory(text: string): RouteDirectory {
   if (text.length > longestFile) throw faulty(['the file is longer than a million characters']);
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const document = parseDocument(text, {
+    lineCounter: lines,
+    prettyErrors: false,
+    // Its warnings print parts of the file.
+    logLevel: 'error',
+  });
   if (document.errors.length > 0)
     throw faulty(
       document.errors.map(

@@ -3,9 +3,15 @@ import { z } from 'zod';
 // Every field is lenient: what Teams adds or leaves out must not stop a message, and what has the wrong type counts as
 // missing. What a kind of activity cannot do without is asked for where it is read.
 const words = z.string().optional().catch(undefined);
-const withId = z.object({ id: words }).optional().catch(undefined);
+/** What the database keeps as a name of something: as long as any of Teams' at most, and without the one character that it cannot hold. */
+const name = z
+  .string()
+  .max(400)
+  .refine((text) => !text.includes('\0'));
+const id = name.optional().catch(undefined);
+const withId = z.object({ id }).optional().catch(undefined);
 const account = z
-  .object({ id: z.string().min(1), name: words, aadObjectId: words, role: words })
+  .object({ id: name.min(1), name: words, aadObjectId: id, role: words })
   .optional()
   .catch(undefined);
 
@@ -17,13 +23,13 @@ const listOf = <T extends z.ZodType>(item: T) =>
 
 const shape = z.object({
   type: z.string().min(1),
-  id: words,
+  id,
   name: words,
   action: words,
   timestamp: words,
   channelId: words,
-  serviceUrl: words,
-  replyToId: words,
+  serviceUrl: id,
+  replyToId: id,
   text: words,
   textFormat: words,
   locale: words,
@@ -31,7 +37,7 @@ const shape = z.object({
   from: account,
   recipient: account,
   conversation: z
-    .object({ id: z.string().min(1), conversationType: words, tenantId: words })
+    .object({ id: name.min(1), conversationType: words, tenantId: id })
     .optional()
     .catch(undefined),
   channelData: z
@@ -39,9 +45,9 @@ const shape = z.object({
       eventType: words,
       tenant: withId,
       channel: withId,
-      team: z.object({ id: words, aadGroupId: words }).optional().catch(undefined),
-      teamsTeamId: words,
-      teamsChannelId: words,
+      team: z.object({ id, aadGroupId: id }).optional().catch(undefined),
+      teamsTeamId: id,
+      teamsChannelId: id,
     })
     .optional()
     .catch(undefined),

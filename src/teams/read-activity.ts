@@ -284,8 +284,16 @@ function isAddressed({ entities, recipient }: Activity): boolean {
   return entities.some(({ type, mentioned }) => type === 'mention' && mentioned?.id === recipient?.id);
 }
 
-/** The rich body is preferred: plain text flattens tables and lists, and hides pictures. */
+/** In characters. Teams takes messages of some 100 kB in UTF-16, markup included; what is longer did not come from its clients, and costs. */
+const longestText = 60_000;
+
 function bodyOf(activity: Activity): BodyText {
+  const body = wholeBodyOf(activity);
+  return { ...body, text: body.text.slice(0, longestText) };
+}
+
+/** The rich body is preferred: plain text flattens tables and lists, and hides pictures. */
+function wholeBodyOf(activity: Activity): BodyText {
   const html = activity.attachments.find(({ contentType }) => contentType === 'text/html')?.content;
   const rich = typeof html === 'string' ? htmlToText(html) : undefined;
   if (rich && (rich.text !== '' || rich.inline.length + rich.placeholders > 0 || !activity.text)) return rich;

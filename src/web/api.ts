@@ -109,7 +109,10 @@ function send(response: Response, answer: Answer): void {
   });
 }
 
-/** Where and what, never the value. */
+/** Where and what, never the value; nor the name of a field that is not ours, which may be anything. */
 function faultsOf(error: z.ZodError): readonly { field: string; problem: string }[] {
-  return error.issues.map(({ path, message }) => ({ field: path.join('.') || 'body', problem: message }));
+  return error.issues.map((issue) => ({
+    field: issue.path.join('.') || 'body',
+    problem: issue.code === 'unrecognized_keys' ? 'has a field that there is not' : issue.message,
+  }));
 }

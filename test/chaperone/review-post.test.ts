@@ -40,6 +40,18 @@ describe('reviewPost', () => {
     expect(ledger.nudges).toHaveLength(1);
   });
 
+  it('keeps no more of one message than people write, and of that first who somebody is', async () => {
+    const { deps, ledger } = reviewDeps();
+    const many = Array.from(
+      { length: 900 },
+      (_, at) => `${20 + (at % 60)}-year-old man with COPD in Skipton, `,
+    ).join('');
+    await reviewPost(post(`${many} and Mrs Edith Sample, NHS 999 000 0018`), deps);
+    const details = [...ledger.threads.values()].flatMap((thread) => thread.details);
+    expect(details).toHaveLength(500);
+    expect(details.some(({ direct }) => direct)).toBe(true);
+  });
+
   it('leaves channels alone that are not watched', async () => {
     const { deps, ledger } = reviewDeps({ mode: 'off' });
     expect(await reviewPost(post(named), deps)).toBe('not_watched');

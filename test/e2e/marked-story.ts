@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib';
-import { channelId, channelMessage, personalMessage } from '../support/activities.ts';
+import { botId, channelMessage, personalMessage } from '../support/activities.ts';
 import { eventually, pressed } from '../support/program.ts';
 import { elsewhere, richMessage, shortMessage, staff, type Who } from './marked-words.ts';
 import { chatOf, inChat, type Stage } from './stage.ts';
@@ -11,6 +11,8 @@ export async function walkEveryPath(stage: Stage): Promise<void> {
   await nudgeBySum(stage);
   await draftCheck(stage);
   await refusedRequests(stage);
+  await otherWays(stage);
+  await floods(stage);
   await troublesEnd(stage);
 }
 
@@ -150,9 +152,8 @@ async function refusedRequests({ program, keep, send, tick }: Stage): Promise<vo
     name: elsewhere.otherEvent,
     value: elsewhere.otherEvent,
   });
-  // PostgreSQL takes no NUL, so this turn fails in the middle of its work.
-  const conversation = { conversationType: 'channel', id: `${channelId}\0;messageid=7` };
-  await send('a turn that fails', { ...message(elsewhere.brokenTurn), conversation });
+  // Where it is sealed for its card, this word breaks the work (`faults.ts`).
+  await send('a turn that fails', { ...message(elsewhere.brokenTurn), from: staff.colleague });
 }
 
 /** How the platform refuses, fails, hangs up and holds off; what it says repeats what it was sent. */
@@ -177,4 +178,80 @@ async function troublesEnd({ cardOf, counted }: Stage): Promise<void> {
   await counted(/outcome="ambiguous"[^\n]* 2/);
   // Whoever comes while the platform wants to hear nothing counts too.
   await counted(/outcome="throttled"[^\n]* (?:[2-9]|\d\d)/);
+}
+
+const asClinician = { authorization: 'Demo clinician', 'content-type': 'application/json' };
+
+/** The check by other systems, well asked and badly; the message extension; a command; a header. */
+async function otherWays({ program, keep, send, keepOwn, sendOwn }: Stage): Promise<void> {
+  const check = (body: string, headers: Record<string, string> = {}) =>
+    program.request('/api/check', 'POST', { body, headers: { ...asClinician, ...headers } });
+  const draft = shortMessage('Gooseberry', 'hyssop-lectern');
+  await keepOwn('a check by another system', check(JSON.stringify({ text: draft })));
+  const wrong = {
+    text: { [elsewhere.apiField]: elsewhere.apiField },
+    [elsewhere.apiField]: elsewhere.apiField,
+  };
+  await keep('a check with wrong fields', check(JSON.stringify(wrong)));
+  await keep('a check of broken JSON', check(`{"text":"${elsewhere.apiBroken}`));
+  await keep('a check as text', check(elsewhere.apiBroken, { 'content-type': 'text/plain' }));
+  await keep('a packed check', check(elsewhere.apiBroken, { 'content-encoding': 'gzip' }));
+  await keep('a huge check', check(JSON.stringify({ text: `${elsewhere.apiHuge} `.repeat(8_000) })));
+  await keep(
+    'a check by nobody',
+    check(JSON.stringify({ text: elsewhere.apiHuge }), { authorization: elsewhere.header }),
+  );
+  await keep(
+    'a session with a query',
+    program.request(`/api/session?q=${elsewhere.apiQuery}&${elsewhere.apiQuery}=1`, 'GET', {
+      headers: asClinician,
+    }),
+  );
+  await keep('a page that is not there', program.request(`/tabs/${elsewhere.apiQuery}.js`));
+  const deep = `{"type":"message","text":"${elsewhere.deepBody}","value":${'['.repeat(100)}${']'.repeat(100)}}`;
+  await keep('a deep body', program.postRaw(deep));
+
+  const invoke = (name: string, value: object) => ({
+    ...personalMessage('', inChat('checker')),
+    type: 'invoke',
+    id: 'f:extension',
+    name,
+    value,
+  });
+  const shown = 'Mr Ambrose Fiddlewick, NHS 999 000 0026, borage-spinnaker?';
+  await sendOwn(
+    'the form of the extension',
+    invoke('composeExtension/submitAction', { data: { draft: shown } }),
+  );
+  const payload = (id: string, content: string) => ({
+    messagePayload: { from: { user: { id } }, body: { contentType: 'html', content } },
+  });
+  await sendOwn(
+    "the extension on one's own message",
+    invoke('composeExtension/fetchTask', payload(staff.checker.aadObjectId, `<p>${shown}</p>`)),
+  );
+  await send(
+    "the extension on another's message",
+    invoke(
+      'composeExtension/fetchTask',
+      payload(staff.direct.aadObjectId, `<p>${elsewhere.othersMessage}</p>`),
+    ),
+  );
+  const reason = `<at>Chaperone</at> major incident 2 hours reason ${elsewhere.reason}, NHS 999 000 0026 fell`;
+  await send(
+    'a command with a reason that names somebody',
+    channelMessage(reason, {
+      from: staff.colleague,
+      entities: [
+        { type: 'mention', text: '<at>Chaperone</at>', mentioned: { id: botId, name: 'Chaperone' } },
+      ],
+    }),
+  );
+}
+
+/** More than anybody does in a minute; then what is said finds no ear. */
+async function floods({ send }: Stage): Promise<void> {
+  const nothing = { ...personalMessage('', inChat('flooding')), type: 'typing' };
+  await Promise.all(Array.from({ length: 130 }, () => send('a flood', nothing)));
+  await send('a flood', personalMessage(elsewhere.flooded, inChat('flooding')));
 }

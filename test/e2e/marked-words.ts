@@ -12,6 +12,7 @@ export const staff = {
   cut: person('cut', 'Dorothea Pennyfeather'),
   slow: person('slow', 'Ignatius Bellweather'),
   waiting: person('waiting', 'Clementine Oxenholme'),
+  flooding: person('flooding', 'Thaddeus Millstream'),
 } as const;
 
 export type Who = keyof typeof staff;
@@ -67,12 +68,13 @@ export const ownWords: Readonly<Record<Who, readonly string[]>> = {
   ],
   sum: ['tambourine-glacier', 'lighthouse keeper', 'Wobblecombe', 'Belford', 'Lassa', 'haemorrhagic'],
   colleague: ['periwinkle-anchor'],
-  checker: ['sassafras-trombone', 'Skipton', 'vicar'],
+  checker: ['sassafras-trombone', 'Skipton', 'vicar', 'hyssop-lectern', 'borage-spinnaker'],
   refused: ['parsnip-cathedral'],
   failing: ['cumquat-gyroscope'],
   cut: ['rhubarb-sextant'],
   slow: ['damson-theodolite'],
   waiting: ['quince-barometer'],
+  flooding: [],
 };
 
 /** Marks that must be found nowhere at all but in the request that brings them, or in its own answer to the author. */
@@ -100,6 +102,16 @@ export const elsewhere = {
   brokenTurn: 'medlar-phonograph',
   otherEvent: 'tarragon-dirigible',
   echoed: 'cardamom-semaphore',
+  apiField: 'bergamot-trellis',
+  apiBroken: 'cassia-lighthouse',
+  apiQuery: 'anise-cartwheel',
+  apiHuge: 'sumac-drawbridge',
+  deepBody: 'galangal-minaret',
+  othersMessage: 'mace-carousel',
+  flooded: 'zedoary-pennant',
+  reason: 'orris-bannister',
+  header: 'pandan-ziggurat',
+  uncaught: 'tamarind-obelisk',
 } as const;
 
 /** All marks. */

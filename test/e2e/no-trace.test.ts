@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { jest } from '@jest/globals';
 import { openDatabase } from '../../src/store/database.ts';
-import { channelId } from '../support/activities.ts';
+import { channelId, personalMessage } from '../support/activities.ts';
 import { type ConnectorDouble, startConnectorDouble } from '../support/connector-double.ts';
 import { dumpEverything } from '../support/databases.ts';
 import { type Program, startProgram } from '../support/program.ts';
@@ -15,7 +15,7 @@ import { newContents, tracesOf } from '../support/traces.ts';
 import { createWiretap, type Wiretap } from '../support/wiretap.ts';
 import { walkEveryPath } from './marked-story.ts';
 import { elsewhere, identifying, marks, ownWords, staff, type Who } from './marked-words.ts';
-import { chatOf, createStage, type Stage } from './stage.ts';
+import { chatOf, createStage, inChat, type Stage } from './stage.ts';
 
 jest.setTimeout(180_000);
 
@@ -40,6 +40,15 @@ describe('the search for marks', () => {
   });
 });
 
+/** Every library says all that it can, and faults can be brought about. */
+const loud = {
+  DEBUG: '*',
+  AZURE_LOG_LEVEL: 'verbose',
+  OTEL_LOG_LEVEL: 'all',
+  NODE_DEBUG: 'http,net,tls,stream,fs,worker',
+  NODE_OPTIONS: `--import=${new URL('faults.ts', import.meta.url).href}`,
+};
+
 describe('the running program', () => {
   /** Where everything is written: database, working folder and temporary files. */
   let folder: string;
@@ -50,6 +59,7 @@ describe('the running program', () => {
   const printed: string[] = [];
   const metrics: string[] = [];
   const files: { readonly path: string; readonly found: string[] }[] = [];
+  const crashCodes: (number | null)[] = [];
   let storedThread = false;
   let rows = '';
 
@@ -66,7 +76,7 @@ describe('the running program', () => {
     double.setTeam({ name: 'Ward 9', aadGroupId: '', channels: [], members: Object.values(staff) });
     tap = await createWiretap(double.serviceUrl);
     await tap.open();
-    program = await startProgram(folder, { CHAPERONE_NUDGES_PER_DAY: '20' });
+    program = await startProgram(folder, { CHAPERONE_NUDGES_PER_DAY: '20', ...loud });
     const known = new Set<string>();
     newContents(folder, known);
 
@@ -76,6 +86,20 @@ describe('the running program', () => {
     await program.kill();
     printed.push(program.printed());
     searchFolder(known);
+
+    // Faults that nobody catches, with words in them: the program ends, and leaves nothing of them either.
+    for (const signal of ['SIGUSR2', 'SIGHUP'] as const) {
+      program = await startProgram(folder, loud);
+      stage = createStage(program, double, tap.serviceUrl, stage);
+      await stage.send(
+        'a draft before a crash',
+        personalMessage(`${elsewhere.uncaught} ${identifying[1]}`, inChat('cut')),
+      );
+      program.signal(signal);
+      crashCodes.push(await program.gone);
+      printed.push(program.printed());
+      searchFolder(known);
+    }
 
     program = await startProgram(folder);
     metrics.push((await program.metrics()).body);
@@ -142,6 +166,17 @@ describe('the running program', () => {
       'known_already',
     ])
       expect(metrics[0]).toContain(`outcome="${outcome}"`);
+    expect(status('a check with wrong fields')).toEqual([400]);
+    expect(status('a check of broken JSON')).toEqual([400]);
+    expect(status('a huge check')).toEqual([413]);
+    expect(status('a check by nobody')).toEqual([401]);
+    expect(status('a deep body')).toEqual([400]);
+    expect(status('a page that is not there')).toEqual([404]);
+    expect(new Set(status('a flood'))).toEqual(new Set([200, 429]));
+    expect(crashCodes).toEqual([1, 1]);
+    expect(printed[1]).toContain('uncaught_exception');
+    expect(printed[2]).toContain('unhandled_rejection');
+    expect(printed[0]).toContain('HTTP ');
     expect(printed[0]).toContain('nudge_undeliverable');
     expect(printed[0]).toContain('turn_failed');
     expect(tap.sent().some((request) => request.includes('Moved to a governed route'))).toBe(true);
@@ -166,6 +201,17 @@ describe('the running program', () => {
   it('hands what was typed back to its author alone, in the draft', () => {
     const typed = [elsewhere.typedQuestion, elsewhere.typedField, elsewhere.typedSpecialty];
     expect(tracesOf(typed, stage.authorsCards.map(({ body }) => body).join('\n'))).toEqual(typed);
+  });
+
+  it('gives back to whoever asks for a check their own words, and nothing that says who a patient is', () => {
+    // What an author types into a form stands in its draft, whatever it is.
+    const bodies = stage.authorsCards
+      .map(({ body }) => body)
+      .filter((body) => !body.includes(elsewhere.typedQuestion))
+      .join('\n');
+    const own = ['hyssop-lectern', 'borage-spinnaker'];
+    expect(tracesOf(own, bodies)).toEqual(own);
+    expect(tracesOf(identifying, bodies)).toEqual([]);
   });
 
   it('shows nobody what says who a patient is, and nobody the words of others', () => {

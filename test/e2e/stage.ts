@@ -14,17 +14,36 @@ export const inChat = (who: Who) => ({
 /** What the people of a story can do, and what they were answered. */
 export type Stage = ReturnType<typeof createStage>;
 
-/** @param serviceUrl where the program finds the platform; behind it stands the double */
-export function createStage(program: Program, double: ConnectorDouble, serviceUrl: string) {
-  /** What was answered to everybody; the cards that answer their own author apart. */
-  const answers: { readonly about: string; readonly answer: Answer }[] = [];
-  const authorsCards: Answer[] = [];
+/** What was answered to everybody; the cards that answer their own author apart. */
+interface Kept {
+  readonly answers: { readonly about: string; readonly answer: Answer }[];
+  readonly authorsCards: Answer[];
+}
 
+/**
+ * @param serviceUrl where the program finds the platform; behind it stands the double
+ * @param kept what was answered on an earlier stage, to be gone on with
+ */
+export function createStage(
+  program: Program,
+  double: ConnectorDouble,
+  serviceUrl: string,
+  { answers, authorsCards }: Kept = { answers: [], authorsCards: [] },
+) {
   async function keep(about: string, answering: Promise<Answer>): Promise<Answer> {
     const answer = await answering;
     answers.push({ about, answer });
     return answer;
   }
+  /** What only whoever asked gets to see, its author's own words in it; the headers are everybody's. */
+  async function keepOwn(about: string, answering: Promise<Answer>): Promise<Answer> {
+    const answer = await answering;
+    authorsCards.push(answer);
+    answers.push({ about, answer: { ...answer, body: '' } });
+    return answer;
+  }
+  const sendOwn = (about: string, activity: object) =>
+    keepOwn(about, program.post(inDemo(activity, serviceUrl)));
   const send = (about: string, activity: object) => keep(about, program.post(inDemo(activity, serviceUrl)));
 
   let clock = Date.now();
@@ -90,6 +109,8 @@ export function createStage(program: Program, double: ConnectorDouble, serviceUr
     answers,
     authorsCards,
     keep,
+    keepOwn,
+    sendOwn,
     send,
     tick,
     say,

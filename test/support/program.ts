@@ -20,7 +20,7 @@ export interface Program {
   postRaw(body: string | Buffer, headers?: Readonly<Record<string, string>>): Promise<Answer>;
   post(activity: object): Promise<Answer>;
   /** Any other request; the path begins with a slash. */
-  request(path: string, method?: string): Promise<Answer>;
+  request(path: string, method?: string, init?: RequestInit): Promise<Answer>;
   metrics(): Promise<Answer>;
   signal(name: NodeJS.Signals): void;
   /** Resolves when it has gone, with its exit code, or null when a signal ended it. */
@@ -79,7 +79,7 @@ export async function startProgram(
     printed: () => printed,
     postRaw,
     post: (activity) => postRaw(JSON.stringify(activity)),
-    request: (path, method = 'GET') => read(`${root}${path}`, { method }),
+    request: (path, method = 'GET', init = {}) => read(`${root}${path}`, { ...init, method }),
     metrics: () => read(`http://127.0.0.1:${metricsPort}/metrics`, {}),
     signal: (name) => void child.kill(name),
     gone,

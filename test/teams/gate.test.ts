@@ -121,4 +121,23 @@ describe('reading a body as an activity', () => {
     expect(activity?.text).toBeUndefined();
     expect(activity?.id).toBeUndefined();
   });
+
+  it.each([
+    ['NUL, which the database cannot hold', '19:x\0@thread.tacv2'],
+    ['more than any id of Teams', 'x'.repeat(401)],
+  ])('takes no id with %s', (_what, id) => {
+    const activity = readActivity(
+      channelMessage('hi', {
+        id,
+        from: { id },
+        conversation: { id, conversationType: 'channel' },
+        channelData: { tenant: { id }, team: { id }, channel: { id } },
+      }),
+    );
+    expect(activity).toMatchObject({ type: 'message' });
+    expect(activity?.id).toBeUndefined();
+    expect(activity?.from).toBeUndefined();
+    expect(activity?.conversation).toBeUndefined();
+    expect(JSON.stringify(activity?.channelData)).not.toContain('x');
+  });
 });

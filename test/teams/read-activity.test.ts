@@ -185,6 +185,14 @@ describe('a message in a channel', () => {
   });
 });
 
+it('reads of a message what the clients of Teams could have sent, and no more', () => {
+  const long = 'a '.repeat(60_000);
+  for (const fields of [{ text: long }, { text: '', ...htmlPart(`<p>${long}</p>`) }]) {
+    const inbound = interpret(channelMessage(long, fields));
+    expect(inbound.kind === 'post' && inbound.post.text).toHaveLength(60_000);
+  }
+});
+
 describe('what happens to a message', () => {
   it.each(['editMessage', 'undeleteMessage'])('%s gives a newer state of the same post', (event) => {
     const post = postOf(messageEvent('messageUpdate', event, later, { text: 'changed' }));

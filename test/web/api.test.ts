@@ -72,7 +72,7 @@ describe('POST /api/check', () => {
     ['a text that is none', { text: 7 }, 'text'],
     ['a text that is too long', { text: 'a'.repeat(longestDraft + 1) }, 'text'],
     ['a class that does not exist', { text: 'x', channelClass: 'secret' }, 'channelClass'],
-    ['a field too many', { text: 'x', more: 'marked' }, 'body'],
+    ['a field too many', { text: 'x', aaaa: 'marked' }, 'body'],
     ['a list', [], 'body'],
   ])('names the field that is wrong, and repeats no value: %s', async (_name, body, field) => {
     const response = await send(body, await asPerson('p-2'));

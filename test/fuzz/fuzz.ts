@@ -1,0 +1,77 @@
+/**
+ * `npm run fuzz -- [--seconds N] [--seed S] [--only TARGET]`: hostile input for the whole program, real HTTP and real tokens, until the time is
+ * over. Whatever crashes it, fails in it, takes too long or is let in goes to `test/fuzz/corpus`, which every run and `test/e2e/fuzz.test.ts`
+ * try first. Ends with 1 where something was found.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import fc from 'fast-check';
+import { startWhole } from '../support/whole.ts';
+import { createAttack } from './attack.ts';
+import { type Input, inputs, type Target, targets } from './inputs.ts';
+
+const corpusOf = (target: Target) => join(import.meta.dirname, 'corpus', `${target}.json`);
+/** Bytes; an input that is larger is not kept. */
+const largestKept = 4_000;
+
+const { values } = parseArgs({
+  options: {
+    seconds: { type: 'string', default: '60' },
+    seed: { type: 'string', default: String(Date.now() % 1_000_000) },
+    only: { type: 'string' },
+  },
+});
+const [seconds = 0, seed = 0] = [values.seconds, values.seed].map(Number);
+const chosen = targets.filter((target) => values.only === undefined || target === values.only);
+if (![seconds, seed].every((number) => Number.isInteger(number) && number >= 0) || chosen.length === 0)
+  throw new RangeError(`--seconds and --seed take whole numbers, --only one of ${targets.join(', ')}.`);
+
+const tell = (line: string) => void process.stderr.write(`${line}\n`);
+const unheard: string[] = [];
+for (const event of ['unhandledRejection', 'uncaughtException'] as const)
+  process.on(
+    event,
+    (error: unknown) => void unheard.push(`${event}: ${error instanceof Error ? error.stack : error}`),
+  );
+
+const whole = await startWhole();
+const attack = await createAttack(whole);
+const tried = new Map<Target, number>();
+const found: string[] = [];
+let slowest = 0;
+
+async function attempt(target: Target, input: Input): Promise<void> {
+  const began = performance.now();
+  const fault = (await attack(target, input)) ?? unheard.shift();
+  slowest = Math.max(slowest, performance.now() - began);
+  tried.set(target, (tried.get(target) ?? 0) + 1);
+  if (fault === undefined) return;
+  found.push(`${target}: ${fault}`);
+  tell(`FOUND  ${target}: ${fault}\n       ${JSON.stringify(input).slice(0, 400)}`);
+  if (JSON.stringify(input).length > largestKept) return;
+  const kept = JSON.parse(readFileSync(corpusOf(target), 'utf8')) as Input[];
+  if (kept.length < 200 && !kept.some((each) => JSON.stringify(each) === JSON.stringify(input)))
+    writeFileSync(corpusOf(target), `${JSON.stringify([...kept, input], null, 1)}\n`);
+}
+
+for (const target of chosen)
+  for (const input of JSON.parse(readFileSync(corpusOf(target), 'utf8')) as Input[])
+    await attempt(target, input);
+
+const memory = () => Math.round(process.memoryUsage().rss / 1e6);
+const before = memory();
+const end = performance.now() + seconds * 1_000;
+for (let round = 0; performance.now() < end; round += 1)
+  for (const target of chosen)
+    for (const input of fc.sample(inputs[target], { seed: seed + round, numRuns: 20 })) {
+      if (performance.now() >= end) break;
+      await attempt(target, input);
+    }
+
+tell(`seed ${seed}, ${seconds} s: ${[...tried].map(([target, count]) => `${target} ${count}`).join(', ')}`);
+tell(
+  `slowest ${Math.round(slowest)} ms; memory ${before} MB after the corpus, ${memory()} MB at the end; found ${found.length}`,
+);
+await whole.stop();
+process.exitCode = found.length > 0 || unheard.length > 0 ? 1 : 0;
