@@ -156,7 +156,7 @@ describe('the check of a sender', () => {
         fc.constantFrom(undefined, 'none', 'hs256', 'rs512'),
         async (usual, more, signed) => {
           const token = await issuer
-            .sign({ audience: appId, more: { ...usual, ...more } as never, ...(signed ? { signed } : {}) })
+            .sign({ audience: appId, payload: { ...usual, ...more } as never, ...(signed ? { signed } : {}) })
             .catch(() => undefined);
           if (token === undefined) return;
           const ours = await check(claim(token));
