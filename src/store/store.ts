@@ -4,14 +4,16 @@ import { AppError } from '../chaperone/errors.ts';
 import type { IncidentBook } from '../chaperone/incident.ts';
 import type { Mutes } from '../chaperone/learning.ts';
 import type { Pace } from '../chaperone/pace.ts';
-import type { Clock, Logger, SettingsBook, ThreadLedger, Vault } from '../chaperone/ports.ts';
+import type { Clock, Logger, SettingsBook, ThreadLedger } from '../chaperone/ports.ts';
 import { type Repeating, repeat } from '../chaperone/repeat.ts';
+import { linkAudit, shortenChain } from './audit-chain.ts';
 import { createChannels } from './channels.ts';
 import { createPersonalConversations, type PersonalConversations } from './conversations.ts';
-import { type DatabaseSettings, openDatabase } from './database.ts';
+import { type Database, type DatabaseSettings, openDatabase } from './database.ts';
 import { createForgetting } from './forgetting.ts';
 import { openIncidents } from './incidents.ts';
 import type { QueueState } from './job-queue.ts';
+import { checkKeys } from './keys-in-use.ts';
 import { openMutes } from './learning.ts';
 import { createThreadLedger } from './ledger.ts';
 import { createNudgeDeliveries } from './nudge-deliveries.ts';
@@ -19,6 +21,7 @@ import { createOutbox, type DeliveryHandler } from './outbox.ts';
 import { createPace } from './pace.ts';
 import type { Retention } from './retention.ts';
 import { openSettings } from './settings.ts';
+import type { StoreVault } from './vault.ts';
 
 /** Everything that is kept, over one database. */
 export interface Store {
@@ -41,12 +44,14 @@ export interface Store {
 export interface StoreDeps {
   readonly clock: Clock;
   readonly log: Logger;
-  readonly vault: Pick<Vault, 'newSalt'>;
+  readonly vault: StoreVault;
   readonly retention: Retention;
 }
 
 /** Other instances see a change of a setting, an incident or a mute after this time. */
 const lookMs = 5_000;
+/** How often the end of the audit's chain is written in the log, where somebody who gets at the database does not get at it. */
+const noteMs = 3_600_000;
 /** How often old incidents are forgotten and the counts are weighed. */
 const tendMs = 10 * 60_000;
 
@@ -55,22 +60,26 @@ export async function openStore(
   where: DatabaseSettings,
   { clock, log, vault, retention }: StoreDeps,
 ): Promise<Store> {
-  const database = await openDatabase(where);
+  const database = await openDatabase(where, vault);
   const { db, close } = database;
-  const outbox = await createOutbox(database, { log, random: Math.random }).catch(async (error: unknown) => {
+  const closing = async (error: unknown) => {
     await close();
     throw error;
-  });
+  };
+  await checkKeys(db, vault, clock.now(), log).catch(closing);
+  const outbox = await createOutbox(database, { log, random: Math.random }).catch(closing);
   const settings = await openSettings(db, { clock, auditDays: retention.auditDays });
   const incidents = await openIncidents(db, { clock, retention });
   const mutes = await openMutes(db, { clock, auditDays: retention.auditDays });
-  const deps = { clock, retention, jobs: outbox, newSalt: vault.newSalt };
+  const deps = { clock, retention, jobs: outbox, vault };
   const forgetting = createForgetting(database, clock, log);
   let repeating: readonly Repeating[] = [];
   const warn = (event: string) => (error: unknown) =>
     log.warn(event, { code: error instanceof AppError ? error.code : 'unknown' });
   const look = () => Promise.all([settings.look(), incidents.look(), mutes.look()]);
+  const chain = linkingAudit(db, vault, clock, log);
   const tend = async () => {
+    await shortenChain(db, vault, clock.now());
     await incidents.forget();
     await mutes.review();
   };
@@ -90,12 +99,27 @@ export async function openStore(
       repeating = [
         repeat(look, lookMs, warn('settings_not_read')),
         repeat(tend, tendMs, warn('tend_failed')),
+        repeat(() => chain.link(), lookMs, warn('audit_not_linked')),
       ];
     },
     queueState: () => outbox.state(),
     close: async () => {
       await Promise.all([outbox.stop(), forgetting.stop(), ...repeating.map((each) => each.stop())]);
+      await chain.end().catch(warn('audit_not_linked'));
       await close();
     },
   };
+}
+
+/** Keeps the audit's chain up with the audit. */
+function linkingAudit(db: Database['db'], vault: StoreVault, clock: Clock, log: Logger) {
+  let noted: { readonly position: number; readonly at: number } = { position: 0, at: 0 };
+  const link = async (last: boolean): Promise<void> => {
+    const end = await linkAudit(db, vault);
+    const now = clock.now().getTime();
+    if (!end || end.position === noted.position || (!last && now - noted.at < noteMs)) return;
+    noted = { position: end.position, at: now };
+    log.info('audit_linked', { ...end });
+  };
+  return { link: () => link(false), end: () => link(true) };
 }
