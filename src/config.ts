@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { type DeliveryWay, deliveryWays } from './chaperone/delivery-ways.ts';
 import { AppError } from './chaperone/errors.ts';
-import { databaseProblem, isWeakKey, tenantProblem } from './safe-settings.ts';
+import { findMasterKeys, type MasterKeys } from './master-keys.ts';
+import { databaseProblem, tenantProblem } from './safe-settings.ts';
 
 /** Everything that can be set, checked and complete. Times are in the unit that the name says. */
 export interface Config {
@@ -19,8 +20,8 @@ export interface Config {
   readonly serviceHosts: readonly string[];
   /** `signInAs`: client id of the managed identity whose token is the password; without it the address holds one. */
   readonly database: { readonly url: string; readonly signInAs?: string } | { readonly folder: string };
-  /** 32 bytes: keys the digests and seals the texts that travel to a card. */
-  readonly masterKey: Uint8Array;
+  /** They key the digests and seal what is kept and what travels to a card. */
+  readonly masterKeys: MasterKeys;
   readonly site: string;
   readonly staffDomains: readonly string[];
   readonly hospitalNumberPatterns: readonly RegExp[];
@@ -126,9 +127,10 @@ const production = z
     CHAPERONE_CATALOG_APP_ID: guid.optional(),
     CHAPERONE_GRAPH: z.enum(['on', 'off'], 'must be on or off').default('off'),
     CHAPERONE_TENANTS: list.pipe(z.array(tenant).min(1, 'must name at least one tenant')),
-    CHAPERONE_MASTER_KEY: z
-      .string({ error: 'is required: 32 random bytes in base64 (openssl rand -base64 32)' })
-      .transform(key),
+    // `findMasterKeys` says what is wrong with these.
+    CHAPERONE_MASTER_KEY: z.string().optional(),
+    CHAPERONE_MASTER_KEY_FILE: z.string().optional(),
+    CHAPERONE_KEY_VAULT: z.string().optional(),
   })
   .superRefine((settings, context) => {
     const single = settings.CHAPERONE_APP_TYPE === 'SingleTenant';
@@ -226,7 +228,8 @@ export function readConfig(
 }
 
 function productionConfig(given: Record<string, string | undefined>): Config {
-  const settings = checked(production, given);
+  const keys = findMasterKeys(given);
+  const settings = checked(production, given, 'problems' in keys ? keys.problems : []);
   const bot = botOf(settings);
   const { database, ...rest } = shared(settings);
   return {
@@ -239,11 +242,16 @@ function productionConfig(given: Record<string, string | undefined>): Config {
     bot,
     tenants: settings.CHAPERONE_TENANTS,
     serviceHosts: ['smba.trafficmanager.net'],
-    masterKey: settings.CHAPERONE_MASTER_KEY,
+    masterKeys: 'found' in keys ? { ...keys.found, signInAs: identityOf(settings) } : refuse(keys.problems),
     graph: settings.CHAPERONE_GRAPH === 'on',
     catalogAppId: settings.CHAPERONE_CATALOG_APP_ID,
   };
 }
+
+/** Whose token opens the key vault; undefined for the machine's own identity. */
+const identityOf = (settings: z.infer<typeof production>): string | undefined =>
+  settings.CHAPERONE_MANAGED_IDENTITY_ID ??
+  (settings.CHAPERONE_APP_TYPE === 'UserAssignedMsi' ? settings.CHAPERONE_APP_ID : undefined);
 
 function botOf(settings: z.infer<typeof production>): Exclude<BotIdentity, { type: 'demo' }> {
   const identity = { appId: settings.CHAPERONE_APP_ID, tenantId: settings.CHAPERONE_APP_TENANT_ID };
@@ -263,7 +271,7 @@ function demoConfig(given: Record<string, string | undefined>): Config {
     tenants: [demoTenant],
     serviceHosts: ['localhost', '127.0.0.1'],
     // The demo holds invented messages only; a fixed key lets it be stopped and started.
-    masterKey: new Uint8Array(32).fill(7),
+    masterKeys: { keys: [new Uint8Array(32).fill(7)] },
     graph: false,
     catalogAppId: undefined,
   };
@@ -292,7 +300,12 @@ function shared(settings: z.infer<z.ZodObject<typeof common>>) {
   };
 }
 
-function checked<T extends z.ZodType>(schema: T, given: Record<string, string | undefined>): z.infer<T> {
+/** @param more problems that were found besides */
+function checked<T extends z.ZodType>(
+  schema: T,
+  given: Record<string, string | undefined>,
+  more: readonly string[] = [],
+): z.infer<T> {
   const known = new Set([...Object.keys(common), ...Object.keys(production.shape)]);
   const stray = Object.keys(given)
     .filter((name) => !known.has(name))
@@ -304,12 +317,16 @@ function checked<T extends z.ZodType>(schema: T, given: Record<string, string | 
         (issue) =>
           `${String(issue.path[0])}: ${issue.code === 'invalid_type' && given[String(issue.path[0])] === undefined ? 'is required' : issue.message}`,
       );
-  if (result.success && stray.length === 0) return result.data;
+  if (result.success && stray.length === 0 && more.length === 0) return result.data;
+  return refuse([...problems, ...more, ...stray]);
+}
+
+function refuse(problems: readonly string[]): never {
   throw new AppError(
     'settings_invalid',
     [
       'Chaperone cannot start; these settings are wrong (README.md lists them all):',
-      ...[...problems, ...stray].map((problem) => `  ${problem}`),
+      ...problems.map((problem) => `  ${problem}`),
     ].join('\n'),
   );
 }
@@ -347,16 +364,6 @@ function patterns(text: string, context: z.RefinementCtx): RegExp[] {
     });
     return z.NEVER;
   }
-}
-
-function key(text: string, context: z.RefinementCtx): Uint8Array {
-  const bytes = Buffer.from(text, 'base64');
-  if (bytes.length === 32 && !isWeakKey(bytes)) return bytes;
-  context.addIssue({
-    code: 'custom',
-    message: 'must be 32 random bytes in base64 (openssl rand -base64 32)',
-  });
-  return z.NEVER;
 }
 
 /** The text of a settings file; `undefined` where none is named. @throws AppError `settings_invalid` when it can't be read. */

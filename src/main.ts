@@ -24,6 +24,7 @@ import { databasePassword } from './database-password.ts';
 import { readDirectory } from './escalate/directory-file.ts';
 import { nationalDirectory, type RouteDirectory } from './escalate/routes.ts';
 import { readTemplateBook } from './escalate/template-book.ts';
+import { fetchMasterKeys } from './key-vault.ts';
 import { beginLifetime } from './lifetime.ts';
 import { canDumpCore, dumpProblems } from './memory-dumps.ts';
 import { openStore, type Store } from './store/store.ts';
@@ -95,7 +96,7 @@ export async function start(config: Config, endpoints?: Endpoints, login?: strin
     en: readTemplateBook(readCardFile('templates.en')),
     cy: readTemplateBook(readCardFile('templates.cy')),
   };
-  const vault = createVault(config.masterKey);
+  const vault = createVault(...(await fetchMasterKeys(config.masterKeys)));
   const { database } = config;
   const signInAs = 'url' in database ? database.signInAs : undefined;
   const store = await openStore(signInAs ? { ...database, password: databasePassword(signInAs) } : database, {

@@ -1,5 +1,7 @@
 export const errorCodes = [
   'sealed_text_unreadable',
+  'key_missing',
+  'audit_broken',
   'settings_invalid',
   'database_unavailable',
   'disk_full',

@@ -4,7 +4,11 @@ import type { Database } from './database.ts';
 const locks = { setup: 7_302_114, forget: 7_302_115 };
 
 /** Waits until no other instance does this, then does it. An embedded database has one instance. */
-export function alone<T>(database: Database, what: keyof typeof locks, work: () => Promise<T>): Promise<T> {
+export function alone<T>(
+  database: Pick<Database, 'shared' | 'pool'>,
+  what: keyof typeof locks,
+  work: () => Promise<T>,
+): Promise<T> {
   return holding(database, 'pg_advisory_lock', what, work) as Promise<T>;
 }
 
@@ -19,7 +23,7 @@ export function unlessOthersDo<T>(
 
 /** The lock is the connection's, so an instance that dies, or loses the server, lets go of it. */
 async function holding<T>(
-  { shared, pool }: Database,
+  { shared, pool }: Pick<Database, 'shared' | 'pool'>,
   take: 'pg_advisory_lock' | 'pg_try_advisory_lock',
   what: keyof typeof locks,
   work: () => Promise<T>,

@@ -1,7 +1,7 @@
 import { type Kysely, sql } from 'kysely';
 import type { AuditLog } from '../chaperone/audit-log.ts';
 import type { AuditEvent } from '../chaperone/ports.ts';
-import { withoutValues } from './database-error.ts';
+import { transactFor } from './row-security.ts';
 import type { Tables } from './tables.ts';
 
 const changes: readonly AuditEvent['event'][] = [
@@ -17,8 +17,8 @@ const changes: readonly AuditEvent['event'][] = [
 export function createAuditLog(db: Kysely<Tables>): AuditLog {
   return {
     changes: (tenantId, before, limit) =>
-      withoutValues(async () => {
-        const rows = await db
+      transactFor(db, { tenantId }, async (transaction) => {
+        const rows = await transaction
           .selectFrom('audit')
           .select(['id', 'at', 'event', 'team_id', 'note', 'actor_id'])
           .where('tenant_id', '=', tenantId)
@@ -37,8 +37,8 @@ export function createAuditLog(db: Kysely<Tables>): AuditLog {
         }));
       }),
     dryRun: (tenantId, teamId, since) =>
-      withoutValues(() =>
-        db
+      transactFor(db, { tenantId }, (transaction) =>
+        transaction
           .selectFrom('audit')
           .select([
             sql<string>`to_char(at at time zone 'UTC', 'YYYY-MM-DD')`.as('day'),

@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import { withoutValues } from './database-error.ts';
+import { transactFor } from './row-security.ts';
 import type { Tables } from './tables.ts';
 
 /** Remembers each person's own chat with Chaperone, so that a nudge does not have to open one first. Ids only. */
@@ -28,8 +29,8 @@ export function createPersonalConversations(
       }),
     put: async (tenantId, personId, conversationId) => {
       const place = { conversation_id: conversationId, updated_at: clock.now() };
-      await withoutValues(() =>
-        db
+      await transactFor(db, { tenantId }, (transaction) =>
+        transaction
           .insertInto('personal_conversation')
           .values({ tenant_id: tenantId, person_id: personId, ...place })
           .onConflict((conflict) => conflict.columns(['tenant_id', 'person_id']).doUpdateSet(place))
@@ -37,8 +38,8 @@ export function createPersonalConversations(
       );
     },
     forget: async (tenantId, personId) => {
-      await withoutValues(() =>
-        db
+      await transactFor(db, { tenantId }, (transaction) =>
+        transaction
           .deleteFrom('personal_conversation')
           .where('tenant_id', '=', tenantId)
           .where('person_id', '=', personId)

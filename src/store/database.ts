@@ -1,11 +1,14 @@
 import { CompiledQuery, Kysely, PostgresDialect, sql } from 'kysely';
 import pg from 'pg';
 import { AppError } from '../chaperone/errors.ts';
+import { alone } from './alone.ts';
 import { failureCode } from './database-error.ts';
 import { openEmbedded } from './embedded.ts';
 import { LateBeginClient } from './late-begin.ts';
 import { migrate } from './migrate.ts';
+import { grantRights } from './row-security.ts';
 import type { Tables } from './tables.ts';
+import type { StoreVault } from './vault.ts';
 
 /** Where the database is: a PostgreSQL server, a folder for the embedded one, or memory for a test. */
 export type DatabaseSettings =
@@ -38,13 +41,15 @@ const connectTimeoutMs = 10_000;
  * Opens the database and brings its tables up to date. Server and embedded database are driven by the same `pg` client and
  * dialect, so every statement, type and error is the same for both. The embedded one has a single connection:
  * inside a transaction, nothing may wait for a statement outside it.
+ * @param vault needed where an earlier version has used the database (`migrate.ts`)
  * @throws AppError `database_unavailable`, saying what to do; never an address's user or password
  */
-export async function openDatabase(settings: DatabaseSettings): Promise<Database> {
+export async function openDatabase(settings: DatabaseSettings, vault?: StoreVault): Promise<Database> {
   const { pool, release } =
     'url' in settings
       ? openServer(settings)
       : await openEmbedded('folder' in settings ? settings.folder : undefined);
+  const shared = 'url' in settings;
   const db = new Kysely<Tables>({
     dialect: new PostgresDialect({
       pool,
@@ -61,12 +66,13 @@ export async function openDatabase(settings: DatabaseSettings): Promise<Database
     await sql`select 1`.execute(db).catch((error: unknown) => {
       throw unreachable(settings, error);
     });
-    await migrate(db);
+    await migrate(db, vault);
+    await alone({ shared, pool }, 'setup', () => grantRights(db));
   } catch (error) {
     await close();
     throw error;
   }
-  return { db, pool, shared: 'url' in settings, close };
+  return { db, pool, shared, close };
 }
 
 function openServer({ url, password }: Extract<DatabaseSettings, { url: string }>) {

@@ -1,6 +1,7 @@
 import { type Kysely, type Selectable, sql, type Transaction } from 'kysely';
 import type { IncidentBook, Note } from '../chaperone/incident.ts';
 import { withoutValues } from './database-error.ts';
+import { transactFor } from './row-security.ts';
 import type { Tables } from './tables.ts';
 
 type Row = Selectable<Tables['incident_note']>;
@@ -13,8 +14,8 @@ export function createIncidentNotes(
     saveNote: async (note) => {
       const { thread, author, version } = note;
       const row = { version, message_url: note.messageUrl ?? null, stands: true, told: false };
-      await withoutValues(() =>
-        db
+      await transactFor(db, thread, (transaction) =>
+        transaction
           .insertInto('incident_note')
           .values({
             ...row,
@@ -43,8 +44,8 @@ export function createIncidentNotes(
       );
     },
     dropNote: async ({ tenantId, conversationId }, postId, version) => {
-      await withoutValues(() =>
-        db
+      await transactFor(db, { tenantId }, (transaction) =>
+        transaction
           .updateTable('incident_note')
           .set({ version, stands: false, told: sql<boolean>`told and not stands` })
           .where('tenant_id', '=', tenantId)

@@ -11,8 +11,8 @@ import { writeAudit } from './audit.ts';
 import { withoutValues } from './database-error.ts';
 import { createIncidentNotes } from './incident-notes.ts';
 import type { Retention } from './retention.ts';
+import { transactFor } from './row-security.ts';
 import type { Tables } from './tables.ts';
-import { transact } from './transact.ts';
 
 const dayMs = 86_400_000;
 
@@ -103,7 +103,7 @@ export async function openIncidents(db: Kysely<Tables>, deps: IncidentStoreDeps)
         .filter(({ scope }) => scope.tenantId === tenantId)
         .sort((one, other) => other.declaredAt.getTime() - one.declaredAt.getTime()),
     declare: async (incident, by) => {
-      const declared = await transact(db, async (transaction) => {
+      const declared = await transactFor(db, incident.scope, async (transaction) => {
         const { scope } = incident;
         // One whose time is up, and that nobody has ended yet, must not stand in the way of the next.
         const before = await onIn(transaction, scope);
@@ -129,7 +129,9 @@ export async function openIncidents(db: Kysely<Tables>, deps: IncidentStoreDeps)
       return declared;
     },
     end: async (incident, by, announce) => {
-      const ended = await transact(db, (transaction) => end(transaction, incident, by, announce));
+      const ended = await transactFor(db, incident.scope, (transaction) =>
+        end(transaction, incident, by, announce),
+      );
       await look();
       return ended;
     },

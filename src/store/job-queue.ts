@@ -5,6 +5,7 @@ import type { Logger } from '../chaperone/ports.ts';
 import { alone } from './alone.ts';
 import type { Database } from './database.ts';
 import { failureCode, withoutValues } from './database-error.ts';
+import { grantRights } from './row-security.ts';
 import type { Tables } from './tables.ts';
 
 /** A job that was taken from the queue. `tries` counts the earlier attempts that asked for another. */
@@ -69,10 +70,12 @@ export async function openQueue(
   boss.on('error', (error) => log.warn('queue_error', { code: failureCode(error) ?? error.name }));
   boss.on('warning', ({ message }) => log.warn('queue_warning', { message }));
   // pg-boss's own start, on an empty database, does not stand two at once.
-  await withoutValues(() => alone(database, 'setup', () => prepare(boss))).catch(async (error: unknown) => {
-    await boss.stop({ graceful: false });
-    throw error;
-  });
+  await withoutValues(() => alone(database, 'setup', () => prepare(boss, db))).catch(
+    async (error: unknown) => {
+      await boss.stop({ graceful: false });
+      throw error;
+    },
+  );
   const send = async (transaction: Transaction<Tables>, data: JobData, delaySeconds: number) => {
     const id = await boss.send(queue, data, {
       db: fromKysely(transaction),
@@ -108,12 +111,14 @@ export async function openQueue(
   };
 }
 
-async function prepare(boss: PgBoss): Promise<void> {
+async function prepare(boss: PgBoss, db: Kysely<Tables>): Promise<void> {
   await boss.start();
   await boss.createQueue(queue);
   // pg-boss remembers a queue at its first use, which it reads outside the caller's transaction. Here nobody has one
   // open; later, on the embedded database's one connection, it would wait for itself.
   await boss.findJobs(queue, { id: '00000000-0000-0000-0000-000000000000' });
+  // Whoever decides a job for a tenant adds it.
+  await grantRights(db);
 }
 
 async function readState(db: Kysely<Tables>): Promise<QueueState> {

@@ -3,11 +3,11 @@ import type { DeliveryJob } from '../chaperone/deliver-nudge.ts';
 import type { Clock, ThreadLedger } from '../chaperone/ports.ts';
 import { withoutValues } from './database-error.ts';
 import { forgetPlace, type Retention } from './retention.ts';
+import { transactFor } from './row-security.ts';
 import type { Tables } from './tables.ts';
-import { lockThread, threadKey } from './thread-key.ts';
+import { lockOf, threadKey } from './thread-key.ts';
 import { readThread } from './thread-state.ts';
-import { threadTransaction } from './thread-transaction.ts';
-import { transact } from './transact.ts';
+import { type LedgerVault, threadTransaction } from './thread-transaction.ts';
 
 /** Takes jobs into the transaction that decides them. */
 export interface JobQueue {
@@ -20,7 +20,7 @@ export interface LedgerDeps {
   readonly clock: Clock;
   readonly retention: Retention;
   readonly jobs: JobQueue;
-  newSalt(): string;
+  readonly vault: LedgerVault;
 }
 
 /**
@@ -36,11 +36,11 @@ export function createThreadLedger(db: Kysely<Tables>, deps: LedgerDeps): Thread
   return {
     withThread: async (thread, work) => {
       let queued = false;
-      const result = await transact(db, async (transaction) => {
-        const key = threadKey(thread);
-        await lockThread(transaction, key);
+      const key = threadKey(thread);
+      const scope = { tenantId: thread.tenantId, threadKey: key };
+      const run = async (transaction: Transaction<Tables>) => {
         const now = deps.clock.now();
-        const read = await readThread(transaction, key, thread, now);
+        const read = await readThread(transaction, key, thread, now, deps.vault);
         const enqueue = async (job: DeliveryJob) => {
           await deps.jobs.enqueue(transaction, job);
           queued = true;
@@ -54,10 +54,11 @@ export function createThreadLedger(db: Kysely<Tables>, deps: LedgerDeps): Thread
             ...read,
             enqueue,
             retention: deps.retention,
-            newSalt: deps.newSalt,
+            vault: deps.vault,
           }),
         );
-      });
+      };
+      const result = await transactFor(db, scope, run, lockOf(key));
       if (queued) deps.jobs.wake();
       return result;
     },

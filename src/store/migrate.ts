@@ -11,9 +11,12 @@ import * as learning from './migrations/006-learning.ts';
 import * as incidents from './migrations/007-incidents.ts';
 import * as locale from './migrations/008-locale.ts';
 import * as routes from './migrations/010-routes.ts';
+import * as sealed from './migrations/011-sealed.ts';
+import * as guards from './migrations/012-guards.ts';
+import type { StoreVault } from './vault.ts';
 
 /** In the order of their names; a migration that was released is never changed. */
-const provider: MigrationProvider = {
+const provider = (vault: StoreVault | undefined): MigrationProvider => ({
   getMigrations: async () => ({
     '001-ledger': ledger,
     '002-delivery': delivery,
@@ -24,16 +27,19 @@ const provider: MigrationProvider = {
     '007-incidents': incidents,
     '008-locale': locale,
     '010-routes': routes,
+    '011-sealed': { up: (db) => sealed.up(db, vault) },
+    '012-guards': guards,
   }),
-};
+});
 
 /**
  * Brings the tables up to date, in one transaction. Kysely's migrator holds a session advisory lock meanwhile, so
  * instances that start together wait for the first and then find nothing to do.
+ * @param vault seals what an earlier version left in the clear; not needed for an empty database
  * @throws AppError `database_unavailable` when a migration fails or the database is newer than this program
  */
-export async function migrate<T>(db: Kysely<T>): Promise<void> {
-  const { error } = await new Migrator({ db, provider }).migrateToLatest();
+export async function migrate<T>(db: Kysely<T>, vault: StoreVault | undefined): Promise<void> {
+  const { error } = await new Migrator({ db, provider: provider(vault) }).migrateToLatest();
   if (error === undefined) return;
   throw new AppError(
     'database_unavailable',

@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely';
 import type { MyNudges } from '../chaperone/my-nudges.ts';
 import type { Clock } from '../chaperone/ports.ts';
 import { writeAudit } from './audit.ts';
-import { withoutValues } from './database-error.ts';
+import { transactFor } from './row-security.ts';
 import type { Tables } from './tables.ts';
 import { transact } from './transact.ts';
 
@@ -17,8 +17,8 @@ export function createMyNudges(
 ): MyNudges {
   return {
     list: (tenantId, personId) =>
-      withoutValues(async () => {
-        const rows = await db
+      transactFor(db, { tenantId }, async (transaction) => {
+        const rows = await transaction
           .selectFrom('nudge')
           .innerJoin('thread', 'thread.id', 'nudge.thread_id')
           .select([
@@ -53,6 +53,7 @@ export function createMyNudges(
           expiresAt: row.expires_at,
         }));
       }),
+    // In several threads at once, which the role of a tenant may not write.
     erase: (tenantId, personId) =>
       transact(db, async (transaction) => {
         const { numDeletedRows } = await transaction

@@ -1,8 +1,8 @@
 import { type Kysely, sql } from 'kysely';
 import type { Limit, Pace } from '../chaperone/pace.ts';
 import { withoutValues } from './database-error.ts';
+import { transactFor } from './row-security.ts';
 import type { Tables } from './tables.ts';
-import { transact } from './transact.ts';
 
 /** In place of a thread: all threads of the tenant. */
 const wholeTenant = '';
@@ -25,7 +25,7 @@ export function createPace(db: Kysely<Tables>, random: () => number): Pace {
   return {
     take: async ({ tenantId, operation, thread }, limits) => {
       const rules = [...rulesFor(wholeTenant, limits.tenant), ...rulesFor(thread, limits.thread)];
-      const ms = await transact(db, async (transaction) => {
+      const ms = await transactFor(db, { tenantId }, async (transaction) => {
         const { rows } = await sql<{ ms: number }>`
           select take_permit(${tenantId}, ${operation}, ${thread}, ${JSON.stringify(rules)}::jsonb) as ms`.execute(
           transaction,
@@ -35,7 +35,7 @@ export function createPace(db: Kysely<Tables>, random: () => number): Pace {
       return ms === 0 ? { kind: 'go' } : { kind: 'wait', ms };
     },
     slowDown: ({ tenantId, thread }, askedMs) =>
-      transact(db, async (transaction) => {
+      transactFor(db, { tenantId }, async (transaction) => {
         const strikes = await addStrike(transaction, tenantId, thread);
         const pauseMs = askedMs ?? growing(strikes, random());
         const ms = await extendPause(transaction, tenantId, thread, pauseMs);

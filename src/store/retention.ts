@@ -1,6 +1,7 @@
 import { type Kysely, type RawBuilder, sql } from 'kysely';
 import { withoutValues } from './database-error.ts';
 import type { Tables } from './tables.ts';
+import { transact } from './transact.ts';
 
 /** How long things are kept, in days. */
 export interface Retention {
@@ -38,18 +39,15 @@ export function forgetExpired(
   now: Date,
   stopped: () => boolean = () => false,
 ): Promise<Forgotten> {
-  const repeat = (step: RawBuilder<unknown>, size: number) => inBatches(db, step, size, stopped);
   return withoutValues(async () => ({
     threads: await forgetThreads(db, now, stopped),
-    auditLines: await repeat(
-      sql`delete from audit where id in
-        (select id from audit where expires_at <= ${now} order by expires_at limit ${rows} for update skip locked)`,
-      rows,
-    ),
-    sealed: await repeat(
-      sql`update nudge set sealed = null, sealed_until = null where id in
-        (select id from nudge where sealed_until <= ${now} order by sealed_until limit ${rows} for update skip locked)`,
-      rows,
+    auditLines: await inBatches(stopped, () => forgetAudit(db, now)),
+    sealed: await inBatches(stopped, () =>
+      run(
+        db,
+        sql`update nudge set sealed = null, sealed_until = null where id in
+          (select id from nudge where sealed_until <= ${now} order by sealed_until limit ${rows} for update skip locked)`,
+      ),
     ),
   }));
 }
@@ -76,13 +74,12 @@ export function forgetPlace(db: Kysely<Tables>, now: Date, place: Place): Promis
 
 async function forgetThreads(db: Kysely<Tables>, now: Date, stopped: () => boolean): Promise<number> {
   const due = sql`select id from thread where expires_at <= ${now} order by expires_at limit ${threads} for update skip locked`;
-  const emptied = (table: 'detail' | 'post') =>
-    sql`with due as materialized (${due})
-      delete from ${sql.table(table)} where ctid = any(array(
-        select each.ctid from ${sql.table(table)} as each where thread_id in (select id from due) limit ${rows}))`;
+  const emptied = sql`with due as materialized (${due})
+    delete from post where ctid = any(array(
+      select each.ctid from post as each where thread_id in (select id from due) limit ${rows}))`;
   let total = 0;
   for (;;) {
-    for (const table of ['detail', 'post'] as const) await inBatches(db, emptied(table), rows, stopped);
+    await inBatches(stopped, () => run(db, emptied));
     if (stopped()) return total;
     const { numAffectedRows = 0n } = await sql`delete from thread where id in (${due})`.execute(db);
     total += Number(numAffectedRows);
@@ -90,17 +87,28 @@ async function forgetThreads(db: Kysely<Tables>, now: Date, stopped: () => boole
   }
 }
 
-async function inBatches(
-  db: Kysely<Tables>,
-  step: RawBuilder<unknown>,
-  size: number,
-  stopped: () => boolean,
-): Promise<number> {
+/** The database gives up no line of the audit but those whose time, by the moment named here, is up. */
+function forgetAudit(db: Kysely<Tables>, now: Date): Promise<number> {
+  return transact(db, async (transaction) => {
+    await sql`select set_config('chaperone.audit_until', ${now.toISOString()}, true)`.execute(transaction);
+    return run(
+      transaction,
+      sql`delete from audit where id in
+        (select id from audit where expires_at <= ${now} order by expires_at limit ${rows} for update skip locked)`,
+    );
+  });
+}
+
+async function run(db: Kysely<Tables>, step: RawBuilder<unknown>): Promise<number> {
+  return Number((await step.execute(db)).numAffectedRows ?? 0n);
+}
+
+async function inBatches(stopped: () => boolean, step: () => Promise<number>): Promise<number> {
   let total = 0;
   while (!stopped()) {
-    const count = Number((await step.execute(db)).numAffectedRows ?? 0n);
+    const count = await step();
     total += count;
-    if (count < size) break;
+    if (count < rows) break;
   }
   return total;
 }

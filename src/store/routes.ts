@@ -4,8 +4,8 @@ import type { RoutesBook } from '../chaperone/routes-book.ts';
 import type { RouteDirectory } from '../escalate/routes.ts';
 import { writeAudit } from './audit.ts';
 import { withoutValues } from './database-error.ts';
+import { transactFor } from './row-security.ts';
 import type { Tables } from './tables.ts';
-import { transact } from './transact.ts';
 
 export interface RoutesDeps {
   readonly clock: Clock;
@@ -57,7 +57,7 @@ export async function openRoutes(
         directory: directory ? JSON.stringify(directory) : null,
         changed_at: sql<Date>`clock_timestamp()`,
       };
-      await transact(db, async (transaction) => {
+      await transactFor(db, { tenantId }, async (transaction) => {
         await transaction
           .insertInto('route_directory')
           .values({ tenant_id: tenantId, ...row })

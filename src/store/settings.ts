@@ -3,8 +3,8 @@ import type { ScopeSettings } from '../chaperone/channel-settings.ts';
 import type { Clock, SettingsBook, SettingsScope } from '../chaperone/ports.ts';
 import { writeAudit } from './audit.ts';
 import { withoutValues } from './database-error.ts';
+import { transactFor } from './row-security.ts';
 import type { Tables } from './tables.ts';
-import { transact } from './transact.ts';
 
 export interface SettingsDeps {
   readonly clock: Clock;
@@ -63,7 +63,7 @@ export async function openSettings(db: Kysely<Tables>, deps: SettingsDeps): Prom
       return [tenant, organisation, team, scope({ tenantId, level: 'channel', id: channelId })];
     },
     change: (place, patch, by) =>
-      transact(db, async (transaction) => {
+      transactFor(db, place, async (transaction) => {
         const before = await lock(transaction, place);
         const after: ScopeSettings = JSON.parse(JSON.stringify({ ...before, ...patch }));
         await transaction

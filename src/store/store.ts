@@ -6,17 +6,19 @@ import type { IncidentBook } from '../chaperone/incident.ts';
 import type { Mutes } from '../chaperone/learning.ts';
 import type { MyNudges } from '../chaperone/my-nudges.ts';
 import type { Pace } from '../chaperone/pace.ts';
-import type { Clock, Logger, SettingsBook, ThreadLedger, Vault } from '../chaperone/ports.ts';
+import type { Clock, Logger, SettingsBook, ThreadLedger } from '../chaperone/ports.ts';
 import { type Repeating, repeat } from '../chaperone/repeat.ts';
 import type { RoutesBook } from '../chaperone/routes-book.ts';
 import type { RouteDirectory } from '../escalate/routes.ts';
+import { linkAudit, shortenChain } from './audit-chain.ts';
 import { createAuditLog } from './audit-log.ts';
 import { createChannels } from './channels.ts';
 import { createPersonalConversations, type PersonalConversations } from './conversations.ts';
-import { type DatabaseSettings, openDatabase } from './database.ts';
+import { type Database, type DatabaseSettings, openDatabase } from './database.ts';
 import { createForgetting } from './forgetting.ts';
 import { openIncidents } from './incidents.ts';
 import type { QueueState } from './job-queue.ts';
+import { checkKeys } from './keys-in-use.ts';
 import { openMutes } from './learning.ts';
 import { createThreadLedger } from './ledger.ts';
 import { createMyNudges } from './my-nudges.ts';
@@ -26,6 +28,7 @@ import { createPace } from './pace.ts';
 import type { Retention } from './retention.ts';
 import { openRoutes } from './routes.ts';
 import { openSettings } from './settings.ts';
+import type { StoreVault } from './vault.ts';
 
 /** Everything that is kept, over one database. */
 export interface Store {
@@ -51,7 +54,7 @@ export interface Store {
 export interface StoreDeps {
   readonly clock: Clock;
   readonly log: Logger;
-  readonly vault: Pick<Vault, 'newSalt'>;
+  readonly vault: StoreVault;
   readonly retention: Retention;
   /** For tenants that have none of their own. */
   readonly installedRoutes: RouteDirectory;
@@ -59,6 +62,8 @@ export interface StoreDeps {
 
 /** Other instances see a change of a setting, an incident or a mute after this time. */
 const lookMs = 5_000;
+/** How often the end of the audit's chain is written in the log, where somebody who gets at the database does not get at it. */
+const noteMs = 3_600_000;
 /** How often old incidents are forgotten and the counts are weighed. */
 const tendMs = 10 * 60_000;
 
@@ -67,24 +72,28 @@ export async function openStore(
   where: DatabaseSettings,
   { clock, log, vault, retention, installedRoutes }: StoreDeps,
 ): Promise<Store> {
-  const database = await openDatabase(where);
+  const database = await openDatabase(where, vault);
   const { db, close } = database;
-  const outbox = await createOutbox(database, { log, random: Math.random }).catch(async (error: unknown) => {
+  const closing = async (error: unknown) => {
     await close();
     throw error;
-  });
+  };
+  await checkKeys(db, vault, clock.now(), log).catch(closing);
+  const outbox = await createOutbox(database, { log, random: Math.random }).catch(closing);
   const { auditDays } = retention;
   const settings = await openSettings(db, { clock, auditDays });
   const routes = await openRoutes(db, { clock, auditDays, installed: installedRoutes });
   const incidents = await openIncidents(db, { clock, retention });
   const mutes = await openMutes(db, { clock, auditDays });
-  const deps = { clock, retention, jobs: outbox, newSalt: vault.newSalt };
+  const deps = { clock, retention, jobs: outbox, vault };
   const forgetting = createForgetting(database, clock, log);
   let repeating: readonly Repeating[] = [];
   const warn = (event: string) => (error: unknown) =>
     log.warn(event, { code: error instanceof AppError ? error.code : 'unknown' });
   const look = () => Promise.all([settings.look(), routes.look(), incidents.look(), mutes.look()]);
+  const chain = linkingAudit(db, vault, clock, log);
   const tend = async () => {
+    await shortenChain(db, vault, clock.now());
     await incidents.forget();
     await mutes.review();
   };
@@ -107,12 +116,27 @@ export async function openStore(
       repeating = [
         repeat(look, lookMs, warn('settings_not_read')),
         repeat(tend, tendMs, warn('tend_failed')),
+        repeat(() => chain.link(), lookMs, warn('audit_not_linked')),
       ];
     },
     queueState: () => outbox.state(),
     close: async () => {
       await Promise.all([outbox.stop(), forgetting.stop(), ...repeating.map((each) => each.stop())]);
+      await chain.end().catch(warn('audit_not_linked'));
       await close();
     },
   };
+}
+
+/** Keeps the audit's chain up with the audit. */
+function linkingAudit(db: Database['db'], vault: StoreVault, clock: Clock, log: Logger) {
+  let noted: { readonly position: number; readonly at: number } = { position: 0, at: 0 };
+  const link = async (last: boolean): Promise<void> => {
+    const end = await linkAudit(db, vault);
+    const now = clock.now().getTime();
+    if (!end || end.position === noted.position || (!last && now - noted.at < noteMs)) return;
+    noted = { position: end.position, at: now };
+    log.info('audit_linked', { ...end });
+  };
+  return { link: () => link(false), end: () => link(true) };
 }

@@ -13,9 +13,10 @@ import type { RouteDirectory } from '../escalate/routes.ts';
 export interface Tables {
   thread: ThreadTable;
   post: PostTable;
-  detail: DetailTable;
   nudge: NudgeTable;
   audit: AuditTable;
+  audit_link: AuditLinkTable;
+  audit_chain: AuditChainTable;
   personal_conversation: PersonalConversationTable;
   channel: ChannelTable;
   watch: WatchTable;
@@ -36,6 +37,7 @@ interface ThreadTable {
   team_id: string;
   channel_id: string;
   conversation_id: string;
+  /** Begins with the id of the master key under which the thread's digests and details stand (`vault.ts`). */
   salt: string;
   /** See `ThreadRef`; the id is derived from it then. */
   tidy_up_of: string | null;
@@ -44,6 +46,7 @@ interface ThreadTable {
 }
 
 interface PostTable {
+  tenant_id: string;
   thread_id: string;
   post_id: string;
   /** bigint; read through JSON only, where it is a number. */
@@ -52,20 +55,8 @@ interface PostTable {
   author_platform_id: string;
   deleted: boolean;
   spared: boolean;
-}
-
-interface DetailTable {
-  thread_id: string;
-  post_id: string;
-  /** Order within the post, from 0. */
-  position: number;
-  subject: number;
-  trait: Trait;
-  direct: boolean;
-  marks: string[];
-  share: number;
-  uncertainty: number;
-  is_unique: boolean;
+  /** What it tells, sealed (`sealed-details.ts`); null for nothing. */
+  details: string | null;
 }
 
 interface NudgeTable {
@@ -116,6 +107,30 @@ interface AuditTable {
   /** Who changed a setting, or declared or ended an incident; null for everything else. */
   actor_id: string | null;
   expires_at: Date;
+}
+
+/** The audit's chain (`audit-chain.ts`). Positions and ids are bigint, which comes as text. */
+interface AuditLinkTable {
+  position: string;
+  audit_id: string;
+  /** The line's; it is in the link, so that a line that is gone can be told from one that was taken. */
+  expires_at: Date;
+  /** HMAC of the line. */
+  line: string;
+  /** HMAC of this and the link before. */
+  link: string;
+}
+
+/** One row: the key, sealed, and where the chain begins and ends. */
+interface AuditChainTable {
+  id: number;
+  key: string;
+  start_position: string;
+  start_link: string;
+  position: string;
+  link: string;
+  /** HMAC of the ends. */
+  seal: string;
 }
 
 interface PersonalConversationTable {

@@ -29,7 +29,11 @@ export function threadKey(thread: Pick<ThreadRef, 'tenantId' | 'conversationId' 
  * (one in 2^64) would wait for each other and do no harm.
  */
 export async function lockThread(transaction: Kysely<Tables>, key: string): Promise<void> {
+  await sql.raw(`select ${lockOf(key)}`).execute(transaction);
+}
+
+/** The lock as an expression, for the statement that begins a transaction. Digits in the text and no parameter, for `late-begin.ts`. */
+export function lockOf(key: string): string {
   const bits = BigInt.asIntN(64, BigInt(`0x${key.replaceAll('-', '').slice(0, 16)}`));
-  // Digits in the text and not a parameter: so it goes with the beginning of the transaction (`late-begin.ts`).
-  await sql.raw(`select pg_advisory_xact_lock(${bits})`).execute(transaction);
+  return `pg_advisory_xact_lock(${bits})`;
 }

@@ -1,5 +1,5 @@
 import { type OperationNodeSource, type QueryResult, sql, type Transaction } from 'kysely';
-import type { FlagReason, LedgerDetail } from '../assess/types.ts';
+import type { FlagReason } from '../assess/types.ts';
 import type { DeliveryJob } from '../chaperone/deliver-nudge.ts';
 import { AppError } from '../chaperone/errors.ts';
 import type { KnownPost, Nudge, ThreadTransaction } from '../chaperone/ports.ts';
@@ -9,8 +9,13 @@ import { takeNotes } from './incident-notes.ts';
 import { countOutcome } from './learning.ts';
 import { toColumns } from './nudge-rows.ts';
 import type { Retention } from './retention.ts';
+import { sealDetails } from './sealed-details.ts';
 import type { Tables } from './tables.ts';
 import type { ReadThread } from './thread-state.ts';
+import type { StoreVault } from './vault.ts';
+
+/** What the ledger needs of the vault. */
+export type LedgerVault = Pick<StoreVault, 'newSalt' | 'sealIn' | 'openIn'>;
 
 interface Turn extends ReadThread {
   readonly transaction: Transaction<Tables>;
@@ -19,7 +24,7 @@ interface Turn extends ReadThread {
   readonly now: Date;
   readonly retention: Retention;
   enqueue(job: DeliveryJob): Promise<void>;
-  newSalt(): string;
+  readonly vault: LedgerVault;
 }
 
 const dayMs = 86_400_000;
@@ -31,10 +36,9 @@ const tidyUpSealedMs = dayMs;
 /** What a use case may do with a locked thread. The thread's row is written by the first write that needs it. */
 export function threadTransaction(turn: Turn): ThreadTransaction {
   const { transaction, key, now } = turn;
-  const state = turn.known ?? { salt: turn.newSalt(), posts: [], details: [], nudges: [] };
+  const state = turn.known ?? { salt: turn.vault.newSalt(), posts: [], details: [], nudges: [] };
   const expiresAt = new Date(now.getTime() + turn.retention.detailDays * dayMs);
   const sealedUntil = new Date(now.getTime() + (turn.thread.tidyUpOf ? tidyUpSealedMs : sealedMs));
-  const posts = new Set(state.posts.map(({ id }) => id));
   let begun = turn.known !== undefined;
 
   const insertThread = transaction.insertInto('thread').values(threadRow(turn, state.salt, expiresAt));
@@ -59,9 +63,8 @@ export function threadTransaction(turn: Turn): ThreadTransaction {
     state,
     savePost: async (post, details) => {
       if (!begun) await clearPlace();
-      if (posts.has(post.id)) await forgetDetails(transaction, key, post.id);
-      posts.add(post.id);
-      const { rows } = await writePost(transaction, begun ? keepLonger : insertThread, key, post, details);
+      const sealed = sealDetails(turn.vault, state.salt, key, post.id, details);
+      const { rows } = await writePost(turn, begun ? keepLonger : insertThread, post, sealed);
       // It was forgotten since it was read; the message comes again, to a thread that begins anew.
       if (rows.length === 0)
         throw new AppError('database_unavailable', 'The thread was forgotten while it was being written.');
@@ -138,17 +141,12 @@ function sealing(nudge: Nudge, until: Date) {
   };
 }
 
-async function forgetDetails(transaction: Transaction<Tables>, key: string, postId: string): Promise<void> {
-  await transaction.deleteFrom('detail').where('thread_id', '=', key).where('post_id', '=', postId).execute();
-}
-
-/** Thread, post and details in one statement: one way to the server and back. No rows come back where there is no thread. */
+/** Thread and post in one statement: one way to the server and back. No rows come back where there is no thread. */
 function writePost(
-  transaction: Transaction<Tables>,
+  { transaction, key, thread: { tenantId } }: Turn,
   thread: OperationNodeSource,
-  key: string,
   post: KnownPost,
-  details: readonly LedgerDetail[],
+  details: string | undefined,
 ): Promise<QueryResult<unknown>> {
   const row = {
     version: post.version,
@@ -156,27 +154,13 @@ function writePost(
     author_platform_id: post.authorPlatformId,
     deleted: post.deleted,
     spared: post.spared,
+    details: details ?? null,
   };
   const saved = transaction
     .insertInto('post')
-    .values({ thread_id: key, post_id: post.id, ...row })
+    .values({ thread_id: key, tenant_id: tenantId, post_id: post.id, ...row })
     .onConflict((conflict) => conflict.columns(['thread_id', 'post_id']).doUpdateSet(row));
-  const told = transaction.insertInto('detail').values(
-    details.map((detail, position) => ({
-      thread_id: key,
-      post_id: post.id,
-      position,
-      subject: detail.subject,
-      trait: detail.trait,
-      direct: detail.direct,
-      marks: [...detail.marks],
-      share: detail.share,
-      uncertainty: detail.uncertainty,
-      is_unique: detail.unique,
-    })),
-  );
-  return sql`with thread_row as (${thread} returning 1), post_row as (${saved})
-    ${details.length > 0 ? sql`, detail_rows as (${told})` : sql``} select from thread_row`.execute(
+  return sql`with thread_row as (${thread} returning 1), post_row as (${saved}) select from thread_row`.execute(
     transaction,
   );
 }

@@ -1,12 +1,13 @@
 import { policies } from '../../src/assess/policy.ts';
 import { stillIdentifies } from '../../src/assess/standing.ts';
 import { readThrough } from '../../src/assess/weighing.ts';
-import type { KnownPost, ThreadState, Vault } from '../../src/chaperone/ports.ts';
+import type { KnownPost, ThreadState } from '../../src/chaperone/ports.ts';
 import { type ReviewDeps, reviewDeletion, reviewPost } from '../../src/chaperone/review-post.ts';
 import { ThreadMemory } from '../../src/chaperone/thread-memory.ts';
 import { fineReasons } from '../../src/chaperone/views.ts';
 import type { Database } from '../../src/store/database.ts';
 import { createThreadLedger } from '../../src/store/ledger.ts';
+import type { StoreVault } from '../../src/store/vault.ts';
 import { MemoryLedger } from '../fakes/memory-ledger.ts';
 import { channel } from '../fakes/review-deps.ts';
 import type { SentMessage } from '../support/connector-double.ts';
@@ -44,7 +45,7 @@ export async function judge(
   threads: readonly ChaosThread[],
   database: Database,
   messages: readonly SentMessage[],
-  vault: Vault,
+  vault: StoreVault,
 ): Promise<Verdict> {
   const rows = await database.db.selectFrom('nudge').select(['id', 'failure', 'sealed']).execute();
   const failures = new Map(rows.map((row): [string, Row] => [row.id, row]));
@@ -61,7 +62,7 @@ export async function judge(
     clock: { now: () => new Date() },
     retention: { detailDays: 7, auditDays: 90 },
     jobs: { enqueue: async () => undefined, wake: () => undefined },
-    newSalt: () => 'unknown thread',
+    vault,
   });
 
   for (const thread of threads) {
@@ -120,7 +121,7 @@ function isServed(
 async function inOrder(
   { happenings, thread }: ChaosThread,
   salt: string,
-  vault: Vault,
+  vault: StoreVault,
 ): Promise<ThreadState> {
   const ledger = new MemoryLedger();
   ledger.salt = () => salt;

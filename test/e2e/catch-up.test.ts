@@ -8,6 +8,8 @@ import { type Config, readConfig } from '../../src/config.ts';
 import { type Chaperone, start } from '../../src/main.ts';
 import { createChannels } from '../../src/store/channels.ts';
 import { type Database, openDatabase } from '../../src/store/database.ts';
+import { openDetails } from '../../src/store/sealed-details.ts';
+import { createVault } from '../../src/store/vault.ts';
 import {
   channelId,
   channelMessage,
@@ -139,7 +141,7 @@ describe('a Chaperone that may ask Graph', () => {
   it('holds the details of both, and says in the audit why one was not nudged', async () => {
     const { rows } = await sql<{
       post_id: string;
-    }>`select distinct post_id from detail order by post_id`.execute(database.db);
+    }>`select post_id from post where details is not null order by post_id`.execute(database.db);
     expect(rows.map(({ post_id }) => Number(post_id))).toEqual([now - 120 * minute, now - 2 * minute]);
     const events = await database.db.selectFrom('audit').select('event').execute();
     expect(events.filter(({ event }) => event === 'nudge_too_old')).toHaveLength(1);
@@ -165,10 +167,15 @@ describe('a Chaperone that may ask Graph', () => {
       attachments: [{ id: '1', contentType: 'reference', name: 'wound photo bed 4.jpg' }],
     });
     expect(await hear(channelMessage('', { from: rowan, ...htmlPart(html) }, posted))).toBe(200);
-    const { rows } = await sql<{
-      trait: string;
-    }>`select trait from detail where post_id = ${`${posted}`}`.execute(database.db);
-    expect(rows.map(({ trait }) => trait)).toContain('image');
+    const vault = createVault(Buffer.from(masterKey, 'base64'));
+    const rows = await database.db
+      .selectFrom('post')
+      .innerJoin('thread', 'thread.id', 'post.thread_id')
+      .select(['thread.salt', 'thread.id', 'post.details'])
+      .where('post.post_id', '=', `${posted}`)
+      .execute();
+    const told = rows.flatMap(({ salt, id, details }) => openDetails(vault, salt, id, `${posted}`, details));
+    expect(told.map(({ trait }) => trait)).toContain('image');
     const metrics = await (await fetch(`http://127.0.0.1:${config.metricsPort}/metrics`)).text();
     expect(metrics).toMatch(/chaperone_files_read_total\{[^}]*outcome="found"[^}]*\} 1/);
   });

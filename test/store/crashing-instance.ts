@@ -9,10 +9,11 @@ import { queuedNudge, silentLog, threadRef } from '../support/ledger-fixtures.ts
 const [settings = '', ...what] = process.argv.slice(2);
 const say = (word: string) => process.stdout.write(`${word}\n`);
 
+const vault = createVault(new Uint8Array(32));
 const store = await openStore(JSON.parse(settings) as DatabaseSettings, {
   clock: { now: () => new Date() },
   log: silentLog,
-  vault: createVault(new Uint8Array(32)),
+  vault,
   retention: { detailDays: 7, auditDays: 90 },
   installedRoutes: nationalDirectory,
 });
@@ -35,7 +36,9 @@ if (what.includes('deliver')) {
   say('started');
 }
 if (what.includes('commit')) {
-  await store.ledger.withThread(threadRef(), ({ addNudge }) => addNudge(queuedNudge()));
+  await store.ledger.withThread(threadRef(), ({ addNudge }) =>
+    addNudge(queuedNudge({ sealed: vault.seal('carried', 'nudge-1') })),
+  );
   say('committed');
   await pause(60_000);
 }

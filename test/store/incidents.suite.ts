@@ -7,7 +7,14 @@ import { createNudgeDeliveries } from '../../src/store/nudge-deliveries.ts';
 import { openSettings } from '../../src/store/settings.ts';
 import { channel, openVault } from '../fakes/review-deps.ts';
 import type { TestDatabase } from '../support/databases.ts';
-import { authorId, queuedNudge, tenantId, testClock, threadRef } from '../support/ledger-fixtures.ts';
+import {
+  authorId,
+  queuedNudge,
+  tenantId,
+  testClock,
+  testVault,
+  threadRef,
+} from '../support/ledger-fixtures.ts';
 import { recordLog } from '../support/recorders.ts';
 
 /** What must hold on either database; `both-databases.test.ts` runs it. */
@@ -28,7 +35,7 @@ export function describeIncidents(database: () => TestDatabase): void {
       },
       wake: () => undefined,
     },
-    newSalt: () => 'salt',
+    vault: testVault,
   });
   const open = () => openIncidents(db(), { clock, retention });
   const incident = (level: IncidentLevel = 'team', change: Partial<Incident> = {}): Incident => ({

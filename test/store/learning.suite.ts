@@ -4,7 +4,7 @@ import type { FineReason } from '../../src/chaperone/views.ts';
 import { openMutes } from '../../src/store/learning.ts';
 import { createThreadLedger } from '../../src/store/ledger.ts';
 import type { TestDatabase } from '../support/databases.ts';
-import { tenantId, testClock, threadRef } from '../support/ledger-fixtures.ts';
+import { tenantId, testClock, testVault, threadRef } from '../support/ledger-fixtures.ts';
 
 /** What must hold on either database; `both-databases.test.ts` runs it. */
 export function describeLearning(database: () => TestDatabase): void {
@@ -22,7 +22,7 @@ export function describeLearning(database: () => TestDatabase): void {
       clock,
       retention: { detailDays: 7, auditDays: 90 },
       jobs: { enqueue: async () => undefined, wake: () => undefined },
-      newSalt: () => 'salt',
+      vault: testVault,
     });
     await Promise.all(
       Array.from({ length: times }, (_, thread) =>
@@ -124,7 +124,7 @@ export function describeLearning(database: () => TestDatabase): void {
       clock,
       retention: { detailDays: 7, auditDays: 90 },
       jobs: { enqueue: async () => undefined, wake: () => undefined },
-      newSalt: () => 'salt',
+      vault: testVault,
     });
     const failing = ledger.withThread(threadRef(), async (turn) => {
       await turn.countOutcome(place, ['name'], 'nudged');

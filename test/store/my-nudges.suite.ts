@@ -9,6 +9,7 @@ import {
   queuedNudge,
   tenantId,
   testClock,
+  testVault,
   threadRef,
 } from '../support/ledger-fixtures.ts';
 
@@ -20,7 +21,7 @@ export function describeMyNudges(database: () => TestDatabase): void {
     clock,
     retention: { detailDays: 7, auditDays: 90 },
     jobs: { enqueue: async () => undefined, wake: () => undefined },
-    newSalt: () => 'salt',
+    vault: testVault,
   };
   const mine = () => createMyNudges(database().database.db, { clock, auditDays: 90 });
   const add = (name: string, change: Partial<Nudge>) =>

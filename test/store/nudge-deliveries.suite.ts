@@ -4,7 +4,14 @@ import { createPersonalConversations } from '../../src/store/conversations.ts';
 import { createThreadLedger } from '../../src/store/ledger.ts';
 import { createNudgeDeliveries } from '../../src/store/nudge-deliveries.ts';
 import type { TestDatabase } from '../support/databases.ts';
-import { knownPost, queuedNudge, tenantId, testClock, threadRef } from '../support/ledger-fixtures.ts';
+import {
+  knownPost,
+  queuedNudge,
+  tenantId,
+  testClock,
+  testVault,
+  threadRef,
+} from '../support/ledger-fixtures.ts';
 
 /** What must hold on either database; `both-databases.test.ts` runs it. */
 export function describeDeliveries(shared: () => TestDatabase): void {
@@ -19,7 +26,7 @@ export function describeDeliveries(shared: () => TestDatabase): void {
     },
     wake: () => undefined,
   };
-  const deps = { clock, retention: { detailDays: 7, auditDays: 90 }, jobs: queue, newSalt: () => 'salt' };
+  const deps = { clock, retention: { detailDays: 7, auditDays: 90 }, jobs: queue, vault: testVault };
   const save = (change: Partial<Nudge>, then?: 'deliver' | 'update_card') =>
     createThreadLedger(test.database.db, deps).withThread(threadRef(), async ({ state, saveNudge }) => {
       const [nudge] = state.nudges;

@@ -23,6 +23,8 @@ const setting = {
 };
 const policy = policies.advice;
 const vault = createVault(new Uint8Array(32).fill(3));
+/** One for all, so that what two ledgers hold can be compared. */
+const salt = vault.newSalt();
 const runs = 60;
 
 /** What must hold on either database; `both-databases.test.ts` runs it. */
@@ -39,7 +41,7 @@ export function describeOrder(shared: () => TestDatabase): void {
       clock: testClock(),
       retention: { detailDays: 7, auditDays: 90 },
       jobs: { enqueue: async () => undefined, wake: () => undefined },
-      newSalt: () => 'salt',
+      vault: { ...vault, newSalt: () => salt },
     });
 
   it('leaves the same ledger, and the nudges that are due, whatever the order, over two instances', async () => {
@@ -59,7 +61,7 @@ export function describeOrder(shared: () => TestDatabase): void {
             ),
           async ({ orderly, delivered, atOnce }) => {
             const expected = new MemoryLedger();
-            expected.salt = () => 'salt';
+            expected.salt = () => salt;
             await deliver(orderly, [instance(expected)], 1, threadRef('orderly'));
             const thread = threadRef(`disorder-${++serial}`);
             await deliver(delivered, ledgers.map(instance), atOnce, thread);

@@ -4,7 +4,7 @@ import type { DeliveryJob, DeliveryOutcome } from '../../src/chaperone/deliver-n
 import { createThreadLedger } from '../../src/store/ledger.ts';
 import { createOutbox, type DeliveryHandler, type Outbox } from '../../src/store/outbox.ts';
 import type { Engine, TestDatabase } from '../support/databases.ts';
-import { queuedNudge, silentLog, testClock, threadRef } from '../support/ledger-fixtures.ts';
+import { queuedNudge, silentLog, testClock, testVault, threadRef } from '../support/ledger-fixtures.ts';
 
 /** A handler that answers from a list, then always that it is done, and remembers what it was asked. */
 function scripted(...answers: DeliveryOutcome[]) {
@@ -34,7 +34,7 @@ export function describeOutbox(shared: () => TestDatabase, engine: Engine['name'
       clock: testClock(),
       retention: { detailDays: 7, auditDays: 90 },
       jobs: outbox,
-      newSalt: () => 'salt',
+      vault: testVault,
     };
     return createThreadLedger(test.database.db, deps).withThread(threadRef(id), (transaction) =>
       transaction.addNudge(queuedNudge({ id })),
@@ -63,7 +63,7 @@ export function describeOutbox(shared: () => TestDatabase, engine: Engine['name'
       clock: testClock(),
       retention: { detailDays: 7, auditDays: 90 },
       jobs: outbox,
-      newSalt: () => 'salt',
+      vault: testVault,
     }).withThread(threadRef(), async (transaction) => {
       await transaction.addNudge(queuedNudge());
       throw new RangeError('undo');

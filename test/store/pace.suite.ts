@@ -19,7 +19,7 @@ const paced = (thread: string, tenantId = 'tenant', operation = 'send') => ({ te
 /** Writes down every permit that is given, because the log itself keeps those of the longest window only. */
 async function startWitness({ database: { db } }: TestDatabase) {
   await sql`create table witness (thread text, at timestamptz)`.execute(db);
-  await sql`create function bear_witness() returns trigger language plpgsql as $$
+  await sql`create function bear_witness() returns trigger language plpgsql security definer as $$
     begin
       insert into witness values (new.thread, new.taken[cardinality(new.taken)]);
       return new;

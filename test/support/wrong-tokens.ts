@@ -35,8 +35,14 @@ export function wrongTokens(appId: string, serviceUrl: string): [string, TokenCl
         payload: { ver: '2.0', azp: appId, tid: other },
       },
     ],
-    ["a token as a skill has it, of Entra's", { ...good, issuer: entra, payload: { ver: '1.0', appid: other } }],
-    ["a token as a skill has it, by the platform's own key", { ...good, payload: { ver: '1.0', appid: other } }],
+    [
+      "a token as a skill has it, of Entra's",
+      { ...good, issuer: entra, payload: { ver: '1.0', appid: other } },
+    ],
+    [
+      "a token as a skill has it, by the platform's own key",
+      { ...good, payload: { ver: '1.0', appid: other } },
+    ],
     ['the same in version 2.0', { ...good, payload: { ver: '2.0', azp: other } }],
     ['an anonymous skill', { ...good, payload: { appid: 'AnonymousSkill' } }],
   ];

@@ -1,4 +1,8 @@
+import { createHash } from 'node:crypto';
 import pg from 'pg';
+import type { LedgerDetail } from '../../../src/assess/types.ts';
+import { sealDetails } from '../../../src/store/sealed-details.ts';
+import type { StoreVault } from '../../../src/store/vault.ts';
 import { tenantId } from '../../support/activities.ts';
 
 /** Posts and details of each thread that is filled in, as a thread about one patient has them. */
@@ -13,15 +17,18 @@ export interface Filling {
 /**
  * Fills a ledger whose tables stand with threads as `traffic.ts` can reply to (`filledThreads`): two posts and five details
  * each, of a kind that fits nearly everybody, so that a reply adds to them and gives nobody away; a nudge in every tenth. Rows are written in the order of their keys, so that no index has to be built anew.
+ * @param vault as the program has it that is to read them
  * @returns the number of threads
  */
 export async function fillLedger(
   url: string,
   details: number,
   { teams, channelsPerTeam }: Filling,
+  vault: StoreVault,
 ): Promise<number> {
   const threads = Math.ceil(details / detailsEach);
   const client = new pg.Client({ connectionString: url });
+  const salt = vault.newSalt();
   await client.connect();
   try {
     // Every row has its parent; checking ten million times would be the longest part.
@@ -43,25 +50,11 @@ export async function fillLedger(
       `insert into thread (id, tenant_id, team_id, channel_id, conversation_id, salt, expires_at)
         select key, $1, format('19:invented-team-%s@thread.tacv2', team),
           format('19:invented-channel-%s-%s@thread.tacv2', team, channel), conversation,
-          left(md5(number::text), 22), now() + interval '1 day' + number % 6 * interval '1 day'
+          $2, now() + interval '1 day' + number % 6 * interval '1 day'
         from filled order by key`,
-      [tenantId],
+      [tenantId, salt],
     );
-    await client.query(
-      `insert into post (thread_id, post_id, version, author_id, deleted)
-        select key, (1700000000000 + number + post)::text, 1700000000000 + number + post,
-          format('bbbbbbbb-0000-4000-8%s-%s', lpad((number % 60)::text, 3, '0'), lpad(team::text, 12, '0')), false
-        from filled, generate_series(0, $1::int - 1) as post order by key, post`,
-      [postsEach],
-    );
-    await client.query(
-      `insert into detail (thread_id, post_id, position, subject, trait, direct, marks, share, uncertainty, is_unique)
-        select key, (1700000000000 + number + place % $1::int)::text, place / $1::int, 0,
-          (array['age', 'place', 'condition', 'sex', 'time'])[place + 1], false,
-          array[left(md5(number::text || place), 22), left(md5(place::text || number), 22)], 0.9, 1.5, false
-        from filled, generate_series(0, $2::int - 1) as place order by key, place % $1::int, place`,
-      [postsEach, detailsEach],
-    );
+    await fillPosts(client, vault, salt);
     await client.query(
       `insert into nudge (id, thread_id, tenant_id, author_id, author_platform_id, post_id, state, why, traits, band, urgent,
           service_url, decided_at)
@@ -78,4 +71,57 @@ export async function fillLedger(
   } finally {
     await client.end();
   }
+}
+
+/** Threads whose posts are written together. */
+const batch = 10_000;
+const traits = ['age', 'place', 'condition', 'sex', 'time'] as const;
+
+async function fillPosts(client: pg.Client, vault: StoreVault, salt: string): Promise<void> {
+  await client.query('begin');
+  await client.query('declare each no scroll cursor for select key, number, team from filled order by key');
+  for (;;) {
+    const { rows } = await client.query<{ key: string; number: number; team: number }>(
+      `fetch ${batch} from each`,
+    );
+    if (rows.length === 0) break;
+    const posts = rows.flatMap((thread) =>
+      Array.from({ length: postsEach }, (_, post) => ({
+        ...thread,
+        id: String(1_700_000_000_000 + thread.number + post),
+        author: `bbbbbbbb-0000-4000-8${String(thread.number % 60).padStart(3, '0')}-${String(thread.team).padStart(12, '0')}`,
+        details: traits.flatMap((trait, at): LedgerDetail[] =>
+          at % postsEach === post && at < detailsEach ? [detail(trait, thread.number)] : [],
+        ),
+      })),
+    );
+    await client.query(
+      `insert into post (thread_id, tenant_id, post_id, version, author_id, deleted, details)
+        select thread_id, $5, post_id, post_id::bigint, author_id, false, details
+        from unnest($1::uuid[], $2::text[], $3::text[], $4::text[]) as each (thread_id, post_id, author_id, details)`,
+      [
+        posts.map(({ key }) => key),
+        posts.map(({ id }) => id),
+        posts.map(({ author }) => author),
+        posts.map(({ key, id, details }) => sealDetails(vault, salt, key, id, details) ?? null),
+        tenantId,
+      ],
+    );
+  }
+  await client.query('commit');
+}
+
+function detail(trait: (typeof traits)[number], number: number): LedgerDetail {
+  const mark = (level: number) =>
+    createHash('md5').update(`${trait} ${number} ${level}`).digest('base64url').slice(0, 22);
+  return {
+    postId: '',
+    subject: 0,
+    trait,
+    direct: false,
+    marks: [mark(0), mark(1)],
+    share: 0.9,
+    uncertainty: 1.5,
+    unique: false,
+  };
 }

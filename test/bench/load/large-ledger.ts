@@ -18,7 +18,7 @@ export async function measureLargeLedger(
     const url = await stage.postgres.newDatabase();
     const server = await stage.serve({ url });
     const began = performance.now();
-    const filledThreads = await fillLedger(url, details, place);
+    const filledThreads = await fillLedger(url, details, place, stage.vault);
     say(`  ${whole(details)} details filled in ${((performance.now() - began) / 1000).toFixed(0)} s`);
     const maker = stage.makeLoad({ ...place, details: 1, nudging: 0, threadLength: 2, filledThreads });
     return { server, maker };

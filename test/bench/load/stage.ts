@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createVault, type StoreVault } from '../../../src/store/vault.ts';
 import { tenantId } from '../../support/activities.ts';
 import { freePort } from '../../support/free-port.ts';
 import { type PostgresServer, startPostgresServer } from '../../support/postgres-server.ts';
@@ -16,6 +17,8 @@ import type { TrafficPlan } from './traffic.ts';
 /** What a run measures with: the platform, a database server, and processes for servers and load. */
 export interface Stage {
   readonly postgres: PostgresServer;
+  /** Under the key of the programs that it serves. */
+  readonly vault: StoreVault;
   readonly platform: Platform;
   /** Starts a server in a process of its own: the bare stack, or Chaperone on an embedded database or on a server's. */
   serve(kind: 'bare' | 'embedded' | { readonly url: string }): Promise<Served>;
@@ -39,6 +42,7 @@ export interface LoadMaker {
 }
 export type Load = Pick<FireQuestion, 'connections' | 'seconds' | 'rate'>;
 
+const masterKey = randomBytes(32);
 const appId = '99999999-aaaa-4bbb-8ccc-dddddddddddd';
 const channelsPerTeam = 9;
 /** As many as are read while it warms up, at the pace that Teams allows. */
@@ -73,6 +77,7 @@ export async function openStage(profile?: string): Promise<Stage> {
 
   return {
     postgres,
+    vault: createVault(masterKey),
     platform,
     serve: async (kind) => {
       const flags = ['--expose-gc', ...(profile ? ['--cpu-prof', `--cpu-prof-dir=${profile}`] : [])];
@@ -138,7 +143,7 @@ function environment(
     CHAPERONE_APP_TENANT_ID: tenantId,
     CHAPERONE_APP_PASSWORD: 'invented',
     CHAPERONE_TENANTS: tenantId,
-    CHAPERONE_MASTER_KEY: randomBytes(32).toString('base64'),
+    CHAPERONE_MASTER_KEY: masterKey.toString('base64'),
     CHAPERONE_PORT: '0',
     CHAPERONE_METRICS_PORT: String(metricsPort),
     CHAPERONE_SITE: 'Glen Nevis General',

@@ -1,0 +1,142 @@
+import { type Kysely, sql, type Transaction } from 'kysely';
+import pg from 'pg';
+import { AppError } from '../chaperone/errors.ts';
+import { failureCode, withoutValues } from './database-error.ts';
+import type { Tables } from './tables.ts';
+
+/**
+ * Rows of one tenant are out of reach of another, by the database's own rules and not by a `where` that somebody may forget. Work for a
+ * tenant runs in the role `chaperone_app_<database>`, which has no rows but those of the tenant, and for a thread's posts of the
+ * thread, that the transaction names. What must look at all tenants (retention, deliveries, the watch, the audit's chain) runs as the
+ * user who connects and owns the tables.
+ */
+const role = `left('chaperone_app_' || current_database(), 63)`;
+const tenant = `current_setting('chaperone.tenant', true)`;
+const thread = `nullif(current_setting('chaperone.thread', true), '')::uuid`;
+const organisation = `current_setting('chaperone.organisation', true)`;
+
+/** For whom a transaction works. */
+export interface Scope {
+  readonly tenantId: string;
+  /** An ODS code: of tables that say whose a row is, only this organisation's; the whole tenant's without. */
+  readonly organisation?: string;
+  /** The key of the one thread whose posts are read and whose rows are written. */
+  readonly threadKey?: string;
+}
+
+/**
+ * One transaction that sees no rows but those of its scope. At READ COMMITTED whatever the server's default: each statement must see
+ * what was committed before the thread's lock was granted, and a snapshot taken while waiting for the lock would not.
+ * The scope travels with the beginning of the transaction (`late-begin.ts`) and costs no way of its own.
+ * A throw rolls back and is passed on.
+ * @param lock waits for the thread's lock as well (`thread-key.ts`), in the same statement
+ * @throws AppError `database_unavailable`
+ */
+export function transactFor<T>(
+  db: Kysely<Tables>,
+  scope: Scope,
+  work: (transaction: Transaction<Tables>) => Promise<T>,
+  lock?: string,
+): Promise<T> {
+  return withoutValues(() =>
+    db
+      .transaction()
+      .setIsolationLevel('read committed')
+      .execute(async (transaction) => {
+        // Literals and not parameters: a statement without parameters goes with the beginning.
+        await sql.raw(`select ${[...enter(scope), ...(lock ? [lock] : [])].join(', ')}`).execute(transaction);
+        return work(transaction);
+      }),
+  );
+}
+
+function enter({ tenantId, organisation: code = '', threadKey = '' }: Scope): string[] {
+  const set = (name: string, value: string) =>
+    `set_config('chaperone.${name}', ${pg.escapeLiteral(value)}, true)`;
+  return [
+    `set_config('role', ${role}, true)`,
+    set('tenant', tenantId),
+    set('organisation', code),
+    set('thread', threadKey),
+  ];
+}
+
+/** What a row may be held against: `own` rows of the tenant; `organisation` those of the organisation too; `thread` of one thread. */
+export type Guard = 'own' | 'organisation' | 'thread' | 'readable' | 'append';
+
+/**
+ * The statements that put a table with a `tenant_id` under guard, for a migration. Rights follow from the policies at each start
+ * (`grantRights`).
+ * - `own`: the tenant's rows. `organisation`: and of these the organisation's, by its column.
+ * - `thread`: rows of the named thread, by `column`. `readable`: these to write, all of the tenant to read.
+ * - `append`: the tenant's rows to read, and new ones to write.
+ */
+export function guard(table: string, by: Guard, column = 'thread_id'): string[] {
+  const own = `tenant_id = ${tenant}`;
+  const ofThread = `${own} and ${column} = ${thread}`;
+  const all = (condition: string) =>
+    `create policy own on ${table} using (${condition}) with check (${condition})`;
+  const read = `create policy readable on ${table} for select using (${own})`;
+  const policies: Record<Guard, string[]> = {
+    own: [all(own)],
+    organisation: [all(`${own} and coalesce(${organisation}, '') in ('', organisation)`)],
+    thread: [all(ofThread)],
+    readable: [all(ofThread), read],
+    append: [read, `create policy appended on ${table} for insert with check (${own})`],
+  };
+  return [`alter table ${table} enable row level security`, ...policies[by]];
+}
+
+/**
+ * Makes the role where it is missing, as after a restore on another server, and gives it what the policies are about: reading and
+ * writing where rows are its own, adding where they are appended. Nothing else. Safe to repeat; not beside another that does it.
+ * @throws AppError `database_unavailable`, with the statements for an administrator where the user may not make roles
+ */
+export async function grantRights<T>(db: Kysely<T>): Promise<void> {
+  const failed = await sql
+    .raw(rights)
+    .execute(db)
+    .then(
+      () => undefined,
+      (error: unknown) => error,
+    );
+  if (failed === undefined) return;
+  const { rows } = await sql<{ app: string; me: string }>`
+    select quote_ident(${sql.raw(role)}) as app, quote_ident(current_user) as me`.execute(db);
+  throw new AppError(
+    'database_unavailable',
+    `The role under which tenants are kept apart cannot be used (${failureCode(failed) ?? 'unknown'}). Let an administrator of the ` +
+      `database run: create role ${rows[0]?.app} nologin; grant ${rows[0]?.app} to ${rows[0]?.me};`,
+  );
+}
+
+// From version 16 on a role is granted with or without the right to take it on.
+const rights = `do $$
+  declare
+    app name := ${role};
+    may text := case when current_setting('server_version_num')::int >= 160000 then 'SET' else 'MEMBER' end;
+    guarded record;
+  begin
+    if not exists (select from pg_roles where rolname = app) then
+      execute format('create role %I nologin', app);
+    end if;
+    if exists (select from pg_roles where rolname = app and (rolsuper or rolbypassrls)) then
+      raise insufficient_privilege using message = 'The role must not bypass row security.';
+    end if;
+    if not pg_has_role(current_user, app, may) then
+      execute format('grant %I to current_user', app);
+    end if;
+    execute format('grant usage on schema %I to %I', current_schema(), app);
+    for guarded in select tablename, bool_or(policyname = 'own') as own from pg_policies
+      where schemaname = current_schema() group by tablename
+    loop
+      execute format('revoke all on %I from %I', guarded.tablename, app);
+      execute format('grant %s on %I to %I',
+        case when guarded.own then 'select, insert, update, delete' else 'select, insert' end, guarded.tablename, app);
+    end loop;
+    if to_regclass('pgboss.queue') is not null then
+      execute format('grant usage on schema pgboss to %I', app);
+      execute format('grant select on pgboss.queue to %I', app);
+      execute format('grant insert, select (id) on pgboss.job, pgboss.job_common to %I', app);
+    end if;
+  end $$`;
