@@ -25,7 +25,7 @@ export default {
       ...shared,
       displayName: 'unit',
       testMatch: [
-        '<rootDir>/test/{identify,assess,chaperone,escalate,teams,config}/**/*.test.ts',
+        '<rootDir>/test/{identify,assess,chaperone,escalate,teams,config,docs}/**/*.test.ts',
         '<rootDir>/test/*.test.ts',
       ],
     },
