@@ -1,0 +1,45 @@
+import { documents, readDocument } from './documents.ts';
+
+/** A control is tied to its test as `path`: "name". */
+const reference = /`(test\/[\w./-]+\.ts)`: "([^"]+)"/g;
+
+const papers = documents().filter((path) => path.startsWith('docs/assurance/'));
+const named = papers.flatMap((paper) =>
+  [...(readDocument(paper) ?? '').matchAll(reference)].map(([, file = '', name = '']) => ({
+    paper,
+    file,
+    name,
+  })),
+);
+
+/** True when the file holds a test or a group of tests that begins so; names of tables end in a place to fill. */
+function holdsTest(file: string, name: string): boolean {
+  const source = readDocument(file)?.replaceAll("\\'", "'") ?? '';
+  return ["'", '"', '`'].some((quote) => source.includes(`${quote}${name}`));
+}
+
+describe('the governance pack', () => {
+  it('ties its controls to tests', () => {
+    expect(named.length).toBeGreaterThan(60);
+  });
+
+  it('names no test that does not exist', () => {
+    expect(named.filter(({ file, name }) => !holdsTest(file, name))).toEqual([]);
+  });
+
+  it('would notice a test that is gone', () => {
+    expect(holdsTest('test/docs/links.test.ts', 'a test that nobody wrote')).toBe(false);
+    expect(holdsTest('test/docs/gone.test.ts', 'the governance pack')).toBe(false);
+  });
+
+  it('has a control for every hazard, and its rating before and after', () => {
+    const hazards = (readDocument('docs/assurance/hazard-log.md') ?? '').split(/^## (?=H\d)/m).slice(1);
+    expect(hazards.length).toBeGreaterThanOrEqual(16);
+    for (const hazard of hazards) {
+      expect(hazard).toMatch(/^H\d+ .+/);
+      expect(hazard).toMatch(/\*Cause:\*[^*]+\*Effect:\*[^*]+\*Initial:\*[^*]+= [1-5]\./s);
+      expect(hazard).toMatch(/\*Residual:\*[^*]+= [1-5]/);
+      expect(hazard).toContain('`test/');
+    }
+  });
+});
