@@ -26,6 +26,8 @@ const runs: Readonly<Record<CommandName, (context: Context) => Promise<ExitCode>
   uninstall: (context) => runTeams('uninstall', context),
 };
 
+const sameKeyMs = 1_000;
+
 try {
   process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
@@ -59,8 +61,12 @@ function refuse(problems: readonly string[], command?: CommandName): ExitCode {
 async function run(command: CommandName, settings: Settings): Promise<ExitCode> {
   const stop = new AbortController();
   let overTeams = false;
+  let askedAt: number | undefined;
   const interrupt = () => {
-    if (!overTeams || stop.signal.aborted) process.exit(exitCodes.interrupted);
+    // npm passes Ctrl-C on to a process that the terminal has told already.
+    if (askedAt !== undefined && performance.now() - askedAt < sameKeyMs) return;
+    if (!overTeams || askedAt !== undefined) process.exit(exitCodes.interrupted);
+    askedAt = performance.now();
     terminal.note('\nStopping: what has begun comes to its end. Once more ends at once.');
     stop.abort();
   };

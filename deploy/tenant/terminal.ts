@@ -17,7 +17,8 @@ export const processTerminal: Terminal = {
   note: (line) => void process.stderr.write(`${line}\n`),
   notes: process.stderr,
   async ask(question) {
-    const lines = createInterface({ input: process.stdin, output: process.stderr });
+    // Not as an editor of lines, which would keep Ctrl-C to itself.
+    const lines = createInterface({ input: process.stdin, output: process.stderr, terminal: false });
     const ended = new Promise<undefined>((resolve) => lines.once('close', () => resolve(undefined)));
     try {
       return await Promise.race([lines.question(question), ended]);

@@ -1,3 +1,4 @@
+import { createPrivateKey } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
@@ -51,6 +52,32 @@ describe('the administrator tool', () => {
       expect(out).toBe('');
       expect(code).toBe(3);
       expect(stage.graph.received).toEqual([]);
+    });
+
+    it('reads a key that has a password, and says when the password is wrong or missing', async () => {
+      publishTo(stage);
+      const pem = readFileSync(join(stage.folder, 'admin.pem'), 'utf8');
+      const key = createPrivateKey(pem).export({
+        type: 'pkcs8',
+        format: 'pem',
+        cipher: 'aes-256-cbc',
+        passphrase: 'invented',
+      });
+      stage.write('sealed.pem', `${key}${pem.slice(pem.indexOf('-----BEGIN CERTIFICATE'))}`);
+      const sealed = { CHAPERONE_ADMIN_CERTIFICATE: 'sealed.pem' };
+      const right = await stage.run(['check'], {
+        ...sealed,
+        CHAPERONE_ADMIN_CERTIFICATE_PASSWORD: 'invented',
+      });
+      expect(right.out).toContain('as an application');
+      for (const password of ['', 'wrong']) {
+        const wrong = await stage.run(['check'], {
+          ...sealed,
+          CHAPERONE_ADMIN_CERTIFICATE_PASSWORD: password,
+        });
+        expect(wrong.notes).toContain('The private key of the certificate cannot be read');
+        expect(wrong.code).toBe(3);
+      }
     });
 
     it('shows a code to a person, and goes on when it was typed in', async () => {

@@ -63,6 +63,9 @@ describe(`an installation in ${count} teams`, () => {
     expect(intruder.notes).toContain('Another run has the result file england.jsonl');
     expect(intruder.code).toBe(4);
     await reach(after + 3_000, second);
+    // As npm does: the terminal tells the whole group, and npm its child once more.
+    second.child.kill('SIGINT');
+    await wait(5);
     second.child.kill('SIGINT');
     const stopped = await second.ran;
     expect(stopped.code).toBe(130);
