@@ -8,6 +8,7 @@ import { checkDraft, checkInDialog } from './chaperone/check-draft.ts';
 import { countNudges } from './chaperone/count-nudges.ts';
 import { type DeliveryDeps, deliver } from './chaperone/deliver-nudge.ts';
 import { AppError } from './chaperone/errors.ts';
+import { explainModel, figuresOf } from './chaperone/explain-model.ts';
 import { HeardPosts } from './chaperone/heard-posts.ts';
 import type { Incident } from './chaperone/incident.ts';
 import { obeyIncidentCommand } from './chaperone/incident-command.ts';
@@ -54,6 +55,7 @@ import { showProcess, showQueue } from './web/gauges.ts';
 import { incidentsRoutes } from './web/incidents-api.ts';
 import { createLogger } from './web/logger.ts';
 import { openMetrics } from './web/metrics.ts';
+import { modelRoutes } from './web/model-api.ts';
 import { myNudgesRoutes } from './web/my-nudges-api.ts';
 import { organisationRoutes } from './web/organisation-api.ts';
 import { createPace } from './web/pace.ts';
@@ -242,6 +244,7 @@ export async function start(config: Config, endpoints?: Endpoints, login?: strin
       signIn: signInFor(config, login),
       routes: [
         sessionRoute(config.demo),
+        ...modelRoutes({ explain: () => explainModel(clock.now()), figuresOf }),
         checkRoute(({ text, channelClass }) => checkDraft({ text, at: clock.now(), channelClass }, config)),
         ...myNudgesRoutes(store.myNudges, config.detailDays),
         ...channelsRoutes({ ...store, directory, clock }),

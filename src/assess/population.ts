@@ -21,7 +21,7 @@ export type Told = Pick<LedgerDetail, 'trait' | 'direct' | 'share' | 'uncertaint
  * (a diagnosis, the hour of admission), so it hardly narrows the search, however rare it is.
  * Fitted to the labelled threads (test/bench), each file held out in turn, then rounded to what can be explained.
  */
-const recognition: Readonly<Record<Attribute, number>> = {
+export const recognition: Readonly<Record<Attribute, number>> = {
   age: 1,
   sex: 1,
   place: 0.9,

@@ -26,7 +26,7 @@ import {
 export interface Figure {
   /** As the lexicon writes it, other names after it. */
   readonly names: readonly string[];
-  /** In the United Kingdom. */
+  /** In the United Kingdom; of journeys, visits a year. */
   readonly people: number;
   readonly source: Source;
 }

@@ -40,6 +40,8 @@ const table: Readonly<Record<string, Who>> = {
   'POST /api/incidents/:id/stand-down': 'signed_in',
   'GET /api/first-run': ['Admin.Config'],
   'GET /api/session': 'signed_in',
+  'GET /api/model': 'signed_in',
+  'GET /api/model/:table': 'signed_in',
   // The pages hold no data: what they show is asked for with a token.
   'GET /': 'anybody',
   'GET /tabs': 'anybody',

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -68,6 +69,19 @@ export interface PagesStage {
 /** Starts everything; once for a test file, in `beforeAll`. */
 export async function startPagesStage({ settings = {} }: StageSettings = {}): Promise<PagesStage> {
   const opened: (() => Promise<void>)[] = [];
+  try {
+    return await openStage(settings, opened);
+  } catch (error) {
+    for (const close of opened) await close();
+    throw error;
+  }
+}
+
+/** @param opened gets what must be closed, the last first */
+async function openStage(
+  settings: Readonly<Record<string, string>>,
+  opened: (() => Promise<void>)[],
+): Promise<PagesStage> {
   const keep = <T>(thing: T, close: (thing: T) => Promise<void>): T => {
     opened.unshift(() => close(thing));
     return thing;
@@ -86,7 +100,7 @@ export async function startPagesStage({ settings = {} }: StageSettings = {}): Pr
       CHAPERONE_APP_TENANT_ID: tenantId,
       CHAPERONE_APP_PASSWORD: 'invented',
       CHAPERONE_TENANTS: tenantId,
-      CHAPERONE_MASTER_KEY: Buffer.from(Array.from({ length: 32 }, (_, at) => at)).toString('base64'),
+      CHAPERONE_MASTER_KEY: randomBytes(32).toString('base64'),
       CHAPERONE_DATABASE_URL: databaseUrl,
       CHAPERONE_PORT: '0',
       CHAPERONE_METRICS_PORT: '0',
