@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
+import { readAppPackage } from '../../deploy/tenant/app-package.ts';
 
 const root = new URL('../../', import.meta.url).pathname;
 const node = join(root, 'node_modules/.bin/node');
@@ -30,6 +31,16 @@ describe('npm run package', () => {
       id: '11111111-2222-4333-8444-555555555555',
       developer: { name: 'Example NHS Trust' },
       validDomains: ['chaperone.example.nhs.uk'],
+    });
+  });
+
+  it('writes what the tool for administrators reads', () => {
+    const out = join(folder, 'live.zip');
+    run('--settings', example, '--out', out);
+    expect(readAppPackage(out)).toMatchObject({
+      manifestId: '11111111-2222-4333-8444-555555555555',
+      botAppIds: ['11111111-2222-4333-8444-555555555555'],
+      permissions: [{ permissionValue: 'ChannelMessage.Read.Group', permissionType: 'application' }],
     });
   });
 

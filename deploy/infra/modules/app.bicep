@@ -95,5 +95,3 @@ resource app 'Microsoft.App/containerApps@2024-03-01' = {
     }
   }
 }
-
-output fqdn string = app.properties.configuration.ingress.fqdn

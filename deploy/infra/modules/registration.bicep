@@ -62,4 +62,3 @@ resource principal 'Microsoft.Graph/servicePrincipals@v1.0' = {
 }
 
 output appId string = app.appId
-output principalId string = principal.id
