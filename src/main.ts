@@ -170,6 +170,8 @@ export async function start(config: Config, endpoints?: Endpoints, login?: strin
         directory,
         routes,
         templates,
+        threads: graph?.threads,
+        settings: config,
         clock,
         metrics,
       }),
