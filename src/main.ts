@@ -191,6 +191,8 @@ export async function start(config: Config, endpoints?: Endpoints, login?: strin
         directory,
         routes: store.routes.of(tenantId),
         templates,
+        threads: graph?.threads,
+        settings: config,
         clock,
         metrics,
       }),

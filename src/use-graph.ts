@@ -3,7 +3,7 @@ import { type Channels, coverages } from './chaperone/channel-watch.ts';
 import type { Install } from './chaperone/delivery-ways.ts';
 import type { HeardPosts } from './chaperone/heard-posts.ts';
 import { keepWatch, type Watch, type WatchDeps } from './chaperone/keep-watch.ts';
-import type { Gauges, MessageFiles, Metrics } from './chaperone/ports.ts';
+import type { Gauges, MessageFiles, Metrics, ThreadReader } from './chaperone/ports.ts';
 import { type ReviewDeps, reviewDeletion, reviewPost } from './chaperone/review-post.ts';
 import type { Config } from './config.ts';
 import type { Connector } from './teams/connector.ts';
@@ -12,11 +12,13 @@ import { createChannelMessages } from './teams/graph/channel-messages.ts';
 import { createGraph, publicGraphUrl } from './teams/graph/client.ts';
 import { createMessageFiles } from './teams/graph/message-files.ts';
 import { createPersonalInstaller } from './teams/graph/personal-install.ts';
+import { createThreadReader } from './teams/graph/thread-messages.ts';
 import { createPlatformIds, createTeamChannels } from './teams/team-channels.ts';
 
 /** What Chaperone does with Microsoft Graph. */
 export interface UseOfGraph {
   readonly files: MessageFiles;
+  readonly threads: ThreadReader;
   /** Undefined where it is not said which app of the catalogue Chaperone is. */
   readonly install: Install | undefined;
   /** Begins to catch up and to check coverage. @throws AppError `database_unavailable` */
@@ -46,6 +48,7 @@ export function useGraph(
         ? undefined
         : createPersonalInstaller(graph, { catalogAppId: config.catalogAppId, tenantId }),
     files: createMessageFiles({ graph, tenantId }),
+    threads: createThreadReader({ graph, tenantId }),
     watch: (deps, { channels, log }) =>
       keepWatch({
         channels,

@@ -2,6 +2,7 @@ import { ownTemplatesIn, type RouteDirectory, routesIn } from '../escalate/route
 import { type TemplateBook, withOwnTemplates } from '../escalate/template-book.ts';
 import type { Answer } from './answers.ts';
 import { finishEscalation, openEscalation, type Place } from './escalation.ts';
+import { type FillDeps, fillFromThread, waysOfFilling } from './fill-from-thread.ts';
 import { causesOf, placeOf } from './learning.ts';
 import type { Locale } from './locale.ts';
 import { closeNudge } from './nudging.ts';
@@ -10,7 +11,6 @@ import type {
   Clock,
   Directory,
   Messenger,
-  Metrics,
   Nudge,
   ThreadLedger,
   ThreadTransaction,
@@ -18,14 +18,13 @@ import type {
 import type { Person } from './post.ts';
 import type { CardView, CarriedText } from './views.ts';
 
-export interface AnswerDeps {
+export interface AnswerDeps extends FillDeps {
   readonly ledger: ThreadLedger;
   readonly messenger: Messenger;
   readonly directory: Directory;
   readonly routes: RouteDirectory;
   readonly templates: Readonly<Record<Locale, TemplateBook>>;
   readonly clock: Clock;
-  readonly metrics: Metrics;
 }
 
 /**
@@ -44,18 +43,19 @@ export async function answerCard(
   const thread = await deps.ledger.threadOfNudge(answer.nudgeId);
   if (!thread || thread.tenantId !== tenantId) return { view: 'notice', notice: 'unknown' };
   const channel = await deps.directory.channel(thread, serviceUrl);
-  const view = await deps.ledger.withThread(thread, async (transaction): Promise<CardView> => {
+  const scope = { organisation: channel.organisation, team: channel.groupId, channel: thread.channelId };
+  const place = {
+    routes: routesIn(deps.routes, scope),
+    book: withOwnTemplates(deps.templates[person.locale ?? 'en'], ownTemplatesIn(deps.routes, scope)),
+    at: deps.clock.now(),
+  };
+  const given = await deps.ledger.withThread(thread, async (transaction): Promise<Response> => {
     const nudge = transaction.state.nudges.find((entry) => entry.id === answer.nudgeId);
     if (!nudge) return { view: 'notice', notice: 'unknown' };
     if (nudge.author.id !== person.id) return { view: 'notice', notice: 'not_yours' };
-    const scope = { organisation: channel.organisation, team: channel.groupId, channel: thread.channelId };
-    const place = {
-      routes: routesIn(deps.routes, scope),
-      book: withOwnTemplates(deps.templates[person.locale ?? 'en'], ownTemplatesIn(deps.routes, scope)),
-      at: deps.clock.now(),
-    };
-    return respond(answer, nudge, transaction, channel, place);
+    return respond(answer, nudge, { transaction, channel, place, deps });
   });
+  const view = typeof given === 'function' ? await given() : given;
   deps.metrics.count('cards_answered', view.view === 'notice' ? view.notice : answer.verb);
   if (view.view !== 'draft' || answer.verb !== 'draft' || !answer.reply) return view;
   // The reply leaves after the commit: a draft is never lost because the platform was slow.
@@ -63,14 +63,23 @@ export async function answerCard(
   return { ...view, replied: sent.kind === 'sent' };
 }
 
+/** The next card; or what gives it after the commit, because it asks the platform, and nobody else is to wait for that. */
+type Response = CardView | (() => Promise<CardView>);
+
+interface Pressed {
+  readonly transaction: ThreadTransaction;
+  readonly channel: ChannelInfo;
+  readonly place: Place;
+  readonly deps: FillDeps;
+}
+
 async function respond(
   answer: Answer,
   nudge: Nudge,
-  transaction: ThreadTransaction,
-  channel: ChannelInfo,
-  place: Place,
-): Promise<CardView> {
-  const note = (event: 'safer_shown' | 'route_opened' | 'draft_made', code?: string) =>
+  { transaction, channel, place, deps }: Pressed,
+): Promise<Response> {
+  const wholeThread = waysOfFilling(nudge.thread.tenantId, deps);
+  const note = (event: 'safer_shown' | 'route_opened' | 'thread_read' | 'draft_made', code?: string) =>
     transaction.audit({
       event,
       tenantId: nudge.thread.tenantId,
@@ -93,9 +102,14 @@ async function respond(
       return nudgeView(nudge, answer.carried);
     case 'route':
       await note('route_opened');
-      return openEscalation(nudge, answer.carried, channel, place);
-    case 'choose_route':
-      return openEscalation(nudge, answer.carried, channel, place, answer.routeId);
+      return openEscalation(nudge, answer.carried, channel, place, { wholeThread });
+    case 'choose_route': {
+      const { routeId, typed } = answer;
+      return openEscalation(nudge, answer.carried, channel, place, { routeId, typed, wholeThread });
+    }
+    case 'whole_thread':
+      if (wholeThread === 'read' && answer.pasted.trim() === '') await note('thread_read');
+      return () => fillFromThread(answer, nudge, channel, place, deps);
     case 'draft': {
       const draft = finishEscalation(nudge, answer, place);
       if (draft.view === 'draft') await note('draft_made', answer.routeId);

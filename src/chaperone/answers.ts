@@ -8,10 +8,30 @@ export type Answer =
       readonly nudgeId: string;
       readonly carried: CarriedText;
       readonly routeId: string;
+      readonly typed: Typed;
     }
+  | WholeThreadAnswer
   | { readonly verb: 'changed'; readonly nudgeId: string }
   | { readonly verb: 'fine'; readonly nudgeId: string; readonly reason: FineReason }
   | DraftAnswer;
+
+/** What stands in a form when another button than its last is pressed. Nothing of it is stored. */
+export interface Typed {
+  readonly specialty: string;
+  /** Values by field id. */
+  readonly fields: Readonly<Record<string, string>>;
+}
+
+/** The author wants the form filled in from the whole thread. */
+export interface WholeThreadAnswer {
+  readonly verb: 'whole_thread';
+  readonly nudgeId: string;
+  readonly carried: CarriedText;
+  readonly routeId: string;
+  readonly typed: Typed;
+  /** What the author pasted of the thread; it counts in place of reading the thread. Empty for nothing. */
+  readonly pasted: string;
+}
 
 /** The filled-in form. Nothing of it is stored. */
 export interface DraftAnswer {

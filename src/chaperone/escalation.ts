@@ -2,9 +2,9 @@ import { chooseRoutes } from '../escalate/choose-routes.ts';
 import { chatLink, findRoute, isStale, type Route } from '../escalate/routes.ts';
 import type { TemplateBook } from '../escalate/template-book.ts';
 import { fillTemplate, finishDraft, recordNote } from '../escalate/templates.ts';
-import type { DraftAnswer } from './answers.ts';
+import type { DraftAnswer, Typed } from './answers.ts';
 import type { ChannelInfo, Nudge } from './ports.ts';
-import type { CarriedText, DraftView, FormView, NoticeView } from './views.ts';
+import type { CarriedText, DraftView, FormView, NoticeView, WholeThread } from './views.ts';
 
 /** The routes and templates of the place where the nudge stands, and when it is asked. */
 export interface Place {
@@ -13,21 +13,31 @@ export interface Place {
   readonly at: Date;
 }
 
+/** What the form shows besides the author's words. */
+export interface Asked {
+  /** The route that the author picked; the fittest without. */
+  readonly routeId?: string;
+  /** What the author has typed into the form before. */
+  readonly typed?: Typed;
+  readonly wholeThread: WholeThread;
+}
+
 /**
  * Turns the nudge into the form: the routes that fit the question, the fittest first, and the template of the chosen one
- * filled from the author's generalised words.
- * @param routeId the route that the author picked; the fittest without
+ * filled from the author's generalised words. What the author typed goes before what is filled in.
  */
 export function openEscalation(
   nudge: Nudge,
   carried: CarriedText,
   { site, team, channel }: Pick<ChannelInfo, 'site' | 'team' | 'channel'>,
   { routes, book, at }: Place,
-  routeId?: string,
+  { routeId, typed, wholeThread }: Asked,
 ): FormView | NoticeView {
+  const own = typed && withoutFilled(typed.fields, book, carried.question);
+  const question = own?.question || carried.question;
   const offer = chooseRoutes(
     {
-      text: carried.question,
+      text: question,
       urgent: nudge.urgent,
       image: nudge.why.includes('image'),
       setting: `${site} ${team} ${channel}`,
@@ -42,13 +52,34 @@ export function openEscalation(
     view: 'form',
     nudgeId: nudge.id,
     urgent: nudge.urgent,
-    carried,
+    carried: { ...carried, question },
     occasion: offer.occasion,
     routes: offer.routes,
     routeId: route.id,
-    fields: fillTemplate(book.templates[route.template], carried.question),
+    specialty: typed?.specialty ?? '',
+    fields: fillTemplate(book.templates[route.template], question).map((field) => {
+      const typedHere = field.id === 'question' ? undefined : own?.[field.id];
+      return typedHere ? { ...field, value: typedHere.slice(0, field.maxLength) } : field;
+    }),
+    wholeThread,
     messageUrl: nudge.messageUrl,
   };
+}
+
+/** What somebody typed into a form by field id: not empty, and not what any template fills in from the question by itself. */
+export function withoutFilled(
+  fields: Typed['fields'],
+  book: TemplateBook,
+  question: string,
+): Readonly<Record<string, string>> {
+  const filled = new Set(
+    Object.values(book.templates).flatMap((template) =>
+      fillTemplate(template, question).map(({ value }) => value.trim()),
+    ),
+  );
+  return Object.fromEntries(
+    Object.entries(fields).filter(([, value]) => value.trim() !== '' && !filled.has(value.trim())),
+  );
 }
 
 /** Composes the finished draft from the form. Nothing of it is kept; a route that the place does not have gives a notice. */

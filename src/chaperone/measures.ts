@@ -53,6 +53,10 @@ export const counters = {
     about: 'Messages whose files were asked for, by answer',
     outcomes: ['found', 'no_answer', 'no_consent', 'not_asked', 'throttled'],
   },
+  threads_read: {
+    about: 'Threads that were asked for at the wish of their author, by answer',
+    outcomes: ['read', 'no_answer', 'no_consent', 'not_asked', 'throttled', 'gone'],
+  },
   channels_checked: {
     about: 'Looks at channels through Graph, by coverage found',
     outcomes: ['heard', 'silent', 'no_consent', 'unknown'],
@@ -79,6 +83,7 @@ export const counters = {
       'safer',
       'back',
       'choose_route',
+      'whole_thread',
       'changed',
       'fine',
       'draft',

@@ -74,6 +74,28 @@ export type FilesFound =
   | { readonly kind: 'found'; readonly attachments: Post['attachments'] }
   | { readonly kind: 'no_answer' | 'no_consent' | 'throttled' | 'not_asked' };
 
+/** One message of a thread, word for word. Lives in memory for one turn. */
+export interface Said {
+  /** Entra object id. */
+  readonly authorId: string;
+  readonly authorName: string;
+  readonly text: string;
+  readonly mentions: readonly string[];
+}
+
+/**
+ * Reads a thread back, at its author's wish and for that turn alone. Never throws, and answers within seconds.
+ */
+export interface ThreadReader {
+  /** False for a tenant that it has no access to at all. */
+  reaches(tenantId: string): boolean;
+  /** What people said, in the order of posting. */
+  read(thread: ThreadRef, groupId: string | undefined): Promise<ThreadRead>;
+}
+export type ThreadRead =
+  | { readonly kind: 'read'; readonly messages: readonly Said[] }
+  | { readonly kind: 'not_asked' | 'no_answer' | 'no_consent' | 'throttled' | 'gone' };
+
 /** Keyed digests of values, and sealing of the texts that travel to a card. The key is not in the database. */
 export interface Vault {
   /** HMAC-SHA-256 of a canonical value under the master key and the thread's salt, base64url, 22 characters. */
@@ -170,6 +192,7 @@ export interface AuditEvent {
     | 'nudge_closed'
     | 'safer_shown'
     | 'route_opened'
+    | 'thread_read'
     | 'draft_made';
   readonly tenantId: string;
   readonly teamId: string;

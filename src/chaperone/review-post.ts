@@ -140,7 +140,10 @@ async function judgeAndSave(
     const assessment = bounded(assess(earlier, { ...judged, later, edited: changed }, policy, digest));
     const others = [...earlier.filter((detail) => detail.postId !== post.id), ...assessment.after];
     remember({ ...assessment, told: [...others, ...assessment.details] });
-    if (tellsTheSame(post, assessment.details, state, manner)) return 'known_already';
+    if (tellsTheSame(post, assessment.details, state, manner)) {
+      await rememberState(post, transaction);
+      return 'known_already';
+    }
     const saved = knownPost(post, assessment);
     await transaction.savePost(saved, assessment.details);
     await recount(transaction, later, assessment.after);
@@ -292,6 +295,17 @@ const knownPost = (post: Post, { spared }: Assessment): KnownPost => ({
   deleted: false,
   spared,
 });
+
+/** The newer state is known from now on, so that one between the two, which comes late, is not taken for the newest. */
+async function rememberState({ id, version }: Post, transaction: ThreadTransaction): Promise<void> {
+  const { posts, details } = transaction.state;
+  const known = posts.find((entry) => entry.id === id);
+  if (known)
+    await transaction.savePost(
+      { ...known, version },
+      details.filter(({ postId }) => postId === id),
+    );
+}
 
 const withPost = ({ posts }: ThreadState, saved: KnownPost): readonly KnownPost[] => [
   ...posts.filter((post) => post.id !== saved.id),

@@ -49,6 +49,21 @@ export interface SaferView {
   readonly messageUrl: string | undefined;
 }
 
+/**
+ * How the whole thread can fill the form in: it can be `read`, or its author can `paste` it; it is `filled` in; or why that was not to be
+ * had, so that pasting is offered.
+ */
+export type WholeThread =
+  | 'read'
+  | 'paste'
+  | 'filled'
+  | 'no_consent'
+  | 'throttled'
+  | 'gone'
+  | 'no_answer'
+  | 'nothing'
+  | 'too_long';
+
 /** The escalation form: a route, a specialty and the template's fields. */
 export interface FormView {
   readonly view: 'form';
@@ -60,7 +75,9 @@ export interface FormView {
   readonly routes: readonly RouteChoice[];
   /** The route whose template's fields are shown. */
   readonly routeId: string;
+  readonly specialty: string;
   readonly fields: readonly FormField[];
+  readonly wholeThread: WholeThread;
   readonly messageUrl: string | undefined;
 }
 

@@ -26,6 +26,10 @@ export interface TemplateBook {
   readonly specialty: string;
   /** Stands where a draft had to be cut. */
   readonly shortened: string;
+  /** Stands for the name of anybody of the team, in the middle of a sentence. */
+  readonly colleague: string;
+  /** Says in a draft for another system what that system must add. */
+  readonly remark: string;
   /** The note for the record; `{date}`, `{route}` and `{question}` are filled in. */
   readonly record: string;
 }
@@ -34,6 +38,8 @@ const fieldWords = z.strictObject({ heading: z.string(), label: z.string(), plac
 const bookShape = z.strictObject({
   specialty: z.string(),
   shortened: z.string(),
+  colleague: z.string(),
+  remark: z.string(),
   record: z.string(),
   templates: z.record(
     z.enum(templateIds),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Answer } from '../chaperone/answers.ts';
+import type { Answer, Typed } from '../chaperone/answers.ts';
 import { fineReasons } from '../chaperone/views.ts';
 import { readSpans } from './card-text.ts';
 
@@ -13,6 +13,11 @@ const texts = {
   changed: z.string().max(2_000).default('').transform(readSpans),
 };
 
+/** A form never has more fields than this, nor more text in all. */
+const mostFields = 20;
+const mostText = 60_000;
+const form = { nudgeId, routeId, specialty: z.string().max(200).default('') };
+
 const carrying = z
   .object({ nudgeId, ...texts })
   .transform(({ nudgeId, ...carried }) => ({ nudgeId, carried }));
@@ -25,32 +30,33 @@ const answers = {
   fine: z
     .object({ nudgeId, reason: z.enum(fineReasons) })
     .transform((rest): Answer => ({ verb: 'fine', ...rest })),
-  choose_route: z
-    .object({ nudgeId, routeId, ...texts, field_question: longText.optional() })
-    .transform(({ nudgeId, routeId, safer, question, changed, field_question: typed }): Answer => {
-      // What the author has typed as the question goes along to the other route's form.
-      const carried = { safer, question: typed?.trim() ? typed : question, changed };
-      return { verb: 'choose_route', nudgeId, routeId, carried };
-    }),
-  draft: z
-    .looseObject({
-      nudgeId,
-      routeId,
-      specialty: z.string().max(200).default(''),
-      reply: z.unknown().optional(),
-    })
+  choose_route: z.looseObject({ ...form, ...texts }).transform((data, context): Answer => {
+    const { nudgeId, routeId, safer, question, changed } = data;
+    const carried = { safer, question, changed };
+    return { verb: 'choose_route', nudgeId, routeId, carried, typed: typedIn(data, context) };
+  }),
+  whole_thread: z
+    .looseObject({ ...form, ...texts, pasted: z.string().max(mostText).default('') })
     .transform((data, context): Answer => {
-      const fields = fieldsOf(data);
-      if (!fields) context.addIssue({ code: 'custom', message: 'too much text' });
-      const reply = data.reply === 'true' || data.reply === true;
-      const { nudgeId, routeId, specialty } = data;
-      return { verb: 'draft', nudgeId, routeId, specialty, fields: fields ?? {}, reply };
+      const { nudgeId, routeId, safer, question, changed, pasted } = data;
+      const carried = { safer, question, changed };
+      return { verb: 'whole_thread', nudgeId, routeId, carried, pasted, typed: typedIn(data, context) };
     }),
+  draft: z.looseObject({ ...form, reply: z.unknown().optional() }).transform((data, context): Answer => {
+    const reply = data.reply === 'true' || data.reply === true;
+    const { nudgeId, routeId } = data;
+    return { verb: 'draft', nudgeId, routeId, ...typedIn(data, context), reply };
+  }),
 } satisfies Record<Answer['verb'], z.ZodType<Answer>>;
 
-/** A form never has more fields than this, nor more text in all. */
-const mostFields = 20;
-const mostText = 60_000;
+function typedIn(
+  data: Readonly<Record<string, unknown>> & { readonly specialty: string },
+  context: z.RefinementCtx,
+): Typed {
+  const fields = fieldsOf(data);
+  if (!fields) context.addIssue({ code: 'custom', message: 'too much text' });
+  return { specialty: data.specialty, fields: fields ?? {} };
+}
 
 function fieldsOf(data: Readonly<Record<string, unknown>>): Record<string, string> | undefined {
   const fields = Object.entries(data).flatMap(([key, value]) => {

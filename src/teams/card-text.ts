@@ -6,7 +6,7 @@ import type { Span } from '../identify/types.ts';
  * copy, and in the data of its buttons); with this limit the largest stays below 32,000 characters, where Teams takes
  * messages of 100 KB in UTF-16.
  */
-export const longestCarried = 2_400;
+export const longestCarried = 2_200;
 
 /** More lines than this are joined: every line is an element of the card. */
 const mostLines = 20;

@@ -10,6 +10,7 @@ import type {
   NudgeView,
   RouteContact,
   TidyUpView,
+  WholeThread,
 } from '../chaperone/views.ts';
 import type { Because, OccasionId } from '../escalate/types.ts';
 
@@ -38,6 +39,7 @@ export interface CardWords {
   readonly becauses: Readonly<Record<Because, string>>;
   readonly occasions: Readonly<Record<OccasionId, string>>;
   readonly form: Readonly<Record<'occasion', string>>;
+  readonly wholeThread: Readonly<Record<Exclude<WholeThread, 'read' | 'paste'>, string>>;
   readonly check: Readonly<Record<'title' | 'label' | 'quietTitle' | 'quiet' | 'foundTitle', string>>;
   readonly safer: Readonly<Record<'readyToCopy', string>>;
   readonly draft: Readonly<Record<'phone' | 'email' | 'hours' | 'checkLocally' | 'stale', string>>;

@@ -1,7 +1,13 @@
 // The package's main entry pulls the sources of adaptivecards into the type check; this is all that it re-exports.
 import { Template } from 'adaptivecards-templating/lib/template-engine.js';
 import type { Locale } from '../chaperone/locale.ts';
-import { type CardView, type CarriedText, type CheckedView, fineReasons } from '../chaperone/views.ts';
+import {
+  type CardView,
+  type CarriedText,
+  type CheckedView,
+  fineReasons,
+  type WholeThread,
+} from '../chaperone/views.ts';
 import { isUrgent } from '../escalate/urgent.ts';
 import { fitCarried, shownLines, shownText, writeSpans } from './card-text.ts';
 import {
@@ -72,6 +78,9 @@ function dataOf(view: CardView, words: CardWords): object {
           because: words.becauses[because],
         })),
         hasOtherRoutes: view.routes.length > 1,
+        // What starts empty may stay so until the last button: else it would hold back the one that fills it in.
+        fields: view.fields.map((field) => ({ ...field, required: field.required && field.value !== '' })),
+        ...wholeThreadData(view.wholeThread, words),
       };
     case 'draft':
       return {
@@ -98,6 +107,16 @@ function dataOf(view: CardView, words: CardWords): object {
     case 'checked':
       return checkedData(view, words);
   }
+}
+
+function wholeThreadData(wholeThread: WholeThread, words: CardWords): object {
+  const told = wholeThread === 'read' || wholeThread === 'paste' ? '' : words.wholeThread[wholeThread];
+  return {
+    canRead: wholeThread === 'read',
+    canPaste: wholeThread === 'paste',
+    mustPaste: told !== '' && wholeThread !== 'filled',
+    toldOfThread: told,
+  };
 }
 
 function checkedData({ check, again }: CheckedView, words: CardWords): object {

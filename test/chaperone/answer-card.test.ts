@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { type AnswerDeps, answerCard } from '../../src/chaperone/answer-card.ts';
 import type { Answer } from '../../src/chaperone/answers.ts';
+import type { ThreadRead } from '../../src/chaperone/ports.ts';
 import { reviewPost } from '../../src/chaperone/review-post.ts';
+import type { CardView } from '../../src/chaperone/views.ts';
 import { nationalDirectory } from '../../src/escalate/routes.ts';
 import { readTemplateBook } from '../../src/escalate/template-book.ts';
 import { channel, post, reviewDeps } from '../fakes/review-deps.ts';
@@ -17,16 +19,25 @@ const book = (locale: string) =>
     JSON.parse(readFileSync(new URL(`../../cards/templates.${locale}.json`, import.meta.url), 'utf8')),
   );
 
-async function withNudge() {
+async function withNudge(read?: ThreadRead) {
   const { deps, ledger, counts } = reviewDeps();
   const said = post('Mrs Edith Sample, NHS 999 000 0018, needs her bloods chasing please');
   await reviewPost(said, deps);
   const replies: string[] = [];
+  const asked: string[] = [];
   const answerDeps: AnswerDeps = {
     ledger,
     directory: { channel: async () => channel },
     routes: nationalDirectory,
     templates: { en: book('en'), cy: book('cy') },
+    settings: deps.settings,
+    threads: read && {
+      reaches: (tenantId) => tenantId === 'tenant-1',
+      read: async (thread) => {
+        asked.push(thread.conversationId);
+        return read;
+      },
+    },
     clock: deps.clock,
     metrics: deps.metrics,
     messenger: {
@@ -42,10 +53,18 @@ async function withNudge() {
   };
   const press = (answer: Answer | undefined, personId = said.author.id, tenantId = 'tenant-1') =>
     answerCard({ ...said.author, id: personId }, tenantId, said.serviceUrl, answer, answerDeps);
-  return { press, ledger, counts, replies, thread: said.thread };
+  return { press, ledger, counts, replies, asked, thread: said.thread };
 }
 
 const route: Answer = { verb: 'route', nudgeId: 'nudge-1', carried };
+const wholeThread = {
+  verb: 'whole_thread',
+  nudgeId: 'nudge-1',
+  carried,
+  routeId: 'on-call-senior',
+  typed: { specialty: 'Haematology', fields: { question: carried.question, news2: '7' } },
+  pasted: '',
+} as const satisfies Answer;
 const draft: Answer = {
   verb: 'draft',
   nudgeId: 'nudge-1',
@@ -93,6 +112,7 @@ describe('answerCard', () => {
       nudgeId: 'nudge-1',
       carried,
       routeId: 'on-call-senior',
+      typed: { specialty: '', fields: {} },
     });
     expect(form).toMatchObject({ view: 'form', routeId: 'on-call-senior' });
     expect(await press({ verb: 'safer', nudgeId: 'nudge-1', carried })).toMatchObject({
@@ -148,5 +168,85 @@ describe('answerCard', () => {
       'dismissed',
     );
     expect(ledger.nudges[0]?.state).toBe('closed');
+  });
+});
+
+describe('a form filled in from the whole thread', () => {
+  const messages = [
+    {
+      authorId: 'author-1',
+      authorName: 'Priya Raman',
+      text: 'Potassium 6.2 on ramipril. Stop it?',
+      mentions: [],
+    },
+    { authorId: 'author-2', authorName: 'Tom Hughes', text: 'ECG is normal, Priya.', mentions: [] },
+  ];
+  const values = (view: CardView) =>
+    view.view === 'form' ? Object.fromEntries(view.fields.map(({ id, value }) => [id, value])) : {};
+
+  it('is read back at that moment, and keeps what was typed beside the question', async () => {
+    const { press, asked, counts, ledger, thread } = await withNudge({ kind: 'read', messages });
+    expect(await press(route)).toMatchObject({ view: 'form', wholeThread: 'read' });
+    expect(asked).toEqual([]);
+    const form = await press(wholeThread);
+    expect(asked).toEqual([thread.conversationId]);
+    expect(form).toMatchObject({ view: 'form', wholeThread: 'filled', specialty: 'Haematology' });
+    expect(values(form)).toMatchObject({ news2: '7' });
+    expect(Object.values(values(form)).join(' ')).toMatch(/ramipril.*A colleague: ECG is normal/s);
+    expect(JSON.stringify(form)).not.toMatch(/Tom|Hughes|Priya|chase the bloods/);
+    expect(counts).toContain('threads_read:read');
+    expect(ledger.audits.at(-1)).toMatchObject({ event: 'thread_read' });
+    expect(JSON.stringify([...ledger.threads.values(), ledger.audits])).not.toContain('ramipril');
+  });
+
+  it('is read for nobody but the author of the nudge', async () => {
+    const { press, asked } = await withNudge({ kind: 'read', messages });
+    expect(await press(wholeThread, 'author-2')).toEqual({ view: 'notice', notice: 'not_yours' });
+    expect(await press(wholeThread, 'author-1', 'tenant-2')).toEqual({ view: 'notice', notice: 'unknown' });
+    expect(asked).toEqual([]);
+  });
+
+  it.each(['no_consent', 'throttled', 'gone', 'no_answer'] as const)(
+    'says what to do where the thread gives %s, and loses nothing that was typed',
+    async (kind) => {
+      const { press, counts } = await withNudge({ kind });
+      const typed = { specialty: 'Renal', fields: { question: 'Which steroid?' } };
+      const form = await press({ ...wholeThread, typed });
+      expect(form).toMatchObject({ wholeThread: kind, specialty: 'Renal' });
+      expect(values(form).question).toBe('Which steroid?');
+      expect(counts).toContain(`threads_read:${kind}`);
+    },
+  );
+
+  it('comes from what its author pasted, without asking the platform', async () => {
+    const { press, asked } = await withNudge({ kind: 'read', messages });
+    const form = await press({ ...wholeThread, pasted: 'Tom Hughes 10:32\nPotassium 6.2. Stop ramipril?' });
+    expect(Object.values(values(form)).join(' ')).toContain('Potassium 6.2');
+    expect(JSON.stringify(form)).not.toContain('Hughes');
+    expect(asked).toEqual([]);
+    expect(await press({ ...wholeThread, pasted: 'x'.repeat(20_001) })).toMatchObject({
+      wholeThread: 'too_long',
+    });
+    expect(await press({ ...wholeThread, pasted: 'thanks' })).toMatchObject({ view: 'form' });
+  });
+
+  it('can only be pasted where Graph is off', async () => {
+    const { press } = await withNudge();
+    expect(await press(route)).toMatchObject({ wholeThread: 'paste' });
+    expect(await press(wholeThread)).toMatchObject({ wholeThread: 'nothing' });
+  });
+
+  it('goes along to another route, with what its author typed', async () => {
+    const { press } = await withNudge();
+    const typed = { specialty: '', fields: { question: 'Which steroid?', background: 'CKD 4' } };
+    const other = await press({ ...wholeThread, verb: 'choose_route', routeId: 'e-rs-advice', typed });
+    expect(values(other)).toMatchObject({ question: 'Which steroid?' });
+    const untouched = await press({
+      ...wholeThread,
+      verb: 'choose_route',
+      carried: { ...carried, question: 'Potassium 6.2 on ramipril. Stop it?' },
+      typed: { specialty: '', fields: { question: 'Stop it?' } },
+    });
+    expect(values(untouched).question).toContain('Potassium 6.2');
   });
 });

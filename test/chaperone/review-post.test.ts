@@ -261,6 +261,22 @@ describe('a post that did not come by itself', () => {
     expect(ledger.jobs).toHaveLength(jobs);
   });
 
+  it('takes no older state for the newest after an edit that told the same', async () => {
+    const { deps, ledger } = reviewDeps();
+    const first = post('Mr Arthur Specimen needs his letter');
+    await reviewPost(first, deps);
+    await reviewPost(
+      { ...first, text: `${first.text} please`, edited: true, version: first.version + 3_000 },
+      deps,
+    );
+    // This one was made between the two, and comes last.
+    const between = { ...first, text: `${first.text}, NHS 999 000 0018`, edited: true };
+    expect(await reviewPost({ ...between, version: first.version + 1_500 }, deps)).toBe('known_already');
+    const [thread] = ledger.threads.values();
+    expect(thread?.posts[0]?.version).toBe(first.version + 3_000);
+    expect(thread?.details.map(({ trait }) => trait)).not.toContain('nhs_number');
+  });
+
   it('counts again when its deletion was undone while nobody listened', async () => {
     const { deps, ledger } = reviewDeps();
     const first = post(named);

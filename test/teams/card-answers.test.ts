@@ -53,17 +53,33 @@ describe('what a button sends', () => {
       expect(readAnswer('draft', { nudgeId: 'n-1', routeId: 'mdu', reply })).toMatchObject({ reply: false });
   });
 
-  it('carries what was typed as the question to another route, and the old question where nothing was', () => {
+  it('carries what was typed to another route, beside the old question', () => {
     const inputs = { ...inputValues(formCard), routeId: 'epr-referral' };
     const typed = press(formCard, 'choose_route', { ...inputs, field_question: 'Which steroid?' });
-    expect(readAnswer('choose_route', typed.execute)).toEqual({
+    const answer = {
       verb: 'choose_route',
       nudgeId: 'n-1',
       routeId: 'epr-referral',
-      carried: { ...carried, question: 'Which steroid?' },
+      carried,
+      typed: { specialty: '', fields: expect.objectContaining({ question: 'Which steroid?' }) },
+    };
+    expect(readAnswer('choose_route', typed.execute)).toEqual(answer);
+    expect(readAnswer('choose_route', typed.submit)).toEqual(answer);
+  });
+
+  it('brings what was pasted of the thread, and nothing where nothing was', () => {
+    const inputs = { ...inputValues(formCard), routeId: 'epr-referral', specialty: 'Renal' };
+    const pasted = press(formCard, 'whole_thread', { ...inputs, pasted: 'Films negative.' });
+    expect(readAnswer('whole_thread', pasted.execute)).toMatchObject({
+      verb: 'whole_thread',
+      routeId: 'epr-referral',
+      carried,
+      pasted: 'Films negative.',
+      typed: { specialty: 'Renal' },
     });
-    const empty = press(formCard, 'choose_route', { ...inputs, field_question: ' ' });
-    expect(readAnswer('choose_route', empty.execute)).toMatchObject({ carried });
+    expect(readAnswer('whole_thread', press(formCard, 'whole_thread', inputs).execute)).toMatchObject({
+      pasted: '',
+    });
   });
 
   it('may have lost the carried texts', () => {

@@ -38,6 +38,8 @@ export const form: FormView = {
   carried,
   ...chooseRoutes({ text: carried.question, urgent: false, at: new Date('2026-02-10T12:00:00Z') }),
   routeId: 'specialty-on-call',
+  specialty: '',
+  wholeThread: 'read',
   fields: fillTemplate(readTemplateBook(readCardFile('templates.en')).templates.sbar, carried.question),
   messageUrl,
 };

@@ -1,5 +1,12 @@
 import type { Band, FlagReason, Trait } from '../../src/assess/types.ts';
-import { type CardView, type DraftView, fineReasons, type NudgeView } from '../../src/chaperone/views.ts';
+import {
+  type CardView,
+  type DraftView,
+  type FormView,
+  fineReasons,
+  type NudgeView,
+  type WholeThread,
+} from '../../src/chaperone/views.ts';
 import { longestCarried } from '../../src/teams/card-text.ts';
 import { wordsIn } from '../../src/teams/card-words.ts';
 import { renderCard } from '../../src/teams/cards.ts';
@@ -24,6 +31,9 @@ const views: readonly (readonly [string, CardView])[] = [
   ['safer whose text is gone', { ...safer, carried: { safer: '', question: '', changed: [] } }],
   ['form', form],
   ['urgent form', { ...form, urgent: true }],
+  ...(
+    ['paste', 'filled', 'no_consent', 'throttled', 'gone', 'no_answer', 'nothing', 'too_long'] as const
+  ).map((wholeThread) => [`form, ${wholeThread}`, { ...form, wholeThread }] as const),
   ['form with one route', { ...form, routes: form.routes.slice(0, 1) }],
   ['draft', draft],
   ['draft with a reply and no link', { ...draft, replied: true, route: { ...draft.route, url: undefined } }],
@@ -347,8 +357,42 @@ describe('the form', () => {
   });
 
   it('has no button for other routes where there is only one', () => {
-    expect(ofType(renderCard(form).card, 'ActionSet')).toHaveLength(1);
-    expect(ofType(renderCard({ ...form, routes: form.routes.slice(0, 1) }).card, 'ActionSet')).toEqual([]);
+    const others = (view: FormView) =>
+      ofType(renderCard(view).card, 'Action.Execute').filter(({ verb }) => verb === 'choose_route').length;
+    expect(others(form)).toBe(1);
+    expect(others({ ...form, routes: form.routes.slice(0, 1) })).toBe(0);
+  });
+
+  it('offers one button that fills it in from the whole thread, or a place to paste where that cannot be read', () => {
+    const fills = (wholeThread: WholeThread) => {
+      const { card } = renderCard({ ...form, wholeThread });
+      const button = ofType(card, 'Action.Execute').filter(({ verb }) => verb === 'whole_thread');
+      return [button.length, ofType(card, 'Input.Text').filter(({ id }) => id === 'pasted').length];
+    };
+    expect(fills('read')).toEqual([1, 0]);
+    expect(fills('paste')).toEqual([1, 1]);
+    expect(fills('no_consent')).toEqual([1, 1]);
+    expect(fills('filled')).toEqual([0, 0]);
+    const paste = ofType(renderCard({ ...form, wholeThread: 'paste' }).card, 'Action.ShowCard');
+    expect(paste.map(({ title }) => title)).toEqual(['Fill in from the whole thread']);
+  });
+
+  it.each([
+    ['no_consent', 'paste'],
+    ['throttled', 'try again in a minute'],
+    ['gone', 'paste or type'],
+    ['no_answer', 'paste'],
+    ['nothing', 'paste'],
+    ['too_long', 'shorter part'],
+    ['filled', 'read it through'],
+  ] as [WholeThread, string][])('says what to do where the thread is %s', (wholeThread, text) => {
+    expect(visibleTexts(renderCard({ ...form, wholeThread }).card).join(' ')).toContain(text);
+  });
+
+  it('holds back no button for a question that is not there yet', () => {
+    const fields = form.fields.map((field) => ({ ...field, value: '' }));
+    const inputs = ofType(renderCard({ ...form, fields }).card, 'Input.Text');
+    expect(inputs.filter(({ isRequired }) => isRequired === true)).toEqual([]);
   });
 
   it('lets nobody be held back by an empty field on the way back', () => {

@@ -45,7 +45,7 @@ describe('the catalogues', () => {
       .map((file) => readFileSync(new URL(file, folder), 'utf8'))
       .join();
     // These are looked up by a code; the types see to it that each code has its words.
-    const byCode = /^(summary|kinds|people|becauses|occasions|reasons|closed|notice)\./;
+    const byCode = /^(summary|kinds|people|becauses|occasions|reasons|closed|notice|wholeThread)\./;
     const inCode = new Set(
       [
         ...readFileSync(new URL('../../src/teams/card-words.ts', import.meta.url), 'utf8').matchAll(

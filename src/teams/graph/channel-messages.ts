@@ -2,6 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { Change, Changes, ChannelMessages } from '../../chaperone/channel-watch.ts';
 import type { Answer } from '../exchange.ts';
 import { askedPauseMs } from '../retry-after.ts';
+import { linkIn, listIn, pageIn } from './answer-pages.ts';
 import type { Graph } from './client.ts';
 import { changeOf, type GraphMessage, type Place, readMessage, writerOf } from './message-shape.ts';
 
@@ -139,27 +140,4 @@ function isPlainLink(link: string | undefined, root: string): link is string {
     query.length > 0 &&
     query.every((name) => name === '$deltatoken' || name === '$skiptoken')
   );
-}
-
-function pageIn(answer: Answer): Record<string, unknown> | undefined {
-  return answer.kind === 'answered' &&
-    answer.status === 200 &&
-    isRecord(answer.body) &&
-    Array.isArray(answer.body.value)
-    ? answer.body
-    : undefined;
-}
-
-function listIn(value: unknown, name: string): unknown[] {
-  const list = isRecord(value) ? value[name] : undefined;
-  return Array.isArray(list) ? [...(list as unknown[])] : [];
-}
-
-function linkIn(value: unknown, name: string): string | undefined {
-  const link = isRecord(value) ? value[name] : undefined;
-  return typeof link === 'string' && link !== '' ? link : undefined;
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null;
 }

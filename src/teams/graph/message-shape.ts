@@ -164,7 +164,7 @@ function forwardedBody(content: string | undefined): string {
 }
 
 /** People, channels and tags that are mentioned; apps tell nothing. */
-function mentionsOf({ mentions }: GraphMessage): string[] {
+export function mentionsOf({ mentions }: GraphMessage): string[] {
   const names = mentions
     .filter(({ mentioned }) => !mentioned?.application)
     .map(({ mentioned, mentionText }) => mentioned?.user?.displayName ?? mentionText ?? '');

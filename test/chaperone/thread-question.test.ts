@@ -1,0 +1,92 @@
+import type { Said } from '../../src/chaperone/ports.ts';
+import { questionOfPaste, questionOfThread } from '../../src/chaperone/thread-question.ts';
+
+const place = {
+  roster: ['Priya Raman', 'Tom Hughes', 'Marta Silva'],
+  site: 'Glen Nevis General',
+  team: 'Infection',
+  channel: 'Fever advice',
+  at: new Date('2026-02-10T12:00:00Z'),
+  settings: { hospitalNumberPatterns: [], staffDomains: [] },
+  standIn: 'a colleague',
+};
+const said = (authorName: string, text: string, mentions: readonly string[] = []): Said => ({
+  authorId: authorName,
+  authorName,
+  text,
+  mentions,
+});
+const thread = [
+  said('Priya Raman', '34F in ED, febrile 39.6, on doxycycline 100 mg. What next?'),
+  said('Tom Hughes', 'Has she had malaria films?'),
+  said('Tom Hughes', 'Hi Priya, CRP 250 and platelets 40. I would start ceftriaxone 2 g.'),
+  said('Marta Silva', 'will ring you'),
+  said('Priya Raman', 'Mrs Zephyrine Quillfeather, NHS 999 000 0018, went to Sierra Leone'),
+  said('Tom Hughes', 'Mrs Quillfeather is in Belford Hospital, haemorrhagic rash, ?Lassa'),
+  said('Priya Raman', 'thanks Tom'),
+];
+
+describe('questionOfThread', () => {
+  const question = questionOfThread(thread, 'Priya Raman', place);
+
+  it('keeps the medicine of everybody, and the questions of its author', () => {
+    for (const kept of [
+      'doxycycline 100 mg',
+      'CRP 250',
+      'platelets 40',
+      'ceftriaxone 2 g',
+      'What next?',
+      '39.6',
+    ])
+      expect(question).toContain(kept);
+  });
+
+  it('names neither the patient nor anybody of the team', () => {
+    expect(question).not.toMatch(/Zephyrine|Quillfeather|999 ?000|Priya|Raman|Tom|Hughes|Marta|Silva/i);
+  });
+
+  it('makes less exact what adds up over the thread', () => {
+    expect(question).not.toMatch(/Sierra Leone|Belford/);
+  });
+
+  it('says what others told, and leaves out what they ask and what is only talk', () => {
+    expect(question).toMatch(/^A colleague: .*CRP 250/m);
+    expect(question).not.toMatch(/malaria films|ring you|thanks/);
+  });
+
+  it('is empty where nobody said anything of use', () => {
+    expect(questionOfThread([], 'Priya Raman', place)).toBe('');
+    expect(questionOfThread([said('Tom Hughes', 'thanks Priya')], 'Priya Raman', place)).toBe('');
+  });
+
+  it('takes no more of an endless thread than a template holds, and soon', () => {
+    const endless = Array.from({ length: 200 }, (_, at) =>
+      said(
+        'Priya Raman',
+        `Day ${at}: potassium 5.${at % 10}, creatinine ${200 + at}, on ramipril. `.repeat(20),
+      ),
+    );
+    expect(questionOfThread(endless, 'Priya Raman', place).length).toBeLessThanOrEqual(10_000);
+  });
+});
+
+describe('questionOfPaste', () => {
+  it('leaves out who spoke and when, in whatever way Teams copies it', () => {
+    const pasted = [
+      'Priya Raman',
+      '10:32 AM',
+      '34F on doxycycline, febrile. Mrs Zephyrine Quillfeather.',
+      '[10/02 10:40] Tom Hughes',
+      'Hi Priya, CRP 250.',
+      'Tom Hughes  Yesterday 10:41',
+      'Start ceftriaxone?',
+    ].join('\r\n');
+    expect(questionOfPaste(pasted, place)).toBe(
+      '34F on doxycycline, febrile. The patient.\nHi, CRP 250.\nStart ceftriaxone?',
+    );
+  });
+
+  it('is empty for nothing', () => {
+    expect(questionOfPaste(' \n ', place)).toBe('');
+  });
+});
