@@ -11,6 +11,7 @@ export type CheckSender = (claim: Claim) => Promise<SenderVerdict>;
 const publicIssuer = 'https://api.botframework.com';
 const publicMetadata = 'https://login.botframework.com/v1/.well-known/openidconfiguration';
 const toleranceSeconds = 300;
+const settlingMs = 1_000;
 
 /**
  * Checks the token of an activity: RS256 by a key that is published by the Bot Framework and endorsed for Teams; its issuer,
@@ -26,7 +27,14 @@ export function createSenderCheck(appId: string, endpoints?: Endpoints): CheckSe
   const issuer = endpoints?.ToBotFromChannelTokenIssuer ?? publicIssuer;
   const metadata = new URL(endpoints?.ToBotFromChannelOpenIdMetadataUrl ?? publicMetadata);
   const checked = new CheckedTokens();
-  const keys = createKnownKeys(metadata, { read: readEndorsedKeys, onChange: () => checked.clear() });
+  let changedAt = Number.NEGATIVE_INFINITY;
+  const keys = createKnownKeys(metadata, {
+    read: readEndorsedKeys,
+    onChange: () => {
+      changedAt = Date.now();
+      checked.clear();
+    },
+  });
 
   return async (claim) => {
     if (claim.channelId !== 'msteams' || claim.serviceUrl === '') return 'refused';
@@ -44,7 +52,8 @@ export function createSenderCheck(appId: string, endpoints?: Endpoints): CheckSe
       // jose also takes a list of audiences that holds ours.
       if (payload.aud !== appId || payload.serviceurl !== claim.serviceUrl || speaksForAnApp(payload))
         return 'refused';
-      checked.add(claim, payload.exp);
+      // A check that was under way while the keys changed may have passed by one that is gone.
+      if (Date.now() - changedAt > settlingMs) checked.add(claim, payload.exp);
       return 'genuine';
     } catch (error) {
       return isTokenFault(error) ? 'refused' : 'unavailable';

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { jest } from '@jest/globals';
 import { readDirectory, writeDirectory } from '../../src/escalate/directory-file.ts';
 import { directorySchema } from '../../src/escalate/route-shape.ts';
 import { nationalDirectory } from '../../src/escalate/routes.ts';
@@ -43,6 +44,13 @@ describe('readDirectory', () => {
   it('reads back what it wrote', () => {
     for (const directory of [readDirectory(good), nationalDirectory])
       expect(readDirectory(writeDirectory(directory))).toEqual(directory);
+  });
+
+  it('prints nothing of a file, not even a warning of the library', () => {
+    const warned = jest.spyOn(process, 'emitWarning').mockImplementation(() => undefined);
+    expect(() => readDirectory('? {secret: words}\n: x\n')).toThrow(RangeError);
+    expect(warned).not.toHaveBeenCalled();
+    warned.mockRestore();
   });
 
   it.each([

@@ -116,10 +116,15 @@ export async function createAttack(whole: Whole): Promise<Attack> {
     raw: (input) => shout(String(input)),
   };
 
+  const hangs = () =>
+    new Promise<string>((resolve) => {
+      setTimeout(resolve, 2 * patienceMs, 'hangs').unref();
+    });
+
   return async (target, input) => {
     const began = performance.now();
     try {
-      const fault = await ways[target](input);
+      const fault = await Promise.race([ways[target](input), hangs()]);
       const took = performance.now() - began;
       return fault ?? (took > patienceMs ? `took ${Math.round(took)} ms` : undefined);
     } catch (error) {
