@@ -126,7 +126,8 @@ module environment 'modules/environment.bicep' = {
 
 var publicHost = empty(host) ? '${appName}.${environment.outputs.defaultDomain}' : host
 
-// Twice, because the address of an app holds its id, which is known only once it is there: at the very first run the first has none.
+// Twice, because the address of an app holds its id, and Teams can be let in only to a scope that is there: the very first time, the first
+// of the two makes the app without either.
 module registration 'modules/registration.bicep' = if (empty(registrationAppId)) {
   name: 'registration'
   scope: group

@@ -51,6 +51,7 @@ describe('the infrastructure and the settings', () => {
     expect(readConfig({ ...empty, ...computed }, [])).toMatchObject({
       bot: { type: 'Federated', appId: id('1'), managedIdentityId: id('3') },
       database: { signInAs: id('3') },
+      masterKeys: { keyVault: computed.CHAPERONE_KEY_VAULT, signInAs: id('3') },
       port: numberOf('modules/app.bicep', 'port'),
       metricsPort: numberOf('modules/app.bicep', 'metricsPort'),
       stopGraceSeconds: numberOf('modules/app.bicep', 'stopGraceSeconds'),

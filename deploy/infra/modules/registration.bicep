@@ -3,13 +3,14 @@ extension microsoftGraphV1
 
 param environmentName string
 param identityPrincipalId string
-@description('Address of the app for sign-in, which holds its id; empty at first.')
+@description('Address of the app for sign-in, which holds its id; empty at first, when there is no app yet.')
 param identifierUri string
 
 var uniqueName = 'chaperone-${environmentName}'
 // People's clients: Teams on desktops and phones, Teams in a browser.
 var teamsClients = ['1fec8e78-bce4-4aaf-ab1b-5451cc387264', '5e3ce6c0-2b1f-4285-8d4b-75ee78787346']
 var scopeId = guid(uniqueName, 'access_as_user')
+var letIn = [for client in teamsClients: { appId: client, delegatedPermissionIds: [scopeId] }]
 var roles = [
   { value: 'Admin.Config', name: 'Configuration', text: 'Changes what Chaperone does for an organisation.' }
   { value: 'IG.Lead', name: 'Information governance', text: 'Sees counts and outcomes, never a message or an author.' }
@@ -36,7 +37,8 @@ resource app 'Microsoft.Graph/applications@v1.0' = {
         userConsentDescription: 'Lets the pages of Chaperone in Teams act for you.'
       }
     ]
-    preAuthorizedApplications: [for client in teamsClients: { appId: client, delegatedPermissionIds: [scopeId] }]
+    // A client can be let in only to a scope that is there already.
+    preAuthorizedApplications: empty(identifierUri) ? [] : letIn
   }
   appRoles: [
     for role in roles: {
