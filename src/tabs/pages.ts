@@ -18,5 +18,11 @@ export interface PageEntry {
 /** Every page, in the order of the navigation; the first is the start page. */
 export const pages: readonly PageEntry[] = [
   { id: 'check', path: '/check', load: () => import('./pages/check/page.tsx') },
+  {
+    id: 'organisation',
+    path: '/organisation',
+    roles: ['Admin.Config'],
+    load: () => import('./pages/organisation/page.tsx'),
+  },
   { id: 'model', path: '/model', load: () => import('./pages/model/page.tsx') },
 ];

@@ -12,6 +12,8 @@ export type Failure =
   | { readonly kind: 'wrong'; readonly fields: readonly { field: string; problem: string }[] }
   /** 409: it was changed meanwhile. */
   | { readonly kind: 'conflict' }
+  /** 422: understood, and not to be done; the code says why. */
+  | { readonly kind: 'refused'; readonly code: string }
   /** 429; seconds to wait. */
   | { readonly kind: 'busy'; readonly waitSeconds: number }
   /** 503, another status, or no connection. */
@@ -95,6 +97,7 @@ async function sendOnce(
 const failed = (failure: Failure) => ({ kind: 'failed', failure }) as const;
 
 interface FailureBody {
+  readonly error?: string;
   readonly reason?: RefusalReason;
   readonly needs?: readonly (Role | 'team_owner')[];
   readonly fields?: readonly { field: string; problem: string }[];
@@ -115,6 +118,8 @@ async function failureOf(response: Response): Promise<Failure> {
       return { kind: 'missing' };
     case 409:
       return { kind: 'conflict' };
+    case 422:
+      return { kind: 'refused', code: body.error ?? 'unknown' };
     case 429:
       return { kind: 'busy', waitSeconds };
     default:

@@ -1,0 +1,149 @@
+import { Button, Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { IncidentAnswer, IncidentsAnswer } from '../../../web/incidents-api.ts';
+import { useSession } from '../../data/session.tsx';
+import { useData } from '../../data/use-data.ts';
+import { WhenLoaded } from '../../frame/when-loaded.tsx';
+import { fill, useFormats, useWords } from '../../words.ts';
+import { organisationWords } from './organisation-words.ts';
+import { Section } from './section.tsx';
+import { useAction } from './use-action.tsx';
+
+type Level = IncidentAnswer['level'];
+
+const useStyles = makeStyles({
+  form: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalM,
+    maxWidth: '34rem',
+    marginTop: tokens.spacingVerticalL,
+  },
+  choice: { minWidth: 0, width: '100%' },
+  buttons: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalM },
+  heading: { margin: 0, fontSize: tokens.fontSizeBase400 },
+});
+
+/** Major incidents: which are on, to stand one down, and to declare one; the server says who may. */
+export function Incidents() {
+  const styles = useStyles();
+  const words = useWords(organisationWords);
+  const { dateTime } = useFormats();
+  const { api } = useSession();
+  const incidents = useData<IncidentsAnswer>('/api/incidents');
+  const { run, outcome } = useAction();
+  const standDown = async (id: string) => {
+    const path = `/api/incidents/${encodeURIComponent(id)}/stand-down`;
+    if (await run(() => api.call(path, { method: 'POST' }), words.incidents.ended)) incidents.reload();
+  };
+  return (
+    <Section title={words.incidents.title} lead={words.incidents.lead}>
+      <WhenLoaded from={incidents}>
+        {({ incidents: all }) => (
+          <>
+            {all.length === 0 && <p>{words.incidents.none}</p>}
+            <ul>
+              {all.map(({ id, level, scopeId, endsAt, endedAt, on }) => (
+                <li key={id}>
+                  {fill(on ? words.incidents.on : words.incidents.over, {
+                    scope: fill(words.levels[level], { id: scopeId }),
+                    time: dateTime(endedAt ?? endsAt),
+                  })}{' '}
+                  {on && <Button onClick={() => void standDown(id)}>{words.incidents.standDown}</Button>}
+                </li>
+              ))}
+            </ul>
+            <div className={styles.buttons}>{outcome}</div>
+            <Declare done={incidents.reload} />
+          </>
+        )}
+      </WhenLoaded>
+    </Section>
+  );
+}
+
+function Declare({ done }: { done: () => void }) {
+  const styles = useStyles();
+  const words = useWords(organisationWords);
+  const { api } = useSession();
+  const [asked, setAsked] = useState({ level: 'team', teamId: '', channelId: '', hours: '12', reason: '' });
+  const { run, outcome, failure, busy } = useAction();
+  const set =
+    (field: keyof typeof asked) =>
+    (_event: unknown, { value }: { value: string }) =>
+      setAsked({ ...asked, [field]: value });
+  const declare = async () => {
+    const { hours, level, ...rest } = asked;
+    const endsAt = new Date(Date.now() + Number(hours) * 3_600_000).toISOString();
+    const body = { ...rest, level: level as Level, endsAt };
+    const declared = await run(
+      () => api.call('/api/incidents', { method: 'POST', body }),
+      words.incidents.declared,
+    );
+    if (declared) done();
+  };
+  const refusal =
+    failure?.kind === 'refused' || failure?.kind === 'wrong'
+      ? failure.kind === 'refused' && failure.code in words.refusals
+        ? words.refusals[failure.code as keyof typeof words.refusals]
+        : words.refusals.other
+      : undefined;
+  return (
+    <form
+      className={styles.form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void declare();
+      }}
+    >
+      <h3 className={styles.heading}>{words.incidents.declareTitle}</h3>
+      <Field label={words.incidents.level}>
+        <Select
+          className={styles.choice}
+          select={{ className: styles.choice }}
+          value={asked.level}
+          onChange={set('level')}
+        >
+          {(['team', 'organisation', 'tenant'] as const).map((it) => (
+            <option key={it} value={it}>
+              {words.incidents.levels[it]}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Field label={words.incidents.teamId} hint={words.incidents.placeHint}>
+        <Input className={styles.choice} required value={asked.teamId} onChange={set('teamId')} />
+      </Field>
+      <Field label={words.incidents.channelId}>
+        <Input className={styles.choice} required value={asked.channelId} onChange={set('channelId')} />
+      </Field>
+      <Field label={words.incidents.hours}>
+        <Input
+          className={styles.choice}
+          required
+          type="number"
+          min={1}
+          max={72}
+          value={asked.hours}
+          onChange={set('hours')}
+        />
+      </Field>
+      <Field label={words.incidents.reason} hint={words.incidents.reasonHint}>
+        <Input
+          className={styles.choice}
+          required
+          maxLength={200}
+          value={asked.reason}
+          onChange={set('reason')}
+        />
+      </Field>
+      <div className={styles.buttons}>
+        <Button type="submit" disabledFocusable={busy}>
+          {words.incidents.declare}
+        </Button>
+        {outcome}
+        {refusal && <span role="alert">{refusal}</span>}
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,57 @@
+import type { Installation, SettingsAnswer } from '../../../web/organisation-api.ts';
+import { useData } from '../../data/use-data.ts';
+import { DataTable } from '../../frame/data-table.tsx';
+import { PageLayout } from '../../frame/page-layout.tsx';
+import { WhenLoaded } from '../../frame/when-loaded.tsx';
+import { fill, useWords } from '../../words.ts';
+import { Changes } from './changes.tsx';
+import { FirstSteps } from './first-steps.tsx';
+import { Incidents } from './incidents.tsx';
+import { organisationWords } from './organisation-words.ts';
+import { RoutesDirectory } from './routes-directory.tsx';
+import { Scopes } from './scopes.tsx';
+import { Section } from './section.tsx';
+
+/** For administrators: what is still missing, the defaults, the routes, major incidents, what the installation keeps, and who changed what. */
+export function Page() {
+  const words = useWords(organisationWords);
+  const settings = useData<SettingsAnswer>('/api/settings');
+  return (
+    <PageLayout title={words.title} lead={words.lead}>
+      <FirstSteps />
+      <WhenLoaded from={settings}>
+        {(data) => (
+          <>
+            <Scopes data={data} replace={settings.replace} />
+            <RoutesDirectory />
+            <Incidents />
+            <Installed installation={data.installation} />
+          </>
+        )}
+      </WhenLoaded>
+      <Changes />
+    </PageLayout>
+  );
+}
+
+/** What whoever runs the program has set: to be seen here, not to be changed. */
+function Installed({ installation }: { installation: Installation }) {
+  const { installed } = useWords(organisationWords);
+  const { tenants, detailDays, auditDays, nudgesPerDay, delivery, graph } = installation;
+  return (
+    <Section title={installed.title} lead={installed.lead}>
+      <DataTable
+        caption={installed.caption}
+        columns={[{ title: installed.what }, { title: installed.value }]}
+        rows={[
+          { key: 'tenants', cells: [installed.tenants, tenants.join(', ')] },
+          { key: 'detail', cells: [installed.detailDays, fill(installed.days, { days: detailDays })] },
+          { key: 'audit', cells: [installed.auditDays, fill(installed.days, { days: auditDays })] },
+          { key: 'nudges', cells: [installed.nudgesPerDay, `${nudgesPerDay}`] },
+          { key: 'delivery', cells: [installed.delivery, delivery.join(', ') || installed.nothing] },
+          { key: 'graph', cells: [installed.graph, graph ? installed.on : installed.off] },
+        ]}
+      />
+    </Section>
+  );
+}

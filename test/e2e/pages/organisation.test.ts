@@ -1,0 +1,143 @@
+import { jest } from '@jest/globals';
+import type { Frame } from 'playwright-core';
+import { type PagesStage, startPagesStage } from '../../support/pages-stage.ts';
+import { personId } from '../../support/people-issuer.ts';
+import { withRoles } from '../../support/teams-host.ts';
+
+jest.setTimeout(180_000);
+
+let stage: PagesStage;
+beforeAll(async () => {
+  jest.spyOn(process.stdout, 'write').mockReturnValue(true);
+  stage = await startPagesStage();
+});
+afterAll(async () => {
+  await stage.stop();
+  jest.restoreAllMocks();
+});
+
+const person = withRoles(['Admin.Config', 'Incident.Lead']);
+const section = (tab: Frame, name: string) => tab.getByRole('region', { name, exact: true });
+const ready = async (tab: Frame) => {
+  await section(tab, 'Directory of routes').getByText('directory is in force').waitFor();
+  await section(tab, 'What is still missing').getByRole('listitem').first().waitFor();
+  await section(tab, 'Major incidents').getByRole('button', { name: 'Declare a major incident' }).waitFor();
+  await section(tab, 'Who changed what')
+    .getByText(/Nothing has been changed|Changes, the latest/)
+    .waitFor();
+};
+const routesFile = (yaml: string) => ({
+  name: 'routes.yaml',
+  mimeType: 'application/yaml',
+  buffer: Buffer.from(yaml),
+});
+
+describe('the page of the organisation', () => {
+  it('is for administrators, and says so to everybody else', async () => {
+    const { tab } = await stage.show('/organisation', { person: withRoles(['IG.Lead']), width: 320 });
+    await tab.getByRole('heading', { level: 1, name: 'This page is not for your role' }).waitFor();
+    expect(await tab.getByRole('main').textContent()).toContain('administrator of Chaperone');
+    expect(await tab.getByRole('link', { name: 'Organisation settings' }).count()).toBe(0);
+    // What a page hides the server refuses all the same.
+    expect((await stage.fetch('/api/settings', withRoles(['IG.Lead']))).status).toBe(403);
+  });
+
+  it('is accessible in every theme and at every width', async () => {
+    await stage.expectAccessible('/organisation', { person }, ({ tab }) => ready(tab));
+  });
+
+  it('lists what is still missing, with what to do', async () => {
+    const { tab, complaints } = await stage.show('/organisation', { person });
+    await ready(tab);
+    const steps = await section(tab, 'What is still missing').getByRole('listitem').allTextContents();
+    expect(steps[0]).toMatch(/^No message has reached Chaperone yet.*Install the app in a team/);
+    expect(steps.some((it) => it.startsWith('The standard routes are in force'))).toBe(true);
+    expect(complaints).toEqual([]);
+  });
+
+  it('changes a default, says beside a field what is wrong with it, and notes who changed it', async () => {
+    const { tab } = await stage.show('/organisation', { person });
+    await ready(tab);
+    const defaults = section(tab, 'What holds for whom');
+    await defaults.getByLabel('Quiet hours').fill('whenever');
+    await defaults.getByRole('button', { name: 'Save' }).click();
+    await defaults.getByText('Not saved: must be like "Mon-Fri 20:00-07:00').waitFor();
+    await defaults.getByLabel('Quiet hours').fill('Mon-Fri 20:00-07:00');
+    await defaults.getByLabel('Chaperone is').selectOption('dry_run');
+    await defaults.getByRole('button', { name: 'Save' }).click();
+    await defaults.getByText('Saved.').waitFor();
+    const set = await (await stage.fetch('/api/settings', person)).json();
+    expect(set).toMatchObject({
+      scopes: [{ settings: { mode: 'dry_run', quietHours: 'Mon-Fri 20:00-07:00' } }],
+    });
+    const changes = section(tab, 'Who changed what');
+    await changes.getByRole('button', { name: 'Look again' }).click();
+    await changes.getByRole('row', { name: new RegExp(`A setting.*${personId}`) }).waitFor();
+  });
+
+  it('sets an organisation of its own apart from the tenant', async () => {
+    const { tab } = await stage.show('/organisation', { person });
+    await ready(tab);
+    const defaults = section(tab, 'What holds for whom');
+    await defaults.getByLabel('Another organisation (ODS code)').fill('rxx');
+    await defaults.getByRole('button', { name: 'Add' }).click();
+    const form = defaults.getByRole('form', { name: 'Organisation RXX' });
+    await form.getByLabel('Nudges for one author in one day, at most').fill('99');
+    await form.getByRole('button', { name: 'Save' }).click();
+    await form.getByText('Not saved: must be at most 20.').waitFor();
+    await form.getByLabel('Nudges for one author in one day, at most').fill('3');
+    await form.getByRole('button', { name: 'Save' }).click();
+    await form.getByText('Saved.').waitFor();
+    const { scopes } = (await (await stage.fetch('/api/settings', person)).json()) as {
+      scopes: { id: string; settings: object }[];
+    };
+    expect(scopes.find(({ id }) => id === 'RXX')?.settings).toMatchObject({ nudgesPerDay: 3 });
+  });
+
+  it('takes the routes away as a file, says what is wrong with a file, and puts a right one in force', async () => {
+    const { tab, page } = await stage.show('/organisation', { person });
+    await ready(tab);
+    const routes = section(tab, 'Directory of routes');
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      routes.getByRole('button', { name: 'Save as a file' }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe('routes.yaml');
+    const file = routes.getByLabel('Import a file (YAML)');
+    await file.setInputFiles(routesFile('routes:\n  - id: on call\n    kind: fax\n'));
+    await routes
+      .getByRole('alert')
+      .getByText(/line 2, routes\[0\]\.id/)
+      .waitFor();
+    await file.setInputFiles(
+      routesFile(
+        'routes:\n  - {id: reg, title: Registrar, kind: on-call, reach: bleep, template: sbar, contact: Bleep 0}\n',
+      ),
+    );
+    await routes.getByRole('button', { name: 'Put these 1 routes in force' }).click();
+    await routes.getByText('Your own directory is in force.').waitFor();
+    await routes.getByRole('row', { name: /^Registrar Bleep 0/ }).waitFor();
+    await routes.getByRole('button', { name: 'Go back to the standard directory' }).click();
+    await routes.getByText('The standard directory is in force; please check it locally.').waitFor();
+  });
+
+  it('says what to do where an incident cannot be declared, and where the server fails', async () => {
+    const { tab, page } = await stage.show('/organisation', { person });
+    await ready(tab);
+    const incidents = section(tab, 'Major incidents');
+    await incidents.getByLabel('Team id').fill('19:none@thread.tacv2');
+    await incidents.getByLabel('Channel id').fill('19:none@thread.tacv2');
+    await incidents.getByLabel(/^Reason/).fill('coach crash');
+    await incidents.getByRole('button', { name: 'Declare a major incident' }).click();
+    await incidents.getByText('There is nothing here').waitFor();
+    await page.route('**/api/settings/**', (route) => route.fulfill({ status: 503, json: {} }));
+    await section(tab, 'What holds for whom').getByLabel('Quiet hours').fill('Sat 09:00-12:00');
+    await section(tab, 'What holds for whom').getByRole('button', { name: 'Save' }).click();
+    await tab.getByRole('heading', { name: 'Chaperone cannot be reached just now' }).waitFor();
+  });
+
+  it('speaks Welsh', async () => {
+    const { tab } = await stage.show('/organisation', { person, locale: 'cy' });
+    await tab.getByRole('heading', { name: 'Beth sydd ar goll o hyd' }).waitFor();
+  });
+});
