@@ -18,6 +18,8 @@ export interface PageEntry {
 /** Every page, in the order of the navigation; the first is the start page. */
 export const pages: readonly PageEntry[] = [
   { id: 'check', path: '/check', load: () => import('./pages/check/page.tsx') },
+  { id: 'nudges', path: '/nudges', load: () => import('./pages/nudges/page.tsx') },
+  { id: 'channels', path: '/channels', load: () => import('./pages/channels/page.tsx') },
   {
     id: 'organisation',
     path: '/organisation',
@@ -25,4 +27,16 @@ export const pages: readonly PageEntry[] = [
     load: () => import('./pages/organisation/page.tsx'),
   },
   { id: 'model', path: '/model', load: () => import('./pages/model/page.tsx') },
+  {
+    id: 'channelTab',
+    path: '/channel-tab',
+    alone: true,
+    load: () => import('./pages/channels/in-channel.tsx'),
+  },
+  {
+    id: 'channelTabSetup',
+    path: '/channel-tab/configure',
+    alone: true,
+    load: () => import('./pages/channels/set-up-tab.tsx'),
+  },
 ];

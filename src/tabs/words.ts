@@ -17,11 +17,13 @@ const tags: Readonly<Record<Locale, string>> = { en: 'en-GB', cy: 'cy-GB' };
 /** The tag for numbers and dates (`Intl`) and for the document's `lang`. */
 export const tagOf = (locale: Locale): string => tags[locale];
 
-/** Numbers and dates as they are written in the person's language. */
+/** Numbers, dates and lists as they are written in the person's language. */
 export function useFormats(): {
   number: (value: number) => string;
   date: (value: Date | string) => string;
   dateTime: (value: Date | string) => string;
+  /** `a, b and c` */
+  list: (values: readonly string[]) => string;
 } {
   const tag = tagOf(useContext(LanguageContext));
   const day = { day: 'numeric', month: 'long', year: 'numeric' } as const;
@@ -30,6 +32,7 @@ export function useFormats(): {
     date: (value) => new Intl.DateTimeFormat(tag, day).format(new Date(value)),
     dateTime: (value) =>
       new Intl.DateTimeFormat(tag, { ...day, hour: '2-digit', minute: '2-digit' }).format(new Date(value)),
+    list: (values) => new Intl.ListFormat(tag, { type: 'conjunction' }).format(values),
   };
 }
 

@@ -80,7 +80,8 @@ export async function showInTeams(
       theme: themesOfTeams[theme],
       hostName: 'Teams',
       entityId: 'chaperone',
-      groupId: opening.teamId,
+      // Without it teams-js tells of no team at all.
+      teamId: opening.teamId,
       channelId: opening.channelId,
     },
     settings: {},

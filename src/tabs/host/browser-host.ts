@@ -17,5 +17,6 @@ export function openBrowserHost(): Host {
     },
     place: {},
     getToken: undefined,
+    offerTab: undefined,
   };
 }

@@ -14,11 +14,27 @@ export interface Host {
   readonly place: Place;
   /** An access token for Chaperone's interface, or why there is none; undefined where nobody could give one. */
   readonly getToken: (() => Promise<Token>) | undefined;
+  /**
+   * Lets the person save the tab that they are setting up in a channel; undefined where no tab is being set up. The last offer
+   * counts.
+   */
+  readonly offerTab: ((tab: NewTab) => void) | undefined;
 }
 
 export interface Place {
+  /** The team's id as messages from it carry it (`19:…@thread.tacv2`), not that of its Entra group. */
   readonly teamId?: string | undefined;
   readonly channelId?: string | undefined;
+}
+
+/** A tab that somebody adds to a channel. */
+export interface NewTab {
+  /** Tells it from Chaperone's other tabs of the channel. */
+  readonly id: string;
+  /** What stands on it, until somebody renames it. */
+  readonly name: string;
+  /** Absolute address of its page. */
+  readonly url: string;
 }
 
 export type Token =

@@ -1,5 +1,5 @@
-import { app, authentication } from '@microsoft/teams-js';
-import type { Host, ThemeName } from './host.ts';
+import { app, authentication, FrameContexts, pages } from '@microsoft/teams-js';
+import type { Host, NewTab, ThemeName } from './host.ts';
 
 /** Teams answers at once; what has not answered by then is another page that has framed this one. */
 const patienceMs = 10_000;
@@ -17,13 +17,24 @@ export async function openTeamsHost(): Promise<Host | undefined> {
     language: context.app.locale,
     theme: themeOf(context.app.theme),
     watchTheme: (changed) => app.registerOnThemeChangeHandler((name) => changed(themeOf(name))),
-    place: { teamId: context.team?.groupId, channelId: context.channel?.id },
+    place: { teamId: context.team?.internalId, channelId: context.channel?.id },
     getToken: () =>
       authentication.getAuthToken().then(
         (token) => ({ kind: 'token', token }),
         (error: unknown) => ({ kind: 'refused', code: error instanceof Error ? error.message : 'unknown' }),
       ),
+    offerTab: context.page.frameContext === FrameContexts.settings ? offerTab : undefined,
   };
+}
+
+function offerTab({ id, name, url }: NewTab): void {
+  pages.config.registerOnSaveHandler((save) => {
+    pages.config
+      .setConfig({ entityId: id, suggestedDisplayName: name, contentUrl: url, websiteUrl: url })
+      .then(() => save.notifySuccess())
+      .catch(() => save.notifyFailure());
+  });
+  pages.config.setValidityState(true);
 }
 
 async function within<T>(ms: number, ask: () => Promise<T>): Promise<T | undefined> {

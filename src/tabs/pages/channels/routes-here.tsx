@@ -1,0 +1,26 @@
+import type { ChannelAnswer } from '../../../web/channels-api.ts';
+import { Table } from '../../frame/table.tsx';
+import { useWords } from '../../words.ts';
+import { channelsWords } from './channels-words.ts';
+import { useSectionStyles } from './section-styles.ts';
+
+/** The safe routes that a note of this channel may offer. */
+export function RoutesHere({ routes }: Pick<ChannelAnswer, 'routes'>) {
+  const { routes: words } = useWords(channelsWords);
+  const styles = useSectionStyles();
+  return (
+    <section className={styles.section}>
+      <h3 className={styles.heading}>{words.title}</h3>
+      <Table
+        columns={[words.route, words.reach]}
+        rows={routes.map(({ title, reach, stale }) => ({
+          key: title,
+          cells: [
+            stale ? `${title} (${words.stale})` : title,
+            words.reaches[reach as keyof typeof words.reaches],
+          ],
+        }))}
+      />
+    </section>
+  );
+}

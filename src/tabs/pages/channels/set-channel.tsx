@@ -1,0 +1,124 @@
+import { Button } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { fill, useFormats, useWords } from '../../words.ts';
+import { channelsWords } from './channels-words.ts';
+import { ChoiceForm } from './choice-form.tsx';
+import { useSectionStyles } from './section-styles.ts';
+import { TextForm } from './text-form.tsx';
+import { type Changing, Outcome, useChange } from './use-change.tsx';
+
+function Section({ title, inForce, children }: { title: string; inForce?: string; children: ReactNode }) {
+  const words = useWords(channelsWords);
+  const styles = useSectionStyles();
+  return (
+    <section className={styles.section}>
+      <h3 className={styles.heading}>{title}</h3>
+      {inForce && <p className={styles.line}>{fill(words.inForce, { what: inForce })}</p>}
+      {children}
+    </section>
+  );
+}
+
+export function ChannelClass(changing: Changing) {
+  const words = useWords(channelsWords);
+  const { state, save } = useChange(changing);
+  const { channel } = changing;
+  return (
+    <Section
+      title={words.class.title}
+      inForce={words.class.names[channel.channelClass as keyof typeof words.class.names]}
+    >
+      {channel.lifted && <Confirm {...changing} />}
+      <ChoiceForm
+        // What a confirmation has set is shown too.
+        key={channel.own.channelClass}
+        title={words.class.title}
+        inherit={words.inherit}
+        names={words.class.names}
+        about={words.class.about}
+        value={channel.own.channelClass}
+        state={state}
+        save={(channelClass) => void save({ change: 'class', channelClass })}
+      />
+    </Section>
+  );
+}
+
+/** Direct care that has outgrown what its owner has seen counts as advice until an owner says that it is still so. */
+function Confirm(changing: Changing) {
+  const { class: words } = useWords(channelsWords);
+  const styles = useSectionStyles();
+  const { state, save } = useChange(changing);
+  const { members, guests } = changing.channel;
+  return (
+    <div className={styles.alert}>
+      <p className={styles.line}>{fill(words.lifted, { members, guests })}</p>
+      <Button onClick={() => void save({ change: 'confirm' })}>{words.confirm}</Button>
+      <Outcome state={state} />
+    </div>
+  );
+}
+
+export function Mode(changing: Changing) {
+  const words = useWords(channelsWords);
+  const { state, save } = useChange(changing);
+  const { channel } = changing;
+  return (
+    <Section title={words.mode.title} inForce={words.mode.names[channel.mode]}>
+      <ChoiceForm
+        title={words.mode.title}
+        inherit={words.inherit}
+        names={words.mode.names}
+        about={words.mode.about}
+        value={channel.own.mode}
+        state={state}
+        save={(mode) => void save({ change: 'mode', mode })}
+      />
+    </Section>
+  );
+}
+
+export function QuietHours(changing: Changing) {
+  const { quiet: words } = useWords(channelsWords);
+  const { state, save } = useChange(changing);
+  const { channel } = changing;
+  return (
+    <Section title={words.title} inForce={channel.quietHours ?? words.none}>
+      <TextForm
+        title={words.title}
+        label={words.label}
+        hint={words.hint}
+        wrong={words.wrong}
+        value={channel.own.quietHours ?? ''}
+        state={state}
+        save={(quietHours) => void save({ change: 'quiet_hours', quietHours })}
+      />
+    </Section>
+  );
+}
+
+export function NudgesPerDay(changing: Changing) {
+  const { perDay: words } = useWords(channelsWords);
+  const { number } = useFormats();
+  const { state, save } = useChange(changing);
+  const { channel } = changing;
+  return (
+    <Section
+      title={words.title}
+      {...(channel.nudgesPerDay === null ? {} : { inForce: number(channel.nudgesPerDay) })}
+    >
+      <TextForm
+        title={words.title}
+        label={words.label}
+        hint={words.hint}
+        wrong={words.wrong}
+        value={channel.own.nudgesPerDay === undefined ? '' : String(channel.own.nudgesPerDay)}
+        state={state}
+        // What is no number goes as one that the server refuses.
+        save={(text) =>
+          void save({ change: 'nudges_per_day', nudgesPerDay: text === null ? null : Number(text) || 0 })
+        }
+      />
+    </Section>
+  );
+}
