@@ -12,6 +12,7 @@ describe('parseConditions', () => {
         share: 0.000005,
         uncertainty: 10,
         group: 'infection',
+        source: { text: 'General knowledge', confidence: 'gk' },
       },
     ]);
   });
