@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import { type MigrationProvider, Migrator } from 'kysely/migration';
+import { type Migration, Migrator } from 'kysely/migration';
 import { AppError } from '../chaperone/errors.ts';
 import { failureCode } from './database-error.ts';
 import * as ledger from './migrations/001-ledger.ts';
@@ -16,20 +16,18 @@ import * as guards from './migrations/012-guards.ts';
 import type { StoreVault } from './vault.ts';
 
 /** In the order of their names; a migration that was released is never changed. */
-const provider = (vault: StoreVault | undefined): MigrationProvider => ({
-  getMigrations: async () => ({
-    '001-ledger': ledger,
-    '002-delivery': delivery,
-    '003-channels': channels,
-    '004-late-posts': latePosts,
-    '005-settings': settings,
-    '006-learning': learning,
-    '007-incidents': incidents,
-    '008-locale': locale,
-    '010-routes': routes,
-    '011-sealed': { up: (db) => sealed.up(db, vault) },
-    '012-guards': guards,
-  }),
+export const migrations = (vault: StoreVault | undefined): Readonly<Record<string, Migration>> => ({
+  '001-ledger': ledger,
+  '002-delivery': delivery,
+  '003-channels': channels,
+  '004-late-posts': latePosts,
+  '005-settings': settings,
+  '006-learning': learning,
+  '007-incidents': incidents,
+  '008-locale': locale,
+  '010-routes': routes,
+  '011-sealed': { up: (db) => sealed.up(db, vault) },
+  '012-guards': guards,
 });
 
 /**
@@ -39,7 +37,10 @@ const provider = (vault: StoreVault | undefined): MigrationProvider => ({
  * @throws AppError `database_unavailable` when a migration fails or the database is newer than this program
  */
 export async function migrate<T>(db: Kysely<T>, vault: StoreVault | undefined): Promise<void> {
-  const { error } = await new Migrator({ db, provider: provider(vault) }).migrateToLatest();
+  const { error } = await new Migrator({
+    db,
+    provider: { getMigrations: async () => migrations(vault) },
+  }).migrateToLatest();
   if (error === undefined) return;
   throw new AppError(
     'database_unavailable',

@@ -1,5 +1,6 @@
 import { jest } from '@jest/globals';
 import { engines, startTestDatabase, type TestDatabase } from '../support/databases.ts';
+import { describeAudit } from './audit.suite.ts';
 import { describeChannels } from './channels.suite.ts';
 import { describeIncidents } from './incidents.suite.ts';
 import { describeLearning } from './learning.suite.ts';
@@ -11,6 +12,7 @@ import { describeOutbox } from './outbox.suite.ts';
 import { describePace } from './pace.suite.ts';
 import { describeForgetting } from './retention.suite.ts';
 import { describeRoutes } from './routes.suite.ts';
+import { describeRowSecurity } from './row-security.suite.ts';
 import { describeSettings } from './settings.suite.ts';
 
 jest.setTimeout(60_000);
@@ -22,6 +24,8 @@ describe.each(engines)('on $name', (engine) => {
   });
   afterAll(() => test.stop());
 
+  describe('rows of tenants', () => describeRowSecurity(() => test));
+  describe('the audit', () => describeAudit(() => test, engine.name));
   describe('the ledger', () => describeLedger(() => test));
   describe('the channels', () => describeChannels(() => test));
   describe('once, in any order', () => describeOrder(() => test));

@@ -1,0 +1,238 @@
+import { sql } from 'kysely';
+import type { AuditEvent } from '../../src/chaperone/ports.ts';
+import { writeAudit } from '../../src/store/audit.ts';
+import { type ChainEnd, linkAudit, shortenChain, verifyAudit } from '../../src/store/audit-chain.ts';
+import { openDatabase } from '../../src/store/database.ts';
+import { forgetExpired } from '../../src/store/retention.ts';
+import { createVault } from '../../src/store/vault.ts';
+import { dumpEverything, type Engine, type TestDatabase } from '../support/databases.ts';
+import { tenantId, testVault } from '../support/ledger-fixtures.ts';
+
+/** What must hold on either database; `both-databases.test.ts` runs it. */
+export function describeAudit(shared: () => TestDatabase, engine: Engine['name']): void {
+  const dayMs = 86_400_000;
+  const start = new Date('2026-03-02T10:20:30.000Z');
+  const later = (days: number) => new Date(start.getTime() + days * dayMs);
+  let test: TestDatabase;
+  beforeAll(() => {
+    test = shared();
+  });
+  beforeEach(() => test.empty());
+
+  const add = async (count: number, days = 0, change: Partial<AuditEvent> = {}) => {
+    for (let at = 0; at < count; at += 1)
+      await writeAudit(
+        test.database.db,
+        { event: 'nudge_decided', tenantId, teamId: `team ${at}`, traits: ['age'], band: 'one', ...change },
+        later(days),
+        90,
+      );
+  };
+  const link = async (): Promise<ChainEnd> => {
+    const end = await linkAudit(test.database.db, testVault);
+    if (!end) throw new Error('Somebody else is linking.');
+    return end;
+  };
+  const verify = (noted?: ChainEnd, days = 1) => verifyAudit(test.database.db, testVault, later(days), noted);
+  /** As somebody with all rights to the database does it: past the triggers. */
+  const tamper = (...statements: string[]) =>
+    test.database.db.transaction().execute(async (transaction) => {
+      await sql`set local session_replication_role = replica`.execute(transaction);
+      for (const statement of statements) await sql.raw(statement).execute(transaction);
+    });
+  const ids = async () =>
+    (await test.database.db.selectFrom('audit').select('id').orderBy('id').execute()).map(({ id }) =>
+      Number(id),
+    );
+
+  it('is whole as the program writes it, whatever was linked when', async () => {
+    expect(await verify()).toMatchObject({ whole: true, lines: 0 });
+    await add(3);
+    expect(await verify()).toMatchObject({ whole: true, lines: 0, notYetLinked: 3 });
+    await link();
+    await add(2);
+    const end = await link();
+    expect(await verify(end)).toEqual({ whole: true, lines: 5, notYetLinked: 0, end });
+    expect(end.position).toBe(5);
+  });
+
+  it('links more lines than are taken at once, each once, also beside another instance', async () => {
+    await test.database.db
+      .insertInto('audit')
+      .values(
+        Array.from({ length: 4_500 }, (_, at) => ({
+          at: new Date('2026-03-02T10:00:00Z'),
+          tenant_id: tenantId,
+          team_id: `team ${at}`,
+          event: 'draft_made' as const,
+          expires_at: later(90),
+        })),
+      )
+      .execute();
+    const second = 'url' in test.settings ? await openDatabase(test.settings) : test.database;
+    await Promise.all([linkAudit(test.database.db, testVault), linkAudit(second.db, testVault)]);
+    if (second !== test.database) await second.close();
+    await link();
+    expect(await verify()).toMatchObject({ whole: true, lines: 4_500 });
+  });
+
+  it.each([
+    ['another outcome', "update audit set note = 'fine' where id = $3"],
+    ['another person', "update audit set actor_id = 'eve' where id = $3"],
+    ['another hour', "update audit set at = at - interval '1 hour' where id = $3"],
+    ['another team', "update audit set team_id = 'elsewhere' where id = $3"],
+  ])('finds a line with %s', async (_, statement) => {
+    await add(5);
+    await link();
+    const third = (await ids())[2] ?? 0;
+    await tamper(statement.replace('$3', String(third)));
+    expect(await verify()).toEqual({
+      whole: false,
+      broken: { what: 'line_changed', position: 3, auditId: String(third) },
+    });
+  });
+
+  it('finds a line that was taken out, with its link or without', async () => {
+    await add(5);
+    await link();
+    const third = (await ids())[2] ?? 0;
+    await tamper(`delete from audit where id = ${third}`);
+    expect(await verify()).toMatchObject({ broken: { what: 'line_missing', position: 3 } });
+    await tamper(`delete from audit_link where audit_id = ${third}`);
+    expect(await verify()).toMatchObject({ broken: { what: 'link_missing', position: 3 } });
+    await tamper('update audit_link set position = position - 1 where position > 3');
+    expect(await verify()).toMatchObject({ broken: { what: 'link_changed', position: 3 } });
+  });
+
+  it('finds a line that was taken out as if its time were up', async () => {
+    await add(5);
+    await link();
+    const third = (await ids())[2] ?? 0;
+    await tamper(
+      `update audit_link set expires_at = '2026-01-01' where audit_id = ${third}`,
+      `delete from audit where id = ${third}`,
+    );
+    expect(await verify()).toMatchObject({ broken: { what: 'link_changed', position: 3 } });
+  });
+
+  it('finds two lines that were exchanged, in the audit or in the chain', async () => {
+    await add(5);
+    await link();
+    const [, second = 0, third = 0] = await ids();
+    const exchange = (table: string, column: string) => [
+      `update ${table} set ${column} = -1 where ${column} = ${second}`,
+      `update ${table} set ${column} = ${second} where ${column} = ${third}`,
+      `update ${table} set ${column} = ${third} where ${column} = -1`,
+    ];
+    await tamper('alter table audit alter column id drop identity', ...exchange('audit', 'id'));
+    expect(await verify()).toMatchObject({ broken: { what: 'line_changed', position: 2 } });
+    await tamper(...exchange('audit_link', 'audit_id'));
+    expect(await verify()).toMatchObject({ broken: { what: 'link_changed', position: 2 } });
+    await tamper('alter table audit alter column id add generated always as identity (start with 1000000)');
+  });
+
+  it('finds a line that was slipped in', async () => {
+    await add(2);
+    await link();
+    await tamper(
+      `insert into audit (at, tenant_id, team_id, event, expires_at)
+        values ('2026-03-02T10:00:00Z', 'x', '', 'setting_changed', '2026-09-01')`,
+    );
+    expect(await verify()).toMatchObject({ broken: { what: 'line_not_linked' } });
+  });
+
+  it('finds that the end was cut off, and with a noted end also that all of an older state was put back', async () => {
+    await add(3);
+    const before = await link();
+    const head = await test.database.db.selectFrom('audit_chain').selectAll().executeTakeFirstOrThrow();
+    await add(2);
+    const noted = await link();
+    const cut = [
+      `delete from audit where id in (select audit_id from audit_link where position > 3)`,
+      'delete from audit_link where position > 3',
+    ];
+    await tamper(...cut);
+    expect(await verify()).toMatchObject({ broken: { what: 'end_missing' } });
+    await tamper(`update audit_chain set position = 3, link = '${before.link}'`);
+    expect(await verify()).toMatchObject({ broken: { what: 'head_changed' } });
+    await tamper(`update audit_chain set seal = '${head.seal}'`);
+    expect(await verify()).toMatchObject({ whole: true, lines: 3 });
+    expect(await verify(noted)).toMatchObject({ broken: { what: 'not_the_noted_end' } });
+  });
+
+  it('finds that the chain was taken away, and begins none over what is left', async () => {
+    await add(3);
+    const noted = await link();
+    await tamper('delete from audit_chain');
+    expect(await verify()).toMatchObject({ broken: { what: 'no_chain' } });
+    await expect(link()).rejects.toMatchObject({ code: 'audit_broken' });
+    await tamper('delete from audit_link');
+    expect(await verify()).toMatchObject({ broken: { what: 'line_not_linked' } });
+    await tamper('delete from audit');
+    expect(await verify(noted)).toMatchObject({ broken: { what: 'no_chain' } });
+  });
+
+  it.each(['update audit set note = null', 'delete from audit', 'truncate audit'])(
+    'is added to only: "%s" is refused even to the owner of the table',
+    async (statement) => {
+      await add(2);
+      await expect(sql.raw(statement).execute(test.database.db)).rejects.toMatchObject({ code: '42501' });
+      expect(await ids()).toHaveLength(2);
+    },
+  );
+
+  it('lets lines go when their time is up, no sooner, and stays whole', async () => {
+    await add(3);
+    await add(2, 10);
+    const early = await link();
+    expect(await forgetExpired(test.database.db, later(89))).toMatchObject({ auditLines: 0 });
+    expect(await forgetExpired(test.database.db, later(91))).toMatchObject({ auditLines: 3 });
+    expect(await verify(early, 91)).toMatchObject({ whole: true, lines: 2 });
+    expect(await shortenChain(test.database.db, testVault, later(91))).toBe(3);
+    expect(await shortenChain(test.database.db, testVault, later(91))).toBe(0);
+    await add(1, 91);
+    const end = await link();
+    expect(end.position).toBe(6);
+    expect(await verify(end, 91)).toMatchObject({ whole: true, lines: 3 });
+    await forgetExpired(test.database.db, later(300));
+    expect(await shortenChain(test.database.db, testVault, later(300))).toBe(3);
+    expect(await verify(undefined, 300)).toMatchObject({ whole: true, lines: 0, end: { position: 6 } });
+    await tamper('update audit_chain set start_position = 5');
+    expect(await verify(undefined, 300)).toMatchObject({ broken: { what: 'head_changed' } });
+  });
+
+  it('goes on after the master key was changed, and no longer needs the former one', async () => {
+    await add(2);
+    await link();
+    const newest = Buffer.alloc(32, 77);
+    await add(1);
+    await linkAudit(test.database.db, createVault(newest, new Uint8Array(32).fill(3)));
+    const alone = createVault(newest);
+    expect(await verifyAudit(test.database.db, alone, later(1))).toMatchObject({ whole: true, lines: 3 });
+    await expect(verify()).rejects.toMatchObject({ code: 'key_missing' });
+  });
+
+  it('holds its key sealed only', async () => {
+    await add(1);
+    await link();
+    const { key } = await test.database.db.selectFrom('audit_chain').selectAll().executeTakeFirstOrThrow();
+    expect(await dumpEverything(test.database)).not.toContain(testVault.open(key, 'audit chain'));
+  });
+
+  if (engine === 'PostgreSQL')
+    it('holds nobody up: lines are added while the chain is being linked', async () => {
+      await add(1);
+      const second = await openDatabase(test.settings);
+      try {
+        await second.db.transaction().execute(async (transaction) => {
+          await sql`select pg_advisory_xact_lock(7302116)`.execute(transaction);
+          await add(1);
+          expect(await linkAudit(test.database.db, testVault)).toBeUndefined();
+        });
+      } finally {
+        await second.close();
+      }
+      await link();
+      expect(await verify()).toMatchObject({ whole: true, lines: 2 });
+    });
+}
