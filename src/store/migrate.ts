@@ -10,6 +10,7 @@ import * as settings from './migrations/005-settings.ts';
 import * as learning from './migrations/006-learning.ts';
 import * as incidents from './migrations/007-incidents.ts';
 import * as locale from './migrations/008-locale.ts';
+import * as oversight from './migrations/009-oversight.ts';
 import * as routes from './migrations/010-routes.ts';
 
 /** In the order of their names; a migration that was released is never changed. */
@@ -23,6 +24,7 @@ const provider: MigrationProvider = {
     '006-learning': learning,
     '007-incidents': incidents,
     '008-locale': locale,
+    '009-oversight': oversight,
     '010-routes': routes,
   }),
 };

@@ -5,12 +5,14 @@ import { AppError } from '../chaperone/errors.ts';
 import type { IncidentBook } from '../chaperone/incident.ts';
 import type { Mutes } from '../chaperone/learning.ts';
 import type { MyNudges } from '../chaperone/my-nudges.ts';
+import type { OversightBook } from '../chaperone/oversight.ts';
 import type { Pace } from '../chaperone/pace.ts';
 import type { Clock, Logger, SettingsBook, ThreadLedger, Vault } from '../chaperone/ports.ts';
 import { type Repeating, repeat } from '../chaperone/repeat.ts';
 import type { RoutesBook } from '../chaperone/routes-book.ts';
 import type { RouteDirectory } from '../escalate/routes.ts';
 import { createAuditLog } from './audit-log.ts';
+import type { DigestAuthor } from './author-digest.ts';
 import { createChannels } from './channels.ts';
 import { createPersonalConversations, type PersonalConversations } from './conversations.ts';
 import { type DatabaseSettings, openDatabase } from './database.ts';
@@ -22,6 +24,7 @@ import { createThreadLedger } from './ledger.ts';
 import { createMyNudges } from './my-nudges.ts';
 import { createNudgeDeliveries } from './nudge-deliveries.ts';
 import { createOutbox, type DeliveryHandler } from './outbox.ts';
+import { createOversight } from './oversight.ts';
 import { createPace } from './pace.ts';
 import type { Retention } from './retention.ts';
 import { openRoutes } from './routes.ts';
@@ -39,6 +42,7 @@ export interface Store {
   readonly auditLog: AuditLog;
   readonly incidents: IncidentBook;
   readonly mutes: Mutes;
+  readonly oversight: OversightBook;
   readonly pace: Pace;
   /** Begins to deliver, and to forget what has reached its time. */
   start(handler: DeliveryHandler): void;
@@ -55,6 +59,7 @@ export interface StoreDeps {
   readonly retention: Retention;
   /** For tenants that have none of their own. */
   readonly installedRoutes: RouteDirectory;
+  readonly oversight: { readonly digestAuthor: DigestAuthor; readonly months: number };
 }
 
 /** Other instances see a change of a setting, an incident or a mute after this time. */
@@ -65,7 +70,7 @@ const tendMs = 10 * 60_000;
 /** @throws AppError `database_unavailable` */
 export async function openStore(
   where: DatabaseSettings,
-  { clock, log, vault, retention, installedRoutes }: StoreDeps,
+  { clock, log, vault, retention, installedRoutes, ...more }: StoreDeps,
 ): Promise<Store> {
   const database = await openDatabase(where);
   const { db, close } = database;
@@ -78,6 +83,7 @@ export async function openStore(
   const routes = await openRoutes(db, { clock, auditDays, installed: installedRoutes });
   const incidents = await openIncidents(db, { clock, retention });
   const mutes = await openMutes(db, { clock, auditDays });
+  const oversight = createOversight(db, { clock, ...more.oversight });
   const deps = { clock, retention, jobs: outbox, newSalt: vault.newSalt };
   const forgetting = createForgetting(database, clock, log);
   let repeating: readonly Repeating[] = [];
@@ -87,6 +93,7 @@ export async function openStore(
   const tend = async () => {
     await incidents.forget();
     await mutes.review();
+    await oversight.settle();
   };
   return {
     ledger: createThreadLedger(db, deps),
@@ -99,6 +106,7 @@ export async function openStore(
     auditLog: createAuditLog(db),
     incidents,
     mutes,
+    oversight,
     pace: createPace(db, Math.random),
     start: (handler) => {
       outbox.start(handler);

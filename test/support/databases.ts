@@ -46,7 +46,9 @@ export async function startTestDatabase(engine: Engine): Promise<TestDatabase> {
     settings,
     empty: async () => {
       await sql`truncate thread, post, detail, nudge, audit, personal_conversation, channel, watch, setting, route_directory, outcome_count, muted_trait,
-        incident, incident_note, permit, pause`.execute(database.db);
+        incident, incident_note, permit, pause, oversight_count, oversight_author, oversight_sum`.execute(
+        database.db,
+      );
     },
     stop: async () => {
       await database.close();
