@@ -33,12 +33,12 @@ export function addMonths(month: string, months: number): string {
  */
 export function weekOf(day: string): { readonly first: string; readonly last: string } {
   const at = new Date(`${day}T00:00:00Z`);
-  const monday = new Date(at.getTime() - ((at.getUTCDay() + 6) % 7) * dayMs);
-  const sunday = dayOf(new Date(monday.getTime() + 6 * dayMs));
+  const monday = at.getTime() - ((at.getUTCDay() + 6) % 7) * dayMs;
   const month = monthOf(day);
-  const begin = `${month}-01`;
-  const end = lastDayOf(month);
-  return { first: dayOf(monday) < begin ? begin : dayOf(monday), last: sunday > end ? end : sunday };
+  return {
+    first: dayOf(new Date(Math.max(monday, Date.parse(`${month}-01`)))),
+    last: dayOf(new Date(Math.min(monday + 6 * dayMs, Date.parse(lastDayOf(month))))),
+  };
 }
 
 /** Every day from one to another, both included. */

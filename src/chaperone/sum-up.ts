@@ -138,7 +138,7 @@ function periodsOf({ from, to, by }: OversightQuestion, closed: string) {
   return periods;
 }
 
-function standsIn(atom: Atom, by: Step, first: string, last: string, month: string): boolean {
+function fallsIn(atom: Atom, by: Step, first: string, last: string, month: string): boolean {
   if (by === 'month') return monthOf(atom.first) === month;
   if (by === 'day') return atom.period === 'day' && atom.first === first;
   return atom.period !== 'month' && atom.first >= first && atom.first <= last;
@@ -146,13 +146,13 @@ function standsIn(atom: Atom, by: Step, first: string, last: string, month: stri
 
 function rowsBy<T extends string>(
   atoms: readonly Atom[],
-  valueOf: (atom: Atom) => T | undefined,
+  pick: (atom: Atom) => T | undefined,
 ): [T | undefined, Figures][] {
-  const values = [...new Set(atoms.map(valueOf))];
+  const values = [...new Set(atoms.map(pick))];
   return values
     .map((value): [T | undefined, Figures] => [
       value,
-      figuresOf(addUp(atoms.filter((atom) => valueOf(atom) === value).map(({ counts }) => counts))),
+      figuresOf(addUp(atoms.filter((atom) => pick(atom) === value).map(({ counts }) => counts))),
     ])
     .sort(([a, one], [b, other]) =>
       a === undefined ? 1 : b === undefined ? -1 : other.seen - one.seen || (a < b ? -1 : 1),

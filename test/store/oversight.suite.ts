@@ -105,7 +105,7 @@ export function describeOversight(database: () => TestDatabase): void {
   });
 
   it('settles a month when its last day is closed, not before', async () => {
-    at('2026-03-31T12:00:00Z');
+    at('2026-03-30T12:00:00Z');
     await open().add([cell('2026-03-30'), cell('2026-03-31')]);
     const left = async () =>
       Number(
