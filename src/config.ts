@@ -31,6 +31,8 @@ export interface Config {
   readonly delivery: readonly DeliveryWay[];
   readonly detailDays: number;
   readonly auditDays: number;
+  /** Whole months for which the counts of oversight are kept. */
+  readonly oversightMonths: number;
   /** Between the signal to stop and the last connection taken, so that a balancer notices. */
   readonly stopGraceSeconds: number;
   /** Where the numbers are sent besides Prometheus; nowhere when undefined. */
@@ -107,6 +109,7 @@ const common = {
   CHAPERONE_DELIVERY: z.string().default('chat').transform(ways),
   CHAPERONE_DETAIL_DAYS: wholeNumber(7, 1, 90),
   CHAPERONE_AUDIT_DAYS: wholeNumber(90, 1, 3650),
+  CHAPERONE_OVERSIGHT_MONTHS: wholeNumber(13, 1, 60),
   CHAPERONE_STOP_GRACE_SECONDS: wholeNumber(5, 0, 10),
   APPLICATIONINSIGHTS_CONNECTION_STRING: connectionString.optional(),
   CHAPERONE_CATCH_UP_MINUTES: wholeNumber(30, 0, 1440),
@@ -294,6 +297,7 @@ function shared(settings: z.infer<z.ZodObject<typeof common>>) {
     delivery: settings.CHAPERONE_DELIVERY,
     detailDays: settings.CHAPERONE_DETAIL_DAYS,
     auditDays: settings.CHAPERONE_AUDIT_DAYS,
+    oversightMonths: settings.CHAPERONE_OVERSIGHT_MONTHS,
     stopGraceSeconds: settings.CHAPERONE_STOP_GRACE_SECONDS,
     azureMonitor: settings.APPLICATIONINSIGHTS_CONNECTION_STRING,
     catchUpMinutes: settings.CHAPERONE_CATCH_UP_MINUTES,

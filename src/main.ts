@@ -28,6 +28,7 @@ import { readTemplateBook } from './escalate/template-book.ts';
 import { fetchMasterKeys } from './key-vault.ts';
 import { beginLifetime } from './lifetime.ts';
 import { canDumpCore, dumpProblems } from './memory-dumps.ts';
+import { createAuthorDigest } from './store/author-digest.ts';
 import { openStore, type Store } from './store/store.ts';
 import { createVault } from './store/vault.ts';
 import { createProcessor } from './teams/adapter.ts';
@@ -47,6 +48,7 @@ import { personalReplyInWords } from './teams/personal-reply.ts';
 import type { Gone } from './teams/read-activity.ts';
 import { createTeamChannels } from './teams/team-channels.ts';
 import { showChannels, useGraph } from './use-graph.ts';
+import { useOversight } from './use-oversight.ts';
 import { openAzureMonitor } from './web/azure-monitor.ts';
 import { channelsRoutes } from './web/channels-api.ts';
 import { checkRoute } from './web/check-api.ts';
@@ -58,6 +60,7 @@ import { openMetrics } from './web/metrics.ts';
 import { modelRoutes } from './web/model-api.ts';
 import { myNudgesRoutes } from './web/my-nudges-api.ts';
 import { organisationRoutes } from './web/organisation-api.ts';
+import { oversightRoutes } from './web/oversight-api.ts';
 import { createPace } from './web/pace.ts';
 import { readPages } from './web/pages.ts';
 import { createProbe } from './web/probe.ts';
@@ -107,6 +110,7 @@ export async function start(config: Config, endpoints?: Endpoints, login?: strin
     vault,
     retention: { detailDays: config.detailDays, auditDays: config.auditDays },
     installedRoutes,
+    oversight: { digestAuthor: createAuthorDigest(config.masterKey), months: config.oversightMonths },
   });
   const metrics = await openMetrics({
     host: config.metricsHost,
@@ -117,7 +121,6 @@ export async function start(config: Config, endpoints?: Endpoints, login?: strin
   showProcess(metrics);
   const queue = createProbe(store.queueState);
   showQueue(metrics, queue);
-  const ledger = countNudges(store.ledger, metrics);
 
   const tokens = createTokenSource(config.bot, endpoints);
   const readiness = createReadiness({
@@ -140,7 +143,16 @@ export async function start(config: Config, endpoints?: Endpoints, login?: strin
   });
   const { incidents, mutes, settings } = store;
   const reader = createDirectory({ connector, clock, site: config.site });
-  const directory = createChannels({ reader, settings, incidents, mutes });
+  const oversight = useOversight({
+    ledger: store.ledger,
+    nudges: store.nudges,
+    directory: createChannels({ reader, settings, incidents, mutes }),
+    book: store.oversight,
+    clock,
+    log: logger,
+  });
+  const { directory } = oversight;
+  const ledger = countNudges(oversight.ledger, metrics);
 
   const heard = new HeardPosts(config.graph ? undefined : 0);
   const graph = useGraph(config, connector, endpoints, metrics, heard);
@@ -155,6 +167,7 @@ export async function start(config: Config, endpoints?: Endpoints, login?: strin
     vault,
     clock,
     metrics,
+    tally: oversight.tally,
     settings: config,
     linkTo: messageLink,
     newId: randomUUID,
@@ -211,7 +224,7 @@ export async function start(config: Config, endpoints?: Endpoints, login?: strin
   });
 
   const delivery: DeliveryDeps = {
-    nudges: store.nudges,
+    nudges: oversight.nudges,
     ways: config.delivery,
     messenger,
     install: graph?.install,
@@ -259,6 +272,12 @@ export async function start(config: Config, endpoints?: Endpoints, login?: strin
             tellThread(incidentReplyInWords(declared), declared.incident, { connector, botId }),
         }),
         firstRunRoute({ ...store, clock, graph: config.graph, delivers: config.delivery.length > 0 }),
+        ...oversightRoutes({
+          book: store.oversight,
+          mutes,
+          coverage: store.channels.countByCoverage,
+          clock,
+        }),
       ],
     },
     pages,
@@ -282,6 +301,7 @@ export async function start(config: Config, endpoints?: Endpoints, login?: strin
       await server.close();
       await watch?.stop();
       await tidying.stop();
+      await oversight.stop();
       await store.close();
       await metrics.close();
       logger.info('stopped');

@@ -13,6 +13,7 @@ import { isCopy } from './copies.ts';
 import { giveNudge, type NudgingDeps, type Occasion } from './give-nudge.ts';
 import { incidentOf } from './incident.ts';
 import { givesAway, type NotingDeps, noteInIncident } from './incident-notes.ts';
+import { placeOf } from './learning.ts';
 import { type Manner, tellsTheSame } from './manner.ts';
 import { auditOf } from './nudging.ts';
 import type {
@@ -27,6 +28,7 @@ import type {
 } from './ports.ts';
 import type { Deletion, Post } from './post.ts';
 import { settleThread } from './settle-thread.ts';
+import type { Tally } from './tally.ts';
 import type { Judged, ThreadMemory } from './thread-memory.ts';
 import type { CarriedText } from './views.ts';
 import { withFiles } from './with-files.ts';
@@ -39,6 +41,8 @@ export interface ReviewDeps extends NudgingDeps, NotingDeps {
   /** Finds files that the platform leaves out of a message; without it what came is all. */
   readonly files?: MessageFiles | undefined;
   readonly metrics: Metrics;
+  /** Counts for oversight; nothing without. */
+  readonly tally?: Pick<Tally, 'seen'>;
   readonly settings: ReviewSettings;
 }
 
@@ -85,6 +89,8 @@ export async function reviewPost(post: Post, deps: ReviewDeps, manner: Manner = 
       ? 'not_watched'
       : await reviewByIncident(await withFiles(post, channel.groupId, deps), channel, deps, manner);
   deps.metrics.count(counterOf(manner), review);
+  if (!post.edited && review !== 'not_watched' && review !== 'known_already')
+    deps.tally?.seen(placeOf(post.thread.tenantId, channel), post.author.id);
   return review;
 }
 

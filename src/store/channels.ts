@@ -132,11 +132,12 @@ export function createChannels(db: Kysely<Tables>, clock: { now(): Date }): Chan
           .execute();
         return rows.map(toChannel);
       }),
-    countByCoverage: () =>
+    countByCoverage: (tenantId) =>
       withoutValues(async () => {
         const rows = await db
           .selectFrom('channel')
           .select(['coverage', sql<number>`count(*)::int`.as('count')])
+          .$if(tenantId !== undefined, (query) => query.where('tenant_id', '=', tenantId ?? ''))
           .groupBy('coverage')
           .execute();
         return {

@@ -10,6 +10,7 @@ import * as settings from './migrations/005-settings.ts';
 import * as learning from './migrations/006-learning.ts';
 import * as incidents from './migrations/007-incidents.ts';
 import * as locale from './migrations/008-locale.ts';
+import * as oversight from './migrations/009-oversight.ts';
 import * as routes from './migrations/010-routes.ts';
 import * as sealed from './migrations/011-sealed.ts';
 import * as guards from './migrations/012-guards.ts';
@@ -25,6 +26,7 @@ export const migrations = (vault: StoreVault | undefined): Readonly<Record<strin
   '006-learning': learning,
   '007-incidents': incidents,
   '008-locale': locale,
+  '009-oversight': oversight,
   '010-routes': routes,
   '011-sealed': { up: (db) => sealed.up(db, vault) },
   '012-guards': guards,

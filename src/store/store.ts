@@ -5,6 +5,7 @@ import { AppError } from '../chaperone/errors.ts';
 import type { IncidentBook } from '../chaperone/incident.ts';
 import type { Mutes } from '../chaperone/learning.ts';
 import type { MyNudges } from '../chaperone/my-nudges.ts';
+import type { OversightBook } from '../chaperone/oversight.ts';
 import type { Pace } from '../chaperone/pace.ts';
 import type { Clock, Logger, SettingsBook, ThreadLedger } from '../chaperone/ports.ts';
 import { type Repeating, repeat } from '../chaperone/repeat.ts';
@@ -12,6 +13,7 @@ import type { RoutesBook } from '../chaperone/routes-book.ts';
 import type { RouteDirectory } from '../escalate/routes.ts';
 import { linkAudit, shortenChain } from './audit-chain.ts';
 import { createAuditLog } from './audit-log.ts';
+import type { DigestAuthor } from './author-digest.ts';
 import { createChannels } from './channels.ts';
 import { createPersonalConversations, type PersonalConversations } from './conversations.ts';
 import { type Database, type DatabaseSettings, openDatabase } from './database.ts';
@@ -24,6 +26,7 @@ import { createThreadLedger } from './ledger.ts';
 import { createMyNudges } from './my-nudges.ts';
 import { createNudgeDeliveries } from './nudge-deliveries.ts';
 import { createOutbox, type DeliveryHandler } from './outbox.ts';
+import { createOversight } from './oversight.ts';
 import { createPace } from './pace.ts';
 import type { Retention } from './retention.ts';
 import { openRoutes } from './routes.ts';
@@ -42,6 +45,7 @@ export interface Store {
   readonly auditLog: AuditLog;
   readonly incidents: IncidentBook;
   readonly mutes: Mutes;
+  readonly oversight: OversightBook;
   readonly pace: Pace;
   /** Begins to deliver, and to forget what has reached its time. */
   start(handler: DeliveryHandler): void;
@@ -58,6 +62,7 @@ export interface StoreDeps {
   readonly retention: Retention;
   /** For tenants that have none of their own. */
   readonly installedRoutes: RouteDirectory;
+  readonly oversight: { readonly digestAuthor: DigestAuthor; readonly months: number };
 }
 
 /** Other instances see a change of a setting, an incident or a mute after this time. */
@@ -70,7 +75,7 @@ const tendMs = 10 * 60_000;
 /** @throws AppError `database_unavailable` */
 export async function openStore(
   where: DatabaseSettings,
-  { clock, log, vault, retention, installedRoutes }: StoreDeps,
+  { clock, log, vault, retention, installedRoutes, ...more }: StoreDeps,
 ): Promise<Store> {
   const database = await openDatabase(where, vault);
   const { db, close } = database;
@@ -85,6 +90,7 @@ export async function openStore(
   const routes = await openRoutes(db, { clock, auditDays, installed: installedRoutes });
   const incidents = await openIncidents(db, { clock, retention });
   const mutes = await openMutes(db, { clock, auditDays });
+  const oversight = createOversight(db, { clock, ...more.oversight });
   const deps = { clock, retention, jobs: outbox, vault };
   const forgetting = createForgetting(database, clock, log);
   let repeating: readonly Repeating[] = [];
@@ -96,6 +102,7 @@ export async function openStore(
     await shortenChain(db, vault, clock.now());
     await incidents.forget();
     await mutes.review();
+    await oversight.settle();
   };
   return {
     ledger: createThreadLedger(db, deps),
@@ -108,6 +115,7 @@ export async function openStore(
     auditLog: createAuditLog(db),
     incidents,
     mutes,
+    oversight,
     pace: createPace(db, Math.random),
     start: (handler) => {
       outbox.start(handler);

@@ -5,6 +5,7 @@ import type { Coverage } from '../chaperone/channel-watch.ts';
 import type { DeliveryWay } from '../chaperone/delivery-ways.ts';
 import type { IncidentLevel } from '../chaperone/incident.ts';
 import type { Locale } from '../chaperone/locale.ts';
+import type { Atom, Counts, Measure } from '../chaperone/oversight.ts';
 import type { AuditEvent, NudgeOutcome, NudgeState } from '../chaperone/ports.ts';
 import type { FineReason } from '../chaperone/views.ts';
 import type { RouteDirectory } from '../escalate/routes.ts';
@@ -28,6 +29,9 @@ export interface Tables {
   incident_note: IncidentNoteTable;
   permit: PermitTable;
   pause: PauseTable;
+  oversight_count: OversightCountTable;
+  oversight_author: OversightAuthorTable;
+  oversight_sum: OversightSumTable;
 }
 
 interface ThreadTable {
@@ -251,4 +255,37 @@ interface PauseTable {
   until: Date;
   /** How often in a row. */
   strikes: number;
+}
+
+/** Counts of the months that are not settled yet. `day` is a calendar day of UTC, and comes as text where it is read. */
+interface OversightCountTable {
+  tenant_id: string;
+  organisation: string;
+  channel_class: ChannelClass;
+  day: string;
+  measure: Measure;
+  count: number;
+}
+
+/** At most ten keyed digests for a place and a day (`author-digest.ts`). */
+interface OversightAuthorTable {
+  tenant_id: string;
+  organisation: string;
+  channel_class: ChannelClass;
+  day: string;
+  authors: string[];
+}
+
+/** What may be shown of settled months. */
+interface OversightSumTable {
+  tenant_id: string;
+  month: string;
+  /** Null for several together. */
+  organisation: string | null;
+  channel_class: ChannelClass | null;
+  period: Atom['period'];
+  first_day: string;
+  counts: ColumnType<Counts, string, string>;
+  /** True: no sum, but that something of this place in this month is in none of its own. */
+  hidden: boolean;
 }

@@ -9,6 +9,7 @@ import { describeMyNudges } from './my-nudges.suite.ts';
 import { describeDeliveries } from './nudge-deliveries.suite.ts';
 import { describeOrder } from './order.suite.ts';
 import { describeOutbox } from './outbox.suite.ts';
+import { describeOversight } from './oversight.suite.ts';
 import { describePace } from './pace.suite.ts';
 import { describeForgetting } from './retention.suite.ts';
 import { describeRoutes } from './routes.suite.ts';
@@ -36,6 +37,7 @@ describe.each(engines)('on $name', (engine) => {
   describe('my nudges', () => describeMyNudges(() => test));
   describe('settings', () => describeSettings(() => test));
   describe('forgetting', () => describeForgetting(() => test, engine.name));
+  describe('oversight', () => describeOversight(() => test));
   describe('the pace', () => describePace(() => test, engine.name));
   describe('the outbox', () => describeOutbox(() => test, engine.name));
 });

@@ -50,6 +50,8 @@ export function describeChannels(shared: () => TestDatabase): void {
       ['b', 'unknown'],
     ]);
     expect(await channels.countByCoverage()).toEqual({ heard: 1, silent: 0, no_consent: 0, unknown: 1 });
+    expect(await channels.countByCoverage(tenantId)).toMatchObject({ heard: 1, unknown: 1 });
+    expect(await channels.countByCoverage('another')).toMatchObject({ heard: 0, unknown: 0 });
   });
 
   it('takes a silent channel for heard when the latest of it comes, and not when an older one does', async () => {

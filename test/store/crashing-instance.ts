@@ -3,7 +3,7 @@ import { nationalDirectory } from '../../src/escalate/routes.ts';
 import type { DatabaseSettings } from '../../src/store/database.ts';
 import { openStore } from '../../src/store/store.ts';
 import { createVault } from '../../src/store/vault.ts';
-import { queuedNudge, silentLog, threadRef } from '../support/ledger-fixtures.ts';
+import { queuedNudge, silentLog, testOversight, threadRef } from '../support/ledger-fixtures.ts';
 
 /** One instance of the store for `crash.test.ts`: does what its arguments say, and says what it does. */
 const [settings = '', ...what] = process.argv.slice(2);
@@ -16,6 +16,7 @@ const store = await openStore(JSON.parse(settings) as DatabaseSettings, {
   vault,
   retention: { detailDays: 7, auditDays: 90 },
   installedRoutes: nationalDirectory,
+  oversight: testOversight,
 });
 
 if (what.includes('deliver')) {

@@ -5,7 +5,14 @@ import { openStore, type Store } from '../../src/store/store.ts';
 import { createVault } from '../../src/store/vault.ts';
 import { fillLedger } from '../bench/load/filled-ledger.ts';
 import { channelIdOf, teamIdOf } from '../bench/load/traffic.ts';
-import { knownPost, ledgerDetail, queuedNudge, silentLog, tenantId } from '../support/ledger-fixtures.ts';
+import {
+  knownPost,
+  ledgerDetail,
+  queuedNudge,
+  silentLog,
+  tenantId,
+  testOversight,
+} from '../support/ledger-fixtures.ts';
 import { type PostgresServer, startPostgresServer } from '../support/postgres-server.ts';
 
 jest.setTimeout(120_000);
@@ -39,6 +46,7 @@ describe('a ledger of 100,000 details', () => {
         vault,
         retention: { detailDays: 7, auditDays: 90 },
         installedRoutes: nationalDirectory,
+        oversight: testOversight,
       },
     );
   /** Runs some work on the store; gives the large tables that were read from end to end meanwhile. */

@@ -1,6 +1,7 @@
 import type { LedgerDetail } from '../../src/assess/types.ts';
 import type { Clock, KnownPost, Logger, Nudge } from '../../src/chaperone/ports.ts';
 import type { ThreadRef } from '../../src/chaperone/post.ts';
+import { createAuthorDigest } from '../../src/store/author-digest.ts';
 import { createVault } from '../../src/store/vault.ts';
 
 /** A vault under an invented key. */
@@ -8,6 +9,9 @@ export const testVault = createVault(new Uint8Array(32).fill(3));
 
 export const tenantId = '11111111-2222-4333-8444-555555555555';
 export const authorId = 'aaaaaaaa-0000-4000-8000-000000000001';
+
+/** Oversight of a store whose numbers nobody looks at. */
+export const testOversight = { digestAuthor: createAuthorDigest(new Uint8Array(32)), months: 13 };
 
 export function threadRef(name = '1'): ThreadRef {
   const channelId = '19:tests@thread.tacv2';

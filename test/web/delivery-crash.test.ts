@@ -9,7 +9,7 @@ import { createConnector } from '../../src/teams/connector.ts';
 import { createMessenger } from '../../src/teams/messenger.ts';
 import { channel } from '../fakes/review-deps.ts';
 import { type ConnectorDouble, failures, startConnectorDouble } from '../support/connector-double.ts';
-import { queuedNudge, silentLog, testClock, threadRef } from '../support/ledger-fixtures.ts';
+import { queuedNudge, silentLog, testClock, testOversight, threadRef } from '../support/ledger-fixtures.ts';
 import { freePace } from '../support/pace.ts';
 import { recordMetrics } from '../support/recorders.ts';
 
@@ -60,6 +60,7 @@ describe('a delivery over several ways whose process dies at any step', () => {
         vault,
         retention: { detailDays: 7, auditDays: 90 },
         installedRoutes: nationalDirectory,
+        oversight: testOversight,
       },
     );
   });

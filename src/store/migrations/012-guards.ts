@@ -34,7 +34,9 @@ const statements = [
     'permit',
     'pause',
   ].flatMap((table) => guard(table, 'own')),
-  ...['outcome_count', 'muted_trait'].flatMap((table) => guard(table, 'organisation')),
+  ...['outcome_count', 'muted_trait', 'oversight_count', 'oversight_author'].flatMap((table) =>
+    guard(table, 'organisation'),
+  ),
 
   `create table audit_link (
     position bigint primary key,

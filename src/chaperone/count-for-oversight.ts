@@ -1,0 +1,133 @@
+import type { NudgeDeliveries } from './deliver-nudge.ts';
+import { type LearningPlace, placeOf, wrongReasons } from './learning.ts';
+import {
+  type ActBand,
+  actBounds,
+  cardSteps,
+  type Measure,
+  silences,
+  type UndeliverableReason,
+  undeliverableReasons,
+} from './oversight.ts';
+import type { AuditEvent, Clock, Directory, Nudge, ThreadLedger, ThreadState } from './ports.ts';
+import type { ThreadRef } from './post.ts';
+import type { Tally } from './tally.ts';
+
+/** A directory that remembers under which organisation and class each channel was last judged. */
+export interface Places extends Directory {
+  /** Undefined for a channel that was never asked for, or not for long. */
+  last(thread: ThreadRef): LearningPlace | undefined;
+}
+
+/** Some tens of megabytes when full; the channels asked for least lately are forgotten first. */
+const mostPlaces = 100_000;
+
+export function rememberPlaces(directory: Directory): Places {
+  const places = new Map<string, LearningPlace>();
+  const keyOf = ({ tenantId, channelId }: ThreadRef) => `${tenantId} ${channelId}`;
+  return {
+    channel: async (thread, serviceUrl) => {
+      const channel = await directory.channel(thread, serviceUrl);
+      const key = keyOf(thread);
+      places.delete(key);
+      places.set(key, placeOf(thread.tenantId, channel));
+      const [oldest] = places.keys();
+      if (places.size > mostPlaces && oldest !== undefined) places.delete(oldest);
+      return channel;
+    },
+    last: (thread) => places.get(keyOf(thread)),
+  };
+}
+
+interface Counting {
+  readonly places: Pick<Places, 'last'>;
+  readonly tally: Pick<Tally, 'count'>;
+  readonly clock: Clock;
+}
+
+/**
+ * The same ledger, counting for oversight what becomes of nudges. It counts after the commit, as `countNudges` does: a turn that is
+ * rolled back, or done again, counts for nothing. Tidy-up cards after an incident are no nudges.
+ */
+export function countForOversight(ledger: ThreadLedger, { places, tally, clock }: Counting): ThreadLedger {
+  return {
+    threadOfNudge: (nudgeId) => ledger.threadOfNudge(nudgeId),
+    forgetTeam: (tenantId, teamId) => ledger.forgetTeam(tenantId, teamId),
+    forgetChannel: (tenantId, teamId, channelId) => ledger.forgetChannel(tenantId, teamId, channelId),
+    withThread: async (thread, work) => {
+      let taken: Measure[] = [];
+      const result = await ledger.withThread(thread, (transaction) => {
+        taken = [];
+        return work({
+          ...transaction,
+          audit: async (event) => {
+            await transaction.audit(event);
+            taken.push(...measuresOf(event));
+          },
+          saveNudge: async (nudge, then) => {
+            await transaction.saveNudge(nudge, then);
+            taken.push(...endOf(nudge, transaction.state, clock.now()));
+          },
+          countOutcome: async (place, traits, outcome) => {
+            await transaction.countOutcome(place, traits, outcome);
+            const how =
+              outcome === 'nudged' ? 'nudged' : isOneOf(wrongReasons, outcome) ? 'wrong' : undefined;
+            if (how) for (const trait of new Set(traits)) taken.push(`trait:${trait}:${how}`);
+          },
+        });
+      });
+      const place = thread.tidyUpOf === undefined ? places.last(thread) : undefined;
+      if (place) tally.count(place, taken);
+      return result;
+    },
+  };
+}
+
+/** The same deliveries, counting those that were given up. */
+export function countUndelivered(
+  nudges: NudgeDeliveries,
+  { places, tally }: Omit<Counting, 'clock'>,
+): NudgeDeliveries {
+  return {
+    ...nudges,
+    recordUndeliverable: async (nudgeId, code) => {
+      await nudges.recordUndeliverable(nudgeId, code);
+      const thread = (await nudges.find(nudgeId))?.nudge.thread;
+      const place = thread && thread.tidyUpOf === undefined ? places.last(thread) : undefined;
+      if (place) tally.count(place, [`undeliverable:${reasonOf(code)}`]);
+    },
+  };
+}
+
+function measuresOf({ event }: AuditEvent): Measure[] {
+  if (event === 'nudge_decided') return ['nudged'];
+  if (isOneOf(cardSteps, event)) return [`step:${event}`];
+  const silence = silences.find((name) => event === `nudge_${name}`);
+  return silence ? [`silent:${silence}`] : [];
+}
+
+/** How a nudge ended that was still open, and how long its author took; what others did is no act of theirs. */
+function endOf(nudge: Nudge, { nudges }: ThreadState, now: Date): Measure[] {
+  const before = nudges.find(({ id }) => id === nudge.id);
+  if (nudge.state !== 'closed' || !nudge.outcome || before?.state === 'closed') return [];
+  const answer: Measure = `answer:${nudge.outcome}`;
+  return nudge.outcome === 'sum_fell' ? [answer] : [answer, ...actOf(nudge, now)];
+}
+
+/** Teams' ids of messages are the time of posting, in milliseconds since 1970. Without a time nothing is counted. */
+function actOf({ postId }: Nudge, now: Date): Measure[] {
+  const posted = Number(postId);
+  if (!Number.isSafeInteger(posted)) return [];
+  const minutes = Math.max(0, now.getTime() - posted) / 60_000;
+  const bound = actBounds.find((each) => minutes <= each);
+  const band: ActBand = bound === undefined ? 'later' : `${bound}`;
+  return [`act:${band}`];
+}
+
+/** A code of `deliver-nudge.ts`; what stands behind the colon is the platform's own. */
+const reasonOf = (code: string): UndeliverableReason =>
+  undeliverableReasons.find((reason) => reason === code.split(':')[0]) ?? 'refused';
+
+function isOneOf<T extends string>(list: readonly T[], value: string): value is T {
+  return (list as readonly string[]).includes(value);
+}

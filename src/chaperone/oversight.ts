@@ -1,0 +1,85 @@
+import type { ChannelClass, Trait } from '../assess/types.ts';
+import type { LearningPlace } from './learning.ts';
+import type { NudgeOutcome } from './ports.ts';
+
+/** Fewer people than this are never a group of their own in any number that is shown. Source: hazard H8, "no surveillance". */
+export const leastAuthors = 10;
+
+/** Upper bounds, in minutes, of the time from a message to what its author did about the nudge; beyond the last is `later`. */
+export const actBounds = [1, 5, 15, 60, 240, 1440] as const;
+export type ActBand = `${(typeof actBounds)[number]}` | 'later';
+export const actBands: readonly ActBand[] = [...actBounds.map((bound) => `${bound}` as const), 'later'];
+
+/** Why a nudge was decided and not given. */
+export const silences = ['capped', 'dry_run', 'quiet_hours', 'incident', 'too_old'] as const;
+export const undeliverableReasons = [
+  'delivery_off',
+  'too_late',
+  'major_incident',
+  'refused',
+  'ambiguous',
+  'unreadable',
+] as const;
+export type UndeliverableReason = (typeof undeliverableReasons)[number];
+/** What an author opened on the card; several may come before an answer. */
+export const cardSteps = ['safer_shown', 'route_opened', 'draft_made'] as const;
+
+/** Everything that is counted for oversight: codes, never an identity. */
+export type Measure =
+  | 'seen'
+  | 'nudged'
+  | `silent:${(typeof silences)[number]}`
+  | `undeliverable:${UndeliverableReason}`
+  | `step:${(typeof cardSteps)[number]}`
+  | `answer:${NudgeOutcome}`
+  | `act:${ActBand}`
+  | `trait:${Trait}:nudged`
+  | `trait:${Trait}:wrong`;
+export type Counts = Readonly<Partial<Record<Measure, number>>>;
+
+/** What was counted in one place on one day, as it is written down. `day` is a calendar day of UTC, `2026-03-02`. */
+export interface TallyCell extends LearningPlace {
+  readonly day: string;
+  readonly counts: Counts;
+  /** Entra object ids of at most ten people who wrote; in memory only. */
+  readonly authors: readonly string[];
+}
+
+/** The same as it is read back: the authors are keyed digests. */
+export type StoredCell = Omit<TallyCell, 'tenantId'>;
+
+/**
+ * A number that may be shown: what was counted in these places on these days together, by at least ten authors. Atoms never overlap
+ * (`release-counts.ts`), so adding and subtracting them gives nothing that is smaller than one.
+ */
+export interface Atom {
+  /** ODS code, empty where none is set; undefined for several organisations together. */
+  readonly organisation: string | undefined;
+  /** Undefined for several classes together. */
+  readonly channelClass: ChannelClass | undefined;
+  readonly period: 'day' | 'week' | 'month';
+  /** First day of the period. */
+  readonly first: string;
+  readonly counts: Counts;
+}
+
+/** A place of which something in that month is shown in no atom of its own. */
+export interface Hidden {
+  readonly organisation: string;
+  readonly channelClass: ChannelClass;
+  /** First day of the month. */
+  readonly first: string;
+}
+
+export interface Released {
+  readonly atoms: readonly Atom[];
+  readonly hidden: readonly Hidden[];
+}
+
+/** Where the counts are kept. @throws AppError `database_unavailable` from every method */
+export interface OversightBook {
+  /** Adds counts. Those of a day that is closed already are left out: what has been shown never changes afterwards. */
+  add(cells: readonly TallyCell[]): Promise<void>;
+  /** What may be shown of a tenant's months, both included, `2026-03`. */
+  released(tenantId: string, from: string, to: string): Promise<Released>;
+}

@@ -1,0 +1,106 @@
+import { lastDayOf, monthOf, weekOf } from './calendar.ts';
+import {
+  type Atom,
+  type Counts,
+  type Hidden,
+  leastAuthors,
+  type Measure,
+  type Released,
+  type StoredCell,
+} from './oversight.ts';
+
+/**
+ * What may be shown of the counts of whole days. Each cell (organisation, class, day) goes into at most one atom: alone where ten
+ * people wrote in it; else, at the end of its week, with the other days left of that week; else, at the end of its month, with the days left of
+ * the month, then with the organisation's other classes, then with what is left of all organisations. What is
+ * fewer than ten authors even then is in no number at all, in no total either.
+ *
+ * So the attacker who adds and subtracts whatever is shown gains nothing: every number shown is a sum of atoms, no two atoms share a
+ * cell, and each atom is at least ten authors. Nor does the one who looks every day: an atom is made when its period is over,
+ * from counts that no longer change, and never taken apart again; nothing of the day that is going on is shown.
+ * Each cell holds up to ten of its authors; the union of sets so cut has ten members exactly when there are ten authors or more.
+ * @param cells of any months, each (organisation, class, day) once
+ * @param closed the last day of which everything is counted; later cells are left out
+ */
+export function releaseCounts(cells: readonly StoredCell[], closed: string): Released {
+  const atoms: Atom[] = [];
+  const hidden: Hidden[] = [];
+  const months = groupBy(
+    cells.filter(({ day }) => day <= closed),
+    ({ day }) => monthOf(day),
+  );
+  for (const [month, inMonth] of months) releaseMonth(month, inMonth, closed, { atoms, hidden });
+  return { atoms, hidden };
+}
+
+function releaseMonth(
+  month: string,
+  cells: readonly StoredCell[],
+  closed: string,
+  into: { readonly atoms: Atom[]; readonly hidden: Hidden[] },
+): void {
+  let left = cells;
+  /** Makes an atom of every group that is large enough; the others stay for the next, wider way to group them. */
+  const release = (
+    keyOf: (cell: StoredCell) => string,
+    shape: (cell: StoredCell) => Omit<Atom, 'counts'>,
+    ready: (cell: StoredCell) => boolean = () => true,
+  ) => {
+    const waiting = left.filter((cell) => !ready(cell));
+    for (const group of groupBy(left.filter(ready), keyOf).values()) {
+      const [one] = group;
+      if (one && countAuthors(group) >= leastAuthors)
+        into.atoms.push({ ...shape(one), counts: addUp(group.map(({ counts }) => counts)) });
+      else waiting.push(...group);
+    }
+    left = waiting;
+  };
+  const place = ({ organisation, channelClass }: StoredCell) => ({ organisation, channelClass });
+  release(
+    (cell) => `${placeKey(cell)} ${cell.day}`,
+    (cell) => ({ ...place(cell), period: 'day', first: cell.day }),
+  );
+  release(
+    (cell) => `${placeKey(cell)} ${weekOf(cell.day).first}`,
+    (cell) => ({ ...place(cell), period: 'week', first: weekOf(cell.day).first }),
+    (cell) => weekOf(cell.day).last <= closed,
+  );
+  const whole = { period: 'month', first: `${month}-01` } as const;
+  const over = lastDayOf(month) <= closed;
+  if (over) release(placeKey, (cell) => ({ ...place(cell), ...whole }));
+  for (const [one] of groupBy(left, placeKey).values())
+    if (one) into.hidden.push({ ...place(one), first: whole.first });
+  if (!over) return;
+  release(
+    ({ organisation }) => organisation,
+    ({ organisation }) => ({ organisation, channelClass: undefined, ...whole }),
+  );
+  release(
+    () => '',
+    () => ({ organisation: undefined, channelClass: undefined, ...whole }),
+  );
+}
+
+const placeKey = ({ organisation, channelClass }: StoredCell): string => `${channelClass} ${organisation}`;
+
+const countAuthors = (cells: readonly StoredCell[]): number =>
+  new Set(cells.flatMap(({ authors }) => authors)).size;
+
+/** The sum of counts, measure by measure. */
+export function addUp(all: readonly Counts[]): Counts {
+  const sum: Partial<Record<Measure, number>> = {};
+  for (const counts of all)
+    for (const [name, count] of Object.entries(counts))
+      sum[name as Measure] = (sum[name as Measure] ?? 0) + count;
+  return sum;
+}
+
+function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group) group.push(item);
+    else groups.set(keyOf(item), [item]);
+  }
+  return groups;
+}

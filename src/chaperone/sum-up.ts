@@ -1,0 +1,211 @@
+import type { ChannelClass, Trait } from '../assess/types.ts';
+import { addMonths, daysBetween, lastDayOf, monthOf, weekOf } from './calendar.ts';
+import type { LearningPlace, MutedTrait } from './learning.ts';
+import { wrongReasons } from './learning.ts';
+import { type ActBand, type Atom, actBands, type Counts, type Measure, type Released } from './oversight.ts';
+import { addUp } from './release-counts.ts';
+import { type FineReason, fineReasons } from './views.ts';
+
+export const steps = ['day', 'week', 'month'] as const;
+export type Step = (typeof steps)[number];
+
+/** Whole months, both included; a class or an organisation narrows it. */
+export interface OversightQuestion {
+  readonly from: string;
+  readonly to: string;
+  readonly by: Step;
+  readonly channelClass?: ChannelClass | undefined;
+  /** ODS code; empty for the channels for which none is set. */
+  readonly organisation?: string | undefined;
+}
+
+/** The numbers of one row. */
+export interface Figures {
+  readonly seen: number;
+  readonly nudged: number;
+  /** Decided and not given: a dry run, quiet hours, the day's limit, an incident, too old. */
+  readonly silent: number;
+  /** Changed, edited or deleted by the author. */
+  readonly acted: number;
+  /** Said to be fine, without Chaperone having been wrong. */
+  readonly fine: number;
+  /** Dismissed as wrong: no patient was meant. */
+  readonly wrong: number;
+  readonly undeliverable: number;
+}
+
+export interface PeriodRow {
+  readonly first: string;
+  readonly last: string;
+  /** Undefined: fewer than ten authors, or nobody at all; which of both is not told. */
+  readonly figures: Figures | undefined;
+}
+
+export interface Summary {
+  readonly total: Figures | undefined;
+  readonly periods: readonly PeriodRow[];
+  /** Without a class: several together. */
+  readonly classes: readonly { readonly channelClass: ChannelClass | undefined; readonly figures: Figures }[];
+  /** Without an organisation: several together. */
+  readonly organisations: readonly { readonly organisation: string | undefined; readonly figures: Figures }[];
+  readonly recognizers: readonly {
+    readonly trait: Trait;
+    readonly nudged: number;
+    readonly wrong: number;
+  }[];
+  readonly answers: readonly { readonly outcome: string; readonly count: number }[];
+  readonly cardSteps: readonly { readonly step: string; readonly count: number }[];
+  readonly silences: readonly { readonly reason: string; readonly count: number }[];
+  readonly undeliverable: readonly { readonly reason: string; readonly count: number }[];
+  readonly timeToAct: readonly { readonly band: ActBand; readonly count: number }[];
+  /** The band in which the middle one lies; undefined where nobody acted. */
+  readonly medianBand: ActBand | undefined;
+  /** Places of which something is missing above, or stands under several together. */
+  readonly hidden: readonly { readonly organisation: string; readonly channelClass: ChannelClass }[];
+}
+
+/** Adds up what may be shown. Every number of the answer is a sum of atoms, so none tells more than they do. */
+export function sumUp({ atoms, hidden }: Released, question: OversightQuestion, closed: string): Summary {
+  const { organisation, channelClass } = question;
+  const asked = (place: {
+    organisation: string | undefined;
+    channelClass: ChannelClass | undefined;
+  }): boolean =>
+    (organisation === undefined || place.organisation === organisation) &&
+    (channelClass === undefined || place.channelClass === channelClass);
+  const mine = atoms.filter(asked);
+  const all = addUp(mine.map(({ counts }) => counts));
+  const timeToAct = actBands.map((band) => ({ band, count: all[`act:${band}`] ?? 0 }));
+  return {
+    total: mine.length === 0 ? undefined : figuresOf(all),
+    periods: periodsOf(question, closed).map(({ first, last, month }) => {
+      const within = mine.filter((atom) => standsIn(atom, question.by, first, last, month));
+      return {
+        first,
+        last,
+        figures: within.length === 0 ? undefined : figuresOf(addUp(within.map(({ counts }) => counts))),
+      };
+    }),
+    classes: rowsBy(mine, (atom) => atom.channelClass).map(([value, figures]) => ({
+      channelClass: value,
+      figures,
+    })),
+    organisations: rowsBy(mine, (atom) => atom.organisation).map(([value, figures]) => ({
+      organisation: value,
+      figures,
+    })),
+    recognizers: recognizersIn(all),
+    answers: listed(all, 'answer:').map(({ name, count }) => ({ outcome: name, count })),
+    cardSteps: listed(all, 'step:').map(({ name, count }) => ({ step: name, count })),
+    silences: listed(all, 'silent:').map(({ name, count }) => ({ reason: name, count })),
+    undeliverable: listed(all, 'undeliverable:').map(({ name, count }) => ({ reason: name, count })),
+    timeToAct,
+    medianBand: medianOf(timeToAct),
+    hidden: distinct(hidden.filter(asked)),
+  };
+}
+
+/** A muted kind of detail; its place is named only where something of the place may be shown in these months. */
+export function mutedToShow(
+  muted: readonly MutedTrait[],
+  { atoms }: Released,
+): readonly {
+  readonly trait: Trait;
+  readonly place: Pick<LearningPlace, 'organisation' | 'channelClass'> | undefined;
+}[] {
+  return muted.map(({ trait, organisation, channelClass }) => ({
+    trait,
+    place: atoms.some((atom) => atom.organisation === organisation && atom.channelClass === channelClass)
+      ? { organisation, channelClass }
+      : undefined,
+  }));
+}
+
+/** Periods from the first month to the last closed day: those that are over. */
+function periodsOf({ from, to, by }: OversightQuestion, closed: string) {
+  const periods: { first: string; last: string; month: string }[] = [];
+  for (let month = from; month <= to && periods.length < 1_200; month = addMonths(month, 1)) {
+    if (by === 'month') {
+      // The month that is going on shows the days and weeks of it that are over.
+      if (`${month}-01` <= closed) periods.push({ first: `${month}-01`, last: lastDayOf(month), month });
+      continue;
+    }
+    for (const day of daysBetween(`${month}-01`, lastDayOf(month))) {
+      const { first, last } = by === 'day' ? { first: day, last: day } : weekOf(day);
+      if (last <= closed && (by === 'day' || first === day)) periods.push({ first, last, month });
+    }
+  }
+  return periods;
+}
+
+function fallsIn(atom: Atom, by: Step, first: string, last: string, month: string): boolean {
+  if (by === 'month') return monthOf(atom.first) === month;
+  if (by === 'day') return atom.period === 'day' && atom.first === first;
+  return atom.period !== 'month' && atom.first >= first && atom.first <= last;
+}
+
+function rowsBy<T extends string>(
+  atoms: readonly Atom[],
+  pick: (atom: Atom) => T | undefined,
+): [T | undefined, Figures][] {
+  const values = [...new Set(atoms.map(pick))];
+  return values
+    .map((value): [T | undefined, Figures] => [
+      value,
+      figuresOf(addUp(atoms.filter((atom) => pick(atom) === value).map(({ counts }) => counts))),
+    ])
+    .sort(([a, one], [b, other]) =>
+      a === undefined ? 1 : b === undefined ? -1 : other.seen - one.seen || (a < b ? -1 : 1),
+    );
+}
+
+export function figuresOf(counts: Counts): Figures {
+  const sum = (measures: readonly Measure[]) =>
+    measures.reduce((total, measure) => total + (counts[measure] ?? 0), 0);
+  const starting = (prefix: string) => listed(counts, prefix).reduce((total, { count }) => total + count, 0);
+  const isWrong = (reason: FineReason) => (wrongReasons as readonly FineReason[]).includes(reason);
+  return {
+    seen: sum(['seen']),
+    nudged: sum(['nudged']),
+    silent: starting('silent:'),
+    acted: sum(['answer:changed', 'answer:edited', 'answer:deleted', 'answer:routed']),
+    fine: sum(fineReasons.filter((reason) => !isWrong(reason)).map((reason): Measure => `answer:${reason}`)),
+    wrong: sum(wrongReasons.map((reason): Measure => `answer:${reason}`)),
+    undeliverable: starting('undeliverable:'),
+  };
+}
+
+/** Measures that begin so, the largest first. */
+function listed(counts: Counts, prefix: string): { readonly name: string; readonly count: number }[] {
+  return Object.entries(counts)
+    .filter(([measure]) => measure.startsWith(prefix))
+    .map(([measure, count]) => ({ name: measure.slice(prefix.length), count }))
+    .sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1));
+}
+
+function recognizersIn(counts: Counts) {
+  const names = new Set(listed(counts, 'trait:').map(({ name }) => name.split(':')[0] as Trait));
+  return [...names]
+    .map((trait) => ({
+      trait,
+      nudged: counts[`trait:${trait}:nudged`] ?? 0,
+      wrong: counts[`trait:${trait}:wrong`] ?? 0,
+    }))
+    .sort((a, b) => b.nudged - a.nudged || (a.trait < b.trait ? -1 : 1));
+}
+
+function medianOf(bands: readonly { readonly band: ActBand; readonly count: number }[]): ActBand | undefined {
+  const total = bands.reduce((sum, { count }) => sum + count, 0);
+  let before = 0;
+  return bands.find(({ count }) => {
+    before += count;
+    return total > 0 && before * 2 >= total;
+  })?.band;
+}
+
+function distinct(places: Released['hidden']) {
+  const known = new Map(places.map((place) => [`${place.channelClass} ${place.organisation}`, place]));
+  return [...known.values()]
+    .map(({ organisation, channelClass }) => ({ organisation, channelClass }))
+    .sort((a, b) => (`${a.organisation} ${a.channelClass}` < `${b.organisation} ${b.channelClass}` ? -1 : 1));
+}

@@ -1,0 +1,178 @@
+import { z } from 'zod';
+import { addMonths, dayOf, lastClosedDay, monthOf } from '../chaperone/calendar.ts';
+import type { Coverage } from '../chaperone/channel-watch.ts';
+import type { Mutes } from '../chaperone/learning.ts';
+import { actBands, leastAuthors, type OversightBook } from '../chaperone/oversight.ts';
+import type { Clock } from '../chaperone/ports.ts';
+import { mutedToShow, steps, sumUp } from '../chaperone/sum-up.ts';
+import { toCsv } from './oversight-csv.ts';
+import { type AnyRoute, route } from './route.ts';
+
+const channelClasses = ['direct_care', 'coordination', 'advice', 'open'] as const;
+/** Months of one question. */
+const mostMonths = 13;
+
+const month = z.string().regex(/^20\d\d-(?:0[1-9]|1[0-2])$/, 'must be a month, like 2026-03');
+/** The query of `GET /api/oversight`. */
+export const oversightQuery = z
+  .strictObject({
+    from: month.meta({ description: 'First month.' }),
+    to: month.meta({ description: 'Last month, at most twelve after the first.' }),
+    by: z.enum(steps, `must be one of ${steps.join(', ')}`).default('month'),
+    channelClass: z.enum(channelClasses, `must be one of ${channelClasses.join(', ')}`).optional(),
+    organisation: z
+      .string()
+      .max(40, 'must be at most 40 characters')
+      .optional()
+      .meta({ description: 'ODS code; empty for channels of none.' }),
+  })
+  .superRefine(({ from, to }, context) => {
+    if (to < from || to >= addMonths(from, mostMonths))
+      context.addIssue({
+        code: 'custom',
+        path: ['to'],
+        message: `must not be before from, and at most ${mostMonths - 1} months after it`,
+      });
+  })
+  .meta({ id: 'OversightQuery' });
+export type OversightQuery = z.infer<typeof oversightQuery>;
+
+const count = z.int().min(0);
+const figures = z.strictObject({
+  seen: count.meta({ description: 'Messages read.' }),
+  nudged: count,
+  silent: count.meta({ description: 'Nudges decided and not given.' }),
+  acted: count.meta({ description: 'Nudges after which the author changed or deleted the message.' }),
+  fine: count.meta({ description: 'Nudges dismissed without Chaperone being wrong.' }),
+  wrong: count.meta({ description: 'Nudges dismissed as wrong.' }),
+  undeliverable: count,
+});
+const channelClass = z.enum(channelClasses).nullable().meta({ description: 'Null: several together.' });
+const organisation = z
+  .string()
+  .nullable()
+  .meta({ description: 'ODS code, empty where none is set; null: several together.' });
+const day = z.string().meta({ description: 'A calendar day of UTC.' });
+
+/** The answer of `GET /api/oversight`. */
+export const oversightAnswer = z
+  .strictObject({
+    leastAuthors: z.literal(leastAuthors),
+    until: day.meta({ description: 'The last day that is counted.' }),
+    total: figures.nullable(),
+    periods: z.array(
+      z.strictObject({
+        first: day,
+        last: day,
+        figures: figures.nullable().meta({ description: 'Null: fewer than ten authors, or none.' }),
+      }),
+    ),
+    classes: z.array(z.strictObject({ channelClass, figures })),
+    organisations: z.array(z.strictObject({ organisation, figures })),
+    recognizers: z.array(z.strictObject({ trait: z.string(), nudged: count, wrong: count })),
+    answers: z.array(z.strictObject({ outcome: z.string(), count })),
+    cardSteps: z.array(z.strictObject({ step: z.string(), count })),
+    silences: z.array(z.strictObject({ reason: z.string(), count })),
+    undeliverable: z.array(z.strictObject({ reason: z.string(), count })),
+    timeToAct: z.array(z.strictObject({ band: z.enum(actBands), count })),
+    medianBand: z.enum(actBands).nullable(),
+    hidden: z
+      .array(z.strictObject({ organisation: z.string(), channelClass: z.enum(channelClasses) }))
+      .meta({ description: 'Places with fewer than ten authors in some of the time.' }),
+    muted: z.array(
+      z.strictObject({
+        trait: z.string(),
+        place: z
+          .strictObject({ organisation: z.string(), channelClass: z.enum(channelClasses) })
+          .nullable()
+          .meta({ description: 'Null: a place with fewer than ten authors.' }),
+      }),
+    ),
+    coverage: z
+      .strictObject({ heard: count, silent: count, no_consent: count, unknown: count })
+      .meta({ description: 'Channels by whether their messages reach Chaperone, now.' }),
+  })
+  .meta({ id: 'OversightAnswer' });
+export type OversightAnswer = z.infer<typeof oversightAnswer>;
+
+export interface OversightDeps {
+  readonly book: OversightBook;
+  readonly mutes: Pick<Mutes, 'list'>;
+  readonly coverage: (tenantId: string) => Promise<Readonly<Record<Coverage, number>>>;
+  readonly clock: Clock;
+}
+
+/**
+ * `GET /api/oversight` and the same numbers as a file, for the Information Governance lead and of their own tenant only. There is no way to
+ * ask for less than whole months, and no number of fewer than ten authors (`release-counts.ts`).
+ */
+export function oversightRoutes(deps: OversightDeps): readonly AnyRoute[] {
+  return [
+    route({
+      method: 'get',
+      path: '/api/oversight',
+      roles: ['IG.Lead'],
+      query: oversightQuery,
+      answer: async ({ query }, { tenantId }) => ({ body: await answerOf(query, tenantId, deps) }),
+    }),
+    route({
+      method: 'get',
+      path: '/api/oversight/csv',
+      roles: ['IG.Lead'],
+      query: oversightQuery,
+      answer: async ({ query: { from, to, ...place } }, { tenantId }) => {
+        const { atoms } = await deps.book.released(tenantId, from, to);
+        const asked = atoms.filter(
+          (atom) =>
+            (place.organisation === undefined || atom.organisation === place.organisation) &&
+            (place.channelClass === undefined || atom.channelClass === place.channelClass),
+        );
+        return {
+          file: {
+            name: `chaperone-${from}-to-${to}.csv`,
+            type: 'text/csv; charset=utf-8',
+            content: toCsv(asked),
+          },
+        };
+      },
+    }),
+  ];
+}
+
+async function answerOf(
+  question: OversightQuery,
+  tenantId: string,
+  deps: OversightDeps,
+): Promise<OversightAnswer> {
+  const now = deps.clock.now();
+  const until = lastClosedDay(now);
+  const current = monthOf(dayOf(now));
+  const [released, lately, coverage] = await Promise.all([
+    deps.book.released(tenantId, question.from, question.to),
+    deps.book.released(tenantId, addMonths(current, -1), current),
+    deps.coverage(tenantId),
+  ]);
+  const summary = sumUp(released, question, until);
+  return {
+    ...summary,
+    leastAuthors,
+    until,
+    total: summary.total ?? null,
+    periods: summary.periods.map((row) => ({ ...row, figures: row.figures ?? null })),
+    classes: summary.classes.map((row) => ({ ...row, channelClass: row.channelClass ?? null })),
+    organisations: summary.organisations.map((row) => ({ ...row, organisation: row.organisation ?? null })),
+    recognizers: [...summary.recognizers],
+    answers: [...summary.answers],
+    cardSteps: [...summary.cardSteps],
+    silences: [...summary.silences],
+    undeliverable: [...summary.undeliverable],
+    timeToAct: [...summary.timeToAct],
+    medianBand: summary.medianBand ?? null,
+    hidden: [...summary.hidden],
+    muted: mutedToShow(deps.mutes.list(tenantId), lately).map(({ trait, place }) => ({
+      trait,
+      place: place ?? null,
+    })),
+    coverage,
+  };
+}
