@@ -1,17 +1,20 @@
 /**
- * npm run check:patterns [-- --write]: gives every regular expression of src/ to a checker of catastrophic backtracking (recheck). An
+ * npm run check:patterns [-- --write]: gives every regular expression of what ships and of the tools to a checker of catastrophic backtracking (recheck). An
  * expression that is exponential fails. One that is polynomial, or that the checker could not finish, must cost the program no more than
  * the budget when it is fed the checker's own attack. What was found safe before is listed by its hash in
  * patterns.checked.json, so that a run takes seconds; `--write` checks what is new and writes the list anew.
  */
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { parse } from '@swc/core';
 import { check } from 'recheck';
 import { bareContext } from '../src/identify/bare-context.ts';
 
-const source = join(import.meta.dirname, '../src');
+const root = join(import.meta.dirname, '..');
+const source = join(root, 'src');
+/** Everything that runs outside tests, pages included. */
+const folders = ['src', 'scripts', 'deploy', 'manifest', 'demo'];
 const list = join(import.meta.dirname, 'patterns.checked.json');
 /** Milliseconds of the processor per kilobyte of a post. */
 const budget = 5;
@@ -89,15 +92,14 @@ async function collect(): Promise<Map<string, Expression>> {
     const hash = createHash('sha256').update(`${pattern}/${kept}`).digest('hex').slice(0, 16);
     found.set(hash, { pattern, flags: kept });
   };
-  const files = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter((name) =>
-    name.endsWith('.ts'),
+  const sources = folders.flatMap((folder) =>
+    readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+      .filter((name) => /\.tsx?$/.test(name))
+      .map((name) => join(root, folder, name)),
   );
-  for (const name of files) {
-    const tree = await parse(readFileSync(join(source, name), 'utf8'), {
-      syntax: 'typescript',
-      target: 'es2022',
-    });
-    visit(tree, add);
+  for (const path of sources) {
+    const tsx = path.endsWith('x');
+    visit(await parse(readFileSync(path, 'utf8'), { syntax: 'typescript', tsx, target: 'es2022' }), add);
   }
   const Native = RegExp;
   globalThis.RegExp = new Proxy(Native, {
@@ -107,8 +109,8 @@ async function collect(): Promise<Map<string, Expression>> {
       return made;
     },
   });
-  for (const name of files.filter((file) => /^(?:identify|assess|escalate)\//.test(file)))
-    await import(join(source, name));
+  for (const path of sources.filter((each) => /^(?:identify|assess|escalate)\//.test(relative(source, each))))
+    await import(path);
   globalThis.RegExp = Native;
   return found;
 }

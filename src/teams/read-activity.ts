@@ -263,10 +263,13 @@ function personOf(account: Account, { locale }: Activity): Person {
   };
 }
 
+/** Milliseconds since 1970; what lies outside the years 2000 to 2100 is no time of Teams, and may be none of the database's. */
 function timeOf(activity: Activity): number | undefined {
   const time = Date.parse(activity.timestamp ?? '');
-  return Number.isNaN(time) ? undefined : time;
+  return time >= earliest && time < latest ? time : undefined;
 }
+
+const [earliest, latest] = [Date.UTC(2000, 0), Date.UTC(2100, 0)];
 
 function postingTime(id: string | undefined): number | undefined {
   return id !== undefined && /^1\d{12}$/.test(id) ? Number(id) : undefined;

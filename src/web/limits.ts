@@ -1,4 +1,5 @@
 import type { Server } from 'node:http';
+import type { Duplex } from 'node:stream';
 import type { Next, Request, RequestHandler, Response } from 'restify';
 
 /**
@@ -19,6 +20,9 @@ export function limitConnections(server: Server, most = mostConnections): void {
   Object.assign(server, timeouts, { connectionsCheckingInterval: lookMs });
   server.maxConnections = most;
   server.maxHeadersCount = mostHeaders;
+  // restify hears these and does nothing: such a connection would stay, beyond every time limit, and hold up a stop.
+  server.on('upgrade', (_request, socket: Duplex) => void socket.destroy());
+  server.on('connect', (_request, socket: Duplex) => void socket.destroy());
 }
 
 /**

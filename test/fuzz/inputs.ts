@@ -31,7 +31,7 @@ const oddText = fc.oneof(
     ' ',
     '\0',
     '\ud83c',
-    '${title}',
+    '$'.concat('{title}'),
     '{{DATE(2026-01-01)}}',
     '__proto__',
     "'; drop table post; --",

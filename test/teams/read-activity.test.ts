@@ -193,6 +193,15 @@ it('reads of a message what the clients of Teams could have sent, and no more', 
   }
 });
 
+it.each([
+  '-271821-04-20T00:00:00.000Z',
+  '+275760-09-13T00:00:00.000Z',
+  '1999-12-31T23:59:59.000Z',
+  'yesterday',
+])('takes no time that the database might not: %s', (timestamp) => {
+  expect(interpret(channelMessage('x', { id: 'x', timestamp })).kind).toBe('unreadable');
+});
+
 describe('what happens to a message', () => {
   it.each(['editMessage', 'undeleteMessage'])('%s gives a newer state of the same post', (event) => {
     const post = postOf(messageEvent('messageUpdate', event, later, { text: 'changed' }));

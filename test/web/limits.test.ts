@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { createServer } from 'node:http';
+import { createServer, type Server as HttpServer } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
 import fc from 'fast-check';
 import { createServer as createRestify, type Request, type Response } from 'restify';
@@ -19,6 +19,19 @@ describe('limits of a server', () => {
     expect(sockets.filter(({ destroyed }) => !destroyed)).toHaveLength(2);
     for (const socket of sockets) socket.destroy();
     await new Promise((resolve) => server.close(resolve));
+  });
+
+  it.each([
+    'GET /healthz HTTP/1.1\r\nHost: x\r\nUpgrade: websocket\r\nConnection: upgrade\r\n\r\n',
+    'CONNECT evil.example:443 HTTP/1.1\r\nHost: evil.example\r\n\r\n',
+  ])('lets nobody turn a connection into another kind, beyond all limits: %j', async (request) => {
+    const server = createRestify();
+    limitConnections(server.server as HttpServer);
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const socket = connect((server.address() as AddressInfo).port, '127.0.0.1').on('error', () => undefined);
+    socket.resume().end(request);
+    await once(socket, 'close');
+    await new Promise<void>((resolve) => server.close(() => resolve()));
   });
 
   it('turns requests away while too many are being answered, but no probe, and takes them again afterwards', async () => {
