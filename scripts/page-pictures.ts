@@ -4,9 +4,24 @@
  */
 import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { inventedThread } from '../demo/thread.ts';
+import type { FirstRunAnswer } from '../src/web/first-run-api.ts';
+import {
+  author,
+  channelId,
+  channelMessage,
+  installationUpdate,
+  reply,
+  teamId,
+} from '../test/support/activities.ts';
 import { startPagesStage } from '../test/support/pages-stage.ts';
+import { personId } from '../test/support/people-issuer.ts';
+import { eventually } from '../test/support/program.ts';
 import { type ShownPage, type Theme, themes, withRoles } from '../test/support/teams-host.ts';
 import { buildPagesIfOld } from './build-pages.ts';
+
+/** Who is drawn: a consultant who posts in a channel and owns its team; for the administrators' page with their roles. */
+const person = (roles: readonly string[]) => withRoles(roles, { payload: { oid: author.aadObjectId } });
 
 interface Picture {
   readonly name: string;
@@ -25,13 +40,23 @@ const pictures: readonly Picture[] = [
       await tab.getByRole('button', { name: 'Copy the wording' }).waitFor();
     },
   },
+  {
+    name: 'nudges',
+    path: '/nudges',
+    bring: ({ tab }) => tab.getByRole('listitem').filter({ hasText: 'What became of it' }).first().waitFor(),
+  },
+  {
+    name: 'channels',
+    path: '/channel-tab',
+    bring: ({ tab }) => tab.getByRole('button', { name: /^Save/ }).first().waitFor(),
+  },
   { name: 'model', path: '/model', bring: ({ tab }) => tab.getByText(/^50 of/).waitFor() },
   {
     name: 'organisation',
     path: '/organisation',
     roles: ['Admin.Config', 'Incident.Lead'],
     bring: async ({ tab }) => {
-      await tab.getByText('No message has reached Chaperone yet').waitFor();
+      await tab.getByText('The standard routes are in force').waitFor();
       await tab.getByRole('button', { name: 'Save as a file' }).waitFor();
     },
   },
@@ -43,10 +68,34 @@ const highest = 1400;
 mkdirSync(folder, { recursive: true });
 await buildPagesIfOld();
 const stage = await startPagesStage();
+/** A short invented thread, posted as the demo does, so that there is something to see. */
+async function playThread(): Promise<void> {
+  stage.connector.setTeam({
+    name: 'Fever advice',
+    aadGroupId: '00000000-0000-4000-8000-0000000000f1',
+    channels: [{ id: channelId, name: 'Questions' }],
+    members: [
+      { ...author, userRole: 'owner' },
+      { id: '29:member', name: 'Ellis Marlow', aadObjectId: personId, userRole: 'user' },
+    ],
+  });
+  await stage.post(installationUpdate('add', 'team'));
+  const root = Date.now();
+  for (const [at, text] of inventedThread.entries())
+    await stage.post(at === 0 ? channelMessage(text, {}, root) : reply(text, root, root + at));
+  await eventually(() => stage.connector.messages.length > 0 || undefined);
+  // When a channel was last heard is written every few seconds.
+  await eventually(async () => {
+    const asked = await stage.fetch('/api/first-run', person(['Admin.Config']));
+    return ((await asked.json()) as FirstRunAnswer).heard > 0 || undefined;
+  });
+}
+
 try {
+  await playThread();
   for (const { name, path, roles = [], bring } of pictures) {
     const draw = async (theme: Theme, width: number, file: string) => {
-      const shown = await stage.show(path, { theme, width, person: withRoles(roles) });
+      const shown = await stage.show(path, { theme, width, person: person(roles), teamId, channelId });
       await bring(shown);
       const whole: number = await shown.tab.evaluate('document.documentElement.scrollHeight');
       await shown.page.setViewportSize({ width, height: Math.min(highest, whole) });
