@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { readConfig } from '../../src/config.ts';
 import { type Chaperone, start } from '../../src/main.ts';
-import { tenantId } from './activities.ts';
+import { publicServiceUrl, tenantId } from './activities.ts';
 import { startBrowser } from './browser.ts';
 import { type ConnectorDouble, startConnectorDouble } from './connector-double.ts';
 import { type PeopleIssuer, type PersonClaims, startPeopleIssuer } from './people-issuer.ts';
@@ -61,6 +61,8 @@ export interface PagesStage {
    * nothing, that it fits its width, and that the browser has nothing against it.
    */
   expectAccessible(path: string, showing: Showing, bring: (shown: ShownPage) => Promise<void>): Promise<void>;
+  /** Delivers an activity of `activities.ts` to the bot, as Teams does. */
+  post(activity: object): Promise<void>;
   /** Calls the interface as that person. */
   fetch(path: string, person?: PersonClaims, init?: RequestInit): Promise<Response>;
   stop(): Promise<void>;
@@ -154,6 +156,18 @@ async function openStage(
         }
         expect(shown.complaints).toEqual([]);
       }
+    },
+    async post(activity) {
+      const { serviceUrl } = connector;
+      const response = await fetch(`${root}/api/messages`, {
+        method: 'POST',
+        body: JSON.stringify(activity).replaceAll(publicServiceUrl, serviceUrl),
+        headers: {
+          'content-type': 'application/json',
+          authorization: `Bearer ${await bots.sign({ audience: appId, serviceUrl })}`,
+        },
+      });
+      if (!response.ok) throw new Error(`The bot answered ${response.status}.`);
     },
     async fetch(path, person, init = {}) {
       const headers = { ...init.headers, authorization: `Bearer ${await issuer.sign(person)}` };

@@ -150,7 +150,7 @@ export interface Violation {
 /** What axe finds against a document as it stands now; best have nothing moving. */
 export async function findViolations(document: Frame): Promise<readonly Violation[]> {
   await document.evaluate(axeSource);
-  return document.evaluate(`axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) =>
+  return document.evaluate(`axe.run(document, { resultTypes: ['violations'], rules: { 'target-size': { enabled: true } } }).then(({ violations }) =>
     violations.map(({ id, help, nodes }) => ({ rule: id, help, where: nodes.map(({ html, failureSummary }) => html + ' ' + failureSummary) })))`);
 }
 

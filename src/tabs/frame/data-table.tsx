@@ -13,11 +13,8 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
   },
-  caption: {
-    textAlign: 'start',
-    paddingBottom: tokens.spacingVerticalXS,
-    color: tokens.colorNeutralForeground2,
-  },
+  // The heading above says it to those who see.
+  caption: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
   cell: {
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXS} 0`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,

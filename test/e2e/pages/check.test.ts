@@ -199,6 +199,21 @@ describe('the page on which a draft is checked', () => {
     });
   });
 
+  it('loads no more than 250 kB of script, as it travels, Teams included', async () => {
+    const loaded = new Map<string, number>();
+    const { tab } = await stage.show('/check', {
+      before: async (page) =>
+        void page.on('response', (response) => {
+          if (!response.url().endsWith('.js')) return;
+          expect(response.headers()).toMatchObject({ 'content-encoding': 'br' });
+          loaded.set(response.url(), Number(response.headers()['content-length']));
+        }),
+    });
+    await draftOf(tab).waitFor();
+    expect(loaded.size).toBeGreaterThan(3);
+    expect([...loaded.values()].reduce((sum, bytes) => sum + bytes, 0)).toBeLessThan(250_000);
+  });
+
   it('speaks Welsh', async () => {
     const { tab } = await stage.show('/check', { locale: 'cy-gb', width: 320 });
     await tab.getByRole('button', { name: 'Dangos enghraifft' }).click();
