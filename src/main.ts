@@ -101,7 +101,8 @@ export async function start(config: Config, endpoints?: Endpoints, login?: strin
     en: readTemplateBook(readCardFile('templates.en')),
     cy: readTemplateBook(readCardFile('templates.cy')),
   };
-  const vault = createVault(...(await fetchMasterKeys(config.masterKeys)));
+  const masterKeys = await fetchMasterKeys(config.masterKeys);
+  const vault = createVault(...masterKeys);
   const { database } = config;
   const signInAs = 'url' in database ? database.signInAs : undefined;
   const store = await openStore(signInAs ? { ...database, password: databasePassword(signInAs) } : database, {
@@ -110,7 +111,7 @@ export async function start(config: Config, endpoints?: Endpoints, login?: strin
     vault,
     retention: { detailDays: config.detailDays, auditDays: config.auditDays },
     installedRoutes,
-    oversight: { digestAuthor: createAuthorDigest(config.masterKey), months: config.oversightMonths },
+    oversight: { digestAuthor: createAuthorDigest(masterKeys[0]), months: config.oversightMonths },
   });
   const metrics = await openMetrics({
     host: config.metricsHost,

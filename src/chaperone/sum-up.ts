@@ -79,7 +79,7 @@ export function sumUp({ atoms, hidden }: Released, question: OversightQuestion, 
   return {
     total: mine.length === 0 ? undefined : figuresOf(all),
     periods: periodsOf(question, closed).map(({ first, last, month }) => {
-      const within = mine.filter((atom) => standsIn(atom, question.by, first, last, month));
+      const within = mine.filter((atom) => fallsIn(atom, question.by, first, last, month));
       return {
         first,
         last,
