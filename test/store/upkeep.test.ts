@@ -5,6 +5,7 @@ import { Kysely, PostgresDialect, sql } from 'kysely';
 import { Migrator } from 'kysely/migration';
 import pg from 'pg';
 import type { ThreadRef } from '../../src/chaperone/post.ts';
+import { nationalDirectory } from '../../src/escalate/routes.ts';
 import { openDatabase } from '../../src/store/database.ts';
 import { createThreadLedger } from '../../src/store/ledger.ts';
 import { migrations } from '../../src/store/migrate.ts';
@@ -42,7 +43,8 @@ describe('a database that goes on', () => {
   });
   afterAll(() => server.stop());
 
-  const open = (vault: StoreVault, log = silentLog) => openStore({ url }, { clock, log, vault, retention });
+  const open = (vault: StoreVault, log = silentLog) =>
+    openStore({ url }, { clock, log, vault, retention, installedRoutes: nationalDirectory });
   const tell = async (vault: StoreVault, thread: ThreadRef, id: string, value: string): Promise<string> => {
     const store = await open(vault);
     return store.ledger
