@@ -39,6 +39,8 @@ const table: Readonly<Record<string, Who>> = {
   'POST /api/incidents': 'signed_in',
   'POST /api/incidents/:id/stand-down': 'signed_in',
   'GET /api/first-run': ['Admin.Config'],
+  'GET /api/oversight': ['IG.Lead'],
+  'GET /api/oversight/csv': ['IG.Lead'],
   'GET /api/session': 'signed_in',
   'GET /api/model': 'signed_in',
   'GET /api/model/:table': 'signed_in',

@@ -28,15 +28,14 @@ if (![seconds, seed].every((number) => Number.isInteger(number) && number >= 0) 
   throw new RangeError(`--seconds and --seed take whole numbers, --only one of ${targets.join(', ')}.`);
 
 const tell = (line: string) => void process.stderr.write(`${line}\n`);
+const whole = await startWhole();
+const attack = await createAttack(whole);
 const unheard: string[] = [];
 for (const event of ['unhandledRejection', 'uncaughtException'] as const)
   process.on(
     event,
     (error: unknown) => void unheard.push(`${event}: ${error instanceof Error ? error.stack : error}`),
   );
-
-const whole = await startWhole();
-const attack = await createAttack(whole);
 const tried = new Map<Target, number>();
 const found: string[] = [];
 let slowest = 0;
