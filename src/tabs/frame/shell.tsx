@@ -34,6 +34,7 @@ const useStyles = makeStyles({
   link: {
     display: 'block',
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
+    '@media (max-width: 30rem)': { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}` },
     color: tokens.colorNeutralForeground2,
     textDecorationLine: 'none',
     borderBottom: '3px solid transparent',

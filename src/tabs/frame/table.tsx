@@ -2,57 +2,85 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 
 const useStyles = makeStyles({
-  table: { maxWidth: '46rem', borderCollapse: 'collapse' },
+  // A table wider than a telephone scrolls by itself, so that the page need not.
+  around: {
+    overflowX: 'auto',
+    maxWidth: '100%',
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
+  table: {
+    borderCollapse: 'collapse',
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+  },
+  // The heading above says it to those who see.
+  caption: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
   cell: {
-    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXS} 0`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     textAlign: 'start',
     verticalAlign: 'top',
-    overflowWrap: 'anywhere',
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    fontWeight: tokens.fontWeightRegular,
   },
   head: { fontWeight: tokens.fontWeightSemibold },
-  row: { fontWeight: tokens.fontWeightRegular },
+  number: { textAlign: 'end', fontVariantNumeric: 'tabular-nums' },
 });
 
-/** A plain table. The first cell of a row names it. */
+/** One column: its heading, and whether it holds numbers. An empty heading stands over buttons. */
+export type Column = string | { readonly title: string; readonly numbers: true };
+
+const titleOf = (column: Column | undefined): string =>
+  typeof column === 'object' ? column.title : (column ?? '');
+
+/**
+ * A table with row headings, which are its first cells; keys can scroll it where it is too wide for its window.
+ * @param caption names it to screen readers; a heading above says it to others
+ */
 export function Table({
+  caption,
   columns,
   rows,
 }: {
-  /** An empty one heads a column of buttons. */
-  columns: readonly string[];
+  caption: string;
+  columns: readonly Column[];
   rows: readonly { readonly key: string; readonly cells: readonly [ReactNode, ...ReactNode[]] }[];
 }) {
   const styles = useStyles();
+  const styleOf = (at: number) => mergeClasses(styles.cell, typeof columns[at] === 'object' && styles.number);
   return (
-    <table className={styles.table}>
-      <thead>
-        <tr>
-          {columns.map((column) =>
-            column === '' ? (
-              <td key={column} className={styles.cell} />
-            ) : (
-              <th key={column} scope="col" className={mergeClasses(styles.cell, styles.head)}>
-                {column}
-              </th>
-            ),
-          )}
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(({ key, cells: [name, ...rest] }) => (
-          <tr key={key}>
-            <th scope="row" className={mergeClasses(styles.cell, styles.row)}>
-              {name}
-            </th>
-            {rest.map((cell, at) => (
-              <td key={columns[at + 1]} className={styles.cell}>
-                {cell}
-              </td>
-            ))}
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keys (WCAG 2.1.1).
+    <section className={styles.around} aria-label={caption} tabIndex={0}>
+      <table className={styles.table}>
+        <caption className={styles.caption}>{caption}</caption>
+        <thead>
+          <tr>
+            {columns.map((column, at) => {
+              const title = titleOf(column);
+              return title === '' ? (
+                <td key={title} className={styles.cell} />
+              ) : (
+                <th key={title} scope="col" className={mergeClasses(styleOf(at), styles.head)}>
+                  {title}
+                </th>
+              );
+            })}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {rows.map(({ key, cells: [name, ...rest] }) => (
+            <tr key={key}>
+              <th scope="row" className={styleOf(0)}>
+                {name}
+              </th>
+              {rest.map((cell, at) => (
+                <td key={titleOf(columns[at + 1])} className={styleOf(at + 1)}>
+                  {cell}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
   );
 }

@@ -1,7 +1,9 @@
 import { jest } from '@jest/globals';
 import type { Frame } from 'playwright-core';
+import { author, channelId, installationUpdate, teamId } from '../../support/activities.ts';
 import { type PagesStage, startPagesStage } from '../../support/pages-stage.ts';
 import { personId } from '../../support/people-issuer.ts';
+import { eventually } from '../../support/program.ts';
 import { withRoles } from '../../support/teams-host.ts';
 
 jest.setTimeout(180_000);
@@ -121,19 +123,46 @@ describe('the page of the organisation', () => {
     await routes.getByText('The standard directory is in force; please check it locally.').waitFor();
   });
 
-  it('says what to do where an incident cannot be declared, and where the server fails', async () => {
-    const { tab, page } = await stage.show('/organisation', { person });
+  it('declares a major incident, whose members are told, says why one cannot be, and stands it down', async () => {
+    stage.connector.setTeam({
+      name: 'Fever advice',
+      aadGroupId: '00000000-0000-4000-8000-0000000000f1',
+      channels: [{ id: channelId, name: 'Questions' }],
+      members: [{ ...author, userRole: 'owner' }],
+    });
+    await stage.post(installationUpdate('add', 'team'));
+    const { tab } = await stage.show('/organisation', { person });
     await ready(tab);
     const incidents = section(tab, 'Major incidents');
-    await incidents.getByLabel('Team id').fill('19:none@thread.tacv2');
-    await incidents.getByLabel('Channel id').fill('19:none@thread.tacv2');
+    await incidents.getByLabel('Team', { exact: true }).fill(teamId);
+    await incidents.getByText('Fever advice').waitFor();
+    await incidents.getByLabel(/^Reason/).fill('Mrs Edith Sample, NHS 999 000 0018');
+    await incidents.getByRole('button', { name: 'Declare a major incident' }).click();
+    await incidents.getByText('The reason might say who somebody is.').waitFor();
     await incidents.getByLabel(/^Reason/).fill('coach crash');
     await incidents.getByRole('button', { name: 'Declare a major incident' }).click();
-    await incidents.getByText('There is nothing here').waitFor();
+    await incidents.getByText(/Team .*: on until/).waitFor();
+    await eventually(
+      () =>
+        stage.connector.messages.some(({ activity }) => JSON.stringify(activity).includes('coach crash')) ||
+        undefined,
+    );
+    await incidents.getByRole('button', { name: 'Stand down' }).click();
+    await incidents.getByText(/Team .*: ended/).waitFor();
+    const changes = section(tab, 'Who changed what');
+    await changes.getByRole('button', { name: 'Look again' }).click();
+    await changes.getByRole('row', { name: /A major incident was declared/ }).waitFor();
+  });
+
+  it('says what to do where the server fails, and keeps what was entered', async () => {
+    const { tab, page } = await stage.show('/organisation', { person });
+    await ready(tab);
     await page.route('**/api/settings/**', (route) => route.fulfill({ status: 503, json: {} }));
-    await section(tab, 'What holds for whom').getByLabel('Quiet hours').fill('Sat 09:00-12:00');
+    const hours = section(tab, 'What holds for whom').getByLabel('Quiet hours');
+    await hours.fill('Sat 09:00-12:00');
     await section(tab, 'What holds for whom').getByRole('button', { name: 'Save' }).click();
     await tab.getByRole('heading', { name: 'Chaperone cannot be reached just now' }).waitFor();
+    expect(await hours.inputValue()).toBe('Sat 09:00-12:00');
   });
 
   it('speaks Welsh', async () => {

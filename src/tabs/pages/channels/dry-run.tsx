@@ -25,7 +25,8 @@ export function DryRun({ counts }: { counts: Counts }) {
         <p className={styles.line}>{words.empty}</p>
       ) : (
         <Table
-          columns={[words.why, words.days, words.nudges]}
+          columns={[words.why, { title: words.days, numbers: true }, { title: words.nudges, numbers: true }]}
+          caption={words.title}
           rows={[...rows, { reason: words.all, ...all }].map(({ reason, days, nudges }) => ({
             key: reason,
             cells: [reason, number(days), number(nudges)],

@@ -50,7 +50,13 @@ function Teams({ open }: { open: (teamId: string) => void }) {
             <p>{words.empty}</p>
           ) : (
             <Table
-              columns={[words.team, words.channels, words.heard, '']}
+              columns={[
+                words.team,
+                { title: words.channels, numbers: true },
+                { title: words.heard, numbers: true },
+                '',
+              ]}
+              caption={words.title}
               rows={all.map(({ teamId, channels, heard }) => ({
                 key: teamId,
                 cells: [

@@ -13,6 +13,7 @@ export function RoutesHere({ routes }: Pick<ChannelAnswer, 'routes'>) {
       <h3 className={styles.heading}>{words.title}</h3>
       <Table
         columns={[words.route, words.reach]}
+        caption={words.title}
         rows={routes.map(({ title, reach, stale }) => ({
           key: title,
           cells: [

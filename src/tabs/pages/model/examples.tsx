@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ModelAnswer } from '../../../web/model-api.ts';
-import { DataTable } from '../../frame/data-table.tsx';
+import { Table } from '../../frame/table.tsx';
 import { fill, useFormats, useWords } from '../../words.ts';
 import { modelWords } from './model-words.ts';
 
@@ -58,15 +58,15 @@ function ExampleReply({ reply }: { reply: Reply }) {
           ? fill(words.examples.one, { verdict })
           : fill(words.examples.after, { people: number(Math.round(reply.people)), verdict })}
       </p>
-      <DataTable
+      <Table
         caption={fill(words.examples.caption, { text: reply.text })}
-        columns={[{ title: words.weights.kind }, { title: words.examples.part, numbers: true }]}
+        columns={[words.weights.kind, { title: words.examples.part, numbers: true }]}
         rows={[
           ...reply.parts.map(({ attribute, decades }) => ({
             key: attribute,
-            cells: [words.kinds[attribute as keyof typeof words.kinds], decades.toFixed(2)],
+            cells: [words.kinds[attribute as keyof typeof words.kinds], decades.toFixed(2)] as const,
           })),
-          { key: 'sum', cells: [words.examples.sum, reply.decades.toFixed(2)] },
+          { key: 'sum', cells: [words.examples.sum, reply.decades.toFixed(2)] as const },
         ]}
       />
     </>

@@ -2,7 +2,7 @@ import { Button, Field, Input, makeStyles, Select, tokens } from '@fluentui/reac
 import { useState } from 'react';
 import type { FiguresAnswer, ModelAnswer } from '../../../web/model-api.ts';
 import { useData } from '../../data/use-data.ts';
-import { DataTable } from '../../frame/data-table.tsx';
+import { Table } from '../../frame/table.tsx';
 import { WhenLoaded } from '../../frame/when-loaded.tsx';
 import { fill, useFormats, useWords } from '../../words.ts';
 import { modelWords } from './model-words.ts';
@@ -77,13 +77,13 @@ function Found({ data, search, name }: { data: FiguresAnswer; search: string; na
   if (found.length === 0) return <p role="status">{words.figures.none}</p>;
   return (
     <>
-      <DataTable
+      <Table
         caption={fill(words.figures.caption, { name })}
         columns={[
-          { title: words.figures.name },
+          words.figures.name,
           { title: words.figures.people, numbers: true },
-          { title: words.figures.source },
-          { title: words.figures.sure },
+          words.figures.source,
+          words.figures.sure,
         ]}
         rows={shown.map(({ key, names, people, source }) => {
           const from = data.sources[source];

@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ModelAnswer } from '../../../web/model-api.ts';
 import { useData } from '../../data/use-data.ts';
-import { DataTable } from '../../frame/data-table.tsx';
 import { PageLayout } from '../../frame/page-layout.tsx';
+import { Table } from '../../frame/table.tsx';
 import { WhenLoaded } from '../../frame/when-loaded.tsx';
 import { fill, useFormats, useWords } from '../../words.ts';
 import { Examples } from './examples.tsx';
@@ -44,18 +44,18 @@ function Explained({ model }: { model: ModelAnswer }) {
       </p>
       <h2 className={styles.heading}>{words.weights.title}</h2>
       <p className={styles.text}>{words.weights.why}</p>
-      <DataTable
+      <Table
         caption={words.weights.title}
-        columns={[{ title: words.weights.kind }, { title: words.weights.weight, numbers: true }]}
+        columns={[words.weights.kind, { title: words.weights.weight, numbers: true }]}
         rows={model.weights.map(({ attribute, weight }) => ({
           key: attribute,
           cells: [words.kinds[attribute as keyof typeof words.kinds], number(weight)],
         }))}
       />
       <h2 className={styles.heading}>{words.lines.title}</h2>
-      <DataTable
+      <Table
         caption={words.lines.title}
-        columns={[{ title: words.lines.channelClass }, { title: words.lines.below, numbers: true }]}
+        columns={[words.lines.channelClass, { title: words.lines.below, numbers: true }]}
         rows={model.lines.map(({ channelClass, nudgeBelow }) => ({
           key: channelClass,
           cells: [

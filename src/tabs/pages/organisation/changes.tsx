@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { AuditAnswer } from '../../../web/organisation-api.ts';
 import { useSession } from '../../data/session.tsx';
 import { useData } from '../../data/use-data.ts';
-import { DataTable } from '../../frame/data-table.tsx';
+import { Table } from '../../frame/table.tsx';
 import { WhenLoaded } from '../../frame/when-loaded.tsx';
 import { useFormats, useWords } from '../../words.ts';
 import { organisationWords } from './organisation-words.ts';
@@ -42,14 +42,9 @@ function Pages({ first }: { first: AuditAnswer }) {
   };
   return (
     <>
-      <DataTable
+      <Table
         caption={words.changes.caption}
-        columns={[
-          { title: words.changes.when },
-          { title: words.changes.what },
-          { title: words.changes.note },
-          { title: words.changes.who },
-        ]}
+        columns={[words.changes.when, words.changes.what, words.changes.note, words.changes.who]}
         rows={shown.changes.map(({ id, at, event, note, actorId }) => ({
           key: id,
           cells: [

@@ -1,8 +1,11 @@
 import { Button, Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useId, useState } from 'react';
+import type { TeamAnswer, TeamsAnswer } from '../../../web/channels-api.ts';
 import type { IncidentAnswer, IncidentsAnswer } from '../../../web/incidents-api.ts';
+import type { Failure } from '../../data/api.ts';
 import { useSession } from '../../data/session.tsx';
 import { useData } from '../../data/use-data.ts';
+import { Failed } from '../../frame/failed.tsx';
 import { WhenLoaded } from '../../frame/when-loaded.tsx';
 import { fill, useFormats, useWords } from '../../words.ts';
 import { organisationWords } from './organisation-words.ts';
@@ -66,28 +69,29 @@ function Declare({ done }: { done: () => void }) {
   const styles = useStyles();
   const words = useWords(organisationWords);
   const { api } = useSession();
+  const known = useId();
   const [asked, setAsked] = useState({ level: 'team', teamId: '', channelId: '', hours: '12', reason: '' });
+  const teams = useData<TeamsAnswer>('/api/teams');
+  const ids = teams.state === 'ready' ? teams.data.teams.map(({ teamId }) => teamId) : [];
+  const chosen = ids.includes(asked.teamId) ? asked.teamId : undefined;
+  const team = useData<TeamAnswer>(chosen && `/api/teams/${encodeURIComponent(chosen)}/channels`);
+  const channels = team.state === 'ready' ? team.data.channels : [];
+  const channelId = asked.channelId || (channels[0]?.channelId ?? '');
   const { run, outcome, failure, busy } = useAction();
   const set =
     (field: keyof typeof asked) =>
     (_event: unknown, { value }: { value: string }) =>
-      setAsked({ ...asked, [field]: value });
+      setAsked({ ...asked, [field]: value, ...(field === 'teamId' ? { channelId: '' } : {}) });
   const declare = async () => {
-    const { hours, level, ...rest } = asked;
-    const endsAt = new Date(Date.now() + Number(hours) * 3_600_000).toISOString();
-    const body = { ...rest, level: level as Level, endsAt };
+    const endsAt = new Date(Date.now() + Number(asked.hours) * 3_600_000).toISOString();
+    const { teamId, reason } = asked;
+    const body = { level: asked.level as Level, teamId, channelId, reason, endsAt };
     const declared = await run(
       () => api.call('/api/incidents', { method: 'POST', body }),
       words.incidents.declared,
     );
     if (declared) done();
   };
-  const refusal =
-    failure?.kind === 'refused' || failure?.kind === 'wrong'
-      ? failure.kind === 'refused' && failure.code in words.refusals
-        ? words.refusals[failure.code as keyof typeof words.refusals]
-        : words.refusals.other
-      : undefined;
   return (
     <form
       className={styles.form}
@@ -111,11 +115,39 @@ function Declare({ done }: { done: () => void }) {
           ))}
         </Select>
       </Field>
-      <Field label={words.incidents.teamId} hint={words.incidents.placeHint}>
-        <Input className={styles.choice} required value={asked.teamId} onChange={set('teamId')} />
+      <Field
+        label={words.incidents.teamId}
+        hint={team.state === 'ready' ? team.data.name : words.incidents.placeHint}
+      >
+        <Input
+          className={styles.choice}
+          required
+          list={known}
+          autoComplete="off"
+          value={asked.teamId}
+          onChange={set('teamId')}
+        />
       </Field>
-      <Field label={words.incidents.channelId}>
-        <Input className={styles.choice} required value={asked.channelId} onChange={set('channelId')} />
+      <datalist id={known}>
+        {ids.map((id) => (
+          <option key={id} value={id} />
+        ))}
+      </datalist>
+      {team.state === 'failed' && <Failed failure={team.failure} again={team.reload} />}
+      <Field label={words.incidents.channelId} hint={words.incidents.channelHint}>
+        <Select
+          className={styles.choice}
+          select={{ className: styles.choice }}
+          required
+          value={channelId}
+          onChange={set('channelId')}
+        >
+          {channels.map((it) => (
+            <option key={it.channelId} value={it.channelId}>
+              {it.name || it.channelId}
+            </option>
+          ))}
+        </Select>
       </Field>
       <Field label={words.incidents.hours}>
         <Input
@@ -142,8 +174,17 @@ function Declare({ done }: { done: () => void }) {
           {words.incidents.declare}
         </Button>
         {outcome}
-        {refusal && <span role="alert">{refusal}</span>}
+        {(failure?.kind === 'refused' || failure?.kind === 'wrong') && (
+          <span role="alert">{refusalOf(failure, words.refusals)}</span>
+        )}
       </div>
     </form>
   );
 }
+
+type Refusals = (typeof organisationWords)['en']['refusals'];
+
+const refusalOf = (failure: Failure, refusals: Refusals): string =>
+  failure.kind === 'refused' && failure.code in refusals
+    ? refusals[failure.code as keyof Refusals]
+    : refusals.other;

@@ -1,7 +1,7 @@
 import type { Installation, SettingsAnswer } from '../../../web/organisation-api.ts';
 import { useData } from '../../data/use-data.ts';
-import { DataTable } from '../../frame/data-table.tsx';
 import { PageLayout } from '../../frame/page-layout.tsx';
+import { Table } from '../../frame/table.tsx';
 import { WhenLoaded } from '../../frame/when-loaded.tsx';
 import { fill, useWords } from '../../words.ts';
 import { Changes } from './changes.tsx';
@@ -40,9 +40,9 @@ function Installed({ installation }: { installation: Installation }) {
   const { tenants, detailDays, auditDays, nudgesPerDay, delivery, graph } = installation;
   return (
     <Section title={installed.title} lead={installed.lead}>
-      <DataTable
+      <Table
         caption={installed.caption}
-        columns={[{ title: installed.what }, { title: installed.value }]}
+        columns={[installed.what, installed.value]}
         rows={[
           { key: 'tenants', cells: [installed.tenants, tenants.join(', ')] },
           { key: 'detail', cells: [installed.detailDays, fill(installed.days, { days: detailDays })] },

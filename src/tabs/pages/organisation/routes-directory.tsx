@@ -4,7 +4,7 @@ import type { RoutesAnswer, RoutesChecked } from '../../../web/routes-api.ts';
 import { saveFile } from '../../data/save-file.ts';
 import { useSession } from '../../data/session.tsx';
 import { useData } from '../../data/use-data.ts';
-import { DataTable } from '../../frame/data-table.tsx';
+import { Table } from '../../frame/table.tsx';
 import { WhenLoaded } from '../../frame/when-loaded.tsx';
 import { fill, useFormats, useWords } from '../../words.ts';
 import { organisationWords } from './organisation-words.ts';
@@ -44,15 +44,15 @@ export function RoutesDirectory() {
         {({ own, routes: all }) => (
           <>
             <p>{own ? words.routes.own : words.routes.standard}</p>
-            <DataTable
+            <Table
               caption={words.routes.caption}
               columns={[
-                { title: words.routes.name },
-                { title: words.routes.reach },
-                { title: words.routes.hours },
-                { title: words.routes.owner },
-                { title: words.routes.review },
-                { title: words.routes.holds },
+                words.routes.name,
+                words.routes.reach,
+                words.routes.hours,
+                words.routes.owner,
+                words.routes.review,
+                words.routes.holds,
               ]}
               rows={all.map((it) => ({
                 key: `${it.level} ${it.scopeId} ${it.id}`,
