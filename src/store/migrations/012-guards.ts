@@ -34,8 +34,8 @@ const statements = [
     'permit',
     'pause',
   ].flatMap((table) => guard(table, 'own')),
-  ...['outcome_count', 'muted_trait', 'oversight_count', 'oversight_author'].flatMap((table) =>
-    guard(table, 'organisation'),
+  ...['outcome_count', 'muted_trait', 'oversight_count', 'oversight_author', 'oversight_sum'].flatMap(
+    (table) => guard(table, 'organisation'),
   ),
 
   `create table audit_link (
