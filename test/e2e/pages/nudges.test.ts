@@ -122,7 +122,7 @@ describe('the page of my nudges', () => {
     const keepThem = tab.getByRole('button', { name: 'Keep them' });
     await keepThem.waitFor();
     await page.keyboard.press('Escape');
-    await keepThem.waitFor({ state: 'detached' });
+    await keepThem.waitFor({ state: 'hidden' });
     expect(await mine()).toBe(3);
     expect(await hasFocus(button)).toBe(true);
     await page.keyboard.press('Enter');

@@ -12,7 +12,7 @@ export function Coverage({ channel }: { channel: ChannelAnswer }) {
   const isFine = coverage === 'heard' || coverage === 'unknown';
   return (
     <section className={styles.section}>
-      <h3 className={styles.heading}>{words.title}</h3>
+      <h2 className={styles.heading}>{words.title}</h2>
       <p className={isFine ? styles.line : styles.alert}>{words.coverage[coverage]}</p>
       <p className={styles.line}>
         {lastHeardAt === null ? words.never : fill(words.last, { when: dateTime(lastHeardAt) })}

@@ -10,7 +10,7 @@ export function RoutesHere({ routes }: Pick<ChannelAnswer, 'routes'>) {
   const styles = useSectionStyles();
   return (
     <section className={styles.section}>
-      <h3 className={styles.heading}>{words.title}</h3>
+      <h2 className={styles.heading}>{words.title}</h2>
       <Table
         columns={[words.route, words.reach]}
         caption={words.title}

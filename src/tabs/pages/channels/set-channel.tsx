@@ -12,7 +12,7 @@ function Section({ title, inForce, children }: { title: string; inForce?: string
   const styles = useSectionStyles();
   return (
     <section className={styles.section}>
-      <h3 className={styles.heading}>{title}</h3>
+      <h2 className={styles.heading}>{title}</h2>
       {inForce && <p className={styles.line}>{fill(words.inForce, { what: inForce })}</p>}
       {children}
     </section>

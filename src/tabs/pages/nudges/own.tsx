@@ -1,20 +1,10 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  DialogTrigger,
-  makeStyles,
-  tokens,
-} from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ErasedAnswer } from '../../../web/my-nudges-api.ts';
 import type { Failure } from '../../data/api.ts';
 import { saveFile } from '../../data/save-file.ts';
 import { useSession } from '../../data/session.tsx';
+import { AskFirst } from '../../frame/ask-first.tsx';
 import { Failed } from '../../frame/failed.tsx';
 import { useWords } from '../../words.ts';
 import { nudgesWords } from './nudges-words.ts';
@@ -51,27 +41,15 @@ export function Own({ path, onErased }: { path: string; onErased: (done: ErasedA
       {failure && <Failed failure={failure} />}
       <div className={styles.buttons}>
         <Button onClick={() => void save()}>{words.save}</Button>
-        <Dialog modalType="alert">
-          <DialogTrigger disableButtonEnhancement>
-            <Button>{words.erase.button}</Button>
-          </DialogTrigger>
-          <DialogSurface>
-            <DialogBody>
-              <DialogTitle>{words.erase.title}</DialogTitle>
-              <DialogContent>{words.erase.body}</DialogContent>
-              <DialogActions fluid>
-                <DialogTrigger disableButtonEnhancement>
-                  <Button appearance="primary" onClick={() => void erase()}>
-                    {words.erase.yes}
-                  </Button>
-                </DialogTrigger>
-                <DialogTrigger disableButtonEnhancement>
-                  <Button>{words.erase.no}</Button>
-                </DialogTrigger>
-              </DialogActions>
-            </DialogBody>
-          </DialogSurface>
-        </Dialog>
+        <AskFirst
+          button={words.erase.button}
+          title={words.erase.title}
+          yes={words.erase.yes}
+          no={words.erase.no}
+          onYes={() => void erase()}
+        >
+          {words.erase.body}
+        </AskFirst>
       </div>
     </section>
   );
