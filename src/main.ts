@@ -14,6 +14,7 @@ import type { Incident } from './chaperone/incident.ts';
 import { obeyIncidentCommand } from './chaperone/incident-command.ts';
 import { keepHeard } from './chaperone/keep-heard.ts';
 import type { Watch } from './chaperone/keep-watch.ts';
+import { makeTemplate } from './chaperone/make-template.ts';
 import { answerPersonally } from './chaperone/personal-message.ts';
 import type { Logger } from './chaperone/ports.ts';
 import { repeat } from './chaperone/repeat.ts';
@@ -34,7 +35,7 @@ import { createVault } from './store/vault.ts';
 import { createProcessor } from './teams/adapter.ts';
 import { createBot, type UseCases } from './teams/bot.ts';
 import { readAnswer } from './teams/card-answers.ts';
-import { readCardFile } from './teams/card-words.ts';
+import { offerInWords, readCardFile, wordsIn } from './teams/card-words.ts';
 import { renderCard } from './teams/cards.ts';
 import { tellThread } from './teams/channel-notice.ts';
 import { commandReplyInWords } from './teams/command-reply.ts';
@@ -69,6 +70,7 @@ import { routesRoutes } from './web/routes-api.ts';
 import { startServer } from './web/server.ts';
 import { sessionRoute } from './web/session-api.ts';
 import { type CheckSignIn, createDemoSignIn, createSignIn, demoNames } from './web/sign-in.ts';
+import { templateRoute } from './web/template-api.ts';
 
 /** How soon after its end an incident is tidied up, by whichever instance comes first. */
 const tidyUpMs = 5_000;
@@ -261,6 +263,17 @@ export async function start(config: Config, endpoints?: Endpoints, login?: strin
       routes: [
         sessionRoute(config.demo),
         ...modelRoutes({ explain: () => explainModel(clock.now()), figuresOf }),
+        templateRoute({
+          make: (wish, locale, tenantId) =>
+            makeTemplate(wish, {
+              routes: store.routes.of(tenantId),
+              book: templates[locale],
+              site: config.site,
+              at: clock.now(),
+              settings: config,
+            }),
+          inWords: (offer, locale) => offerInWords(offer, wordsIn(locale)),
+        }),
         checkRoute(({ text, channelClass }) => checkDraft({ text, at: clock.now(), channelClass }, config)),
         ...myNudgesRoutes(store.myNudges, config.detailDays),
         ...channelsRoutes({ ...store, directory, clock }),

@@ -12,7 +12,7 @@ import type {
   TidyUpView,
   WholeThread,
 } from '../chaperone/views.ts';
-import type { Because, OccasionId } from '../escalate/types.ts';
+import type { Because, OccasionId, RouteChoice } from '../escalate/types.ts';
 
 /** The part of a catalogue `cards/words.<language>.json` that code chooses from; the templates read the rest by themselves. */
 export interface CardWords {
@@ -159,4 +159,15 @@ export function contactInWords(
     ...(hours ? [draft.hours.replace('{hours}', () => hours)] : []),
     ...(stale ? [draft.stale] : checkLocally ? [draft.checkLocally] : []),
   ].join('\n');
+}
+
+/** What a question was read as, and why each route is offered, in words. */
+export function offerInWords(
+  { occasion, routes }: { readonly occasion: OccasionId; readonly routes: readonly RouteChoice[] },
+  { form, occasions, becauses }: CardWords,
+): { occasion: string; routes: { id: string; title: string; because: string }[] } {
+  return {
+    occasion: form.occasion.replace('{occasion}', occasions[occasion]),
+    routes: routes.map(({ id, title, because }) => ({ id, title, because: becauses[because] })),
+  };
 }

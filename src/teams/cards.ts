@@ -14,6 +14,7 @@ import {
   type CardWords,
   contactInWords,
   nudgeInWords,
+  offerInWords,
   readCardFile,
   sumInWords,
   tidyUpInWords,
@@ -66,22 +67,20 @@ function dataOf(view: CardView, words: CardWords): object {
       const lines = shownLines(carrying.carried.safer, carrying.carried.changed);
       return { ...view, ...linkOf(view), ...carrying, lines, hasSafer: lines.length > 0 };
     }
-    case 'form':
+    case 'form': {
+      const offer = offerInWords(view, words);
       return {
         ...view,
         ...linkOf(view),
         ...carry(view.carried, words),
-        occasionLine: words.form.occasion.replace('{occasion}', words.occasions[view.occasion]),
-        routes: view.routes.map(({ id, title, because }) => ({
-          id,
-          title,
-          because: words.becauses[because],
-        })),
+        occasionLine: offer.occasion,
+        routes: offer.routes,
         hasOtherRoutes: view.routes.length > 1,
         // What starts empty may stay so until the last button: else it would hold back the one that fills it in.
         fields: view.fields.map((field) => ({ ...field, required: field.required && field.value !== '' })),
         ...wholeThreadData(view.wholeThread, words),
       };
+    }
     case 'draft':
       return {
         ...view,

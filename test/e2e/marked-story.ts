@@ -39,6 +39,10 @@ async function nudgeByIdentifier(stage: Stage): Promise<void> {
   const routeId = /"value":"([a-z0-9-]+)"/.exec(JSON.stringify(form))?.[1] ?? '';
   const other = await press('direct', form, 'choose_route', { ...typed, routeId });
   await press('direct', other, 'draft', { ...typed, routeId, reply: 'true' });
+  const filled = await press('direct', form, 'whole_thread', {
+    ...{ routeId, pasted: `${staff.colleague.name} 10:32\n${richMessage.text} On ${elsewhere.pasted}.` },
+  });
+  await press('direct', filled, 'draft', { routeId });
 
   await pressOddly(stage, card);
 

@@ -83,6 +83,7 @@ export const elsewhere = {
   inlinePicture: 'marmalade-zeppelin',
   typedQuestion: 'aubergine-metronome',
   typedField: 'dumpling-observatory',
+  pasted: 'liquorice-pantograph',
   typedSpecialty: 'pamphlet-urology',
   strangersData: 'turmeric-submarine',
   unknownVerb: 'crumpet-astrolabe',

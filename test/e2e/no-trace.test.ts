@@ -199,7 +199,7 @@ describe('the running program', () => {
   });
 
   it('hands what was typed back to its author alone, in the draft', () => {
-    const typed = [elsewhere.typedQuestion, elsewhere.typedField, elsewhere.typedSpecialty];
+    const typed = [elsewhere.pasted, elsewhere.typedQuestion, elsewhere.typedField, elsewhere.typedSpecialty];
     expect(tracesOf(typed, stage.authorsCards.map(({ body }) => body).join('\n'))).toEqual(typed);
   });
 
@@ -212,6 +212,13 @@ describe('the running program', () => {
     const own = ['hyssop-lectern', 'borage-spinnaker'];
     expect(tracesOf(own, bodies)).toEqual(own);
     expect(tracesOf(identifying, bodies)).toEqual([]);
+  });
+
+  it('fills the form in from a pasted thread without the name of anybody', () => {
+    const filled = stage.authorsCards.filter(({ body }) => tracesOf([elsewhere.pasted], body).length > 0);
+    expect(filled.length).toBeGreaterThan(0);
+    const names = staff.colleague.name.split(' ');
+    expect(filled.flatMap(({ body }) => tracesOf([...identifying, ...names], body))).toEqual([]);
   });
 
   it('shows nobody what says who a patient is, and nobody the words of others', () => {
