@@ -4,2582 +4,2634 @@
  * than beside a whole name: whole name or title and surname; one known name; weak evidence (an ordinary or unknown word, or initials).
  */
 const table = `
--1 %ack	22	22	22
--1 %admin	-24	-24	-24
--1 %bed	-32	-32	-32
--1 %body	-32	-32	-32
--1 %contact	-27	-27	-27
--1 %deeds	-43	-43	-43
--1 %disease	12	12	12
--1 %dose	-14	-14	-14
--1 %finding	-19	-19	-19
--1 %he	60	60	60
--1 %homes	-42	-42	-42
--1 %in general	28	28	28
--1 %kin	57	57	57
--1 %kit	-8	-8	-8
--1 %life	-54	-54	-54
--1 %life deed	-26	-26	-26
--1 %life honour	70	70	70
--1 %life known	-9	-9	-9
--1 %life land	31	31	31
--1 %life media	-49	-49	-49
--1 %life place	-58	-58	-58
--1 %life stage	-81	-81	-81
--1 %life thing	-82	-82	-82
--1 %life trade	-48	-48	-48
--1 %many	-62	-62	-62
--1 %me	-15	-15	-15
--1 %measure	16	16	16
--1 %meet	100	100	100
--1 %mindtalk	60	60	60
--1 %music	-55	-55	-55
--1 %obstetric	101	101	101
--1 %order	42	42	42
--1 %outside	21	21	21
--1 %patient	21	21	21
--1 %person	15	15	15
--1 %press	18	18	18
--1 %pub games	-50	-50	-50
--1 %question	-8	-8	-8
--1 %record	-56	-56	-56
--1 %report	12	12	12
--1 %rota	-7	-7	-7
--1 %route	29	29	29
--1 %sea	80	80	80
--1 %secrecy	-9	-9	-9
--1 %social	-62	-62	-62
+-1 %ack	19	19	19
+-1 %admin	-23	-23	-23
+-1 %bed	-25	-25	-25
+-1 %body	-35	-35	-35
+-1 %coming	19	19	19
+-1 %contact	-28	-28	-28
+-1 %deeds	-41	-41	-41
+-1 %dose	-13	-13	-13
+-1 %finding	-30	-30	-30
+-1 %he	58	58	58
+-1 %homes	-50	-50	-50
+-1 %in general	9	9	9
+-1 %kin	53	53	53
+-1 %life	-49	-49	-49
+-1 %life animal	-31	-31	-31
+-1 %life deed	-21	-21	-21
+-1 %life faith	-31	-31	-31
+-1 %life honour	64	64	64
+-1 %life known	-7	-7	-7
+-1 %life land	36	36	36
+-1 %life media	-50	-50	-50
+-1 %life place	-66	-66	-66
+-1 %life stage	-82	-82	-82
+-1 %life thing	-79	-79	-79
+-1 %life trade	-55	-55	-55
+-1 %many	-60	-60	-60
+-1 %me	-31	-31	-31
+-1 %measure	15	15	15
+-1 %meet	109	109	109
+-1 %mindtalk	59	59	59
+-1 %music	-52	-52	-52
+-1 %obstetric	96	96	96
+-1 %order	41	41	41
+-1 %outside	10	10	10
+-1 %patient	14	14	14
+-1 %person	16	16	16
+-1 %press	23	23	23
+-1 %pub games	-46	-46	-46
+-1 %question	-10	-10	-10
+-1 %record	-39	-39	-39
+-1 %rota	7	7	7
+-1 %route	26	26	26
+-1 %sea	78	78	78
+-1 %social	-55	-55	-55
 -1 %span	-59	-59	-59
--1 %staff	17	17	17
--1 %staff chum	32	32	32
--1 %staff food	-25	-25	-25
--1 %staff joy	51	51	51
--1 %staff leisure	45	45	45
--1 %symptom	-44	-44	-44
--1 %test	61	61	61
+-1 %staff	9	9	9
+-1 %staff chum	19	19	19
+-1 %staff food	-20	-20	-20
+-1 %staff joy	44	44	44
+-1 %staff leisure	55	55	55
+-1 %symptom	-49	-49	-49
+-1 %test	58	58	58
 -1 %time	-51	-51	-51
--1 %tv	-8	-8	-8
--1 %we	-50	-50	-50
--1 %work arrival	43	43	43
--1 %work chase	-30	-30	-30
+-1 %tv	-9	-9	-9
+-1 %we	-44	-44	-44
+-1 %work arrival	23	23	23
+-1 %work chase	-17	-17	-17
 -1 %work clock	-12	-12	-12
--1 %work estate	-24	-24	-24
--1 %work flow	-23	-23	-23
--1 %work kit	-33	-33	-33
--1 %work paper	-22	-22	-22
--1 %work rank	-47	-47	-47
--1 %work request	-23	-23	-23
--1 %work shift	-9	-9	-9
--1 %work transport	-77	-77	-77
--1 %work ward	-27	-27	-27
--1 %workplace	44	44	44
+-1 %work estate	-27	-27	-27
+-1 %work flow	-18	-18	-18
+-1 %work kit	-29	-29	-29
+-1 %work paper	-37	-37	-37
+-1 %work rank	-54	-54	-54
+-1 %work request	-27	-27	-27
+-1 %work transport	-82	-82	-82
+-1 %work ward	-26	-26	-26
+-1 %workplace	52	52	52
 -1 %you	-9	-9	-9
--2 %ack	-28	-28	-28
--2 %admin	-11	-11	-11
--2 %animals	-57	-57	-57
--2 %art	9	9	9
--2 %athletics	-12	-12	-12
--2 %bed	20	20	20
--2 %body	-35	-35	-35
--2 %coming	-8	-8	-8
--2 %deeds	-15	-15	-15
--2 %disaster	35	35	35
--2 %disease	-26	-26	-26
--2 %dose	-29	-29	-29
--2 %faith	36	36	36
--2 %farm	-19	-19	-19
--2 %finding	24	24	24
--2 %football	56	56	56
--2 %general	-33	-33	-33
--2 %he	23	23	23
--2 %homes	-55	-55	-55
--2 %honour	-19	-19	-19
--2 %in general	30	30	30
--2 %kin	25	25	25
--2 %kit	-17	-17	-17
--2 %life	-21	-21	-21
--2 %life animal	-14	-14	-14
--2 %life deed	11	11	11
--2 %life faith	-16	-16	-16
--2 %life honour	-6	-6	-6
--2 %life known	39	39	39
--2 %life land	21	21	21
--2 %life media	-19	-19	-19
--2 %life school	-57	-57	-57
--2 %life sport	-28	-28	-28
--2 %life stage	-6	-6	-6
--2 %life thing	-40	-40	-40
--2 %life trade	21	21	21
--2 %many	6	6	6
--2 %me	-20	-20	-20
--2 %measure	19	19	19
--2 %meet	37	37	37
--2 %mindtalk	-104	-104	-104
--2 %music	-23	-23	-23
--2 %obstetric	-32	-32	-32
--2 %patient	-51	-51	-51
--2 %person	-24	-24	-24
--2 %politics	-54	-54	-54
--2 %procedure	93	93	93
--2 %question	9	9	9
--2 %record	23	23	23
--2 %report	-12	-12	-12
--2 %rota	-8	-8	-8
--2 %route	25	25	25
--2 %schooling	-95	-95	-95
--2 %sea	-32	-32	-32
--2 %shops	-55	-55	-55
--2 %social	-14	-14	-14
--2 %staff	30	30	30
--2 %staff chum	-8	-8	-8
--2 %staff do	-12	-12	-12
--2 %staff food	-30	-30	-30
--2 %staff joy	12	12	12
--2 %staff leisure	-9	-9	-9
--2 %stage	18	18	18
--2 %stay	24	24	24
--2 %symptom	-45	-45	-45
--2 %test	8	8	8
--2 %they	-49	-49	-49
--2 %time	22	22	22
--2 %treat	30	30	30
--2 %tv	-34	-34	-34
+-2 %ack	-30	-30	-30
+-2 %animals	-59	-59	-59
+-2 %athletics	-15	-15	-15
+-2 %bed	27	27	27
+-2 %body	-19	-19	-19
+-2 %coming	-13	-13	-13
+-2 %deeds	-18	-18	-18
+-2 %disaster	34	34	34
+-2 %disease	-23	-23	-23
+-2 %dose	-32	-32	-32
+-2 %faith	56	56	56
+-2 %farm	-22	-22	-22
+-2 %finding	18	18	18
+-2 %football	49	49	49
+-2 %general	-23	-23	-23
+-2 %he	24	24	24
+-2 %homes	-22	-22	-22
+-2 %honour	-18	-18	-18
+-2 %in general	40	40	40
+-2 %kin	24	24	24
+-2 %kit	-21	-21	-21
+-2 %life	-23	-23	-23
+-2 %life animal	-7	-7	-7
+-2 %life faith	-20	-20	-20
+-2 %life honour	-15	-15	-15
+-2 %life known	44	44	44
+-2 %life land	18	18	18
+-2 %life media	-23	-23	-23
+-2 %life place	12	12	12
+-2 %life school	-49	-49	-49
+-2 %life sport	-31	-31	-31
+-2 %life stage	19	19	19
+-2 %life thing	-38	-38	-38
+-2 %life trade	22	22	22
+-2 %measure	14	14	14
+-2 %meet	49	49	49
+-2 %mindtalk	-97	-97	-97
+-2 %music	-29	-29	-29
+-2 %obstetric	-41	-41	-41
+-2 %patient	-66	-66	-66
+-2 %person	-35	-35	-35
+-2 %politics	-56	-56	-56
+-2 %procedure	103	103	103
+-2 %question	7	7	7
+-2 %record	20	20	20
+-2 %report	-15	-15	-15
+-2 %rota	-14	-14	-14
+-2 %route	29	29	29
+-2 %schooling	-88	-88	-88
+-2 %sea	-30	-30	-30
+-2 %shops	-57	-57	-57
+-2 %social	-15	-15	-15
+-2 %staff	33	33	33
+-2 %staff chum	-7	-7	-7
+-2 %staff do	-11	-11	-11
+-2 %staff food	-27	-27	-27
+-2 %staff joy	16	16	16
+-2 %staff leisure	-7	-7	-7
+-2 %stage	22	22	22
+-2 %stay	22	22	22
+-2 %symptom	-53	-53	-53
+-2 %test	10	10	10
+-2 %they	-40	-40	-40
+-2 %time	21	21	21
+-2 %treat	24	24	24
+-2 %tv	-24	-24	-24
 -2 %vehicles	-30	-30	-30
--2 %we	-9	-9	-9
 -2 %work arrival	-82	-82	-82
--2 %work chase	28	28	28
--2 %work flow	-72	-72	-72
--2 %work it	44	44	44
--2 %work kit	16	16	16
--2 %work paper	54	54	54
--2 %work rank	7	7	7
--2 %work shift	-36	-36	-36
--2 %work ward	50	50	50
--2 %workplace	8	8	8
--2 %you	19	19	19
-1 %admin	-26	-26	-26
-1 %animals	-31	-31	-31
-1 %athletics	-70	-70	-70
-1 %bed	40	40	40
-1 %body	15	15	15
-1 %coming	32	32	32
-1 %contact	-40	-40	-40
-1 %crime	26	26	26
-1 %disaster	46	46	46
-1 %disease	58	58	58
-1 %dose	8	8	8
-1 %farm	-42	-42	-42
-1 %festival	-82	-82	-82
-1 %finding	15	15	15
-1 %general	-36	-36	-36
-1 %he	-9	-9	-9
-1 %homes	-60	-60	-60
-1 %in general	-37	-37	-37
-1 %kin	-6	-6	-6
-1 %kit	-17	-17	-17
-1 %life	-11	-11	-11
-1 %life animal	-26	-26	-26
-1 %life deed	8	8	8
-1 %life honour	-37	-37	-37
-1 %life known	-13	-13	-13
+-2 %work chase	25	25	25
+-2 %work estate	-11	-11	-11
+-2 %work flow	-75	-75	-75
+-2 %work it	41	41	41
+-2 %work paper	53	53	53
+-2 %work rank	11	11	11
+-2 %work request	6	6	6
+-2 %work shift	-21	-21	-21
+-2 %work ward	48	48	48
+1 %admin	-30	-30	-30
+1 %animals	-25	-25	-25
+1 %athletics	-69	-69	-69
+1 %bed	46	46	46
+1 %body	21	21	21
+1 %coming	28	28	28
+1 %contact	-44	-44	-44
+1 %crime	25	25	25
+1 %deeds	6	6	6
+1 %disaster	57	57	57
+1 %disease	54	54	54
+1 %dose	9	9	9
+1 %farm	-45	-45	-45
+1 %festival	-77	-77	-77
+1 %finding	14	14	14
+1 %general	-22	-22	-22
+1 %he	-10	-10	-10
+1 %homes	-62	-62	-62
+1 %in general	-55	-55	-55
+1 %kit	-14	-14	-14
+1 %life	-12	-12	-12
+1 %life animal	-15	-15	-15
+1 %life deed	9	9	9
+1 %life faith	-12	-12	-12
+1 %life honour	-49	-49	-49
+1 %life known	-12	-12	-12
 1 %life land	-45	-45	-45
-1 %life media	-13	-13	-13
-1 %life place	-29	-29	-29
-1 %life school	-7	-7	-7
-1 %life sport	-15	-15	-15
-1 %life stage	30	30	30
-1 %life thing	-114	-114	-114
+1 %life media	-14	-14	-14
+1 %life place	-30	-30	-30
+1 %life school	-11	-11	-11
+1 %life sport	-13	-13	-13
+1 %life stage	32	32	32
+1 %life thing	-107	-107	-107
 1 %many	-10	-10	-10
-1 %me	17	17	17
-1 %measure	39	39	39
-1 %meet	-57	-57	-57
+1 %me	14	14	14
+1 %measure	37	37	37
+1 %meet	-54	-54	-54
 1 %mindtalk	38	38	38
-1 %music	-49	-49	-49
-1 %obstetric	-23	-23	-23
-1 %outside	19	19	19
-1 %patient	-8	-8	-8
-1 %press	30	30	30
-1 %procedure	-32	-32	-32
-1 %report	-28	-28	-28
-1 %rota	7	7	7
-1 %route	24	24	24
-1 %schooling	-27	-27	-27
-1 %sea	-27	-27	-27
+1 %music	-57	-57	-57
+1 %obstetric	-11	-11	-11
+1 %outside	21	21	21
+1 %patient	-15	-15	-15
+1 %press	32	32	32
+1 %procedure	-33	-33	-33
+1 %question	-10	-10	-10
+1 %report	-26	-26	-26
+1 %rota	10	10	10
+1 %route	21	21	21
+1 %schooling	-23	-23	-23
+1 %sea	-25	-25	-25
 1 %secrecy	-8	-8	-8
-1 %shops	-44	-44	-44
+1 %shops	-54	-54	-54
 1 %social	13	13	13
-1 %span	-9	-9	-9
-1 %staff	-28	-28	-28
-1 %staff chum	42	42	42
+1 %span	-7	-7	-7
+1 %staff	-30	-30	-30
+1 %staff chum	45	45	45
 1 %staff do	-10	-10	-10
-1 %staff food	-18	-18	-18
-1 %staff joy	9	9	9
-1 %staff leisure	-86	-86	-86
-1 %staff moan	-91	-91	-91
-1 %stage	47	47	47
-1 %stay	19	19	19
-1 %symptom	30	30	30
-1 %test	7	7	7
-1 %they	42	42	42
-1 %time	-44	-44	-44
-1 %treat	25	25	25
-1 %tv	-43	-43	-43
+1 %staff food	-13	-13	-13
+1 %staff joy	13	13	13
+1 %staff leisure	-84	-84	-84
+1 %staff moan	-93	-93	-93
+1 %stage	48	48	48
+1 %stay	10	10	10
+1 %symptom	24	24	24
+1 %they	48	48	48
+1 %time	-46	-46	-46
+1 %treat	26	26	26
+1 %tv	-39	-39	-39
 1 %vehicles	30	30	30
-1 %we	-7	-7	-7
-1 %work arrival	9	9	9
-1 %work chase	7	7	7
-1 %work clock	-37	-37	-37
-1 %work flow	92	92	92
-1 %work paper	95	95	95
-1 %work request	8	8	8
-1 %work shift	-53	-53	-53
-1 %work transport	11	11	11
-1 %work ward	-21	-21	-21
-1 %workplace	-13	-13	-13
-1 %you	-35	-35	-35
-2 %ack	-21	-21	-21
-2 %admin	10	10	10
-2 %animals	18	18	18
-2 %bed	85	85	85
-2 %body	-18	-18	-18
+1 %we	-14	-14	-14
+1 %work arrival	8	8	8
+1 %work chase	11	11	11
+1 %work clock	-41	-41	-41
+1 %work estate	7	7	7
+1 %work flow	90	90	90
+1 %work paper	88	88	88
+1 %work shift	-54	-54	-54
+1 %work transport	16	16	16
+1 %work ward	-18	-18	-18
+1 %workplace	-10	-10	-10
+1 %you	-31	-31	-31
+2 %ack	-19	-19	-19
+2 %animals	34	34	34
+2 %bed	88	88	88
+2 %body	-26	-26	-26
 2 %coming	-14	-14	-14
-2 %contact	-12	-12	-12
-2 %deeds	-63	-63	-63
-2 %disaster	-32	-32	-32
+2 %contact	-17	-17	-17
+2 %deeds	-70	-70	-70
+2 %disaster	-24	-24	-24
 2 %disease	7	7	7
-2 %dose	-36	-36	-36
-2 %faith	68	68	68
-2 %farm	45	45	45
-2 %general	-25	-25	-25
-2 %in general	25	25	25
-2 %kin	-12	-12	-12
-2 %kit	13	13	13
-2 %life	-7	-7	-7
-2 %life deed	45	45	45
-2 %life faith	17	17	17
-2 %life honour	7	7	7
-2 %life land	70	70	70
-2 %life media	-46	-46	-46
-2 %life place	52	52	52
+2 %dose	-32	-32	-32
+2 %faith	69	69	69
+2 %farm	48	48	48
+2 %general	-29	-29	-29
+2 %in general	22	22	22
+2 %kin	-18	-18	-18
+2 %kit	19	19	19
+2 %life	-19	-19	-19
+2 %life deed	42	42	42
+2 %life honour	18	18	18
+2 %life land	73	73	73
+2 %life media	-35	-35	-35
+2 %life place	61	61	61
 2 %life school	9	9	9
-2 %life sport	-21	-21	-21
+2 %life sport	-20	-20	-20
 2 %life stage	19	19	19
-2 %life thing	6	6	6
-2 %life trade	-23	-23	-23
-2 %many	-81	-81	-81
-2 %me	-46	-46	-46
-2 %measure	12	12	12
-2 %meet	26	26	26
-2 %mindtalk	-43	-43	-43
-2 %obstetric	-37	-37	-37
-2 %order	10	10	10
-2 %outside	29	29	29
-2 %person	10	10	10
-2 %pub games	-28	-28	-28
-2 %record	66	66	66
-2 %report	15	15	15
+2 %life trade	-17	-17	-17
+2 %many	-77	-77	-77
+2 %me	-42	-42	-42
+2 %measure	17	17	17
+2 %meet	25	25	25
+2 %mindtalk	-52	-52	-52
+2 %obstetric	-14	-14	-14
+2 %order	12	12	12
+2 %outside	31	31	31
+2 %person	9	9	9
+2 %pub games	-21	-21	-21
+2 %record	86	86	86
+2 %report	18	18	18
+2 %rota	-11	-11	-11
 2 %schooling	-10	-10	-10
-2 %sea	18	18	18
-2 %secrecy	-8	-8	-8
-2 %span	-18	-18	-18
-2 %staff	13	13	13
-2 %staff chum	-63	-63	-63
-2 %staff do	-7	-7	-7
-2 %staff food	14	14	14
-2 %staff joy	36	36	36
-2 %staff leisure	8	8	8
-2 %stage	27	27	27
+2 %sea	21	21	21
+2 %secrecy	-7	-7	-7
+2 %span	-11	-11	-11
+2 %staff	21	21	21
+2 %staff chum	-53	-53	-53
+2 %staff do	-11	-11	-11
+2 %staff food	33	33	33
+2 %staff joy	40	40	40
+2 %staff leisure	18	18	18
+2 %staff moan	58	58	58
+2 %stage	35	35	35
 2 %stay	16	16	16
-2 %symptom	18	18	18
-2 %test	18	18	18
-2 %they	-41	-41	-41
-2 %time	-6	-6	-6
+2 %symptom	13	13	13
+2 %test	19	19	19
+2 %they	-59	-59	-59
+2 %time	-15	-15	-15
 2 %treat	-7	-7	-7
-2 %we	11	11	11
-2 %work arrival	19	19	19
-2 %work clock	-33	-33	-33
-2 %work estate	42	42	42
-2 %work flow	-11	-11	-11
-2 %work it	-14	-14	-14
-2 %work kit	-7	-7	-7
-2 %work paper	36	36	36
-2 %work shift	26	26	26
-2 %work transport	10	10	10
-2 %work ward	-34	-34	-34
-2 %workplace	-57	-57	-57
+2 %we	-7	-7	-7
+2 %work chase	6	6	6
+2 %work clock	-32	-32	-32
+2 %work estate	46	46	46
+2 %work flow	-8	-8	-8
+2 %work it	-9	-9	-9
+2 %work kit	-10	-10	-10
+2 %work paper	34	34	34
+2 %work rank	-6	-6	-6
+2 %work shift	23	23	23
+2 %work ward	-35	-35	-35
+2 %workplace	-67	-67	-67
 2 %you	-23	-23	-23
-3 %admin	-41	-41	-41
-3 %animals	65	65	65
-3 %athletics	38	38	38
-3 %bed	49	49	49
-3 %body	-7	-7	-7
-3 %coming	13	13	13
-3 %contact	18	18	18
-3 %deeds	34	34	34
-3 %disaster	27	27	27
-3 %disease	-10	-10	-10
-3 %dose	-24	-24	-24
-3 %faith	26	26	26
-3 %finding	13	13	13
-3 %general	-23	-23	-23
-3 %he	-45	-45	-45
-3 %homes	41	41	41
-3 %in general	-22	-22	-22
-3 %kin	-21	-21	-21
-3 %kit	-8	-8	-8
+3 %admin	-37	-37	-37
+3 %animals	69	69	69
+3 %athletics	29	29	29
+3 %bed	41	41	41
+3 %coming	18	18	18
+3 %contact	15	15	15
+3 %deeds	26	26	26
+3 %disaster	29	29	29
+3 %disease	-7	-7	-7
+3 %dose	-28	-28	-28
+3 %faith	15	15	15
+3 %farm	-8	-8	-8
+3 %finding	11	11	11
+3 %general	-24	-24	-24
+3 %he	-46	-46	-46
+3 %homes	38	38	38
+3 %in general	-14	-14	-14
+3 %kin	-14	-14	-14
+3 %kit	-10	-10	-10
 3 %life	8	8	8
-3 %life animal	-13	-13	-13
-3 %life deed	39	39	39
-3 %life faith	15	15	15
-3 %life honour	8	8	8
-3 %life known	-29	-29	-29
-3 %life land	-7	-7	-7
-3 %life place	28	28	28
-3 %life school	-74	-74	-74
-3 %life sport	-15	-15	-15
-3 %life stage	-49	-49	-49
-3 %life thing	-15	-15	-15
-3 %life trade	6	6	6
-3 %measure	10	10	10
-3 %mindtalk	-30	-30	-30
-3 %music	-51	-51	-51
-3 %order	-10	-10	-10
+3 %life animal	-21	-21	-21
+3 %life deed	33	33	33
+3 %life faith	22	22	22
+3 %life honour	-7	-7	-7
+3 %life known	-22	-22	-22
+3 %life land	-16	-16	-16
+3 %life media	6	6	6
+3 %life place	29	29	29
+3 %life school	-38	-38	-38
+3 %life sport	-12	-12	-12
+3 %life stage	-47	-47	-47
+3 %life thing	-37	-37	-37
+3 %life trade	8	8	8
+3 %many	7	7	7
+3 %measure	13	13	13
+3 %meet	13	13	13
+3 %mindtalk	-29	-29	-29
+3 %music	-49	-49	-49
+3 %obstetric	-14	-14	-14
+3 %order	-11	-11	-11
 3 %patient	32	32	32
-3 %person	-10	-10	-10
-3 %question	-9	-9	-9
-3 %record	7	7	7
-3 %report	-8	-8	-8
-3 %rota	-28	-28	-28
-3 %route	-11	-11	-11
-3 %sea	14	14	14
-3 %secrecy	-13	-13	-13
-3 %shops	-78	-78	-78
-3 %social	23	23	23
-3 %span	14	14	14
-3 %staff	-21	-21	-21
+3 %person	-11	-11	-11
+3 %procedure	9	9	9
+3 %question	-12	-12	-12
+3 %record	-6	-6	-6
+3 %report	-9	-9	-9
+3 %rota	-29	-29	-29
+3 %route	-13	-13	-13
+3 %secrecy	-11	-11	-11
+3 %shops	-81	-81	-81
+3 %social	34	34	34
+3 %span	15	15	15
+3 %staff	-19	-19	-19
 3 %staff do	-10	-10	-10
-3 %staff food	-14	-14	-14
-3 %staff joy	-45	-45	-45
-3 %staff leisure	-53	-53	-53
-3 %staff moan	64	64	64
-3 %stage	-21	-21	-21
-3 %symptom	-32	-32	-32
-3 %test	41	41	41
-3 %they	47	47	47
-3 %treat	7	7	7
-3 %tv	43	43	43
-3 %vehicles	-22	-22	-22
-3 %war	-116	-116	-116
-3 %we	-89	-89	-89
-3 %work arrival	37	37	37
-3 %work chase	27	27	27
-3 %work flow	-29	-29	-29
-3 %work it	-29	-29	-29
-3 %work kit	31	31	31
-3 %work paper	8	8	8
+3 %staff food	-13	-13	-13
+3 %staff joy	-37	-37	-37
+3 %staff leisure	-51	-51	-51
+3 %staff moan	60	60	60
+3 %stage	-22	-22	-22
+3 %symptom	-28	-28	-28
+3 %test	34	34	34
+3 %they	37	37	37
+3 %time	-10	-10	-10
+3 %treat	10	10	10
+3 %tv	38	38	38
+3 %vehicles	-26	-26	-26
+3 %war	-101	-101	-101
+3 %we	-85	-85	-85
+3 %work arrival	33	33	33
+3 %work chase	28	28	28
+3 %work estate	8	8	8
+3 %work flow	-32	-32	-32
+3 %work it	-26	-26	-26
+3 %work kit	30	30	30
 3 %work rank	-66	-66	-66
-3 %work request	12	12	12
-3 %work shift	-20	-20	-20
-3 %work transport	-20	-20	-20
-3 %workplace	-23	-23	-23
-3 %you	-69	-69	-69
-after %animals	27	27	27
-after %art	-18	-18	-18
-after %athletics	-22	-22	-22
-after %bed	26	26	26
-after %body	-11	-11	-11
-after %coming	6	6	6
-after %contact	8	8	8
-after %craft	-82	-82	-82
-after %crime	-18	-18	-18
-after %deeds	-6	-6	-6
-after %disaster	-52	-52	-52
-after %disease	8	8	8
-after %dose	7	7	7
-after %ending	-67	-67	-67
+3 %work request	16	16	16
+3 %work shift	-23	-23	-23
+3 %work transport	-18	-18	-18
+3 %workplace	-13	-13	-13
+3 %you	-76	-76	-76
+after %animals	28	28	28
+after %art	-16	-16	-16
+after %athletics	-21	-21	-21
+after %bed	23	23	23
+after %body	-6	-6	-6
+after %contact	9	9	9
+after %craft	-77	-77	-77
+after %crime	-17	-17	-17
+after %deeds	-7	-7	-7
+after %disaster	-58	-58	-58
+after %ending	-75	-75	-75
 after %faith	27	27	27
-after %farm	-24	-24	-24
-after %festival	-81	-81	-81
-after %finding	7	7	7
-after %general	-24	-24	-24
-after %he	10	10	10
-after %hobby	-25	-25	-25
-after %homes	-9	-9	-9
-after %honour	-41	-41	-41
+after %farm	-19	-19	-19
+after %festival	-86	-86	-86
+after %finding	9	9	9
+after %football	-26	-26	-26
+after %general	-20	-20	-20
+after %he	9	9	9
+after %hobby	-48	-48	-48
+after %homes	-10	-10	-10
+after %honour	-33	-33	-33
 after %in general	-19	-19	-19
-after %kin	36	36	36
-after %kit	-17	-17	-17
-after %life	-12	-12	-12
-after %life animal	12	12	12
-after %life faith	-12	-12	-12
-after %life honour	35	35	35
-after %life land	7	7	7
+after %kin	37	37	37
+after %kit	-18	-18	-18
+after %life	-14	-14	-14
+after %life animal	14	14	14
+after %life deed	6	6	6
+after %life faith	-16	-16	-16
+after %life honour	29	29	29
+after %life land	8	8	8
 after %life media	-6	-6	-6
-after %life school	-23	-23	-23
-after %life stage	-6	-6	-6
-after %life thing	-24	-24	-24
+after %life place	-6	-6	-6
+after %life school	-20	-20	-20
+after %life sport	9	9	9
+after %life thing	-36	-36	-36
 after %many	-11	-11	-11
-after %me	-15	-15	-15
-after %measure	19	19	19
-after %meet	-27	-27	-27
-after %mindtalk	60	60	60
-after %mines	58	58	58
-after %music	-9	-9	-9
-after %notoriety	-111	-111	-111
-after %obstetric	-24	-24	-24
-after %outside	14	14	14
-after %patient	-8	-8	-8
-after %politics	-38	-38	-38
-after %press	-38	-38	-38
+after %me	-18	-18	-18
+after %measure	16	16	16
+after %meet	-25	-25	-25
+after %mindtalk	59	59	59
+after %mines	49	49	49
+after %notoriety	-104	-104	-104
+after %obstetric	-21	-21	-21
+after %outside	13	13	13
+after %politics	-33	-33	-33
+after %press	-33	-33	-33
 after %procedure	-23	-23	-23
-after %pub games	-22	-22	-22
-after %record	35	35	35
-after %report	11	11	11
-after %rota	-10	-10	-10
-after %route	12	12	12
-after %rugby cricket	-68	-68	-68
-after %secrecy	11	11	11
-after %shops	9	9	9
-after %span	17	17	17
-after %staff chum	-12	-12	-12
-after %staff do	-74	-74	-74
+after %pub games	-25	-25	-25
+after %racing	59	59	59
+after %record	31	31	31
+after %report	12	12	12
+after %rota	-6	-6	-6
+after %route	14	14	14
+after %rugby cricket	-73	-73	-73
+after %schooling	11	11	11
+after %secrecy	14	14	14
+after %shops	6	6	6
+after %span	18	18	18
+after %staff	-7	-7	-7
+after %staff chum	-13	-13	-13
+after %staff do	-72	-72	-72
+after %staff food	-9	-9	-9
 after %staff joy	-12	-12	-12
-after %staff laugh	16	16	16
-after %staff leisure	-14	-14	-14
-after %staff moan	68	68	68
-after %stage	-57	-57	-57
-after %stay	31	31	31
+after %staff laugh	23	23	23
+after %staff leisure	-7	-7	-7
+after %staff moan	56	56	56
+after %stage	-56	-56	-56
+after %stay	27	27	27
 after %symptom	27	27	27
-after %test	18	18	18
-after %they	-20	-20	-20
+after %test	19	19	19
+after %they	-19	-19	-19
+after %treat	8	8	8
 after %tv	-55	-55	-55
-after %vehicles	31	31	31
-after %war	11	11	11
-after %we	12	12	12
-after %work chase	7	7	7
-after %work estate	20	20	20
-after %work kit	-30	-30	-30
-after %work request	17	17	17
-after %work shift	-29	-29	-29
-after %work transport	19	19	19
-after %work ward	-13	-13	-13
-after %workplace	-20	-20	-20
-after %you	-19	-19	-19
-after-address	-4	80	43
-after:at	-6	-33	-65
-after:can	60	11	18
-after:has	-62	-41	-17
-after:if	-92	-92	-92
-after:in	-38	-2	30
-after:is	2	-23	10
-after:on	51	-30	-41
+after %vehicles	27	27	27
+after %war	-13	-13	-13
+after %work chase	8	8	8
+after %work clock	-7	-7	-7
+after %work estate	18	18	18
+after %work flow	7	7	7
+after %work kit	-29	-29	-29
+after %work request	18	18	18
+after %work shift	-30	-30	-30
+after %work transport	20	20	20
+after %work ward	-12	-12	-12
+after %workplace	-27	-27	-27
+after %you	-17	-17	-17
+after-address	-5	86	42
+after:at	-8	-44	-72
+after:can	53	-42	-4
+after:has	-72	-28	-30
+after:if	-83	-83	-83
+after:in	-5	-7	32
+after:is	0	-17	13
+after:on	43	-39	-23
 after:re	52	52	52
-after:says	-20	7	22
-after:to	-52	-63	-92
-after:wants	27	63	30
-after:was	-12	-14	-27
-after:will	-49	-76	22
-after:with	11	69	-26
-age-after	-7	-33	-77
-age-comma	-116	16	16
-and-after	6	-15	-44
-ask-for	-44	-90	-30
-at-sign	-325	-363	-363
-bare-genitive	187	174	187
-be-before	25	11	1
+after:says	-19	5	40
+after:to	-49	-74	-119
+after:wants	32	72	42
+after:was	-23	-34	-35
+after:will	-126	-72	-22
+after:with	16	77	-20
+age-after	-12	-39	-80
+age-comma	-109	26	26
+and-after	3	-18	-48
+ask-for	-62	-71	-27
+at-sign	-326	-364	-364
+bare-genitive	189	178	189
+be-before	22	4	-5
 bed-before	164	164	164
-bed-near	73	25	19
-before %admin	-10	-10	-10
+bed-near	74	24	10
+before %admin	-12	-12	-12
 before %animals	-64	-64	-64
-before %art	-18	-18	-18
+before %art	-21	-21	-21
 before %athletics	-19	-19	-19
-before %body	-42	-42	-42
-before %coming	-17	-17	-17
-before %contact	-14	-14	-14
+before %bed	-7	-7	-7
+before %body	-41	-41	-41
+before %coming	-14	-14	-14
+before %contact	-12	-12	-12
 before %craft	-80	-80	-80
-before %crime	21	21	21
-before %deeds	-27	-27	-27
-before %disaster	13	13	13
-before %disease	-14	-14	-14
-before %dose	-12	-12	-12
-before %ending	-53	-53	-53
-before %faith	18	18	18
-before %farm	-59	-59	-59
+before %crime	14	14	14
+before %deeds	-25	-25	-25
+before %disaster	14	14	14
+before %disease	-13	-13	-13
+before %dose	-13	-13	-13
+before %ending	-56	-56	-56
+before %faith	26	26	26
+before %farm	-55	-55	-55
 before %festival	-20	-20	-20
-before %finding	-19	-19	-19
-before %football	-17	-17	-17
-before %general	-31	-31	-31
-before %he	-35	-35	-35
-before %hobby	11	11	11
-before %homes	-45	-45	-45
+before %finding	-23	-23	-23
+before %football	-26	-26	-26
+before %general	-30	-30	-30
+before %he	-33	-33	-33
+before %homes	-38	-38	-38
 before %honour	-36	-36	-36
-before %in general	-14	-14	-14
-before %kit	6	6	6
-before %life	-25	-25	-25
-before %life animal	-66	-66	-66
-before %life deed	-19	-19	-19
-before %life faith	-13	-13	-13
-before %life honour	24	24	24
-before %life known	-18	-18	-18
+before %in general	-16	-16	-16
+before %life	-23	-23	-23
+before %life animal	-63	-63	-63
+before %life deed	-23	-23	-23
+before %life faith	-14	-14	-14
+before %life honour	16	16	16
+before %life known	-20	-20	-20
 before %life land	-10	-10	-10
-before %life media	-35	-35	-35
-before %life place	-30	-30	-30
+before %life media	-36	-36	-36
+before %life place	-29	-29	-29
 before %life school	-29	-29	-29
-before %life sport	-41	-41	-41
-before %life stage	-30	-30	-30
-before %life thing	-29	-29	-29
-before %life trade	-9	-9	-9
+before %life sport	-44	-44	-44
+before %life stage	-25	-25	-25
+before %life thing	-28	-28	-28
+before %life trade	-10	-10	-10
 before %many	-27	-27	-27
-before %me	-58	-58	-58
-before %measure	12	12	12
-before %meet	-28	-28	-28
-before %mindtalk	-11	-11	-11
-before %mines	10	10	10
-before %music	-53	-53	-53
-before %notoriety	-45	-45	-45
-before %outside	-28	-28	-28
-before %press	-34	-34	-34
-before %procedure	-6	-6	-6
-before %pub games	31	31	31
+before %me	-53	-53	-53
+before %measure	9	9	9
+before %meet	-26	-26	-26
+before %mines	7	7	7
+before %music	-51	-51	-51
+before %notoriety	-39	-39	-39
+before %outside	-26	-26	-26
+before %politics	7	7	7
+before %press	-29	-29	-29
+before %pub games	32	32	32
 before %question	-12	-12	-12
 before %record	29	29	29
-before %report	-14	-14	-14
-before %rota	-6	-6	-6
-before %rugby cricket	-20	-20	-20
+before %report	-12	-12	-12
+before %rota	-10	-10	-10
+before %rugby cricket	-21	-21	-21
 before %schooling	-34	-34	-34
+before %sea	-8	-8	-8
 before %secrecy	-17	-17	-17
-before %shops	-54	-54	-54
-before %span	-47	-47	-47
-before %staff	-24	-24	-24
-before %staff chum	8	8	8
-before %staff do	-39	-39	-39
-before %staff food	-43	-43	-43
-before %staff joy	16	16	16
-before %staff laugh	-90	-90	-90
-before %staff leisure	-13	-13	-13
-before %staff moan	-49	-49	-49
-before %symptom	-16	-16	-16
+before %shops	-51	-51	-51
+before %social	-6	-6	-6
+before %span	-42	-42	-42
+before %staff	-26	-26	-26
+before %staff chum	9	9	9
+before %staff do	-37	-37	-37
+before %staff food	-42	-42	-42
+before %staff joy	15	15	15
+before %staff laugh	-97	-97	-97
+before %staff leisure	-16	-16	-16
+before %staff moan	-52	-52	-52
+before %symptom	-14	-14	-14
 before %test	9	9	9
-before %they	-38	-38	-38
-before %time	-25	-25	-25
-before %vehicles	7	7	7
-before %war	15	15	15
-before %we	-43	-43	-43
-before %work arrival	-31	-31	-31
+before %they	-31	-31	-31
+before %time	-27	-27	-27
+before %treat	-6	-6	-6
+before %tv	8	8	8
+before %vehicles	13	13	13
+before %war	22	22	22
+before %we	-38	-38	-38
+before %work arrival	-27	-27	-27
+before %work chase	-6	-6	-6
 before %work clock	-22	-22	-22
 before %work estate	45	45	45
-before %work flow	-10	-10	-10
-before %work it	-26	-26	-26
-before %work kit	-8	-8	-8
-before %work paper	-7	-7	-7
+before %work flow	-14	-14	-14
+before %work it	-27	-27	-27
+before %work kit	-7	-7	-7
+before %work paper	-10	-10	-10
 before %work rank	-38	-38	-38
-before %work request	-10	-10	-10
-before %work shift	-17	-17	-17
-before %work transport	-46	-46	-46
+before %work request	-9	-9	-9
+before %work shift	-12	-12	-12
+before %work transport	-36	-36	-36
 before %workplace	-19	-19	-19
-before %you	-22	-22	-22
-before:a	13	-51	-76
-before:about	-51	-51	-51
-before:and	73	-22	-16
-before:as	18	76	26
-before:at	-114	-44	-80
-before:be	18	44	18
-before:by	-34	-15	69
-before:called	-66	-156	-121
-before:can	-30	-47	-30
-before:does	54	54	54
-before:for	132	55	85
-before:from	-99	4	-58
-before:get	-17	-17	-17
-before:has	24	19	24
-before:in	-30	-62	-58
-before:just	40	40	40
-before:like	-110	-110	-110
-before:no	-25	-111	-25
-before:not	-59	-79	-65
-before:of	35	-13	-56
-before:on	-21	0	-98
-before:or	12	23	49
-before:our	-42	-133	-42
-before:ring	-25	-15	-19
-before:see	-17	-17	-17
-before:tell	-26	20	89
-before:that	42	69	42
-before:the	-169	-118	-107
-before:to	47	-11	-25
-before:two	38	38	38
-before:via	-31	-31	-31
-before:was	-92	25	-66
-before:which	-58	-58	-58
-before:with	-174	-43	-51
-belongs	285	223	299
-bracket-before	47	-32	-38
-bracket-number	42	-5	-5
-bracket-role	-65	87	10
-calendar	-53	-53	-107
-care-home	-303	-303	-303
-cared-for	273	243	273
-clinical-after	-5	-20	-105
-clinical-before	51	75	42
-clinical-near	56	13	1
-clinical-near-more	2	-3	10
-clinical-post	34	5	-17
-colleague-verb	-271	-288	-249
-colleagues-named	-52	-31	1
-colon-before	103	50	41
-comma-after	63	28	-28
-comma-before	5	-1	-31
-comma-detail	23	80	-74
-comma-vocative	34	68	-38
-contracted	-71	-90	-150
-department-after	-74	-114	-107
-dotted	84	84	167
-ends	-49	-93	-69
-ends-vocative	71	120	118
-epithet	120	87	120
-eponym	-43	-107	-73
-eponym-noun	-244	-173	-247
-eponyms-about	-102	-34	-24
-errand	131	151	63
-for-clinical	-43	-43	-43
-form:baby	177	88	88
-form:family	-20	-40	-20
-form:full	86	43	43
-form:given	-6	-12	-6
-form:given-initial	76	38	38
-form:half	-19	-9	-9
+before %you	-24	-24	-24
+before:a	12	-54	-84
+before:about	-43	-43	-43
+before:and	70	-19	-17
+before:as	6	49	15
+before:at	-109	-39	-79
+before:be	17	40	17
+before:by	-40	-18	69
+before:called	-71	-165	-121
+before:can	-49	-70	-49
+before:does	-7	9	-7
+before:for	142	64	76
+before:from	-96	9	-52
+before:get	-32	-32	-32
+before:has	23	31	23
+before:in	-40	-63	-61
+before:its	-48	-48	-48
+before:just	48	48	48
+before:like	-99	-99	-99
+before:no	-21	-102	-21
+before:not	-56	-74	-62
+before:of	33	-22	-55
+before:on	-30	9	-85
+before:or	-2	-6	50
+before:our	-37	-87	-37
+before:ring	-31	-7	-19
+before:see	-6	-27	-6
+before:tell	-29	8	99
+before:that	34	63	34
+before:the	-170	-123	-108
+before:to	45	-10	-28
+before:two	39	39	39
+before:via	-25	-25	-34
+before:was	-105	29	-77
+before:which	-42	-42	-42
+before:with	-181	-70	-58
+belongs	295	227	302
+bracket-before	40	-44	-41
+bracket-number	21	-32	-32
+bracket-role	-61	85	7
+calendar	-51	-51	-101
+care-home	-302	-302	-302
+cared-for	269	253	269
+clinical-after	9	-20	-99
+clinical-before	44	70	38
+clinical-near	58	13	4
+clinical-near-more	10	2	10
+clinical-post	27	5	-27
+colleague-verb	-269	-274	-243
+colleagues-named	-57	-29	-3
+colon-before	106	47	40
+comma-after	59	29	-28
+comma-before	5	3	-26
+comma-detail	23	57	-54
+comma-vocative	52	80	-27
+contracted	-69	-86	-145
+department-after	-48	-93	-90
+dotted	87	87	175
+ends	-54	-101	-73
+ends-vocative	66	112	116
+epithet	107	47	107
+eponym	-46	-114	-75
+eponym-noun	-246	-177	-249
+eponyms-about	-94	-34	-25
+errand	134	155	60
+for-clinical	-41	-41	-41
+form:baby	166	83	83
+form:family	-23	-46	-23
+form:full	88	44	44
+form:given	-8	-15	-8
+form:given-initial	86	43	43
+form:half	-24	-12	-12
 form:initial-family	220	110	110
-form:initials	120	120	239
+form:initials	117	117	235
 form:pair	-195	-98	-98
-form:surname-first	178	89	89
-form:titled	34	17	17
-form:unknown	-53	-53	-106
-form:weak	-69	-69	-137
-identifier-in-post	111	85	-7
-identifier-near	61	-3	-20
-identifier-next	131	203	79
-identifier-word-after	17	-35	7
-identifier-word-near	14	10	-31
-is-it	46	84	-57
-jobs-list	239	250	216
-late	251	251	251
-listed	1	10	2
-listed-with-staff	27	57	64
-location-after	-47	3	30
-location-before	11	54	-49
-location-near	-14	19	-9
-lower-case	18	-97	-43
-lower-listed	40	76	40
-matter	176	190	213
-measure	140	214	192
-named	150	66	106
-namesakes	-9	-77	16
-naming-before	100	73	83
-naming-near	1	10	10
-need	75	128	120
-notable	-299	-165	-249
-noun-after	-25	-15	-74
-number-before	-119	-7	-101
-numbered	4	63	-64
-object	170	114	56
-on-leave	-115	-123	-115
-opens	19	7	-70
-opens-verb	-7	-19	31
-own-family	74	-133	18
-patient-before	73	-6	-50
-patient-list	20	-11	-42
-patient-near	67	-14	6
-patient-verb	45	21	99
-phone-near	48	88	-21
-place-after	-275	-220	-237
-place-before	-48	-94	-86
-place-lead	-71	-43	-76
-place-lower-after	-37	-59	-51
-place-name	-54	-94	-110
-place-phrase	-448	-374	-374
-plain-verb	53	23	31
-plain-verb-they	-34	-11	70
-plural	107	78	64
-possessive	-86	-73	-35
-possessive-clinical	44	8	84
-possessive-colleague	-164	-122	-119
-possessive-relation	30	-10	2
-query	171	171	171
-question-after	188	170	93
-quote-before	-222	-90	-141
-relation-after	17	86	17
-relation-before	150	182	102
-relation-comma	11	37	-72
-relation-near	61	72	-8
-role-after	-22	-96	-30
-role-before	15	-88	-1
-role-comma	-104	4	-147
-role-is	-120	-6	-30
-role-list	-29	-129	-79
-role-near	-19	-6	-12
+form:surname-first	180	90	90
+form:titled	30	15	15
+form:unknown	-55	-55	-110
+form:weak	-68	-68	-135
+form:weak-given	-4	-4	-9
+identifier-in-post	109	78	-10
+identifier-near	64	-3	-21
+identifier-next	127	213	75
+identifier-word-after	28	-31	2
+identifier-word-near	9	6	-38
+is-it	39	87	-63
+jobs-list	240	258	220
+late	255	255	255
+listed	11	13	10
+listed-with-staff	-18	56	54
+location-after	-45	8	76
+location-before	9	53	-51
+location-near	-6	19	-9
+lower-case	21	-96	-43
+lower-listed	46	87	46
+matter	180	193	216
+measure	134	215	193
+named	138	52	104
+namesakes	-14	-83	5
+naming-before	95	71	73
+naming-near	-3	10	-3
+need	77	139	125
+notable	-307	-158	-251
+noun-after	-27	-26	-74
+number-before	-127	-10	-104
+numbered	2	56	-61
+object	176	130	61
+on-leave	-107	-110	-107
+opens	21	5	-73
+opens-verb	-3	-20	34
+own-family	54	-137	20
+patient-before	38	-9	-58
+patient-list	23	-9	-43
+patient-near	52	-17	-1
+patient-verb	42	17	98
+phone-near	45	82	-31
+place-after	-275	-218	-239
+place-before	-49	-94	-90
+place-lead	-69	-40	-74
+place-lower-after	-37	-62	-54
+place-name	-53	-87	-108
+place-phrase	-457	-379	-379
+plain-verb	53	20	27
+plain-verb-they	-30	-7	57
+plural	108	79	68
+possessive	-85	-68	-37
+possessive-clinical	44	8	73
+possessive-colleague	-163	-123	-121
+possessive-relation	35	-16	3
+query	175	175	175
+question-after	178	142	91
+quote-before	-212	-98	-132
+relation-after	15	79	15
+relation-before	149	180	90
+relation-comma	2	18	-89
+relation-near	65	73	-15
+role-after	-31	-98	-29
+role-before	19	-84	2
+role-comma	-94	20	-138
+role-is	-121	-16	-33
+role-list	-21	-119	-76
+role-near	-15	-5	-16
 roster	-360	-330	-330
-roster-but-patient	379	379	379
-roster-family	-103	-128	-74
-roster-given	-230	-280	-225
-rota	-50	-70	-53
-rota-more	-91	-55	-38
-rota-near	-119	-115	-57
-saint	-241	-280	-241
-sentence-end	12	-42	-51
-series	34	136	95
-several	-18	5	0
-short	62	77	79
-social	-142	-129	-80
-staff-lead	-49	-102	-62
-staff-title	-309	-305	-305
-staff-verb	-82	-106	-103
-state	309	210	263
-storm	-517	-509	-509
-teaching	-195	-182	-213
-test-name	-544	-544	-544
-the-family	146	257	146
+roster-but-patient	384	384	384
+roster-family	-100	-127	-81
+roster-given	-230	-275	-230
+rota	-50	-59	-50
+rota-more	-99	-60	-41
+rota-near	-119	-109	-55
+saint	-242	-280	-242
+sentence-end	9	-42	-52
+series	34	137	97
+several	-15	8	-2
+short	65	86	80
+social	-146	-126	-82
+staff-lead	-45	-90	-66
+staff-title	-310	-305	-305
+staff-verb	-78	-99	-99
+state	308	213	264
+storm	-518	-509	-509
+teaching	-195	-182	-220
+test-name	-533	-533	-533
+the-family	151	261	151
 the-thing	-253	-256	-256
-their-own	4	76	74
-they-comma	46	-65	-15
-they-near	35	3	-21
-time-before	-33	55	-32
-title:miss	-89	-45	-45
-title:mrs	141	71	71
-title:ms	113	57	57
-town	-138	-191	-172
-unknown-belongs	127	127	127
-unreal	-397	-201	-295
-verb-before	-4	-58	-4
-vocative	-6	-57	13
-ward-lead	-293	-385	-293
-we-near	23	-28	-13
-weak-part	-194	-94	-94
-whereabouts	264	230	337
-who-after	56	56	56
-with-colleague	-169	-169	-169
-word 0	-7	-7	-7
-word 0-0	-35	-35	-35
-word 0-0-0	-6	-6	-6
-word 0a	-56	-56	-56
-word 0am	-49	-49	-49
-word 0c	-71	-71	-71
-word 0cm	20	20	20
-word 0f	-126	-126	-126
-word 0g	-56	-56	-56
-word 0h	-7	-7	-7
-word 0h0	-30	-30	-30
-word 0hrs	117	117	117
-word 0k	-32	-32	-32
+their-own	5	75	69
+they-comma	74	-97	-28
+they-near	37	6	-20
+time-before	-36	53	-31
+title:miss	-93	-47	-47
+title:mrs	130	65	65
+title:ms	115	57	57
+town	-139	-195	-174
+unknown-belongs	128	128	128
+unreal	-401	-201	-297
+verb-before	-6	-64	-6
+vocative	-7	-52	14
+ward-lead	-280	-361	-280
+we-near	13	-35	-13
+weak-part	-174	-85	-85
+whereabouts	271	218	309
+who-after	51	51	101
+with-colleague	-166	-166	-166
+word 0	-6	-6	-6
+word 0's	16	16	16
+word 0-0	-41	-41	-41
+word 0-0-0	9	9	9
+word 0a	-67	-67	-67
+word 0am	-48	-48	-48
+word 0b	11	11	11
+word 0c	-68	-68	-68
+word 0cm	17	17	17
+word 0f	-110	-110	-110
+word 0g	-52	-52	-52
+word 0h	-10	-10	-10
+word 0h0	-23	-23	-23
+word 0hrs	119	119	119
+word 0ish	26	26	26
+word 0k	-30	-30	-30
 word 0l	48	48	48
-word 0lb	-199	-199	-199
-word 0m	-108	-108	-108
-word 0mg	-90	-90	-90
-word 0ml	-23	-23	-23
-word 0pm	11	11	11
-word 0rd	-35	-35	-35
-word 0s	-71	-71	-71
+word 0lb	-190	-190	-190
+word 0m	-105	-105	-105
+word 0mg	-86	-86	-86
+word 0ml	-12	-12	-12
+word 0nd	11	11	11
+word 0pm	14	14	14
+word 0rd	-26	-26	-26
+word 0s	-69	-69	-69
 word 0st	69	69	69
-word 0th	-22	-22	-22
-word 0x0	-29	-29	-29
+word 0th	-26	-26	-26
+word 0x	-17	-17	-17
+word 0x0	-24	-24	-24
 word a	-13	-13	-13
-word above	-23	-23	-23
-word accepted	-61	-61	-61
-word access	-15	-15	-15
-word accordion	-34	-34	-34
-word account	-22	-22	-22
-word across	8	8	8
-word act	-49	-49	-49
-word actually	6	6	6
-word acute	-37	-37	-37
-word add	44	44	44
-word address	25	25	25
-word adie	-40	-40	-40
-word adult	23	23	23
-word advice	76	76	76
-word after	-19	-19	-19
-word age	-64	-64	-64
-word aged	-40	-40	-40
-word agency	-75	-75	-75
-word agenda	45	45	45
-word agnes	34	34	34
-word ago	-8	-8	-8
-word agree	-77	-77	-77
-word agreed	21	21	21
-word ah	9	9	9
-word ahmed	11	11	11
-word aid	30	30	30
+word about	-10	-10	-10
+word above	-27	-27	-27
+word abx	-46	-46	-46
+word accepted	-62	-62	-62
+word access	-11	-11	-11
+word accordion	-31	-31	-31
+word account	-24	-24	-24
+word act	-47	-47	-47
+word actually	14	14	14
+word acute	-33	-33	-33
+word add	46	46	46
+word address	17	17	17
+word adie	-36	-36	-36
+word adjei	-17	-17	-17
+word adult	27	27	27
+word advice	78	78	78
+word after	-12	-12	-12
+word again	-7	-7	-7
+word age	-59	-59	-59
+word aged	-47	-47	-47
+word agency	-76	-76	-76
+word agenda	44	44	44
+word agnes	52	52	52
+word ago	-17	-17	-17
+word agree	-82	-82	-82
+word agreed	11	11	11
+word ah	12	12	12
+word aid	31	31	31
 word air	21	21	21
-word airway	29	29	29
+word airway	40	40	40
 word aisha	-27	-27	-27
-word akin	-55	-55	-55
-word alarm	-50	-50	-50
-word alert	70	70	70
-word alf	134	134	134
-word all	14	14	14
-word allergic	42	42	42
-word allergies	-52	-52	-52
-word allergy	13	13	13
-word allowed	-6	-6	-6
-word already	-7	-7	-7
-word also	-37	-37	-37
-word always	-72	-72	-72
-word am	30	30	30
-word amber	-79	-79	-79
-word amu	37	37	37
-word an	-18	-18	-18
+word akin	-50	-50	-50
+word alarm	-55	-55	-55
+word alarming	-45	-45	-45
+word alert	75	75	75
+word alf	133	133	133
+word all	12	12	12
+word allergic	46	46	46
+word allergies	-53	-53	-53
+word allergy	-66	-66	-66
+word already	-12	-12	-12
+word also	-34	-34	-34
+word always	-86	-86	-86
+word am	31	31	31
+word amber	-77	-77	-77
+word amu	46	46	46
+word an	-20	-20	-20
 word anaes	11	11	11
-word anaesthetist	-44	-44	-44
-word anaphylaxis	-45	-45	-45
-word and	-7	-7	-7
-word ankle	-87	-87	-87
-word ann	-46	-46	-46
-word another	57	57	57
+word anaesthetist	-37	-37	-37
+word anaphylaxis	-36	-36	-36
+word ankle	-75	-75	-75
+word ann	-35	-35	-35
+word another	47	47	47
 word answer	-20	-20	-20
-word answering	49	49	49
-word answers	79	79	79
-word any	-30	-30	-30
-word anybody	53	53	53
-word anyone	-16	-16	-16
+word answering	52	52	52
+word answers	69	69	69
+word any	-21	-21	-21
+word anybody	48	48	48
+word anyone	-13	-13	-13
 word anything	-79	-79	-79
-word anyway	-43	-43	-43
-word anywhere	87	87	87
-word apart	-11	-11	-11
-word apixaban	12	12	12
-word apparently	-6	-6	-6
-word appendix	88	88	88
-word approved	-58	-58	-58
-word appt	51	51	51
-word april	-16	-16	-16
+word anyway	-32	-32	-32
+word anywhere	63	63	63
+word apart	-17	-17	-17
+word appendix	81	81	81
+word approved	-53	-53	-53
+word appt	63	63	63
+word april	-21	-21	-21
 word are	-24	-24	-24
-word argue	-77	-77	-77
-word argyll	-52	-52	-52
-word arm	18	18	18
-word arrived	-71	-71	-71
-word arriving	-29	-29	-29
-word arthur	32	32	32
-word as	50	50	50
-word ash	-16	-16	-16
-word ask	-53	-53	-53
-word asking	16	16	16
-word asks	-51	-51	-51
-word asleep	68	68	68
-word assessment	31	31	31
-word asset	-73	-73	-73
-word at	-20	-20	-20
-word ate	68	68	68
-word attached	-45	-45	-45
-word audit	-7	-7	-7
-word august	-12	-12	-12
-word aunt	71	71	71
-word awake	-63	-63	-63
-word aware	51	51	51
-word away	-14	-14	-14
-word aye	-11	-11	-11
-word b	44	44	44
-word b0	88	88	88
-word baby	9	9	9
-word baby's	100	100	100
-word backlog	-28	-28	-28
-word bacon	-16	-16	-16
-word bad	-21	-21	-21
-word badge	-24	-24	-24
-word bag	43	43	43
-word bags	-53	-53	-53
-word bakery	17	17	17
-word balloon	24	24	24
-word band	-9	-9	-9
-word bands	125	125	125
-word bank	-19	-19	-19
-word bar	60	60	60
-word barlow	47	47	47
+word argue	-75	-75	-75
+word argyll	-50	-50	-50
+word arm	22	22	22
+word arrived	-66	-66	-66
+word arriving	-28	-28	-28
+word arthur	39	39	39
+word as	46	46	46
+word ash	-15	-15	-15
+word ask	-54	-54	-54
+word asking	17	17	17
+word asks	-44	-44	-44
+word asleep	55	55	55
+word assessment	43	43	43
+word asset	-69	-69	-69
+word at	-21	-21	-21
+word ate	75	75	75
+word attached	-42	-42	-42
+word august	-20	-20	-20
+word aunt	77	77	77
+word awake	-65	-65	-65
+word aware	52	52	52
+word away	-18	-18	-18
+word aye	-14	-14	-14
+word b	48	48	48
+word b0	97	97	97
+word baby	20	20	20
+word baby's	110	110	110
+word backlog	-27	-27	-27
+word bad	-26	-26	-26
+word badge	-22	-22	-22
+word bag	17	17	17
+word bags	-55	-55	-55
+word bakery	19	19	19
+word balloon	41	41	41
+word band	-7	-7	-7
+word bands	139	139	139
+word bank	-29	-29	-29
+word bar	63	63	63
+word barlow	40	40	40
 word barn	47	47	47
 word barry	-33	-33	-33
-word base	-57	-57	-57
-word bath	46	46	46
-word battery	21	21	21
-word bay	21	21	21
-word bays	-57	-57	-57
-word bbc	-16	-16	-16
-word bc	-38	-38	-38
-word be	-7	-7	-7
-word beach	25	25	25
-word beard	-26	-26	-26
-word because	-9	-9	-9
-word bed	40	40	40
-word beds	-27	-27	-27
-word bedside	-36	-36	-36
-word beech	-29	-29	-29
-word been	-18	-18	-18
-word before	37	37	37
-word behind	-102	-102	-102
-word being	-13	-13	-13
-word bell	-31	-31	-31
-word bell's	-8	-8	-8
+word base	-50	-50	-50
+word bath	42	42	42
+word battery	17	17	17
+word bay	16	16	16
+word bays	-62	-62	-62
+word bbc	-14	-14	-14
+word bc	-37	-37	-37
+word be	-8	-8	-8
+word beach	33	33	33
+word beard	-53	-53	-53
+word because	-11	-11	-11
+word bed	33	33	33
+word beds	-30	-30	-30
+word bedside	-30	-30	-30
+word beech	-35	-35	-35
+word been	-11	-11	-11
+word before	33	33	33
+word behind	-95	-95	-95
+word being	-12	-12	-12
+word bell	-29	-29	-29
 word bench	-67	-67	-67
-word bereavement	-43	-43	-43
+word bereavement	-46	-46	-46
 word bert	114	114	114
-word bertha	-65	-65	-65
-word bertie	-6	-6	-6
+word bertha	-58	-58	-58
 word bethan	25	25	25
-word better	-31	-31	-31
-word between	-35	-35	-35
+word better	-30	-30	-30
+word between	-37	-37	-37
 word bevan	-56	-56	-56
-word big	-53	-53	-53
-word bike	-78	-78	-78
-word bilateral	-27	-27	-27
+word beynon	-131	-131	-131
+word big	-59	-59	-59
+word bike	-84	-84	-84
+word bilateral	-25	-25	-25
 word bill	-32	-32	-32
-word bingo	127	127	127
-word bins	-29	-29	-29
+word bin	-27	-27	-27
+word bingo	115	115	115
+word binned	41	41	41
+word bins	-35	-35	-35
 word biopsy	69	69	69
-word birth	-89	-89	-89
-word birthday	72	72	72
-word biscuits	-43	-43	-43
-word bishop	-50	-50	-50
-word bit	-25	-25	-25
+word birth	-96	-96	-96
+word birthday	75	75	75
+word biscuits	-46	-46	-46
+word bishop	-59	-59	-59
+word bit	-27	-27	-27
 word bite	-64	-64	-64
-word black	-41	-41	-41
-word bladder	-43	-43	-43
-word bleeding	11	11	11
-word bleep	-89	-89	-89
-word bless	-45	-45	-45
-word blister	77	77	77
-word block	-72	-72	-72
-word blocked	9	9	9
-word bloke	34	34	34
-word blood	-151	-151	-151
-word bloods	39	39	39
-word blue	-18	-18	-18
-word blur	-24	-24	-24
-word bms	-66	-66	-66
-word board	48	48	48
-word boardroom	-14	-14	-14
-word boat	-24	-24	-24
-word boats	112	112	112
-word body	-98	-98	-98
-word boiler	-90	-90	-90
-word bone	-45	-45	-45
-word bonnet	-55	-55	-55
-word book	-31	-31	-31
-word booked	71	71	71
-word booking	-17	-17	-17
-word boot	-6	-6	-6
-word boots	7	7	7
-word borrow	120	120	120
-word both	47	47	47
+word black	-43	-43	-43
+word bladder	-58	-58	-58
+word bleeding	15	15	15
+word bleep	-86	-86	-86
+word bless	-42	-42	-42
+word blister	67	67	67
+word block	-69	-69	-69
+word blocked	16	16	16
+word bloke	26	26	26
+word blood	-144	-144	-144
+word bloods	43	43	43
+word blue	-10	-10	-10
+word blur	-21	-21	-21
+word bms	-67	-67	-67
+word board	31	31	31
+word boardroom	-13	-13	-13
+word boat	-30	-30	-30
+word boats	106	106	106
+word body	-105	-105	-105
+word boiler	-84	-84	-84
+word bone	-48	-48	-48
+word bonnet	-52	-52	-52
+word book	-30	-30	-30
+word booked	68	68	68
+word booking	-7	-7	-7
+word boot	-14	-14	-14
+word born	-14	-14	-14
+word borrow	105	105	105
+word both	48	48	48
 word bottle	21	21	21
-word bounced	51	51	51
-word bowels	149	149	149
-word box	-24	-24	-24
-word boxes	-42	-42	-42
-word boy	31	31	31
-word bp	71	71	71
-word brain	-98	-98	-98
-word braithwaite	-65	-65	-65
-word break	-26	-26	-26
-word breakfast	-32	-32	-32
-word bridge	11	11	11
+word bounced	46	46	46
+word bowels	147	147	147
+word box	-19	-19	-19
+word boxes	-35	-35	-35
+word boy	23	23	23
+word bp	69	69	69
+word brain	-97	-97	-97
+word braithwaite	-61	-61	-61
+word break	-33	-33	-33
+word breakfast	-38	-38	-38
+word bridge	9	9	9
 word bright	29	29	29
-word brightlingsea	-37	-37	-37
-word bringing	25	25	25
-word brings	31	31	31
-word broken	-28	-28	-28
-word brother	76	76	76
-word brothers	-103	-103	-103
-word brought	13	13	13
-word brown	-66	-66	-66
-word brown's	-27	-27	-27
-word bt0	34	34	34
-word burial	46	46	46
-word burn	-22	-22	-22
-word burns	37	37	37
-word bus	85	85	85
-word but	46	46	46
-word c	-42	-42	-42
-word c0	91	91	91
-word ca	-31	-31	-31
-word cafe	-17	-17	-17
-word cake	-13	-13	-13
-word call	21	21	21
-word called	-34	-34	-34
-word calling	26	26	26
-word calls	7	7	7
-word callum	-90	-90	-90
-word came	-55	-55	-55
-word can	34	34	34
-word can't	54	54	54
-word cancel	157	157	157
-word cancelled	-54	-54	-54
-word cancer	-28	-28	-28
-word cannula	65	65	65
-word cannulas	-146	-146	-146
-word cant	7	7	7
-word canteen	42	42	42
-word cap	-72	-72	-72
-word capacity	-48	-48	-48
-word capgras	-45	-45	-45
-word car	48	48	48
-word caravan	25	25	25
-word card	68	68	68
-word cardiac	-42	-42	-42
-word cards	-22	-22	-22
-word care	-6	-6	-6
+word brightlingsea	-29	-29	-29
+word bringing	15	15	15
+word brings	34	34	34
+word bristol	-72	-72	-72
+word broken	-32	-32	-32
+word brother	70	70	70
+word brothers	-102	-102	-102
+word brought	14	14	14
+word brown	-94	-94	-94
+word brown's	-24	-24	-24
+word bt0	23	23	23
+word btw	-12	-12	-12
+word burial	40	40	40
+word burn	-20	-20	-20
+word burns	36	36	36
+word bus	92	92	92
+word but	37	37	37
+word c	-38	-38	-38
+word c0	112	112	112
+word ca	-18	-18	-18
+word cafe	-14	-14	-14
+word cake	-18	-18	-18
+word call	19	19	19
+word called	-29	-29	-29
+word calling	33	33	33
+word calls	14	14	14
+word callum	-92	-92	-92
+word came	-65	-65	-65
+word can	33	33	33
+word can't	38	38	38
+word cancel	160	160	160
+word cancelled	-52	-52	-52
+word cancer	-30	-30	-30
+word cannula	59	59	59
+word cannulas	-152	-152	-152
+word cant	27	27	27
+word canteen	39	39	39
+word cap	-62	-62	-62
+word capacity	-56	-56	-56
+word capgras	-39	-39	-39
+word car	49	49	49
+word caravan	14	14	14
+word card	71	71	71
+word cardiac	-64	-64	-64
+word cards	-25	-25	-25
+word care	6	6	6
+word careful	74	74	74
 word carer	40	40	40
-word carers	36	36	36
-word carry	-95	-95	-95
-word cars	-71	-71	-71
-word case	-10	-10	-10
-word caseload	-103	-103	-103
-word cases	22	22	22
-word cast	-36	-36	-36
-word castle	13	13	13
-word casualty	-61	-61	-61
-word cat	29	29	29
-word catheters	-53	-53	-53
-word cd	83	83	83
-word cell	65	65	65
-word centre	-44	-44	-44
+word carers	35	35	35
+word carry	-97	-97	-97
+word cars	-74	-74	-74
+word case	-13	-13	-13
+word caseload	-101	-101	-101
+word cases	27	27	27
+word cast	-31	-31	-31
+word castle	23	23	23
+word casualty	-65	-65	-65
+word cat	32	32	32
+word catheters	-50	-50	-50
+word cd	71	71	71
+word ceiling	11	11	11
+word cell	61	61	61
+word centre	-35	-35	-35
 word chair	58	58	58
 word chairing	-16	-16	-16
-word chairs	72	72	72
-word chance	-29	-29	-29
-word change	78	78	78
+word chairs	70	70	70
+word chance	-30	-30	-30
+word change	74	74	74
 word changed	19	19	19
-word changing	106	106	106
-word channel	-60	-60	-60
-word chap	-25	-25	-25
-word chapel	-89	-89	-89
-word charge	20	20	20
-word charity	-34	-34	-34
-word charles	-144	-144	-144
-word chart	75	75	75
+word changing	108	108	108
+word channel	-61	-61	-61
+word chap	-6	-6	-6
+word chapel	-91	-91	-91
+word charge	12	12	12
+word charity	-30	-30	-30
+word charles	-135	-135	-135
+word chart	80	80	80
 word chase	42	42	42
-word chat	10	10	10
-word check	24	24	24
-word checked	-57	-57	-57
-word cheese	9	9	9
-word chemist	86	86	86
-word cherry	-45	-45	-45
-word chest	9	9	9
-word chi	43	43	43
+word chat	8	8	8
+word check	32	32	32
+word checked	-50	-50	-50
+word cheese	8	8	8
+word chemist	92	92	92
+word cherry	-49	-49	-49
+word chest	10	10	10
+word chesty	-7	-7	-7
+word chi	47	47	47
 word chicken	-71	-71	-71
 word child	-119	-119	-119
-word chip	-97	-97	-97
-word chips	40	40	40
-word choir	-65	-65	-65
-word chole	29	29	29
-word christening	-88	-88	-88
-word christmas	8	8	8
-word church	-24	-24	-24
-word circus	91	91	91
-word city	-23	-23	-23
-word class	27	27	27
-word clean	-91	-91	-91
-word clear	33	33	33
+word chip	-92	-92	-92
+word chips	49	49	49
+word choir	-77	-77	-77
+word chole	20	20	20
+word christening	-89	-89	-89
+word christmas	6	6	6
+word church	-18	-18	-18
+word circus	86	86	86
+word city	-20	-20	-20
+word class	24	24	24
+word clean	-94	-94	-94
+word clear	38	38	38
 word clinical	-122	-122	-122
-word clinics	-10	-10	-10
-word clips	40	40	40
-word clive	-15	-15	-15
+word clinics	-21	-21	-21
+word clips	41	41	41
+word clive	-21	-21	-21
 word clock	36	36	36
-word close	-62	-62	-62
-word closed	-48	-48	-48
+word close	-52	-52	-52
+word closed	-44	-44	-44
 word club	-29	-29	-29
-word co-op	-46	-46	-46
-word coach	-15	-15	-15
-word code	-100	-100	-100
-word coffee	-38	-38	-38
-word cold	79	79	79
-word collect	-16	-16	-16
-word collecting	-32	-32	-32
-word colles	-39	-39	-39
-word com	-49	-49	-49
-word come	42	42	42
-word comes	-15	-15	-15
-word coming	-35	-35	-35
-word common	-30	-30	-30
-word comms	-44	-44	-44
-word community	29	29	29
-word conference	79	79	79
-word confirm	24	24	24
-word confirmed	-34	-34	-34
-word congratulations	-66	-66	-66
-word consent	12	12	12
-word consented	95	95	95
-word consents	7	7	7
-word consultant	-63	-63	-63
+word co-op	-36	-36	-36
+word coach	-17	-17	-17
+word code	-87	-87	-87
+word coffee	-43	-43	-43
+word cold	77	77	77
+word collect	-15	-15	-15
+word collecting	-31	-31	-31
+word collection	-41	-41	-41
+word colles	-38	-38	-38
+word com	-59	-59	-59
+word come	41	41	41
+word comes	-10	-10	-10
+word coming	-32	-32	-32
+word common	-33	-33	-33
+word comms	-76	-76	-76
+word community	23	23	23
+word conference	87	87	87
+word confirm	21	21	21
+word confirmed	-36	-36	-36
+word congratulations	-62	-62	-62
+word consent	13	13	13
+word consented	88	88	88
+word consultant	-56	-56	-56
 word consultants	-56	-56	-56
-word contact	14	14	14
-word contacts	-22	-22	-22
-word contrast	41	41	41
-word control	-101	-101	-101
-word cook	-136	-136	-136
-word coroner's	-124	-124	-124
-word corridor	-82	-82	-82
-word cos	57	57	57
-word costume	-36	-36	-36
-word cot	120	120	120
-word cotard	-42	-42	-42
-word cottage	13	13	13
-word cottages	-29	-29	-29
-word council	-46	-46	-46
-word count	-55	-55	-55
-word county	-68	-68	-68
-word couple	-41	-41	-41
-word courier	58	58	58
-word course	109	109	109
-word court	53	53	53
-word cousin	19	19	19
-word cousins	-16	-16	-16
-word cover	-115	-115	-115
-word covering	-53	-53	-53
-word craig	-12	-12	-12
-word crash	-48	-48	-48
-word creon	-7	-7	-7
+word contact	20	20	20
+word contacts	-23	-23	-23
+word contrast	38	38	38
+word control	-100	-100	-100
+word cook	-135	-135	-135
+word coroner's	-114	-114	-114
+word corridor	-71	-71	-71
+word cos	54	54	54
+word costume	-30	-30	-30
+word cot	116	116	116
+word cotard	-38	-38	-38
+word cottage	16	16	16
+word cottages	-32	-32	-32
+word council	-55	-55	-55
+word count	-56	-56	-56
+word county	-62	-62	-62
+word couple	-36	-36	-36
+word courier	54	54	54
+word course	100	100	100
+word court	37	37	37
+word cousin's	31	31	31
+word cousins	-19	-19	-19
+word cover	-118	-118	-118
+word covering	-69	-69	-69
+word cox	-16	-16	-16
+word cqc	-28	-28	-28
+word craig	-21	-21	-21
+word crash	-53	-53	-53
+word creon	-8	-8	-8
 word crew	37	37	37
-word cricket	-7	-7	-7
-word cried	54	54	54
-word crisis	-48	-48	-48
-word criteria	-13	-13	-13
-word cross	-38	-38	-38
-word crossmatch	27	27	27
-word crying	12	12	12
-word cssd	-103	-103	-103
+word cricket	-11	-11	-11
+word cried	62	62	62
+word crisis	-44	-44	-44
+word criteria	-14	-14	-14
+word cross	-30	-30	-30
+word crossmatch	29	29	29
+word crying	10	10	10
+word cssd	-105	-105	-105
 word ct	70	70	70
-word ctg	32	32	32
-word cubicle	176	176	176
-word cupboard	-51	-51	-51
-word curling	-27	-27	-27
-word curry	-39	-39	-39
-word cushions	-69	-69	-69
+word ctg	27	27	27
+word cubicle	107	107	107
+word cup	-71	-71	-71
+word cupboard	-50	-50	-50
+word curling	-25	-25	-25
+word curry	-38	-38	-38
+word cushions	-72	-72	-72
 word cut	77	77	77
-word cycle	-31	-31	-31
-word d	80	80	80
-word d0	-29	-29	-29
-word da	-43	-43	-43
-word dad	60	60	60
-word dad's	56	56	56
-word dads	38	38	38
-word darragh	-29	-29	-29
-word date	-31	-31	-31
-word dates	99	99	99
-word daughter	-10	-10	-10
-word days	-51	-51	-51
-word dc	-64	-64	-64
-word de	-9	-9	-9
+word cycle	-25	-25	-25
+word d	71	71	71
+word d0	-20	-20	-20
+word da	-39	-39	-39
+word dad	58	58	58
+word dad's	58	58	58
+word dads	35	35	35
+word daily	20	20	20
+word darragh	-22	-22	-22
+word date	-35	-35	-35
+word dates	101	101	101
+word daughter	-11	-11	-11
+word days	-36	-36	-36
+word dc	-71	-71	-71
 word dead	-33	-33	-33
-word deaf	181	181	181
-word december	45	45	45
-word declared	-27	-27	-27
-word deep	-43	-43	-43
-word delete	-47	-47	-47
-word delivered	-30	-30	-30
-word deliveries	-32	-32	-32
-word dementia	-37	-37	-37
-word depot	88	88	88
-word desk	17	17	17
-word deter	-95	-95	-95
-word dev	-21	-21	-21
-word dewi	-23	-23	-23
-word diabetic	-32	-32	-32
-word dial	-91	-91	-91
-word dialysis	-60	-60	-60
-word diary	-35	-35	-35
+word deaf	194	194	194
+word december	42	42	42
+word declared	-28	-28	-28
+word deep	-42	-42	-42
+word delete	-49	-49	-49
+word delivered	-34	-34	-34
+word deliveries	-29	-29	-29
+word dementia	-40	-40	-40
+word depot	90	90	90
+word deter	-98	-98	-98
+word dev	-17	-17	-17
+word dewi	-24	-24	-24
+word diabetic	-38	-38	-38
+word dial	-67	-67	-67
+word dialysis	-62	-62	-62
+word diary	-39	-39	-39
 word did	11	11	11
-word died	-41	-41	-41
-word difference	-21	-21	-21
-word different	210	210	210
-word dinner	72	72	72
-word diolch	-82	-82	-82
-word direct	-94	-94	-94
-word discharge	-101	-101	-101
-word discuss	-44	-44	-44
-word dixon	16	16	16
-word dn	-59	-59	-59
-word dna	137	137	137
+word didn't	-22	-22	-22
+word didnt	53	53	53
+word died	-27	-27	-27
+word difference	-24	-24	-24
+word different	215	215	215
+word dinner	35	35	35
+word diolch	-79	-79	-79
+word direct	-80	-80	-80
+word discharge	-94	-94	-94
+word discuss	-41	-41	-41
+word dixon	22	22	22
+word dn	-65	-65	-65
+word dna	135	135	135
 word do	-11	-11	-11
-word dob	18	18	18
-word doc	66	66	66
-word doctor	112	112	112
-word doctors	-44	-44	-44
-word does	-39	-39	-39
-word dog	25	25	25
-word dogs	-91	-91	-91
-word doing	-75	-75	-75
-word don't	22	22	22
-word done	54	54	54
-word donor	19	19	19
-word doors	37	37	37
-word doreen	-30	-30	-30
-word dose	17	17	17
-word dot	-32	-32	-32
-word double	-93	-93	-93
-word doughnuts	-13	-13	-13
+word dob	12	12	12
+word doc	54	54	54
+word dock	38	38	38
+word doctor	104	104	104
+word doctors	-47	-47	-47
+word does	-48	-48	-48
+word dog	29	29	29
+word dogs	-86	-86	-86
+word doing	-77	-77	-77
+word don't	31	31	31
+word done	48	48	48
+word donor	25	25	25
+word dont	20	20	20
+word doon	-24	-24	-24
+word door	-6	-6	-6
+word doors	47	47	47
+word doreen	-33	-33	-33
+word doris	-8	-8	-8
+word dose	25	25	25
+word dot	-38	-38	-38
+word double	-97	-97	-97
+word doughnuts	-16	-16	-16
 word down	-11	-11	-11
-word doxy	23	23	23
-word dr	-14	-14	-14
-word draft	29	29	29
-word drain	-27	-27	-27
-word drank	37	37	37
-word draw	-29	-29	-29
-word drawer	-110	-110	-110
-word drawn	-66	-66	-66
-word dressing	69	69	69
-word dressings	26	26	26
-word drill	-91	-91	-91
-word drip	42	42	42
-word drive	-40	-40	-40
-word driver	-13	-13	-13
+word doxy	19	19	19
+word dr	-15	-15	-15
+word draft	26	26	26
+word drain	-29	-29	-29
+word drank	32	32	32
+word draw	-21	-21	-21
+word drawer	-122	-122	-122
+word drawn	-72	-72	-72
+word dressing	70	70	70
+word dressings	37	37	37
+word drill	-95	-95	-95
+word drip	100	100	100
+word drive	-55	-55	-55
+word driver	-20	-20	-20
 word drivers	32	32	32
-word drives	39	39	39
-word driving	-65	-65	-65
-word dropped	21	21	21
-word drops	-34	-34	-34
-word drove	-26	-26	-26
-word drug	-6	-6	-6
-word dtas	-27	-27	-27
-word due	18	18	18
-word duffy	-36	-36	-36
-word duty	-39	-39	-39
-word dying	-7	-7	-7
-word e	24	24	24
-word e0	88	88	88
-word each	-45	-45	-45
-word ear	21	21	21
-word early	25	25	25
-word easter	-8	-8	-8
-word eat	-39	-39	-39
-word eaten	49	49	49
-word eating	11	11	11
-word ecg	62	62	62
-word echo	49	49	49
-word ed	-50	-50	-50
-word egg	-22	-22	-22
-word eid	-33	-33	-33
-word either	-78	-78	-78
-word else	26	26	26
-word email	-52	-52	-52
-word emailed	66	66	66
-word emails	-39	-39	-39
-word emergency	-20	-20	-20
-word empty	34	34	34
-word end	14	14	14
-word ends	66	66	66
-word engineer	-71	-71	-71
-word enough	-93	-93	-93
-word entrance	-17	-17	-17
-word envelope	9	9	9
+word drives	29	29	29
+word driving	-66	-66	-66
+word drop	14	14	14
+word dropped	26	26	26
+word drops	-30	-30	-30
+word drove	-28	-28	-28
+word dtas	-30	-30	-30
+word due	23	23	23
+word duffy	-34	-34	-34
+word duty	-40	-40	-40
+word e0	91	91	91
+word each	-49	-49	-49
+word ear	28	28	28
+word early	23	23	23
+word easter	-9	-9	-9
+word eat	-36	-36	-36
+word eaten	31	31	31
+word eating	20	20	20
+word ebme	-86	-86	-86
+word ecg	64	64	64
+word echo	59	59	59
+word ed	-45	-45	-45
+word egg	-23	-23	-23
+word eid	-35	-35	-35
+word eight	45	45	45
+word either	-75	-75	-75
+word else	25	25	25
+word ely	9	9	9
+word email	-47	-47	-47
+word emailed	64	64	64
+word emails	-41	-41	-41
+word emergency	-6	-6	-6
+word empty	39	39	39
+word en	-7	-7	-7
+word end	11	11	11
+word ends	78	78	78
+word engineer	-62	-62	-62
+word enough	-94	-94	-94
+word entrance	-16	-16	-16
+word envelope	7	7	7
 word escalation	-66	-66	-66
 word escort	81	81	81
-word estates	-42	-42	-42
-word even	-26	-26	-26
-word ever	-49	-49	-49
-word every	-9	-9	-9
-word everybody	19	19	19
-word everyone	-34	-34	-34
-word everything	-67	-67	-67
-word everywhere	6	6	6
+word estates	-43	-43	-43
+word eta	-43	-43	-43
+word even	-20	-20	-20
+word ever	-50	-50	-50
+word everybody	13	13	13
+word everyone	-33	-33	-33
+word everything	-63	-63	-63
+word everywhere	-13	-13	-13
 word evidence	-20	-20	-20
-word ex	52	52	52
-word exam	-13	-13	-13
-word example	-24	-24	-24
-word except	10	10	10
-word exercise	-71	-71	-71
-word exp	-112	-112	-112
-word expect	-17	-17	-17
-word ext	-108	-108	-108
-word extra	-73	-73	-73
-word eye	147	147	147
-word f	-85	-85	-85
-word f0	-34	-34	-34
-word face	56	56	56
-word facebook	-70	-70	-70
-word fae	-71	-71	-71
-word failed	73	73	73
-word fainted	6	6	6
-word fair	-65	-65	-65
-word faith	-63	-63	-63
-word fake	-41	-41	-41
-word fall	60	60	60
+word ex	48	48	48
+word exam	-9	-9	-9
+word example	-20	-20	-20
+word exercise	-77	-77	-77
+word exp	-115	-115	-115
+word expect	-48	-48	-48
+word ext	-104	-104	-104
+word extra	19	19	19
+word eye	124	124	124
+word eyes	-14	-14	-14
+word f	-78	-78	-78
+word f0	-55	-55	-55
+word face	37	37	37
+word facebook	-72	-72	-72
+word fae	-70	-70	-70
+word failed	67	67	67
+word fair	-60	-60	-60
+word faith	-65	-65	-65
+word fake	-39	-39	-39
+word fall	52	52	52
 word falls	58	58	58
-word family	31	31	31
-word far	-12	-12	-12
-word farm	-49	-49	-49
-word farquharson	44	44	44
-word fast	-17	-17	-17
-word fasting	-30	-30	-30
-word father	-70	-70	-70
-word fatima	83	83	83
-word fault	-82	-82	-82
-word fax	64	64	64
+word family	35	35	35
+word far	-6	-6	-6
+word farm	-53	-53	-53
+word farquharson	40	40	40
+word fast	-15	-15	-15
+word fasting	-28	-28	-28
+word father	-55	-55	-55
+word fatima	88	88	88
+word fault	-79	-79	-79
+word fax	41	41	41
 word feb	-94	-94	-94
-word fed	-20	-20	-20
-word feed	62	62	62
-word feel	-58	-58	-58
-word feet	-7	-7	-7
-word fell	20	20	20
-word fella	13	13	13
-word female	-54	-54	-54
-word ferry	87	87	87
+word fed	-26	-26	-26
+word feed	61	61	61
+word feel	-50	-50	-50
+word fell	16	16	16
+word fella	-11	-11	-11
+word female	-43	-43	-43
+word ferry	96	96	96
 word festival	-7	-7	-7
-word fetch	-86	-86	-86
-word fever	-21	-21	-21
+word fetch	-112	-112	-112
+word fever	-25	-25	-25
 word fictional	-13	-13	-13
-word fiesta	-60	-60	-60
-word file	31	31	31
-word fill	-84	-84	-84
-word film	-107	-107	-107
-word filming	-31	-31	-31
-word final	-50	-50	-50
-word finance	-156	-156	-156
-word find	47	47	47
-word fine	-49	-49	-49
-word finger	6	6	6
+word fiesta	-66	-66	-66
+word file	23	23	23
+word fill	-86	-86	-86
+word film	-108	-108	-108
+word filming	-32	-32	-32
+word final	-53	-53	-53
+word finance	-150	-150	-150
+word find	65	65	65
+word fine	-50	-50	-50
+word finger	9	9	9
 word fire	-53	-53	-53
-word first	-13	-13	-13
-word fish	-14	-14	-14
-word fistula	123	123	123
-word fit	17	17	17
-word fitzgerald	46	46	46
-word five	-92	-92	-92
-word fix	86	86	86
-word fixed	39	39	39
+word first	-10	-10	-10
+word fish	-18	-18	-18
+word fistula	132	132	132
+word fit	12	12	12
+word fitzgerald	45	45	45
+word five	-87	-87	-87
+word fix	30	30	30
+word fixed	38	38	38
 word fixing	-128	-128	-128
-word flag	21	21	21
-word flat	24	24	24
-word fleming	-39	-39	-39
-word flight	-33	-33	-33
-word float	-84	-84	-84
-word florence	-73	-73	-73
-word flu	-50	-50	-50
-word fluid	-43	-43	-43
-word fluids	-36	-36	-36
-word fly	-44	-44	-44
-word fob	-49	-49	-49
-word fold	-122	-122	-122
-word folder	-55	-55	-55
+word flag	24	24	24
+word flat	17	17	17
+word fleming	-41	-41	-41
+word flight	-19	-19	-19
+word float	-77	-77	-77
+word flooded	-40	-40	-40
+word floor	-11	-11	-11
+word florence	-77	-77	-77
+word flu	-63	-63	-63
+word fluid	-45	-45	-45
+word fluids	-41	-41	-41
+word fly	-47	-47	-47
+word flying	-24	-24	-24
+word fob	-45	-45	-45
+word fold	-118	-118	-118
+word folder	-45	-45	-45
 word folk	-21	-21	-21
-word follow	-20	-20	-20
-word food	102	102	102
-word foot	-18	-18	-18
-word football	168	168	168
+word follow	-18	-18	-18
+word food	112	112	112
+word foot	-22	-22	-22
+word football	178	178	178
 word for	-7	-7	-7
-word forearm	-76	-76	-76
-word forms	21	21	21
-word forty	-16	-16	-16
-word foster	34	34	34
-word found	25	25	25
-word four	-66	-66	-66
-word foyer	18	18	18
-word fr	-51	-51	-51
-word fracture	-60	-60	-60
-word frame	-18	-18	-18
-word fraser	-27	-27	-27
-word free	-6	-6	-6
-word freeman	-22	-22	-22
-word freezer	-42	-42	-42
-word fregoli	-46	-46	-46
-word french	-65	-65	-65
-word fri	12	12	12
-word friday	-80	-80	-80
-word fridge	6	6	6
-word friends	-32	-32	-32
-word from	-27	-27	-27
-word full	-49	-49	-49
-word funeral	-30	-30	-30
-word fyfe	30	30	30
-word fyi	52	52	52
-word g	18	18	18
-word ga	35	35	35
-word galeazzi	-63	-63	-63
-word gallbladder	-11	-11	-11
+word forearm	-73	-73	-73
+word form	7	7	7
+word forms	25	25	25
+word forty	-9	-9	-9
+word foster	25	25	25
+word found	31	31	31
+word four	-76	-76	-76
+word foyer	13	13	13
+word fr	-59	-59	-59
+word fracture	-58	-58	-58
+word frame	-13	-13	-13
+word fraser	-22	-22	-22
+word free	-8	-8	-8
+word freeman	-23	-23	-23
+word freezer	-35	-35	-35
+word fregoli	-40	-40	-40
+word french	-52	-52	-52
+word fri	8	8	8
+word friday	-87	-87	-87
+word fridge	12	12	12
+word friends	-33	-33	-33
+word from	-26	-26	-26
+word full	-45	-45	-45
+word funeral	-21	-21	-21
+word fyfe	31	31	31
+word fyi	41	41	41
+word ga	27	27	27
+word galeazzi	-60	-60	-60
+word gallbladder	-15	-15	-15
 word game	-40	-40	-40
-word gap	-28	-28	-28
-word garden	59	59	59
-word gareth	-77	-77	-77
-word gate	-28	-28	-28
-word gates	-51	-51	-51
-word gave	130	130	130
-word gcs	-51	-51	-51
-word generator	-29	-29	-29
+word gap	-30	-30	-30
+word garden	53	53	53
+word gareth	-75	-75	-75
+word gas	6	6	6
+word gate	-31	-31	-31
+word gates	-50	-50	-50
+word gave	138	138	138
+word gcs	-50	-50	-50
+word generator	-26	-26	-26
 word geneva	-41	-41	-41
-word gent	13	13	13
-word gentleman	41	41	41
-word george	-22	-22	-22
-word get	44	44	44
+word gent	27	27	27
+word gentleman	49	49	49
+word george	-6	-6	-6
+word get	48	48	48
 word gets	11	11	11
-word getting	-42	-42	-42
-word girl	-56	-56	-56
-word girls	42	42	42
-word give	-9	-9	-9
-word given	-12	-12	-12
-word glass	-90	-90	-90
-word gloves	-44	-44	-44
-word gmc	-86	-86	-86
-word go	21	21	21
-word goal	-48	-48	-48
-word god	-72	-72	-72
-word goes	27	27	27
-word going	43	43	43
-word gold	15	15	15
-word gone	22	22	22
-word good	-13	-13	-13
-word got	21	21	21
-word gp	42	42	42
+word getting	-35	-35	-35
+word girl	-48	-48	-48
+word girls	28	28	28
+word give	-15	-15	-15
+word given	-8	-8	-8
+word gives	57	57	57
+word glass	-75	-75	-75
+word gloves	-47	-47	-47
+word gmc	-81	-81	-81
+word go	16	16	16
+word goal	-54	-54	-54
+word god	-77	-77	-77
+word goes	26	26	26
+word going	47	47	47
+word gold	8	8	8
+word gone	16	16	16
+word good	-12	-12	-12
+word got	23	23	23
+word gp	49	49	49
 word grace	45	45	45
-word graft	9	9	9
-word grafts	32	32	32
-word gran	-29	-29	-29
-word grand	18	18	18
-word grandad's	-33	-33	-33
-word granddaughter	72	72	72
-word grandson	102	102	102
-word grange	53	53	53
-word great	8	8	8
-word green	36	36	36
-word grey	-46	-46	-46
-word group	-34	-34	-34
-word guess	64	64	64
-word gunn	-64	-64	-64
-word gwilym	80	80	80
-word gym	-37	-37	-37
-word gynae	134	134	134
-word h	35	35	35
-word hair	36	36	36
+word graft	8	8	8
+word grafts	29	29	29
+word gran	-32	-32	-32
+word grand	9	9	9
+word grandad's	-8	-8	-8
+word granddaughter	73	73	73
+word grandson	99	99	99
+word grange	58	58	58
+word great	6	6	6
+word green	49	49	49
+word grey	-51	-51	-51
+word group	-29	-29	-29
+word guess	62	62	62
+word gunn	-59	-59	-59
+word gwilym	90	90	90
+word gym	-30	-30	-30
+word gynae	143	143	143
+word h	37	37	37
+word hair	33	33	33
 word hairdresser	98	98	98
-word haldane	-44	-44	-44
-word half	-25	-25	-25
+word haldane	-43	-43	-43
+word half	-24	-24	-24
+word hamper	36	36	36
 word hamstring	-26	-26	-26
-word hand	-12	-12	-12
-word handed	95	95	95
-word handover	-116	-116	-116
-word hands	-43	-43	-43
-word hapus	-65	-65	-65
-word harbour	-66	-66	-66
-word harley	-35	-35	-35
-word harry	134	134	134
-word has	-9	-9	-9
-word hasn't	52	52	52
-word hat	-16	-16	-16
-word hatch	-103	-103	-103
-word hats	-31	-31	-31
-word haven't	27	27	27
-word having	-27	-27	-27
-word hb	34	34	34
-word hca	26	26	26
-word hcg	114	114	114
-word hdu	95	95	95
-word he	-25	-25	-25
-word he'd	-66	-66	-66
-word head	-79	-79	-79
-word heads	-10	-10	-10
-word health	103	103	103
-word heard	-31	-31	-31
+word hand	-11	-11	-11
+word handed	114	114	114
+word handover	-115	-115	-115
+word hands	-49	-49	-49
+word hapus	-63	-63	-63
+word harbour	-67	-67	-67
+word harley	-39	-39	-39
+word harry	123	123	123
+word has	-7	-7	-7
+word hasn't	46	46	46
+word hat	-6	-6	-6
+word hatch	-96	-96	-96
+word hats	-30	-30	-30
+word haven't	32	32	32
+word having	-49	-49	-49
+word hb	25	25	25
+word hca	17	17	17
+word hcg	115	115	115
+word hdu	102	102	102
+word he	-20	-20	-20
+word he'd	-63	-63	-63
+word he'll	-10	-10	-10
+word head	-68	-68	-68
+word health	70	70	70
+word heard	-22	-22	-22
 word hearing	-48	-48	-48
-word heart	-41	-41	-41
-word heath	-32	-32	-32
+word heart	-43	-43	-43
+word heath	-33	-33	-33
 word height	-66	-66	-66
-word held	134	134	134
-word help	-67	-67	-67
-word helpline	24	24	24
+word held	142	142	142
+word help	-60	-60	-60
+word helpline	16	16	16
 word hence	-11	-11	-11
-word hep	-88	-88	-88
-word her	12	12	12
-word here	-10	-10	-10
-word hernia	34	34	34
-word hers	82	82	82
-word herself	56	56	56
-word hes	43	43	43
-word hi	-25	-25	-25
-word hidden	27	27	27
-word high	-11	-11	-11
-word himself	30	30	30
-word hip	-10	-10	-10
-word hips	-97	-97	-97
-word his	23	23	23
-word hoist	-18	-18	-18
-word hold	-23	-23	-23
-word holding	14	14	14
+word hep	-86	-86	-86
+word her	13	13	13
+word hernia	36	36	36
+word hers	86	86	86
+word herself	63	63	63
+word hes	49	49	49
+word hi	-9	-9	-9
+word hidden	28	28	28
+word high	-17	-17	-17
+word himself	37	37	37
+word hips	-98	-98	-98
+word his	25	25	25
+word hit	108	108	108
+word hoist	-17	-17	-17
+word hold	-25	-25	-25
+word holding	10	10	10
 word holds	-106	-106	-106
-word holiday	-39	-39	-39
-word holy	-37	-37	-37
-word honestly	-74	-74	-74
-word hope	9	9	9
-word horse	-38	-38	-38
-word hosp	-22	-22	-22
-word hospice	-47	-47	-47
-word hospital	-56	-56	-56
-word hot	-41	-41	-41
-word hotel	31	31	31
-word hour	73	73	73
-word hours	55	55	55
-word house	-37	-37	-37
-word how	-12	-12	-12
-word hr	-130	-130	-130
-word hrs	78	78	78
-word hub	-32	-32	-32
+word holiday	-38	-38	-38
+word holy	-35	-35	-35
+word honestly	-70	-70	-70
+word horse	-42	-42	-42
+word hosp	-14	-14	-14
+word hospice	-51	-51	-51
+word hospital	-24	-24	-24
+word hot	-36	-36	-36
+word hotel	25	25	25
+word hour	107	107	107
+word hours	49	49	49
+word house	-34	-34	-34
+word how	-10	-10	-10
+word hr	-127	-127	-127
+word hrs	73	73	73
+word hub	-25	-25	-25
 word husband	33	33	33
-word hutchinson	-44	-44	-44
-word i	-15	-15	-15
-word i'd	30	30	30
-word i'll	-27	-27	-27
-word i'm	23	23	23
-word ice	-38	-38	-38
-word icu	-52	-52	-52
-word id	-55	-55	-55
-word idris	-68	-68	-68
-word if	-23	-23	-23
-word ill	-84	-84	-84
-word imam	57	57	57
-word in	-10	-10	-10
-word incident	-12	-12	-12
-word initials	-57	-57	-57
-word innes	78	78	78
-word inr	59	59	59
-word inrs	-86	-86	-86
-word inside	-24	-24	-24
-word instead	-92	-92	-92
-word insulin	79	79	79
-word insulins	-48	-48	-48
-word interpreter	18	18	18
-word iron	73	73	73
-word island	-30	-30	-30
-word isn't	21	21	21
-word isnt	-61	-61	-61
-word isolation	-131	-131	-131
-word issue	40	40	40
-word it	11	11	11
+word hussain	84	84	84
+word hutchinson	-43	-43	-43
+word i	-18	-18	-18
+word i'd	28	28	28
+word i'll	-24	-24	-24
+word i'm	29	29	29
+word i've	-6	-6	-6
+word ice	51	51	51
+word icu	-49	-49	-49
+word id	-52	-52	-52
+word idris	-50	-50	-50
+word if	-24	-24	-24
+word ill	-88	-88	-88
+word imam	64	64	64
+word in	-11	-11	-11
+word incident	-7	-7	-7
+word initials	-69	-69	-69
+word innes	77	77	77
+word inr	66	66	66
+word inrs	-88	-88	-88
+word inside	-27	-27	-27
+word instead	-87	-87	-87
+word insulin	76	76	76
+word insulins	-42	-42	-42
+word interpreter	21	21	21
+word interview	7	7	7
+word into	-11	-11	-11
+word iron	75	75	75
+word island	-24	-24	-24
+word isn't	19	19	19
+word isnt	-64	-64	-64
+word isolation	-108	-108	-108
+word issue	52	52	52
+word it	10	10	10
 word it'll	37	37	37
-word it's	-37	-37	-37
-word item	-25	-25	-25
-word its	-29	-29	-29
-word itu	-31	-31	-31
-word iv	-7	-7	-7
-word ivy	49	49	49
-word j	-20	-20	-20
-word jago	-62	-62	-62
-word jan	26	26	26
-word jar	-87	-87	-87
-word jean	33	33	33
-word jo	-71	-71	-71
-word jobs	86	86	86
-word john	-52	-52	-52
-word joke	51	51	51
-word jones	88	88	88
-word joy	-32	-32	-32
-word judge	-59	-59	-59
-word july	-8	-8	-8
-word june	-13	-13	-13
-word just	8	8	8
-word karen	-88	-88	-88
-word kaur	90	90	90
-word keddie	23	23	23
-word keep	-32	-32	-32
-word keeper	-34	-34	-34
-word keeps	-55	-55	-55
-word keith	-33	-33	-33
-word ken	33	33	33
-word key	-16	-16	-16
-word keys	-39	-39	-39
-word keysafe	-42	-42	-42
-word kids	-27	-27	-27
-word kind	39	39	39
-word kit	-31	-31	-31
-word knee	-78	-78	-78
-word knees	-65	-65	-65
-word knew	12	12	12
-word knife	-102	-102	-102
+word it's	-36	-36	-36
+word item	-27	-27	-27
+word its	-28	-28	-28
+word itu	-34	-34	-34
+word ivy	47	47	47
+word j	-18	-18	-18
+word jago	-69	-69	-69
+word jan	27	27	27
+word jar	-79	-79	-79
+word jean	41	41	41
+word jim	9	9	9
+word jo	-69	-69	-69
+word job	-22	-22	-22
+word jobs	90	90	90
+word john	-57	-57	-57
+word joke	56	56	56
+word jones	14	14	14
+word joy	-29	-29	-29
+word judge	-56	-56	-56
+word june	-9	-9	-9
+word just	11	11	11
+word k	9	9	9
+word karen	-86	-86	-86
+word kaur	82	82	82
+word keddie	22	22	22
+word keep	-30	-30	-30
+word keeper	-29	-29	-29
+word keeps	-50	-50	-50
+word keith	-31	-31	-31
+word ken	31	31	31
+word kevin	-51	-51	-51
+word key	-11	-11	-11
+word keys	-42	-42	-42
+word keysafe	-48	-48	-48
+word kids	-32	-32	-32
+word kind	32	32	32
+word kit	-21	-21	-21
+word kitchen	-23	-23	-23
+word kits	-84	-84	-84
+word knee	-80	-80	-80
+word knees	-70	-70	-70
+word knew	11	11	11
+word knife	-109	-109	-109
 word known	16	16	16
-word kosher	-16	-16	-16
-word l	129	129	129
-word l0	-28	-28	-28
-word label	84	84	84
-word labelled	92	92	92
-word labels	120	120	120
-word lad	-27	-27	-27
-word lad's	-42	-42	-42
-word lads	34	34	34
-word lamb	-12	-12	-12
+word knows	-11	-11	-11
+word kosher	-18	-18	-18
+word l	132	132	132
+word l0	-31	-31	-31
+word la	-14	-14	-14
+word la0	-72	-72	-72
+word label	86	86	86
+word labelled	96	96	96
+word labels	122	122	122
+word lad	-26	-26	-26
+word lad's	-52	-52	-52
+word lads	60	60	60
+word lady	-13	-13	-13
+word landing	-6	-6	-6
 word landlord	-57	-57	-57
-word lane	-9	-9	-9
-word lap	40	40	40
-word lass	-49	-49	-49
+word lane	-16	-16	-16
+word lap	35	35	35
+word lass	-41	-41	-41
 word last	-27	-27	-27
-word late	-60	-60	-60
-word lates	13	13	13
-word latex	-35	-35	-35
-word laundry	-62	-62	-62
+word late	-55	-55	-55
+word lates	9	9	9
+word latex	-29	-29	-29
+word laundry	-70	-70	-70
 word law	157	157	157
 word lead	-51	-51	-51
-word leads	-105	-105	-105
-word leaflet	-79	-79	-79
-word league	-30	-30	-30
-word leak	-119	-119	-119
-word learn	-51	-51	-51
-word leave	-17	-17	-17
-word leaves	54	54	54
-word leaving	-78	-78	-78
+word leads	-114	-114	-114
+word leaflet	-68	-68	-68
+word league	-31	-31	-31
+word leak	-143	-143	-143
+word learn	-47	-47	-47
+word leaves	44	44	44
+word leaving	-85	-85	-85
 word leeds	-74	-74	-74
-word left	30	30	30
-word leg	24	24	24
-word legs	67	67	67
-word leicester	40	40	40
-word let	-20	-20	-20
-word letter	55	55	55
-word letters	-50	-50	-50
-word level	-18	-18	-18
-word levels	86	86	86
-word liaison	-9	-9	-9
-word lie	-8	-8	-8
-word life	-30	-30	-30
-word lift	-67	-67	-67
-word light	-57	-57	-57
-word lighthouse	-16	-16	-16
+word left	17	17	17
+word legs	76	76	76
+word leicester	41	41	41
+word let	-28	-28	-28
+word letter	62	62	62
+word letters	-54	-54	-54
+word level	-28	-28	-28
+word levels	73	73	73
+word liaison	-11	-11	-11
+word life	-34	-34	-34
+word lifeboat	-36	-36	-36
+word lift	-66	-66	-66
+word light	-52	-52	-52
+word lighthouse	-17	-17	-17
 word lights	-119	-119	-119
-word like	43	43	43
-word likes	-13	-13	-13
-word line	-37	-37	-37
-word linen	-8	-8	-8
-word lines	-41	-41	-41
-word link	-16	-16	-16
-word list	24	24	24
-word lister	-80	-80	-80
-word lithium	-102	-102	-102
-word little	-21	-21	-21
-word live	-44	-44	-44
-word lives	-7	-7	-7
-word ll0	-49	-49	-49
-word loan	-70	-70	-70
-word local	-29	-29	-29
-word locked	-27	-27	-27
-word locker	91	91	91
+word like	44	44	44
+word likes	-16	-16	-16
+word line	-48	-48	-48
+word lines	-35	-35	-35
+word link	-13	-13	-13
+word list	25	25	25
+word lister	-86	-86	-86
+word lithium	-98	-98	-98
+word little	-11	-11	-11
+word live	-46	-46	-46
+word lives	-10	-10	-10
+word ll0	-46	-46	-46
+word loan	-74	-74	-74
+word local	-30	-30	-30
+word locked	-30	-30	-30
+word locker	95	95	95
 word locum	20	20	20
-word lodge	62	62	62
-word log	-8	-8	-8
-word login	-35	-35	-35
-word lol	12	12	12
-word long	-12	-12	-12
+word lodge	65	65	65
+word log	-13	-13	-13
+word login	-33	-33	-33
+word lol	-9	-9	-9
+word lollipop	-8	-8	-8
+word long	-14	-14	-14
 word longest	-38	-38	-38
-word looking	12	12	12
-word looks	33	33	33
-word lord	-79	-79	-79
-word lorry	-25	-25	-25
-word lot	-28	-28	-28
-word loud	-42	-42	-42
-word lounge	-18	-18	-18
-word love	-77	-77	-77
-word lovely	-33	-33	-33
-word low	-20	-20	-20
-word lower	74	74	74
-word lp	-14	-14	-14
-word lunch	-56	-56	-56
-word m	-6	-6	-6
-word m0	47	47	47
+word looking	16	16	16
+word loose	-15	-15	-15
+word lord	-80	-80	-80
+word lorry	-21	-21	-21
+word loss	-66	-66	-66
+word lost	-9	-9	-9
+word lot	-26	-26	-26
+word loud	-39	-39	-39
+word love	-73	-73	-73
+word lovely	-34	-34	-34
+word low	-13	-13	-13
+word lower	81	81	81
+word lp	-17	-17	-17
+word lunch	-57	-57	-57
+word lung	-28	-28	-28
+word m0	57	57	57
 word mackie	153	153	153
-word made	11	11	11
-word mag	10	10	10
-word mail	-21	-21	-21
-word main	-7	-7	-7
+word made	15	15	15
+word mag	11	11	11
+word mail	-27	-27	-27
 word major	-38	-38	-38
-word majors	-41	-41	-41
-word make	-37	-37	-37
-word makes	37	37	37
-word making	6	6	6
-word male	-24	-24	-24
-word mam	-12	-12	-12
-word man	-17	-17	-17
-word man's	56	56	56
-word manager	-84	-84	-84
-word manchester	9	9	9
-word manikin	-35	-35	-35
-word marathon	-19	-19	-19
-word march	-57	-57	-57
+word majors	-33	-33	-33
+word make	-45	-45	-45
+word maker	-27	-27	-27
+word makes	36	36	36
+word male	-22	-22	-22
+word mam	-8	-8	-8
+word man	-10	-10	-10
+word man's	57	57	57
+word manager	-76	-76	-76
+word manchester	15	15	15
+word manikin	-30	-30	-30
+word marathon	-22	-22	-22
+word march	-58	-58	-58
 word marcus	-41	-41	-41
-word margaret	16	16	16
-word marian	51	51	51
-word marked	-59	-59	-59
-word market	-14	-14	-14
-word marks	-31	-31	-31
-word married	14	14	14
-word martin	-48	-48	-48
-word mary	-11	-11	-11
-word mary's	-30	-30	-30
-word mask	172	172	172
-word mat	6	6	6
-word match	95	95	95
-word matron	-81	-81	-81
-word max	14	14	14
-word may	48	48	48
-word mayor	37	37	37
-word mccd	32	32	32
-word mcculloch	10	10	10
-word mdt	-17	-17	-17
-word me	-18	-18	-18
-word mean	-86	-86	-86
-word meant	-51	-51	-51
-word med	-70	-70	-70
-word medical	-36	-36	-36
-word meds	29	29	29
-word meet	-11	-11	-11
-word meeting	-109	-109	-109
-word men	-112	-112	-112
-word mention	-39	-39	-39
-word met	-80	-80	-80
-word methadone	73	73	73
-word micro	-27	-27	-27
-word mid	53	53	53
-word midnight	-54	-54	-54
-word might	9	9	9
-word milk	39	39	39
-word min	61	61	61
-word mine	-16	-16	-16
-word minibus	91	91	91
-word mins	-56	-56	-56
-word minutes	-8	-8	-8
-word miss	43	43	43
-word missed	67	67	67
-word missing	28	28	28
-word mo	-16	-16	-16
-word mobile	28	28	28
-word mon	-7	-7	-7
-word monday	-43	-43	-43
-word money	-32	-32	-32
-word month	-66	-66	-66
-word months	22	22	22
-word more	-27	-27	-27
-word morning	-72	-72	-72
-word mortuary	-7	-7	-7
-word moses	-9	-9	-9
-word mother	58	58	58
-word mother's	-26	-26	-26
-word mountain	-30	-30	-30
-word mouth	112	112	112
-word moved	25	25	25
-word moves	-46	-46	-46
-word moving	8	8	8
+word marian	49	49	49
+word marie	-85	-85	-85
+word mark	-7	-7	-7
+word marked	-60	-60	-60
+word market	-16	-16	-16
+word marks	-32	-32	-32
+word married	24	24	24
+word martin	-53	-53	-53
+word mary's	-27	-27	-27
+word mask	168	168	168
+word match	93	93	93
+word matron	-76	-76	-76
+word max	-11	-11	-11
+word may	42	42	42
+word mayor	40	40	40
+word mccd	44	44	44
+word mcculloch	17	17	17
+word mdt	-14	-14	-14
+word me	-19	-19	-19
+word mean	-13	-13	-13
+word meant	-50	-50	-50
+word med	-72	-72	-72
+word medical	-38	-38	-38
+word meds	27	27	27
+word meet	-6	-6	-6
+word meeting	-111	-111	-111
+word men	-109	-109	-109
+word mention	-34	-34	-34
+word met	-75	-75	-75
+word methadone	78	78	78
+word micro	-26	-26	-26
+word mid	59	59	59
+word midnight	19	19	19
+word might	8	8	8
+word milk	34	34	34
+word min	49	49	49
+word mine	-13	-13	-13
+word minibus	92	92	92
+word mins	-50	-50	-50
+word minutes	-9	-9	-9
+word miss	39	39	39
+word missed	82	82	82
+word missing	32	32	32
+word mo	-13	-13	-13
+word mon	-12	-12	-12
+word monday	-33	-33	-33
+word money	-30	-30	-30
+word month	-67	-67	-67
+word months	23	23	23
+word more	-36	-36	-36
+word morning	-70	-70	-70
+word mortuary	-9	-9	-9
+word moses	-14	-14	-14
+word mother	50	50	50
+word mother's	-17	-17	-17
+word mountain	-29	-29	-29
+word mouth	136	136	136
+word moved	26	26	26
+word moves	-44	-44	-44
+word moving	9	9	9
 word mr	10	10	10
-word mri	46	46	46
-word mrn	8	8	8
-word mrs	-14	-14	-14
-word ms	111	111	111
-word mug	-90	-90	-90
-word mum	15	15	15
-word mum's	-24	-24	-24
-word museum	-82	-82	-82
-word my	-37	-37	-37
-word n	24	24	24
-word na	-47	-47	-47
-word nae	22	22	22
+word mri	44	44	44
+word mrn	6	6	6
+word mrs	-24	-24	-24
+word ms	115	115	115
+word much	35	35	35
+word mug	-87	-87	-87
+word mum	18	18	18
+word mum's	-16	-16	-16
+word museum	-81	-81	-81
+word my	-33	-33	-33
+word n	23	23	23
+word na	-54	-54	-54
+word nae	25	25	25
 word name	28	28	28
-word name's	74	74	74
-word named	-46	-46	-46
-word names	30	30	30
-word nan	20	20	20
-word national	-109	-109	-109
-word nav	-11	-11	-11
-word nbm	141	141	141
-word near	-61	-61	-61
-word nearest	49	49	49
-word neck	-9	-9	-9
-word needed	-13	-13	-13
-word needle	23	23	23
-word needles	65	65	65
-word neg	26	26	26
-word neighbour	30	30	30
-word neither	-14	-14	-14
-word nephew	109	109	109
-word never	-21	-21	-21
-word new	-26	-26	-26
-word news	6	6	6
-word next	7	7	7
-word ng	61	61	61
-word nhs	19	19	19
-word nice	-12	-12	-12
-word nicely	9	9	9
-word niece	11	11	11
-word nightingale	22	22	22
+word name's	70	70	70
+word named	-50	-50	-50
+word names	-10	-10	-10
+word nan	24	24	24
+word national	-111	-111	-111
+word nav	-10	-10	-10
+word nbm	139	139	139
+word near	-57	-57	-57
+word nearest	51	51	51
+word neck	-16	-16	-16
+word needed	-24	-24	-24
+word needle	33	33	33
+word needles	67	67	67
+word neg	24	24	24
+word neighbour	32	32	32
+word neither	-17	-17	-17
+word nephew	111	111	111
+word neuro	22	22	22
+word never	-13	-13	-13
+word new	-28	-28	-28
+word news	-9	-9	-9
+word next	22	22	22
+word ng	73	73	73
+word nhs	-17	-17	-17
+word nice	-10	-10	-10
+word nicely	8	8	8
+word niece	25	25	25
+word nightingale	25	25	25
 word nights	-10	-10	-10
-word nil	-24	-24	-24
-word nine	35	35	35
-word no	16	16	16
-word nobody	-43	-43	-43
+word nine	43	43	43
+word no	19	19	19
+word nobody	-38	-38	-38
 word nobody's	-123	-123	-123
-word nof	-74	-74	-74
-word nok	28	28	28
-word non	-10	-10	-10
-word none	-66	-66	-66
-word noon	-33	-33	-33
-word nora	89	89	89
-word normal	-89	-89	-89
-word noro	-115	-115	-115
-word north	-46	-46	-46
-word not	12	12	12
-word note	15	15	15
-word notes	-39	-39	-39
-word nothing	33	33	33
-word nov	-38	-38	-38
-word november	26	26	26
-word now	-32	-32	-32
-word number	30	30	30
-word numbers	-14	-14	-14
-word nurse	24	24	24
-word nursery	23	23	23
-word nurses	-32	-32	-32
-word o	71	71	71
+word nof	-67	-67	-67
+word nok	27	27	27
+word none	-70	-70	-70
+word noon	-35	-35	-35
+word nora	92	92	92
+word normal	-86	-86	-86
+word noro	-120	-120	-120
+word north	-50	-50	-50
+word not	9	9	9
+word note	13	13	13
+word notes	-37	-37	-37
+word nothing	21	21	21
+word nov	-45	-45	-45
+word november	27	27	27
+word now	-26	-26	-26
+word number	31	31	31
+word numbers	-11	-11	-11
+word nurse	25	25	25
+word nursery	65	65	65
+word nurses	-27	-27	-27
+word o	65	65	65
 word o'clock	46	46	46
-word obi	40	40	40
-word obs	19	19	19
-word obuya	-58	-58	-58
-word obviously	-44	-44	-44
-word oct	89	89	89
-word odp	-58	-58	-58
-word of	-17	-17	-17
-word off	-11	-11	-11
-word offer	-20	-20	-20
-word offering	-35	-35	-35
+word obi	50	50	50
+word obs	-22	-22	-22
+word obuya	-63	-63	-63
+word obviously	-33	-33	-33
+word oct	98	98	98
+word odp	-64	-64	-64
+word of	-15	-15	-15
+word off	-8	-8	-8
+word offer	-23	-23	-23
+word offering	-36	-36	-36
 word office	24	24	24
-word officer	-106	-106	-106
+word officer	-98	-98	-98
 word oh	-13	-13	-13
-word old	-32	-32	-32
-word one's	22	22	22
-word ones	-25	-25	-25
-word only	-21	-21	-21
-word oonagh	-37	-37	-37
-word op	-34	-34	-34
-word open	-81	-81	-81
-word opened	56	56	56
-word opens	-44	-44	-44
-word or	-38	-38	-38
-word order	-44	-44	-44
-word ordered	-94	-94	-94
-word organ	25	25	25
-word organist	14	14	14
-word ortho	-56	-56	-56
-word oswald's	90	90	90
-word ot	-14	-14	-14
-word othello	-49	-49	-49
-word other	47	47	47
-word others	43	43	43
-word otherwise	13	13	13
-word otis	-29	-29	-29
+word old	-36	-36	-36
+word once	-10	-10	-10
+word one's	18	18	18
+word ones	-18	-18	-18
+word only	-29	-29	-29
+word oonagh	-34	-34	-34
+word op	-29	-29	-29
+word open	-80	-80	-80
+word opened	66	66	66
+word opens	-35	-35	-35
+word or	-39	-39	-39
+word order	-47	-47	-47
+word ordered	-85	-85	-85
+word org	14	14	14
+word organ	26	26	26
+word organist	9	9	9
+word ortho	-59	-59	-59
+word osce	-6	-6	-6
+word oswald's	79	79	79
+word othello	-43	-43	-43
+word other	22	22	22
+word others	49	49	49
+word otherwise	6	6	6
+word otis	-32	-32	-32
 word ours	-33	-33	-33
-word out	-16	-16	-16
-word outliers	-42	-42	-42
-word outside	18	18	18
-word over	-19	-19	-19
-word overnight	7	7	7
-word own	-28	-28	-28
-word owns	-112	-112	-112
-word oxygen	-93	-93	-93
-word oyelowo	116	116	116
-word p	31	31	31
-word p0	36	36	36
-word pack	53	53	53
-word packing	8	8	8
-word paeds	-41	-41	-41
-word page	57	57	57
-word paid	-53	-53	-53
+word out	-12	-12	-12
+word outliers	-41	-41	-41
+word outside	21	21	21
+word outstanding	-66	-66	-66
+word over	-9	-9	-9
+word overnight	13	13	13
+word owe	-98	-98	-98
+word own	-23	-23	-23
+word owns	-109	-109	-109
+word oxygen	-116	-116	-116
+word oyelowo	114	114	114
+word p	54	54	54
+word p0	26	26	26
+word pack	59	59	59
+word paeds	-43	-43	-43
+word page	61	61	61
+word paid	-55	-55	-55
 word pain	-14	-14	-14
-word pair	-38	-38	-38
-word panel	-53	-53	-53
+word pair	-34	-34	-34
+word panel	-48	-48	-48
 word paper	23	23	23
-word papers	56	56	56
-word paperwork	65	65	65
+word papers	50	50	50
+word paperwork	38	38	38
 word paracetamol	-27	-27	-27
-word parents	54	54	54
-word park	8	8	8
-word parking	-61	-61	-61
-word parkinson's	-51	-51	-51
-word parrot	-22	-22	-22
-word partner	21	21	21
-word pas	-33	-33	-33
-word pass	79	79	79
-word passed	-34	-34	-34
-word passport	45	45	45
-word password	20	20	20
-word past	-41	-41	-41
-word path	-11	-11	-11
-word pathway	61	61	61
-word patient	93	93	93
-word patients	-54	-54	-54
-word payroll	-55	-55	-55
-word pe	-7	-7	-7
+word parents	59	59	59
+word park	10	10	10
+word parking	-64	-64	-64
+word parkinson's	-46	-46	-46
+word parrot	-20	-20	-20
+word partner	25	25	25
+word pas	-40	-40	-40
+word pass	91	91	91
+word passed	-24	-24	-24
+word passport	72	72	72
+word password	24	24	24
+word past	-42	-42	-42
+word pat	-99	-99	-99
+word path	-6	-6	-6
+word pathway	68	68	68
+word patient	94	94	94
+word patients	-57	-57	-57
+word payroll	-59	-59	-59
 word pearl	27	27	27
-word peggy	-80	-80	-80
-word pelvis	-28	-28	-28
-word pen	44	44	44
+word peg	-26	-26	-26
+word peggy	-68	-68	-68
+word pelvis	-24	-24	-24
+word pen	41	41	41
 word pending	-147	-147	-147
-word penny	-60	-60	-60
-word people	-15	-15	-15
-word per	9	9	9
-word person	-36	-36	-36
-word pharmacy	-67	-67	-67
-word phil	-71	-71	-71
-word phone	24	24	24
-word phoned	46	46	46
-word phones	-40	-40	-40
-word photo	8	8	8
-word photos	-88	-88	-88
-word physio	-45	-45	-45
-word pic	12	12	12
-word pick	-27	-27	-27
-word picking	-10	-10	-10
-word picks	-55	-55	-55
-word picture	-16	-16	-16
-word pie	37	37	37
-word piece	-18	-18	-18
-word pier	17	17	17
-word pink	51	51	51
-word pint	-16	-16	-16
-word pit	-31	-31	-31
-word place	-15	-15	-15
-word placement	47	47	47
-word places	91	91	91
-word plan	34	34	34
+word penny	-51	-51	-51
+word people	-11	-11	-11
+word per	10	10	10
+word person	-45	-45	-45
+word pet	33	33	33
+word pharmacy	-60	-60	-60
+word phil	-76	-76	-76
+word phone	23	23	23
+word phoned	57	57	57
+word phones	-39	-39	-39
+word photo	13	13	13
+word photos	-86	-86	-86
+word physio	-47	-47	-47
+word pic	14	14	14
+word pick	-47	-47	-47
+word picks	-45	-45	-45
+word picture	-7	-7	-7
+word pie	53	53	53
+word piece	-17	-17	-17
+word pier	21	21	21
+word pink	53	53	53
+word pint	-22	-22	-22
+word pit	-41	-41	-41
+word pitch	9	9	9
+word placement	42	42	42
+word places	90	90	90
+word plan	44	44	44
 word plane	-21	-21	-21
-word plaster	-27	-27	-27
-word play	-8	-8	-8
-word played	-59	-59	-59
-word player	87	87	87
-word plays	-77	-77	-77
+word plaster	-36	-36	-36
+word plate	-6	-6	-6
+word played	-62	-62	-62
+word player	82	82	82
+word plays	-75	-75	-75
 word pls	16	16	16
-word plus	-57	-57	-57
-word pm	19	19	19
-word pneumonia	14	14	14
-word po	-126	-126	-126
-word pod	151	151	151
-word point	-97	-97	-97
-word police	25	25	25
-word polish	-55	-55	-55
-word pool	43	43	43
-word poor	-169	-169	-169
-word poorly	-55	-55	-55
-word porter	128	128	128
-word porters	63	63	63
-word pos	31	31	31
-word post	61	61	61
-word postcode	-20	-20	-20
-word posted	8	8	8
-word poster	-42	-42	-42
-word posters	-53	-53	-53
+word plus	-53	-53	-53
+word pm	14	14	14
+word pneumonia	18	18	18
+word po	-121	-121	-121
+word pod	162	162	162
+word point	-99	-99	-99
+word police	27	27	27
+word polish	-54	-54	-54
+word pool	51	51	51
+word poor	-173	-173	-173
+word poorly	-59	-59	-59
+word porter	131	131	131
+word porters	60	60	60
+word pos	32	32	32
+word post	58	58	58
+word postcode	-25	-25	-25
+word posted	19	19	19
+word poster	-36	-36	-36
+word posters	-50	-50	-50
 word pox	-71	-71	-71
-word pr	9	9	9
-word practice	-9	-9	-9
-word pre	47	47	47
-word precious	31	31	31
+word practice	-8	-8	-8
+word pre	48	48	48
+word precious	36	36	36
 word pred	-128	-128	-128
 word pregnant	-67	-67	-67
-word prep	37	37	37
-word presenter	-6	-6	-6
-word press	-49	-49	-49
-word pressure	76	76	76
-word price	-18	-18	-18
+word prep	40	40	40
+word press	-50	-50	-50
+word pressure	73	73	73
+word price	-11	-11	-11
 word priest	-17	-17	-17
-word primary	-72	-72	-72
-word printed	-45	-45	-45
-word printer	-12	-12	-12
-word prize	69	69	69
-word prof	-48	-48	-48
-word prom	35	35	35
-word proper	55	55	55
-word property	25	25	25
-word provided	37	37	37
-word pt	124	124	124
-word pts	-30	-30	-30
-word pub	-29	-29	-29
+word primary	-73	-73	-73
+word print	35	35	35
+word printed	-19	-19	-19
+word printer	-16	-16	-16
+word prize	74	74	74
+word prof	-44	-44	-44
+word prom	37	37	37
+word promised	46	46	46
+word proper	36	36	36
+word property	28	28	28
+word provided	-6	-6	-6
+word pt	123	123	123
+word pts	-29	-29	-29
+word pub	-33	-33	-33
 word public	-7	-7	-7
-word pulled	130	130	130
-word pump	62	62	62
-word punch	-79	-79	-79
-word put	-47	-47	-47
-word putting	6	6	6
-word pyjamas	26	26	26
-word queen	-30	-30	-30
-word queries	-91	-91	-91
-word query	56	56	56
-word question	78	78	78
-word queue	-47	-47	-47
-word quiz	-20	-20	-20
-word r	54	54	54
-word r0	-52	-52	-52
-word race	-7	-7	-7
-word radio	-32	-32	-32
-word rail	38	38	38
-word raised	-38	-38	-38
-word ran	16	16	16
-word rang	34	34	34
-word rapid	26	26	26
-word rare	-27	-27	-27
-word rash	22	22	22
-word rat	8	8	8
-word rate	-23	-23	-23
-word rather	65	65	65
-word rd	28	28	28
-word re	45	45	45
-word read	24	24	24
-word reading	-92	-92	-92
-word readings	-16	-16	-16
-word reads	-48	-48	-48
-word ready	-20	-20	-20
-word real	25	25	25
+word pulled	134	134	134
+word pump	61	61	61
+word punch	-88	-88	-88
+word put	-45	-45	-45
+word putting	8	8	8
+word pyjamas	30	30	30
+word queen	-36	-36	-36
+word queries	-92	-92	-92
+word query	33	33	33
+word question	79	79	79
+word queue	16	16	16
+word quiz	-19	-19	-19
+word r	53	53	53
+word r0	-51	-51	-51
+word race	-8	-8	-8
+word radio	-27	-27	-27
+word rail	40	40	40
+word raised	-35	-35	-35
+word ran	14	14	14
+word rang	36	36	36
+word rapid	32	32	32
+word rare	-31	-31	-31
+word rash	11	11	11
+word rat	15	15	15
+word rate	-24	-24	-24
+word rather	66	66	66
+word rd	19	19	19
+word re	52	52	52
+word read	28	28	28
+word reading	-95	-95	-95
+word readings	-18	-18	-18
+word reads	-40	-40	-40
+word ready	-18	-18	-18
+word real	28	28	28
 word really	-25	-25	-25
-word rebleed	87	87	87
-word rebook	15	15	15
-word rec	-74	-74	-74
-word recall	110	110	110
-word reception	-45	-45	-45
-word record	-68	-68	-68
-word recovery	115	115	115
-word red	-30	-30	-30
-word ref	-16	-16	-16
+word rebleed	83	83	83
+word rebook	18	18	18
+word rec	-73	-73	-73
+word recall	107	107	107
+word reception	-41	-41	-41
+word recipient	30	30	30
+word record	-66	-66	-66
+word recovery	114	114	114
+word red	-27	-27	-27
+word ref	-22	-22	-22
 word referral	-19	-19	-19
-word refused	130	130	130
-word refusing	47	47	47
-word reg	-35	-35	-35
-word registrar	-90	-90	-90
-word rehab	102	102	102
-word rejected	94	94	94
-word relation	62	62	62
-word relatives	47	47	47
-word release	-60	-60	-60
-word renal	-34	-34	-34
-word rep	-10	-10	-10
+word refused	127	127	127
+word refusing	49	49	49
+word reg	-37	-37	-37
+word registrar	-94	-94	-94
+word rehab	101	101	101
+word rejected	91	91	91
+word relation	73	73	73
+word relatives	39	39	39
+word release	-62	-62	-62
+word renal	-29	-29	-29
+word rep	-11	-11	-11
+word repeat	-6	-6	-6
 word reply	80	80	80
-word report	-22	-22	-22
-word reporting	71	71	71
-word request	-43	-43	-43
-word requested	-8	-8	-8
-word rescue	-22	-22	-22
-word rest	8	8	8
+word report	-24	-24	-24
+word reporting	81	81	81
+word request	-46	-46	-46
+word requested	-9	-9	-9
+word rescue	-19	-19	-19
+word rest	7	7	7
 word result	-22	-22	-22
-word results	-7	-7	-7
-word resus	11	11	11
-word retired	-61	-61	-61
-word retirement	-77	-77	-77
-word returned	-6	-6	-6
-word review	73	73	73
-word right	-40	-40	-40
-word rings	-14	-14	-14
-word risk	-121	-121	-121
-word rm	25	25	25
-word rmn	-68	-68	-68
-word rn	-47	-47	-47
-word road	-23	-23	-23
-word robertson	-52	-52	-52
-word robot	-152	-152	-152
-word roof	11	11	11
+word retired	-55	-55	-55
+word retirement	-72	-72	-72
+word returned	-7	-7	-7
+word review	68	68	68
+word ride	-32	-32	-32
+word right	-33	-33	-33
+word ringing	-6	-6	-6
+word risk	-128	-128	-128
+word rm	30	30	30
+word rmn	-69	-69	-69
+word rn	-61	-61	-61
+word road	-25	-25	-25
+word robertson	-50	-50	-50
+word robot	-142	-142	-142
+word roof	13	13	13
 word room	-51	-51	-51
-word rooms	71	71	71
-word rose	-73	-73	-73
+word rooms	78	78	78
+word rose	-72	-72	-72
 word rota	-70	-70	-70
-word round	-51	-51	-51
-word rounds	-29	-29	-29
+word round	-49	-49	-49
+word rounds	-31	-31	-31
 word route	29	29	29
-word row	72	72	72
-word rowing	-23	-23	-23
-word royal	-25	-25	-25
-word rpt	149	149	149
-word rugby	-35	-35	-35
-word rule	-68	-68	-68
-word rules	-102	-102	-102
-word rung	29	29	29
-word runner	-98	-98	-98
-word runs	30	30	30
-word s	-28	-28	-28
-word s0	-12	-12	-12
+word row	59	59	59
+word rowing	-17	-17	-17
+word royal	-27	-27	-27
+word rpt	159	159	159
+word rugby	-29	-29	-29
+word rule	-67	-67	-67
+word rules	-105	-105	-105
+word run	-8	-8	-8
+word rung	9	9	9
+word runner	-99	-99	-99
+word runs	29	29	29
+word s	-36	-36	-36
+word s0	-16	-16	-16
 word sad	-93	-93	-93
-word safe	70	70	70
-word said	-45	-45	-45
-word salt	-18	-18	-18
-word same	48	48	48
+word safe	75	75	75
+word said	-49	-49	-49
+word salt	-10	-10	-10
+word same	53	53	53
 word sample	66	66	66
-word samples	39	39	39
-word sandra	51	51	51
-word sandwich	20	20	20
+word samples	-13	-13	-13
+word sandra	61	61	61
+word sandwich	-7	-7	-7
 word sandwiches	-26	-26	-26
-word sang	9	9	9
-word santa	-38	-38	-38
-word sash	-43	-43	-43
-word sat	-10	-10	-10
-word sats	71	71	71
-word saturday	-48	-48	-48
-word sau	30	30	30
-word saw	-39	-39	-39
-word say	-35	-35	-35
-word saying	9	9	9
-word scan's	80	80	80
-word scanned	78	78	78
-word school	65	65	65
-word scooter	-73	-73	-73
-word scope	-76	-76	-76
-word score	-60	-60	-60
+word sang	16	16	16
+word santa	-35	-35	-35
+word sash	-50	-50	-50
+word sat	-13	-13	-13
+word sats	73	73	73
+word saturday	-44	-44	-44
+word sau	37	37	37
+word saw	-42	-42	-42
+word say	-34	-34	-34
+word saying	6	6	6
+word scan	10	10	10
+word scan's	87	87	87
+word scanned	77	77	77
+word scanner	-58	-58	-58
+word scenario	-91	-91	-91
+word school	61	61	61
+word scooter	-77	-77	-77
+word scope	-75	-75	-75
+word score	-53	-53	-53
 word scot	-44	-44	-44
-word screen	62	62	62
-word script	-63	-63	-63
-word scrub	16	16	16
-word scrubbing	-90	-90	-90
-word seat	81	81	81
-word sec	65	65	65
-word second	33	33	33
-word section	30	30	30
-word security	-38	-38	-38
-word see	33	33	33
-word seeing	51	51	51
-word seen	7	7	7
-word self	-38	-38	-38
+word screen	45	45	45
+word script	-66	-66	-66
+word scrub	23	23	23
+word scrubbing	-82	-82	-82
+word seat	77	77	77
+word seats	6	6	6
+word sec	60	60	60
+word second	44	44	44
+word section	32	32	32
+word see	34	34	34
+word seeing	65	65	65
+word seen	12	12	12
+word self	-44	-44	-44
 word send	-13	-13	-13
-word sending	-39	-39	-39
-word sent	-46	-46	-46
-word separate	73	73	73
-word sepsis	68	68	68
-word serial	-31	-31	-31
-word session	-108	-108	-108
-word set	43	43	43
-word sets	-36	-36	-36
-word settled	-51	-51	-51
-word seven	-64	-64	-64
-word share	-62	-62	-62
-word sharps	32	32	32
-word she	26	26	26
-word she'd	-94	-94	-94
-word she'll	-50	-50	-50
-word sheet	9	9	9
-word sheila	-68	-68	-68
-word shes	41	41	41
-word shift	-23	-23	-23
-word shifts	13	13	13
-word ship	-114	-114	-114
-word sho	-8	-8	-8
-word short	-56	-56	-56
-word shot	-69	-69	-69
-word should	11	11	11
-word shout	64	64	64
-word shouting	-6	-6	-6
-word show	-29	-29	-29
-word showing	-55	-55	-55
-word shows	51	51	51
-word shut	-39	-39	-39
-word shuts	-6	-6	-6
-word sibs	51	51	51
-word sick	-34	-34	-34
-word side	9	9	9
-word sign	-66	-66	-66
-word signed	48	48	48
-word signs	-68	-68	-68
-word silver	-57	-57	-57
-word sim	33	33	33
+word sending	-20	-20	-20
+word sent	-51	-51	-51
+word separate	80	80	80
+word sepsis	14	14	14
+word serial	-14	-14	-14
+word service	9	9	9
+word session	-100	-100	-100
+word set	47	47	47
+word sets	-27	-27	-27
+word settled	-59	-59	-59
+word seven	-51	-51	-51
+word share	-65	-65	-65
+word sharps	40	40	40
+word she	28	28	28
+word she'd	-95	-95	-95
+word she'll	-47	-47	-47
+word sheet	14	14	14
+word sheila	-87	-87	-87
+word shes	50	50	50
+word shift	-28	-28	-28
+word ship	-117	-117	-117
+word sho	-17	-17	-17
+word short	-53	-53	-53
+word shot	-83	-83	-83
+word should	16	16	16
+word shout	74	74	74
+word show	-24	-24	-24
+word showing	-40	-40	-40
+word shows	45	45	45
+word shut	-47	-47	-47
+word shuts	-20	-20	-20
+word sibs	61	61	61
+word sick	-38	-38	-38
+word side	7	7	7
+word sign	-70	-70	-70
+word signature	-100	-100	-100
+word signed	43	43	43
+word signing	-33	-33	-33
+word signs	-65	-65	-65
+word silver	-54	-54	-54
+word sim	44	44	44
 word since	29	29	29
-word singing	25	25	25
-word single	-11	-11	-11
-word siobhan	43	43	43
-word sister	40	40	40
-word sister's	124	124	124
-word sisters	97	97	97
-word sit	6	6	6
+word singing	24	24	24
+word single	-14	-14	-14
+word siobhan	32	32	32
+word siop	8	8	8
+word sister	41	41	41
+word sister's	131	131	131
+word sisters	94	94	94
 word site	-52	-52	-52
-word sits	-41	-41	-41
-word sitting	-55	-55	-55
-word six	-75	-75	-75
-word size	-17	-17	-17
-word skeleton	-23	-23	-23
-word skin	-78	-78	-78
-word sleep	73	73	73
-word slept	82	82	82
+word sits	-42	-42	-42
+word sitting	-48	-48	-48
+word six	-72	-72	-72
+word size	-24	-24	-24
+word skeleton	-24	-24	-24
+word skin	-86	-86	-86
+word sleep	82	82	82
+word slept	76	76	76
 word slide	-108	-108	-108
-word slides	-142	-142	-142
-word slipped	8	8	8
-word slippers	30	30	30
-word slochd	-19	-19	-19
-word slot	65	65	65
-word slots	64	64	64
-word slow	-31	-31	-31
-word sluice	-88	-88	-88
-word small	-69	-69	-69
-word smith	-44	-44	-44
-word smoker	-35	-35	-35
-word snow	13	13	13
-word so	-7	-7	-7
-word social	-47	-47	-47
-word somali	81	81	81
-word somebody	31	31	31
-word someone	9	9	9
-word something	-54	-54	-54
-word son	11	11	11
-word son's	63	63	63
-word sons	-118	-118	-118
-word sorry	76	76	76
-word sorted	27	27	27
+word slides	-139	-139	-139
+word slipped	6	6	6
+word slippers	47	47	47
+word slochd	-14	-14	-14
+word slot	60	60	60
+word slots	69	69	69
+word slow	-23	-23	-23
+word sluice	-80	-80	-80
+word small	-61	-61	-61
+word smith	-46	-46	-46
+word smoker	-39	-39	-39
+word snow	10	10	10
+word social	-84	-84	-84
+word somali	84	84	84
+word somebody	37	37	37
+word someone	11	11	11
+word something	-66	-66	-66
+word son	7	7	7
+word son's	53	53	53
+word sons	-89	-89	-89
+word sorry	96	96	96
+word sorted	43	43	43
 word sounds	-23	-23	-23
-word soup	61	61	61
+word soup	62	62	62
 word south	-36	-36	-36
-word spare	-55	-55	-55
-word speak	127	127	127
-word speaking	-76	-76	-76
-word spelt	63	63	63
-word splint	67	67	67
+word spare	-31	-31	-31
+word speak	128	128	128
+word speaking	-99	-99	-99
+word spelt	69	69	69
+word spine	150	150	150
+word splint	74	74	74
 word split	-94	-94	-94
-word spoke	72	72	72
-word sports	-28	-28	-28
-word squeeze	-25	-25	-25
-word sr0	45	45	45
-word stack	-98	-98	-98
-word staff	-91	-91	-91
+word spoke	89	89	89
+word sports	-23	-23	-23
+word squeeze	-22	-22	-22
+word sr0	49	49	49
+word stack	-108	-108	-108
+word staff	-92	-92	-92
 word stage	-24	-24	-24
-word stall	-21	-21	-21
-word stand	-44	-44	-44
-word standby	-22	-22	-22
-word standing	19	19	19
-word start	-79	-79	-79
-word started	-18	-18	-18
-word starters	-23	-23	-23
-word starting	-65	-65	-65
-word starts	10	10	10
-word station	11	11	11
-word stats	47	47	47
-word status	-11	-11	-11
-word stay	-57	-57	-57
-word staying	57	57	57
-word stays	-70	-70	-70
-word stedy	-70	-70	-70
-word step	12	12	12
-word steps	83	83	83
-word steroids	51	51	51
-word steve	-23	-23	-23
-word sticker	126	126	126
-word stock	-43	-43	-43
-word stoma	-24	-24	-24
-word stone	23	23	23
-word stood	-101	-101	-101
-word stop	67	67	67
-word stopped	8	8	8
-word stores	-79	-79	-79
-word storm	-60	-60	-60
-word story	45	45	45
-word straight	35	35	35
+word stall	-17	-17	-17
+word standby	-30	-30	-30
+word standing	15	15	15
+word start	-66	-66	-66
+word started	-13	-13	-13
+word starters	-21	-21	-21
+word starting	-72	-72	-72
+word starts	9	9	9
+word station	10	10	10
+word stats	46	46	46
+word status	-10	-10	-10
+word stay	-58	-58	-58
+word staying	61	61	61
+word stays	-71	-71	-71
+word stedy	-79	-79	-79
+word step	10	10	10
+word steps	76	76	76
+word steroids	30	30	30
+word steve	-24	-24	-24
+word sticker	124	124	124
+word sticking	-120	-120	-120
+word stock	-37	-37	-37
+word stoma	-19	-19	-19
+word stone	31	31	31
+word stood	-95	-95	-95
+word stop	62	62	62
+word stopped	9	9	9
+word stores	-81	-81	-81
+word storm	-55	-55	-55
+word story	52	52	52
+word straight	38	38	38
 word street	-49	-49	-49
-word stretcher	-43	-43	-43
-word stroke	-11	-11	-11
-word stuck	-16	-16	-16
-word student	-38	-38	-38
-word students	-57	-57	-57
-word study	-64	-64	-64
-word sue	15	15	15
-word summer	54	54	54
-word sun	-46	-46	-46
-word sundown	-55	-55	-55
-word surgeon	-33	-33	-33
-word surgeons	-88	-88	-88
-word surgery	-69	-69	-69
-word surname	18	18	18
-word swab	30	30	30
-word swabs	26	26	26
-word swallow	-20	-20	-20
-word swap	-14	-14	-14
-word swapped	115	115	115
-word swears	52	52	52
-word swift	126	126	126
-word switch	-44	-44	-44
+word stretcher	-32	-32	-32
+word stroke	-14	-14	-14
+word stuck	-8	-8	-8
+word student	-41	-41	-41
+word students	-59	-59	-59
+word study	-66	-66	-66
+word sue	18	18	18
+word summer	48	48	48
+word sun	-54	-54	-54
+word sunday	-7	-7	-7
+word sundown	-45	-45	-45
+word surgeon	-29	-29	-29
+word surgeons	-84	-84	-84
+word surgery	-88	-88	-88
+word surgical	10	10	10
+word surname	23	23	23
+word swab	43	43	43
+word swabs	21	21	21
+word swallow	-19	-19	-19
+word swap	-9	-9	-9
+word swapped	120	120	120
+word swears	53	53	53
+word swift	123	123	123
+word switch	-40	-40	-40
 word syndrome	-25	-25	-25
-word syringe	-10	-10	-10
-word system	46	46	46
-word t	-14	-14	-14
-word t0	56	56	56
-word ta	-88	-88	-88
-word table	50	50	50
-word tablets	26	26	26
-word tac	-91	-91	-91
-word take	-23	-23	-23
-word takers	-15	-15	-15
-word takes	-57	-57	-57
-word taking	-82	-82	-82
-word talk	-34	-34	-34
-word talking	26	26	26
+word syringe	7	7	7
+word system	50	50	50
+word t	-11	-11	-11
+word t0	40	40	40
+word ta	-99	-99	-99
+word table	53	53	53
+word tablets	24	24	24
+word tac	-87	-87	-87
+word tae	61	61	61
+word take	-20	-20	-20
+word taken	12	12	12
+word takers	22	22	22
+word takes	-58	-58	-58
+word taking	-77	-77	-77
+word talk	-70	-70	-70
+word talking	36	36	36
+word tall	16	16	16
 word tan	-36	-36	-36
-word tap	36	36	36
-word tattoo	-10	-10	-10
-word taught	-12	-12	-12
-word taxi	105	105	105
-word tb	-97	-97	-97
+word tandem	-54	-54	-54
+word tap	35	35	35
+word tattoo	25	25	25
+word taught	-17	-17	-17
+word tavi	-95	-95	-95
+word taxi	100	100	100
+word tb	-92	-92	-92
 word tea	18	18	18
-word team	-33	-33	-33
-word teams	-48	-48	-48
-word ted	-27	-27	-27
-word teeth	-28	-28	-28
+word team	-36	-36	-36
+word teams	-55	-55	-55
+word tech	-34	-34	-34
+word ted	-28	-28	-28
+word teeth	8	8	8
 word tel	-8	-8	-8
-word telford	-11	-11	-11
-word tell	10	10	10
-word telling	25	25	25
-word telly	-22	-22	-22
-word temp	97	97	97
-word template	-24	-24	-24
-word ten	59	59	59
+word telford	-10	-10	-10
+word tell	16	16	16
+word telling	22	22	22
+word telly	-30	-30	-30
+word temp	79	79	79
+word template	-11	-11	-11
+word ten	64	64	64
 word term	-50	-50	-50
-word test	-113	-113	-113
-word tested	65	65	65
-word text	-7	-7	-7
-word than	21	21	21
-word thank	-37	-37	-37
-word thanks	-9	-9	-9
-word that	-6	-6	-6
-word that'll	-61	-61	-61
-word that's	-14	-14	-14
-word thats	-55	-55	-55
+word terrace	31	31	31
+word test	-117	-117	-117
+word tested	83	83	83
+word than	24	24	24
+word thank	-45	-45	-45
+word thanks	-16	-16	-16
+word that'll	-58	-58	-58
+word that's	-18	-18	-18
+word thats	-69	-69	-69
 word the	-19	-19	-19
-word theatre	-22	-22	-22
-word theatres	-65	-65	-65
-word them	-6	-6	-6
-word then	-47	-47	-47
-word theo	-47	-47	-47
-word therapy	-64	-64	-64
-word there	-30	-30	-30
-word there's	14	14	14
-word theres	79	79	79
-word these	-66	-66	-66
-word they	-10	-10	-10
-word they'll	77	77	77
+word theatre	-20	-20	-20
+word theatres	-73	-73	-73
+word their	8	8	8
+word them	-10	-10	-10
+word then	-50	-50	-50
+word theo	-55	-55	-55
+word therapy	-59	-59	-59
+word there	-17	-17	-17
+word there's	18	18	18
+word theres	75	75	75
+word these	-68	-68	-68
+word they	-8	-8	-8
+word they'll	87	87	87
 word they're	-7	-7	-7
-word they've	37	37	37
-word thing	8	8	8
+word they've	43	43	43
 word things	-37	-37	-37
-word think	23	23	23
-word thinks	-111	-111	-111
-word third	-27	-27	-27
-word this	10	10	10
-word thomas	-53	-53	-53
-word those	-79	-79	-79
-word though	-90	-90	-90
-word thought	-68	-68	-68
-word threw	-48	-48	-48
-word through	-32	-32	-32
-word thurs	-6	-6	-6
-word thursday	55	55	55
-word tib	113	113	113
-word ticket	-32	-32	-32
-word tigrinya	-12	-12	-12
-word til	-53	-53	-53
-word till	-32	-32	-32
-word time	17	17	17
-word times	-29	-29	-29
-word tin	-74	-74	-74
-word tip	50	50	50
-word tmrw	-97	-97	-97
-word toast	120	120	120
-word today	33	33	33
-word today's	-52	-52	-52
-word toe	86	86	86
-word toes	-24	-24	-24
-word toilet	65	65	65
-word told	28	28	28
-word tomorrow	-11	-11	-11
-word tomorrow's	66	66	66
-word tonight	-30	-30	-30
+word think	10	10	10
+word thinks	-113	-113	-113
+word third	-20	-20	-20
+word this	7	7	7
+word thomas	-62	-62	-62
+word thompson	-56	-56	-56
+word those	-77	-77	-77
+word though	-87	-87	-87
+word thought	-58	-58	-58
+word threw	-49	-49	-49
+word through	-30	-30	-30
+word thurs	-11	-11	-11
+word thursday	44	44	44
+word tib	106	106	106
+word ticket	-30	-30	-30
+word til	-58	-58	-58
+word till	-30	-30	-30
+word times	-21	-21	-21
+word tin	-69	-69	-69
+word tip	12	12	12
+word tmrw	-93	-93	-93
+word toast	122	122	122
+word today	24	24	24
+word today's	-42	-42	-42
+word toe	94	94	94
+word toes	-26	-26	-26
+word toilet	26	26	26
+word told	35	35	35
+word tom	-24	-24	-24
+word tom's	-128	-128	-128
+word tomorrow	-10	-10	-10
+word tomorrow's	57	57	57
+word tonight	-26	-26	-26
 word too	-36	-36	-36
-word took	-32	-32	-32
-word top	87	87	87
-word town	-16	-16	-16
-word tr0	57	57	57
-word tractor	-60	-60	-60
-word trained	-42	-42	-42
-word training	-124	-124	-124
-word trains	32	32	32
-word transfer	21	21	21
+word took	-36	-36	-36
+word top	92	92	92
+word town	-20	-20	-20
+word tr0	63	63	63
+word tractor	-58	-58	-58
+word trained	-44	-44	-44
+word training	-126	-126	-126
+word trains	33	33	33
+word transfer	25	25	25
 word transplant	21	21	21
-word transport	-27	-27	-27
-word trauma	-46	-46	-46
-word tray	-35	-35	-35
-word trays	-115	-115	-115
-word treat	-49	-49	-49
-word triage	-96	-96	-96
-word trial	169	169	169
-word tried	55	55	55
-word trip	87	87	87
-word trolley	-140	-140	-140
-word trouble	30	30	30
-word trust	-45	-45	-45
-word try	88	88	88
-word trying	-82	-82	-82
-word tto	13	13	13
-word ttos	-17	-17	-17
-word tub	-7	-7	-7
-word tube	44	44	44
-word tue	7	7	7
-word tues	-25	-25	-25
-word tuesdays	-52	-52	-52
-word turn	-42	-42	-42
-word turned	-39	-39	-39
-word twice	42	42	42
-word twilight	-76	-76	-76
-word twin	-35	-35	-35
-word twins	16	16	16
-word two	8	8	8
-word type	-56	-56	-56
-word typed	26	26	26
-word tyson-wren	31	31	31
-word tŷ	-27	-27	-27
-word u	6	6	6
-word uk	-11	-11	-11
-word ulcer	-44	-44	-44
-word under	-22	-22	-22
-word undertaker	42	42	42
-word uni	-32	-32	-32
-word unit	-21	-21	-21
-word units	-63	-63	-63
-word unknown	86	86	86
+word transport	-9	-9	-9
+word trauma	-49	-49	-49
+word tray	-36	-36	-36
+word trays	-114	-114	-114
+word treat	-52	-52	-52
+word triage	-88	-88	-88
+word trial	181	181	181
+word tried	52	52	52
+word trip	91	91	91
+word triplets	-26	-26	-26
+word trolley	-129	-129	-129
+word trouble	29	29	29
+word trust	-56	-56	-56
+word try	87	87	87
+word trying	-28	-28	-28
+word tto	12	12	12
+word ttos	-11	-11	-11
+word tube	32	32	32
+word tue	8	8	8
+word tues	-13	-13	-13
+word tuesday	7	7	7
+word tuesdays	-58	-58	-58
+word turn	-41	-41	-41
+word turned	-49	-49	-49
+word twice	53	53	53
+word twilight	-83	-83	-83
+word twin	-32	-32	-32
+word twins	19	19	19
+word two	9	9	9
+word type	-51	-51	-51
+word typed	35	35	35
+word tyson-wren	30	30	30
+word tŷ	-9	-9	-9
+word u	12	12	12
+word uk	-8	-8	-8
+word ulcer	-42	-42	-42
+word under	-14	-14	-14
+word undertaker	51	51	51
+word uni	-28	-28	-28
+word unit	-32	-32	-32
+word units	-56	-56	-56
+word unknown	70	70	70
 word until	-31	-31	-31
-word up	36	36	36
-word updated	-33	-33	-33
-word upset	39	39	39
-word upstairs	-54	-54	-54
-word urgent	-40	-40	-40
-word us	-49	-49	-49
-word use	-62	-62	-62
-word used	-118	-118	-118
-word usher	9	9	9
-word using	-21	-21	-21
-word usual	71	71	71
-word v	-52	-52	-52
-word v0	-30	-30	-30
-word valve	-28	-28	-28
-word van	-11	-11	-11
-word van's	56	56	56
-word vascular	9	9	9
-word vent	17	17	17
-word verify	69	69	69
-word very	-39	-39	-39
-word vet	-90	-90	-90
-word via	-52	-52	-52
-word victoria	-98	-98	-98
-word video	-17	-17	-17
-word visit	-69	-69	-69
-word visitor	6	6	6
-word visitors	109	109	109
-word visits	-41	-41	-41
-word voice	66	66	66
-word volunteers	-57	-57	-57
-word vomiting	-30	-30	-30
-word vs	-72	-72	-72
-word w	59	59	59
-word wait	51	51	51
-word waiting	74	74	74
-word wales	-68	-68	-68
-word walk	-14	-14	-14
-word walked	34	34	34
-word walking	-64	-64	-64
-word wall	-26	-26	-26
-word want	-7	-7	-7
-word wanted	-56	-56	-56
-word wanting	47	47	47
-word wants	18	18	18
-word ward	20	20	20
-word wards	-50	-50	-50
-word warfarin	20	20	20
-word was	-26	-26	-26
-word wash	-59	-59	-59
-word watch	-25	-25	-25
-word watching	-47	-47	-47
-word water	26	26	26
-word wave	-17	-17	-17
-word way	35	35	35
-word we'd	-13	-13	-13
-word we're	-72	-72	-72
-word we've	-30	-30	-30
-word wear	-108	-108	-108
-word wed	-40	-40	-40
-word wedding	66	66	66
-word wednesday	8	8	8
-word weds	-47	-47	-47
+word up	35	35	35
+word updated	-34	-34	-34
+word upset	37	37	37
+word upstairs	-52	-52	-52
+word urgent	-43	-43	-43
+word us	-46	-46	-46
+word use	-64	-64	-64
+word used	-120	-120	-120
+word usher	7	7	7
+word using	-22	-22	-22
+word usual	67	67	67
+word usually	-38	-38	-38
+word v	-49	-49	-49
+word v0	-50	-50	-50
+word valve	-43	-43	-43
+word van's	62	62	62
+word vascular	19	19	19
+word vent	10	10	10
+word verified	13	13	13
+word verify	82	82	82
+word very	-14	-14	-14
+word vet	-110	-110	-110
+word via	-54	-54	-54
+word victoria	-108	-108	-108
+word video	-23	-23	-23
+word visit	-54	-54	-54
+word visitor	-35	-35	-35
+word visitors	114	114	114
+word visits	-34	-34	-34
+word voice	64	64	64
+word volunteers	-59	-59	-59
+word vomiting	-25	-25	-25
+word vs	-73	-73	-73
+word w	63	63	63
+word wait	40	40	40
+word waiting	71	71	71
+word wales	-74	-74	-74
+word walked	39	39	39
+word walking	-61	-61	-61
+word wall	-11	-11	-11
+word wanted	-57	-57	-57
+word wanting	43	43	43
+word wants	20	20	20
+word ward	21	21	21
+word wards	-74	-74	-74
+word warfarin	17	17	17
+word was	-22	-22	-22
+word wash	-53	-53	-53
+word watch	-21	-21	-21
+word watching	-50	-50	-50
+word water	30	30	30
+word wave	-16	-16	-16
+word way	37	37	37
+word we'd	-15	-15	-15
+word we're	-87	-87	-87
+word we've	-32	-32	-32
+word wear	-104	-104	-104
+word wed	-41	-41	-41
+word wedding	69	69	69
+word wednesday	9	9	9
+word weds	-42	-42	-42
 word wee	54	54	54
-word week	-74	-74	-74
-word weekend	134	134	134
-word weekly	-13	-13	-13
-word weeks	-69	-69	-69
-word weight	24	24	24
-word welcome	-69	-69	-69
-word well	9	9	9
-word welsh	-70	-70	-70
+word week	-73	-73	-73
+word weekend	122	122	122
+word weeks	-89	-89	-89
+word weight	34	34	34
+word welcome	-72	-72	-72
+word welsh	-71	-71	-71
 word went	-29	-29	-29
-word were	-35	-35	-35
-word what	-25	-25	-25
-word what's	21	21	21
-word whatever	-51	-51	-51
-word whats	84	84	84
-word wheel	-113	-113	-113
-word wheelchair	73	73	73
-word when	-33	-33	-33
-word where	-21	-21	-21
-word wherever	-116	-116	-116
-word which	52	52	52
-word while	-12	-12	-12
+word were	-31	-31	-31
+word what	-17	-17	-17
+word what's	15	15	15
+word whatever	-48	-48	-48
+word whats	99	99	99
+word wheel	-107	-107	-107
+word wheelchair	79	79	79
+word when	-37	-37	-37
+word where	-19	-19	-19
+word wherever	-115	-115	-115
+word which	45	45	45
+word while	-10	-10	-10
 word white	-31	-31	-31
-word whiteboard	-32	-32	-32
-word who's	28	28	28
-word whoever	-44	-44	-44
-word whoever's	-25	-25	-25
+word whiteboard	-21	-21	-21
+word who	7	7	7
+word who's	30	30	30
+word whoever	-39	-39	-39
+word whoever's	-18	-18	-18
 word whole	-60	-60	-60
-word whos	109	109	109
-word whose	21	21	21
+word whos	111	111	111
+word whose	34	34	34
 word why	-51	-51	-51
-word wi	13	13	13
-word wil	52	52	52
-word will	-6	-6	-6
-word willow	-18	-18	-18
-word window	133	133	133
-word wing	-27	-27	-27
-word winner	-60	-60	-60
-word winter	-108	-108	-108
-word wire	-111	-111	-111
+word wil	49	49	49
+word will	-7	-7	-7
+word willow	-22	-22	-22
+word window	136	136	136
+word wing	-32	-32	-32
+word winner	-58	-58	-58
+word winter	-98	-98	-98
+word wire	-102	-102	-102
 word with	-9	-9	-9
-word withdrew	-45	-45	-45
-word without	21	21	21
-word wivenhoe	-47	-47	-47
-word wk	-17	-17	-17
-word wks	-93	-93	-93
-word woman	46	46	46
-word won	24	24	24
-word won't	8	8	8
-word wont	109	109	109
-word word	113	113	113
-word words	-39	-39	-39
-word work	-7	-7	-7
-word worked	-7	-7	-7
-word worker	16	16	16
-word working	-58	-58	-58
-word works	73	73	73
-word world	-43	-43	-43
-word would	-60	-60	-60
-word wound	-12	-12	-12
-word wright	-102	-102	-102
-word wrist	13	13	13
+word withdrew	-37	-37	-37
+word without	22	22	22
+word wivenhoe	-38	-38	-38
+word wk	-6	-6	-6
+word wks	-85	-85	-85
+word woman	50	50	50
+word won	19	19	19
+word wont	113	113	113
+word word	86	86	86
+word words	-34	-34	-34
+word work	-9	-9	-9
+word worked	17	17	17
+word worker	-57	-57	-57
+word working	-104	-104	-104
+word works	50	50	50
+word world	-34	-34	-34
+word would	-62	-62	-62
+word wound	-22	-22	-22
+word wright	-92	-92	-92
+word wrist	14	14	14
 word wristband	54	54	54
-word write	-8	-8	-8
 word writing	-50	-50	-50
-word written	46	46	46
-word wrong	30	30	30
-word wrote	82	82	82
-word x	-39	-39	-39
-word x0	-19	-19	-19
-word xmas	-23	-23	-23
-word xray	-78	-78	-78
+word written	53	53	53
+word wrong	26	26	26
+word wrote	84	84	84
+word x	-34	-34	-34
+word x0	-27	-27	-27
+word xmas	-34	-34	-34
+word xray	-73	-73	-73
 word y	-36	-36	-36
-word y0	42	42	42
-word year	-47	-47	-47
+word y0	45	45	45
+word year	-44	-44	-44
 word year's	-17	-17	-17
 word years	-67	-67	-67
-word yellow	35	35	35
-word yest	-22	-22	-22
-word yesterday	-23	-23	-23
-word yet	-27	-27	-27
-word you'd	-23	-23	-23
-word you'll	-46	-46	-46
-word you're	-42	-42	-42
-word you've	41	41	41
-word young	-12	-12	-12
-word your	-59	-59	-59
-word yours	-46	-46	-46
-word yr	-92	-92	-92
-word yrs	59	59	59
-word zone	-32	-32	-32
-workplace	-68	-93	-125
-works	-231	-239	-218
-year-near	-56	-37	3
+word yellow	31	31	31
+word yer	-58	-58	-58
+word yes	8	8	8
+word yest	-34	-34	-34
+word yesterday	-32	-32	-32
+word yet	-25	-25	-25
+word you'd	-49	-49	-49
+word you'll	-44	-44	-44
+word you're	-22	-22	-22
+word you've	37	37	37
+word young	-13	-13	-13
+word your	-58	-58	-58
+word yours	-48	-48	-48
+word yous	-16	-16	-16
+word yr	-98	-98	-98
+word yrs	55	55	55
+word zone	-36	-36	-36
+workplace	-69	-93	-126
+works	-216	-247	-227
+year-near	-62	-30	1
 `;
 
 /** Weights by cue, in natural units. */
