@@ -25,6 +25,7 @@ export interface Playground {
     text: string;
     at: Date;
     change?: 'edit' | 'delete';
+    attachments?: readonly { readonly contentType: string; readonly name: string }[];
   }): Promise<void>;
   stop(): Promise<void>;
 }
@@ -62,7 +63,7 @@ export async function startPlayground(port: number, bot: string): Promise<Playgr
   return {
     address,
     process: child,
-    async post({ id, rootId, text, at, change }) {
+    async post({ id, rootId, text, at, change, attachments = [] }) {
       const template = await fetch(`${internal}/template?conversationId=${playgroundChannel}`);
       const conversation = {
         id: `${playgroundChannel};messageid=${rootId}`,
@@ -83,7 +84,7 @@ export async function startPlayground(port: number, bot: string): Promise<Playgr
           channel: { id: playgroundChannel },
           ...(change ? { eventType: change === 'edit' ? 'editMessage' : 'softDeleteMessage' } : {}),
         },
-        ...(change === 'delete' ? {} : { text, textFormat: 'plain' }),
+        ...(change === 'delete' ? {} : { text, textFormat: 'plain', attachments }),
       };
       const answer = await fetch(internal, {
         method: 'POST',

@@ -145,8 +145,9 @@ export const ownTemplateShape = z
   })
   .meta({ title: 'Template', description: 'Takes the place of the shipped template of that name.' });
 
+/** In English and in Welsh. */
 const asksWhoItIs =
-  /\b(?:nhs|chi|hospital|mrn) ?(?:no\b|number)|\bdate of birth\b|\bdob\b|\bpatient'?s? (?:name|address|number|id)\b/i;
+  /\b(?:nhs|chi|hospital|mrn) ?(?:no\b|number)|\bdate of birth\b|\bdob\b|\bpatient'?s? (?:name|address|number|id)\b|\brhif (?:y )?(?:gig|nhs|chi|ysbyty|claf)\b|\bdyddiad geni\b|\b(?:enw'?r|cyfeiriad y|enw y|rhif y) claf\b/i;
 
 /** The book with a place's own templates in it. */
 export function withOwnTemplates(

@@ -18,6 +18,7 @@ export interface PageEntry {
 /** Every page, in the order of the navigation; the first is the start page. */
 export const pages: readonly PageEntry[] = [
   { id: 'check', path: '/check', load: () => import('./pages/check/page.tsx') },
+  { id: 'template', path: '/template', load: () => import('./pages/template/page.tsx') },
   { id: 'nudges', path: '/nudges', load: () => import('./pages/nudges/page.tsx') },
   { id: 'channels', path: '/channels', load: () => import('./pages/channels/page.tsx') },
   {

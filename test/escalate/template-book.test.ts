@@ -68,6 +68,11 @@ describe("a place's own template", () => {
       { ...own, fields: [question, { ...question, id: 'who', label: 'NHS number' }] },
       'must not ask who the patient is',
     ],
+    ...['Rhif GIG y claf', 'Dyddiad geni', "Enw'r claf"].map((label): [string, object, string] => [
+      `a field that asks it in Welsh, ${label}`,
+      { ...own, fields: [question, { ...question, id: 'who', label }] },
+      'must not ask who the patient is',
+    ]),
     ['too many fields', { ...own, fields: Array(9).fill(question) }, 'at most eight'],
     ['a length that is too short', { ...own, maxLength: 10 }, 'must be at least 500'],
   ])('is refused with %s', (_name, template, message) => {

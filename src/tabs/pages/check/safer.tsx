@@ -1,9 +1,9 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { CheckAnswer } from '../../../web/check-api.ts';
+import { copyText } from '../../copy-text.ts';
 import { useWords } from '../../words.ts';
 import { checkWords } from './check-words.ts';
-import { copyText } from './copy-text.ts';
 import { MarkedPiece } from './marked-field.tsx';
 import { piecesOf } from './marks.ts';
 
