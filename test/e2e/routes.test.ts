@@ -38,6 +38,8 @@ const table: Readonly<Record<string, Who>> = {
   'GET /api/incidents': ['Admin.Config', 'Incident.Lead'],
   'POST /api/incidents': 'signed_in',
   'POST /api/incidents/:id/stand-down': 'signed_in',
+  'GET /api/oversight': ['IG.Lead'],
+  'GET /api/oversight/csv': ['IG.Lead'],
   'GET /api/first-run': ['Admin.Config'],
   'GET /api/oversight': ['IG.Lead'],
   'GET /api/oversight/csv': ['IG.Lead'],

@@ -1,0 +1,149 @@
+import { jest } from '@jest/globals';
+import pg from 'pg';
+import { addMonths, lastClosedDay } from '../../src/chaperone/calendar.ts';
+import { type OversightAnswer, oversightAnswer } from '../../src/web/oversight-api.ts';
+import { toCsv } from '../../src/web/oversight-csv.ts';
+import { author, channelMessage, tenantId } from '../support/activities.ts';
+import { fillOversight, lastMonth } from '../support/fill-oversight.ts';
+import { type PostgresServer, startPostgresServer } from '../support/postgres-server.ts';
+import { startWhole, type Whole } from '../support/whole.ts';
+
+jest.setTimeout(120_000);
+
+describe('the interface of oversight', () => {
+  const month = lastMonth();
+  const other = '22222222-2222-4333-8444-555555555555';
+  let postgres: PostgresServer;
+  let url: string;
+  let whole: Whole;
+  beforeAll(async () => {
+    jest.spyOn(process.stdout, 'write').mockReturnValue(true);
+    postgres = await startPostgresServer();
+    url = await postgres.newDatabase();
+    whole = await startWhole({
+      CHAPERONE_DATABASE_URL: url,
+      CHAPERONE_TENANTS: `${tenantId},${other}`,
+    });
+    await fillOversight(url, tenantId);
+    // Not settled, so that this month's way of reading is tried too.
+    await fillOversight(url, other, false, [{ organisation: 'QQQ', channelClass: 'direct_care', authors: 40 }]);
+  });
+  afterAll(async () => {
+    await whole?.stop();
+    await postgres?.stop();
+    jest.restoreAllMocks();
+  });
+
+  const ask = async (query: string, tenant = tenantId, path = '/api/oversight') =>
+    fetch(`${whole.root}${path}?${query}`, {
+      headers: {
+        authorization: `Bearer ${await whole.people.sign({ tenantId: tenant, payload: { roles: ['IG.Lead'] } })}`,
+      },
+    });
+  const answer = async (query: string, tenant?: string): Promise<OversightAnswer> =>
+    oversightAnswer.parse(await (await ask(query, tenant)).json());
+
+  it('gives the numbers of a month, of which every breakdown makes the same total', async () => {
+    const found = await answer(`from=${month}&to=${month}`);
+    const seen = found.total?.seen ?? 0;
+    expect(seen).toBeGreaterThan(1_000);
+    expect(found.until).toBe(lastClosedDay(new Date()));
+    for (const rows of [found.classes, found.organisations])
+      expect(rows.reduce((sum, { figures }) => sum + figures.seen, 0)).toBe(seen);
+    expect(found.periods).toHaveLength(1);
+    expect(found.periods[0]?.figures?.seen).toBe(seen);
+    expect(found.medianBand).toBe('1');
+    expect(found.recognizers[0]).toMatchObject({ trait: 'age', wrong: 0 });
+  });
+
+  it('says of a group of three people that it has fewer than ten authors, and has it in no number', async () => {
+    const found = await answer(`from=${addMonths(month, -1)}&to=${month}&by=week`);
+    expect(found.hidden).toContainEqual({ organisation: 'RZZ', channelClass: 'open' });
+    expect(found.organisations.map(({ organisation }) => organisation)).not.toContain('RZZ');
+    expect(found.classes.map(({ channelClass }) => channelClass)).not.toContain('open');
+    const alone = await answer(`from=${month}&to=${month}&organisation=RZZ`);
+    expect([alone.total, alone.classes, alone.answers]).toEqual([null, [], []]);
+    expect(await (await ask(`from=${month}&to=${month}`, tenantId, '/api/oversight/csv')).text()).not.toContain('RZZ');
+  });
+
+  it('gives a tenant nothing of another', async () => {
+    const [mine, theirs] = [await answer(`from=${month}&to=${month}`), await answer(`from=${month}&to=${month}`, other)];
+    expect(theirs.organisations.map(({ organisation }) => organisation)).toEqual(['QQQ']);
+    expect(JSON.stringify(mine)).not.toContain('QQQ');
+    expect((await answer(`from=${month}&to=${month}&organisation=QQQ`)).total).toBeNull();
+    expect(await (await ask(`from=${month}&to=${month}&organisation=QQQ`, tenantId, '/api/oversight/csv')).text()).toBe(
+      'period,first_day,organisation,channel_class,measure,count\r\n',
+    );
+  });
+
+  it('gives a file whose lines add up to the same', async () => {
+    const response = await ask(`from=${month}&to=${month}&channelClass=advice`, tenantId, '/api/oversight/csv');
+    expect(response.headers.get('content-disposition')).toBe(`attachment; filename="chaperone-${month}-to-${month}.csv"`);
+    const lines = (await response.text()).trim().split('\r\n').slice(1).map((line) => line.split(','));
+    const seen = lines.filter(([, , , , measure]) => measure === 'seen').reduce((sum, line) => sum + Number(line[5]), 0);
+    expect(seen).toBe((await answer(`from=${month}&to=${month}&channelClass=advice`)).total?.seen);
+    expect(new Set(lines.map(([, , , channelClass]) => channelClass))).toEqual(new Set(['advice']));
+  });
+
+  it.each([
+    ['', 'from'],
+    [`from=${month}`, 'to'],
+    [`from=2026-13&to=2026-12`, 'from'],
+    [`from=2026-05&to=2026-04`, 'to'],
+    [`from=2025-01&to=2026-02`, 'to'],
+    [`from=${month}&to=${month}&by=hour`, 'by'],
+    [`from=${month}&to=${month}&person=x`, 'body'],
+    [`from=${month}&to=${month}&channelClass=secret`, 'channelClass'],
+  ])('refuses %s and names what is wrong', async (query, field) => {
+    for (const path of ['/api/oversight', '/api/oversight/csv']) {
+      const response = await ask(query, tenantId, path);
+      expect(response.status).toBe(400);
+      const { fields } = (await response.json()) as { fields: { field: string }[] };
+      expect(fields.map((each) => each.field)).toContain(field);
+    }
+  });
+
+  it('writes what it counted when it stops, and only then for messages in which nothing is found', async () => {
+    const client = new pg.Client({ connectionString: url });
+    await client.connect();
+    const today = new Date().toISOString().slice(0, 10);
+    const seen = async () =>
+      (await client.query("select sum(count)::int as n from oversight_count where measure = 'seen' and day = $1", [today]))
+        .rows[0].n;
+    for (let at = 0; at < 3; at += 1) {
+      const activity = channelMessage('Good morning all, who has the bleep today?', {}, 1_760_000_000_000 + at);
+      expect((await whole.post(activity, await whole.bearer())).status).toBe(200);
+    }
+    expect(await seen()).toBeNull();
+    await whole.chaperone.stop();
+    expect(await seen()).toBe(3);
+    const { rows } = await client.query('select authors from oversight_author where day = $1', [today]);
+    expect(rows).toHaveLength(1);
+    expect(JSON.stringify(rows)).not.toContain(author.aadObjectId);
+    await client.end();
+    whole = await startWhole({ CHAPERONE_DATABASE_URL: url });
+  });
+});
+
+describe('the file of oversight', () => {
+  it('lets no text pass for a formula, and quotes what needs it', () => {
+    const atom = { channelClass: undefined, period: 'month', first: '2026-03-01', counts: { seen: 3 } } as const;
+    expect(
+      toCsv([
+        { ...atom, organisation: '=1+1' },
+        { ...atom, organisation: 'A"B,C' },
+        { ...atom, organisation: '' },
+        { ...atom, organisation: undefined },
+      ]),
+    ).toBe(
+      [
+        'period,first_day,organisation,channel_class,measure,count',
+        "month,2026-03-01,'=1+1,several,seen,3",
+        'month,2026-03-01,"A""B,C",several,seen,3',
+        'month,2026-03-01,none,several,seen,3',
+        'month,2026-03-01,several,several,seen,3',
+        '',
+      ].join('\r\n'),
+    );
+  });
+});
