@@ -41,8 +41,6 @@ const table: Readonly<Record<string, Who>> = {
   'GET /api/oversight': ['IG.Lead'],
   'GET /api/oversight/csv': ['IG.Lead'],
   'GET /api/first-run': ['Admin.Config'],
-  'GET /api/oversight': ['IG.Lead'],
-  'GET /api/oversight/csv': ['IG.Lead'],
   'GET /api/session': 'signed_in',
   'GET /api/model': 'signed_in',
   'GET /api/model/:table': 'signed_in',
