@@ -29,7 +29,7 @@ const printed = (tab: Frame) =>
   eventually(async () => ((await tab.evaluate<number>('window.prints')) > 0 ? true : undefined));
 const onPaper = async (page: Page, tab: Frame) => {
   await page.emulateMedia({ media: 'print' });
-  const text = await tab.locator('main').innerText();
+  const text = await tab.evaluate<string>('document.querySelector("main").innerText');
   await page.emulateMedia({ media: 'screen' });
   return text.trim();
 };
