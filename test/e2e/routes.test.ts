@@ -17,6 +17,7 @@ const table: Readonly<Record<string, Who>> = {
   'GET /readyz': 'anybody',
   'POST /api/messages': 'platform',
   'POST /api/check': 'signed_in',
+  'POST /api/template': 'signed_in',
   'GET /api/my/nudges': 'signed_in',
   'GET /api/my/nudges/export': 'signed_in',
   'POST /api/my/nudges/erase': 'signed_in',
