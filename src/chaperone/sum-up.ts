@@ -75,16 +75,13 @@ export function sumUp({ atoms, hidden }: Released, question: OversightQuestion, 
     (channelClass === undefined || place.channelClass === channelClass);
   const mine = atoms.filter(asked);
   const all = addUp(mine.map(({ counts }) => counts));
+  const byPeriod = gather(mine, (atom) => periodOf(atom, question.by));
   const timeToAct = actBands.map((band) => ({ band, count: all[`act:${band}`] ?? 0 }));
   return {
     total: mine.length === 0 ? undefined : figuresOf(all),
-    periods: periodsOf(question, closed).map(({ first, last, month }) => {
-      const within = mine.filter((atom) => fallsIn(atom, question.by, first, last, month));
-      return {
-        first,
-        last,
-        figures: within.length === 0 ? undefined : figuresOf(addUp(within.map(({ counts }) => counts))),
-      };
+    periods: periodsOf(question, closed).map(({ first, last }) => {
+      const within = byPeriod.get(first);
+      return { first, last, figures: within && figuresOf(addUp(within)) };
     }),
     classes: rowsBy(mine, (atom) => atom.channelClass).map(([value, figures]) => ({
       channelClass: value,
@@ -113,50 +110,66 @@ export function mutedToShow(
   readonly trait: Trait;
   readonly place: Pick<LearningPlace, 'organisation' | 'channelClass'> | undefined;
 }[] {
+  const keyOf = (place: Pick<Atom, 'organisation' | 'channelClass'>) =>
+    `${place.channelClass} ${place.organisation}`;
+  const shown = new Set(atoms.map(keyOf));
   return muted.map(({ trait, organisation, channelClass }) => ({
     trait,
-    place: atoms.some((atom) => atom.organisation === organisation && atom.channelClass === channelClass)
-      ? { organisation, channelClass }
-      : undefined,
+    place: shown.has(keyOf({ organisation, channelClass })) ? { organisation, channelClass } : undefined,
   }));
 }
 
 /** Periods from the first month to the last closed day: those that are over. */
 function periodsOf({ from, to, by }: OversightQuestion, closed: string) {
-  const periods: { first: string; last: string; month: string }[] = [];
+  const periods: { first: string; last: string }[] = [];
   for (let month = from; month <= to && periods.length < 1_200; month = addMonths(month, 1)) {
     if (by === 'month') {
       // The month that is going on shows the days and weeks of it that are over.
-      if (`${month}-01` <= closed) periods.push({ first: `${month}-01`, last: lastDayOf(month), month });
+      if (`${month}-01` <= closed) periods.push({ first: `${month}-01`, last: lastDayOf(month) });
       continue;
     }
     for (const day of daysBetween(`${month}-01`, lastDayOf(month))) {
       const { first, last } = by === 'day' ? { first: day, last: day } : weekOf(day);
-      if (last <= closed && (by === 'day' || first === day)) periods.push({ first, last, month });
+      if (last <= closed && (by === 'day' || first === day)) periods.push({ first, last });
     }
   }
   return periods;
 }
 
-function fallsIn(atom: Atom, by: Step, first: string, last: string, month: string): boolean {
-  if (by === 'month') return monthOf(atom.first) === month;
-  if (by === 'day') return atom.period === 'day' && atom.first === first;
-  return atom.period !== 'month' && atom.first >= first && atom.first <= last;
+/** First day of the period in which an atom is shown; undefined where it is longer than that. */
+function periodOf({ period, first }: Atom, by: Step): string | undefined {
+  if (by === 'month') return `${monthOf(first)}-01`;
+  if (by === 'day') return period === 'day' ? first : undefined;
+  return period === 'month' ? undefined : weekOf(first).first;
 }
 
+/** Values in the order of what was seen there, several together last. */
 function rowsBy<T extends string>(
   atoms: readonly Atom[],
   pick: (atom: Atom) => T | undefined,
 ): [T | undefined, Figures][] {
-  const values = [...new Set(atoms.map(pick))];
-  return values
-    .map((value): [T | undefined, Figures] => [
-      value,
-      figuresOf(addUp(atoms.filter((atom) => pick(atom) === value).map(({ counts }) => counts))),
-    ])
-    .sort(([a, one], [b, other]) =>
-      a === undefined ? 1 : b === undefined ? -1 : other.seen - one.seen || (a < b ? -1 : 1),
-    );
+  const named = [...gather(atoms, pick)].map(([value, all]): [T, Figures] => [value, figuresOf(addUp(all))]);
+  named.sort(([a, one], [b, other]) => other.seen - one.seen || (a < b ? -1 : 1));
+  const several = atoms.filter((atom) => pick(atom) === undefined);
+  return several.length === 0
+    ? named
+    : [...named, [undefined, figuresOf(addUp(several.map(({ counts }) => counts)))]];
+}
+
+/** The counts of the atoms by a value; those without one are left out. One pass, for there may be very many. */
+function gather<T extends string>(
+  atoms: readonly Atom[],
+  pick: (atom: Atom) => T | undefined,
+): Map<T, Counts[]> {
+  const groups = new Map<T, Counts[]>();
+  for (const atom of atoms) {
+    const value = pick(atom);
+    if (value === undefined) continue;
+    const group = groups.get(value);
+    if (group) group.push(atom.counts);
+    else groups.set(value, [atom.counts]);
+  }
+  return groups;
 }
 
 export function figuresOf(counts: Counts): Figures {

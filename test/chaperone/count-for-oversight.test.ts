@@ -39,7 +39,9 @@ function setUp(over: Partial<ChannelInfo> = {}) {
       by.author,
       by.thread.tenantId,
       by.serviceUrl,
-      { verb, nudgeId: 'nudge-1', carried, ...(reason ? { reason } : {}) } as Parameters<typeof answerCard>[3],
+      { verb, nudgeId: 'nudge-1', carried, ...(reason ? { reason } : {}) } as Parameters<
+        typeof answerCard
+      >[3],
       {
         ...counting,
         routes: nationalDirectory,
@@ -50,7 +52,8 @@ function setUp(over: Partial<ChannelInfo> = {}) {
   const later = (minutes: number) => {
     memory.now = new Date(memory.now.getTime() + minutes * 60_000);
   };
-  const counted = () => tally.take().map(({ organisation, channelClass, counts }) => ({ organisation, channelClass, counts }));
+  const counted = () =>
+    tally.take().map(({ organisation, channelClass, counts }) => ({ organisation, channelClass, counts }));
   return { counting, said, press, later, counted, tally };
 }
 const advice = { organisation: 'RXX', channelClass: 'advice' };

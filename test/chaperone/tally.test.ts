@@ -35,8 +35,6 @@ describe('the tally', () => {
     const taken = tally.take();
     tally.seen(place, 'b');
     tally.giveBack(taken);
-    expect(tally.take()).toEqual([
-      { ...place, day: '2026-03-02', counts: { seen: 2 }, authors: ['b', 'a'] },
-    ]);
+    expect(tally.take()).toEqual([{ ...place, day: '2026-03-02', counts: { seen: 2 }, authors: ['b', 'a'] }]);
   });
 });

@@ -26,7 +26,9 @@ describe('the interface of oversight', () => {
     });
     await fillOversight(url, tenantId);
     // Not settled, so that this month's way of reading is tried too.
-    await fillOversight(url, other, false, [{ organisation: 'QQQ', channelClass: 'direct_care', authors: 40 }]);
+    await fillOversight(url, other, false, [
+      { organisation: 'QQQ', channelClass: 'direct_care', authors: 40 },
+    ]);
   });
   afterAll(async () => {
     await whole?.stop();
@@ -63,24 +65,41 @@ describe('the interface of oversight', () => {
     expect(found.classes.map(({ channelClass }) => channelClass)).not.toContain('open');
     const alone = await answer(`from=${month}&to=${month}&organisation=RZZ`);
     expect([alone.total, alone.classes, alone.answers]).toEqual([null, [], []]);
-    expect(await (await ask(`from=${month}&to=${month}`, tenantId, '/api/oversight/csv')).text()).not.toContain('RZZ');
+    expect(
+      await (await ask(`from=${month}&to=${month}`, tenantId, '/api/oversight/csv')).text(),
+    ).not.toContain('RZZ');
   });
 
   it('gives a tenant nothing of another', async () => {
-    const [mine, theirs] = [await answer(`from=${month}&to=${month}`), await answer(`from=${month}&to=${month}`, other)];
+    const [mine, theirs] = [
+      await answer(`from=${month}&to=${month}`),
+      await answer(`from=${month}&to=${month}`, other),
+    ];
     expect(theirs.organisations.map(({ organisation }) => organisation)).toEqual(['QQQ']);
     expect(JSON.stringify(mine)).not.toContain('QQQ');
     expect((await answer(`from=${month}&to=${month}&organisation=QQQ`)).total).toBeNull();
-    expect(await (await ask(`from=${month}&to=${month}&organisation=QQQ`, tenantId, '/api/oversight/csv')).text()).toBe(
-      'period,first_day,organisation,channel_class,measure,count\r\n',
-    );
+    expect(
+      await (await ask(`from=${month}&to=${month}&organisation=QQQ`, tenantId, '/api/oversight/csv')).text(),
+    ).toBe('period,first_day,organisation,channel_class,measure,count\r\n');
   });
 
   it('gives a file whose lines add up to the same', async () => {
-    const response = await ask(`from=${month}&to=${month}&channelClass=advice`, tenantId, '/api/oversight/csv');
-    expect(response.headers.get('content-disposition')).toBe(`attachment; filename="chaperone-${month}-to-${month}.csv"`);
-    const lines = (await response.text()).trim().split('\r\n').slice(1).map((line) => line.split(','));
-    const seen = lines.filter(([, , , , measure]) => measure === 'seen').reduce((sum, line) => sum + Number(line[5]), 0);
+    const response = await ask(
+      `from=${month}&to=${month}&channelClass=advice`,
+      tenantId,
+      '/api/oversight/csv',
+    );
+    expect(response.headers.get('content-disposition')).toBe(
+      `attachment; filename="chaperone-${month}-to-${month}.csv"`,
+    );
+    const lines = (await response.text())
+      .trim()
+      .split('\r\n')
+      .slice(1)
+      .map((line) => line.split(','));
+    const seen = lines
+      .filter(([, , , , measure]) => measure === 'seen')
+      .reduce((sum, line) => sum + Number(line[5]), 0);
     expect(seen).toBe((await answer(`from=${month}&to=${month}&channelClass=advice`)).total?.seen);
     expect(new Set(lines.map(([, , , channelClass]) => channelClass))).toEqual(new Set(['advice']));
   });
@@ -108,14 +127,22 @@ describe('the interface of oversight', () => {
     await client.connect();
     const today = new Date().toISOString().slice(0, 10);
     const seen = async () =>
-      (await client.query("select sum(count)::int as n from oversight_count where measure = 'seen' and day = $1", [today]))
-        .rows[0].n;
+      (
+        await client.query(
+          "select sum(count)::int as n from oversight_count where measure = 'seen' and day = $1",
+          [today],
+        )
+      ).rows[0].n;
     for (let at = 0; at < 3; at += 1) {
-      const activity = channelMessage('Good morning all, who has the bleep today?', {}, 1_760_000_000_000 + at);
+      const activity = channelMessage(
+        'Good morning all, who has the bleep today?',
+        {},
+        1_760_000_000_000 + at,
+      );
       expect((await whole.post(activity, await whole.bearer())).status).toBe(200);
     }
     expect(await seen()).toBeNull();
-    await whole.chaperone.stop();
+    await whole.stop();
     expect(await seen()).toBe(3);
     const { rows } = await client.query('select authors from oversight_author where day = $1', [today]);
     expect(rows).toHaveLength(1);
@@ -127,7 +154,12 @@ describe('the interface of oversight', () => {
 
 describe('the file of oversight', () => {
   it('lets no text pass for a formula, and quotes what needs it', () => {
-    const atom = { channelClass: undefined, period: 'month', first: '2026-03-01', counts: { seen: 3 } } as const;
+    const atom = {
+      channelClass: undefined,
+      period: 'month',
+      first: '2026-03-01',
+      counts: { seen: 3 },
+    } as const;
     expect(
       toCsv([
         { ...atom, organisation: '=1+1' },
