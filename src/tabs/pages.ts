@@ -27,6 +27,12 @@ export const pages: readonly PageEntry[] = [
     roles: ['Admin.Config'],
     load: () => import('./pages/organisation/page.tsx'),
   },
+  {
+    id: 'oversight',
+    path: '/oversight',
+    roles: ['IG.Lead'],
+    load: () => import('./pages/oversight/page.tsx'),
+  },
   { id: 'model', path: '/model', load: () => import('./pages/model/page.tsx') },
   {
     id: 'channelTab',

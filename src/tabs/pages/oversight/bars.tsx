@@ -1,0 +1,43 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+
+const useStyles = makeStyles({
+  list: { listStyleType: 'none', margin: `0 0 ${tokens.spacingVerticalL}`, padding: 0, maxWidth: '46rem' },
+  row: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(6rem, 12rem) 1fr auto',
+    gap: tokens.spacingHorizontalM,
+    alignItems: 'center',
+    marginBottom: tokens.spacingVerticalXS,
+  },
+  bar: { width: '100%', height: '0.9rem', color: tokens.colorBrandForeground1 },
+  number: { fontVariantNumeric: 'tabular-nums' },
+});
+
+/** One bar: what it stands for, and how many. */
+export interface Bar {
+  readonly label: string;
+  readonly count: number;
+}
+
+/**
+ * Bars with their label before and their number behind, so that nothing hangs on colour. The table below says the same to screen readers, to
+ * which the bars are hidden.
+ */
+export function Bars({ bars }: { bars: readonly Bar[] }) {
+  const styles = useStyles();
+  const most = Math.max(1, ...bars.map(({ count }) => count));
+  return (
+    <ul className={styles.list} aria-hidden="true">
+      {bars.map(({ label, count }) => (
+        <li key={label} className={styles.row}>
+          <span>{label}</span>
+          <svg className={styles.bar} viewBox="0 0 100 10" preserveAspectRatio="none" focusable="false">
+            <title>{label}</title>
+            <rect width={(100 * count) / most} height="10" fill="currentColor" />
+          </svg>
+          <span className={styles.number}>{count}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}

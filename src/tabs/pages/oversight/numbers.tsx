@@ -1,0 +1,219 @@
+import type { ReactNode } from 'react';
+import type { OversightAnswer } from '../../../web/oversight-api.ts';
+import { Table } from '../../frame/table.tsx';
+import { fill, useFormats, useWords } from '../../words.ts';
+import { Section } from '../organisation/section.tsx';
+import { Bars } from './bars.tsx';
+import { oversightWords } from './oversight-words.ts';
+
+type Figures = NonNullable<OversightAnswer['total']>;
+type Words = (typeof oversightWords)['en'];
+const shown = ['seen', 'nudged', 'acted', 'wrong', 'fine', 'silent', 'undeliverable'] as const;
+
+/** A chart of one number, and the table with all of them behind it. */
+function Chart(props: {
+  readonly title: string;
+  readonly first: string;
+  readonly rows: readonly {
+    readonly label: string;
+    readonly figures: Figures | null;
+  }[];
+}) {
+  const words = useWords(oversightWords);
+  const known = props.rows.flatMap(({ label, figures }) =>
+    figures ? [{ label, count: figures.nudged }] : [],
+  );
+  return (
+    <Section title={props.title} lead={words.figures.nudged}>
+      <Bars bars={known} />
+      <Table
+        caption={fill(words.table, { title: props.title })}
+        columns={[
+          props.first,
+          ...shown.map((name) => ({ title: words.figures[name], numbers: true }) as const),
+        ]}
+        rows={props.rows.map(({ label, figures }) => ({
+          key: label,
+          cells: [label, ...shown.map((name): ReactNode => (figures ? figures[name] : words.time.tooFew))],
+        }))}
+      />
+    </Section>
+  );
+}
+
+/** Counts of one kind, as bars and as a table. */
+function Counted(props: {
+  readonly title: string;
+  readonly first: string;
+  readonly number: string;
+  readonly rows: readonly { readonly label: string; readonly count: number }[];
+}) {
+  const words = useWords(oversightWords);
+  if (props.rows.length === 0) return null;
+  return (
+    <Section title={props.title}>
+      <Bars bars={props.rows} />
+      <Table
+        caption={fill(words.table, { title: props.title })}
+        columns={[props.first, { title: props.number, numbers: true }]}
+        rows={props.rows.map(({ label, count }) => ({ key: label, cells: [label, count] }))}
+      />
+    </Section>
+  );
+}
+
+/** Everything that is counted, in words first. */
+export function Numbers({ data }: { data: OversightAnswer }) {
+  const words = useWords(oversightWords);
+  const { date } = useFormats();
+  if (!data.total)
+    return (
+      <>
+        <Section title={words.emptyTitle}>
+          <p>{words.emptyBody}</p>
+        </Section>
+        <Coverage data={data} words={words} />
+      </>
+    );
+  const { total } = data;
+  const organisation = (code: string | null) => (code === null ? words.several : code || words.none);
+  return (
+    <>
+      <Section title={words.report.title} lead={fill(words.until, { day: date(data.until) })}>
+        <p>{fill(words.report.read, { ...total })}</p>
+        <p>{fill(words.report.answered, { ...total })}</p>
+        {data.medianBand && data.medianBand !== 'later' && (
+          <p>{fill(words.report.median, { time: words.bands[data.medianBand] })}</p>
+        )}
+        {total.undeliverable > 0 && <p>{fill(words.report.undelivered, { count: total.undeliverable })}</p>}
+        <Hidden data={data} words={words} />
+      </Section>
+      <Chart
+        title={words.time.title}
+        first={words.time.period}
+        rows={data.periods.map(({ first, last, figures }) => ({
+          label: first === last ? date(first) : `${date(first)} – ${date(last)}`,
+          figures,
+        }))}
+      />
+      <Chart
+        title={words.byClass}
+        first={words.class}
+        rows={data.classes.map(({ channelClass, figures }) => ({
+          label: channelClass ? words.classes[channelClass] : words.several,
+          figures,
+        }))}
+      />
+      <Chart
+        title={words.byOrganisation}
+        first={words.organisation}
+        rows={data.organisations.map((row) => ({
+          label: organisation(row.organisation),
+          figures: row.figures,
+        }))}
+      />
+      <Kinds data={data} words={words} />
+      <Counted
+        title={words.answers.title}
+        first={words.answers.what}
+        number={words.figures.nudged}
+        rows={data.answers.map(({ outcome, count }) => ({
+          label: words.outcomes[outcome as keyof Words['outcomes']] ?? outcome,
+          count,
+        }))}
+      />
+      <Counted
+        title={words.act.title}
+        first={words.act.band}
+        number={words.figures.nudged}
+        rows={data.timeToAct.map(({ band, count }) => ({ label: words.bands[band], count }))}
+      />
+      <Counted
+        title={words.lost.title}
+        first={words.lost.why}
+        number={words.figures.nudged}
+        rows={[...data.silences, ...data.undeliverable].map(({ reason, count }) => ({
+          label: words.reasons[reason as keyof Words['reasons']] ?? reason,
+          count,
+        }))}
+      />
+      <Muted data={data} words={words} />
+      <Coverage data={data} words={words} />
+    </>
+  );
+}
+
+interface Part {
+  readonly data: OversightAnswer;
+  readonly words: Words;
+}
+
+function Hidden({ data, words }: Part) {
+  const { list } = useFormats();
+  if (data.hidden.length === 0) return null;
+  const places = data.hidden.map(
+    ({ organisation, channelClass }) => `${organisation || words.none}, ${words.classes[channelClass]}`,
+  );
+  return <p>{fill(words.hidden, { places: list(places) })}</p>;
+}
+
+function Kinds({ data, words }: Part) {
+  const rows = data.recognizers.map(({ trait, nudged, wrong }) => ({
+    label: words.kinds[trait as keyof Words['kinds']] ?? trait,
+    count: nudged,
+    wrong,
+  }));
+  if (rows.length === 0) return null;
+  return (
+    <Section title={words.recognizers.title}>
+      <Bars bars={rows} />
+      <Table
+        caption={fill(words.table, { title: words.recognizers.title })}
+        columns={[
+          words.recognizers.kind,
+          { title: words.figures.nudged, numbers: true },
+          { title: words.figures.wrong, numbers: true },
+          { title: words.recognizers.share, numbers: true },
+        ]}
+        rows={rows.map(({ label, count, wrong }) => ({
+          key: label,
+          cells: [label, count, wrong, count > 0 ? Math.round((100 * wrong) / count) : '–'],
+        }))}
+      />
+    </Section>
+  );
+}
+
+function Muted({ data, words }: Part) {
+  return (
+    <Section title={words.muted.title}>
+      {data.muted.length === 0 && <p>{words.muted.none}</p>}
+      <ul>
+        {data.muted.map(({ trait, place }) => {
+          const where = place
+            ? `${place.organisation || words.none}, ${words.classes[place.channelClass]}`
+            : words.muted.hiddenPlace;
+          const text = fill(words.muted.at, {
+            kind: words.kinds[trait as keyof Words['kinds']] ?? trait,
+            place: where,
+          });
+          return <li key={text}>{text}</li>;
+        })}
+      </ul>
+    </Section>
+  );
+}
+
+function Coverage({ data, words }: Part) {
+  return (
+    <Counted
+      title={words.coverage.title}
+      first={words.coverage.state}
+      number={words.coverage.channels}
+      rows={(['heard', 'silent', 'no_consent', 'unknown'] as const).map((state) => ({
+        label: words.states[state],
+        count: data.coverage[state],
+      }))}
+    />
+  );
+}
