@@ -13,7 +13,9 @@ import {
   installationUpdate,
   reply,
   teamId,
+  tenantId,
 } from '../test/support/activities.ts';
+import { fillOversight } from '../test/support/fill-oversight.ts';
 import { startPagesStage } from '../test/support/pages-stage.ts';
 import { personId } from '../test/support/people-issuer.ts';
 import { eventually } from '../test/support/program.ts';
@@ -49,6 +51,17 @@ const pictures: readonly Picture[] = [
     name: 'channels',
     path: '/channel-tab',
     bring: ({ tab }) => tab.getByRole('button', { name: /^Save/ }).first().waitFor(),
+  },
+  {
+    name: 'template',
+    path: '/template',
+    bring: ({ tab }) => tab.getByRole('textbox').first().waitFor(),
+  },
+  {
+    name: 'oversight',
+    path: '/oversight',
+    roles: ['IG.Lead'],
+    bring: ({ tab }) => tab.getByText(/^Chaperone read/).waitFor(),
   },
   { name: 'model', path: '/model', bring: ({ tab }) => tab.getByText(/^50 of/).waitFor() },
   {
@@ -93,6 +106,7 @@ async function playThread(): Promise<void> {
 
 try {
   await playThread();
+  await fillOversight(stage.databaseUrl, tenantId);
   for (const { name, path, roles = [], bring } of pictures) {
     const draw = async (theme: Theme, width: number, file: string) => {
       const shown = await stage.show(path, { theme, width, person: person(roles), teamId, channelId });
