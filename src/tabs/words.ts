@@ -22,6 +22,8 @@ export function useFormats(): {
   number: (value: number) => string;
   date: (value: Date | string) => string;
   dateTime: (value: Date | string) => string;
+  /** `5–11 October 2026`; one day alone where both are the same. */
+  dates: (first: Date | string, last: Date | string) => string;
   /** `a, b and c` */
   list: (values: readonly string[]) => string;
 } {
@@ -32,6 +34,7 @@ export function useFormats(): {
     date: (value) => new Intl.DateTimeFormat(tag, day).format(new Date(value)),
     dateTime: (value) =>
       new Intl.DateTimeFormat(tag, { ...day, hour: '2-digit', minute: '2-digit' }).format(new Date(value)),
+    dates: (first, last) => new Intl.DateTimeFormat(tag, day).formatRange(new Date(first), new Date(last)),
     list: (values) => new Intl.ListFormat(tag, { type: 'conjunction' }).format(values),
   };
 }

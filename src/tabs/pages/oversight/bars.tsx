@@ -4,7 +4,8 @@ const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: `0 0 ${tokens.spacingVerticalL}`, padding: 0, maxWidth: '46rem' },
   row: {
     display: 'grid',
-    gridTemplateColumns: 'minmax(6rem, 12rem) 1fr auto',
+    // The same in every row, or the bars could not be compared.
+    gridTemplateColumns: 'minmax(0, 2fr) minmax(0, 3fr) 4rem',
     gap: tokens.spacingHorizontalM,
     alignItems: 'center',
     marginBottom: tokens.spacingVerticalXS,

@@ -65,7 +65,7 @@ function Counted(props: {
 /** Everything that is counted, in words first. */
 export function Numbers({ data }: { data: OversightAnswer }) {
   const words = useWords(oversightWords);
-  const { date } = useFormats();
+  const { date, dates } = useFormats();
   if (!data.total)
     return (
       <>
@@ -92,7 +92,7 @@ export function Numbers({ data }: { data: OversightAnswer }) {
         title={words.time.title}
         first={words.time.period}
         rows={data.periods.map(({ first, last, figures }) => ({
-          label: first === last ? date(first) : `${date(first)} – ${date(last)}`,
+          label: dates(first, last),
           figures,
         }))}
       />
@@ -149,12 +149,11 @@ interface Part {
 }
 
 function Hidden({ data, words }: Part) {
-  const { list } = useFormats();
   if (data.hidden.length === 0) return null;
   const places = data.hidden.map(
     ({ organisation, channelClass }) => `${organisation || words.none}, ${words.classes[channelClass]}`,
   );
-  return <p>{fill(words.hidden, { places: list(places) })}</p>;
+  return <p>{fill(words.hidden, { places: places.join('; ') })}</p>;
 }
 
 function Kinds({ data, words }: Part) {
