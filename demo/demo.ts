@@ -1,5 +1,5 @@
 /**
- * npm run demo: Chaperone and Microsoft's 365 Agents Playground side by side on this machine, with a first nudge waiting.
+ * npm run demo: Chaperone and Microsoft's 365 Agents Playground side by side on this machine, with a first nudge as soon as the client's page is open.
  */
 import { spawn } from 'node:child_process';
 import { createServer } from 'node:net';
@@ -33,6 +33,8 @@ const chaperone = spawn(process.execPath, [main, '--demo'], {
     CHAPERONE_METRICS_PORT: '0',
     CHAPERONE_DATA_FOLDER: '.data/demo',
     CHAPERONE_SITE: 'Glen Nevis General',
+    // The database outlives the demo: by the default of two, a second demo on one day would have nothing to show.
+    CHAPERONE_NUDGES_PER_DAY: '20',
   },
   stdio: ['ignore', 'ignore', 'inherit'],
 });
@@ -59,14 +61,17 @@ try {
     say('The Playground has stopped.');
     void stopAll(1);
   });
+  say(guide(playground.address));
+  await playground.opened();
   const root = Date.now();
   for (const [position, text] of inventedThread.entries()) {
     const at = new Date(root + position);
     await playground.post({ id: String(at.getTime()), rootId: String(root), text, at });
   }
-  say(guide(playground.address));
+  say('  The Teams client is open, and the three messages are posted: look at "Personal Chat".\n');
 } catch (error) {
-  say(error instanceof Error ? error.message : 'The demo could not start.');
+  // Whoever ends the demo, or a program that stopped, has said so already.
+  if (!stopping) say(error instanceof Error ? error.message : 'The demo could not start.');
   await stopAll(1);
 }
 
@@ -75,18 +80,22 @@ function guide(page: string): string {
   Chaperone is running in DEMO MODE: authentication is OFF. It listens on this machine only; use invented people only.
 
     Teams client   ${page}
-    Chaperone      http://127.0.0.1:${botPort}
     Its pages      http://127.0.0.1:${botPort}/tabs/
 
-  1. Open ${page} and choose "Personal Chat": a first nudge is waiting. A thread of three
-     invented messages was just posted in the channel; none of them names anybody, together they do.
+  1. Open ${page}. Within seconds Dr Priya Raman posts three messages to "Fever advice"; none of them names anybody,
+     together they do. This client does not draw them in the channel, so here they are:
+${inventedThread.map((text) => `        ${text}`).join('\n')}
+     Choose "Personal Chat": there is the nudge. Do not reload the client, it would forget it.
   2. Press "Use a safe route" and see the question filled in, or "Show a safer wording".
   3. In the channel "Fever advice", post a message of your own. Begin it with @, pick Chaperone from the list (this client,
      unlike Teams, delivers only messages that mention the bot), and go on, for example
         Mrs Edith Sample in bed 4, NHS 999 000 0018, needs her bloods chasing
      Then look at the personal chat again. "Need a bed on 4 for a NOF from ED" stays unmolested.
   4. Or send a draft to Chaperone in the personal chat, to check it before you post it.
-  5. Open http://127.0.0.1:${botPort}/tabs/: the pages that people have in Teams, here as invented people of your choice.
+  5. Open the pages that people have in Teams, here as an invented person of your choice:
+        A clinician, who wrote the messages above   http://127.0.0.1:${botPort}/tabs/nudges
+        An administrator                            http://127.0.0.1:${botPort}/tabs/channels and /tabs/organisation
+        An Information Governance lead              http://127.0.0.1:${botPort}/tabs/oversight
 
   Ctrl-C stops both.
 `;

@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -18,6 +19,8 @@ const currentUser = {
 export interface Playground {
   readonly address: string;
   readonly process: ChildProcess;
+  /** Resolves when somebody has its page open. What comes before that, the page never shows. Rejects when the Playground ends first. */
+  opened(): Promise<void>;
   /** Delivers a message of the channel to the bot, as Teams does where the app may read the channel. Resolves when the bot has answered. */
   post(message: {
     id: string;
@@ -38,6 +41,8 @@ export interface Playground {
  */
 export async function startPlayground(port: number, bot: string): Promise<Playground> {
   const cli = createRequire(import.meta.url).resolve('@microsoft/m365agentsplayground/cli.js');
+  // The Playground deletes and rewrites this file at every start.
+  const log = join(tmpdir(), `chaperone-playground-${port}.log`);
   const child = spawn(
     process.execPath,
     [cli, 'start', '-e', bot, '-c', 'msteams', '-p', String(port), '--disable-telemetry'],
@@ -46,8 +51,7 @@ export async function startPlayground(port: number, bot: string): Promise<Playgr
         ...process.env,
         TEAMSAPPTESTER_BROWSER: 'none',
         M365_AGENTS_PLAYGROUND_CONFIG_PATH: fileURLToPath(new URL('playground.yml', import.meta.url)),
-        // The Playground deletes and rewrites this file at every start.
-        M365_AGENTS_PLAYGROUND_LOGFILE: join(tmpdir(), `chaperone-playground-${port}.log`),
+        M365_AGENTS_PLAYGROUND_LOGFILE: log,
       },
       stdio: 'ignore',
     },
@@ -63,6 +67,7 @@ export async function startPlayground(port: number, bot: string): Promise<Playgr
   return {
     address,
     process: child,
+    opened: () => untilOpened(log, child),
     async post({ id, rootId, text, at, change, attachments = [] }) {
       const template = await fetch(`${internal}/template?conversationId=${playgroundChannel}`);
       const conversation = {
@@ -96,6 +101,17 @@ export async function startPlayground(port: number, bot: string): Promise<Playgr
     },
     stop: () => stopProcess(child),
   };
+}
+
+/** The page tells nobody that it is there; the Playground's log alone does. */
+async function untilOpened(log: string, child: ChildProcess): Promise<void> {
+  while (!(await readFile(log, 'utf8')).includes('started web socket client')) {
+    if (child.exitCode !== null || child.signalCode !== null)
+      throw new Error('The Playground ended before its page was opened.');
+    await new Promise((resolve) => setTimeout(resolve, 250));
+  }
+  // It connects before it has loaded its conversations, and drops what comes for one that it does not know yet.
+  await new Promise((resolve) => setTimeout(resolve, 2_000));
 }
 
 /** Ends a process that we started: asks, and after 5 s insists. Resolves when it has gone. */

@@ -21,6 +21,7 @@ let chaperone: ChildProcess;
 let playground: Playground;
 let browser: Browser;
 let page: Page;
+let before: unknown;
 
 beforeAll(async () => {
   mkdirSync(artefacts, { recursive: true });
@@ -41,8 +42,13 @@ beforeAll(async () => {
   playground = await startPlayground(pagePort, `http://127.0.0.1:${port}/api/messages`);
   browser = await startBrowser();
   page = await browser.newPage({ viewport: { width: 1280, height: 1000 }, deviceScaleFactor: 2 });
+  const opened = playground.opened().then(() => 'opened');
+  before = await Promise.race([opened, new Promise((resolve) => setTimeout(resolve, 1_000, 'not yet'))]);
   await page.goto(playground.address, { waitUntil: 'load' });
+  await opened;
 });
+
+it('knows when the page of the Teams client is open, and not before', () => expect(before).toBe('not yet'));
 
 afterAll(async () => {
   await browser?.close();
