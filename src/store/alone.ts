@@ -1,12 +1,15 @@
+import { sql, type Transaction } from 'kysely';
 import type { Database } from './database.ts';
+import type { Tables } from './tables.ts';
 
 /** Arbitrary numbers that only this program's instances use, one for each thing that is done by one instance at a time. */
-const locks = { setup: 7_302_114, forget: 7_302_115 };
+const locks = { setup: 7_302_114, forget: 7_302_115, chain: 7_302_116, review: 7_302_117 };
+type Lock = keyof typeof locks;
 
 /** Waits until no other instance does this, then does it. An embedded database has one instance. */
 export function alone<T>(
   database: Pick<Database, 'shared' | 'pool'>,
-  what: keyof typeof locks,
+  what: Lock,
   work: () => Promise<T>,
 ): Promise<T> {
   return holding(database, 'pg_advisory_lock', what, work) as Promise<T>;
@@ -15,17 +18,30 @@ export function alone<T>(
 /** Does this unless another instance is doing it; then undefined. */
 export function unlessOthersDo<T>(
   database: Database,
-  what: keyof typeof locks,
+  what: Lock,
   work: () => Promise<T>,
 ): Promise<T | undefined> {
   return holding(database, 'pg_try_advisory_lock', what, work);
+}
+
+/** Waits until no other instance does this, and is the one that does it to the end of the transaction. */
+export async function waitToBeAlone(transaction: Transaction<Tables>, what: Lock): Promise<void> {
+  await sql`select pg_advisory_xact_lock(${locks[what]})`.execute(transaction);
+}
+
+/** True where no other instance does this; then this one does it to the end of the transaction. */
+export async function isAlone(transaction: Transaction<Tables>, what: Lock): Promise<boolean> {
+  const { rows } = await sql<{
+    alone: boolean;
+  }>`select pg_try_advisory_xact_lock(${locks[what]}) as alone`.execute(transaction);
+  return rows[0]?.alone ?? false;
 }
 
 /** The lock is the connection's, so an instance that dies, or loses the server, lets go of it. */
 async function holding<T>(
   { shared, pool }: Pick<Database, 'shared' | 'pool'>,
   take: 'pg_advisory_lock' | 'pg_try_advisory_lock',
-  what: keyof typeof locks,
+  what: Lock,
   work: () => Promise<T>,
 ): Promise<T | undefined> {
   if (!shared) return work();

@@ -1,6 +1,7 @@
 import { createHmac, randomBytes } from 'node:crypto';
 import { type Kysely, type Selectable, sql, type Transaction } from 'kysely';
 import { AppError } from '../chaperone/errors.ts';
+import { isAlone, waitToBeAlone } from './alone.ts';
 import type { Tables } from './tables.ts';
 import { transact } from './transact.ts';
 import type { StoreVault } from './vault.ts';
@@ -31,8 +32,6 @@ type Row = Selectable<Tables['audit']>;
 type Link = Selectable<Tables['audit_link']>;
 type Head = Selectable<Tables['audit_chain']>;
 
-/** An arbitrary number that only this program's instances use. */
-const chainLock = 7_302_116;
 /** Lines that are linked, or looked at, together. */
 const batch = 2_000;
 const keyContext = 'audit chain';
@@ -49,11 +48,9 @@ const noLink = '';
  */
 export async function linkAudit(db: Kysely<Tables>, vault: Vault): Promise<ChainEnd | undefined> {
   for (;;) {
-    const round = await transact(db, async (transaction) => {
-      const { rows } = await sql<{ mine: boolean }>`
-        select pg_try_advisory_xact_lock(${chainLock}) as mine`.execute(transaction);
-      return rows[0]?.mine ? linkSome(transaction, vault) : undefined;
-    });
+    const round = await transact(db, async (transaction) =>
+      (await isAlone(transaction, 'chain')) ? linkSome(transaction, vault) : undefined,
+    );
     if (!round || round.linked < batch) return round?.end;
   }
 }
@@ -124,7 +121,7 @@ async function begin(transaction: Transaction<Tables>, vault: Vault): Promise<He
  */
 export function shortenChain(db: Kysely<Tables>, vault: Vault, now: Date): Promise<number> {
   return transact(db, async (transaction) => {
-    await sql`select pg_advisory_xact_lock(${chainLock})`.execute(transaction);
+    await waitToBeAlone(transaction, 'chain');
     const head = await readHead(transaction);
     if (!head) return 0;
     const { rows } = await sql<{ position: string }>`

@@ -10,14 +10,13 @@ import {
 } from '../chaperone/learning.ts';
 import type { AuditEvent, Clock } from '../chaperone/ports.ts';
 import type { FineReason } from '../chaperone/views.ts';
+import { isAlone } from './alone.ts';
 import { writeAudit } from './audit.ts';
 import { withoutValues } from './database-error.ts';
 import type { Tables } from './tables.ts';
 import { transact } from './transact.ts';
 
 const dayMs = 86_400_000;
-/** An arbitrary number that only this program's instances use. */
-const reviewLock = 7_302_115;
 
 /** What is muted in memory, kept up to date with the table. */
 export interface StoredMutes extends Mutes {
@@ -57,10 +56,7 @@ export async function openMutes(
     review: async () => {
       const now = clock.now();
       await transact(db, async (transaction) => {
-        const { rows } = await sql<{
-          mine: boolean;
-        }>`select pg_try_advisory_xact_lock(${reviewLock}) as mine`.execute(transaction);
-        if (rows[0]?.mine) await reviewCounts(transaction, now, auditDays);
+        if (await isAlone(transaction, 'review')) await reviewCounts(transaction, now, auditDays);
       });
       await look();
     },

@@ -1,6 +1,7 @@
 import type { Trait } from '../../src/assess/types.ts';
 import type { LearningPlace } from '../../src/chaperone/learning.ts';
 import type { FineReason } from '../../src/chaperone/views.ts';
+import { unlessOthersDo } from '../../src/store/alone.ts';
 import { openMutes } from '../../src/store/learning.ts';
 import { createThreadLedger } from '../../src/store/ledger.ts';
 import type { TestDatabase } from '../support/databases.ts';
@@ -38,6 +39,14 @@ export function describeLearning(database: () => TestDatabase): void {
   beforeEach(async () => {
     clock = testClock();
     await database().empty();
+  });
+
+  it('goes on while an instance forgets what has expired', async () => {
+    await count(20, 'nudged');
+    await count(9, 'not_a_patient');
+    const mutes = await open();
+    await unlessOthersDo(database().database, 'forget', () => mutes.review());
+    expect([...mutes.at(place)]).toEqual(['name']);
   });
 
   it('mutes a kind of detail, there alone, once more than 40 % of its nudges were wrong', async () => {
