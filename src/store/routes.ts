@@ -3,7 +3,7 @@ import type { Clock } from '../chaperone/ports.ts';
 import type { RoutesBook } from '../chaperone/routes-book.ts';
 import type { RouteDirectory } from '../escalate/routes.ts';
 import { writeAudit } from './audit.ts';
-import { withoutValues } from './database-error.ts';
+import { lookBack } from './look-back.ts';
 import { transactFor } from './row-security.ts';
 import type { Tables } from './tables.ts';
 
@@ -20,33 +20,20 @@ export interface StoredRoutes extends RoutesBook {
   look(): Promise<void>;
 }
 
-/** Changes commit later than they are stamped; looking back a little misses none. */
-const overlapMs = 60_000;
-
 /** @throws AppError `database_unavailable` from every method that asks the database */
 export async function openRoutes(
   db: Kysely<Tables>,
   { clock, auditDays, installed }: RoutesDeps,
 ): Promise<StoredRoutes> {
   const known = new Map<string, RouteDirectory>();
-  let seenUntil = new Date(0);
   const keep = (tenantId: string, directory: RouteDirectory | null | undefined) => {
     if (directory) known.set(tenantId, directory);
     else known.delete(tenantId);
   };
-  const look = async () => {
-    const rows = await withoutValues(() =>
-      db
-        .selectFrom('route_directory')
-        .selectAll()
-        .where('changed_at', '>', new Date(seenUntil.getTime() - overlapMs))
-        .execute(),
-    );
-    for (const { tenant_id, directory, changed_at } of rows) {
-      keep(tenant_id, directory);
-      if (changed_at > seenUntil) seenUntil = changed_at;
-    }
-  };
+  const look = lookBack(
+    (since) => db.selectFrom('route_directory').selectAll().where('changed_at', '>', since).execute(),
+    ({ tenant_id, directory }) => keep(tenant_id, directory),
+  );
   await look();
   return {
     of: (tenantId) => known.get(tenantId) ?? installed,

@@ -2,7 +2,7 @@ import { type Kysely, sql, type Transaction } from 'kysely';
 import type { ScopeSettings } from '../chaperone/channel-settings.ts';
 import type { Clock, SettingsBook, SettingsScope } from '../chaperone/ports.ts';
 import { writeAudit } from './audit.ts';
-import { withoutValues } from './database-error.ts';
+import { lookBack } from './look-back.ts';
 import { transactFor } from './row-security.ts';
 import type { Tables } from './tables.ts';
 
@@ -17,9 +17,6 @@ export interface StoredSettings extends SettingsBook {
   look(): Promise<void>;
 }
 
-/** Changes commit later than they are stamped; looking back a little misses none, and reading one twice does no harm. */
-const overlapMs = 60_000;
-
 /**
  * Reads all settings once and then what has changed since: 100,000 set scopes are some tens of megabytes, and reading a message
  * costs no query.
@@ -27,21 +24,10 @@ const overlapMs = 60_000;
  */
 export async function openSettings(db: Kysely<Tables>, deps: SettingsDeps): Promise<StoredSettings> {
   const known = new Map<string, ScopeSettings>();
-  let seenUntil = new Date(0);
-
-  const look = async (): Promise<void> => {
-    const rows = await withoutValues(() =>
-      db
-        .selectFrom('setting')
-        .selectAll()
-        .where('changed_at', '>', new Date(seenUntil.getTime() - overlapMs))
-        .execute(),
-    );
-    for (const row of rows) {
-      known.set(keyOf({ tenantId: row.tenant_id, level: row.level, id: row.scope_id }), row.settings);
-      if (row.changed_at > seenUntil) seenUntil = row.changed_at;
-    }
-  };
+  const look = lookBack(
+    (since) => db.selectFrom('setting').selectAll().where('changed_at', '>', since).execute(),
+    (row) => known.set(keyOf({ tenantId: row.tenant_id, level: row.level, id: row.scope_id }), row.settings),
+  );
   await look();
 
   const scope = (place: SettingsScope): ScopeSettings => known.get(keyOf(place)) ?? {};
