@@ -6,9 +6,10 @@
 import { AppError } from '../src/chaperone/errors.ts';
 import { readConfig } from '../src/config.ts';
 import { fetchMasterKeys } from '../src/key-vault.ts';
-import { type ChainEnd, verifyAudit } from '../src/store/audit-chain.ts';
+import type { ChainEnd } from '../src/store/chain-links.ts';
 import { openDatabase } from '../src/store/database.ts';
 import { createVault } from '../src/store/vault.ts';
+import { verifyAudit } from '../src/store/verify-audit.ts';
 
 function readEnd(args: readonly string[]): ChainEnd | undefined {
   if (args.length === 0) return undefined;

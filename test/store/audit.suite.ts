@@ -1,10 +1,12 @@
 import { sql } from 'kysely';
 import type { AuditEvent } from '../../src/chaperone/ports.ts';
 import { writeAudit } from '../../src/store/audit.ts';
-import { type ChainEnd, linkAudit, shortenChain, verifyAudit } from '../../src/store/audit-chain.ts';
+import { linkAudit, shortenChain } from '../../src/store/audit-chain.ts';
+import type { ChainEnd } from '../../src/store/chain-links.ts';
 import { openDatabase } from '../../src/store/database.ts';
 import { forgetExpired } from '../../src/store/retention.ts';
 import { createVault } from '../../src/store/vault.ts';
+import { verifyAudit } from '../../src/store/verify-audit.ts';
 import { dumpEverything, type Engine, type TestDatabase } from '../support/databases.ts';
 import { tenantId, testVault } from '../support/ledger-fixtures.ts';
 
