@@ -32,4 +32,5 @@ export type MessageKind = 'coordination' | 'general_question' | 'patient_specifi
 export type FlagReason = 'direct' | 'image' | 'document' | 'combination';
 
 /** What a channel is for: direct care, coordination, advice (the default), open. */
-export type ChannelClass = 'direct_care' | 'coordination' | 'advice' | 'open';
+export const channelClasses = ['direct_care', 'coordination', 'advice', 'open'] as const;
+export type ChannelClass = (typeof channelClasses)[number];

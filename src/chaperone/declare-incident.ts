@@ -96,11 +96,7 @@ export type StoodDown =
  * declared, where that is another one; the answer tells it here.
  */
 export async function standDown(
-  asked: Asked & {
-    readonly level?: IncidentLevel | undefined;
-    /** True where nobody in the thread reads the answer: then the end is told there as well. */
-    readonly fromElsewhere?: boolean;
-  },
+  asked: Asked & { readonly level?: IncidentLevel | undefined },
   deps: IncidentDeps,
 ): Promise<StoodDown> {
   const channel = await deps.directory.channel(asked.thread, asked.serviceUrl);
@@ -109,10 +105,32 @@ export async function standDown(
       isOn(incident, deps.clock.now()) && (asked.level === undefined || asked.level === incident.scope.level),
   );
   if (!on) return { kind: 'none_on' };
-  const refusal = refuse(on.scope, asked, channel, deps.settings);
+  return end(on, on.thread.channelId !== asked.thread.channelId, asked, channel, deps);
+}
+
+/** Ends an incident by somebody who is not in its thread: the end is told there. What has become of its team since does not matter. */
+export async function standDownFromAfar(
+  incident: Incident,
+  by: Person,
+  leads: boolean,
+  deps: IncidentDeps,
+): Promise<StoodDown> {
+  if (!isOn(incident, deps.clock.now())) return { kind: 'none_on' };
+  const { thread, serviceUrl } = incident;
+  const channel = await deps.directory.channel(thread, serviceUrl);
+  return end(incident, true, { by, leads, thread, serviceUrl }, channel, deps);
+}
+
+async function end(
+  on: Incident,
+  announce: boolean,
+  asked: Asked,
+  channel: ChannelInfo,
+  { settings, incidents }: IncidentDeps,
+): Promise<StoodDown> {
+  const refusal = refuse(on.scope, asked, channel, settings);
   if (refusal) return refusal;
-  const elsewhere = asked.fromElsewhere === true || on.thread.channelId !== asked.thread.channelId;
-  return (await deps.incidents.end(on, asked.by, elsewhere))
+  return (await incidents.end(on, asked.by, announce))
     ? { kind: 'ended', incident: on }
     : { kind: 'none_on' };
 }
@@ -137,7 +155,7 @@ function refuse(
   if (leads) return undefined;
   const wider = incidentLevels.slice(0, incidentLevels.indexOf(scope.level) + 1);
   const isLead = wider.some((level) => {
-    const place = scopeAt(level, thread, channel);
+    const place = level === scope.level ? scope : scopeAt(level, thread, channel);
     return place !== undefined && settings.scope(place).incidentLeads?.includes(by.id);
   });
   if (isLead || (scope.level === 'team' && channel.owners.includes(by.id))) return undefined;

@@ -1,33 +1,39 @@
-import { isNode, LineCounter, parseDocument, stringify } from 'yaml';
+import { isNode, isScalar, LineCounter, parseDocument, type Scalar, stringify, visit } from 'yaml';
 import { checkDirectory, type DirectoryFault, type RouteDirectory } from './routes.ts';
 
 // A directory of every specialty of a big trust is some 100 kB.
 const longestFile = 1_000_000;
+/** Nobody mends more at a time, and each has its line looked up. */
+const mostFaults = 100;
 
 /**
  * Reads a directory of routes from YAML (or JSON, which is YAML too). Anchors and aliases are refused: a small file could grow
  * without end by them.
- * @throws RangeError whose message names the line and the field of every fault, one per line; it repeats no value
+ * @throws RangeError whose message names the line and the field of every fault, one per line, the first hundred at most; it repeats no value
  */
 export function readDirectory(text: string): RouteDirectory {
-  if (text.length > longestFile) throw faulty(['the file is longer than a million characters']);
+  if (text.length > longestFile) throw faulty(['the file is longer than a million characters'], String);
   const lines = new LineCounter();
   const document = parseDocument(text, {
     lineCounter: lines,
     prettyErrors: false,
     // Its warnings print parts of the file.
     logLevel: 'error',
+    // It compares each key with all before it: a file of keys alone would take minutes.
+    uniqueKeys: false,
   });
   if (document.errors.length > 0)
     throw faulty(
-      document.errors.map(
-        ({ pos, code }) => `line ${lines.linePos(pos[0]).line}: not YAML (${code.toLowerCase()})`,
-      ),
+      document.errors,
+      ({ pos, code }) => `line ${lines.linePos(pos[0]).line}: not YAML (${code.toLowerCase()})`,
     );
+  const odd = odditiesOf(document);
+  if (odd.length > 0) throw faulty(odd, ({ at, problem }) => `line ${lines.linePos(at).line}: ${problem}`);
   const checked = checkDirectory(contentOf(document));
   if ('directory' in checked) return checked.directory;
   throw faulty(
-    checked.faults.map((fault) => `${lineOf(fault, document, lines)}${nameOf(fault)}: ${fault.message}`),
+    checked.faults,
+    (fault) => `${lineOf(fault, document, lines)}${nameOf(fault)}: ${fault.message}`,
   );
 }
 
@@ -42,11 +48,38 @@ export function writeDirectory(directory: RouteDirectory): string {
 
 type Document = ReturnType<typeof parseDocument>;
 
+interface Oddity {
+  readonly at: number;
+  readonly problem: string;
+}
+
+/** Keys that their map has already, of which the last would be kept without a word; and texts that no database holds. */
+function odditiesOf(document: Document): readonly Oddity[] {
+  const found: Oddity[] = [];
+  const note = ({ range }: Scalar, problem: string) => found.push({ at: range?.[0] ?? 0, problem });
+  visit(document, {
+    Map: (_key, { items }) => {
+      const seen = new Set<unknown>();
+      for (const { key } of items) {
+        if (!isScalar(key)) continue;
+        if (seen.has(key.value)) note(key, 'a key is there twice');
+        seen.add(key.value);
+      }
+    },
+    Scalar: (_key, scalar) => {
+      const { value } = scalar;
+      if (typeof value === 'string' && (value.includes('\0') || !value.isWellFormed()))
+        note(scalar, 'a character that no text may have');
+    },
+  });
+  return found;
+}
+
 function contentOf(document: Document): unknown {
   try {
     return document.toJS({ maxAliasCount: 0 });
   } catch {
-    throw faulty(['anchors and aliases (& and *) are not allowed']);
+    throw faulty(['anchors and aliases (& and *) are not allowed'], String);
   }
 }
 
@@ -67,6 +100,7 @@ function nameOf({ path }: DirectoryFault): string {
   return name === '' ? 'the file' : name;
 }
 
-function faulty(problems: readonly string[]): RangeError {
-  return new RangeError(`The routes are wrong:\n${problems.map((problem) => `  ${problem}`).join('\n')}`);
+function faulty<T>(faults: readonly T[], tell: (fault: T) => string): RangeError {
+  const told = faults.slice(0, mostFaults).map((fault) => `  ${tell(fault)}`);
+  return new RangeError(`The routes are wrong:\n${told.join('\n')}`);
 }

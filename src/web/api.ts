@@ -4,7 +4,7 @@ import { AppError } from '../chaperone/errors.ts';
 import { createPace, type Pace } from './pace.ts';
 import { refuseDepth } from './refuse-depth.ts';
 import { refuseEncodings } from './refuse-encodings.ts';
-import type { Answer, AnyRoute, Route } from './route.ts';
+import { type Answer, type AnyRoute, notFound, type Route } from './route.ts';
 import type { CheckSignIn, SignedIn, SignIn } from './sign-in.ts';
 
 /** The interface that pages and other systems of a trust use, and who may use it. */
@@ -83,6 +83,8 @@ function admit(who: SignIn, { roles }: Pick<AnyRoute, 'roles'>, pace: Pace): Adm
 const internal: Answer = { status: 500, body: { error: 'internal' } };
 
 async function answerOf<B, Q>(route: Route<B, Q>, request: Request, person: SignedIn): Promise<Answer> {
+  // No database holds it, so nothing has such an id.
+  if (Object.values(request.params ?? {}).some((value) => String(value).includes('\0'))) return notFound;
   const body = route.body?.safeParse(request.body);
   const query = route.query?.safeParse({ ...request.query });
   const faults = [body, query].flatMap((read) => (read?.success === false ? faultsOf(read.error) : []));

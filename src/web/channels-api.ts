@@ -1,14 +1,16 @@
 import { z } from 'zod';
+import type { ChannelClass } from '../assess/types.ts';
 import type { AuditLog, DryRunCount } from '../chaperone/audit-log.ts';
-import { type ChangeDeps, type ChannelChange, changeChannel } from '../chaperone/change-channel.ts';
+import { type ChangeDeps, changeChannel } from '../chaperone/change-channel.ts';
 import type { ChannelMode, ScopeSettings } from '../chaperone/channel-settings.ts';
 import type { Channels, Coverage, WatchedChannel } from '../chaperone/channel-watch.ts';
 import type { ChannelInfo, Clock } from '../chaperone/ports.ts';
 import type { RoutesBook } from '../chaperone/routes-book.ts';
-import { parseHours } from '../escalate/opening-hours.ts';
 import { isStale, routesIn } from '../escalate/routes.ts';
+import type { Reach } from '../escalate/types.ts';
 import { type Answer, type AnyRoute, forbid, notFound, route } from './route.ts';
-import type { SignedIn } from './sign-in.ts';
+import { settingShapes } from './setting-shapes.ts';
+import { actorOf, type SignedIn } from './sign-in.ts';
 
 const dayMs = 86_400_000;
 const dryRunDays = 28;
@@ -24,7 +26,7 @@ export interface ChannelAnswer {
   readonly guests: number;
   /** What is in force. */
   readonly mode: ChannelMode;
-  readonly channelClass: string;
+  readonly channelClass: ChannelClass;
   /** Set to direct care, but counted as advice until an owner confirms its members. */
   readonly lifted: boolean;
   readonly quietHours: string | null;
@@ -34,7 +36,7 @@ export interface ChannelAnswer {
   readonly own: Pick<ScopeSettings, 'mode' | 'channelClass' | 'quietHours' | 'nudgesPerDay'>;
   /** A major incident is on here until then. */
   readonly incidentUntil: string | null;
-  readonly routes: readonly { readonly title: string; readonly reach: string; readonly stale: boolean }[];
+  readonly routes: readonly { readonly title: string; readonly reach: Reach; readonly stale: boolean }[];
 }
 /** The answer of `GET /api/teams/:teamId/channels`. */
 export interface TeamAnswer {
@@ -50,34 +52,19 @@ export interface TeamsAnswer {
 }
 
 /** The body of `PUT /api/teams/:teamId/channels/:channelId`: one change; null inherits again. */
-export const channelChange = z.discriminatedUnion(
+const { mode, channelClass, quietHours, nudgesPerDay } = settingShapes;
+const channelChange = z.discriminatedUnion(
   'change',
   [
-    z.strictObject({
-      change: z.literal('class'),
-      channelClass: z.enum(['direct_care', 'coordination', 'advice', 'open']).nullable(),
-    }),
-    z.strictObject({ change: z.literal('mode'), mode: z.enum(['on', 'dry_run', 'off']).nullable() }),
+    z.strictObject({ change: z.literal('class'), channelClass }),
+    z.strictObject({ change: z.literal('mode'), mode }),
     z.strictObject({ change: z.literal('confirm') }),
-    z.strictObject({
-      change: z.literal('quiet_hours'),
-      quietHours: z
-        .string()
-        .max(200, 'must be at most 200 characters')
-        .refine(
-          (text) => parseHours(text) !== undefined,
-          'must be like "Mon-Fri 20:00-07:00, Sat 09:00-12:00"',
-        )
-        .nullable(),
-    }),
-    z.strictObject({
-      change: z.literal('nudges_per_day'),
-      nudgesPerDay: z.int('must be a whole number').min(1).max(20).nullable(),
-    }),
+    z.strictObject({ change: z.literal('quiet_hours'), quietHours }),
+    z.strictObject({ change: z.literal('nudges_per_day'), nudgesPerDay }),
   ],
   { error: 'must be one of class, mode, confirm, quiet_hours, nudges_per_day' },
 );
-export type ChannelChangeRequest = z.infer<typeof channelChange>;
+export type ChannelChangeRequest = z.input<typeof channelChange>;
 
 export interface ChannelsApiDeps extends ChangeDeps {
   readonly channels: Pick<Channels, 'list' | 'find'>;
@@ -124,10 +111,10 @@ export function channelsRoutes(deps: ChannelsApiDeps): readonly AnyRoute[] {
           {
             thread: threadOf(channel),
             serviceUrl: channel.serviceUrl,
-            by: { id: person.personId, platformId: '', name: '' },
+            by: actorOf(person),
             administrator: administrates(person),
           },
-          toChange(body),
+          body,
           deps,
         );
         switch (changed.kind) {
@@ -212,19 +199,4 @@ function toAnswer(
       stale: isStale(each, now),
     })),
   };
-}
-
-function toChange(asked: ChannelChangeRequest): ChannelChange {
-  switch (asked.change) {
-    case 'class':
-      return { change: 'class', channelClass: asked.channelClass ?? undefined };
-    case 'mode':
-      return { change: 'mode', mode: asked.mode ?? undefined };
-    case 'confirm':
-      return { change: 'confirm' };
-    case 'quiet_hours':
-      return { change: 'quiet_hours', quietHours: asked.quietHours ?? undefined };
-    case 'nudges_per_day':
-      return { change: 'nudges_per_day', nudgesPerDay: asked.nudgesPerDay ?? undefined };
-  }
 }

@@ -1,8 +1,8 @@
 import { z } from 'zod';
+import { channelClasses } from '../assess/types.ts';
 import { type DraftCheck, longestDraft } from '../chaperone/check-draft.ts';
 import { type AnyRoute, route } from './route.ts';
 
-const channelClasses = ['direct_care', 'coordination', 'advice', 'open'] as const;
 const span = { start: z.int().min(0), end: z.int().min(0) };
 
 /** The body of `POST /api/check`. */

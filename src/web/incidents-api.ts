@@ -5,11 +5,11 @@ import {
   declareIncident,
   type IncidentDeps,
   type StoodDown,
-  standDown,
+  standDownFromAfar,
 } from '../chaperone/declare-incident.ts';
-import { type Incident, type IncidentLevel, isOn } from '../chaperone/incident.ts';
-import { type Answer, type AnyRoute, notFound, route } from './route.ts';
-import type { SignedIn } from './sign-in.ts';
+import { type Incident, type IncidentLevel, incidentLevels, isOn } from '../chaperone/incident.ts';
+import { type Answer, type AnyRoute, forbid, notFound, route } from './route.ts';
+import { actorOf, type SignedIn } from './sign-in.ts';
 
 /** A major incident; times are ISO 8601, `endedAt` null while it is on. */
 export interface IncidentAnswer {
@@ -27,11 +27,12 @@ export interface IncidentsAnswer {
   readonly incidents: readonly IncidentAnswer[];
 }
 
+const placeId = z.string().regex(/^[!-~]{1,300}$/, 'must be an id, like 19:…@thread.tacv2');
 const declaration = z.strictObject({
-  level: z.enum(['tenant', 'organisation', 'team'], 'must be one of tenant, organisation, team'),
+  level: z.enum(incidentLevels, `must be one of ${incidentLevels.join(', ')}`),
   /** Where the members are told, and whose team or organisation it is. */
-  teamId: z.string().min(1),
-  channelId: z.string().min(1),
+  teamId: placeId,
+  channelId: placeId,
   endsAt: z.iso.datetime({ error: 'must be a time, like 2026-03-02T18:00:00Z', offset: true }),
   reason: z.string().max(200, 'must be at most 200 characters'),
 });
@@ -78,20 +79,16 @@ export function incidentsRoutes(deps: IncidentsApiDeps): readonly AnyRoute[] {
       answer: async ({ params: { id } }, person) => {
         const incident = deps.incidents.list(person.tenantId).find((each) => each.id === id);
         if (!incident) return notFound;
-        const { thread, serviceUrl, scope } = incident;
-        const place = { by: personOf(person), leads: leads(person), thread, serviceUrl };
-        const down = await standDown({ ...place, level: scope.level, fromElsewhere: true }, deps);
+        const down = await standDownFromAfar(incident, actorOf(person), leads(person), deps);
         return answerTo(down, deps.clock.now());
       },
     }),
   ];
 }
 
-const personOf = ({ personId }: SignedIn) => ({ id: personId, platformId: '', name: '' });
-
 function placeOf({ tenantId, teamId, channelId, serviceUrl }: WatchedChannel, person: SignedIn) {
   return {
-    by: personOf(person),
+    by: actorOf(person),
     leads: leads(person),
     thread: { tenantId, teamId, channelId, conversationId: channelId },
     serviceUrl,
@@ -106,7 +103,7 @@ function answerTo(outcome: Declared | StoodDown, now: Date): Answer {
     case 'already':
       return { status: 409, body: { error: 'already', incident: toAnswer(outcome.incident, now) } };
     case 'not_a_lead':
-      return { status: 403, body: { error: 'forbidden', needs: ['Incident.Lead'] } };
+      return forbid('Incident.Lead');
     case 'try_again':
       return { status: 503, body: { error: 'unavailable', reason: 'members_unknown' } };
     case 'none_on':

@@ -1,11 +1,12 @@
 import type { MyNudge, MyNudges } from '../chaperone/my-nudges.ts';
+import type { NudgeOutcome } from '../chaperone/ports.ts';
 import { type AnyRoute, route } from './route.ts';
 
 /** One nudge of whoever asks; kinds of detail and codes, no words of a message. Times are ISO 8601. */
 export interface MyNudgeAnswer extends Pick<MyNudge, 'id' | 'state' | 'why' | 'traits' | 'band' | 'urgent'> {
   readonly decidedAt: string;
   readonly expiresAt: string;
-  readonly outcome: string | null;
+  readonly outcome: NudgeOutcome | null;
   readonly messageUrl: string | null;
 }
 /** The answer of `GET /api/my/nudges`. */

@@ -1,42 +1,27 @@
 import { z } from 'zod';
-import type { AuditLog } from '../chaperone/audit-log.ts';
+import type { AuditLog, ChangeNote } from '../chaperone/audit-log.ts';
 import type { ScopeSettings } from '../chaperone/channel-settings.ts';
+import type { Channels } from '../chaperone/channel-watch.ts';
+import type { DeliveryWay } from '../chaperone/delivery-ways.ts';
 import type { SettingsBook } from '../chaperone/ports.ts';
-import { parseHours } from '../escalate/opening-hours.ts';
-import { type AnyRoute, route } from './route.ts';
-import type { SignedIn } from './sign-in.ts';
+import { type Answer, type AnyRoute, notFound, route } from './route.ts';
+import { organisationCode, orInherit, settingShapes } from './setting-shapes.ts';
+import { actorOf } from './sign-in.ts';
 
 /** Scopes that administrators set; channels are set by their owners. */
 const levels = ['tenant', 'organisation', 'team'] as const;
 
-/** Settings of a scope as they are shown and changed; what is null is inherited. */
-export const scopeSettings = z.strictObject({
-  mode: z.enum(['on', 'dry_run', 'off'], 'must be one of on, dry_run, off').nullable(),
-  channelClass: z
-    .enum(
-      ['direct_care', 'coordination', 'advice', 'open'],
-      'must be one of direct_care, coordination, advice, open',
-    )
-    .nullable(),
-  quietHours: z
-    .string()
-    .max(200, 'must be at most 200 characters')
-    .refine((text) => parseHours(text) !== undefined, 'must be like "Mon-Fri 20:00-07:00, Sat 09:00-12:00"')
-    .nullable(),
-  nudgesPerDay: z
-    .int('must be a whole number')
-    .min(1, 'must be at least 1')
-    .max(20, 'must be at most 20')
-    .nullable(),
-  organisation: z
-    .string()
-    .regex(/^[A-Z0-9]{3,10}$/, 'must be an ODS code, like RXX or A81001')
-    .nullable(),
-  incidentLeads: z.array(z.guid('must be Entra object ids')).max(50, 'must be at most 50 people').nullable(),
+const scope = z.strictObject({
+  ...settingShapes,
+  organisation: orInherit(organisationCode),
+  incidentLeads: orInherit(
+    // The identity provider writes small letters, and they are compared as they stand.
+    z.array(z.guid('must be Entra object ids').toLowerCase()).max(50, 'must be at most 50 people'),
+  ),
 });
-export type ScopeSettingsAnswer = z.infer<typeof scopeSettings>;
-
-const change = scopeSettings.partial();
+const change = scope.partial();
+/** Settings of a scope as they are shown; what is null is inherited. A change names some of them. */
+export type ScopeSettingsAnswer = z.input<typeof scope>;
 
 export interface ScopeAnswer {
   readonly level: (typeof levels)[number];
@@ -56,7 +41,7 @@ export interface Installation {
   readonly auditDays: number;
   readonly nudgesPerDay: number;
   /** Ways in which a nudge reaches its author, in their order; empty: none is sent. */
-  readonly delivery: readonly string[];
+  readonly delivery: readonly DeliveryWay[];
   readonly graph: boolean;
 }
 /** The answer of `GET /api/audit`: changes, the latest first; times to the hour, ISO 8601. */
@@ -64,7 +49,7 @@ export interface AuditAnswer {
   readonly changes: readonly {
     readonly id: string;
     readonly at: string;
-    readonly event: string;
+    readonly event: ChangeNote['event'];
     readonly teamId: string;
     readonly note: string;
     readonly actorId: string | null;
@@ -76,6 +61,7 @@ export interface AuditAnswer {
 export interface OrganisationApiDeps {
   readonly settings: SettingsBook;
   readonly auditLog: AuditLog;
+  readonly channels: Pick<Channels, 'list'>;
   /** Which tenants are served is shown to each as its own id alone. */
   readonly installation: Omit<Installation, 'tenants'>;
 }
@@ -92,7 +78,9 @@ const auditQuery = z.object({
 export function organisationRoutes({
   settings,
   auditLog,
-  installation,
+  channels,
+  // One by one: what is handed over may hold more, passwords too.
+  installation: { detailDays, auditDays, nudgesPerDay, delivery, graph },
 }: OrganisationApiDeps): readonly AnyRoute[] {
   const scopesOf = (tenantId: string): readonly ScopeAnswer[] => [
     { level: 'tenant', id: '', settings: shown(settings.scope({ tenantId, level: 'tenant', id: '' })) },
@@ -100,23 +88,22 @@ export function organisationRoutes({
       settings.list(tenantId, level).map(([id, set]) => ({ level, id, settings: shown(set) })),
     ),
   ];
-  const put = (level: (typeof levels)[number], path: string) =>
+  const put = (
+    level: (typeof levels)[number],
+    path: string,
+    /** What is wrong with the id, if anything. */
+    check: (id: string, tenantId: string) => Answer | undefined | Promise<Answer | undefined>,
+  ) =>
     route({
       method: 'put',
       path,
       roles: ['Admin.Config'],
       body: change,
-      answer: async ({ params: { id = '' }, body }, { tenantId, personId }) => {
-        if (level === 'organisation' && !/^[A-Z0-9]{3,10}$/.test(id))
-          return {
-            status: 400,
-            body: {
-              error: 'bad_request',
-              fields: [{ field: 'id', problem: 'must be an ODS code, like RXX or A81001' }],
-            },
-          };
-        const by = { id: personId, platformId: '', name: '' };
-        const set = await settings.change({ tenantId, level, id }, patchOf(body), by);
+      answer: async ({ params: { id = '' }, body }, person) => {
+        const { tenantId } = person;
+        const wrong = await check(id, tenantId);
+        if (wrong) return wrong;
+        const set = await settings.change({ tenantId, level, id }, body, actorOf(person));
         return { body: { level, id, settings: shown(set) } satisfies ScopeAnswer };
       },
     });
@@ -125,23 +112,27 @@ export function organisationRoutes({
       method: 'get',
       path: '/api/settings',
       roles: ['Admin.Config'],
-      answer: (_asked, { tenantId }: SignedIn) => ({
+      answer: (_asked, { tenantId }) => ({
         body: {
           scopes: scopesOf(tenantId),
-          installation: {
-            tenants: [tenantId],
-            detailDays: installation.detailDays,
-            auditDays: installation.auditDays,
-            nudgesPerDay: installation.nudgesPerDay,
-            delivery: installation.delivery,
-            graph: installation.graph,
-          },
+          installation: { tenants: [tenantId], detailDays, auditDays, nudgesPerDay, delivery, graph },
         } satisfies SettingsAnswer,
       }),
     }),
-    put('tenant', '/api/settings/tenant'),
-    put('organisation', '/api/settings/organisations/:id'),
-    put('team', '/api/settings/teams/:id'),
+    put('tenant', '/api/settings/tenant', () => undefined),
+    put('organisation', '/api/settings/organisations/:id', (id) => {
+      const problem = organisationCode.safeParse(id).error?.issues[0]?.message;
+      return problem === undefined
+        ? undefined
+        : { status: 400, body: { error: 'bad_request', fields: [{ field: 'id', problem }] } };
+    }),
+    put('team', '/api/settings/teams/:id', async (id, tenantId) => {
+      // What was set for a team that is gone can still be taken back.
+      const known =
+        settings.list(tenantId, 'team').some(([set]) => set === id) ||
+        (await channels.list(tenantId, id)).length > 0;
+      return known ? undefined : notFound;
+    }),
     route({
       method: 'get',
       path: '/api/audit',
@@ -173,8 +164,3 @@ const shown = (set: ScopeSettings): ScopeSettingsAnswer => ({
   organisation: set.organisation ?? null,
   incidentLeads: set.incidentLeads ? [...set.incidentLeads] : null,
 });
-
-/** What a change names; null there inherits again. */
-function patchOf(asked: z.infer<typeof change>): ScopeSettings {
-  return Object.fromEntries(Object.entries(asked).map(([name, value]) => [name, value ?? undefined]));
-}

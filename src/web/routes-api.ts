@@ -4,7 +4,9 @@ import type { RoutesBook } from '../chaperone/routes-book.ts';
 import { readDirectory, writeDirectory } from '../escalate/directory-file.ts';
 import { directorySchema } from '../escalate/route-shape.ts';
 import { isStale, type RouteDirectory } from '../escalate/routes.ts';
+import type { Reach, RouteKind } from '../escalate/types.ts';
 import { type Answer, type AnyRoute, route } from './route.ts';
+import { actorOf } from './sign-in.ts';
 
 /** The answer of `GET /api/routes`. */
 export interface RoutesAnswer {
@@ -13,8 +15,8 @@ export interface RoutesAnswer {
   readonly routes: readonly {
     readonly id: string;
     readonly title: string;
-    readonly kind: string;
-    readonly reach: string;
+    readonly kind: RouteKind;
+    readonly reach: Reach;
     readonly contact: string;
     readonly hours: string | null;
     readonly owner: string | null;
@@ -101,10 +103,10 @@ export function routesRoutes({
       ...administrator,
       body: importBody,
       maxBodyBytes,
-      answer: async ({ body: { yaml } }, { tenantId, personId }): Promise<Answer> => {
+      answer: async ({ body: { yaml } }, person): Promise<Answer> => {
         const read = readYaml(yaml);
         if ('faults' in read) return { status: 422, body: { error: 'routes_wrong', ...wrong(read.faults) } };
-        await routes.replace(tenantId, read.directory, { id: personId, platformId: '', name: '' });
+        await routes.replace(person.tenantId, read.directory, actorOf(person));
         return { body: right(read.directory) };
       },
     }),
@@ -112,9 +114,9 @@ export function routesRoutes({
       method: 'del',
       path: '/api/routes',
       ...administrator,
-      answer: async (_asked, { tenantId, personId }) => {
-        await routes.replace(tenantId, undefined, { id: personId, platformId: '', name: '' });
-        return { body: right(routes.of(tenantId)) };
+      answer: async (_asked, person) => {
+        await routes.replace(person.tenantId, undefined, actorOf(person));
+        return { body: right(routes.of(person.tenantId)) };
       },
     }),
   ];

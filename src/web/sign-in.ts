@@ -1,4 +1,5 @@
 import { decodeJwt, errors, type JWTPayload, type JWTVerifyGetKey, jwtVerify } from 'jose';
+import type { Person } from '../chaperone/post.ts';
 import { createKnownKeys, isTokenFault } from '../tokens/known-keys.ts';
 
 /** App roles of Chaperone's registration in Entra, assigned to people and groups by the tenant's administrators. */
@@ -12,6 +13,9 @@ export interface SignedIn {
   readonly personId: string;
   readonly roles: readonly Role[];
 }
+
+/** Somebody who has signed in as whoever changes something; the interface knows nobody's name. */
+export const actorOf = ({ personId }: SignedIn): Person => ({ id: personId, platformId: '', name: '' });
 
 /** Who a request comes from, or why that cannot be told. */
 export type SignIn =

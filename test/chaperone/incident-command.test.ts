@@ -1,4 +1,5 @@
 import { createChannels } from '../../src/chaperone/channels.ts';
+import { standDownFromAfar } from '../../src/chaperone/declare-incident.ts';
 import { obeyIncidentCommand, parseIncidentCommand } from '../../src/chaperone/incident-command.ts';
 import type { ChannelFacts } from '../../src/chaperone/ports.ts';
 import { MemoryIncidents } from '../fakes/memory-incidents.ts';
@@ -72,18 +73,19 @@ function setUp(facts: Partial<ChannelFacts> = {}) {
     mutes: { at: () => new Set() },
   });
   let ids = 0;
+  const deps = {
+    directory,
+    settings,
+    incidents,
+    clock: { now: () => ledger.now },
+    reading: { nudgesPerDay: 2, staffDomains: [], hospitalNumberPatterns: [] },
+    newId: () => `incident-${++ids}`,
+  };
   const say = (text: string, over: Parameters<typeof post>[1] = {}) =>
-    obeyIncidentCommand(post(text, { addressed: true, ...over }), {
-      directory,
-      settings,
-      incidents,
-      clock: { now: () => ledger.now },
-      reading: { nudgesPerDay: 2, staffDomains: [], hospitalNumberPatterns: [] },
-      newId: () => `incident-${++ids}`,
-    });
+    obeyIncidentCommand(post(text, { addressed: true, ...over }), deps);
   const lead = (level: 'tenant' | 'organisation' | 'team', id: string, person: string) =>
     settings.change({ tenantId: 'tenant-1', level, id }, { incidentLeads: [person] }, { id: 'admin' });
-  return { ledger, settings, incidents, say, lead };
+  return { ledger, settings, incidents, say, lead, deps };
 }
 
 const declaration = 'major incident until 18:00 reason coach crash, many casualties';
@@ -215,5 +217,26 @@ describe('standing down', () => {
     ledger.now = new Date(ledger.now.getTime() + 60_000);
     await say('stand down', { thread: elsewhere });
     expect(await incidents.takeAnnouncements()).toHaveLength(1);
+  });
+
+  it('ends from afar, by the same people, what was declared for an organisation that its team has left', async () => {
+    const { say, lead, settings, incidents, ledger, deps } = setUp();
+    const join = (organisation: string) =>
+      settings.change({ tenantId: 'tenant-1', level: 'team', id: 'team-1' }, { organisation }, { id: 'a' });
+    await lead('organisation', 'RXX', 'author-1');
+    await lead('organisation', 'RYY', 'author-2');
+    await join('RXX');
+    await say('major incident for the organisation 4 hours reason fire');
+    const incident = incidents.list('tenant-1')[0];
+    if (!incident) throw new Error('No incident was declared.');
+    await join('RYY');
+    const end = async (id: string) =>
+      (await standDownFromAfar(incident, { id, platformId: '', name: '' }, false, deps)).kind;
+    expect(await end('author-2')).toBe('not_a_lead');
+    expect(await end('author-1')).toBe('ended');
+    expect(await end('author-1')).toBe('none_on');
+    expect(await incidents.takeAnnouncements()).toHaveLength(1);
+    ledger.now = incident.endsAt;
+    expect(await end('author-2')).toBe('none_on');
   });
 });

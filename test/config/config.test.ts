@@ -1,26 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { AppError } from '../../src/chaperone/errors.ts';
 import { readConfig } from '../../src/config.ts';
-import { masterKey } from '../support/master-key.ts';
-
-const complete = {
-  CHAPERONE_APP_ID: '11111111-2222-4333-8444-555555555555',
-  CHAPERONE_APP_TYPE: 'SingleTenant',
-  CHAPERONE_APP_TENANT_ID: '21111111-2222-4333-8444-555555555555',
-  CHAPERONE_APP_PASSWORD: 'not-a-real-secret',
-  CHAPERONE_TENANTS: '21111111-2222-4333-8444-555555555555',
-  CHAPERONE_MASTER_KEY: masterKey,
-};
-
-const problems = (env: Record<string, string | undefined>, flags: string[] = []): string => {
-  try {
-    readConfig(env, flags);
-  } catch (error) {
-    if (error instanceof AppError && error.code === 'settings_invalid') return error.message;
-    throw error;
-  }
-  return '';
-};
+import { completeSettings as complete, refusalOf as problems } from '../support/settings.ts';
 
 describe('readConfig', () => {
   it('reads complete settings, with defaults for the rest', () => {

@@ -7,25 +7,11 @@ import { readConfig } from '../../src/config.ts';
 import { canDumpCore, dumpProblems } from '../../src/memory-dumps.ts';
 import { databaseProblem, isWeakKey } from '../../src/safe-settings.ts';
 import { masterKey } from '../support/master-key.ts';
+import { completeSettings as complete, refusalOf } from '../support/settings.ts';
 
-const complete = {
-  CHAPERONE_APP_ID: '11111111-2222-4333-8444-555555555555',
-  CHAPERONE_APP_TYPE: 'SingleTenant',
-  CHAPERONE_APP_TENANT_ID: '21111111-2222-4333-8444-555555555555',
-  CHAPERONE_APP_PASSWORD: 'not-a-real-secret',
-  CHAPERONE_TENANTS: '21111111-2222-4333-8444-555555555555',
-  CHAPERONE_MASTER_KEY: masterKey,
-};
 const bytes = (make: (at: number) => number) => Buffer.from(Array.from({ length: 32 }, (_, at) => make(at)));
-const refusal = (change: Record<string, string | undefined>, flags: string[] = []): string => {
-  try {
-    readConfig({ ...complete, ...change }, flags);
-  } catch (error) {
-    if (error instanceof AppError && error.code === 'settings_invalid') return error.message;
-    throw error;
-  }
-  return '';
-};
+const refusal = (change: Record<string, string | undefined>, flags?: string[]) =>
+  refusalOf({ ...complete, ...change }, flags);
 
 describe('settings that leave a door open', () => {
   it('are told from those that do not', () => {

@@ -186,7 +186,7 @@ async function troublesEnd({ cardOf, counted }: Stage): Promise<void> {
 
 const asClinician = { authorization: 'Demo clinician', 'content-type': 'application/json' };
 
-/** The check by other systems, well asked and badly; the message extension; a command; a header. */
+/** The check and the templates by other systems, well asked and badly; a file of routes; the message extension; a command; a header. */
 async function otherWays({ program, keep, send, keepOwn, sendOwn }: Stage): Promise<void> {
   const check = (body: string, headers: Record<string, string> = {}) =>
     program.request('/api/check', 'POST', { body, headers: { ...asClinician, ...headers } });
@@ -197,6 +197,19 @@ async function otherWays({ program, keep, send, keepOwn, sendOwn }: Stage): Prom
     [elsewhere.apiField]: elsewhere.apiField,
   };
   await keep('a check with wrong fields', check(JSON.stringify(wrong)));
+  const template = (body: object) =>
+    program.request('/api/template', 'POST', { body: JSON.stringify(body), headers: asClinician });
+  const thread = `${staff.colleague.name} 10:32\n${richMessage.text} She is on costmary-capstan 5 mg.`;
+  await keepOwn('a template by another system', template({ text: thread }));
+  await keep('a template with wrong fields', template({ ...wrong, routeId: { [elsewhere.apiField]: 1 } }));
+  const yaml = `routes:\n  - id: ${elsewhere.routesFile} x\n    title: { ${elsewhere.routesFile}: 1 }\n`;
+  await keep(
+    'a wrong file of routes',
+    program.request('/api/routes', 'PUT', {
+      body: JSON.stringify({ yaml }),
+      headers: { ...asClinician, authorization: 'Demo administrator' },
+    }),
+  );
   await keep('a check of broken JSON', check(`{"text":"${elsewhere.apiBroken}`));
   await keep('a check as text', check(elsewhere.apiBroken, { 'content-type': 'text/plain' }));
   await keep('a packed check', check(elsewhere.apiBroken, { 'content-encoding': 'gzip' }));

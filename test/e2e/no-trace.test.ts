@@ -167,6 +167,9 @@ describe('the running program', () => {
     ])
       expect(metrics[0]).toContain(`outcome="${outcome}"`);
     expect(status('a check with wrong fields')).toEqual([400]);
+    expect(status('a template by another system')).toEqual([200]);
+    expect(status('a template with wrong fields')).toEqual([400]);
+    expect(status('a wrong file of routes')).toEqual([422]);
     expect(status('a check of broken JSON')).toEqual([400]);
     expect(status('a huge check')).toEqual([413]);
     expect(status('a check by nobody')).toEqual([401]);
@@ -203,13 +206,13 @@ describe('the running program', () => {
     expect(tracesOf(typed, stage.authorsCards.map(({ body }) => body).join('\n'))).toEqual(typed);
   });
 
-  it('gives back to whoever asks for a check their own words, and nothing that says who a patient is', () => {
+  it('gives back to whoever asks for a check or a template their own words, and nothing that says who a patient is', () => {
     // What an author types into a form stands in its draft, whatever it is.
     const bodies = stage.authorsCards
       .map(({ body }) => body)
       .filter((body) => !body.includes(elsewhere.typedQuestion))
       .join('\n');
-    const own = ['hyssop-lectern', 'borage-spinnaker'];
+    const own = ['hyssop-lectern', 'borage-spinnaker', 'costmary-capstan'];
     expect(tracesOf(own, bodies)).toEqual(own);
     expect(tracesOf(identifying, bodies)).toEqual([]);
   });

@@ -72,9 +72,38 @@ describe('readDirectory', () => {
     ['text that is not YAML', good.replace('kind: on-call', 'kind: [on-call'), /line \d+: not YAML/],
     ['an empty file', '', 'the file: '],
     ['an alias', 'a: &a [x]\nroutes: [*a, *a]', 'anchors and aliases'],
+    ['a key twice', `${good}\nroutes: []`, /line \d+: a key is there twice/],
+    [
+      'a key twice in a route',
+      good.replace('    kind:', '    title: x\n    kind:'),
+      /line \d+: a key is there twice/,
+    ],
+    ['a NUL', good.replace('Medical registrar', '"a\\0b"'), 'line 4: a character that no text may have'],
+    [
+      'half a character',
+      good.replace('Medical registrar', '"\\ud800"'),
+      'line 4: a character that no text may have',
+    ],
     ['a file without end', `# ${'x'.repeat(1_000_001)}`, 'longer than a million characters'],
   ])('says in which line and field the fault is: %s', (_name, text, message) => {
     expect(() => readDirectory(text)).toThrow(message);
+  });
+
+  it('names a hundred faults at most', () => {
+    expect(() => readDirectory('routes:\n' + '- {}\n'.repeat(1_000))).toThrow(/^([^\n]*\n){100}[^\n]*$/);
+  });
+
+  it('compares no key with all before it: a file of keys alone would hold up everything', () => {
+    const keys = (count: number) => Array.from({ length: count }, (_, at) => `k${at}: 1`).join('\n');
+    const compared = jest.spyOn(Array.prototype, 'some');
+    const count = (text: string) => {
+      compared.mockClear();
+      expect(() => readDirectory(text)).toThrow('Unrecognized keys');
+      return compared.mock.calls.length;
+    };
+    const [few, many] = [count(keys(10)), count(keys(1_000))];
+    compared.mockRestore();
+    expect(many).toBe(few);
   });
 
   it('names every fault at once and repeats no value', () => {

@@ -21,6 +21,8 @@ jest.setTimeout(120_000);
 const owner = 'aaaaaaaa-0000-4000-8000-00000000000f';
 const stranger = 'aaaaaaaa-0000-4000-8000-0000000000ee';
 const administrator = 'aaaaaaaa-0000-4000-8000-0000000000ad';
+/** Another tenant that is served. */
+const elsewhere = 'ffffffff-0000-4000-8000-000000000001';
 const team = `/api/teams/${encodeURIComponent(teamId)}`;
 const channel = `${team}/channels/${encodeURIComponent(channelId)}`;
 
@@ -29,13 +31,15 @@ describe('the interface of settings', () => {
   const call = async <T>(
     method: string,
     path: string,
-    who: { readonly oid: string; readonly roles?: readonly Role[] },
+    who: { readonly oid: string; readonly roles?: readonly Role[]; readonly tenantId?: string },
     body?: unknown,
   ): Promise<{ status: number; body: T }> => {
+    const { oid, roles: given = [], tenantId: home = tenantId } = who;
+    const token = await whole.people.sign({ tenantId: home, payload: { oid, roles: [...given] } });
     const response = await fetch(`${whole.root}${path}`, {
       method,
       headers: {
-        authorization: `Bearer ${await whole.people.sign({ payload: { oid: who.oid, roles: [...(who.roles ?? [])] } })}`,
+        authorization: `Bearer ${token}`,
         ...(body === undefined ? {} : { 'content-type': 'application/json' }),
       },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
@@ -53,7 +57,7 @@ describe('the interface of settings', () => {
 
   beforeAll(async () => {
     jest.spyOn(process.stdout, 'write').mockReturnValue(true);
-    whole = await startWhole();
+    whole = await startWhole({ CHAPERONE_TENANTS: `${tenantId},${elsewhere}` });
     whole.connector.setTeam({
       name: 'Renal ward',
       aadGroupId: 'bbbbbbbb-0000-4000-8000-000000000001',
@@ -104,12 +108,21 @@ describe('the interface of settings', () => {
       expect((await call('GET', `${team}/channels`, asAdministrator)).status).toBe(200);
     });
 
-    it('are not there in another team or tenant', async () => {
-      const elsewhere = `/api/teams/19%3Aother%40thread.tacv2`;
+    it('are not there in another team', async () => {
+      const other = `/api/teams/19%3Aother%40thread.tacv2`;
       const change = { change: 'mode', mode: 'off' };
-      expect((await call('GET', `${elsewhere}/channels`, asAdministrator)).status).toBe(404);
-      const there = `${elsewhere}/channels/${encodeURIComponent(channelId)}`;
+      expect((await call('GET', `${other}/channels`, asAdministrator)).status).toBe(404);
+      const there = `${other}/channels/${encodeURIComponent(channelId)}`;
       expect((await call('PUT', there, asAdministrator, change)).status).toBe(404);
+    });
+
+    it.each([
+      ['GET', `/api/teams/%00/channels`, undefined],
+      ['PUT', `${team}/channels/%00`, { change: 'mode', mode: 'off' }],
+      ['PUT', '/api/settings/teams/%00', { mode: 'off' }],
+    ])('are not there by an id that no database holds: %s %s', async (method, path, body) => {
+      const { status, body: answer } = await call(method, path, asAdministrator, body);
+      expect([status, answer]).toEqual([404, { error: 'not_found' }]);
     });
 
     it('are changed one thing at a time, and inherit again', async () => {
@@ -215,6 +228,48 @@ describe('the interface of settings', () => {
     await put('tenant', { nudgesPerDay: null, incidentLeads: null });
   });
 
+  it('finds the leads of incidents however their ids were written', async () => {
+    const set = await call<{ settings: object }>('PUT', '/api/settings/tenant', asAdministrator, {
+      incidentLeads: [owner.toUpperCase()],
+    });
+    expect(set.body.settings).toMatchObject({ incidentLeads: [owner] });
+    await call('PUT', '/api/settings/tenant', asAdministrator, { incidentLeads: null });
+  });
+
+  describe('somebody of another tenant', () => {
+    const all = ['Admin.Config', 'IG.Lead', 'Audit.Read', 'Incident.Lead'] as const;
+    // The same id as the owner's: whom a token names counts in its own tenant alone.
+    const there = { oid: owner, roles: all, tenantId: elsewhere };
+    const incident = () => ({
+      level: 'tenant',
+      teamId,
+      channelId,
+      endsAt: new Date(Date.now() + 3_600_000).toISOString(),
+      reason: 'coach crash',
+    });
+
+    it.each<[string, string, () => unknown]>([
+      ['GET', `${team}/channels`, () => undefined],
+      ['PUT', channel, () => ({ change: 'mode', mode: 'off' })],
+      ['PUT', `/api/settings/teams/${encodeURIComponent(teamId)}`, () => ({ mode: 'off' })],
+      ['POST', '/api/incidents', incident],
+    ])('finds nothing at %s %s', async (method, path, body) => {
+      const { status, body: answer } = await call(method, path, there, body());
+      expect([status, answer]).toEqual([404, { error: 'not_found' }]);
+    });
+
+    it('sees and changes what is their own', async () => {
+      expect((await call('GET', '/api/teams', there)).body).toEqual({ teams: [] });
+      expect((await call('GET', '/api/audit', there)).body).toEqual({ changes: [], next: null });
+      expect((await call('PUT', '/api/settings/tenant', there, { nudgesPerDay: 7 })).status).toBe(200);
+      expect((await call<SettingsAnswer>('GET', '/api/settings', there)).body.scopes).toMatchObject([
+        { level: 'tenant', settings: { nudgesPerDay: 7 } },
+      ]);
+      const here = await call<SettingsAnswer>('GET', '/api/settings', asAdministrator);
+      expect(here.body.scopes[0]?.settings.nudgesPerDay).toBeNull();
+    });
+  });
+
   it('takes a directory of routes as a file, names what is wrong by line and field, and gives it back', async () => {
     const exported = await call<string>('GET', '/api/routes/export', asAdministrator);
     expect(exported.body).toContain('routes:');
@@ -256,6 +311,7 @@ describe('the interface of settings', () => {
     );
     expect((await declare(lead, { endsAt: new Date(0).toISOString() })).body.error).toBe('end_wrong');
     expect((await declare(lead, { channelId: '19:other@thread.tacv2' })).status).toBe(404);
+    expect((await declare(lead, { channelId: `${channelId}\0` })).status).toBe(400);
     const declared = await declare(lead);
     expect(declared.status).toBe(200);
     expect((await declare(lead)).status).toBe(409);
@@ -265,6 +321,9 @@ describe('the interface of settings', () => {
     const id = declared.body.incident?.id ?? '';
     const down = (who: Parameters<typeof call>[2]) => call('POST', `/api/incidents/${id}/stand-down`, who);
     expect((await down({ oid: author.aadObjectId })).status).toBe(403);
+    const foreignLead = { ...lead, tenantId: elsewhere };
+    expect((await down(foreignLead)).status).toBe(404);
+    expect((await call('GET', '/api/incidents', foreignLead)).body).toEqual({ incidents: [] });
     expect((await down(lead)).status).toBe(200);
     expect((await down(lead)).status).toBe(409);
     for (let tries = 0; tries < 60 && told().length < 2; tries += 1)
@@ -283,5 +342,17 @@ describe('the interface of settings', () => {
     const after = (await call<FirstRunAnswer>('GET', '/api/first-run', asAdministrator)).body.todo;
     expect(after.map(({ step }) => step)).toContain('not_live');
     expect(after.map(({ step }) => step)).not.toContain('no_incident_leads');
+  });
+
+  it('sets nothing for a team that it never saw, and takes back what is set for one that is gone', async () => {
+    const put = async (id: string, mode: string | null) =>
+      (await call('PUT', `/api/settings/teams/${encodeURIComponent(id)}`, asAdministrator, { mode })).status;
+    expect(await put('19:other@thread.tacv2', 'off')).toBe(404);
+    expect(await put(teamId, 'off')).toBe(200);
+    await whole.post(installationUpdate('remove', 'team'), await whole.bearer());
+    expect((await call('GET', `${team}/channels`, asAdministrator)).status).toBe(404);
+    expect(await put(teamId, null)).toBe(200);
+    const { body } = await call<SettingsAnswer>('GET', '/api/settings', asAdministrator);
+    expect(body.scopes.map(({ id }) => id)).not.toContain('19:other@thread.tacv2');
   });
 });

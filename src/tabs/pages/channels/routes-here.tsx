@@ -16,10 +16,7 @@ export function RoutesHere({ routes }: Pick<ChannelAnswer, 'routes'>) {
         caption={words.title}
         rows={routes.map(({ title, reach, stale }) => ({
           key: title,
-          cells: [
-            stale ? `${title} (${words.stale})` : title,
-            words.reaches[reach as keyof typeof words.reaches],
-          ],
+          cells: [stale ? `${title} (${words.stale})` : title, words.reaches[reach]],
         }))}
       />
     </section>

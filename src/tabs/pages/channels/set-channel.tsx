@@ -24,10 +24,7 @@ export function ChannelClass(changing: Changing) {
   const { state, save } = useChange(changing);
   const { channel } = changing;
   return (
-    <Section
-      title={words.class.title}
-      inForce={words.class.names[channel.channelClass as keyof typeof words.class.names]}
-    >
+    <Section title={words.class.title} inForce={words.class.names[channel.channelClass]}>
       {channel.lifted && <Confirm {...changing} />}
       <ChoiceForm
         // What a confirmation has set is shown too.

@@ -20,10 +20,7 @@ export function Told({ nudge }: { nudge: MyNudgeAnswer }) {
   const styles = useStyles();
   const { dateTime, list } = useFormats();
   const when = dateTime(nudge.decidedAt);
-  const outcome =
-    nudge.outcome === null
-      ? words.states[nudge.state]
-      : words.outcomes[nudge.outcome as keyof typeof words.outcomes];
+  const outcome = nudge.outcome === null ? words.states[nudge.state] : words.outcomes[nudge.outcome];
   return (
     <li className={styles.item}>
       <time dateTime={nudge.decidedAt} className={styles.when}>
