@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { AppError } from '../../src/chaperone/errors.ts';
 import { readConfig } from '../../src/config.ts';
 import { completeSettings as complete, refusalOf as problems } from '../support/settings.ts';
 

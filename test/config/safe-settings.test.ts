@@ -2,11 +2,9 @@ import { execFile } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { AppError } from '../../src/chaperone/errors.ts';
 import { readConfig } from '../../src/config.ts';
 import { canDumpCore, dumpProblems } from '../../src/memory-dumps.ts';
 import { databaseProblem, isWeakKey } from '../../src/safe-settings.ts';
-import { masterKey } from '../support/master-key.ts';
 import { completeSettings as complete, refusalOf } from '../support/settings.ts';
 
 const bytes = (make: (at: number) => number) => Buffer.from(Array.from({ length: 32 }, (_, at) => make(at)));
