@@ -22,15 +22,32 @@ describe('the manifest and the code', () => {
     }
   });
 
-  it('offer no command in a channel that Chaperone does not understand', () => {
+  it('offer commands in a channel that Chaperone reads as what they are called', () => {
     const { scopes, commands } = template.bots[0].commandLists[0];
     expect(scopes).toEqual(['team']);
-    expect(commands.length).toBeGreaterThan(5);
-    for (const { title } of commands)
-      expect([title, parseCommand(title) ?? parseIncidentCommand(title, new Date(0))]).toEqual([
-        title,
-        expect.objectContaining({}),
-      ]);
+    const now = new Date('2026-03-02T12:00:00Z');
+    const read = commands.map(({ title }: { title: string }) => [
+      title,
+      parseCommand(title) ?? parseIncidentCommand(title, now),
+    ]);
+    expect(Object.fromEntries(read)).toEqual({
+      status: { change: 'status' },
+      'direct care': { change: 'class', channelClass: 'direct_care' },
+      coordination: { change: 'class', channelClass: 'coordination' },
+      advice: { change: 'class', channelClass: 'advice' },
+      open: { change: 'class', channelClass: 'open' },
+      confirm: { change: 'confirm' },
+      'dry run': { change: 'mode', mode: 'dry_run' },
+      off: { change: 'mode', mode: 'off' },
+      on: { change: 'mode', mode: 'on' },
+      'major incident 4 hours': {
+        command: 'declare',
+        level: 'team',
+        endsAt: new Date('2026-03-02T16:00:00Z'),
+        reason: '',
+      },
+      'stand down': { command: 'stand_down', level: undefined },
+    });
   });
 
   it('ask for the permissions that the documentation gives a reason for, and the code uses', () => {
