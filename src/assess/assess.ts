@@ -1,5 +1,5 @@
 import type { Finding } from '../identify/types.ts';
-import { asksWho, confirms } from './confirmation.ts';
+import { asksWho, confirms, guessesName } from './confirmation.ts';
 import { countedOnce, type Digest, discloses } from './marks.ts';
 import type { Policy } from './policy.ts';
 import type { PostEvidence } from './post-features.ts';
@@ -90,7 +90,9 @@ export function assess(
   const weighed = post.edited
     ? weigh([...before, ...after], details, [...ledger, ...after], policy, spared)
     : weigh(before, details, ledger, policy, spared);
-  const asks = weighed.why.includes('combination') && asksWho(post.text);
+  const asks =
+    (weighed.why.includes('combination') && asksWho(post.text)) ||
+    (weighed.why.includes('direct') && !before.some(isNamed) && guessesName(post.text, findings));
   const confirmed =
     (post.asked ?? false) && policy.nudgeBelow > 0 && weighed.why.length === 0 && confirms(post.text);
   const why: readonly FlagReason[] = confirmed ? ['combination'] : weighed.why;
@@ -107,6 +109,9 @@ export function assess(
     after,
   };
 }
+
+/** Where a thread has named somebody already, a second name is asked for a form, or is another patient's. */
+const isNamed = ({ direct, trait }: LedgerDetail): boolean => direct && trait === 'name';
 
 /** What the words of a post say by themselves. */
 export interface Observation {

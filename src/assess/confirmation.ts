@@ -1,23 +1,46 @@
+import type { Finding } from '../identify/types.ts';
+
 /** "is it the …?", "not her off the …?", "isn't that him that …?", "the shinty goalie?": asks whether the patient is somebody. */
 const ASKS_WHO =
   /\b(?:is|isn'?t|was|wasn'?t|not|that'?s?|it'?s|thats|she'?s|he'?s|him|her|them|one|the|if)\b[^?]{0,160}\?/i;
+/** The same where nobody types a question mark: "is he the rector", "if it's the lad who …", "… isn't it". */
+const ASKS_WITHOUT_MARK =
+  /(?:^|[.,!;:] ?|\b(?:wait|oh|and|so) )(?:(?:is|isn'?t|was|wasn'?t) (?:he|she|it|that|this|they)|if (?:it|that|this)(?:['’]s|s| is)) (?:not )?(?:the|a|an|one|him|her|that|our|old|any)\b|\b(?:isn'?t|innit|wasn'?t) ?(?:it|he|she|that|him|her)?[^\p{L}\p{N}]*$/iu;
+/** What stands right before a name that is guessed, and behind it: "not Kasim?!", "sounds like Mr Sohal", "gosh, Miss Yvonne?". */
+const BEFORE_GUESS =
+  /\b(?:(?:not|no|oh|gosh|wait|surely|surely not|you mean|as in|sounds like|(?:is|isn'?t|was|wasn'?t) (?:it|that|this|he|she)|(?:it|that|this)(?:['’]s|s| is)(?: not)?)\P{L}{1,3}(?:old |our |the )?)$/iu;
+const BEHIND_GUESS = /^(?:[^\p{L}\p{N}?]{0,3}\?|(?: from| off| at| in)? ?[\p{L} ]{0,30}[^\p{L}\p{N}]*$)/u;
 
 const HESITATION = String.raw`(?:[^\p{L}\p{N}]|(?:mm|er|um|oh|ah|ha|well|ok|lol)(?!\p{L})){0,12}`;
 const YES = `(?:yes|yeah|yea|yep|yup|aye+|ay|mm ?hm+|mhm|correct|indeed|exactly|bingo|spot on|afraid so|for sure|got it in one)`;
-const THE_SAME = `(?:(?:it|he|she|they|that)(?:['’]s| is| are|s) ?(?:indeed |very much )?(?:him|her|them|the one|the same|that one|the very one|the very same)?|(?:the )?(?:very|same) (?:one|same|man|woman|fella|lady|lad)|that one|one and the same|none other|the very same)`;
+const THE_SAME = `(?:(?:it|he|she|they|that)(?:['’]s| is| are|s) ?(?:indeed |very much )?(?:him|her|them|the one|the same|that one|the very one|the very same)?|him|her|them|(?:that|this|the) 1|(?:the )?(?:very|same) (?:one|same|man|woman|fella|lady|lad)|that one|one and the same|none other|the very same)`;
 /** Then the reply ends, or goes on to something else after a mark: "yes 1mg nocte" answers another question. */
 const DONE = String.raw`(?:[.,!…]| ?[^\p{L}\p{N}\s,.'’?]| ?$)`;
+/** "can't say lol. yes" */
+const CANNOT_SAY = String.raw`(?:i )?can['’]?t say(?: lol| tho| though)?[^\p{L}\p{N}]{1,4}`;
+/** "yes and don't say it out there" */
+const HUSH = String.raw` (?:and|but|so) (?:please |pls )?(?:don['’]?t (?:say|tell|put|post|name|share)|keep|say no more)\b`;
 const CONFIRMS = new RegExp(
-  `^${HESITATION}(?:${YES}(?:${DONE}|[ ,]+(?:ok )?${THE_SAME}${DONE})|${THE_SAME}${DONE})`,
+  `^${HESITATION}(?:${CANNOT_SAY})?(?:${YES}(?:${DONE}|[ ,]+(?:ok )?${THE_SAME}${DONE}|${HUSH})|${THE_SAME}${DONE})`,
   'iu',
 );
-const DENIES = /\b(?:not|isn['’]?t|no|never|different|other|wrong|but|don['’]?t know)\b/i;
+const DENIES = /^(?!.*say no more)(?=.*\b(?:not|isn['’]?t|no|never|different|other|wrong|but(?! don)|don['’]?t know)\b)/i;
 
 /** Longer replies say more than yes; what they say is judged by itself. */
-const longest = 80;
+const longest = 100;
 
 /** True where a post asks its thread whether the patient is somebody. An empty text asks nothing. */
-export const asksWho = (text: string): boolean => ASKS_WHO.test(text);
+export const asksWho = (text: string): boolean => ASKS_WHO.test(text) || ASKS_WITHOUT_MARK.test(text);
+
+/** True where a post guesses at a name: "not Kasim?!", "sounds like Mr Sohal". A number beside it says that the name is known. */
+export const guessesName = (text: string, findings: readonly Finding[]): boolean =>
+  findings.every((finding) => finding.kind !== 'direct' || finding.type === 'name') &&
+  findings.some(
+    (finding) =>
+      finding.kind === 'direct' &&
+      BEFORE_GUESS.test(text.slice(Math.max(0, finding.start - 40), finding.start)) &&
+      BEHIND_GUESS.test(text.slice(finding.end)),
+  );
 
 /** True for a bare "yes", "aye that's her", "the very one": said after a guess, it tells that the guess is right. */
 export const confirms = (text: string): boolean =>

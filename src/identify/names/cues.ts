@@ -1,5 +1,6 @@
 import { notablePeople } from '../lexicons/eponyms.ts';
 import { placePhrases } from '../lexicons/not-names.ts';
+import { longPlaceNames } from '../world/place-index.ts';
 import { addCuesAfter } from './cues-after.ts';
 import { addCuesBefore } from './cues-before.ts';
 import { addCuesOfDeeds } from './deeds.ts';
@@ -15,7 +16,7 @@ const CALENDAR = /^(?:march|april|may|june|august|sunday|will)$/;
 
 const phrases = (list: string): Set<string> => new Set(list.split(',').map((name) => foldWord(name.trim())));
 const NOTABLE = phrases(notablePeople);
-const PLACES = phrases(placePhrases);
+const PLACES = phrases([placePhrases, ...longPlaceNames].join(','));
 
 /**
  * Views a candidate with the cues that speak for or against its being a patient's name; `weights` says by how much. Order has no

@@ -16,6 +16,8 @@ export function isLetters(token: Token): boolean {
 export const isInitial = (token: Token | undefined): boolean =>
   token !== undefined && token.shape === HAS.capital && token.text.length === 1;
 
+/** Verbs that are names too. */
+const ASKS = /^(?:can|may|will)$/;
 const MOST_WORDS = 7;
 const NAME = IS.given | IS.family;
 const NOT_ONLY_A_NAME = IS.ordinary | IS.capital | IS.product | IS.eponym;
@@ -81,6 +83,8 @@ export class Run {
     if (initial)
       return (
         (before & NAME) !== 0 &&
+        // "Can I", "Will I": no initial, a question.
+        !(token.text === 'I' && ASKS.test(this.tokens[at - 1]?.lower ?? '')) &&
         !/^\. ?[A-Z]\./.test(this.text.slice(token.end, token.end + 4)) &&
         at - from < 3
       );

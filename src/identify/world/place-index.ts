@@ -86,5 +86,12 @@ const hospital = (name: string, written: string, people: number, uncertainty: nu
   everyday: false,
 });
 
+const places = [...settlements(), ...hospitals()];
+
+/** The names of more than one word, as they are written: many look like a person's ("Good Hope", "New Cross"). */
+export const longPlaceNames: readonly string[] = places
+  .map(([written]) => written)
+  .filter((written) => written.includes(' '));
+
 /** Towns, villages, islands, counties and hospitals by name. A name of both is the settlement unless "Hospital" follows. */
-export const placeIndex: PhraseIndex<Place> = new PhraseIndex<Place>([...settlements(), ...hospitals()]);
+export const placeIndex: PhraseIndex<Place> = new PhraseIndex<Place>(places);
