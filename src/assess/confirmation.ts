@@ -24,7 +24,8 @@ const CONFIRMS = new RegExp(
   `^${HESITATION}(?:${CANNOT_SAY})?(?:${YES}(?:${DONE}|[ ,]+(?:ok )?${THE_SAME}${DONE}|${HUSH})|${THE_SAME}${DONE})`,
   'iu',
 );
-const DENIES = /^(?!.*say no more)(?=.*\b(?:not|isn['’]?t|no|never|different|other|wrong|but(?! don)|don['’]?t know)\b)/i;
+const DENIES =
+  /^(?!.*say no more)(?=.*\b(?:not|isn['’]?t|no|never|different|other|wrong|but(?! don)|don['’]?t know)\b)/i;
 
 /** Longer replies say more than yes; what they say is judged by itself. */
 const longest = 100;

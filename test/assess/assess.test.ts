@@ -54,6 +54,24 @@ const hospital = quasi('place', 'belford hospital', 3e-4);
 const week = quasi('time', 'this week', 0.0088);
 
 describe('assess', () => {
+  it('hears a yes after a guess at a name, and after no other question that names somebody', () => {
+    const called = (id: string, text: string): JudgedPost => ({
+      ...post(id, { ...name('arthur'), start: text.indexOf('Arthur'), end: text.indexOf('Arthur') + 6 }),
+      text,
+    });
+    const yes = (asked: boolean): JudgedPost => ({ ...post('3'), text: 'yes', asked });
+    const told = post('1', ...woman);
+    const guess = thread(told, called('2', 'not Arthur?!'));
+    expect(guess.map(({ asks }) => asks)).toEqual([false, true]);
+    expect(judge(guess[1]?.details ?? [], yes(true)).why).toEqual(['combination']);
+    expect(judge(guess[1]?.details ?? [], yes(false)).why).toEqual([]);
+    const other = thread(told, called('2', 'is Arthur back from theatre?'));
+    expect(other.map(({ asks }) => asks)).toEqual([false, false]);
+    // Whoever is named already is not guessed at.
+    const known = thread(called('1', 'Arthur is in bed 4'), called('2', 'not Arthur?!'));
+    expect(known.map(({ asks }) => asks)).toEqual([false, false]);
+  });
+
   it('is quiet, quiet, and nudges when three replies add up to one person', () => {
     const [first, second, third] = thread(
       post('1', ...woman),

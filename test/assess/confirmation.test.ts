@@ -1,4 +1,5 @@
-import { asksWho, confirms } from '../../src/assess/confirmation.ts';
+import { asksWho, confirms, guessesName } from '../../src/assess/confirmation.ts';
+import type { Finding } from '../../src/identify/types.ts';
 
 describe('confirms', () => {
   it.each([
@@ -14,6 +15,10 @@ describe('confirms', () => {
     "🙃 that's him",
     'correct, they all went off at eleven',
     'spot on',
+    'aye him',
+    'yep that 1. hip. still shouting',
+    "can't say lol. yes",
+    'yes and dont say the surname out there',
   ])('takes %j for a yes', (text) => expect(confirms(text)).toBe(true));
 
   it.each([
@@ -28,6 +33,9 @@ describe('confirms', () => {
     'it is raining in the corridor again',
     'yes we have two beds and a trolley',
     "he's on 4",
+    'himself and the wife are coming at 2',
+    "can't say, no",
+    'yes and she had peanut off a samosa',
   ])('takes %j for something else', (text) => expect(confirms(text)).toBe(false));
 });
 
@@ -36,8 +44,42 @@ describe('asksWho', () => {
     'is it the station announcer??',
     'the clock museum chap? off the telly',
     "that's not her from the ferry?",
+    'hang on, is he the rector who did the blessing',
+    "if it's the lad who wears the mascot suit he's on his way",
+    "it's the cook who was in the paper about leave isn't it",
   ])('hears a guess in %j', (text) => expect(asksWho(text)).toBe(true));
-  it.each(['', 'K 5.1 and climbing', 'thanks all'])('hears none in %j', (text) =>
-    expect(asksWho(text)).toBe(false),
-  );
+  it.each([
+    '',
+    'K 5.1 and climbing',
+    'thanks all',
+    'the scan is a mess',
+    'if he is the same tomorrow, repeat',
+  ])('hears none in %j', (text) => expect(asksWho(text)).toBe(false));
+});
+
+describe('guessesName', () => {
+  const findingsIn = (text: string, name: string, type = 'name') =>
+    [
+      { kind: 'direct', type, start: text.indexOf(name), end: text.indexOf(name) + name.length },
+    ] as unknown as Finding[];
+
+  it.each([
+    ['not Kasim B?!', 'Kasim B'],
+    ['sounds like Mr Sohal from the market', 'Mr Sohal'],
+    ['gosh Miss Yvonne? I did my bronze with her', 'Miss Yvonne'],
+    ['is that Arthur?', 'Arthur'],
+  ])('hears a guess in %j', (text, name) => expect(guessesName(text, findingsIn(text, name))).toBe(true));
+
+  it.each([
+    ['', ''],
+    ['Is Mrs Olsen back from theatre?', 'Mrs Olsen'],
+    ['not Kasim, he is on leave until the 4th and then nights', 'Kasim'],
+    ['can Mr Sohal go home', 'Mr Sohal'],
+  ])('hears none in %j', (text, name) => expect(guessesName(text, findingsIn(text, name))).toBe(false));
+
+  it('hears none where a number shows that the name is known', () => {
+    const text = 'is that Arthur? 943 476 5919';
+    const findings = [...findingsIn(text, 'Arthur'), ...findingsIn(text, '943 476 5919', 'nhs_number')];
+    expect(guessesName(text, findings)).toBe(false);
+  });
 });

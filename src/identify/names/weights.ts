@@ -4,2634 +4,2813 @@
  * than beside a whole name: whole name or title and surname; one known name; weak evidence (an ordinary or unknown word, or initials).
  */
 const table = `
--1 %ack	19	19	19
--1 %admin	-23	-23	-23
--1 %bed	-25	-25	-25
--1 %body	-35	-35	-35
--1 %coming	19	19	19
--1 %contact	-28	-28	-28
--1 %deeds	-41	-41	-41
--1 %dose	-13	-13	-13
--1 %finding	-30	-30	-30
--1 %he	58	58	58
--1 %homes	-50	-50	-50
--1 %in general	9	9	9
--1 %kin	53	53	53
--1 %life	-49	-49	-49
--1 %life animal	-31	-31	-31
--1 %life deed	-21	-21	-21
--1 %life faith	-31	-31	-31
--1 %life honour	64	64	64
--1 %life known	-7	-7	-7
--1 %life land	36	36	36
--1 %life media	-50	-50	-50
+-1 %ack	14	14	14
+-1 %admin	-30	-30	-30
+-1 %bed	-21	-21	-21
+-1 %body	-18	-18	-18
+-1 %coming	14	14	14
+-1 %contact	-25	-25	-25
+-1 %deeds	-57	-57	-57
+-1 %dose	-15	-15	-15
+-1 %finding	-36	-36	-36
+-1 %general	6	6	6
+-1 %he	51	51	51
+-1 %homes	-53	-53	-53
+-1 %kin	51	51	51
+-1 %kit	-9	-9	-9
+-1 %life	-40	-40	-40
+-1 %life animal	9	9	9
+-1 %life deed	-25	-25	-25
+-1 %life faith	-26	-26	-26
+-1 %life honour	60	60	60
+-1 %life known	-19	-19	-19
+-1 %life land	34	34	34
+-1 %life media	-44	-44	-44
 -1 %life place	-66	-66	-66
--1 %life stage	-82	-82	-82
--1 %life thing	-79	-79	-79
+-1 %life school	-45	-45	-45
+-1 %life stage	-86	-86	-86
+-1 %life thing	-42	-42	-42
 -1 %life trade	-55	-55	-55
--1 %many	-60	-60	-60
--1 %me	-31	-31	-31
--1 %measure	15	15	15
--1 %meet	109	109	109
--1 %mindtalk	59	59	59
--1 %music	-52	-52	-52
--1 %obstetric	96	96	96
--1 %order	41	41	41
--1 %outside	10	10	10
--1 %patient	14	14	14
--1 %person	16	16	16
--1 %press	23	23	23
--1 %pub games	-46	-46	-46
--1 %question	-10	-10	-10
--1 %record	-39	-39	-39
--1 %rota	7	7	7
--1 %route	26	26	26
--1 %sea	78	78	78
--1 %social	-55	-55	-55
--1 %span	-59	-59	-59
--1 %staff	9	9	9
--1 %staff chum	19	19	19
--1 %staff food	-20	-20	-20
--1 %staff joy	44	44	44
--1 %staff leisure	55	55	55
--1 %symptom	-49	-49	-49
--1 %test	58	58	58
--1 %time	-51	-51	-51
--1 %tv	-9	-9	-9
--1 %we	-44	-44	-44
--1 %work arrival	23	23	23
--1 %work chase	-17	-17	-17
--1 %work clock	-12	-12	-12
--1 %work estate	-27	-27	-27
--1 %work flow	-18	-18	-18
--1 %work kit	-29	-29	-29
--1 %work paper	-37	-37	-37
--1 %work rank	-54	-54	-54
--1 %work request	-27	-27	-27
--1 %work transport	-82	-82	-82
--1 %work ward	-26	-26	-26
--1 %workplace	52	52	52
--1 %you	-9	-9	-9
--2 %ack	-30	-30	-30
--2 %animals	-59	-59	-59
--2 %athletics	-15	-15	-15
--2 %bed	27	27	27
--2 %body	-19	-19	-19
--2 %coming	-13	-13	-13
--2 %deeds	-18	-18	-18
--2 %disaster	34	34	34
--2 %disease	-23	-23	-23
--2 %dose	-32	-32	-32
--2 %faith	56	56	56
--2 %farm	-22	-22	-22
--2 %finding	18	18	18
+-1 %many	-56	-56	-56
+-1 %me	-25	-25	-25
+-1 %measure	16	16	16
+-1 %meet	103	103	103
+-1 %mindtalk	60	60	60
+-1 %music	-60	-60	-60
+-1 %obstetric	111	111	111
+-1 %order	39	39	39
+-1 %outside	9	9	9
+-1 %patient	21	21	21
+-1 %person	30	30	30
+-1 %press	26	26	26
+-1 %procedure	-20	-20	-20
+-1 %pub games	-48	-48	-48
+-1 %record	-30	-30	-30
+-1 %rota	12	12	12
+-1 %route	31	31	31
+-1 %sea	85	85	85
+-1 %secrecy	-14	-14	-14
+-1 %social	-44	-44	-44
+-1 %span	-51	-51	-51
+-1 %staff chum	35	35	35
+-1 %staff food	-17	-17	-17
+-1 %staff joy	59	59	59
+-1 %staff leisure	61	61	61
+-1 %stay	6	6	6
+-1 %symptom	-51	-51	-51
+-1 %test	50	50	50
+-1 %time	-43	-43	-43
+-1 %tv	-13	-13	-13
+-1 %vehicles	20	20	20
+-1 %we	-27	-27	-27
+-1 %work arrival	17	17	17
+-1 %work chase	-18	-18	-18
+-1 %work clock	-10	-10	-10
+-1 %work flow	-22	-22	-22
+-1 %work it	-8	-8	-8
+-1 %work kit	-28	-28	-28
+-1 %work paper	-34	-34	-34
+-1 %work rank	-57	-57	-57
+-1 %work request	-32	-32	-32
+-1 %work shift	8	8	8
+-1 %work transport	-74	-74	-74
+-1 %work ward	-30	-30	-30
+-1 %workplace	63	63	63
+-1 %you	-21	-21	-21
+-2 %ack	-26	-26	-26
+-2 %admin	-8	-8	-8
+-2 %animals	-77	-77	-77
+-2 %athletics	-16	-16	-16
+-2 %bed	13	13	13
+-2 %coming	-14	-14	-14
+-2 %contact	9	9	9
+-2 %deeds	-21	-21	-21
+-2 %disaster	31	31	31
+-2 %disease	-14	-14	-14
+-2 %dose	-28	-28	-28
+-2 %faith	54	54	54
+-2 %farm	-20	-20	-20
+-2 %finding	21	21	21
 -2 %football	49	49	49
--2 %general	-23	-23	-23
--2 %he	24	24	24
--2 %homes	-22	-22	-22
--2 %honour	-18	-18	-18
--2 %in general	40	40	40
--2 %kin	24	24	24
--2 %kit	-21	-21	-21
--2 %life	-23	-23	-23
--2 %life animal	-7	-7	-7
--2 %life faith	-20	-20	-20
--2 %life honour	-15	-15	-15
--2 %life known	44	44	44
--2 %life land	18	18	18
+-2 %general	-26	-26	-26
+-2 %he	22	22	22
+-2 %homes	-24	-24	-24
+-2 %honour	-15	-15	-15
+-2 %in general	42	42	42
+-2 %kin	19	19	19
+-2 %kit	-20	-20	-20
+-2 %life	-19	-19	-19
+-2 %life faith	-21	-21	-21
+-2 %life honour	-21	-21	-21
+-2 %life known	40	40	40
 -2 %life media	-23	-23	-23
--2 %life place	12	12	12
--2 %life school	-49	-49	-49
--2 %life sport	-31	-31	-31
--2 %life stage	19	19	19
+-2 %life school	-65	-65	-65
+-2 %life sport	-23	-23	-23
+-2 %life stage	21	21	21
 -2 %life thing	-38	-38	-38
--2 %life trade	22	22	22
--2 %measure	14	14	14
--2 %meet	49	49	49
--2 %mindtalk	-97	-97	-97
--2 %music	-29	-29	-29
--2 %obstetric	-41	-41	-41
--2 %patient	-66	-66	-66
--2 %person	-35	-35	-35
--2 %politics	-56	-56	-56
+-2 %life trade	18	18	18
+-2 %me	-14	-14	-14
+-2 %measure	12	12	12
+-2 %meet	45	45	45
+-2 %mindtalk	-110	-110	-110
+-2 %music	-25	-25	-25
+-2 %obstetric	-36	-36	-36
+-2 %order	-8	-8	-8
+-2 %patient	-54	-54	-54
+-2 %person	-23	-23	-23
+-2 %politics	-57	-57	-57
 -2 %procedure	103	103	103
--2 %question	7	7	7
--2 %record	20	20	20
--2 %report	-15	-15	-15
--2 %rota	-14	-14	-14
--2 %route	29	29	29
--2 %schooling	-88	-88	-88
--2 %sea	-30	-30	-30
--2 %shops	-57	-57	-57
--2 %social	-15	-15	-15
--2 %staff	33	33	33
--2 %staff chum	-7	-7	-7
--2 %staff do	-11	-11	-11
--2 %staff food	-27	-27	-27
--2 %staff joy	16	16	16
--2 %staff leisure	-7	-7	-7
--2 %stage	22	22	22
--2 %stay	22	22	22
+-2 %pub games	30	30	30
+-2 %question	6	6	6
+-2 %record	12	12	12
+-2 %report	-12	-12	-12
+-2 %rota	-7	-7	-7
+-2 %route	36	36	36
+-2 %schooling	-85	-85	-85
+-2 %sea	-25	-25	-25
+-2 %shops	-51	-51	-51
+-2 %social	-10	-10	-10
+-2 %staff	31	31	31
+-2 %staff chum	-17	-17	-17
+-2 %staff do	-20	-20	-20
+-2 %staff food	-24	-24	-24
+-2 %staff joy	24	24	24
+-2 %stage	25	25	25
+-2 %stay	23	23	23
 -2 %symptom	-53	-53	-53
--2 %test	10	10	10
--2 %they	-40	-40	-40
--2 %time	21	21	21
--2 %treat	24	24	24
--2 %tv	-24	-24	-24
--2 %vehicles	-30	-30	-30
--2 %work arrival	-82	-82	-82
--2 %work chase	25	25	25
--2 %work estate	-11	-11	-11
--2 %work flow	-75	-75	-75
+-2 %test	18	18	18
+-2 %they	-26	-26	-26
+-2 %time	13	13	13
+-2 %treat	18	18	18
+-2 %tv	-25	-25	-25
+-2 %vehicles	-19	-19	-19
+-2 %we	-7	-7	-7
+-2 %work arrival	-86	-86	-86
+-2 %work chase	15	15	15
+-2 %work clock	-8	-8	-8
+-2 %work flow	-76	-76	-76
 -2 %work it	41	41	41
--2 %work paper	53	53	53
--2 %work rank	11	11	11
--2 %work request	6	6	6
--2 %work shift	-21	-21	-21
--2 %work ward	48	48	48
-1 %admin	-30	-30	-30
-1 %animals	-25	-25	-25
-1 %athletics	-69	-69	-69
+-2 %work paper	57	57	57
+-2 %work shift	-23	-23	-23
+-2 %work ward	52	52	52
+-2 %workplace	8	8	8
+-2 %you	-10	-10	-10
+1 %admin	-38	-38	-38
+1 %animals	-32	-32	-32
+1 %athletics	-66	-66	-66
 1 %bed	46	46	46
-1 %body	21	21	21
-1 %coming	28	28	28
-1 %contact	-44	-44	-44
-1 %crime	25	25	25
-1 %deeds	6	6	6
-1 %disaster	57	57	57
-1 %disease	54	54	54
-1 %dose	9	9	9
-1 %farm	-45	-45	-45
+1 %body	8	8	8
+1 %coming	14	14	14
+1 %contact	-40	-40	-40
+1 %crime	8	8	8
+1 %deeds	25	25	25
+1 %disaster	63	63	63
+1 %disease	60	60	60
+1 %dose	7	7	7
+1 %faith	-24	-24	-24
+1 %farm	-44	-44	-44
 1 %festival	-77	-77	-77
-1 %finding	14	14	14
-1 %general	-22	-22	-22
-1 %he	-10	-10	-10
-1 %homes	-62	-62	-62
-1 %in general	-55	-55	-55
-1 %kit	-14	-14	-14
-1 %life	-12	-12	-12
-1 %life animal	-15	-15	-15
-1 %life deed	9	9	9
-1 %life faith	-12	-12	-12
-1 %life honour	-49	-49	-49
-1 %life known	-12	-12	-12
-1 %life land	-45	-45	-45
-1 %life media	-14	-14	-14
-1 %life place	-30	-30	-30
-1 %life school	-11	-11	-11
-1 %life sport	-13	-13	-13
-1 %life stage	32	32	32
-1 %life thing	-107	-107	-107
-1 %many	-10	-10	-10
-1 %me	14	14	14
-1 %measure	37	37	37
-1 %meet	-54	-54	-54
-1 %mindtalk	38	38	38
-1 %music	-57	-57	-57
-1 %obstetric	-11	-11	-11
-1 %outside	21	21	21
-1 %patient	-15	-15	-15
-1 %press	32	32	32
+1 %finding	17	17	17
+1 %football	-18	-18	-18
+1 %general	-23	-23	-23
+1 %hobby	-21	-21	-21
+1 %homes	-67	-67	-67
+1 %in general	-62	-62	-62
+1 %kit	-10	-10	-10
+1 %life	-17	-17	-17
+1 %life animal	-21	-21	-21
+1 %life deed	-6	-6	-6
+1 %life faith	-28	-28	-28
+1 %life honour	-72	-72	-72
+1 %life known	-15	-15	-15
+1 %life land	-50	-50	-50
+1 %life media	-15	-15	-15
+1 %life place	-39	-39	-39
+1 %life school	-27	-27	-27
+1 %life sport	-19	-19	-19
+1 %life stage	24	24	24
+1 %life thing	-129	-129	-129
+1 %me	-8	-8	-8
+1 %measure	33	33	33
+1 %meet	-29	-29	-29
+1 %mindtalk	39	39	39
+1 %music	-46	-46	-46
+1 %obstetric	-13	-13	-13
+1 %order	8	8	8
+1 %outside	19	19	19
+1 %patient	-9	-9	-9
+1 %person	7	7	7
+1 %press	27	27	27
 1 %procedure	-33	-33	-33
-1 %question	-10	-10	-10
-1 %report	-26	-26	-26
-1 %rota	10	10	10
-1 %route	21	21	21
-1 %schooling	-23	-23	-23
-1 %sea	-25	-25	-25
-1 %secrecy	-8	-8	-8
-1 %shops	-54	-54	-54
-1 %social	13	13	13
-1 %span	-7	-7	-7
-1 %staff	-30	-30	-30
-1 %staff chum	45	45	45
+1 %question	-8	-8	-8
+1 %record	-7	-7	-7
+1 %report	-23	-23	-23
+1 %route	19	19	19
+1 %schooling	-24	-24	-24
+1 %sea	-21	-21	-21
+1 %secrecy	-13	-13	-13
+1 %shops	-49	-49	-49
+1 %social	7	7	7
+1 %span	-13	-13	-13
+1 %staff	-22	-22	-22
+1 %staff chum	43	43	43
 1 %staff do	-10	-10	-10
-1 %staff food	-13	-13	-13
-1 %staff joy	13	13	13
-1 %staff leisure	-84	-84	-84
-1 %staff moan	-93	-93	-93
-1 %stage	48	48	48
-1 %stay	10	10	10
-1 %symptom	24	24	24
-1 %they	48	48	48
-1 %time	-46	-46	-46
-1 %treat	26	26	26
-1 %tv	-39	-39	-39
-1 %vehicles	30	30	30
+1 %staff food	-8	-8	-8
+1 %staff joy	9	9	9
+1 %staff laugh	27	27	27
+1 %staff leisure	-86	-86	-86
+1 %staff moan	-104	-104	-104
+1 %stage	34	34	34
+1 %stay	8	8	8
+1 %symptom	21	21	21
+1 %test	-17	-17	-17
+1 %they	8	8	8
+1 %time	-32	-32	-32
+1 %treat	23	23	23
+1 %tv	-29	-29	-29
+1 %vehicles	34	34	34
 1 %we	-14	-14	-14
-1 %work arrival	8	8	8
-1 %work chase	11	11	11
-1 %work clock	-41	-41	-41
-1 %work estate	7	7	7
-1 %work flow	90	90	90
-1 %work paper	88	88	88
-1 %work shift	-54	-54	-54
-1 %work transport	16	16	16
-1 %work ward	-18	-18	-18
-1 %workplace	-10	-10	-10
-1 %you	-31	-31	-31
-2 %ack	-19	-19	-19
-2 %animals	34	34	34
-2 %bed	88	88	88
-2 %body	-26	-26	-26
-2 %coming	-14	-14	-14
-2 %contact	-17	-17	-17
-2 %deeds	-70	-70	-70
-2 %disaster	-24	-24	-24
-2 %disease	7	7	7
-2 %dose	-32	-32	-32
-2 %faith	69	69	69
-2 %farm	48	48	48
+1 %work arrival	13	13	13
+1 %work chase	8	8	8
+1 %work clock	-40	-40	-40
+1 %work estate	17	17	17
+1 %work flow	80	80	80
+1 %work it	12	12	12
+1 %work paper	81	81	81
+1 %work shift	-51	-51	-51
+1 %work transport	17	17	17
+1 %work ward	-21	-21	-21
+1 %workplace	-13	-13	-13
+1 %you	-33	-33	-33
+2 %ack	-15	-15	-15
+2 %animals	30	30	30
+2 %bed	75	75	75
+2 %body	-12	-12	-12
+2 %coming	-21	-21	-21
+2 %contact	-10	-10	-10
+2 %deeds	-61	-61	-61
+2 %disaster	-36	-36	-36
+2 %disease	23	23	23
+2 %dose	-28	-28	-28
+2 %faith	77	77	77
+2 %farm	44	44	44
 2 %general	-29	-29	-29
-2 %in general	22	22	22
-2 %kin	-18	-18	-18
-2 %kit	19	19	19
-2 %life	-19	-19	-19
-2 %life deed	42	42	42
-2 %life honour	18	18	18
-2 %life land	73	73	73
-2 %life media	-35	-35	-35
-2 %life place	61	61	61
-2 %life school	9	9	9
-2 %life sport	-20	-20	-20
-2 %life stage	19	19	19
-2 %life trade	-17	-17	-17
-2 %many	-77	-77	-77
-2 %me	-42	-42	-42
-2 %measure	17	17	17
-2 %meet	25	25	25
-2 %mindtalk	-52	-52	-52
-2 %obstetric	-14	-14	-14
-2 %order	12	12	12
-2 %outside	31	31	31
-2 %person	9	9	9
-2 %pub games	-21	-21	-21
-2 %record	86	86	86
-2 %report	18	18	18
-2 %rota	-11	-11	-11
-2 %schooling	-10	-10	-10
-2 %sea	21	21	21
-2 %secrecy	-7	-7	-7
-2 %span	-11	-11	-11
-2 %staff	21	21	21
-2 %staff chum	-53	-53	-53
-2 %staff do	-11	-11	-11
-2 %staff food	33	33	33
-2 %staff joy	40	40	40
-2 %staff leisure	18	18	18
-2 %staff moan	58	58	58
-2 %stage	35	35	35
-2 %stay	16	16	16
-2 %symptom	13	13	13
-2 %test	19	19	19
-2 %they	-59	-59	-59
-2 %time	-15	-15	-15
-2 %treat	-7	-7	-7
-2 %we	-7	-7	-7
-2 %work chase	6	6	6
-2 %work clock	-32	-32	-32
-2 %work estate	46	46	46
-2 %work flow	-8	-8	-8
-2 %work it	-9	-9	-9
-2 %work kit	-10	-10	-10
-2 %work paper	34	34	34
-2 %work rank	-6	-6	-6
-2 %work shift	23	23	23
-2 %work ward	-35	-35	-35
-2 %workplace	-67	-67	-67
+2 %he	-10	-10	-10
+2 %in general	20	20	20
+2 %kit	24	24	24
+2 %life	-23	-23	-23
+2 %life animal	-7	-7	-7
+2 %life deed	40	40	40
+2 %life honour	11	11	11
+2 %life land	67	67	67
+2 %life media	-28	-28	-28
+2 %life place	54	54	54
+2 %life school	8	8	8
+2 %life sport	-11	-11	-11
+2 %life stage	21	21	21
+2 %life trade	-22	-22	-22
+2 %many	-80	-80	-80
+2 %me	-38	-38	-38
+2 %measure	28	28	28
+2 %mindtalk	-48	-48	-48
+2 %obstetric	-12	-12	-12
+2 %order	7	7	7
+2 %outside	30	30	30
+2 %person	16	16	16
+2 %pub games	-15	-15	-15
+2 %record	62	62	62
+2 %report	16	16	16
+2 %rota	-15	-15	-15
+2 %schooling	-13	-13	-13
+2 %secrecy	-10	-10	-10
+2 %social	9	9	9
+2 %span	-12	-12	-12
+2 %staff	8	8	8
+2 %staff chum	-40	-40	-40
+2 %staff do	-6	-6	-6
+2 %staff food	43	43	43
+2 %staff joy	28	28	28
+2 %staff laugh	-32	-32	-32
+2 %staff leisure	6	6	6
+2 %staff moan	70	70	70
+2 %stage	28	28	28
+2 %stay	15	15	15
+2 %symptom	8	8	8
+2 %test	18	18	18
+2 %they	-86	-86	-86
+2 %time	-23	-23	-23
+2 %treat	-8	-8	-8
+2 %vehicles	-91	-91	-91
+2 %we	10	10	10
+2 %work chase	16	16	16
+2 %work clock	-29	-29	-29
+2 %work estate	39	39	39
+2 %work kit	12	12	12
+2 %work paper	37	37	37
+2 %work rank	-8	-8	-8
+2 %work request	-9	-9	-9
+2 %work shift	19	19	19
+2 %work transport	-8	-8	-8
+2 %work ward	-30	-30	-30
+2 %workplace	-64	-64	-64
 2 %you	-23	-23	-23
-3 %admin	-37	-37	-37
-3 %animals	69	69	69
-3 %athletics	29	29	29
-3 %bed	41	41	41
-3 %coming	18	18	18
-3 %contact	15	15	15
-3 %deeds	26	26	26
-3 %disaster	29	29	29
-3 %disease	-7	-7	-7
-3 %dose	-28	-28	-28
-3 %faith	15	15	15
-3 %farm	-8	-8	-8
-3 %finding	11	11	11
-3 %general	-24	-24	-24
-3 %he	-46	-46	-46
-3 %homes	38	38	38
-3 %in general	-14	-14	-14
-3 %kin	-14	-14	-14
-3 %kit	-10	-10	-10
-3 %life	8	8	8
-3 %life animal	-21	-21	-21
-3 %life deed	33	33	33
-3 %life faith	22	22	22
-3 %life honour	-7	-7	-7
-3 %life known	-22	-22	-22
+3 %admin	-43	-43	-43
+3 %animals	63	63	63
+3 %athletics	39	39	39
+3 %bed	35	35	35
+3 %coming	21	21	21
+3 %contact	11	11	11
+3 %deeds	32	32	32
+3 %disaster	17	17	17
+3 %dose	-27	-27	-27
+3 %faith	7	7	7
+3 %farm	-16	-16	-16
+3 %finding	16	16	16
+3 %general	-23	-23	-23
+3 %he	-43	-43	-43
+3 %homes	20	20	20
+3 %honour	-16	-16	-16
+3 %in general	-12	-12	-12
+3 %kin	-29	-29	-29
+3 %life animal	-23	-23	-23
+3 %life deed	32	32	32
+3 %life known	-17	-17	-17
 3 %life land	-16	-16	-16
-3 %life media	6	6	6
+3 %life media	-8	-8	-8
 3 %life place	29	29	29
-3 %life school	-38	-38	-38
-3 %life sport	-12	-12	-12
-3 %life stage	-47	-47	-47
-3 %life thing	-37	-37	-37
-3 %life trade	8	8	8
-3 %many	7	7	7
-3 %measure	13	13	13
-3 %meet	13	13	13
-3 %mindtalk	-29	-29	-29
-3 %music	-49	-49	-49
+3 %life school	9	9	9
+3 %life stage	-48	-48	-48
+3 %life thing	-41	-41	-41
+3 %me	-7	-7	-7
+3 %measure	9	9	9
+3 %meet	22	22	22
+3 %mindtalk	-33	-33	-33
+3 %music	-57	-57	-57
 3 %obstetric	-14	-14	-14
-3 %order	-11	-11	-11
-3 %patient	32	32	32
-3 %person	-11	-11	-11
-3 %procedure	9	9	9
-3 %question	-12	-12	-12
-3 %record	-6	-6	-6
-3 %report	-9	-9	-9
-3 %rota	-29	-29	-29
-3 %route	-13	-13	-13
-3 %secrecy	-11	-11	-11
-3 %shops	-81	-81	-81
-3 %social	34	34	34
-3 %span	15	15	15
-3 %staff	-19	-19	-19
+3 %order	-7	-7	-7
+3 %patient	45	45	45
+3 %person	-13	-13	-13
+3 %procedure	14	14	14
+3 %question	-17	-17	-17
+3 %record	8	8	8
+3 %rota	-33	-33	-33
+3 %sea	9	9	9
+3 %secrecy	-20	-20	-20
+3 %shops	-78	-78	-78
+3 %social	30	30	30
+3 %span	14	14	14
 3 %staff do	-10	-10	-10
-3 %staff food	-13	-13	-13
-3 %staff joy	-37	-37	-37
-3 %staff leisure	-51	-51	-51
-3 %staff moan	60	60	60
-3 %stage	-22	-22	-22
-3 %symptom	-28	-28	-28
-3 %test	34	34	34
-3 %they	37	37	37
-3 %time	-10	-10	-10
-3 %treat	10	10	10
-3 %tv	38	38	38
-3 %vehicles	-26	-26	-26
-3 %war	-101	-101	-101
-3 %we	-85	-85	-85
-3 %work arrival	33	33	33
-3 %work chase	28	28	28
+3 %staff food	-21	-21	-21
+3 %staff joy	-45	-45	-45
+3 %staff laugh	-28	-28	-28
+3 %staff leisure	-34	-34	-34
+3 %staff moan	51	51	51
+3 %stage	-26	-26	-26
+3 %stay	13	13	13
+3 %test	28	28	28
+3 %they	36	36	36
+3 %treat	13	13	13
+3 %tv	27	27	27
+3 %vehicles	-6	-6	-6
+3 %war	-94	-94	-94
+3 %we	-81	-81	-81
+3 %work arrival	42	42	42
+3 %work chase	27	27	27
 3 %work estate	8	8	8
-3 %work flow	-32	-32	-32
-3 %work it	-26	-26	-26
-3 %work kit	30	30	30
-3 %work rank	-66	-66	-66
-3 %work request	16	16	16
-3 %work shift	-23	-23	-23
-3 %work transport	-18	-18	-18
-3 %workplace	-13	-13	-13
-3 %you	-76	-76	-76
-after %animals	28	28	28
-after %art	-16	-16	-16
-after %athletics	-21	-21	-21
+3 %work flow	-44	-44	-44
+3 %work it	-30	-30	-30
+3 %work kit	32	32	32
+3 %work rank	-49	-49	-49
+3 %work request	7	7	7
+3 %work shift	-28	-28	-28
+3 %work transport	-19	-19	-19
+3 %work ward	19	19	19
+3 %you	-69	-69	-69
+after %animals	29	29	29
+after %art	-14	-14	-14
+after %athletics	-22	-22	-22
 after %bed	23	23	23
-after %body	-6	-6	-6
 after %contact	9	9	9
-after %craft	-77	-77	-77
-after %crime	-17	-17	-17
-after %deeds	-7	-7	-7
-after %disaster	-58	-58	-58
-after %ending	-75	-75	-75
-after %faith	27	27	27
-after %farm	-19	-19	-19
-after %festival	-86	-86	-86
-after %finding	9	9	9
+after %craft	-63	-63	-63
+after %disaster	-66	-66	-66
+after %disease	6	6	6
+after %ending	-68	-68	-68
+after %faith	33	33	33
+after %festival	-79	-79	-79
+after %finding	8	8	8
 after %football	-26	-26	-26
-after %general	-20	-20	-20
-after %he	9	9	9
-after %hobby	-48	-48	-48
-after %homes	-10	-10	-10
-after %honour	-33	-33	-33
-after %in general	-19	-19	-19
-after %kin	37	37	37
-after %kit	-18	-18	-18
-after %life	-14	-14	-14
-after %life animal	14	14	14
-after %life deed	6	6	6
-after %life faith	-16	-16	-16
-after %life honour	29	29	29
-after %life land	8	8	8
-after %life media	-6	-6	-6
+after %general	-18	-18	-18
+after %he	8	8	8
+after %hobby	-45	-45	-45
+after %homes	22	22	22
+after %honour	-35	-35	-35
+after %in general	-17	-17	-17
+after %kin	35	35	35
+after %kit	-15	-15	-15
+after %life	-12	-12	-12
+after %life animal	16	16	16
+after %life faith	-14	-14	-14
+after %life honour	33	33	33
 after %life place	-6	-6	-6
-after %life school	-20	-20	-20
-after %life sport	9	9	9
-after %life thing	-36	-36	-36
-after %many	-11	-11	-11
-after %me	-18	-18	-18
-after %measure	16	16	16
-after %meet	-25	-25	-25
-after %mindtalk	59	59	59
-after %mines	49	49	49
-after %notoriety	-104	-104	-104
-after %obstetric	-21	-21	-21
-after %outside	13	13	13
-after %politics	-33	-33	-33
-after %press	-33	-33	-33
-after %procedure	-23	-23	-23
-after %pub games	-25	-25	-25
-after %racing	59	59	59
+after %life school	-11	-11	-11
+after %life sport	8	8	8
+after %life thing	-34	-34	-34
+after %many	-14	-14	-14
+after %me	-16	-16	-16
+after %measure	15	15	15
+after %meet	-37	-37	-37
+after %mindtalk	52	52	52
+after %mines	30	30	30
+after %notoriety	-107	-107	-107
+after %obstetric	-18	-18	-18
+after %outside	17	17	17
+after %politics	-40	-40	-40
+after %press	-30	-30	-30
+after %procedure	-26	-26	-26
+after %pub games	-35	-35	-35
+after %racing	57	57	57
 after %record	31	31	31
-after %report	12	12	12
-after %rota	-6	-6	-6
-after %route	14	14	14
-after %rugby cricket	-73	-73	-73
-after %schooling	11	11	11
-after %secrecy	14	14	14
-after %shops	6	6	6
-after %span	18	18	18
-after %staff	-7	-7	-7
-after %staff chum	-13	-13	-13
-after %staff do	-72	-72	-72
-after %staff food	-9	-9	-9
-after %staff joy	-12	-12	-12
-after %staff laugh	23	23	23
-after %staff leisure	-7	-7	-7
-after %staff moan	56	56	56
-after %stage	-56	-56	-56
-after %stay	27	27	27
-after %symptom	27	27	27
-after %test	19	19	19
-after %they	-19	-19	-19
-after %treat	8	8	8
-after %tv	-55	-55	-55
-after %vehicles	27	27	27
-after %war	-13	-13	-13
-after %work chase	8	8	8
+after %report	9	9	9
+after %route	18	18	18
+after %rugby cricket	-71	-71	-71
+after %schooling	6	6	6
+after %secrecy	15	15	15
+after %shops	9	9	9
+after %span	17	17	17
+after %staff	-8	-8	-8
+after %staff chum	-17	-17	-17
+after %staff do	-67	-67	-67
+after %staff joy	-6	-6	-6
+after %staff laugh	26	26	26
+after %staff moan	43	43	43
+after %stage	-55	-55	-55
+after %stay	28	28	28
+after %symptom	24	24	24
+after %test	11	11	11
+after %they	-10	-10	-10
+after %treat	6	6	6
+after %tv	-52	-52	-52
+after %vehicles	20	20	20
+after %war	-12	-12	-12
+after %work arrival	8	8	8
+after %work chase	9	9	9
 after %work clock	-7	-7	-7
-after %work estate	18	18	18
-after %work flow	7	7	7
-after %work kit	-29	-29	-29
-after %work request	18	18	18
-after %work shift	-30	-30	-30
-after %work transport	20	20	20
-after %work ward	-12	-12	-12
-after %workplace	-27	-27	-27
-after %you	-17	-17	-17
-after-address	-5	86	42
-after:at	-8	-44	-72
-after:can	53	-42	-4
-after:has	-72	-28	-30
-after:if	-83	-83	-83
-after:in	-5	-7	32
-after:is	0	-17	13
-after:on	43	-39	-23
-after:re	52	52	52
-after:says	-19	5	40
-after:to	-49	-74	-119
-after:wants	32	72	42
-after:was	-23	-34	-35
-after:will	-126	-72	-22
-after:with	16	77	-20
-age-after	-12	-39	-80
-age-comma	-109	26	26
-and-after	3	-18	-48
-ask-for	-62	-71	-27
-at-sign	-326	-364	-364
-bare-genitive	189	178	189
-be-before	22	4	-5
-bed-before	164	164	164
-bed-near	74	24	10
-before %admin	-12	-12	-12
-before %animals	-64	-64	-64
-before %art	-21	-21	-21
-before %athletics	-19	-19	-19
-before %bed	-7	-7	-7
-before %body	-41	-41	-41
-before %coming	-14	-14	-14
+after %work estate	13	13	13
+after %work kit	-27	-27	-27
+after %work request	17	17	17
+after %work shift	-27	-27	-27
+after %work transport	17	17	17
+after %work ward	-11	-11	-11
+after %workplace	-25	-25	-25
+after %you	-16	-16	-16
+after-address	14	76	52
+after:at	13	-33	-62
+after:can	31	-42	-9
+after:has	-49	-24	-19
+after:if	-86	-86	-86
+after:in	-39	-7	20
+after:is	-7	-6	11
+after:on	44	-32	-17
+after:re	37	37	37
+after:says	-17	6	43
+after:to	-14	-71	-106
+after:wants	22	80	40
+after:was	-27	-42	-36
+after:will	-131	-67	-7
+after:with	2	42	-33
+age-after	-15	-51	-71
+age-comma	-106	29	29
+and-after	-6	-23	-48
+ask-for	-56	-93	-27
+at-sign	-328	-365	-365
+bare-genitive	188	175	188
+be-before	22	8	-12
+bed-before	207	206	153
+bed-near	69	35	44
+before %admin	-19	-19	-19
+before %animals	-51	-51	-51
+before %art	-19	-19	-19
+before %athletics	-24	-24	-24
+before %bed	-6	-6	-6
+before %body	-35	-35	-35
+before %coming	-13	-13	-13
 before %contact	-12	-12	-12
-before %craft	-80	-80	-80
-before %crime	14	14	14
-before %deeds	-25	-25	-25
-before %disaster	14	14	14
-before %disease	-13	-13	-13
-before %dose	-13	-13	-13
-before %ending	-56	-56	-56
-before %faith	26	26	26
-before %farm	-55	-55	-55
-before %festival	-20	-20	-20
-before %finding	-23	-23	-23
-before %football	-26	-26	-26
-before %general	-30	-30	-30
-before %he	-33	-33	-33
-before %homes	-38	-38	-38
-before %honour	-36	-36	-36
-before %in general	-16	-16	-16
-before %life	-23	-23	-23
-before %life animal	-63	-63	-63
-before %life deed	-23	-23	-23
-before %life faith	-14	-14	-14
-before %life honour	16	16	16
-before %life known	-20	-20	-20
-before %life land	-10	-10	-10
-before %life media	-36	-36	-36
-before %life place	-29	-29	-29
-before %life school	-29	-29	-29
-before %life sport	-44	-44	-44
+before %craft	-86	-86	-86
+before %crime	8	8	8
+before %deeds	-33	-33	-33
+before %disaster	20	20	20
+before %disease	-17	-17	-17
+before %dose	-12	-12	-12
+before %ending	-59	-59	-59
+before %faith	25	25	25
+before %farm	-49	-49	-49
+before %festival	-19	-19	-19
+before %finding	-20	-20	-20
+before %football	-31	-31	-31
+before %general	-33	-33	-33
+before %he	-32	-32	-32
+before %homes	-25	-25	-25
+before %honour	-38	-38	-38
+before %in general	-21	-21	-21
+before %kit	8	8	8
+before %life	-22	-22	-22
+before %life animal	-55	-55	-55
+before %life deed	-26	-26	-26
+before %life faith	-24	-24	-24
+before %life honour	13	13	13
+before %life known	-16	-16	-16
+before %life land	-18	-18	-18
+before %life media	-38	-38	-38
+before %life place	-21	-21	-21
+before %life school	-31	-31	-31
+before %life sport	-45	-45	-45
 before %life stage	-25	-25	-25
-before %life thing	-28	-28	-28
-before %life trade	-10	-10	-10
-before %many	-27	-27	-27
-before %me	-53	-53	-53
-before %measure	9	9	9
-before %meet	-26	-26	-26
-before %mines	7	7	7
-before %music	-51	-51	-51
-before %notoriety	-39	-39	-39
-before %outside	-26	-26	-26
+before %life thing	-26	-26	-26
+before %life trade	-12	-12	-12
+before %many	-20	-20	-20
+before %me	-48	-48	-48
+before %measure	12	12	12
+before %meet	-27	-27	-27
+before %music	-43	-43	-43
+before %notoriety	-48	-48	-48
+before %obstetric	6	6	6
+before %outside	-19	-19	-19
 before %politics	7	7	7
-before %press	-29	-29	-29
-before %pub games	32	32	32
+before %press	-48	-48	-48
+before %pub games	35	35	35
 before %question	-12	-12	-12
-before %record	29	29	29
-before %report	-12	-12	-12
-before %rota	-10	-10	-10
-before %rugby cricket	-21	-21	-21
-before %schooling	-34	-34	-34
-before %sea	-8	-8	-8
-before %secrecy	-17	-17	-17
-before %shops	-51	-51	-51
+before %racing	-12	-12	-12
+before %record	27	27	27
+before %report	-14	-14	-14
+before %rota	-6	-6	-6
+before %rugby cricket	-22	-22	-22
+before %schooling	-18	-18	-18
+before %secrecy	-15	-15	-15
+before %shops	-52	-52	-52
 before %social	-6	-6	-6
-before %span	-42	-42	-42
-before %staff	-26	-26	-26
-before %staff chum	9	9	9
+before %span	-37	-37	-37
+before %staff	-17	-17	-17
 before %staff do	-37	-37	-37
-before %staff food	-42	-42	-42
-before %staff joy	15	15	15
+before %staff food	-49	-49	-49
+before %staff joy	20	20	20
 before %staff laugh	-97	-97	-97
-before %staff leisure	-16	-16	-16
-before %staff moan	-52	-52	-52
-before %symptom	-14	-14	-14
-before %test	9	9	9
-before %they	-31	-31	-31
-before %time	-27	-27	-27
-before %treat	-6	-6	-6
-before %tv	8	8	8
-before %vehicles	13	13	13
-before %war	22	22	22
-before %we	-38	-38	-38
-before %work arrival	-27	-27	-27
-before %work chase	-6	-6	-6
-before %work clock	-22	-22	-22
-before %work estate	45	45	45
-before %work flow	-14	-14	-14
-before %work it	-27	-27	-27
-before %work kit	-7	-7	-7
-before %work paper	-10	-10	-10
-before %work rank	-38	-38	-38
-before %work request	-9	-9	-9
-before %work shift	-12	-12	-12
-before %work transport	-36	-36	-36
+before %staff leisure	-22	-22	-22
+before %staff moan	-74	-74	-74
+before %symptom	-6	-6	-6
+before %test	10	10	10
+before %they	-32	-32	-32
+before %time	-19	-19	-19
+before %treat	-8	-8	-8
+before %tv	9	9	9
+before %war	-10	-10	-10
+before %we	-41	-41	-41
+before %work arrival	-34	-34	-34
+before %work chase	-9	-9	-9
+before %work clock	-20	-20	-20
+before %work estate	42	42	42
+before %work flow	-13	-13	-13
+before %work it	-28	-28	-28
+before %work kit	-6	-6	-6
+before %work paper	-8	-8	-8
+before %work rank	-30	-30	-30
+before %work request	-12	-12	-12
+before %work shift	-8	-8	-8
+before %work transport	-39	-39	-39
 before %workplace	-19	-19	-19
-before %you	-24	-24	-24
-before:a	12	-54	-84
-before:about	-43	-43	-43
-before:and	70	-19	-17
-before:as	6	49	15
-before:at	-109	-39	-79
-before:be	17	40	17
-before:by	-40	-18	69
-before:called	-71	-165	-121
-before:can	-49	-70	-49
-before:does	-7	9	-7
-before:for	142	64	76
-before:from	-96	9	-52
-before:get	-32	-32	-32
-before:has	23	31	23
-before:in	-40	-63	-61
-before:its	-48	-48	-48
-before:just	48	48	48
-before:like	-99	-99	-99
-before:no	-21	-102	-21
-before:not	-56	-74	-62
-before:of	33	-22	-55
-before:on	-30	9	-85
-before:or	-2	-6	50
-before:our	-37	-87	-37
-before:ring	-31	-7	-19
-before:see	-6	-27	-6
-before:tell	-29	8	99
-before:that	34	63	34
-before:the	-170	-123	-108
-before:to	45	-10	-28
-before:two	39	39	39
-before:via	-25	-25	-34
-before:was	-105	29	-77
-before:which	-42	-42	-42
-before:with	-181	-70	-58
-belongs	295	227	302
-bracket-before	40	-44	-41
-bracket-number	21	-32	-32
-bracket-role	-61	85	7
-calendar	-51	-51	-101
+before %you	-15	-15	-15
+before:a	-2	-42	-84
+before:and	70	-25	-18
+before:as	8	35	12
+before:at	-100	-34	-78
+before:be	14	40	14
+before:by	-42	-17	55
+before:called	-78	-181	-128
+before:can	-55	-83	-55
+before:does	2	25	2
+before:for	142	72	84
+before:from	-99	5	-55
+before:get	-33	-33	-33
+before:has	43	72	43
+before:in	-31	-80	-67
+before:its	34	34	34
+before:just	47	47	47
+before:like	16	16	16
+before:my	-37	-37	-37
+before:no	-17	-87	-50
+before:not	-50	-69	-37
+before:of	21	-20	-61
+before:on	-28	6	-86
+before:or	-13	-6	54
+before:our	-15	-87	-15
+before:ring	-36	5	-68
+before:see	-6	-22	-6
+before:tell	-30	5	108
+before:that	33	82	33
+before:the	-155	-126	-105
+before:to	37	-23	-29
+before:two	32	29	72
+before:via	-29	-29	-39
+before:was	-118	17	-84
+before:which	-49	-49	-49
+before:with	-146	-59	-47
+belongs	283	223	299
+bracket-before	50	-28	-35
+bracket-number	25	-27	-27
+bracket-role	-55	85	10
+calendar	-56	-56	-111
 care-home	-302	-302	-302
-cared-for	269	253	269
-clinical-after	9	-20	-99
-clinical-before	44	70	38
-clinical-near	58	13	4
-clinical-near-more	10	2	10
-clinical-post	27	5	-27
-colleague-verb	-269	-274	-243
-colleagues-named	-57	-29	-3
-colon-before	106	47	40
-comma-after	59	29	-28
-comma-before	5	3	-26
-comma-detail	23	57	-54
-comma-vocative	52	80	-27
-contracted	-69	-86	-145
-department-after	-48	-93	-90
-dotted	87	87	175
-ends	-54	-101	-73
-ends-vocative	66	112	116
-epithet	107	47	107
-eponym	-46	-114	-75
-eponym-noun	-246	-177	-249
-eponyms-about	-94	-34	-25
-errand	134	155	60
-for-clinical	-41	-41	-41
-form:baby	166	83	83
-form:family	-23	-46	-23
-form:full	88	44	44
-form:given	-8	-15	-8
-form:given-initial	86	43	43
-form:half	-24	-12	-12
-form:initial-family	220	110	110
-form:initials	117	117	235
-form:pair	-195	-98	-98
-form:surname-first	180	90	90
-form:titled	30	15	15
-form:unknown	-55	-55	-110
-form:weak	-68	-68	-135
-form:weak-given	-4	-4	-9
-identifier-in-post	109	78	-10
-identifier-near	64	-3	-21
-identifier-next	127	213	75
-identifier-word-after	28	-31	2
-identifier-word-near	9	6	-38
-is-it	39	87	-63
-jobs-list	240	258	220
-late	255	255	255
-listed	11	13	10
-listed-with-staff	-18	56	54
-location-after	-45	8	76
-location-before	9	53	-51
-location-near	-6	19	-9
-lower-case	21	-96	-43
-lower-listed	46	87	46
-matter	180	193	216
-measure	134	215	193
-named	138	52	104
-namesakes	-14	-83	5
-naming-before	95	71	73
-naming-near	-3	10	-3
-need	77	139	125
-notable	-307	-158	-251
-noun-after	-27	-26	-74
-number-before	-127	-10	-104
-numbered	2	56	-61
-object	176	130	61
-on-leave	-107	-110	-107
-opens	21	5	-73
-opens-verb	-3	-20	34
-own-family	54	-137	20
-patient-before	38	-9	-58
-patient-list	23	-9	-43
-patient-near	52	-17	-1
-patient-verb	42	17	98
-phone-near	45	82	-31
-place-after	-275	-218	-239
-place-before	-49	-94	-90
-place-lead	-69	-40	-74
-place-lower-after	-37	-62	-54
-place-name	-53	-87	-108
-place-phrase	-457	-379	-379
-plain-verb	53	20	27
-plain-verb-they	-30	-7	57
-plural	108	79	68
-possessive	-85	-68	-37
-possessive-clinical	44	8	73
-possessive-colleague	-163	-123	-121
-possessive-relation	35	-16	3
-query	175	175	175
-question-after	178	142	91
-quote-before	-212	-98	-132
-relation-after	15	79	15
-relation-before	149	180	90
-relation-comma	2	18	-89
-relation-near	65	73	-15
-role-after	-31	-98	-29
-role-before	19	-84	2
-role-comma	-94	20	-138
-role-is	-121	-16	-33
-role-list	-21	-119	-76
-role-near	-15	-5	-16
-roster	-360	-330	-330
-roster-but-patient	384	384	384
-roster-family	-100	-127	-81
-roster-given	-230	-275	-230
-rota	-50	-59	-50
-rota-more	-99	-60	-41
-rota-near	-119	-109	-55
-saint	-242	-280	-242
-sentence-end	9	-42	-52
-series	34	137	97
-several	-15	8	-2
-short	65	86	80
-social	-146	-126	-82
-staff-lead	-45	-90	-66
-staff-title	-310	-305	-305
-staff-verb	-78	-99	-99
-state	308	213	264
-storm	-518	-509	-509
-teaching	-195	-182	-220
-test-name	-533	-533	-533
-the-family	151	261	151
-the-thing	-253	-256	-256
-their-own	5	75	69
-they-comma	74	-97	-28
-they-near	37	6	-20
-time-before	-36	53	-31
-title:miss	-93	-47	-47
-title:mrs	130	65	65
-title:ms	115	57	57
-town	-139	-195	-174
-unknown-belongs	128	128	128
-unreal	-401	-201	-297
-verb-before	-6	-64	-6
-vocative	-7	-52	14
-ward-lead	-280	-361	-280
-we-near	13	-35	-13
-weak-part	-174	-85	-85
-whereabouts	271	218	309
-who-after	51	51	101
-with-colleague	-166	-166	-166
-word 0	-6	-6	-6
-word 0's	16	16	16
-word 0-0	-41	-41	-41
+cared-for	255	238	356
+clinical-after	20	-41	-27
+clinical-before	44	63	37
+clinical-near	45	7	-3
+clinical-near-more	9	12	8
+clinical-post	29	7	-27
+colleague-verb	-268	-263	-237
+colleagues-named	-49	-36	-14
+colon-before	96	38	35
+comma-after	56	24	-29
+comma-before	15	0	-27
+comma-detail	39	54	-52
+comma-vocative	62	59	-53
+contracted	-89	-93	-154
+department-after	-40	-103	-91
+dotted	85	85	170
+ends	-65	-98	-76
+ends-vocative	58	107	95
+epithet	102	46	102
+eponym	-44	-111	-72
+eponym-noun	-247	-179	-249
+eponyms-about	-109	-41	-26
+errand	133	160	61
+for-clinical	-42	-42	-42
+form:baby	177	88	88
+form:family	-22	-44	-22
+form:full	87	43	43
+form:given	-8	-16	-8
+form:given-initial	99	50	50
+form:half	-31	-16	-16
+form:initial-family	232	116	116
+form:initials	115	115	231
+form:pair	-208	-104	-104
+form:surname-first	186	93	93
+form:titled	36	18	18
+form:unknown	-54	-54	-107
+form:weak	-69	-69	-137
+form:weak-given	-3	-3	-6
+identifier-in-post	99	73	-10
+identifier-near	53	0	-24
+identifier-next	139	224	81
+identifier-word-after	45	-8	11
+identifier-word-near	3	-1	-38
+is-it	44	83	-65
+jobs-list	241	257	219
+late	260	260	260
+listed	9	16	4
+listed-with-staff	-5	59	64
+location-after	-16	8	80
+location-before	5	37	-57
+location-near	-3	19	0
+lower-case	10	-88	-39
+lower-listed	40	76	40
+matter	177	193	214
+measure	130	203	188
+named	139	51	124
+namesakes	-12	-78	7
+naming-before	95	74	64
+naming-near	-5	7	-2
+need	78	142	126
+notable	-310	-167	-255
+noun-after	-27	-31	-73
+number-before	-152	-9	-105
+numbered	2	56	-68
+object	171	134	68
+on-leave	-92	-86	-92
+opens	22	5	-75
+opens-verb	-5	-16	36
+own-family	62	-108	40
+patient-before	24	-17	-2
+patient-list	9	-15	-46
+patient-near	48	-18	-3
+patient-verb	38	20	69
+phone-near	51	97	-26
+place-after	-254	-232	-249
+place-before	-47	-92	-86
+place-lead	-68	-47	-76
+place-lower-after	-2	-47	-43
+place-name	-57	-102	-119
+place-phrase	-427	-363	-363
+plain-verb	45	16	25
+plain-verb-they	-23	-16	50
+plural	117	101	69
+possessive	-70	-66	-34
+possessive-clinical	62	23	78
+possessive-colleague	-162	-138	-123
+possessive-relation	23	-11	2
+query	172	172	172
+question-after	189	138	83
+quote-before	-218	-105	-129
+relation-after	41	105	15
+relation-before	160	190	89
+relation-comma	-1	38	-79
+relation-near	57	74	-11
+role-after	-37	-105	-33
+role-before	22	-82	3
+role-comma	-97	14	-128
+role-is	-125	-28	-37
+role-list	-12	-107	-44
+role-near	-16	-9	-12
+roster	-357	-328	-328
+roster-but-patient	369	369	369
+roster-family	-141	-150	-85
+roster-given	-239	-276	-237
+rota	-54	-62	-53
+rota-more	-90	-56	-37
+rota-near	-122	-110	-59
+saint	-242	-282	-269
+sentence-end	-1	-43	-56
+series	48	136	98
+several	-16	7	6
+short	66	86	81
+social	-148	-130	-93
+staff-lead	-47	-111	-77
+staff-title	-303	-302	-302
+staff-verb	-66	-99	-101
+state	302	212	265
+storm	-516	-508	-508
+teaching	-201	-190	-221
+test-name	-524	-524	-524
+the-family	172	269	172
+the-thing	-253	-254	-255
+their-own	-2	64	52
+they-comma	73	-102	-38
+they-near	35	2	-23
+time-before	-53	43	-44
+title:miss	-94	-47	-47
+title:mrs	143	71	71
+title:ms	125	62	62
+town	-140	-195	-175
+unknown-belongs	123	123	123
+unknown-state	57	57	115
+unreal	-397	-191	-294
+verb-before	-14	-75	-14
+vocative	1	-49	-25
+ward-lead	-277	-355	-277
+we-near	17	-26	-13
+weak-part	-159	-78	-78
+whereabouts	268	214	308
+who-after	40	30	95
+with-colleague	-163	-163	-163
+word 0's	10	10	10
+word 0-0	-38	-38	-38
 word 0-0-0	9	9	9
-word 0a	-67	-67	-67
+word 0a	-68	-68	-68
 word 0am	-48	-48	-48
-word 0b	11	11	11
-word 0c	-68	-68	-68
-word 0cm	17	17	17
-word 0f	-110	-110	-110
-word 0g	-52	-52	-52
-word 0h	-10	-10	-10
-word 0h0	-23	-23	-23
+word 0b	19	19	19
+word 0c	-63	-63	-63
+word 0cm	25	25	25
+word 0f	-113	-113	-113
+word 0g	-43	-43	-43
+word 0h	-14	-14	-14
+word 0h0	-36	-36	-36
 word 0hrs	119	119	119
-word 0ish	26	26	26
-word 0k	-30	-30	-30
-word 0l	48	48	48
+word 0ish	40	40	40
+word 0k	-38	-38	-38
+word 0kg	-23	-23	-23
+word 0l	57	57	57
 word 0lb	-190	-190	-190
-word 0m	-105	-105	-105
-word 0mg	-86	-86	-86
-word 0ml	-12	-12	-12
-word 0nd	11	11	11
-word 0pm	14	14	14
-word 0rd	-26	-26	-26
+word 0m	-104	-104	-104
+word 0mg	-68	-68	-68
+word 0nd	28	28	28
+word 0pm	8	8	8
+word 0rd	14	14	14
 word 0s	-69	-69	-69
-word 0st	69	69	69
-word 0th	-26	-26	-26
-word 0x	-17	-17	-17
-word 0x0	-24	-24	-24
-word a	-13	-13	-13
-word about	-10	-10	-10
-word above	-27	-27	-27
-word abx	-46	-46	-46
-word accepted	-62	-62	-62
-word access	-11	-11	-11
+word 0st	70	70	70
+word 0th	-14	-14	-14
+word 0x	23	23	23
+word 0x0	-37	-37	-37
+word 0zz	-62	-62	-62
+word a	-15	-15	-15
+word about	-14	-14	-14
+word above	-22	-22	-22
+word abx	-34	-34	-34
+word accepted	-24	-24	-24
+word access	-12	-12	-12
 word accordion	-31	-31	-31
-word account	-24	-24	-24
-word act	-47	-47	-47
-word actually	14	14	14
-word acute	-33	-33	-33
-word add	46	46	46
-word address	17	17	17
-word adie	-36	-36	-36
-word adjei	-17	-17	-17
-word adult	27	27	27
-word advice	78	78	78
-word after	-12	-12	-12
-word again	-7	-7	-7
-word age	-59	-59	-59
-word aged	-47	-47	-47
-word agency	-76	-76	-76
-word agenda	44	44	44
-word agnes	52	52	52
+word account	-22	-22	-22
+word act	-49	-49	-49
+word actually	10	10	10
+word acute	-28	-28	-28
+word add	42	42	42
+word adding	-19	-19	-19
+word address	20	20	20
+word adie	-42	-42	-42
+word adjei	-23	-23	-23
+word adult	6	6	6
+word advice	81	81	81
+word aff	-9	-9	-9
+word after	-25	-25	-25
+word again	-6	-6	-6
+word age	-66	-66	-66
+word aged	-50	-50	-50
+word agency	-80	-80	-80
+word agenda	38	38	38
+word agnes	58	58	58
 word ago	-17	-17	-17
-word agree	-82	-82	-82
-word agreed	11	11	11
-word ah	12	12	12
-word aid	31	31	31
-word air	21	21	21
-word airway	40	40	40
-word aisha	-27	-27	-27
-word akin	-50	-50	-50
-word alarm	-55	-55	-55
-word alarming	-45	-45	-45
-word alert	75	75	75
-word alf	133	133	133
-word all	12	12	12
-word allergic	46	46	46
-word allergies	-53	-53	-53
-word allergy	-66	-66	-66
-word already	-12	-12	-12
-word also	-34	-34	-34
-word always	-86	-86	-86
-word am	31	31	31
-word amber	-77	-77	-77
-word amu	46	46	46
-word an	-20	-20	-20
-word anaes	11	11	11
-word anaesthetist	-37	-37	-37
-word anaphylaxis	-36	-36	-36
-word ankle	-75	-75	-75
-word ann	-35	-35	-35
-word another	47	47	47
-word answer	-20	-20	-20
-word answering	52	52	52
-word answers	69	69	69
-word any	-21	-21	-21
-word anybody	48	48	48
-word anyone	-13	-13	-13
-word anything	-79	-79	-79
-word anyway	-32	-32	-32
-word anywhere	63	63	63
-word apart	-17	-17	-17
-word appendix	81	81	81
-word approved	-53	-53	-53
-word appt	63	63	63
-word april	-21	-21	-21
+word agree	-88	-88	-88
+word ah	8	8	8
+word ahmed	13	13	13
+word aid	25	25	25
+word air	17	17	17
+word airway	39	39	39
+word aisha	-29	-29	-29
+word akhtar	-19	-19	-19
+word akin	-39	-39	-39
+word alan	12	12	12
+word alarm	-43	-43	-43
+word alarming	-39	-39	-39
+word alert	82	82	82
+word alf	143	143	143
+word alice	-21	-21	-21
+word all	15	15	15
+word allergic	61	61	61
+word allergies	-56	-56	-56
+word allergy	-61	-61	-61
+word alone	-98	-98	-98
+word already	-9	-9	-9
+word also	-26	-26	-26
+word always	-59	-59	-59
+word am	43	43	43
+word amber	-78	-78	-78
+word amu	38	38	38
+word an	-14	-14	-14
+word anaesthetist	-50	-50	-50
+word anaphylaxis	-33	-33	-33
+word ankle	-80	-80	-80
+word ankles	33	33	33
+word ann	-32	-32	-32
+word another	51	51	51
+word answer	-12	-12	-12
+word answering	60	60	60
+word answers	70	70	70
+word antenatal	11	11	11
+word any	-30	-30	-30
+word anybody	49	49	49
+word anyone	-19	-19	-19
+word anything	-68	-68	-68
+word anyway	-60	-60	-60
+word anywhere	59	59	59
+word apart	-11	-11	-11
+word apixaban	-12	-12	-12
+word app	33	33	33
+word apparently	9	9	9
+word appendix	83	83	83
+word approved	-58	-58	-58
+word appt	8	8	8
+word april	-24	-24	-24
 word are	-24	-24	-24
-word argue	-75	-75	-75
-word argyll	-50	-50	-50
+word argue	-73	-73	-73
+word argyll	-51	-51	-51
 word arm	22	22	22
-word arrived	-66	-66	-66
-word arriving	-28	-28	-28
-word arthur	39	39	39
-word as	46	46	46
-word ash	-15	-15	-15
-word ask	-54	-54	-54
-word asking	17	17	17
-word asks	-44	-44	-44
-word asleep	55	55	55
-word assessment	43	43	43
+word arrived	-72	-72	-72
+word arriving	-32	-32	-32
+word arthur	45	45	45
+word as	47	47	47
+word ash	-22	-22	-22
+word ask	-51	-51	-51
+word asking	16	16	16
+word asks	-51	-51	-51
+word asleep	65	65	65
+word assessment	54	54	54
 word asset	-69	-69	-69
-word at	-21	-21	-21
+word at	-16	-16	-16
 word ate	75	75	75
-word attached	-42	-42	-42
-word august	-20	-20	-20
-word aunt	77	77	77
-word awake	-65	-65	-65
-word aware	52	52	52
-word away	-18	-18	-18
-word aye	-14	-14	-14
-word b	48	48	48
-word b0	97	97	97
+word attached	-39	-39	-39
+word august	-16	-16	-16
+word aunt	74	74	74
+word awake	-72	-72	-72
+word aware	55	55	55
+word away	-23	-23	-23
+word ay	33	33	33
+word aye	-6	-6	-6
+word b	35	35	35
+word b0	98	98	98
 word baby	20	20	20
-word baby's	110	110	110
-word backlog	-27	-27	-27
-word bad	-26	-26	-26
-word badge	-22	-22	-22
-word bag	17	17	17
-word bags	-55	-55	-55
-word bakery	19	19	19
-word balloon	41	41	41
-word band	-7	-7	-7
-word bands	139	139	139
-word bank	-29	-29	-29
-word bar	63	63	63
-word barlow	40	40	40
-word barn	47	47	47
+word baby's	102	102	102
+word back	-11	-11	-11
+word backlog	-78	-78	-78
+word backwards	49	49	49
+word bacon	-9	-9	-9
+word bad	-15	-15	-15
+word badge	-14	-14	-14
+word bag	21	21	21
+word bags	-53	-53	-53
+word bakery	26	26	26
+word balloon	44	44	44
+word band	-10	-10	-10
+word bands	114	114	114
+word bank	-20	-20	-20
+word bar	66	66	66
+word barlow	51	51	51
+word barn	52	52	52
 word barry	-33	-33	-33
-word base	-50	-50	-50
-word bath	42	42	42
-word battery	17	17	17
-word bay	16	16	16
-word bays	-62	-62	-62
-word bbc	-14	-14	-14
-word bc	-37	-37	-37
-word be	-8	-8	-8
-word beach	33	33	33
-word beard	-53	-53	-53
-word because	-11	-11	-11
-word bed	33	33	33
-word beds	-30	-30	-30
-word bedside	-30	-30	-30
-word beech	-35	-35	-35
-word been	-11	-11	-11
-word before	33	33	33
-word behind	-95	-95	-95
-word being	-12	-12	-12
-word bell	-29	-29	-29
-word bench	-67	-67	-67
-word bereavement	-46	-46	-46
-word bert	114	114	114
-word bertha	-58	-58	-58
-word bethan	25	25	25
-word better	-30	-30	-30
-word between	-37	-37	-37
-word bevan	-56	-56	-56
-word beynon	-131	-131	-131
-word big	-59	-59	-59
-word bike	-84	-84	-84
-word bilateral	-25	-25	-25
+word base	-31	-31	-31
+word batch	-16	-16	-16
+word bath	21	21	21
+word battery	10	10	10
+word bays	-60	-60	-60
+word bbc	-23	-23	-23
+word bc	-55	-55	-55
+word beach	36	36	36
+word beard	-42	-42	-42
+word because	-13	-13	-13
+word bed	34	34	34
+word beds	-24	-24	-24
+word bedside	-45	-45	-45
+word beech	-28	-28	-28
+word been	-9	-9	-9
+word before	32	32	32
+word behind	-84	-84	-84
+word being	6	6	6
+word bell	-30	-30	-30
+word bench	-61	-61	-61
+word bereavement	-37	-37	-37
+word bert	118	118	118
+word bertha	-71	-71	-71
+word best	-16	-16	-16
+word bethan	19	19	19
+word better	-29	-29	-29
+word between	-42	-42	-42
+word bevan	-62	-62	-62
+word beynon	-139	-139	-139
+word bides	-27	-27	-27
+word big	-69	-69	-69
+word bike	-89	-89	-89
+word bilateral	-27	-27	-27
 word bill	-32	-32	-32
-word bin	-27	-27	-27
-word bingo	115	115	115
-word binned	41	41	41
-word bins	-35	-35	-35
-word biopsy	69	69	69
-word birth	-96	-96	-96
-word birthday	75	75	75
-word biscuits	-46	-46	-46
-word bishop	-59	-59	-59
-word bit	-27	-27	-27
-word bite	-64	-64	-64
-word black	-43	-43	-43
-word bladder	-58	-58	-58
-word bleeding	15	15	15
-word bleep	-86	-86	-86
-word bless	-42	-42	-42
-word blister	67	67	67
-word block	-69	-69	-69
-word blocked	16	16	16
+word bin	-30	-30	-30
+word bingo	112	112	112
+word binned	52	52	52
+word bins	-38	-38	-38
+word biopsy	41	41	41
+word birth	-77	-77	-77
+word birthday	76	76	76
+word biscuit	-82	-82	-82
+word biscuits	-41	-41	-41
+word bishop	-51	-51	-51
+word bit	-42	-42	-42
+word bite	-88	-88	-88
+word bits	18	18	18
+word black	-38	-38	-38
+word bladder	-69	-69	-69
+word bleep	-81	-81	-81
+word bless	-47	-47	-47
+word blessing	72	72	72
+word blind	112	112	112
+word blister	62	62	62
+word block	-60	-60	-60
+word blocked	6	6	6
+word blocks	117	117	117
 word bloke	26	26	26
-word blood	-144	-144	-144
-word bloods	43	43	43
-word blue	-10	-10	-10
-word blur	-21	-21	-21
+word blood	-137	-137	-137
+word bloods	57	57	57
+word blue	-18	-18	-18
+word blur	-22	-22	-22
 word bms	-67	-67	-67
-word board	31	31	31
+word board	11	11	11
 word boardroom	-13	-13	-13
-word boat	-30	-30	-30
-word boats	106	106	106
-word body	-105	-105	-105
-word boiler	-84	-84	-84
-word bone	-48	-48	-48
-word bonnet	-52	-52	-52
-word book	-30	-30	-30
-word booked	68	68	68
-word booking	-7	-7	-7
-word boot	-14	-14	-14
-word born	-14	-14	-14
-word borrow	105	105	105
-word both	48	48	48
-word bottle	21	21	21
-word bounced	46	46	46
-word bowels	147	147	147
-word box	-19	-19	-19
-word boxes	-35	-35	-35
-word boy	23	23	23
+word boat	-27	-27	-27
+word boats	117	117	117
+word body	-96	-96	-96
+word boiler	-85	-85	-85
+word bone	-64	-64	-64
+word bonnet	-48	-48	-48
+word book	-35	-35	-35
+word booked	63	63	63
+word booking	-10	-10	-10
+word boot	-24	-24	-24
+word boots	7	7	7
+word born	-15	-15	-15
+word borrow	112	112	112
+word both	43	43	43
+word bottle	15	15	15
+word bought	-89	-89	-89
+word bounced	51	51	51
+word bowels	149	149	149
+word box	-16	-16	-16
+word boxes	-41	-41	-41
+word boy	21	21	21
+word boys	-9	-9	-9
 word bp	69	69	69
-word brain	-97	-97	-97
-word braithwaite	-61	-61	-61
-word break	-33	-33	-33
-word breakfast	-38	-38	-38
-word bridge	9	9	9
-word bright	29	29	29
-word brightlingsea	-29	-29	-29
+word brain	-87	-87	-87
+word braithwaite	-72	-72	-72
+word break	-34	-34	-34
+word breakfast	-29	-29	-29
+word breathing	66	66	66
+word brief	-9	-9	-9
+word bright	26	26	26
+word brightlingsea	-38	-38	-38
 word bringing	15	15	15
-word brings	34	34	34
-word bristol	-72	-72	-72
-word broken	-32	-32	-32
-word brother	70	70	70
-word brothers	-102	-102	-102
-word brought	14	14	14
-word brown	-94	-94	-94
-word brown's	-24	-24	-24
-word bt0	23	23	23
-word btw	-12	-12	-12
+word brings	26	26	26
+word bristol	-76	-76	-76
+word broke	21	21	21
+word broken	-40	-40	-40
+word bronze	42	42	42
+word brother	60	60	60
+word brothers	-100	-100	-100
+word brown	-91	-91	-91
+word brown's	-29	-29	-29
+word bt0	25	25	25
+word btw	-13	-13	-13
+word built	-35	-35	-35
 word burial	40	40	40
-word burn	-20	-20	-20
-word burns	36	36	36
-word bus	92	92	92
-word but	37	37	37
-word c	-38	-38	-38
-word c0	112	112	112
-word ca	-18	-18	-18
-word cafe	-14	-14	-14
-word cake	-18	-18	-18
-word call	19	19	19
-word called	-29	-29	-29
-word calling	33	33	33
-word calls	14	14	14
-word callum	-92	-92	-92
-word came	-65	-65	-65
+word burn	-23	-23	-23
+word burns	30	30	30
+word bus	87	87	87
+word but	30	30	30
+word by	6	6	6
+word c	-43	-43	-43
+word c0	113	113	113
+word ca	-11	-11	-11
+word cafe	-15	-15	-15
+word cake	-12	-12	-12
+word call	8	8	8
+word called	-25	-25	-25
+word calling	29	29	29
+word calls	28	28	28
+word callum	-85	-85	-85
+word came	-63	-63	-63
 word can	33	33	33
-word can't	38	38	38
-word cancel	160	160	160
-word cancelled	-52	-52	-52
-word cancer	-30	-30	-30
-word cannula	59	59	59
-word cannulas	-152	-152	-152
-word cant	27	27	27
-word canteen	39	39	39
-word cap	-62	-62	-62
-word capacity	-56	-56	-56
-word capgras	-39	-39	-39
-word car	49	49	49
-word caravan	14	14	14
-word card	71	71	71
-word cardiac	-64	-64	-64
-word cards	-25	-25	-25
-word care	6	6	6
-word careful	74	74	74
-word carer	40	40	40
-word carers	35	35	35
-word carry	-97	-97	-97
-word cars	-74	-74	-74
+word can't	43	43	43
+word cancel	171	171	171
+word cancelled	-77	-77	-77
+word cancer	-31	-31	-31
+word cannot	-119	-119	-119
+word cannula	63	63	63
+word cannulas	-158	-158	-158
+word cant	44	44	44
+word canteen	43	43	43
+word cap	-53	-53	-53
+word capacity	-64	-64	-64
+word capgras	-41	-41	-41
+word car	34	34	34
+word caravan	18	18	18
+word card	61	61	61
+word cardiac	-58	-58	-58
+word cards	-20	-20	-20
+word care	15	15	15
+word careful	80	80	80
+word carer	50	50	50
+word carry	-100	-100	-100
+word cars	-84	-84	-84
 word case	-13	-13	-13
-word caseload	-101	-101	-101
-word cases	27	27	27
-word cast	-31	-31	-31
-word castle	23	23	23
-word casualty	-65	-65	-65
-word cat	32	32	32
-word catheters	-50	-50	-50
-word cd	71	71	71
-word ceiling	11	11	11
+word caseload	-72	-72	-72
+word cases	22	22	22
+word cast	-26	-26	-26
+word castle	17	17	17
+word casualty	-66	-66	-66
+word cat	41	41	41
+word catheter	17	17	17
+word catheters	-60	-60	-60
+word cats	57	57	57
+word cd	78	78	78
+word ceftriaxone	51	51	51
+word ceiling	19	19	19
 word cell	61	61	61
-word centre	-35	-35	-35
-word chair	58	58	58
-word chairing	-16	-16	-16
-word chairs	70	70	70
-word chance	-30	-30	-30
-word change	74	74	74
-word changed	19	19	19
-word changing	108	108	108
-word channel	-61	-61	-61
-word chap	-6	-6	-6
-word chapel	-91	-91	-91
-word charge	12	12	12
-word charity	-30	-30	-30
-word charles	-135	-135	-135
-word chart	80	80	80
-word chase	42	42	42
-word chat	8	8	8
-word check	32	32	32
-word checked	-50	-50	-50
-word cheese	8	8	8
-word chemist	92	92	92
-word cherry	-49	-49	-49
-word chest	10	10	10
-word chesty	-7	-7	-7
-word chi	47	47	47
-word chicken	-71	-71	-71
-word child	-119	-119	-119
-word chip	-92	-92	-92
-word chips	49	49	49
-word choir	-77	-77	-77
-word chole	20	20	20
-word christening	-89	-89	-89
-word christmas	6	6	6
-word church	-18	-18	-18
-word circus	86	86	86
-word city	-20	-20	-20
-word class	24	24	24
-word clean	-94	-94	-94
-word clear	38	38	38
-word clinical	-122	-122	-122
-word clinics	-21	-21	-21
-word clips	41	41	41
-word clive	-21	-21	-21
-word clock	36	36	36
-word close	-52	-52	-52
-word closed	-44	-44	-44
-word club	-29	-29	-29
+word centre	-32	-32	-32
+word chair	60	60	60
+word chairing	-14	-14	-14
+word chairs	74	74	74
+word chance	-32	-32	-32
+word change	72	72	72
+word changed	18	18	18
+word changes	-20	-20	-20
+word changing	113	113	113
+word channel	-58	-58	-58
+word chapel	-88	-88	-88
+word charity	-29	-29	-29
+word charles	-130	-130	-130
+word charlie	-90	-90	-90
+word chart	94	94	94
+word chase	44	44	44
+word chat	13	13	13
+word check	35	35	35
+word checked	-58	-58	-58
+word chemist	95	95	95
+word chemo	-42	-42	-42
+word cherry	-53	-53	-53
+word chest	40	40	40
+word chesty	-8	-8	-8
+word chi	64	64	64
+word chicken	-64	-64	-64
+word child	-114	-114	-114
+word chip	-89	-89	-89
+word chippy	38	38	38
+word chips	60	60	60
+word choir	-73	-73	-73
+word chole	25	25	25
+word christening	-75	-75	-75
+word church	-32	-32	-32
+word circus	82	82	82
+word city	-30	-30	-30
+word class	76	76	76
+word clean	-56	-56	-56
+word clear	36	36	36
+word clinic	-10	-10	-10
+word clinical	-117	-117	-117
+word clinics	-9	-9	-9
+word clips	13	13	13
+word clive	-30	-30	-30
+word clock	44	44	44
+word close	-47	-47	-47
+word closed	-41	-41	-41
+word clozapine	-34	-34	-34
+word club	-31	-31	-31
 word co-op	-36	-36	-36
 word coach	-17	-17	-17
-word code	-87	-87	-87
+word coast	-25	-25	-25
+word coat	115	115	115
+word code	-85	-85	-85
 word coffee	-43	-43	-43
-word cold	77	77	77
-word collect	-15	-15	-15
-word collecting	-31	-31	-31
+word cold	62	62	62
+word collect	-17	-17	-17
+word collecting	-22	-22	-22
 word collection	-41	-41	-41
-word colles	-38	-38	-38
-word com	-59	-59	-59
-word come	41	41	41
-word comes	-10	-10	-10
-word coming	-32	-32	-32
-word common	-33	-33	-33
-word comms	-76	-76	-76
-word community	23	23	23
-word conference	87	87	87
-word confirm	21	21	21
-word confirmed	-36	-36	-36
-word congratulations	-62	-62	-62
-word consent	13	13	13
-word consented	88	88	88
-word consultant	-56	-56	-56
-word consultants	-56	-56	-56
-word contact	20	20	20
-word contacts	-23	-23	-23
+word colles	-43	-43	-43
+word com	-46	-46	-46
+word come	42	42	42
+word coming	-20	-20	-20
+word commode	-15	-15	-15
+word common	-29	-29	-29
+word comms	-73	-73	-73
+word community	31	31	31
+word company	12	12	12
+word conference	91	91	91
+word confirm	15	15	15
+word confirmed	-35	-35	-35
+word congratulations	-65	-65	-65
+word consent	16	16	16
+word consented	105	105	105
+word consents	-8	-8	-8
+word consultant	-59	-59	-59
+word consultants	-55	-55	-55
+word contact	19	19	19
+word contacts	-22	-22	-22
 word contrast	38	38	38
-word control	-100	-100	-100
-word cook	-135	-135	-135
-word coroner's	-114	-114	-114
+word control	-97	-97	-97
+word cook	-133	-133	-133
+word copy	-54	-54	-54
+word coroner's	-102	-102	-102
 word corridor	-71	-71	-71
-word cos	54	54	54
-word costume	-30	-30	-30
-word cot	116	116	116
-word cotard	-38	-38	-38
+word cos	49	49	49
+word costume	-28	-28	-28
+word cot	111	111	111
+word cotard	-39	-39	-39
 word cottage	16	16	16
-word cottages	-32	-32	-32
-word council	-55	-55	-55
-word count	-56	-56	-56
-word county	-62	-62	-62
-word couple	-36	-36	-36
-word courier	54	54	54
-word course	100	100	100
-word court	37	37	37
-word cousin's	31	31	31
-word cousins	-19	-19	-19
-word cover	-118	-118	-118
-word covering	-69	-69	-69
-word cox	-16	-16	-16
-word cqc	-28	-28	-28
-word craig	-21	-21	-21
-word crash	-53	-53	-53
-word creon	-8	-8	-8
-word crew	37	37	37
-word cricket	-11	-11	-11
-word cried	62	62	62
-word crisis	-44	-44	-44
-word criteria	-14	-14	-14
-word cross	-30	-30	-30
-word crossmatch	29	29	29
-word crying	10	10	10
-word cssd	-105	-105	-105
-word ct	70	70	70
-word ctg	27	27	27
-word cubicle	107	107	107
-word cup	-71	-71	-71
-word cupboard	-50	-50	-50
-word curling	-25	-25	-25
-word curry	-38	-38	-38
-word cushions	-72	-72	-72
-word cut	77	77	77
-word cycle	-25	-25	-25
-word d	71	71	71
-word d0	-20	-20	-20
-word da	-39	-39	-39
-word dad	58	58	58
-word dad's	58	58	58
-word dads	35	35	35
-word daily	20	20	20
-word darragh	-22	-22	-22
-word date	-35	-35	-35
-word dates	101	101	101
-word daughter	-11	-11	-11
-word days	-36	-36	-36
-word dc	-71	-71	-71
-word dead	-33	-33	-33
-word deaf	194	194	194
-word december	42	42	42
-word declared	-28	-28	-28
-word deep	-42	-42	-42
-word delete	-49	-49	-49
-word delivered	-34	-34	-34
-word deliveries	-29	-29	-29
-word dementia	-40	-40	-40
-word depot	90	90	90
-word deter	-98	-98	-98
-word dev	-17	-17	-17
-word dewi	-24	-24	-24
-word diabetic	-38	-38	-38
-word dial	-67	-67	-67
-word dialysis	-62	-62	-62
-word diary	-39	-39	-39
-word did	11	11	11
-word didn't	-22	-22	-22
+word cottages	-33	-33	-33
+word council	-54	-54	-54
+word count	-51	-51	-51
+word county	-81	-81	-81
+word couple	-43	-43	-43
+word courier	39	39	39
+word course	84	84	84
+word court	73	73	73
+word cousin	-18	-18	-18
+word cousin's	24	24	24
+word cover	-116	-116	-116
+word covering	-74	-74	-74
+word cox	-20	-20	-20
+word cqc	-40	-40	-40
+word cracked	-35	-35	-35
+word craig	-20	-20	-20
+word crash	-49	-49	-49
+word creon	-7	-7	-7
+word crew	35	35	35
+word cricket	-15	-15	-15
+word cried	49	49	49
+word crisis	-66	-66	-66
+word criteria	-16	-16	-16
+word cross	-27	-27	-27
+word crossmatch	26	26	26
+word crying	14	14	14
+word cssd	-96	-96	-96
+word ct	60	60	60
+word ctg	30	30	30
+word cubicle	110	110	110
+word cup	-68	-68	-68
+word cupboard	-57	-57	-57
+word curling	-27	-27	-27
+word current	-83	-83	-83
+word curry	-43	-43	-43
+word cushions	-56	-56	-56
+word cut	57	57	57
+word cxr	-18	-18	-18
+word cycle	-30	-30	-30
+word d	73	73	73
+word d0	48	48	48
+word da	-34	-34	-34
+word dad	67	67	67
+word dad's	57	57	57
+word dads	30	30	30
+word daily	27	27	27
+word darragh	-26	-26	-26
+word date	-21	-21	-21
+word dates	92	92	92
+word datix	14	14	14
+word daughter	-7	-7	-7
+word daughter's	-39	-39	-39
+word david	75	75	75
+word days	-39	-39	-39
+word dc	-72	-72	-72
+word de	-7	-7	-7
+word dead	-40	-40	-40
+word deaf	187	187	187
+word december	50	50	50
+word declared	-22	-22	-22
+word deep	-39	-39	-39
+word delete	-44	-44	-44
+word delivered	-39	-39	-39
+word deliveries	-37	-37	-37
+word dementia	-41	-41	-41
+word depot	88	88	88
+word details	-15	-15	-15
+word deter	-97	-97	-97
+word dev	-27	-27	-27
+word dewi	-17	-17	-17
+word diabetic	9	9	9
+word dial	-73	-73	-73
+word dialysis	-55	-55	-55
+word diary	-35	-35	-35
+word didn't	-34	-34	-34
 word didnt	53	53	53
-word died	-27	-27	-27
-word difference	-24	-24	-24
-word different	215	215	215
-word dinner	35	35	35
+word died	-26	-26	-26
+word difference	-23	-23	-23
+word different	205	205	205
+word dinner	29	29	29
 word diolch	-79	-79	-79
-word direct	-80	-80	-80
-word discharge	-94	-94	-94
-word discuss	-41	-41	-41
-word dixon	22	22	22
-word dn	-65	-65	-65
-word dna	135	135	135
-word do	-11	-11	-11
-word dob	12	12	12
-word doc	54	54	54
-word dock	38	38	38
-word doctor	104	104	104
-word doctors	-47	-47	-47
-word does	-48	-48	-48
-word dog	29	29	29
-word dogs	-86	-86	-86
-word doing	-77	-77	-77
-word don't	31	31	31
-word done	48	48	48
-word donor	25	25	25
-word dont	20	20	20
-word doon	-24	-24	-24
-word door	-6	-6	-6
-word doors	47	47	47
-word doreen	-33	-33	-33
-word doris	-8	-8	-8
-word dose	25	25	25
-word dot	-38	-38	-38
-word double	-97	-97	-97
-word doughnuts	-16	-16	-16
-word down	-11	-11	-11
-word doxy	19	19	19
-word dr	-15	-15	-15
-word draft	26	26	26
-word drain	-29	-29	-29
-word drank	32	32	32
-word draw	-21	-21	-21
-word drawer	-122	-122	-122
-word drawn	-72	-72	-72
-word dressing	70	70	70
-word dressings	37	37	37
-word drill	-95	-95	-95
-word drip	100	100	100
-word drive	-55	-55	-55
-word driver	-20	-20	-20
-word drivers	32	32	32
-word drives	29	29	29
-word driving	-66	-66	-66
-word drop	14	14	14
-word dropped	26	26	26
-word drops	-30	-30	-30
-word drove	-28	-28	-28
-word dtas	-30	-30	-30
-word due	23	23	23
-word duffy	-34	-34	-34
-word duty	-40	-40	-40
-word e0	91	91	91
-word each	-49	-49	-49
-word ear	28	28	28
-word early	23	23	23
-word easter	-9	-9	-9
-word eat	-36	-36	-36
-word eaten	31	31	31
-word eating	20	20	20
-word ebme	-86	-86	-86
-word ecg	64	64	64
-word echo	59	59	59
-word ed	-45	-45	-45
-word egg	-23	-23	-23
-word eid	-35	-35	-35
-word eight	45	45	45
-word either	-75	-75	-75
-word else	25	25	25
-word ely	9	9	9
-word email	-47	-47	-47
+word direct	-72	-72	-72
+word discharge	-89	-89	-89
+word discharges	-12	-12	-12
+word discuss	-50	-50	-50
+word dixon	16	16	16
+word dn	-55	-55	-55
+word dna	142	142	142
+word do	-12	-12	-12
+word dob	24	24	24
+word doc	56	56	56
+word dock	39	39	39
+word doctor	93	93	93
+word doctors	-50	-50	-50
+word does	-52	-52	-52
+word doesn't	-16	-16	-16
+word dog	30	30	30
+word dogs	-83	-83	-83
+word doing	-73	-73	-73
+word don't	23	23	23
+word done	30	30	30
+word donor	24	24	24
+word dont	42	42	42
+word doon	-31	-31	-31
+word door	-7	-7	-7
+word doors	37	37	37
+word doreen	-35	-35	-35
+word doris	-16	-16	-16
+word dose	15	15	15
+word dot	-28	-28	-28
+word double	-19	-19	-19
+word doughnuts	-12	-12	-12
+word down	-8	-8	-8
+word doxy	13	13	13
+word dr	-11	-11	-11
+word draft	19	19	19
+word drain	-6	-6	-6
+word drank	39	39	39
+word draw	-27	-27	-27
+word drawer	-105	-105	-105
+word drawn	-75	-75	-75
+word dreckly	-76	-76	-76
+word dressing	73	73	73
+word dressings	29	29	29
+word drill	-89	-89	-89
+word drip	98	98	98
+word drive	-56	-56	-56
+word driver	-7	-7	-7
+word drivers	22	22	22
+word drives	44	44	44
+word driving	-52	-52	-52
+word drop	9	9	9
+word dropped	33	33	33
+word drops	-24	-24	-24
+word drove	-62	-62	-62
+word drug	-10	-10	-10
+word dry	6	6	6
+word ds	-38	-38	-38
+word dtas	-38	-38	-38
+word due	24	24	24
+word duffy	-37	-37	-37
+word duty	-31	-31	-31
+word e	-11	-11	-11
+word e0	80	80	80
+word each	-51	-51	-51
+word ear	7	7	7
+word early	38	38	38
+word ears	74	74	74
+word east	-48	-48	-48
+word easter	-12	-12	-12
+word eat	-28	-28	-28
+word eaten	29	29	29
+word eating	11	11	11
+word ebme	-88	-88	-88
+word ecg	55	55	55
+word echo	65	65	65
+word ed	-39	-39	-39
+word egg	-26	-26	-26
+word eid	-38	-38	-38
+word eight	30	30	30
+word either	-79	-79	-79
+word else	23	23	23
+word ely	10	10	10
+word em	-43	-43	-43
+word email	-34	-34	-34
 word emailed	64	64	64
-word emails	-41	-41	-41
-word emergency	-6	-6	-6
-word empty	39	39	39
-word en	-7	-7	-7
-word end	11	11	11
-word ends	78	78	78
-word engineer	-62	-62	-62
-word enough	-94	-94	-94
-word entrance	-16	-16	-16
-word envelope	7	7	7
-word escalation	-66	-66	-66
-word escort	81	81	81
-word estates	-43	-43	-43
-word eta	-43	-43	-43
-word even	-20	-20	-20
-word ever	-50	-50	-50
-word everybody	13	13	13
-word everyone	-33	-33	-33
-word everything	-63	-63	-63
-word everywhere	-13	-13	-13
-word evidence	-20	-20	-20
-word ex	48	48	48
-word exam	-9	-9	-9
-word example	-20	-20	-20
-word exercise	-77	-77	-77
-word exp	-115	-115	-115
-word expect	-48	-48	-48
-word ext	-104	-104	-104
-word extra	19	19	19
-word eye	124	124	124
-word eyes	-14	-14	-14
-word f	-78	-78	-78
-word f0	-55	-55	-55
-word face	37	37	37
-word facebook	-72	-72	-72
-word fae	-70	-70	-70
-word failed	67	67	67
-word fair	-60	-60	-60
-word faith	-65	-65	-65
-word fake	-39	-39	-39
-word fall	52	52	52
-word falls	58	58	58
-word family	35	35	35
-word far	-6	-6	-6
-word farm	-53	-53	-53
-word farquharson	40	40	40
-word fast	-15	-15	-15
-word fasting	-28	-28	-28
-word father	-55	-55	-55
-word fatima	88	88	88
-word fault	-79	-79	-79
-word fax	41	41	41
-word feb	-94	-94	-94
-word fed	-26	-26	-26
-word feed	61	61	61
-word feel	-50	-50	-50
-word fell	16	16	16
-word fella	-11	-11	-11
-word female	-43	-43	-43
-word ferry	96	96	96
-word festival	-7	-7	-7
-word fetch	-112	-112	-112
-word fever	-25	-25	-25
-word fictional	-13	-13	-13
-word fiesta	-66	-66	-66
-word file	23	23	23
-word fill	-86	-86	-86
-word film	-108	-108	-108
-word filming	-32	-32	-32
-word final	-53	-53	-53
-word finance	-150	-150	-150
-word find	65	65	65
-word fine	-50	-50	-50
-word finger	9	9	9
-word fire	-53	-53	-53
-word first	-10	-10	-10
-word fish	-18	-18	-18
-word fistula	132	132	132
-word fit	12	12	12
-word fitzgerald	45	45	45
-word five	-87	-87	-87
-word fix	30	30	30
-word fixed	38	38	38
-word fixing	-128	-128	-128
-word flag	24	24	24
-word flat	17	17	17
-word fleming	-41	-41	-41
-word flight	-19	-19	-19
-word float	-77	-77	-77
-word flooded	-40	-40	-40
-word floor	-11	-11	-11
-word florence	-77	-77	-77
-word flu	-63	-63	-63
-word fluid	-45	-45	-45
-word fluids	-41	-41	-41
-word fly	-47	-47	-47
+word emails	-39	-39	-39
+word emergency	-12	-12	-12
+word empty	32	32	32
+word end	31	31	31
+word ends	79	79	79
+word engineer	-56	-56	-56
+word enough	-96	-96	-96
+word entrance	-15	-15	-15
+word envelope	8	8	8
+word escalation	-72	-72	-72
+word escort	87	87	87
+word estates	-38	-38	-38
+word eta	-41	-41	-41
+word even	-19	-19	-19
+word ever	-44	-44	-44
+word everybody	15	15	15
+word everyone	-43	-43	-43
+word everyone's	-10	-10	-10
+word everything	-66	-66	-66
+word everywhere	-22	-22	-22
+word evidence	-60	-60	-60
+word ex	34	34	34
+word exam	-11	-11	-11
+word examining	-6	-6	-6
+word example	-24	-24	-24
+word exec	-96	-96	-96
+word exercise	-70	-70	-70
+word exp	-124	-124	-124
+word expect	-40	-40	-40
+word ext	-116	-116	-116
+word eye	88	88	88
+word eyes	-11	-11	-11
+word f	-84	-84	-84
+word f0	-54	-54	-54
+word face	41	41	41
+word facebook	-73	-73	-73
+word fae	-63	-63	-63
+word failed	53	53	53
+word fainted	10	10	10
+word fair	-70	-70	-70
+word faith	-50	-50	-50
+word fake	-37	-37	-37
+word fall	49	49	49
+word falls	57	57	57
+word family	29	29	29
+word far	-8	-8	-8
+word farquharson	46	46	46
+word fasting	-44	-44	-44
+word father	-71	-71	-71
+word fatima	85	85	85
+word fault	-89	-89	-89
+word fax	42	42	42
+word feb	-89	-89	-89
+word fed	-29	-29	-29
+word feed	57	57	57
+word feel	-42	-42	-42
+word feet	-13	-13	-13
+word female	-47	-47	-47
+word ferry	86	86	86
+word festival	-16	-16	-16
+word fetch	-104	-104	-104
+word fever	-31	-31	-31
+word fictional	-9	-9	-9
+word field	-50	-50	-50
+word fiesta	-50	-50	-50
+word file	9	9	9
+word fill	-66	-66	-66
+word film	-111	-111	-111
+word filmed	-12	-12	-12
+word filming	-22	-22	-22
+word films	-24	-24	-24
+word final	-56	-56	-56
+word finance	-153	-153	-153
+word find	41	41	41
+word fine	-45	-45	-45
+word finger	15	15	15
+word fire	-46	-46	-46
+word first	-8	-8	-8
+word fish	-31	-31	-31
+word fistula	130	130	130
+word fit	22	22	22
+word fitzgerald	44	44	44
+word five	-77	-77	-77
+word fix	25	25	25
+word fixed	42	42	42
+word fixing	-134	-134	-134
+word flag	27	27	27
+word flask	27	27	27
+word flat	6	6	6
+word fleming	-37	-37	-37
+word flight	-17	-17	-17
+word float	-76	-76	-76
+word flooded	-41	-41	-41
+word floor	-34	-34	-34
+word florence	-78	-78	-78
+word flu	-54	-54	-54
+word fluid	-39	-39	-39
+word fluids	-49	-49	-49
+word fly	-52	-52	-52
 word flying	-24	-24	-24
-word fob	-45	-45	-45
-word fold	-118	-118	-118
-word folder	-45	-45	-45
-word folk	-21	-21	-21
-word follow	-18	-18	-18
-word food	112	112	112
-word foot	-22	-22	-22
-word football	178	178	178
+word fob	-50	-50	-50
+word fold	-96	-96	-96
+word folder	-43	-43	-43
+word folk	-20	-20	-20
+word follow	-14	-14	-14
+word food	103	103	103
+word foot	-20	-20	-20
+word football	179	179	179
 word for	-7	-7	-7
-word forearm	-73	-73	-73
-word form	7	7	7
-word forms	25	25	25
-word forty	-9	-9	-9
-word foster	25	25	25
-word found	31	31	31
-word four	-76	-76	-76
-word foyer	13	13	13
-word fr	-59	-59	-59
-word fracture	-58	-58	-58
-word frame	-13	-13	-13
-word fraser	-22	-22	-22
-word free	-8	-8	-8
-word freeman	-23	-23	-23
-word freezer	-35	-35	-35
-word fregoli	-40	-40	-40
-word french	-52	-52	-52
-word fri	8	8	8
-word friday	-87	-87	-87
-word fridge	12	12	12
-word friends	-33	-33	-33
-word from	-26	-26	-26
+word forearm	-51	-51	-51
+word form	9	9	9
+word forms	42	42	42
+word forty	-10	-10	-10
+word foster	41	41	41
+word found	29	29	29
+word four	-88	-88	-88
+word foyer	7	7	7
+word fr	-62	-62	-62
+word fracture	-52	-52	-52
+word frame	-15	-15	-15
+word fraser	-12	-12	-12
+word free	-18	-18	-18
+word freeman	-27	-27	-27
+word freezer	-46	-46	-46
+word fregoli	-41	-41	-41
+word french	-53	-53	-53
+word fri	16	16	16
+word friday	-80	-80	-80
+word fridge	11	11	11
+word friends	-32	-32	-32
+word from	-28	-28	-28
 word full	-45	-45	-45
-word funeral	-21	-21	-21
-word fyfe	31	31	31
-word fyi	41	41	41
-word ga	27	27	27
-word galeazzi	-60	-60	-60
-word gallbladder	-15	-15	-15
-word game	-40	-40	-40
-word gap	-30	-30	-30
-word garden	53	53	53
-word gareth	-75	-75	-75
-word gas	6	6	6
-word gate	-31	-31	-31
-word gates	-50	-50	-50
-word gave	138	138	138
-word gcs	-50	-50	-50
+word funeral	-27	-27	-27
+word furosemide	-40	-40	-40
+word fyfe	27	27	27
+word fyi	45	45	45
+word g	-6	-6	-6
+word ga	18	18	18
+word galeazzi	-58	-58	-58
+word gallbladder	31	31	31
+word game	-31	-31	-31
+word gap	-31	-31	-31
+word garden	55	55	55
+word gareth	-80	-80	-80
+word gate	-26	-26	-26
+word gates	-49	-49	-49
+word gave	134	134	134
+word gcs	-41	-41	-41
 word generator	-26	-26	-26
-word geneva	-41	-41	-41
-word gent	27	27	27
-word gentleman	49	49	49
-word george	-6	-6	-6
-word get	48	48	48
-word gets	11	11	11
-word getting	-35	-35	-35
-word girl	-48	-48	-48
-word girls	28	28	28
-word give	-15	-15	-15
-word given	-8	-8	-8
-word gives	57	57	57
-word glass	-75	-75	-75
-word gloves	-47	-47	-47
-word gmc	-81	-81	-81
-word go	16	16	16
-word goal	-54	-54	-54
-word god	-77	-77	-77
-word goes	26	26	26
-word going	47	47	47
-word gold	8	8	8
-word gone	16	16	16
-word good	-12	-12	-12
-word got	23	23	23
-word gp	49	49	49
-word grace	45	45	45
-word graft	8	8	8
-word grafts	29	29	29
-word gran	-32	-32	-32
-word grand	9	9	9
-word grandad's	-8	-8	-8
-word granddaughter	73	73	73
-word grandson	99	99	99
-word grange	58	58	58
-word great	6	6	6
-word green	49	49	49
-word grey	-51	-51	-51
-word group	-29	-29	-29
-word guess	62	62	62
-word gunn	-59	-59	-59
-word gwilym	90	90	90
-word gym	-30	-30	-30
-word gynae	143	143	143
-word h	37	37	37
-word hair	33	33	33
-word hairdresser	98	98	98
-word haldane	-43	-43	-43
-word half	-24	-24	-24
+word geneva	-40	-40	-40
+word gent	22	22	22
+word gentleman	54	54	54
+word george	23	23	23
+word get	36	36	36
+word getting	-30	-30	-30
+word girl	-66	-66	-66
+word girls	21	21	21
+word give	-19	-19	-19
+word given	-12	-12	-12
+word gives	36	36	36
+word glass	-80	-80	-80
+word gloves	-51	-51	-51
+word gmc	-77	-77	-77
+word gnome	-11	-11	-11
+word go	9	9	9
+word goal	-50	-50	-50
+word god	-31	-31	-31
+word goes	19	19	19
+word going	42	42	42
+word gone	9	9	9
+word good	-17	-17	-17
+word got	18	18	18
+word gp	47	47	47
+word grace	54	54	54
+word grade	-19	-19	-19
+word graduation	-82	-82	-82
+word graft	17	17	17
+word grafts	23	23	23
+word gran	-23	-23	-23
+word grandad's	-13	-13	-13
+word granddaughter	68	68	68
+word grandson	75	75	75
+word grange	56	56	56
+word great	7	7	7
+word green	42	42	42
+word grey	-28	-28	-28
+word group	-16	-16	-16
+word guess	64	64	64
+word gunn	-58	-58	-58
+word gwilym	86	86	86
+word gym	-28	-28	-28
+word gynae	136	136	136
+word h	45	45	45
+word haemolysed	-21	-21	-21
+word hair	52	52	52
+word hairdresser	96	96	96
+word haldane	-48	-48	-48
+word half	-31	-31	-31
+word hall	-11	-11	-11
 word hamper	36	36	36
-word hamstring	-26	-26	-26
-word hand	-11	-11	-11
-word handed	114	114	114
-word handover	-115	-115	-115
-word hands	-49	-49	-49
-word hapus	-63	-63	-63
-word harbour	-67	-67	-67
-word harley	-39	-39	-39
-word harry	123	123	123
-word has	-7	-7	-7
-word hasn't	46	46	46
-word hat	-6	-6	-6
-word hatch	-96	-96	-96
-word hats	-30	-30	-30
-word haven't	32	32	32
-word having	-49	-49	-49
-word hb	25	25	25
-word hca	17	17	17
-word hcg	115	115	115
-word hdu	102	102	102
-word he	-20	-20	-20
+word hamstring	-24	-24	-24
+word hand	-6	-6	-6
+word handed	83	83	83
+word handover	-111	-111	-111
+word hands	-50	-50	-50
+word hapus	-59	-59	-59
+word harbour	-65	-65	-65
+word harley	-33	-33	-33
+word harry	77	77	77
+word hasn't	51	51	51
+word hat	-7	-7	-7
+word hatch	-98	-98	-98
+word hats	17	17	17
+word haven't	25	25	25
+word having	-46	-46	-46
+word hb	23	23	23
+word hca	19	19	19
+word hcas	-68	-68	-68
+word hcg	113	113	113
+word hcn	9	9	9
+word hdu	93	93	93
+word he	-21	-21	-21
 word he'd	-63	-63	-63
-word he'll	-10	-10	-10
-word head	-68	-68	-68
-word health	70	70	70
+word head	-69	-69	-69
+word heads	-9	-9	-9
+word health	60	60	60
+word hear	56	56	56
 word heard	-22	-22	-22
-word hearing	-48	-48	-48
-word heart	-43	-43	-43
-word heath	-33	-33	-33
-word height	-66	-66	-66
-word held	142	142	142
-word help	-60	-60	-60
-word helpline	16	16	16
-word hence	-11	-11	-11
-word hep	-86	-86	-86
-word her	13	13	13
-word hernia	36	36	36
-word hers	86	86	86
-word herself	63	63	63
-word hes	49	49	49
-word hi	-9	-9	-9
-word hidden	28	28	28
-word high	-17	-17	-17
-word himself	37	37	37
-word hips	-98	-98	-98
+word hearing	-52	-52	-52
+word heart	-36	-36	-36
+word heath	-30	-30	-30
+word height	-95	-95	-95
+word held	112	112	112
+word help	-69	-69	-69
+word hence	-12	-12	-12
+word hep	-84	-84	-84
+word her	14	14	14
+word here	-9	-9	-9
+word hernia	52	52	52
+word hers	91	91	91
+word herself	64	64	64
+word hes	33	33	33
+word hi	-73	-73	-73
+word hidden	39	39	39
+word high	-12	-12	-12
+word himself	52	52	52
+word hip	-19	-19	-19
+word hips	-97	-97	-97
 word his	25	25	25
-word hit	108	108	108
-word hoist	-17	-17	-17
-word hold	-25	-25	-25
-word holding	10	10	10
-word holds	-106	-106	-106
-word holiday	-38	-38	-38
+word hit	112	112	112
+word hoist	14	14	14
+word hold	-31	-31	-31
+word holding	17	17	17
+word holds	-112	-112	-112
+word holiday	-42	-42	-42
+word holly	-61	-61	-61
 word holy	-35	-35	-35
-word honestly	-70	-70	-70
-word horse	-42	-42	-42
-word hosp	-14	-14	-14
-word hospice	-51	-51	-51
-word hospital	-24	-24	-24
-word hot	-36	-36	-36
-word hotel	25	25	25
-word hour	107	107	107
-word hours	49	49	49
-word house	-34	-34	-34
-word how	-10	-10	-10
-word hr	-127	-127	-127
-word hrs	73	73	73
-word hub	-25	-25	-25
-word husband	33	33	33
-word hussain	84	84	84
-word hutchinson	-43	-43	-43
-word i	-18	-18	-18
-word i'd	28	28	28
-word i'll	-24	-24	-24
-word i'm	29	29	29
-word i've	-6	-6	-6
-word ice	51	51	51
+word home	7	7	7
+word honestly	-52	-52	-52
+word hope	24	24	24
+word horse	-39	-39	-39
+word hospice	-39	-39	-39
+word hospital	-17	-17	-17
+word hot	-45	-45	-45
+word hotel	23	23	23
+word hour	92	92	92
+word hours	51	51	51
+word how	-52	-52	-52
+word hr	-126	-126	-126
+word hrs	53	53	53
+word hub	-26	-26	-26
+word hugh	-69	-69	-69
+word husband	50	50	50
+word hussain	78	78	78
+word hutchinson	-42	-42	-42
+word huw	-37	-37	-37
+word i	-13	-13	-13
+word i'd	16	16	16
+word i'll	-20	-20	-20
+word i'm	25	25	25
+word ice	52	52	52
 word icu	-49	-49	-49
-word id	-52	-52	-52
-word idris	-50	-50	-50
-word if	-24	-24	-24
-word ill	-88	-88	-88
-word imam	64	64	64
-word in	-11	-11	-11
-word incident	-7	-7	-7
-word initials	-69	-69	-69
-word innes	77	77	77
-word inr	66	66	66
-word inrs	-88	-88	-88
-word inside	-27	-27	-27
-word instead	-87	-87	-87
-word insulin	76	76	76
-word insulins	-42	-42	-42
-word interpreter	21	21	21
-word interview	7	7	7
-word into	-11	-11	-11
-word iron	75	75	75
-word island	-24	-24	-24
-word isn't	19	19	19
-word isnt	-64	-64	-64
-word isolation	-108	-108	-108
-word issue	52	52	52
-word it	10	10	10
-word it'll	37	37	37
-word it's	-36	-36	-36
-word item	-27	-27	-27
-word its	-28	-28	-28
+word id	-42	-42	-42
+word idris	-43	-43	-43
+word if	-25	-25	-25
+word ill	-85	-85	-85
+word im	115	115	115
+word imam	47	47	47
+word implant	78	78	78
+word imran	7	7	7
+word in	-8	-8	-8
+word incident	-12	-12	-12
+word ines	-8	-8	-8
+word initials	-72	-72	-72
+word innes	72	72	72
+word inr	50	50	50
+word inrs	-95	-95	-95
+word inside	-24	-24	-24
+word instead	-78	-78	-78
+word insulin	79	79	79
+word insulins	-47	-47	-47
+word intact	-72	-72	-72
+word interpreter	28	28	28
+word interview	6	6	6
+word iron	81	81	81
+word island	-30	-30	-30
+word isn't	25	25	25
+word isnt	-68	-68	-68
+word isolation	-104	-104	-104
+word issue	66	66	66
+word it	9	9	9
+word it'll	42	42	42
+word it's	-34	-34	-34
+word item	-28	-28	-28
+word its	-25	-25	-25
 word itu	-34	-34	-34
-word ivy	47	47	47
-word j	-18	-18	-18
-word jago	-69	-69	-69
-word jan	27	27	27
-word jar	-79	-79	-79
-word jean	41	41	41
-word jim	9	9	9
-word jo	-69	-69	-69
-word job	-22	-22	-22
-word jobs	90	90	90
-word john	-57	-57	-57
-word joke	56	56	56
-word jones	14	14	14
-word joy	-29	-29	-29
-word judge	-56	-56	-56
-word june	-9	-9	-9
-word just	11	11	11
-word k	9	9	9
-word karen	-86	-86	-86
-word kaur	82	82	82
-word keddie	22	22	22
-word keep	-30	-30	-30
+word ivy	48	48	48
+word j	-20	-20	-20
+word jack	-97	-97	-97
+word jago	-56	-56	-56
+word james	-13	-13	-13
+word jan	42	42	42
+word january	93	93	93
+word jar	-71	-71	-71
+word jean	12	12	12
+word jo	-44	-44	-44
+word joan	66	66	66
+word job	-23	-23	-23
+word jobs	80	80	80
+word john	-61	-61	-61
+word joke	53	53	53
+word jokes	-14	-14	-14
+word jones	11	11	11
+word joy	-38	-38	-38
+word judge	-64	-64	-64
+word just	7	7	7
+word k	10	10	10
+word karen	-75	-75	-75
+word kaur	72	72	72
+word keddie	17	17	17
+word keep	-15	-15	-15
 word keeper	-29	-29	-29
-word keeps	-50	-50	-50
-word keith	-31	-31	-31
-word ken	31	31	31
-word kevin	-51	-51	-51
-word key	-11	-11	-11
-word keys	-42	-42	-42
-word keysafe	-48	-48	-48
-word kids	-32	-32	-32
-word kind	32	32	32
-word kit	-21	-21	-21
-word kitchen	-23	-23	-23
-word kits	-84	-84	-84
-word knee	-80	-80	-80
-word knees	-70	-70	-70
-word knew	11	11	11
-word knife	-109	-109	-109
-word known	16	16	16
-word knows	-11	-11	-11
-word kosher	-18	-18	-18
-word l	132	132	132
-word l0	-31	-31	-31
-word la	-14	-14	-14
-word la0	-72	-72	-72
-word label	86	86	86
-word labelled	96	96	96
-word labels	122	122	122
-word lad	-26	-26	-26
-word lad's	-52	-52	-52
-word lads	60	60	60
-word lady	-13	-13	-13
-word landing	-6	-6	-6
-word landlord	-57	-57	-57
-word lane	-16	-16	-16
-word lap	35	35	35
-word lass	-41	-41	-41
-word last	-27	-27	-27
-word late	-55	-55	-55
-word lates	9	9	9
-word latex	-29	-29	-29
-word laundry	-70	-70	-70
-word law	157	157	157
-word lead	-51	-51	-51
-word leads	-114	-114	-114
-word leaflet	-68	-68	-68
-word league	-31	-31	-31
-word leak	-143	-143	-143
-word learn	-47	-47	-47
-word leaves	44	44	44
-word leaving	-85	-85	-85
-word leeds	-74	-74	-74
-word left	17	17	17
-word legs	76	76	76
-word leicester	41	41	41
-word let	-28	-28	-28
-word letter	62	62	62
-word letters	-54	-54	-54
-word level	-28	-28	-28
-word levels	73	73	73
-word liaison	-11	-11	-11
-word life	-34	-34	-34
-word lifeboat	-36	-36	-36
-word lift	-66	-66	-66
-word light	-52	-52	-52
-word lighthouse	-17	-17	-17
-word lights	-119	-119	-119
-word like	44	44	44
-word likes	-16	-16	-16
-word line	-48	-48	-48
-word lines	-35	-35	-35
-word link	-13	-13	-13
-word list	25	25	25
-word lister	-86	-86	-86
-word lithium	-98	-98	-98
-word little	-11	-11	-11
-word live	-46	-46	-46
-word lives	-10	-10	-10
-word ll0	-46	-46	-46
-word loan	-74	-74	-74
-word local	-30	-30	-30
-word locked	-30	-30	-30
-word locker	95	95	95
-word locum	20	20	20
-word lodge	65	65	65
-word log	-13	-13	-13
-word login	-33	-33	-33
-word lol	-9	-9	-9
-word lollipop	-8	-8	-8
-word long	-14	-14	-14
-word longest	-38	-38	-38
-word looking	16	16	16
-word loose	-15	-15	-15
-word lord	-80	-80	-80
-word lorry	-21	-21	-21
-word loss	-66	-66	-66
-word lost	-9	-9	-9
-word lot	-26	-26	-26
-word loud	-39	-39	-39
-word love	-73	-73	-73
-word lovely	-34	-34	-34
-word low	-13	-13	-13
-word lower	81	81	81
-word lp	-17	-17	-17
+word keeps	-49	-49	-49
+word keith	-38	-38	-38
+word kelly	-42	-42	-42
+word ken	42	42	42
+word kept	-19	-19	-19
+word ketones	-9	-9	-9
+word kettle	-14	-14	-14
+word kev	85	85	85
+word kevin	-50	-50	-50
+word key	-13	-13	-13
+word keys	-51	-51	-51
+word keysafe	-46	-46	-46
+word khan	-30	-30	-30
+word kids	-43	-43	-43
+word kim	-9	-9	-9
+word kind	22	22	22
+word kitchen	-37	-37	-37
+word kits	-91	-91	-91
+word knee	-82	-82	-82
+word knees	-74	-74	-74
+word knew	8	8	8
+word knife	-108	-108	-108
+word known	-7	-7	-7
+word knows	-8	-8	-8
+word kosher	-12	-12	-12
+word l	117	117	117
+word l0	-26	-26	-26
+word la	-34	-34	-34
+word la0	-74	-74	-74
+word lab	-12	-12	-12
+word label	89	89	89
+word labelled	92	92	92
+word labels	137	137	137
+word lad's	-54	-54	-54
+word ladder	-6	-6	-6
+word ladies	-59	-59	-59
+word lads	55	55	55
+word lady	-18	-18	-18
+word landing	19	19	19
+word landlord	-45	-45	-45
+word lane	-9	-9	-9
+word lanyard	34	34	34
+word lap	36	36	36
+word lass	-63	-63	-63
+word last	-23	-23	-23
+word late	-52	-52	-52
+word lates	-14	-14	-14
+word laugh	-72	-72	-72
+word laundry	-67	-67	-67
+word law	142	142	142
+word lay	-17	-17	-17
+word le	81	81	81
+word lead	-43	-43	-43
+word leads	-109	-109	-109
+word leaflet	-62	-62	-62
+word league	-29	-29	-29
+word leak	-135	-135	-135
+word learn	-50	-50	-50
+word leaves	38	38	38
+word leaving	-80	-80	-80
+word lecture	-12	-12	-12
+word leeds	-6	-6	-6
+word left	39	39	39
+word leg	31	31	31
+word legs	50	50	50
+word leicester	48	48	48
+word let	-31	-31	-31
+word letter	51	51	51
+word letters	-47	-47	-47
+word level	-25	-25	-25
+word levels	49	49	49
+word library	-54	-54	-54
+word lie	-24	-24	-24
+word life	-17	-17	-17
+word lifeboat	-34	-34	-34
+word lift	-73	-73	-73
+word light	-59	-59	-59
+word lighthouse	-21	-21	-21
+word lights	-117	-117	-117
+word like	35	35	35
+word likes	-8	-8	-8
+word lindqvist	-63	-63	-63
+word line	-31	-31	-31
+word linen	10	10	10
+word lines	-22	-22	-22
+word link	-10	-10	-10
+word list	30	30	30
+word lister	-80	-80	-80
+word lists	-80	-80	-80
+word lithium	-96	-96	-96
+word litres	67	67	67
+word little	-13	-13	-13
+word live	-43	-43	-43
+word lives	-15	-15	-15
+word ll0	-41	-41	-41
+word loan	-51	-51	-51
+word local	-50	-50	-50
+word locked	-26	-26	-26
+word locker	105	105	105
+word locum	15	15	15
+word lodge	87	87	87
+word log	-28	-28	-28
+word login	-38	-38	-38
+word lol	25	25	25
+word lollipop	-7	-7	-7
+word long	-8	-8	-8
+word longest	-40	-40	-40
+word looked	66	66	66
+word looking	21	21	21
+word looks	30	30	30
+word loose	-13	-13	-13
+word lord	-84	-84	-84
+word lorry	-29	-29	-29
+word loss	-58	-58	-58
+word lost	-8	-8	-8
+word lot	-39	-39	-39
+word loud	-37	-37	-37
+word lounge	15	15	15
+word love	-66	-66	-66
+word lovely	-32	-32	-32
+word low	-28	-28	-28
+word lower	87	87	87
+word lp	-12	-12	-12
 word lunch	-57	-57	-57
-word lung	-28	-28	-28
-word m0	57	57	57
-word mackie	153	153	153
-word made	15	15	15
-word mag	11	11	11
-word mail	-27	-27	-27
-word major	-38	-38	-38
-word majors	-33	-33	-33
-word make	-45	-45	-45
-word maker	-27	-27	-27
-word makes	36	36	36
-word male	-22	-22	-22
-word mam	-8	-8	-8
-word man	-10	-10	-10
-word man's	57	57	57
-word manager	-76	-76	-76
-word manchester	15	15	15
-word manikin	-30	-30	-30
-word marathon	-22	-22	-22
-word march	-58	-58	-58
-word marcus	-41	-41	-41
-word marian	49	49	49
-word marie	-85	-85	-85
-word mark	-7	-7	-7
-word marked	-60	-60	-60
-word market	-16	-16	-16
-word marks	-32	-32	-32
-word married	24	24	24
-word martin	-53	-53	-53
-word mary's	-27	-27	-27
-word mask	168	168	168
-word match	93	93	93
-word matron	-76	-76	-76
-word max	-11	-11	-11
-word may	42	42	42
-word mayor	40	40	40
-word mccd	44	44	44
-word mcculloch	17	17	17
-word mdt	-14	-14	-14
-word me	-19	-19	-19
-word mean	-13	-13	-13
-word meant	-50	-50	-50
-word med	-72	-72	-72
-word medical	-38	-38	-38
-word meds	27	27	27
-word meet	-6	-6	-6
-word meeting	-111	-111	-111
-word men	-109	-109	-109
-word mention	-34	-34	-34
-word met	-75	-75	-75
-word methadone	78	78	78
-word micro	-26	-26	-26
-word mid	59	59	59
-word midnight	19	19	19
-word might	8	8	8
-word milk	34	34	34
-word min	49	49	49
-word mine	-13	-13	-13
-word minibus	92	92	92
-word mins	-50	-50	-50
-word minutes	-9	-9	-9
-word miss	39	39	39
-word missed	82	82	82
-word missing	32	32	32
-word mo	-13	-13	-13
-word mon	-12	-12	-12
-word monday	-33	-33	-33
-word money	-30	-30	-30
-word month	-67	-67	-67
-word months	23	23	23
-word more	-36	-36	-36
-word morning	-70	-70	-70
+word lunchtime	-65	-65	-65
+word lung	-29	-29	-29
+word m	-10	-10	-10
+word m0	61	61	61
+word machine	8	8	8
+word mackie	165	165	165
+word mad	68	68	68
+word made	7	7	7
+word mail	-20	-20	-20
+word major	-36	-36	-36
+word majors	-11	-11	-11
+word make	-59	-59	-59
+word maker	-28	-28	-28
+word makes	54	54	54
+word male	-28	-28	-28
+word mam	-11	-11	-11
+word man	-20	-20	-20
+word man's	52	52	52
+word manager	-100	-100	-100
+word manchester	18	18	18
+word manikin	-25	-25	-25
+word many	-62	-62	-62
+word marathon	-19	-19	-19
+word march	-53	-53	-53
+word marcus	-38	-38	-38
+word margaret	74	74	74
+word marian	44	44	44
+word marie	-84	-84	-84
+word marked	-47	-47	-47
+word market	9	9	9
+word marks	-22	-22	-22
+word married	34	34	34
+word martin	-41	-41	-41
+word mary	-18	-18	-18
+word mary's	-29	-29	-29
+word mask	169	169	169
+word match	89	89	89
+word matron	-82	-82	-82
+word matters	48	48	48
+word may	50	50	50
+word mayor	37	37	37
+word mccd	45	45	45
+word mcculloch	25	25	25
+word mdt	-46	-46	-46
+word me	-23	-23	-23
+word meant	-10	-10	-10
+word measles	-10	-10	-10
+word med	-73	-73	-73
+word medical	-37	-37	-37
+word meds	21	21	21
+word meet	7	7	7
+word meeting	-76	-76	-76
+word men	-103	-103	-103
+word mention	-25	-25	-25
+word mess	-86	-86	-86
+word message	59	59	59
+word met	-61	-61	-61
+word methadone	53	53	53
+word micro	-34	-34	-34
+word mid	72	72	72
+word midaz	47	47	47
+word might	35	35	35
+word milk	33	33	33
+word mill	54	54	54
+word min	52	52	52
+word mind	-10	-10	-10
+word mine	-31	-31	-31
+word minibus	78	78	78
+word minors	-11	-11	-11
+word mins	-62	-62	-62
+word minutes	-12	-12	-12
+word miss	32	32	32
+word missed	86	86	86
+word missing	35	35	35
+word mo	-11	-11	-11
+word mock	-6	-6	-6
+word monday	-43	-43	-43
+word money	-27	-27	-27
+word month	-65	-65	-65
+word more	-26	-26	-26
+word morn	-35	-35	-35
+word morning	-40	-40	-40
 word mortuary	-9	-9	-9
-word moses	-14	-14	-14
-word mother	50	50	50
-word mother's	-17	-17	-17
-word mountain	-29	-29	-29
-word mouth	136	136	136
-word moved	26	26	26
-word moves	-44	-44	-44
-word moving	9	9	9
-word mr	10	10	10
-word mri	44	44	44
-word mrn	6	6	6
-word mrs	-24	-24	-24
-word ms	115	115	115
-word much	35	35	35
-word mug	-87	-87	-87
-word mum	18	18	18
-word mum's	-16	-16	-16
-word museum	-81	-81	-81
-word my	-33	-33	-33
-word n	23	23	23
-word na	-54	-54	-54
-word nae	25	25	25
+word moses	-8	-8	-8
+word most	-26	-26	-26
+word mother	64	64	64
+word mother's	-20	-20	-20
+word mountain	-27	-27	-27
+word mouth	139	139	139
+word move	16	16	16
+word moved	17	17	17
+word moves	-45	-45	-45
+word moving	16	16	16
+word mr	14	14	14
+word mri	76	76	76
+word mrn	15	15	15
+word mrs	-30	-30	-30
+word ms	113	113	113
+word much	43	43	43
+word mug	-82	-82	-82
+word mum	19	19	19
+word mum's	-27	-27	-27
+word museum	-78	-78	-78
+word music	-55	-55	-55
+word my	-32	-32	-32
+word n	34	34	34
+word na	-48	-48	-48
+word nae	15	15	15
+word nail	-11	-11	-11
 word name	28	28	28
-word name's	70	70	70
+word name's	65	65	65
 word named	-50	-50	-50
-word names	-10	-10	-10
-word nan	24	24	24
-word national	-111	-111	-111
-word nav	-10	-10	-10
-word nbm	139	139	139
-word near	-57	-57	-57
-word nearest	51	51	51
-word neck	-16	-16	-16
-word needed	-24	-24	-24
-word needle	33	33	33
+word nan	33	33	33
+word national	-109	-109	-109
+word nav	-27	-27	-27
+word nbm	160	160	160
+word near	-62	-62	-62
+word nearest	21	21	21
+word neb	-35	-35	-35
+word neck	-8	-8	-8
+word needed	-16	-16	-16
+word needle	39	39	39
 word needles	67	67	67
-word neg	24	24	24
-word neighbour	32	32	32
-word neither	-17	-17	-17
-word nephew	111	111	111
-word neuro	22	22	22
-word never	-13	-13	-13
-word new	-28	-28	-28
-word news	-9	-9	-9
-word next	22	22	22
-word ng	73	73	73
-word nhs	-17	-17	-17
-word nice	-10	-10	-10
-word nicely	8	8	8
-word niece	25	25	25
-word nightingale	25	25	25
-word nights	-10	-10	-10
-word nine	43	43	43
+word needs	14	14	14
+word neg	26	26	26
+word neighbour	53	53	53
+word neither	-41	-41	-41
+word nephew	122	122	122
+word net	7	7	7
+word neuro	16	16	16
+word neuts	-65	-65	-65
+word never	-14	-14	-14
+word new	-24	-24	-24
+word news	-21	-21	-21
+word next	18	18	18
+word ng	69	69	69
+word nhs	-19	-19	-19
+word nice	-16	-16	-16
+word nicely	7	7	7
+word niece	6	6	6
+word nightingale	12	12	12
+word nightmare	178	178	178
+word nihss	21	21	21
+word nine	79	79	79
+word nipe	-33	-33	-33
 word no	19	19	19
-word nobody	-38	-38	-38
-word nobody's	-123	-123	-123
-word nof	-67	-67	-67
-word nok	27	27	27
-word none	-70	-70	-70
-word noon	-35	-35	-35
-word nora	92	92	92
-word normal	-86	-86	-86
-word noro	-120	-120	-120
-word north	-50	-50	-50
+word nobody	-35	-35	-35
+word nobody's	-132	-132	-132
+word nof	-85	-85	-85
+word nok	14	14	14
+word non	-7	-7	-7
+word none	-72	-72	-72
+word noon	-39	-39	-39
+word nora	103	103	103
+word normal	-88	-88	-88
+word noro	-112	-112	-112
+word north	-44	-44	-44
 word not	9	9	9
-word note	13	13	13
-word notes	-37	-37	-37
-word nothing	21	21	21
-word nov	-45	-45	-45
-word november	27	27	27
-word now	-26	-26	-26
-word number	31	31	31
-word numbers	-11	-11	-11
-word nurse	25	25	25
+word notes	-31	-31	-31
+word nothing	25	25	25
+word nov	30	30	30
+word november	29	29	29
+word now	-32	-32	-32
+word number	34	34	34
+word numbers	18	18	18
+word nurse	13	13	13
 word nursery	65	65	65
-word nurses	-27	-27	-27
-word o	65	65	65
-word o'clock	46	46	46
-word obi	50	50	50
-word obs	-22	-22	-22
-word obuya	-63	-63	-63
-word obviously	-33	-33	-33
-word oct	98	98	98
-word odp	-64	-64	-64
-word of	-15	-15	-15
-word off	-8	-8	-8
-word offer	-23	-23	-23
-word offering	-36	-36	-36
-word office	24	24	24
-word officer	-98	-98	-98
-word oh	-13	-13	-13
-word old	-36	-36	-36
-word once	-10	-10	-10
-word one's	18	18	18
-word ones	-18	-18	-18
-word only	-29	-29	-29
-word oonagh	-34	-34	-34
+word nurses	24	24	24
+word o	66	66	66
+word o'clock	42	42	42
+word obi	31	31	31
+word obs	-18	-18	-18
+word obuya	-59	-59	-59
+word obviously	-31	-31	-31
+word och	-27	-27	-27
+word oct	89	89	89
+word odp	-57	-57	-57
+word of	-13	-13	-13
+word off	-9	-9	-9
+word offer	-8	-8	-8
+word offering	-41	-41	-41
+word office	18	18	18
+word officer	-102	-102	-102
+word oh	15	15	15
+word ok	7	7	7
+word old	-39	-39	-39
+word once	-7	-7	-7
+word one's	19	19	19
+word ones	-21	-21	-21
+word online	-51	-51	-51
+word only	-26	-26	-26
+word oonagh	-41	-41	-41
 word op	-29	-29	-29
-word open	-80	-80	-80
-word opened	66	66	66
-word opens	-35	-35	-35
-word or	-39	-39	-39
-word order	-47	-47	-47
-word ordered	-85	-85	-85
-word org	14	14	14
-word organ	26	26	26
-word organist	9	9	9
-word ortho	-59	-59	-59
-word osce	-6	-6	-6
-word oswald's	79	79	79
-word othello	-43	-43	-43
-word other	22	22	22
-word others	49	49	49
-word otherwise	6	6	6
-word otis	-32	-32	-32
-word ours	-33	-33	-33
-word out	-12	-12	-12
-word outliers	-41	-41	-41
-word outside	21	21	21
-word outstanding	-66	-66	-66
+word opel	-13	-13	-13
+word open	-82	-82	-82
+word opened	55	55	55
+word opens	-30	-30	-30
+word opinion	20	20	20
+word or	-41	-41	-41
+word order	-44	-44	-44
+word ordered	-79	-79	-79
+word org	6	6	6
+word organ	24	24	24
+word organist	7	7	7
+word ortho	-70	-70	-70
+word oswald's	88	88	88
+word ot	-22	-22	-22
+word othello	-44	-44	-44
+word other	35	35	35
+word others	50	50	50
+word otherwise	13	13	13
+word otis	-31	-31	-31
+word ours	-44	-44	-44
+word out	-11	-11	-11
+word outliers	-37	-37	-37
+word outside	33	33	33
+word outstanding	-72	-72	-72
 word over	-9	-9	-9
-word overnight	13	13	13
-word owe	-98	-98	-98
-word own	-23	-23	-23
-word owns	-109	-109	-109
-word oxygen	-116	-116	-116
+word overdue	14	14	14
+word overnight	24	24	24
+word owe	-91	-91	-91
+word own	-26	-26	-26
+word owns	-110	-110	-110
+word oxygen	-87	-87	-87
 word oyelowo	114	114	114
-word p	54	54	54
-word p0	26	26	26
-word pack	59	59	59
-word paeds	-43	-43	-43
-word page	61	61	61
-word paid	-55	-55	-55
-word pain	-14	-14	-14
-word pair	-34	-34	-34
-word panel	-48	-48	-48
-word paper	23	23	23
-word papers	50	50	50
-word paperwork	38	38	38
-word paracetamol	-27	-27	-27
-word parents	59	59	59
+word p	45	45	45
+word p0	16	16	16
+word pacemaker	-67	-67	-67
+word pack	38	38	38
+word pads	-41	-41	-41
+word paeds	-50	-50	-50
+word page	63	63	63
+word paid	-46	-46	-46
+word pair	-39	-39	-39
+word panel	-39	-39	-39
+word panto	-48	-48	-48
+word paper	60	60	60
+word papers	49	49	49
+word paperwork	35	35	35
+word paracetamol	-20	-20	-20
+word parents	42	42	42
 word park	10	10	10
-word parking	-64	-64	-64
-word parkinson's	-46	-46	-46
-word parrot	-20	-20	-20
-word partner	25	25	25
-word pas	-40	-40	-40
-word pass	91	91	91
+word parked	-7	-7	-7
+word parking	-77	-77	-77
+word parkinson's	-51	-51	-51
+word parrot	-25	-25	-25
+word part	-43	-43	-43
+word partner	24	24	24
+word pas	-31	-31	-31
+word pass	46	46	46
 word passed	-24	-24	-24
-word passport	72	72	72
-word password	24	24	24
-word past	-42	-42	-42
-word pat	-99	-99	-99
-word path	-6	-6	-6
-word pathway	68	68	68
-word patient	94	94	94
-word patients	-57	-57	-57
-word payroll	-59	-59	-59
-word pearl	27	27	27
-word peg	-26	-26	-26
-word peggy	-68	-68	-68
-word pelvis	-24	-24	-24
-word pen	41	41	41
-word pending	-147	-147	-147
-word penny	-51	-51	-51
-word people	-11	-11	-11
-word per	10	10	10
-word person	-45	-45	-45
-word pet	33	33	33
-word pharmacy	-60	-60	-60
+word passport	99	99	99
+word password	20	20	20
+word past	-45	-45	-45
+word pat	-95	-95	-95
+word patches	-64	-64	-64
+word patel	13	13	13
+word path	-33	-33	-33
+word pathway	61	61	61
+word patient	91	91	91
+word payroll	-53	-53	-53
+word pc	-94	-94	-94
+word pearl	34	34	34
+word peggy	-70	-70	-70
+word pelvis	-15	-15	-15
+word pen	35	35	35
+word pending	-156	-156	-156
+word penny	-69	-69	-69
+word people	-10	-10	-10
+word per	37	37	37
+word person	-34	-34	-34
+word pet	43	43	43
+word pete	-23	-23	-23
+word pharmacy	-72	-72	-72
 word phil	-76	-76	-76
-word phone	23	23	23
-word phoned	57	57	57
-word phones	-39	-39	-39
-word photo	13	13	13
-word photos	-86	-86	-86
-word physio	-47	-47	-47
-word pic	14	14	14
-word pick	-47	-47	-47
-word picks	-45	-45	-45
-word picture	-7	-7	-7
-word pie	53	53	53
-word piece	-17	-17	-17
-word pier	21	21	21
+word phone	28	28	28
+word phone's	48	48	48
+word phoned	55	55	55
+word phones	-36	-36	-36
+word photos	-109	-109	-109
+word physio	-42	-42	-42
+word pic	13	13	13
+word pick	-39	-39	-39
+word picking	-14	-14	-14
+word picks	-49	-49	-49
+word pie	40	40	40
+word piece	-23	-23	-23
+word pier	40	40	40
 word pink	53	53	53
-word pint	-22	-22	-22
-word pit	-41	-41	-41
-word pitch	9	9	9
-word placement	42	42	42
-word places	90	90	90
-word plan	44	44	44
-word plane	-21	-21	-21
-word plaster	-36	-36	-36
-word plate	-6	-6	-6
-word played	-62	-62	-62
-word player	82	82	82
-word plays	-75	-75	-75
-word pls	16	16	16
-word plus	-53	-53	-53
-word pm	14	14	14
-word pneumonia	18	18	18
-word po	-121	-121	-121
-word pod	162	162	162
-word point	-99	-99	-99
-word police	27	27	27
-word polish	-54	-54	-54
-word pool	51	51	51
-word poor	-173	-173	-173
-word poorly	-59	-59	-59
-word porter	131	131	131
-word porters	60	60	60
-word pos	32	32	32
-word post	58	58	58
-word postcode	-25	-25	-25
+word pint	-26	-26	-26
+word pit	-45	-45	-45
+word placement	58	58	58
+word places	85	85	85
+word plan	40	40	40
+word plane	-15	-15	-15
+word plaque	-39	-39	-39
+word plaster	-30	-30	-30
+word plate	9	9	9
+word play	-33	-33	-33
+word played	-66	-66	-66
+word player	84	84	84
+word plays	-77	-77	-77
+word pls	14	14	14
+word plus	-61	-61	-61
+word pm	21	21	21
+word pneumonia	30	30	30
+word po	-125	-125	-125
+word pod	168	168	168
+word point	-101	-101	-101
+word police	18	18	18
+word polish	-41	-41	-41
+word pool	38	38	38
+word poor	-161	-161	-161
+word poorly	-65	-65	-65
+word portal	7	7	7
+word porter	129	129	129
+word porters	57	57	57
+word pos	22	22	22
+word post	52	52	52
+word postcode	-54	-54	-54
 word posted	19	19	19
-word poster	-36	-36	-36
-word posters	-50	-50	-50
-word pox	-71	-71	-71
-word practice	-8	-8	-8
-word pre	48	48	48
-word precious	36	36	36
-word pred	-128	-128	-128
-word pregnant	-67	-67	-67
-word prep	40	40	40
-word press	-50	-50	-50
-word pressure	73	73	73
-word price	-11	-11	-11
-word priest	-17	-17	-17
+word poster	-40	-40	-40
+word posters	-43	-43	-43
+word pot	16	16	16
+word power	9	9	9
+word pox	-64	-64	-64
+word pre	52	52	52
+word precious	23	23	23
+word pred	-139	-139	-139
+word pregnant	-71	-71	-71
+word prep	41	41	41
+word press	-45	-45	-45
+word pressure	74	74	74
+word price	-18	-18	-18
+word priest	-32	-32	-32
 word primary	-73	-73	-73
-word print	35	35	35
-word printed	-19	-19	-19
-word printer	-16	-16	-16
-word prize	74	74	74
-word prof	-44	-44	-44
-word prom	37	37	37
-word promised	46	46	46
-word proper	36	36	36
-word property	28	28	28
-word provided	-6	-6	-6
-word pt	123	123	123
-word pts	-29	-29	-29
-word pub	-33	-33	-33
-word public	-7	-7	-7
-word pulled	134	134	134
-word pump	61	61	61
-word punch	-88	-88	-88
-word put	-45	-45	-45
-word putting	8	8	8
-word pyjamas	30	30	30
-word queen	-36	-36	-36
-word queries	-92	-92	-92
-word query	33	33	33
-word question	79	79	79
-word queue	16	16	16
-word quiz	-19	-19	-19
-word r	53	53	53
-word r0	-51	-51	-51
-word race	-8	-8	-8
-word radio	-27	-27	-27
-word rail	40	40	40
-word raised	-35	-35	-35
-word ran	14	14	14
-word rang	36	36	36
-word rapid	32	32	32
-word rare	-31	-31	-31
-word rash	11	11	11
-word rat	15	15	15
-word rate	-24	-24	-24
-word rather	66	66	66
-word rd	19	19	19
-word re	52	52	52
-word read	28	28	28
-word reading	-95	-95	-95
-word readings	-18	-18	-18
-word reads	-40	-40	-40
-word ready	-18	-18	-18
-word real	28	28	28
-word really	-25	-25	-25
-word rebleed	83	83	83
-word rebook	18	18	18
-word rec	-73	-73	-73
-word recall	107	107	107
-word reception	-41	-41	-41
-word recipient	30	30	30
-word record	-66	-66	-66
-word recovery	114	114	114
+word print	18	18	18
+word printed	-22	-22	-22
+word printer	-12	-12	-12
+word prison	56	56	56
+word prize	51	51	51
+word prof	-36	-36	-36
+word prom	41	41	41
+word promised	47	47	47
+word proper	42	42	42
+word property	12	12	12
+word provided	-10	-10	-10
+word pt	126	126	126
+word pts	-30	-30	-30
+word pub	-28	-28	-28
+word public	-9	-9	-9
+word pull	17	17	17
+word pulled	111	111	111
+word pump	65	65	65
+word punch	-91	-91	-91
+word put	-48	-48	-48
+word putting	-20	-20	-20
+word pyjamas	28	28	28
+word q	-13	-13	-13
+word quad	-30	-30	-30
+word queen	-32	-32	-32
+word queries	-85	-85	-85
+word query	40	40	40
+word question	76	76	76
+word quick	60	60	60
+word quiet	-19	-19	-19
+word quiz	-17	-17	-17
+word r	73	73	73
+word r0	-50	-50	-50
+word race	-9	-9	-9
+word radius	-39	-39	-39
+word raffle	-15	-15	-15
+word rail	-6	-6	-6
+word raised	-31	-31	-31
+word ran	10	10	10
+word rang	47	47	47
+word rapid	36	36	36
+word rare	-26	-26	-26
+word rat	16	16	16
+word rate	-23	-23	-23
+word rather	68	68	68
+word rd	20	20	20
+word re	47	47	47
+word read	18	18	18
+word reading	-91	-91	-91
+word readings	-14	-14	-14
+word reads	-48	-48	-48
+word ready	-10	-10	-10
+word real	22	22	22
+word really	-33	-33	-33
+word reasonable	-86	-86	-86
+word rebleed	85	85	85
+word rebook	13	13	13
+word rec	-75	-75	-75
+word recall	105	105	105
+word reception	11	11	11
+word recipient	33	33	33
+word record	-60	-60	-60
+word records	-27	-27	-27
+word recovery	117	117	117
 word red	-27	-27	-27
-word ref	-22	-22	-22
-word referral	-19	-19	-19
-word refused	127	127	127
-word refusing	49	49	49
-word reg	-37	-37	-37
-word registrar	-94	-94	-94
-word rehab	101	101	101
-word rejected	91	91	91
-word relation	73	73	73
-word relatives	39	39	39
-word release	-62	-62	-62
-word renal	-29	-29	-29
-word rep	-11	-11	-11
-word repeat	-6	-6	-6
-word reply	80	80	80
-word report	-24	-24	-24
-word reporting	81	81	81
-word request	-46	-46	-46
-word requested	-9	-9	-9
-word rescue	-19	-19	-19
-word rest	7	7	7
-word result	-22	-22	-22
-word retired	-55	-55	-55
-word retirement	-72	-72	-72
-word returned	-7	-7	-7
-word review	68	68	68
-word ride	-32	-32	-32
-word right	-33	-33	-33
-word ringing	-6	-6	-6
-word risk	-128	-128	-128
-word rm	30	30	30
-word rmn	-69	-69	-69
-word rn	-61	-61	-61
-word road	-25	-25	-25
-word robertson	-50	-50	-50
-word robot	-142	-142	-142
-word roof	13	13	13
-word room	-51	-51	-51
-word rooms	78	78	78
-word rose	-72	-72	-72
-word rota	-70	-70	-70
-word round	-49	-49	-49
-word rounds	-31	-31	-31
-word route	29	29	29
-word row	59	59	59
-word rowing	-17	-17	-17
-word royal	-27	-27	-27
-word rpt	159	159	159
-word rugby	-29	-29	-29
+word ref	-33	-33	-33
+word referral	16	16	16
+word refused	119	119	119
+word refusing	41	41	41
+word registered	60	60	60
+word registrar	-107	-107	-107
+word rehab	89	89	89
+word rejected	86	86	86
+word relation	81	81	81
+word relatives	55	55	55
+word release	-57	-57	-57
+word remember	-53	-53	-53
+word renal	-26	-26	-26
+word rep	-20	-20	-20
+word repair	-8	-8	-8
+word repeat	11	11	11
+word reply	77	77	77
+word report	-21	-21	-21
+word reporting	93	93	93
+word requested	-13	-13	-13
+word requests	-49	-49	-49
+word rescue	-21	-21	-21
+word rest	10	10	10
+word result	-23	-23	-23
+word results	7	7	7
+word resus	-9	-9	-9
+word retired	-61	-61	-61
+word retirement	-65	-65	-65
+word review	62	62	62
+word ride	-24	-24	-24
+word right	-24	-24	-24
+word ring	-8	-8	-8
+word ringing	7	7	7
+word rings	-12	-12	-12
+word risk	-117	-117	-117
+word rm	14	14	14
+word rmn	-74	-74	-74
+word rn	-68	-68	-68
+word road	-10	-10	-10
+word roads	-68	-68	-68
+word robertson	-51	-51	-51
+word robot	-146	-146	-146
+word roll	-35	-35	-35
+word roof	11	11	11
+word room	-48	-48	-48
+word room's	-36	-36	-36
+word rooms	73	73	73
+word rose	-65	-65	-65
+word ross	31	31	31
+word rota	-57	-57	-57
+word round	-45	-45	-45
+word rounds	-35	-35	-35
+word route	18	18	18
+word row	48	48	48
+word rowing	-18	-18	-18
+word royal	-28	-28	-28
+word rpt	150	150	150
+word rugby	-24	-24	-24
 word rule	-67	-67	-67
-word rules	-105	-105	-105
-word run	-8	-8	-8
-word rung	9	9	9
-word runner	-99	-99	-99
-word runs	29	29	29
-word s	-36	-36	-36
-word s0	-16	-16	-16
-word sad	-93	-93	-93
-word safe	75	75	75
-word said	-49	-49	-49
-word salt	-10	-10	-10
-word same	53	53	53
-word sample	66	66	66
+word rules	-101	-101	-101
+word run	-10	-10	-10
+word rung	7	7	7
+word runner	-96	-96	-96
+word running	-9	-9	-9
+word runs	28	28	28
+word s	24	24	24
+word s0	-21	-21	-21
+word sad	-96	-96	-96
+word safe	70	70	70
+word safeguarding	-26	-26	-26
+word said	-28	-28	-28
+word salt	-19	-19	-19
+word same	59	59	59
+word samosas	72	72	72
+word sample	79	79	79
 word samples	-13	-13	-13
-word sandra	61	61	61
-word sandwich	-7	-7	-7
-word sandwiches	-26	-26	-26
-word sang	16	16	16
-word santa	-35	-35	-35
-word sash	-50	-50	-50
-word sat	-13	-13	-13
-word sats	73	73	73
-word saturday	-44	-44	-44
-word sau	37	37	37
-word saw	-42	-42	-42
-word say	-34	-34	-34
-word saying	6	6	6
-word scan	10	10	10
-word scan's	87	87	87
-word scanned	77	77	77
-word scanner	-58	-58	-58
-word scenario	-91	-91	-91
-word school	61	61	61
-word scooter	-77	-77	-77
-word scope	-75	-75	-75
-word score	-53	-53	-53
-word scot	-44	-44	-44
-word screen	45	45	45
-word script	-66	-66	-66
-word scrub	23	23	23
-word scrubbing	-82	-82	-82
-word seat	77	77	77
-word seats	6	6	6
-word sec	60	60	60
-word second	44	44	44
-word section	32	32	32
-word see	34	34	34
-word seeing	65	65	65
-word seen	12	12	12
-word self	-44	-44	-44
-word send	-13	-13	-13
-word sending	-20	-20	-20
-word sent	-51	-51	-51
-word separate	80	80	80
-word sepsis	14	14	14
-word serial	-14	-14	-14
-word service	9	9	9
-word session	-100	-100	-100
+word sandra	49	49	49
+word sandwich	-13	-13	-13
+word sandwiches	-47	-47	-47
+word sang	14	14	14
+word santa	-32	-32	-32
+word sash	-45	-45	-45
+word sats	70	70	70
+word saturday	-22	-22	-22
+word sau	26	26	26
+word save	38	38	38
+word saw	-68	-68	-68
+word say	-30	-30	-30
+word saying	11	11	11
+word scan	11	11	11
+word scan's	78	78	78
+word scanned	81	81	81
+word scanner	-51	-51	-51
+word scarf	-14	-14	-14
+word scenario	-93	-93	-93
+word school	64	64	64
+word scooter	-68	-68	-68
+word scope	-78	-78	-78
+word score	-61	-61	-61
+word scot	-43	-43	-43
+word scotland	-10	-10	-10
+word screen	50	50	50
+word script	-77	-77	-77
+word scrub	18	18	18
+word scrubbing	-86	-86	-86
+word se0	-42	-42	-42
+word search	-21	-21	-21
+word seat	65	65	65
+word seats	10	10	10
+word sec	72	72	72
+word second	51	51	51
+word section	26	26	26
+word security	-8	-8	-8
+word see	30	30	30
+word seeing	64	64	64
+word seen	7	7	7
+word self	-30	-30	-30
+word send	-11	-11	-11
+word sending	-24	-24	-24
+word sent	-53	-53	-53
+word separate	66	66	66
+word sepsis	20	20	20
+word sept	-65	-65	-65
+word service	11	11	11
+word session	-96	-96	-96
 word set	47	47	47
 word sets	-27	-27	-27
-word settled	-59	-59	-59
-word seven	-51	-51	-51
-word share	-65	-65	-65
-word sharps	40	40	40
-word she	28	28	28
-word she'd	-95	-95	-95
-word she'll	-47	-47	-47
-word sheet	14	14	14
-word sheila	-87	-87	-87
-word shes	50	50	50
-word shift	-28	-28	-28
+word settled	-69	-69	-69
+word seven	-56	-56	-56
+word share	-72	-72	-72
+word sharps	35	35	35
+word she	27	27	27
+word she'd	-93	-93	-93
+word she'll	-37	-37	-37
+word she's	-6	-6	-6
+word sheet	9	9	9
+word sheila	-92	-92	-92
+word shes	58	58	58
+word shift	-25	-25	-25
 word ship	-117	-117	-117
-word sho	-17	-17	-17
-word short	-53	-53	-53
-word shot	-83	-83	-83
-word should	16	16	16
-word shout	74	74	74
-word show	-24	-24	-24
-word showing	-40	-40	-40
-word shows	45	45	45
-word shut	-47	-47	-47
-word shuts	-20	-20	-20
-word sibs	61	61	61
-word sick	-38	-38	-38
-word side	7	7	7
-word sign	-70	-70	-70
-word signature	-100	-100	-100
-word signed	43	43	43
-word signing	-33	-33	-33
-word signs	-65	-65	-65
-word silver	-54	-54	-54
-word sim	44	44	44
-word since	29	29	29
-word singing	24	24	24
-word single	-14	-14	-14
-word siobhan	32	32	32
-word siop	8	8	8
-word sister	41	41	41
-word sister's	131	131	131
+word sho	-15	-15	-15
+word shoes	-8	-8	-8
+word short	-55	-55	-55
+word shot	-75	-75	-75
+word should	21	21	21
+word shoulder	-55	-55	-55
+word shout	72	72	72
+word shouting	-17	-17	-17
+word show	-41	-41	-41
+word showing	-39	-39	-39
+word shows	34	34	34
+word shut	-49	-49	-49
+word shuts	-21	-21	-21
+word sibs	74	74	74
+word sick	-29	-29	-29
+word side	10	10	10
+word sign	-66	-66	-66
+word signal	50	50	50
+word signature	-93	-93	-93
+word signed	28	28	28
+word signing	-38	-38	-38
+word signs	-69	-69	-69
+word silver	11	11	11
+word sim	38	38	38
+word since	30	30	30
+word singing	18	18	18
+word single	-11	-11	-11
+word siobhan	41	41	41
+word siop	18	18	18
+word sister	59	59	59
+word sister's	161	161	161
 word sisters	94	94	94
-word site	-52	-52	-52
-word sits	-42	-42	-42
-word sitting	-48	-48	-48
-word six	-72	-72	-72
-word size	-24	-24	-24
-word skeleton	-24	-24	-24
-word skin	-86	-86	-86
-word sleep	82	82	82
-word slept	76	76	76
-word slide	-108	-108	-108
-word slides	-139	-139	-139
+word sit	17	17	17
+word site	-53	-53	-53
+word sits	-33	-33	-33
+word sitting	-50	-50	-50
+word six	-70	-70	-70
+word size	-34	-34	-34
+word skeleton	-25	-25	-25
+word skin	-80	-80	-80
+word skipper	-9	-9	-9
+word sleep	86	86	86
+word slept	37	37	37
+word slide	-97	-97	-97
+word slides	-141	-141	-141
 word slipped	6	6	6
-word slippers	47	47	47
+word slippers	51	51	51
 word slochd	-14	-14	-14
-word slot	60	60	60
-word slots	69	69	69
-word slow	-23	-23	-23
-word sluice	-80	-80	-80
-word small	-61	-61	-61
-word smith	-46	-46	-46
-word smoker	-39	-39	-39
-word snow	10	10	10
-word social	-84	-84	-84
-word somali	84	84	84
-word somebody	37	37	37
+word slot	50	50	50
+word slots	66	66	66
+word slow	-26	-26	-26
+word slt	144	144	144
+word sluice	-75	-75	-75
+word small	-65	-65	-65
+word smell	-53	-53	-53
+word smith	16	16	16
+word smoke	25	25	25
+word smoker	-36	-36	-36
+word social	-30	-30	-30
+word socket	102	102	102
+word sofa	-16	-16	-16
+word somali	88	88	88
+word some	-28	-28	-28
+word somebody	22	22	22
 word someone	11	11	11
-word something	-66	-66	-66
+word something	-46	-46	-46
 word son	7	7	7
-word son's	53	53	53
+word son's	30	30	30
 word sons	-89	-89	-89
-word sorry	96	96	96
-word sorted	43	43	43
-word sounds	-23	-23	-23
+word sorry	87	87	87
+word sorted	11	11	11
+word sound	-107	-107	-107
+word sounds	11	11	11
 word soup	62	62	62
-word south	-36	-36	-36
-word spare	-31	-31	-31
-word speak	128	128	128
-word speaking	-99	-99	-99
-word spelt	69	69	69
-word spine	150	150	150
-word splint	74	74	74
-word split	-94	-94	-94
-word spoke	89	89	89
-word sports	-23	-23	-23
-word squeeze	-22	-22	-22
-word sr0	49	49	49
-word stack	-108	-108	-108
-word staff	-92	-92	-92
-word stage	-24	-24	-24
-word stall	-17	-17	-17
-word standby	-30	-30	-30
-word standing	15	15	15
-word start	-66	-66	-66
-word started	-13	-13	-13
-word starters	-21	-21	-21
-word starting	-72	-72	-72
-word starts	9	9	9
-word station	10	10	10
-word stats	46	46	46
-word status	-10	-10	-10
-word stay	-58	-58	-58
-word staying	61	61	61
-word stays	-71	-71	-71
-word stedy	-79	-79	-79
-word step	10	10	10
-word steps	76	76	76
-word steroids	30	30	30
-word steve	-24	-24	-24
-word sticker	124	124	124
-word sticking	-120	-120	-120
-word stock	-37	-37	-37
-word stoma	-19	-19	-19
-word stone	31	31	31
-word stood	-95	-95	-95
-word stop	62	62	62
-word stopped	9	9	9
-word stores	-81	-81	-81
-word storm	-55	-55	-55
-word story	52	52	52
+word south	-28	-28	-28
+word spare	-35	-35	-35
+word speak	142	142	142
+word speaking	-94	-94	-94
+word spelt	67	67	67
+word spine	142	142	142
+word splint	71	71	71
+word split	-83	-83	-83
+word spoke	82	82	82
+word sports	-25	-25	-25
+word squad	-24	-24	-24
+word squeeze	-20	-20	-20
+word sr0	47	47	47
+word stack	-99	-99	-99
+word staff	-82	-82	-82
+word stage	-33	-33	-33
+word standby	-41	-41	-41
+word standing	21	21	21
+word start	-58	-58	-58
+word started	-16	-16	-16
+word starters	-31	-31	-31
+word starting	-77	-77	-77
+word station	11	11	11
+word stats	45	45	45
+word status	-14	-14	-14
+word stay	-56	-56	-56
+word staying	70	70	70
+word stays	-68	-68	-68
+word stedy	-82	-82	-82
+word steps	64	64	64
+word steroids	33	33	33
+word steve	-26	-26	-26
+word stick	68	68	68
+word sticker	129	129	129
+word sticking	-116	-116	-116
+word stock	-34	-34	-34
+word stoma	-23	-23	-23
+word stone	27	27	27
+word stood	-97	-97	-97
+word stop	58	58	58
+word stopped	22	22	22
+word stores	-85	-85	-85
+word storm	-45	-45	-45
+word story	61	61	61
 word straight	38	38	38
-word street	-49	-49	-49
-word stretcher	-32	-32	-32
-word stroke	-14	-14	-14
-word stuck	-8	-8	-8
-word student	-41	-41	-41
+word street	-56	-56	-56
+word stretcher	-40	-40	-40
+word stroke	-50	-50	-50
+word stuart	-8	-8	-8
+word stuck	19	19	19
+word student	-40	-40	-40
 word students	-59	-59	-59
-word study	-66	-66	-66
-word sue	18	18	18
-word summer	48	48	48
-word sun	-54	-54	-54
-word sunday	-7	-7	-7
-word sundown	-45	-45	-45
-word surgeon	-29	-29	-29
-word surgeons	-84	-84	-84
-word surgery	-88	-88	-88
-word surgical	10	10	10
-word surname	23	23	23
-word swab	43	43	43
-word swabs	21	21	21
-word swallow	-19	-19	-19
-word swap	-9	-9	-9
-word swapped	120	120	120
-word swears	53	53	53
-word swift	123	123	123
-word switch	-40	-40	-40
-word syndrome	-25	-25	-25
-word syringe	7	7	7
-word system	50	50	50
-word t	-11	-11	-11
-word t0	40	40	40
-word ta	-99	-99	-99
-word table	53	53	53
-word tablets	24	24	24
-word tac	-87	-87	-87
-word tae	61	61	61
-word take	-20	-20	-20
-word taken	12	12	12
-word takers	22	22	22
-word takes	-58	-58	-58
-word taking	-77	-77	-77
-word talk	-70	-70	-70
-word talking	36	36	36
-word tall	16	16	16
-word tan	-36	-36	-36
-word tandem	-54	-54	-54
-word tap	35	35	35
-word tattoo	25	25	25
-word taught	-17	-17	-17
-word tavi	-95	-95	-95
-word taxi	100	100	100
-word tb	-92	-92	-92
-word tea	18	18	18
-word team	-36	-36	-36
-word teams	-55	-55	-55
+word study	-73	-73	-73
+word subs	-23	-23	-23
+word sue	16	16	16
+word summer	45	45	45
+word sun	-55	-55	-55
+word sunday	-15	-15	-15
+word sundown	-36	-36	-36
+word supper	-16	-16	-16
+word sure	-58	-58	-58
+word surgeon	-33	-33	-33
+word surgeons	-87	-87	-87
+word surgery	-59	-59	-59
+word surname	54	54	54
+word swab	39	39	39
+word swabs	9	9	9
+word swallow	-28	-28	-28
+word swapped	118	118	118
+word swears	54	54	54
+word swift	121	121	121
+word switch	-42	-42	-42
+word syndrome	-21	-21	-21
+word syringe	8	8	8
+word system	51	51	51
+word t0	44	44	44
+word ta	-41	-41	-41
+word table	50	50	50
+word tablets	28	28	28
+word tac	-79	-79	-79
+word tae	10	10	10
+word take	-17	-17	-17
+word taken	18	18	18
+word takers	28	28	28
+word takes	-60	-60	-60
+word taking	-75	-75	-75
+word talk	-72	-72	-72
+word talking	28	28	28
+word tan	-28	-28	-28
+word tandem	-56	-56	-56
+word tap	34	34	34
+word tape	-89	-89	-89
+word tattoo	28	28	28
+word taught	-16	-16	-16
+word tavi	-108	-108	-108
+word taxi	104	104	104
+word tb	-82	-82	-82
+word tea	23	23	23
+word teaching	8	8	8
+word team	-32	-32	-32
+word teams	-51	-51	-51
 word tech	-34	-34	-34
-word ted	-28	-28	-28
-word teeth	8	8	8
-word tel	-8	-8	-8
-word telford	-10	-10	-10
-word tell	16	16	16
-word telling	22	22	22
-word telly	-30	-30	-30
-word temp	79	79	79
-word template	-11	-11	-11
+word ted	-25	-25	-25
+word teeth	12	12	12
+word tel	-28	-28	-28
+word telford	-11	-11	-11
+word tell	17	17	17
+word telling	12	12	12
+word telly	-24	-24	-24
+word temp	80	80	80
 word ten	64	64	64
-word term	-50	-50	-50
-word terrace	31	31	31
-word test	-117	-117	-117
-word tested	83	83	83
-word than	24	24	24
-word thank	-45	-45	-45
-word thanks	-16	-16	-16
-word that'll	-58	-58	-58
-word that's	-18	-18	-18
-word thats	-69	-69	-69
-word the	-19	-19	-19
-word theatre	-20	-20	-20
-word theatres	-73	-73	-73
-word their	8	8	8
-word them	-10	-10	-10
-word then	-50	-50	-50
-word theo	-55	-55	-55
-word therapy	-59	-59	-59
-word there	-17	-17	-17
-word there's	18	18	18
-word theres	75	75	75
-word these	-68	-68	-68
-word they	-8	-8	-8
-word they'll	87	87	87
-word they're	-7	-7	-7
-word they've	43	43	43
-word things	-37	-37	-37
-word think	10	10	10
-word thinks	-113	-113	-113
+word term	-51	-51	-51
+word terrace	25	25	25
+word tess	-57	-57	-57
+word test	-113	-113	-113
+word tested	79	79	79
+word than	25	25	25
+word thank	-49	-49	-49
+word thanks	-8	-8	-8
+word that'll	-60	-60	-60
+word that's	-22	-22	-22
+word thats	-58	-58	-58
+word the	-17	-17	-17
+word theatre	-28	-28	-28
+word theatres	-76	-76	-76
+word then	-43	-43	-43
+word theo	-47	-47	-47
+word therapy	-58	-58	-58
+word there	-10	-10	-10
+word there's	17	17	17
+word theres	52	52	52
+word these	-65	-65	-65
+word they	6	6	6
+word they'll	17	17	17
+word they're	14	14	14
+word they've	13	13	13
+word thing	-6	-6	-6
+word things	-46	-46	-46
+word thinks	-91	-91	-91
 word third	-20	-20	-20
-word this	7	7	7
-word thomas	-62	-62	-62
-word thompson	-56	-56	-56
-word those	-77	-77	-77
-word though	-87	-87	-87
-word thought	-58	-58	-58
-word threw	-49	-49	-49
-word through	-30	-30	-30
-word thurs	-11	-11	-11
-word thursday	44	44	44
-word tib	106	106	106
-word ticket	-30	-30	-30
-word til	-58	-58	-58
-word till	-30	-30	-30
-word times	-21	-21	-21
-word tin	-69	-69	-69
-word tip	12	12	12
-word tmrw	-93	-93	-93
-word toast	122	122	122
-word today	24	24	24
-word today's	-42	-42	-42
-word toe	94	94	94
-word toes	-26	-26	-26
-word toilet	26	26	26
-word told	35	35	35
-word tom	-24	-24	-24
+word thirty	11	11	11
+word thomas	-57	-57	-57
+word thompson	-63	-63	-63
+word those	-75	-75	-75
+word though	-76	-76	-76
+word thought	-28	-28	-28
+word three	-14	-14	-14
+word threw	-57	-57	-57
+word through	-39	-39	-39
+word thu	-24	-24	-24
+word thurs	-14	-14	-14
+word thursday	39	39	39
+word tib	75	75	75
+word ticket	-32	-32	-32
+word til	-59	-59	-59
+word till	-29	-29	-29
+word times	-59	-59	-59
+word tin	-16	-16	-16
+word tmrw	-87	-87	-87
+word toast	113	113	113
+word today	28	28	28
+word today's	-33	-33	-33
+word toe	80	80	80
+word toes	-25	-25	-25
+word toilet	17	17	17
+word told	19	19	19
+word tom	-39	-39	-39
 word tom's	-128	-128	-128
-word tomorrow	-10	-10	-10
-word tomorrow's	57	57	57
-word tonight	-26	-26	-26
-word too	-36	-36	-36
-word took	-36	-36	-36
-word top	92	92	92
-word town	-20	-20	-20
-word tr0	63	63	63
-word tractor	-58	-58	-58
-word trained	-44	-44	-44
-word training	-126	-126	-126
-word trains	33	33	33
-word transfer	25	25	25
-word transplant	21	21	21
-word transport	-9	-9	-9
-word trauma	-49	-49	-49
-word tray	-36	-36	-36
-word trays	-114	-114	-114
-word treat	-52	-52	-52
-word triage	-88	-88	-88
-word trial	181	181	181
-word tried	52	52	52
-word trip	91	91	91
+word tomorrow	-11	-11	-11
+word tomorrow's	32	32	32
+word tonight	-30	-30	-30
+word too	-32	-32	-32
+word took	-44	-44	-44
+word top	73	73	73
+word tour	16	16	16
+word town	-38	-38	-38
+word tr0	50	50	50
+word tracker	-50	-50	-50
+word tractor	-62	-62	-62
+word traffic	-35	-35	-35
+word train	-28	-28	-28
+word trained	-45	-45	-45
+word training	-123	-123	-123
+word trains	16	16	16
+word transfer	32	32	32
+word transplant	29	29	29
+word trauma	-28	-28	-28
+word travel	-113	-113	-113
+word tray	-38	-38	-38
+word trays	-64	-64	-64
+word treat	-54	-54	-54
+word triage	-81	-81	-81
+word trial	184	184	184
+word tried	54	54	54
+word trip	76	76	76
 word triplets	-26	-26	-26
-word trolley	-129	-129	-129
-word trouble	29	29	29
-word trust	-56	-56	-56
-word try	87	87	87
-word trying	-28	-28	-28
-word tto	12	12	12
-word ttos	-11	-11	-11
-word tube	32	32	32
-word tue	8	8	8
-word tues	-13	-13	-13
-word tuesday	7	7	7
-word tuesdays	-58	-58	-58
-word turn	-41	-41	-41
-word turned	-49	-49	-49
-word twice	53	53	53
-word twilight	-83	-83	-83
-word twin	-32	-32	-32
-word twins	19	19	19
-word two	9	9	9
-word type	-51	-51	-51
-word typed	35	35	35
-word tyson-wren	30	30	30
+word trolley	-124	-124	-124
+word trouble	31	31	31
+word trust	-52	-52	-52
+word try	85	85	85
+word trying	-21	-21	-21
+word tto	41	41	41
+word tub	-7	-7	-7
+word tube	21	21	21
+word tues	-16	-16	-16
+word tuesdays	-60	-60	-60
+word turn	-32	-32	-32
+word turned	-16	-16	-16
+word turns	-6	-6	-6
+word twice	52	52	52
+word twilight	-87	-87	-87
+word twin	-41	-41	-41
+word twins	52	52	52
+word two	8	8	8
+word type	-61	-61	-61
+word typed	34	34	34
+word typing	-38	-38	-38
+word tyre	-26	-26	-26
+word tyres	-30	-30	-30
+word tyson-wren	25	25	25
 word tŷ	-9	-9	-9
-word u	12	12	12
-word uk	-8	-8	-8
-word ulcer	-42	-42	-42
-word under	-14	-14	-14
-word undertaker	51	51	51
-word uni	-28	-28	-28
-word unit	-32	-32	-32
-word units	-56	-56	-56
-word unknown	70	70	70
-word until	-31	-31	-31
-word up	35	35	35
+word u	11	11	11
+word uk	-11	-11	-11
+word ulcer	-78	-78	-78
+word uncle	6	6	6
+word under	-8	-8	-8
+word undertaker	56	56	56
+word uni	-25	-25	-25
+word unit	-30	-30	-30
+word units	-62	-62	-62
+word unknown	79	79	79
+word unless	30	30	30
+word until	-37	-37	-37
+word up	30	30	30
+word update	8	8	8
 word updated	-34	-34	-34
-word upset	37	37	37
-word upstairs	-52	-52	-52
-word urgent	-43	-43	-43
-word us	-46	-46	-46
-word use	-64	-64	-64
-word used	-120	-120	-120
+word upset	28	28	28
+word upstairs	-42	-42	-42
+word ur	-67	-67	-67
+word urgent	-23	-23	-23
+word us	-39	-39	-39
+word use	-59	-59	-59
+word used	-108	-108	-108
 word usher	7	7	7
-word using	-22	-22	-22
-word usual	67	67	67
-word usually	-38	-38	-38
-word v	-49	-49	-49
-word v0	-50	-50	-50
+word using	-38	-38	-38
+word usual	59	59	59
+word usually	-28	-28	-28
+word v	-58	-58	-58
+word v0	-66	-66	-66
 word valve	-43	-43	-43
-word van's	62	62	62
-word vascular	19	19	19
-word vent	10	10	10
-word verified	13	13	13
-word verify	82	82	82
-word very	-14	-14	-14
-word vet	-110	-110	-110
-word via	-54	-54	-54
-word victoria	-108	-108	-108
-word video	-23	-23	-23
-word visit	-54	-54	-54
-word visitor	-35	-35	-35
-word visitors	114	114	114
-word visits	-34	-34	-34
-word voice	64	64	64
-word volunteers	-59	-59	-59
-word vomiting	-25	-25	-25
-word vs	-73	-73	-73
+word van	7	7	7
+word van's	58	58	58
+word vent	21	21	21
+word verified	22	22	22
+word verify	85	85	85
+word very	-11	-11	-11
+word vet	-111	-111	-111
+word via	-57	-57	-57
+word victoria	-110	-110	-110
+word video	-25	-25	-25
+word view	95	95	95
+word village	-44	-44	-44
+word visit	-51	-51	-51
+word visitor	-58	-58	-58
+word visitors	120	120	120
+word visits	-48	-48	-48
+word voice	58	58	58
+word void	34	34	34
+word volunteers	-52	-52	-52
+word vomiting	-8	-8	-8
+word vs	-72	-72	-72
 word w	63	63	63
-word wait	40	40	40
-word waiting	71	71	71
-word wales	-74	-74	-74
-word walked	39	39	39
-word walking	-61	-61	-61
-word wall	-11	-11	-11
-word wanted	-57	-57	-57
-word wanting	43	43	43
-word wants	20	20	20
-word ward	21	21	21
-word wards	-74	-74	-74
-word warfarin	17	17	17
-word was	-22	-22	-22
-word wash	-53	-53	-53
-word watch	-21	-21	-21
-word watching	-50	-50	-50
-word water	30	30	30
-word wave	-16	-16	-16
-word way	37	37	37
-word we'd	-15	-15	-15
-word we're	-87	-87	-87
-word we've	-32	-32	-32
-word wear	-104	-104	-104
-word wed	-41	-41	-41
-word wedding	69	69	69
-word wednesday	9	9	9
-word weds	-42	-42	-42
-word wee	54	54	54
-word week	-73	-73	-73
-word weekend	122	122	122
-word weeks	-89	-89	-89
-word weight	34	34	34
-word welcome	-72	-72	-72
-word welsh	-71	-71	-71
-word went	-29	-29	-29
-word were	-31	-31	-31
-word what	-17	-17	-17
-word what's	15	15	15
-word whatever	-48	-48	-48
+word w0	6	6	6
+word wait	41	41	41
+word waiting	77	77	77
+word wales	-70	-70	-70
+word walk	-10	-10	-10
+word walked	33	33	33
+word walking	-59	-59	-59
+word walks	-37	-37	-37
+word wall	-12	-12	-12
+word wanted	-73	-73	-73
+word wanting	38	38	38
+word wants	19	19	19
+word ward	19	19	19
+word wards	-79	-79	-79
+word warfarin	24	24	24
+word was	-16	-16	-16
+word wash	-70	-70	-70
+word wasn't	38	38	38
+word watching	-45	-45	-45
+word water	24	24	24
+word wave	-14	-14	-14
+word way	33	33	33
+word we'd	-18	-18	-18
+word we'll	-66	-66	-66
+word we're	-89	-89	-89
+word we've	-29	-29	-29
+word wean	26	26	26
+word wear	-114	-114	-114
+word wearing	-17	-17	-17
+word wed	-46	-46	-46
+word wedding	54	54	54
+word weds	-24	-24	-24
+word wee	31	31	31
+word week	-59	-59	-59
+word weekend	138	138	138
+word weekly	-12	-12	-12
+word weeks	-83	-83	-83
+word weight	29	29	29
+word welcome	-70	-70	-70
+word welsh	-64	-64	-64
+word went	-25	-25	-25
+word were	-18	-18	-18
+word west	-38	-38	-38
+word what	-7	-7	-7
+word what's	-12	-12	-12
+word whatever	-56	-56	-56
 word whats	99	99	99
-word wheel	-107	-107	-107
-word wheelchair	79	79	79
-word when	-37	-37	-37
-word where	-19	-19	-19
-word wherever	-115	-115	-115
-word which	45	45	45
-word while	-10	-10	-10
-word white	-31	-31	-31
-word whiteboard	-21	-21	-21
-word who	7	7	7
-word who's	30	30	30
-word whoever	-39	-39	-39
-word whoever's	-18	-18	-18
-word whole	-60	-60	-60
-word whos	111	111	111
-word whose	34	34	34
-word why	-51	-51	-51
-word wil	49	49	49
-word will	-7	-7	-7
-word willow	-22	-22	-22
-word window	136	136	136
-word wing	-32	-32	-32
-word winner	-58	-58	-58
-word winter	-98	-98	-98
-word wire	-102	-102	-102
-word with	-9	-9	-9
-word withdrew	-37	-37	-37
-word without	22	22	22
-word wivenhoe	-38	-38	-38
-word wk	-6	-6	-6
+word wheel	-106	-106	-106
+word wheelchair	80	80	80
+word when	-39	-39	-39
+word where	-21	-21	-21
+word where's	14	14	14
+word wherever	-122	-122	-122
+word which	46	46	46
+word while	-20	-20	-20
+word white	-41	-41	-41
+word whiteboard	-26	-26	-26
+word who's	34	34	34
+word whoever	-36	-36	-36
+word whole	-53	-53	-53
+word whos	127	127	127
+word whose	26	26	26
+word why	-24	-24	-24
+word wil	59	59	59
+word will	-8	-8	-8
+word willow	-16	-16	-16
+word window	130	130	130
+word wing	-21	-21	-21
+word winner	-53	-53	-53
+word winter	-120	-120	-120
+word wire	-95	-95	-95
+word with	-11	-11	-11
+word withdrew	-38	-38	-38
+word without	21	21	21
+word witness	-15	-15	-15
+word wivenhoe	-50	-50	-50
+word wk	9	9	9
 word wks	-85	-85	-85
-word woman	50	50	50
-word won	19	19	19
-word wont	113	113	113
-word word	86	86	86
-word words	-34	-34	-34
-word work	-9	-9	-9
-word worked	17	17	17
-word worker	-57	-57	-57
-word working	-104	-104	-104
-word works	50	50	50
-word world	-34	-34	-34
+word woman	26	26	26
+word won	11	11	11
+word wont	93	93	93
+word word	75	75	75
+word words	-32	-32	-32
+word work	15	15	15
+word worked	16	16	16
+word worker	-50	-50	-50
+word working	-106	-106	-106
+word works	46	46	46
+word world	-28	-28	-28
 word would	-62	-62	-62
-word wound	-22	-22	-22
+word wound	-10	-10	-10
 word wright	-92	-92	-92
-word wrist	14	14	14
-word wristband	54	54	54
-word writing	-50	-50	-50
-word written	53	53	53
-word wrong	26	26	26
-word wrote	84	84	84
-word x	-34	-34	-34
-word x0	-27	-27	-27
-word xmas	-34	-34	-34
-word xray	-73	-73	-73
-word y	-36	-36	-36
-word y0	45	45	45
-word year	-44	-44	-44
-word year's	-17	-17	-17
-word years	-67	-67	-67
-word yellow	31	31	31
-word yer	-58	-58	-58
-word yes	8	8	8
+word wrist	29	29	29
+word wristband	45	45	45
+word writing	-47	-47	-47
+word written	58	58	58
+word wrong	28	28	28
+word wrote	81	81	81
+word x	-44	-44	-44
+word x0	-6	-6	-6
+word xmas	-39	-39	-39
+word xray	-76	-76	-76
+word y	-47	-47	-47
+word y0	49	49	49
+word year	-20	-20	-20
+word year's	-20	-20	-20
+word years	-68	-68	-68
+word yellow	24	24	24
+word yer	-57	-57	-57
+word yes	7	7	7
 word yest	-34	-34	-34
-word yesterday	-32	-32	-32
-word yet	-25	-25	-25
-word you'd	-49	-49	-49
-word you'll	-44	-44	-44
-word you're	-22	-22	-22
-word you've	37	37	37
-word young	-13	-13	-13
-word your	-58	-58	-58
-word yours	-48	-48	-48
-word yous	-16	-16	-16
-word yr	-98	-98	-98
-word yrs	55	55	55
-word zone	-36	-36	-36
-workplace	-69	-93	-126
-works	-216	-247	-227
-year-near	-62	-30	1
+word yesterday	-27	-27	-27
+word yet	-21	-21	-21
+word you'd	-40	-40	-40
+word you'll	-33	-33	-33
+word you're	-32	-32	-32
+word you've	18	18	18
+word young	26	26	26
+word your	-57	-57	-57
+word yours	-38	-38	-38
+word yr	-82	-82	-82
+word yrs	50	50	50
+word zone	-26	-26	-26
+workplace	-68	-90	-124
+works	-219	-248	-220
+year-near	-77	-36	5
 `;
 
 /** Weights by cue, in natural units. */
