@@ -6,10 +6,10 @@ import type { Failure } from '../../data/api.ts';
 import { useSession } from '../../data/session.tsx';
 import { useData } from '../../data/use-data.ts';
 import { Failed } from '../../frame/failed.tsx';
+import { Section } from '../../frame/section.tsx';
 import { WhenLoaded } from '../../frame/when-loaded.tsx';
 import { fill, useFormats, useWords } from '../../words.ts';
 import { organisationWords } from './organisation-words.ts';
-import { Section } from './section.tsx';
 import { useAction } from './use-action.tsx';
 
 type Level = IncidentAnswer['level'];
