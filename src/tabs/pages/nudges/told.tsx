@@ -14,7 +14,7 @@ const useStyles = makeStyles({
   line: { margin: `${tokens.spacingVerticalS} 0 0` },
 });
 
-/** One note: when it was written, what it said, and what became of it. */
+/** One nudge: when it was written, what it said, and what became of it. */
 export function Told({ nudge }: { nudge: MyNudgeAnswer }) {
   const words = useWords(nudgesWords);
   const styles = useStyles();
