@@ -276,7 +276,7 @@ export async function start(config: Config, endpoints?: Endpoints, login?: strin
         }),
         checkRoute(({ text, channelClass }) => checkDraft({ text, at: clock.now(), channelClass }, config)),
         ...myNudgesRoutes(store.myNudges, config.detailDays),
-        ...channelsRoutes({ ...store, directory, clock }),
+        ...channelsRoutes({ ...store, directory, teamNames: reader, clock }),
         ...organisationRoutes({ ...store, installation: config }),
         ...routesRoutes({ ...store, clock }),
         ...incidentsRoutes({

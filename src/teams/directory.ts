@@ -1,4 +1,4 @@
-import type { ChannelFacts, ChannelReader, Clock } from '../chaperone/ports.ts';
+import type { ChannelFacts, ChannelReader, Clock, TeamNames } from '../chaperone/ports.ts';
 import type { ThreadRef } from '../chaperone/post.ts';
 import type { Connector } from './connector.ts';
 import { fewAtOnce } from './few-at-once.ts';
@@ -42,10 +42,10 @@ const teamWeight = 8;
 const teamsAtOnce = 4;
 
 /**
- * The `ChannelReader` port: rosters and names from the connector, remembered in memory. What is known is given at once, even when it is old; a team that is not known yet is waited for
+ * The `ChannelReader` and `TeamNames` ports: rosters and names from the connector, remembered in memory. What is known is given at once, even when it is old; a team that is not known yet is waited for
  * a moment, and after that has no names yet. Never throws.
  */
-export function createDirectory(settings: DirectorySettings): ChannelReader {
+export function createDirectory(settings: DirectorySettings): ChannelReader & TeamNames {
   const {
     connector,
     clock,
@@ -105,15 +105,18 @@ export function createDirectory(settings: DirectorySettings): ChannelReader {
 
   return {
     async facts(thread, serviceUrl) {
-      const key = `${thread.tenantId} ${thread.teamId}`;
+      const key = keyOf(thread);
       const entry = entryOf(key);
       refresh(key, entry, thread, serviceUrl);
       const leftMs = entry.askedAt + firstWaitMs - clock.now().getTime();
       if (!entry.facts && entry.reading && leftMs > 0) await withinTime(entry.reading, leftMs);
       return describe(thread, entry.facts, settings.site);
     },
+    nameOf: (tenantId, teamId) => teams.get(keyOf({ tenantId, teamId }))?.facts?.name ?? '',
   };
 }
+
+const keyOf = ({ tenantId, teamId }: Pick<ThreadRef, 'tenantId' | 'teamId'>) => `${tenantId} ${teamId}`;
 
 function describe(thread: ThreadRef, facts: TeamFacts | undefined, site: string): ChannelFacts {
   return {

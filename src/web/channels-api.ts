@@ -4,7 +4,7 @@ import type { AuditLog, DryRunCount } from '../chaperone/audit-log.ts';
 import { type ChangeDeps, changeChannel } from '../chaperone/change-channel.ts';
 import type { ChannelMode, ScopeSettings } from '../chaperone/channel-settings.ts';
 import type { Channels, Coverage, WatchedChannel } from '../chaperone/channel-watch.ts';
-import type { ChannelInfo, Clock } from '../chaperone/ports.ts';
+import type { ChannelInfo, Clock, TeamNames } from '../chaperone/ports.ts';
 import type { RoutesBook } from '../chaperone/routes-book.ts';
 import { isStale, routesIn } from '../escalate/routes.ts';
 import type { Reach } from '../escalate/types.ts';
@@ -48,7 +48,13 @@ export interface TeamAnswer {
 }
 /** The answer of `GET /api/teams`: for administrators, teams with how many channels they have and how many are heard. */
 export interface TeamsAnswer {
-  readonly teams: readonly { readonly teamId: string; readonly channels: number; readonly heard: number }[];
+  readonly teams: readonly {
+    readonly teamId: string;
+    /** Empty where Chaperone has not read it lately: the list asks Teams for nothing. */
+    readonly name: string;
+    readonly channels: number;
+    readonly heard: number;
+  }[];
 }
 
 /** The body of `PUT /api/teams/:teamId/channels/:channelId`: one change; null inherits again. */
@@ -68,6 +74,7 @@ export type ChannelChangeRequest = z.input<typeof channelChange>;
 
 export interface ChannelsApiDeps extends ChangeDeps {
   readonly channels: Pick<Channels, 'list' | 'find'>;
+  readonly teamNames: TeamNames;
   readonly routes: RoutesBook;
   readonly auditLog: AuditLog;
   readonly clock: Clock;
@@ -88,6 +95,7 @@ export function channelsRoutes(deps: ChannelsApiDeps): readonly AnyRoute[] {
           body: {
             teams: [...teams].map(([teamId, channels]) => ({
               teamId,
+              name: deps.teamNames.nameOf(tenantId, teamId),
               channels: channels.length,
               heard: channels.filter(({ coverage }) => coverage === 'heard').length,
             })),

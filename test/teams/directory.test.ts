@@ -63,6 +63,7 @@ function setUp(
   });
   return {
     paths,
+    nameOf: directory.nameOf,
     ask: (of = thread) => directory.facts(of, publicServiceUrl),
     pass(ms: number) {
       now += ms;
@@ -90,6 +91,16 @@ describe('the directory', () => {
       guests: 3,
       groupId: 'group-1',
     });
+  });
+
+  it('tells what a team is called once it has read it, and asks nobody for that', async () => {
+    const { ask, nameOf, paths } = setUp();
+    expect(nameOf(thread.tenantId, teamId)).toBe('');
+    expect(paths).toEqual([]);
+    await ask();
+    expect(nameOf(thread.tenantId, teamId)).toBe('Invented Hospital');
+    expect(nameOf('another tenant', teamId)).toBe('');
+    expect(paths).toHaveLength(4);
   });
 
   it('knows the first channel, which comes without a name', async () => {

@@ -34,7 +34,8 @@ const useStyles = makeStyles({
     '@media (max-width: 40rem)': { maxWidth: '14rem', overflowWrap: 'anywhere' },
     '@media print': { paddingInlineEnd: tokens.spacingHorizontalS, overflowWrap: 'anywhere' },
   },
-  head: { fontWeight: tokens.fontWeightSemibold },
+  // Headings of columns are words, and stay whole.
+  head: { fontWeight: tokens.fontWeightSemibold, '@media print': { overflowWrap: 'normal' } },
   number: {
     textAlign: 'end',
     fontVariantNumeric: 'tabular-nums',
