@@ -145,7 +145,17 @@ export async function start(config: Config, endpoints?: Endpoints, login?: strin
     threadReply,
   });
   const { incidents, mutes, settings } = store;
-  const reader = createDirectory({ connector, clock, site: config.site });
+  const reader = createDirectory({
+    connector,
+    clock,
+    site: config.site,
+    onRead: (team) =>
+      void store.teams
+        .record(team)
+        .catch((error: unknown) =>
+          logger.warn('team_not_kept', { code: error instanceof AppError ? error.code : 'unknown' }),
+        ),
+  });
   const oversight = useOversight({
     ledger: store.ledger,
     nudges: store.nudges,
@@ -190,8 +200,12 @@ export async function start(config: Config, endpoints?: Endpoints, login?: strin
         answerPersonally({ text: message.text, at: clock.now() }, config),
         message.person.locale,
       ),
-    onInstalled: async ({ tenantId, teamId, serviceUrl }) =>
-      teamId === undefined ? undefined : watch?.learnTeam({ tenantId, teamId, serviceUrl }),
+    onInstalled: async ({ tenantId, teamId, serviceUrl }) => {
+      if (teamId === undefined) return;
+      await watch?.learnTeam({ tenantId, teamId, serviceUrl });
+      // So that it is known by its name, and by how many own it, before anybody writes there.
+      await reader.facts({ tenantId, teamId, channelId: teamId, conversationId: teamId }, serviceUrl);
+    },
     onCommand: async (post) => {
       const incident = await obeyIncidentCommand(post, incidentDeps);
       if (incident) return incidentReplyInWords(incident, post.author.locale);
@@ -276,7 +290,7 @@ export async function start(config: Config, endpoints?: Endpoints, login?: strin
         }),
         checkRoute(({ text, channelClass }) => checkDraft({ text, at: clock.now(), channelClass }, config)),
         ...myNudgesRoutes(store.myNudges, config.detailDays),
-        ...channelsRoutes({ ...store, directory, teamNames: reader, clock }),
+        ...channelsRoutes({ ...store, directory, clock }),
         ...organisationRoutes({ ...store, installation: config }),
         ...routesRoutes({ ...store, clock }),
         ...incidentsRoutes({

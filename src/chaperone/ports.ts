@@ -38,12 +38,6 @@ export interface ChannelReader {
   facts(thread: ThreadRef, serviceUrl: string): Promise<ChannelFacts>;
 }
 
-/** What teams are called, as far as it is in memory: asks nobody. */
-export interface TeamNames {
-  /** Empty where it is not known. */
-  nameOf(tenantId: string, teamId: string): string;
-}
-
 /** Where a setting stands: the tenant, or an organisation (ODS code), team or channel in it by id. */
 export interface SettingsScope {
   readonly tenantId: string;

@@ -1,5 +1,6 @@
-import type { ChannelFacts, ChannelReader, Clock, TeamNames } from '../chaperone/ports.ts';
+import type { ChannelFacts, ChannelReader, Clock } from '../chaperone/ports.ts';
 import type { ThreadRef } from '../chaperone/post.ts';
+import type { KnownTeam } from '../chaperone/team-book.ts';
 import type { Connector } from './connector.ts';
 import { fewAtOnce } from './few-at-once.ts';
 import { readTeam, type TeamFacts } from './team-facts.ts';
@@ -9,6 +10,8 @@ export interface DirectorySettings {
   readonly clock: Clock;
   /** Name of the hospital or practice; it is the same for every team of the installation. May be empty. */
   readonly site: string;
+  /** Is told each time that a team has been read. */
+  readonly onRead: (team: KnownTeam & { readonly tenantId: string }) => void;
   /** Milliseconds after which what is known of a team is read again, in the background. */
   readonly maxAgeMs?: number;
   /** Milliseconds that the first messages of a team wait for its roster, counted from the first of them. */
@@ -42,10 +45,10 @@ const teamWeight = 8;
 const teamsAtOnce = 4;
 
 /**
- * The `ChannelReader` and `TeamNames` ports: rosters and names from the connector, remembered in memory. What is known is given at once, even when it is old; a team that is not known yet is waited for
+ * The `ChannelReader` port: rosters and names from the connector, remembered in memory. What is known is given at once, even when it is old; a team that is not known yet is waited for
  * a moment, and after that has no names yet. Never throws.
  */
-export function createDirectory(settings: DirectorySettings): ChannelReader & TeamNames {
+export function createDirectory(settings: DirectorySettings): ChannelReader {
   const {
     connector,
     clock,
@@ -94,8 +97,11 @@ export function createDirectory(settings: DirectorySettings): ChannelReader & Te
       teams.get(key) === entry ? readTeam(connector, { ...thread, serviceUrl }) : undefined;
     entry.reading = takeTurn(read)
       .then((facts) => {
-        entry.facts = facts ?? entry.facts;
+        if (!facts) return;
+        entry.facts = facts;
         weigh(key, entry);
+        const { tenantId, teamId } = thread;
+        settings.onRead({ tenantId, teamId, name: facts.name, owners: facts.owners.length });
       })
       .catch(() => undefined)
       .finally(() => {
@@ -105,18 +111,15 @@ export function createDirectory(settings: DirectorySettings): ChannelReader & Te
 
   return {
     async facts(thread, serviceUrl) {
-      const key = keyOf(thread);
+      const key = `${thread.tenantId} ${thread.teamId}`;
       const entry = entryOf(key);
       refresh(key, entry, thread, serviceUrl);
       const leftMs = entry.askedAt + firstWaitMs - clock.now().getTime();
       if (!entry.facts && entry.reading && leftMs > 0) await withinTime(entry.reading, leftMs);
       return describe(thread, entry.facts, settings.site);
     },
-    nameOf: (tenantId, teamId) => teams.get(keyOf({ tenantId, teamId }))?.facts?.name ?? '',
   };
 }
-
-const keyOf = ({ tenantId, teamId }: Pick<ThreadRef, 'tenantId' | 'teamId'>) => `${tenantId} ${teamId}`;
 
 function describe(thread: ThreadRef, facts: TeamFacts | undefined, site: string): ChannelFacts {
   return {

@@ -4,8 +4,9 @@ import type { AuditLog, DryRunCount } from '../chaperone/audit-log.ts';
 import { type ChangeDeps, changeChannel } from '../chaperone/change-channel.ts';
 import type { ChannelMode, ScopeSettings } from '../chaperone/channel-settings.ts';
 import type { Channels, Coverage, WatchedChannel } from '../chaperone/channel-watch.ts';
-import type { ChannelInfo, Clock, TeamNames } from '../chaperone/ports.ts';
+import type { ChannelInfo, Clock } from '../chaperone/ports.ts';
 import type { RoutesBook } from '../chaperone/routes-book.ts';
+import type { TeamBook } from '../chaperone/team-book.ts';
 import { isStale, routesIn } from '../escalate/routes.ts';
 import type { Reach } from '../escalate/types.ts';
 import { type Answer, type AnyRoute, forbid, notFound, route } from './route.ts';
@@ -50,8 +51,10 @@ export interface TeamAnswer {
 export interface TeamsAnswer {
   readonly teams: readonly {
     readonly teamId: string;
-    /** Empty where Chaperone has not read it lately: the list asks Teams for nothing. */
+    /** Empty where Chaperone has not read the team yet: the list asks Teams for nothing. */
     readonly name: string;
+    /** How many own the team; null where it has not been read. */
+    readonly owners: number | null;
     readonly channels: number;
     readonly heard: number;
   }[];
@@ -74,7 +77,7 @@ export type ChannelChangeRequest = z.input<typeof channelChange>;
 
 export interface ChannelsApiDeps extends ChangeDeps {
   readonly channels: Pick<Channels, 'list' | 'find'>;
-  readonly teamNames: TeamNames;
+  readonly teams: Pick<TeamBook, 'of'>;
   readonly routes: RoutesBook;
   readonly auditLog: AuditLog;
   readonly clock: Clock;
@@ -90,12 +93,14 @@ export function channelsRoutes(deps: ChannelsApiDeps): readonly AnyRoute[] {
       path: '/api/teams',
       roles: ['Admin.Config'],
       answer: async (_asked, { tenantId }) => {
-        const teams = Map.groupBy(await deps.channels.list(tenantId), ({ teamId }) => teamId);
+        const [all, read] = await Promise.all([deps.channels.list(tenantId), deps.teams.of(tenantId)]);
+        const teams = Map.groupBy(all, ({ teamId }) => teamId);
         return {
           body: {
             teams: [...teams].map(([teamId, channels]) => ({
               teamId,
-              name: deps.teamNames.nameOf(tenantId, teamId),
+              name: read.get(teamId)?.name ?? '',
+              owners: read.get(teamId)?.owners ?? null,
               channels: channels.length,
               heard: channels.filter(({ coverage }) => coverage === 'heard').length,
             })),
@@ -146,7 +151,7 @@ async function showTeam(teamId: string, person: SignedIn, deps: ChannelsApiDeps)
   if (!first) return notFound;
   const info = await deps.directory.channel(threadOf(first), first.serviceUrl);
   if (!administrates(person)) {
-    if (info.owners.length === 0) return membersUnknown;
+    if (info.members === 0) return membersUnknown;
     if (!info.owners.includes(personId)) return forbid('team_owner', 'Admin.Config');
   }
   const rest = await Promise.all(

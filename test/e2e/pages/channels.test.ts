@@ -276,6 +276,8 @@ describe("the page on which channels are chosen, in one's own app", () => {
       `${unread} (its name is not known yet)`,
       'Renal advice',
     ]);
+    const row = tab.getByRole('row').filter({ hasText: unread });
+    expect(await row.getByRole('cell').first().textContent()).toBe('not known yet');
     await db.query('delete from channel where team_id = $1', [unread]);
   });
 

@@ -58,15 +58,17 @@ function Teams({ open }: { open: (teamId: string) => void }) {
             <Table
               columns={[
                 words.team,
+                { title: words.owners, numbers: true },
                 { title: words.channels, numbers: true },
                 { title: words.heard, numbers: true },
                 '',
               ]}
               caption={words.title}
-              rows={all.map(({ teamId, name, channels, heard }) => ({
+              rows={all.map(({ teamId, name, owners, channels, heard }) => ({
                 key: teamId,
                 cells: [
                   name || fill(words.unnamed, { id: teamId }),
+                  owners === null ? words.notRead : owners === 0 ? words.noOwner : number(owners),
                   number(channels),
                   number(heard),
                   <Button
