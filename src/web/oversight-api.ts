@@ -73,6 +73,10 @@ export const oversightAnswer = z
     answers: z.array(z.strictObject({ outcome: z.string(), count })),
     cardSteps: z.array(z.strictObject({ step: z.string(), count })),
     silences: z.array(z.strictObject({ reason: z.string(), count })),
+    dryRun: z.array(z.strictObject({ reason: z.string(), count })).meta({
+      description:
+        'Why nudges would have been given but for a dry run; one with several reasons counts under each.',
+    }),
     undeliverable: z.array(z.strictObject({ reason: z.string(), count })),
     timeToAct: z.array(z.strictObject({ band: z.enum(actBands), count })),
     medianBand: z.enum(actBands).nullable(),
@@ -165,6 +169,7 @@ async function answerOf(
     answers: [...summary.answers],
     cardSteps: [...summary.cardSteps],
     silences: [...summary.silences],
+    dryRun: [...summary.dryRun],
     undeliverable: [...summary.undeliverable],
     timeToAct: [...summary.timeToAct],
     medianBand: summary.medianBand ?? null,

@@ -56,6 +56,9 @@ describe('the interface of oversight', () => {
     expect(found.periods[0]?.figures?.seen).toBe(seen);
     expect(found.medianBand).toBe('1');
     expect(found.recognizers[0]).toMatchObject({ trait: 'age', wrong: 0 });
+    const [most, least] = found.dryRun;
+    expect([most?.reason, least?.reason]).toEqual(['combination', 'direct']);
+    expect(most?.count).toBe(found.silences.find(({ reason }) => reason === 'dry_run')?.count);
   });
 
   it('says of a group of three people that it has fewer than ten authors, and has it in no number', async () => {

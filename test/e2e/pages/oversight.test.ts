@@ -138,6 +138,22 @@ describe('the page of oversight', () => {
         .waitFor();
     });
 
+    it('tells what a dry run would have said, of all organisations and of one', async () => {
+      const { tab } = await stage.show('/oversight', { person, width: 1280 });
+      const table = tab.getByRole('table', { name: 'What a dry run would have said: the numbers' });
+      const row = table.getByRole('row', { name: /^details that add up/ });
+      const counted = async () => Number(await row.getByRole('cell').textContent());
+      await row.waitFor();
+      const everywhere = await counted();
+      await tab.getByText(`on a dry run, of which nobody was told: ${everywhere}.`).waitFor();
+      await tab.getByLabel('Organisation', { exact: true }).selectOption('RYY');
+      await tab
+        .getByText(`on a dry run, of which nobody was told: ${everywhere}.`)
+        .waitFor({ state: 'detached' });
+      await row.waitFor();
+      expect(await counted()).toBeLessThan(everywhere);
+    });
+
     it('tells what authors opened on the nudge', async () => {
       const { tab } = await stage.show('/oversight', { person, width: 1280 });
       const opened = tab.getByRole('table', { name: 'What authors opened on nudges: the numbers' });

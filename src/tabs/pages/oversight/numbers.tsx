@@ -44,6 +44,7 @@ function Chart(props: {
 /** Counts of one kind, as bars and as a table. */
 function Counted(props: {
   readonly title: string;
+  readonly lead?: string | undefined;
   readonly first: string;
   readonly number: string;
   readonly rows: readonly { readonly label: string; readonly count: number }[];
@@ -51,7 +52,7 @@ function Counted(props: {
   const words = useWords(oversightWords);
   if (props.rows.length === 0) return null;
   return (
-    <Section title={props.title}>
+    <Section title={props.title} lead={props.lead}>
       <Bars bars={props.rows} />
       <Table
         caption={fill(words.table, { title: props.title })}
@@ -117,6 +118,18 @@ export function Numbers({ data }: { data: OversightAnswer }) {
         }))}
       />
       <Kinds data={data} words={words} />
+      <Counted
+        title={words.dryRun.title}
+        lead={fill(words.dryRun.lead, {
+          count: data.silences.find(({ reason }) => reason === 'dry_run')?.count ?? 0,
+        })}
+        first={words.dryRun.why}
+        number={words.dryRun.nudges}
+        rows={data.dryRun.map(({ reason, count }) => ({
+          label: words.dryRun.reasons[reason as keyof Words['dryRun']['reasons']] ?? reason,
+          count,
+        }))}
+      />
       <Counted
         title={words.answers.title}
         first={words.answers.what}
