@@ -5,7 +5,7 @@ import type { Mutes } from '../chaperone/learning.ts';
 import { actBands, leastAuthors, type OversightBook } from '../chaperone/oversight.ts';
 import type { Clock } from '../chaperone/ports.ts';
 import { mutedToShow, steps, sumUp } from '../chaperone/sum-up.ts';
-import { toCsv } from './oversight-csv.ts';
+import { atomsToCsv } from './oversight-csv.ts';
 import { type AnyRoute, route } from './route.ts';
 
 const channelClasses = ['direct_care', 'coordination', 'advice', 'open'] as const;
@@ -135,7 +135,7 @@ export function oversightRoutes(deps: OversightDeps): readonly AnyRoute[] {
           file: {
             name: `chaperone-${from}-to-${to}.csv`,
             type: 'text/csv; charset=utf-8',
-            content: toCsv(asked),
+            content: atomsToCsv(asked),
           },
         };
       },

@@ -56,6 +56,7 @@ export function Page() {
                 </ol>
                 <Own
                   path={path}
+                  nudges={items}
                   onErased={(done) => {
                     setErased(done);
                     nudges.reload();
