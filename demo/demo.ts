@@ -93,9 +93,10 @@ ${inventedThread.map((text) => `        ${text}`).join('\n')}
      Then look at the personal chat again. "Need a bed on 4 for a NOF from ED" stays unmolested.
   4. Or send a draft to Chaperone in the personal chat, to check it before you post it.
   5. Open the pages that people have in Teams, here as an invented person of your choice:
-        A clinician, who wrote the messages above   http://127.0.0.1:${botPort}/tabs/nudges
-        An administrator                            http://127.0.0.1:${botPort}/tabs/channels and /tabs/organisation
-        An Information Governance lead              http://127.0.0.1:${botPort}/tabs/oversight
+        Dr Priya Raman, a clinician, who wrote the messages above   http://127.0.0.1:${botPort}/tabs/nudges
+        Tom Hughes, an administrator                                http://127.0.0.1:${botPort}/tabs/channels and /tabs/organisation
+        Marta Silva, an Information Governance lead                 http://127.0.0.1:${botPort}/tabs/oversight
+     Nobody owns a team here, because this client calls everybody a member: it is the administrator who sets channels.
 
   Ctrl-C stops both.
 `;

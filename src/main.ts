@@ -1,20 +1,19 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { apiRoutes } from './api-routes.ts';
 import { answerCard } from './chaperone/answer-card.ts';
 import { obeyCommand } from './chaperone/channel-command.ts';
 import { createChannels } from './chaperone/channels.ts';
-import { checkDraft, checkInDialog } from './chaperone/check-draft.ts';
+import { checkInDialog } from './chaperone/check-draft.ts';
 import { countNudges } from './chaperone/count-nudges.ts';
 import { type DeliveryDeps, deliver } from './chaperone/deliver-nudge.ts';
 import { AppError } from './chaperone/errors.ts';
-import { explainModel, figuresOf } from './chaperone/explain-model.ts';
 import { HeardPosts } from './chaperone/heard-posts.ts';
 import type { Incident } from './chaperone/incident.ts';
 import { obeyIncidentCommand } from './chaperone/incident-command.ts';
 import { keepHeard } from './chaperone/keep-heard.ts';
 import type { Watch } from './chaperone/keep-watch.ts';
-import { makeTemplate } from './chaperone/make-template.ts';
 import { answerPersonally } from './chaperone/personal-message.ts';
 import type { Logger } from './chaperone/ports.ts';
 import { repeat } from './chaperone/repeat.ts';
@@ -35,7 +34,7 @@ import { createVault } from './store/vault.ts';
 import { createProcessor } from './teams/adapter.ts';
 import { createBot, type UseCases } from './teams/bot.ts';
 import { readAnswer } from './teams/card-answers.ts';
-import { offerInWords, readCardFile, wordsIn } from './teams/card-words.ts';
+import { readCardFile } from './teams/card-words.ts';
 import { renderCard } from './teams/cards.ts';
 import { tellThread } from './teams/channel-notice.ts';
 import { commandReplyInWords } from './teams/command-reply.ts';
@@ -51,26 +50,15 @@ import { createTeamChannels } from './teams/team-channels.ts';
 import { showChannels, useGraph } from './use-graph.ts';
 import { useOversight } from './use-oversight.ts';
 import { openAzureMonitor } from './web/azure-monitor.ts';
-import { channelsRoutes } from './web/channels-api.ts';
-import { checkRoute } from './web/check-api.ts';
-import { firstRunRoute } from './web/first-run-api.ts';
 import { showProcess, showQueue } from './web/gauges.ts';
-import { incidentsRoutes } from './web/incidents-api.ts';
 import { createLogger } from './web/logger.ts';
 import { openMetrics } from './web/metrics.ts';
-import { modelRoutes } from './web/model-api.ts';
-import { myNudgesRoutes } from './web/my-nudges-api.ts';
-import { organisationRoutes } from './web/organisation-api.ts';
-import { oversightRoutes } from './web/oversight-api.ts';
 import { createPace } from './web/pace.ts';
 import { readPages } from './web/pages.ts';
 import { createProbe } from './web/probe.ts';
 import { createReadiness } from './web/readiness.ts';
-import { routesRoutes } from './web/routes-api.ts';
 import { startServer } from './web/server.ts';
-import { sessionRoute } from './web/session-api.ts';
 import { type CheckSignIn, createDemoSignIn, createSignIn, demoNames } from './web/sign-in.ts';
-import { templateRoute } from './web/template-api.ts';
 
 /** How soon after its end an incident is tidied up, by whichever instance comes first. */
 const tidyUpMs = 5_000;
@@ -145,7 +133,17 @@ export async function start(config: Config, endpoints?: Endpoints, login?: strin
     threadReply,
   });
   const { incidents, mutes, settings } = store;
-  const reader = createDirectory({ connector, clock, site: config.site });
+  const reader = createDirectory({
+    connector,
+    clock,
+    site: config.site,
+    onRead: (team) =>
+      void store.teams
+        .record(team)
+        .catch((error: unknown) =>
+          logger.warn('team_not_kept', { code: error instanceof AppError ? error.code : 'unknown' }),
+        ),
+  });
   const oversight = useOversight({
     ledger: store.ledger,
     nudges: store.nudges,
@@ -190,8 +188,12 @@ export async function start(config: Config, endpoints?: Endpoints, login?: strin
         answerPersonally({ text: message.text, at: clock.now() }, config),
         message.person.locale,
       ),
-    onInstalled: async ({ tenantId, teamId, serviceUrl }) =>
-      teamId === undefined ? undefined : watch?.learnTeam({ tenantId, teamId, serviceUrl }),
+    onInstalled: async ({ tenantId, teamId, serviceUrl }) => {
+      if (teamId === undefined) return;
+      await watch?.learnTeam({ tenantId, teamId, serviceUrl });
+      // So that it is known by its name, and by how many own it, before anybody writes there.
+      await reader.facts({ tenantId, teamId, channelId: teamId, conversationId: teamId }, serviceUrl);
+    },
     onCommand: async (post) => {
       const incident = await obeyIncidentCommand(post, incidentDeps);
       if (incident) return incidentReplyInWords(incident, post.author.locale);
@@ -238,8 +240,8 @@ export async function start(config: Config, endpoints?: Endpoints, login?: strin
     log: logger,
   };
   store.start((job) => deliver(job, delivery));
-  const tellEnd = (incident: Incident) =>
-    tellThread(incidentEndInWords(incident.scope), incident, { connector, botId });
+  const tell = (text: string, incident: Incident) => tellThread(text, incident, { connector, botId });
+  const tellEnd = (incident: Incident) => tell(incidentEndInWords(incident.scope), incident);
   const tidying = repeat(
     () => tidyUp({ ...deps, incidents, tellEnd, log: logger }),
     tidyUpMs,
@@ -260,39 +262,7 @@ export async function start(config: Config, endpoints?: Endpoints, login?: strin
     readiness: readiness.report,
     api: {
       signIn: signInFor(config, login),
-      routes: [
-        sessionRoute(config.demo),
-        ...modelRoutes({ explain: () => explainModel(clock.now()), figuresOf }),
-        templateRoute({
-          make: (wish, locale, tenantId) =>
-            makeTemplate(wish, {
-              routes: store.routes.of(tenantId),
-              book: templates[locale],
-              site: config.site,
-              at: clock.now(),
-              settings: config,
-            }),
-          inWords: (offer, locale) => offerInWords(offer, wordsIn(locale)),
-        }),
-        checkRoute(({ text, channelClass }) => checkDraft({ text, at: clock.now(), channelClass }, config)),
-        ...myNudgesRoutes(store.myNudges, config.detailDays),
-        ...channelsRoutes({ ...store, directory, clock }),
-        ...organisationRoutes({ ...store, installation: config }),
-        ...routesRoutes({ ...store, clock }),
-        ...incidentsRoutes({
-          ...incidentDeps,
-          channels: store.channels,
-          tellBeginning: (declared) =>
-            tellThread(incidentReplyInWords(declared), declared.incident, { connector, botId }),
-        }),
-        firstRunRoute({ ...store, clock, graph: config.graph, delivers: config.delivery.length > 0 }),
-        ...oversightRoutes({
-          book: store.oversight,
-          mutes,
-          coverage: store.channels.countByCoverage,
-          clock,
-        }),
-      ],
+      routes: apiRoutes({ config, store, incidentDeps, templates, tellThread: tell }),
     },
     pages,
   });

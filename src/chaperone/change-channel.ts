@@ -40,7 +40,7 @@ export async function changeChannel(
   { directory, settings }: ChangeDeps,
 ): Promise<ChannelChanged> {
   const before = await directory.channel(thread, serviceUrl);
-  if (!administrator && before.owners.length === 0) return { kind: 'try_again' };
+  if (!administrator && before.members === 0) return { kind: 'try_again' };
   if (!administrator && !before.owners.includes(by.id)) return { kind: 'owners_only' };
   const { tenantId, channelId } = thread;
   await settings.change({ tenantId, level: 'channel', id: channelId }, patchOf(change, before), by);

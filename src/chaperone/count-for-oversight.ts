@@ -99,11 +99,13 @@ export function countUndelivered(
   };
 }
 
-function measuresOf({ event }: AuditEvent): Measure[] {
+function measuresOf({ event, why = [] }: AuditEvent): Measure[] {
   if (event === 'nudge_decided') return ['nudged'];
   if (isOneOf(cardSteps, event)) return [`step:${event}`];
   const silence = silences.find((name) => event === `nudge_${name}`);
-  return silence ? [`silent:${silence}`] : [];
+  if (!silence) return [];
+  const reasons = silence === 'dry_run' ? [...new Set(why)] : [];
+  return [`silent:${silence}`, ...reasons.map((reason): Measure => `dry_run:${reason}`)];
 }
 
 /** How a nudge ended that was still open, and how long its author took; what others did is no act of theirs. */

@@ -159,7 +159,7 @@ function refuse(
     return place !== undefined && settings.scope(place).incidentLeads?.includes(by.id);
   });
   if (isLead || (scope.level === 'team' && channel.owners.includes(by.id))) return undefined;
-  return { kind: scope.level === 'team' && channel.owners.length === 0 ? 'try_again' : 'not_a_lead' };
+  return { kind: scope.level === 'team' && channel.members === 0 ? 'try_again' : 'not_a_lead' };
 }
 
 function identifies(reason: string, by: Person, channel: ChannelInfo, deps: IncidentDeps): boolean {

@@ -1,4 +1,4 @@
-import type { ChannelClass, Trait } from '../assess/types.ts';
+import type { ChannelClass, FlagReason, Trait } from '../assess/types.ts';
 import type { LearningPlace } from './learning.ts';
 import type { NudgeOutcome } from './ports.ts';
 
@@ -29,6 +29,8 @@ export type Measure =
   | 'seen'
   | 'nudged'
   | `silent:${(typeof silences)[number]}`
+  /** Why a nudge would have been given but for a dry run; one may have several reasons. */
+  | `dry_run:${FlagReason}`
   | `undeliverable:${UndeliverableReason}`
   | `step:${(typeof cardSteps)[number]}`
   | `answer:${NudgeOutcome}`

@@ -56,6 +56,8 @@ export interface Summary {
   readonly answers: readonly { readonly outcome: string; readonly count: number }[];
   readonly cardSteps: readonly { readonly step: string; readonly count: number }[];
   readonly silences: readonly { readonly reason: string; readonly count: number }[];
+  /** Why nudges would have been given but for a dry run; one with several reasons counts under each. */
+  readonly dryRun: readonly { readonly reason: string; readonly count: number }[];
   readonly undeliverable: readonly { readonly reason: string; readonly count: number }[];
   readonly timeToAct: readonly { readonly band: ActBand; readonly count: number }[];
   /** The band in which the middle one lies; undefined where nobody acted. */
@@ -95,6 +97,7 @@ export function sumUp({ atoms, hidden }: Released, question: OversightQuestion, 
     answers: listed(all, 'answer:').map(({ name, count }) => ({ outcome: name, count })),
     cardSteps: listed(all, 'step:').map(({ name, count }) => ({ step: name, count })),
     silences: listed(all, 'silent:').map(({ name, count }) => ({ reason: name, count })),
+    dryRun: listed(all, 'dry_run:').map(({ name, count }) => ({ reason: name, count })),
     undeliverable: listed(all, 'undeliverable:').map(({ name, count }) => ({ reason: name, count })),
     timeToAct,
     medianBand: medianOf(timeToAct),

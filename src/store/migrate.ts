@@ -14,6 +14,7 @@ import * as oversight from './migrations/009-oversight.ts';
 import * as routes from './migrations/010-routes.ts';
 import * as sealed from './migrations/011-sealed.ts';
 import * as guards from './migrations/012-guards.ts';
+import * as teams from './migrations/013-teams.ts';
 import type { StoreVault } from './vault.ts';
 
 /** In the order of their names; a migration that was released is never changed. */
@@ -30,6 +31,7 @@ export const migrations = (vault: StoreVault | undefined): Readonly<Record<strin
   '010-routes': routes,
   '011-sealed': { up: (db) => sealed.up(db, vault) },
   '012-guards': guards,
+  '013-teams': teams,
 });
 
 /**

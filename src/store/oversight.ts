@@ -15,6 +15,7 @@ import type { Clock } from '../chaperone/ports.ts';
 import { releaseCounts } from '../chaperone/release-counts.ts';
 import type { DigestAuthor } from './author-digest.ts';
 import { withoutValues } from './database-error.ts';
+import { keepBriefly } from './kept-briefly.ts';
 import type { Tables } from './tables.ts';
 import { transact } from './transact.ts';
 
@@ -33,12 +34,20 @@ export interface StoredOversight extends OversightBook {
   settle(): Promise<void>;
 }
 
+/**
+ * A page of oversight asks again with each choice that is made there, and 2,000 organisations are 100,000 numbers a month. What may be shown
+ * of the month that is going on stays the same until the next day closes.
+ */
+const keepMs = 5 * 60_000;
+const mostTenants = 4;
+
 /** Rows of one statement: some megabytes at most. */
 const batch = 2_000;
 
 /** The counts for oversight in PostgreSQL. @throws AppError `database_unavailable` from every method */
 export function createOversight(db: Kysely<Tables>, deps: OversightDeps): StoredOversight {
   const closed = () => lastClosedDay(deps.clock.now());
+  const goingOn = keepBriefly<Released>(deps.clock, keepMs, mostTenants);
   return {
     add: async (cells) => {
       const open = cells.filter(({ day }) => day > closed()).sort(byPlace);
@@ -48,24 +57,39 @@ export function createOversight(db: Kysely<Tables>, deps: OversightDeps): Stored
         );
     },
     released: (tenantId, from, to) =>
-      withoutValues(() =>
+      withoutValues(async () => {
+        const last = closed();
+        const month = openMonth(last);
+        const isAsked = from <= month && month <= to;
+        const now = isAsked
+          ? await goingOn.get(tenantId, last, async () =>
+              releaseCounts(await readCells(db, tenantId, month, month), last),
+            )
+          : none;
         // One snapshot: a month is settled before it or after it.
-        db
+        return db
           .transaction()
           .setIsolationLevel('repeatable read')
           .execute(async (transaction) => {
             const settled = await readSums(transaction, tenantId, from, to);
-            const now = releaseCounts(await readCells(transaction, tenantId, from, to), closed());
+            const others = releaseCounts(
+              await readCells(transaction, tenantId, from, to, isAsked ? month : undefined),
+              last,
+            );
+            // An instance whose clock is ahead may have settled it since.
+            const isSettled = [...settled.atoms, ...settled.hidden].some(
+              ({ first }) => monthOf(first) === month,
+            );
+            const parts = [settled, others, isSettled ? none : now];
             return {
-              atoms: [...settled.atoms, ...now.atoms],
-              hidden: [...settled.hidden, ...now.hidden],
+              atoms: parts.flatMap(({ atoms }) => atoms),
+              hidden: parts.flatMap(({ hidden }) => hidden),
             };
-          }),
-      ),
+          });
+      }),
     settle: async () => {
       const last = closed();
-      // The month of the day after the last closed one is still open.
-      const open = monthOf(dayOf(new Date(Date.parse(last) + 86_400_000)));
+      const open = openMonth(last);
       const due = await withoutValues(() =>
         sql<{ tenant_id: string; month: string }>`
           select distinct tenant_id, to_char(day, 'YYYY-MM') as month from oversight_count where day < ${`${open}-01`}
@@ -80,6 +104,11 @@ export function createOversight(db: Kysely<Tables>, deps: OversightDeps): Stored
     },
   };
 }
+
+const none: Released = { atoms: [], hidden: [] };
+
+/** The month of the day after the last closed one is still open. */
+const openMonth = (closed: string): string => monthOf(dayOf(new Date(Date.parse(closed) + 86_400_000)));
 
 /** Two instances write the same rows in the same order, so that neither waits for the other for ever. */
 function byPlace(a: TallyCell, b: TallyCell): number {
@@ -122,14 +151,19 @@ async function addCells(
     where cardinality(oversight_author.authors) < ${leastAuthors}`.execute(transaction);
 }
 
-/** The days of months that are not settled yet, each with what was counted and by whom. */
+/** The days of months that are not settled yet, each with what was counted and by whom, without those of one month. */
 async function readCells(
   db: Kysely<Tables>,
   tenantId: string,
   from: string,
   to: string,
+  without?: string,
 ): Promise<StoredCell[]> {
-  const range = sql`tenant_id = ${tenantId} and day >= ${`${from}-01`} and day < ${`${addMonths(to, 1)}-01`}`;
+  const months = sql`tenant_id = ${tenantId} and day >= ${`${from}-01`} and day < ${`${addMonths(to, 1)}-01`}`;
+  const range =
+    without === undefined
+      ? months
+      : sql`${months} and (day < ${`${without}-01`} or day >= ${`${addMonths(without, 1)}-01`})`;
   const { rows } = await sql<{
     organisation: string;
     channel_class: ChannelClass;

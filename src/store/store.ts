@@ -10,6 +10,7 @@ import type { Pace } from '../chaperone/pace.ts';
 import type { Clock, Logger, SettingsBook, ThreadLedger } from '../chaperone/ports.ts';
 import { type Repeating, repeat } from '../chaperone/repeat.ts';
 import type { RoutesBook } from '../chaperone/routes-book.ts';
+import type { TeamBook } from '../chaperone/team-book.ts';
 import type { RouteDirectory } from '../escalate/routes.ts';
 import { linkAudit, shortenChain } from './audit-chain.ts';
 import { createAuditLog } from './audit-log.ts';
@@ -31,6 +32,7 @@ import { createPace } from './pace.ts';
 import type { Retention } from './retention.ts';
 import { openRoutes } from './routes.ts';
 import { openSettings } from './settings.ts';
+import { createTeams } from './teams.ts';
 import type { StoreVault } from './vault.ts';
 
 /** Everything that is kept, over one database. */
@@ -39,6 +41,7 @@ export interface Store {
   readonly nudges: NudgeDeliveries;
   readonly conversations: PersonalConversations;
   readonly channels: Channels;
+  readonly teams: TeamBook;
   readonly settings: SettingsBook;
   readonly routes: RoutesBook;
   readonly myNudges: MyNudges;
@@ -90,6 +93,7 @@ export async function openStore(
   const routes = await openRoutes(db, { clock, auditDays, installed: installedRoutes });
   const incidents = await openIncidents(db, { clock, retention });
   const mutes = await openMutes(db, { clock, auditDays });
+  const teams = createTeams(db, { clock, vault });
   const oversight = createOversight(db, { clock, ...more.oversight });
   const deps = { clock, retention, jobs: outbox, vault };
   const forgetting = createForgetting(database, clock, log);
@@ -103,12 +107,14 @@ export async function openStore(
     await incidents.forget();
     await mutes.review();
     await oversight.settle();
+    await teams.forgetGone();
   };
   return {
     ledger: createThreadLedger(db, deps),
     nudges: createNudgeDeliveries(db, deps),
     conversations: createPersonalConversations(db, clock),
     channels: createChannels(db, clock),
+    teams,
     settings,
     routes,
     myNudges: createMyNudges(db, { clock, auditDays }),

@@ -20,6 +20,7 @@ export interface Tables {
   audit_chain: AuditChainTable;
   personal_conversation: PersonalConversationTable;
   channel: ChannelTable;
+  team: TeamTable;
   watch: WatchTable;
   setting: SettingTable;
   route_directory: RouteDirectoryTable;
@@ -157,6 +158,16 @@ interface ChannelTable {
   next_check_at: Date;
   /** From where Graph's changes are read next, sealed. */
   position: string | null;
+}
+
+/** What was last read of a team. */
+interface TeamTable {
+  tenant_id: string;
+  team_id: string;
+  /** Sealed. */
+  name: string;
+  owners: number;
+  read_at: Date;
 }
 
 /** One row: when an instance last said that it is there, and which one asks Graph. */

@@ -1,5 +1,6 @@
 import type { ChannelFacts, ChannelReader, Clock } from '../chaperone/ports.ts';
 import type { ThreadRef } from '../chaperone/post.ts';
+import type { KnownTeam } from '../chaperone/team-book.ts';
 import type { Connector } from './connector.ts';
 import { fewAtOnce } from './few-at-once.ts';
 import { readTeam, type TeamFacts } from './team-facts.ts';
@@ -9,6 +10,8 @@ export interface DirectorySettings {
   readonly clock: Clock;
   /** Name of the hospital or practice; it is the same for every team of the installation. May be empty. */
   readonly site: string;
+  /** Is told each time that a team has been read. */
+  readonly onRead: (team: KnownTeam & { readonly tenantId: string }) => void;
   /** Milliseconds after which what is known of a team is read again, in the background. */
   readonly maxAgeMs?: number;
   /** Milliseconds that the first messages of a team wait for its roster, counted from the first of them. */
@@ -94,8 +97,11 @@ export function createDirectory(settings: DirectorySettings): ChannelReader {
       teams.get(key) === entry ? readTeam(connector, { ...thread, serviceUrl }) : undefined;
     entry.reading = takeTurn(read)
       .then((facts) => {
-        entry.facts = facts ?? entry.facts;
+        if (!facts) return;
+        entry.facts = facts;
         weigh(key, entry);
+        const { tenantId, teamId } = thread;
+        settings.onRead({ tenantId, teamId, name: facts.name, owners: facts.owners.length });
       })
       .catch(() => undefined)
       .finally(() => {

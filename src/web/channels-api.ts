@@ -6,6 +6,7 @@ import type { ChannelMode, ScopeSettings } from '../chaperone/channel-settings.t
 import type { Channels, Coverage, WatchedChannel } from '../chaperone/channel-watch.ts';
 import type { ChannelInfo, Clock } from '../chaperone/ports.ts';
 import type { RoutesBook } from '../chaperone/routes-book.ts';
+import type { TeamBook } from '../chaperone/team-book.ts';
 import { isStale, routesIn } from '../escalate/routes.ts';
 import type { Reach } from '../escalate/types.ts';
 import { type Answer, type AnyRoute, forbid, notFound, route } from './route.ts';
@@ -48,7 +49,15 @@ export interface TeamAnswer {
 }
 /** The answer of `GET /api/teams`: for administrators, teams with how many channels they have and how many are heard. */
 export interface TeamsAnswer {
-  readonly teams: readonly { readonly teamId: string; readonly channels: number; readonly heard: number }[];
+  readonly teams: readonly {
+    readonly teamId: string;
+    /** Empty where Chaperone has not read the team yet: the list asks Teams for nothing. */
+    readonly name: string;
+    /** How many own the team; null where it has not been read. */
+    readonly owners: number | null;
+    readonly channels: number;
+    readonly heard: number;
+  }[];
 }
 
 /** The body of `PUT /api/teams/:teamId/channels/:channelId`: one change; null inherits again. */
@@ -68,6 +77,7 @@ export type ChannelChangeRequest = z.input<typeof channelChange>;
 
 export interface ChannelsApiDeps extends ChangeDeps {
   readonly channels: Pick<Channels, 'list' | 'find'>;
+  readonly teams: Pick<TeamBook, 'of'>;
   readonly routes: RoutesBook;
   readonly auditLog: AuditLog;
   readonly clock: Clock;
@@ -83,11 +93,14 @@ export function channelsRoutes(deps: ChannelsApiDeps): readonly AnyRoute[] {
       path: '/api/teams',
       roles: ['Admin.Config'],
       answer: async (_asked, { tenantId }) => {
-        const teams = Map.groupBy(await deps.channels.list(tenantId), ({ teamId }) => teamId);
+        const [all, read] = await Promise.all([deps.channels.list(tenantId), deps.teams.of(tenantId)]);
+        const teams = Map.groupBy(all, ({ teamId }) => teamId);
         return {
           body: {
             teams: [...teams].map(([teamId, channels]) => ({
               teamId,
+              name: read.get(teamId)?.name ?? '',
+              owners: read.get(teamId)?.owners ?? null,
               channels: channels.length,
               heard: channels.filter(({ coverage }) => coverage === 'heard').length,
             })),
@@ -138,7 +151,7 @@ async function showTeam(teamId: string, person: SignedIn, deps: ChannelsApiDeps)
   if (!first) return notFound;
   const info = await deps.directory.channel(threadOf(first), first.serviceUrl);
   if (!administrates(person)) {
-    if (info.owners.length === 0) return membersUnknown;
+    if (info.members === 0) return membersUnknown;
     if (!info.owners.includes(personId)) return forbid('team_owner', 'Admin.Config');
   }
   const rest = await Promise.all(

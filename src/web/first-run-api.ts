@@ -1,6 +1,7 @@
 import type { Channels } from '../chaperone/channel-watch.ts';
 import type { Clock, SettingsBook } from '../chaperone/ports.ts';
 import type { RoutesBook } from '../chaperone/routes-book.ts';
+import type { TeamBook } from '../chaperone/team-book.ts';
 import { isStale } from '../escalate/routes.ts';
 import { type AnyRoute, route } from './route.ts';
 
@@ -12,6 +13,8 @@ export const firstRunSteps = [
   'channels_silent',
   /** Teams whose consent is missing or has lapsed. */
   'consent_missing',
+  /** Teams that nobody owns, as far as they have been read: nobody but an administrator can set their channels. */
+  'teams_without_owner',
   /** Graph may not be asked: files that Teams leaves out, catching up and silent channels go unseen. */
   'graph_off',
   /** The national routes are in force: none has been checked locally. */
@@ -40,6 +43,7 @@ export interface FirstRunAnswer {
 
 export interface FirstRunDeps {
   readonly channels: Pick<Channels, 'list'>;
+  readonly teams: Pick<TeamBook, 'of'>;
   readonly settings: SettingsBook;
   readonly routes: RoutesBook;
   readonly clock: Clock;
@@ -58,9 +62,10 @@ export const firstRunRoute = (deps: FirstRunDeps): AnyRoute =>
 
 async function look(
   tenantId: string,
-  { channels, settings, routes, clock, graph, delivers }: FirstRunDeps,
+  { channels, teams, settings, routes, clock, graph, delivers }: FirstRunDeps,
 ): Promise<FirstRunAnswer> {
-  const all = await channels.list(tenantId);
+  const [all, read] = await Promise.all([channels.list(tenantId), teams.of(tenantId)]);
+  const watched = new Set(all.map(({ teamId }) => teamId));
   const with_ = (state: string) => all.filter(({ coverage }) => coverage === state);
   const heard = with_('heard').length;
   const directory = routes.of(tenantId);
@@ -69,6 +74,7 @@ async function look(
     nothing_heard: heard === 0 ? 1 : 0,
     channels_silent: with_('silent').length,
     consent_missing: new Set(with_('no_consent').map(({ teamId }) => teamId)).size,
+    teams_without_owner: [...watched].filter((teamId) => read.get(teamId)?.owners === 0).length,
     graph_off: graph ? 0 : 1,
     routes_not_own: routes.isOwn(tenantId) ? 0 : 1,
     routes_stale: directory.routes.filter((each) => isStale(each, clock.now())).length,

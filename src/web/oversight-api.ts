@@ -5,7 +5,7 @@ import type { Mutes } from '../chaperone/learning.ts';
 import { actBands, leastAuthors, type OversightBook } from '../chaperone/oversight.ts';
 import type { Clock } from '../chaperone/ports.ts';
 import { mutedToShow, steps, sumUp } from '../chaperone/sum-up.ts';
-import { toCsv } from './oversight-csv.ts';
+import { atomsToCsv } from './oversight-csv.ts';
 import { type AnyRoute, route } from './route.ts';
 
 const channelClasses = ['direct_care', 'coordination', 'advice', 'open'] as const;
@@ -73,6 +73,10 @@ export const oversightAnswer = z
     answers: z.array(z.strictObject({ outcome: z.string(), count })),
     cardSteps: z.array(z.strictObject({ step: z.string(), count })),
     silences: z.array(z.strictObject({ reason: z.string(), count })),
+    dryRun: z.array(z.strictObject({ reason: z.string(), count })).meta({
+      description:
+        'Why nudges would have been given but for a dry run; one with several reasons counts under each.',
+    }),
     undeliverable: z.array(z.strictObject({ reason: z.string(), count })),
     timeToAct: z.array(z.strictObject({ band: z.enum(actBands), count })),
     medianBand: z.enum(actBands).nullable(),
@@ -131,7 +135,7 @@ export function oversightRoutes(deps: OversightDeps): readonly AnyRoute[] {
           file: {
             name: `chaperone-${from}-to-${to}.csv`,
             type: 'text/csv; charset=utf-8',
-            content: toCsv(asked),
+            content: atomsToCsv(asked),
           },
         };
       },
@@ -165,6 +169,7 @@ async function answerOf(
     answers: [...summary.answers],
     cardSteps: [...summary.cardSteps],
     silences: [...summary.silences],
+    dryRun: [...summary.dryRun],
     undeliverable: [...summary.undeliverable],
     timeToAct: [...summary.timeToAct],
     medianBand: summary.medianBand ?? null,

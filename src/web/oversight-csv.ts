@@ -1,12 +1,13 @@
+import { toCsv } from '../chaperone/csv.ts';
 import type { Atom } from '../chaperone/oversight.ts';
 
 const header = ['period', 'first_day', 'organisation', 'channel_class', 'measure', 'count'];
 
 /**
- * The atoms as a table, one line for each measure; CRLF and quotes as in RFC 4180. "several" stands for several organisations or classes
- * together, "none" for channels without an organisation. A text that a spreadsheet would take for a formula gets an apostrophe before it.
+ * The atoms as a table, one line for each measure. "several" stands for several organisations or classes
+ * together, "none" for channels without an organisation.
  */
-export function toCsv(atoms: readonly Atom[]): string {
+export function atomsToCsv(atoms: readonly Atom[]): string {
   const lines = atoms.flatMap(({ period, first, organisation, channelClass, counts }) =>
     Object.entries(counts)
       .sort(([a], [b]) => (a < b ? -1 : 1))
@@ -19,10 +20,5 @@ export function toCsv(atoms: readonly Atom[]): string {
         `${count}`,
       ]),
   );
-  return [header, ...lines].map((line) => `${line.map(field).join(',')}\r\n`).join('');
-}
-
-function field(text: string): string {
-  const safe = /^[=+\-@\t]/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  return toCsv([header, ...lines]);
 }

@@ -75,8 +75,14 @@ describe('obeyCommand', () => {
   });
 
   it('takes nobody for an owner while the members are not known', async () => {
-    const { settings, say } = setUp({ owners: [] });
+    const { settings, say } = setUp({ owners: [], members: 0 });
     expect(await say('off')).toEqual({ reply: 'try_again' });
+    expect(settings.changes).toEqual([]);
+  });
+
+  it('asks nobody to be patient about a team that nobody owns', async () => {
+    const { settings, say } = setUp({ owners: [] });
+    expect(await say('off')).toEqual({ reply: 'owners_only' });
     expect(settings.changes).toEqual([]);
   });
 

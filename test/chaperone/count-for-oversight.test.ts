@@ -130,7 +130,7 @@ describe('what is counted for oversight', () => {
   it('is a nudge that was decided and not given, with the reason', async () => {
     const { counting, said, counted } = setUp({ mode: 'dry_run' });
     await reviewPost(said(telling), counting);
-    expect(counted()).toEqual([{ ...advice, counts: { seen: 1, 'silent:dry_run': 1 } }]);
+    expect(counted()).toEqual([{ ...advice, counts: { seen: 1, 'silent:dry_run': 1, 'dry_run:direct': 1 } }]);
   });
 
   it('is nothing of a turn that is rolled back', async () => {

@@ -121,7 +121,7 @@ describe('declaring a major incident', () => {
   });
 
   it('asks for patience while the owners are not known, but not from a lead', async () => {
-    const { say, lead } = setUp({ owners: [] });
+    const { say, lead } = setUp({ owners: [], members: 0 });
     expect(await say(declaration)).toEqual({ kind: 'try_again' });
     await lead('team', 'team-1', 'author-1');
     expect(await say(declaration)).toMatchObject({ kind: 'declared' });

@@ -15,6 +15,7 @@ import { describeForgetting } from './retention.suite.ts';
 import { describeRoutes } from './routes.suite.ts';
 import { describeRowSecurity } from './row-security.suite.ts';
 import { describeSettings } from './settings.suite.ts';
+import { describeTeams } from './teams.suite.ts';
 
 jest.setTimeout(60_000);
 
@@ -29,6 +30,7 @@ describe.each(engines)('on $name', (engine) => {
   describe('the audit', () => describeAudit(() => test, engine.name));
   describe('the ledger', () => describeLedger(() => test));
   describe('the channels', () => describeChannels(() => test));
+  describe('the teams', () => describeTeams(() => test));
   describe('once, in any order', () => describeOrder(() => test));
   describe('deliveries', () => describeDeliveries(() => test));
   describe('incidents', () => describeIncidents(() => test));

@@ -68,6 +68,35 @@ export function describeOversight(database: () => TestDatabase): void {
     }
   });
 
+  it('reads the month that is going on once for several questions, and again when a day has closed', async () => {
+    at('2026-03-02T20:00:00Z');
+    const book = open();
+    await book.add([cell('2026-03-02')]);
+    at('2026-03-03T06:00:00Z');
+    const seen = async (from = '2026-03') =>
+      (await book.released(tenantId, from, '2026-03')).atoms.map(({ counts }) => counts.seen);
+    expect(await Promise.all([seen(), seen('2026-01')])).toEqual([[40], [40]]);
+    // Straight into the table, which the program does to no day that is closed: to see whether it is read.
+    await sql`update oversight_count set count = 41 where measure = 'seen'`.execute(database().database.db);
+    expect(await seen('2026-02')).toEqual([40]);
+    await book.add([cell('2026-03-03')]);
+    at('2026-03-04T06:00:00Z');
+    expect(await seen()).toEqual([41, 40]);
+  });
+
+  it('counts the month that is going on once where another instance has settled it already', async () => {
+    at('2026-03-30T20:00:00Z');
+    const book = open();
+    await book.add([cell('2026-03-30'), cell('2026-03-31')]);
+    at('2026-04-01T05:59:59Z');
+    const seen = async () =>
+      (await book.released(tenantId, '2026-03', '2026-03')).atoms.map(({ counts }) => counts.seen);
+    expect(await seen()).toEqual([40]);
+    const ahead = testClock('2026-04-01T06:00:01Z');
+    await createOversight(database().database.db, { clock: ahead, digestAuthor, months: 13 }).settle();
+    expect(await seen()).toEqual([40, 40]);
+  });
+
   it('leaves out what comes when the day has been shown', async () => {
     at('2026-03-03T05:59:00Z');
     await open().add([cell('2026-03-02', { counts: { seen: 40 } })]);

@@ -9,14 +9,16 @@ import { createChance } from '../chaos/chance.ts';
 /** The last month that is over. */
 export const lastMonth = (): string => addMonths(monthOf(lastClosedDay(new Date())), -1);
 
-interface Place {
+export interface Place {
   readonly organisation: string;
   readonly channelClass: ChannelClass;
   readonly authors: number;
+  /** What is counted there besides, each day. */
+  readonly more?: Counts;
 }
 
 /** Two organisations that may be shown, and one of three people that may not. */
-const places: readonly Place[] = [
+export const places: readonly Place[] = [
   { organisation: 'RXX', channelClass: 'advice', authors: 24 },
   { organisation: 'RXX', channelClass: 'coordination', authors: 14 },
   { organisation: 'RYY', channelClass: 'advice', authors: 30 },
@@ -41,11 +43,11 @@ export async function fillOversight(
   const cells = days
     .filter((day) => day <= closed)
     .flatMap((day) =>
-      chosen.map(({ authors, ...place }) => ({
+      chosen.map(({ authors, more, ...place }) => ({
         ...place,
         tenantId,
         day,
-        counts: invented(chance.between(20, 60)),
+        counts: { ...invented(chance.between(20, 60)), ...more },
         authors: Array.from({ length: Math.min(10, authors) }, () => `person-${chance.between(1, authors)}`),
       })),
     );
@@ -62,6 +64,9 @@ function invented(seen: number): Counts {
     seen,
     nudged,
     'silent:capped': 1,
+    'silent:dry_run': 3,
+    'dry_run:combination': 3,
+    'dry_run:direct': 1,
     'answer:edited': Math.floor(nudged / 2),
     'answer:deleted': 1,
     'answer:direct_care_team': 1,

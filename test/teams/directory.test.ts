@@ -47,6 +47,7 @@ function setUp(
   more: Partial<DirectorySettings> = {},
 ) {
   const paths: string[] = [];
+  const told: object[] = [];
   let now = 0;
   const connector: Connector = {
     async request({ path }) {
@@ -58,11 +59,13 @@ function setUp(
     connector,
     clock: { now: () => new Date(now) },
     site: 'Invented Hospital',
+    onRead: (team) => told.push(team),
     firstWaitMs: 50,
     ...more,
   });
   return {
     paths,
+    told,
     ask: (of = thread) => directory.facts(of, publicServiceUrl),
     pass(ms: number) {
       now += ms;
@@ -90,6 +93,27 @@ describe('the directory', () => {
       guests: 3,
       groupId: 'group-1',
     });
+  });
+
+  it('tells what a team is called and how many own it, each time that it has read it', async () => {
+    let broken = false;
+    const { ask, told, pass } = setUp((path) =>
+      broken ? { kind: 'not_sent', code: 'ECONNREFUSED' } : answerOf(path),
+    );
+    await ask();
+    const team = { tenantId: thread.tenantId, teamId, name: 'Invented Hospital', owners: 1 };
+    expect(told).toEqual([team]);
+    await ask();
+    expect(told).toHaveLength(1);
+    pass(60 * 60_000);
+    await ask();
+    await settle();
+    expect(told).toEqual([team, team]);
+    broken = true;
+    pass(60 * 60_000);
+    await ask();
+    await settle();
+    expect(told).toHaveLength(2);
   });
 
   it('knows the first channel, which comes without a name', async () => {

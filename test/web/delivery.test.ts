@@ -419,7 +419,12 @@ describe('delivery through the connector', () => {
       channels: [{ id: teamId }, { id: channelId, name: 'Infection advice' }],
       members: ['A One', 'B Two', 'C Three'].map((name, index) => ({ id: `29:${index}`, name })),
     });
-    const directory = createDirectory({ connector, clock: { now: () => new Date() }, site: '' });
+    const directory = createDirectory({
+      connector,
+      clock: { now: () => new Date() },
+      site: '',
+      onRead: () => undefined,
+    });
     expect(await directory.facts(thread, double.serviceUrl)).toMatchObject({
       team: 'Invented Hospital',
       channel: 'Infection advice',

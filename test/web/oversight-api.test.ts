@@ -2,7 +2,7 @@ import { jest } from '@jest/globals';
 import pg from 'pg';
 import { addMonths, lastClosedDay } from '../../src/chaperone/calendar.ts';
 import { type OversightAnswer, oversightAnswer } from '../../src/web/oversight-api.ts';
-import { toCsv } from '../../src/web/oversight-csv.ts';
+import { atomsToCsv } from '../../src/web/oversight-csv.ts';
 import { author, channelMessage, tenantId } from '../support/activities.ts';
 import { fillOversight, lastMonth } from '../support/fill-oversight.ts';
 import { type PostgresServer, startPostgresServer } from '../support/postgres-server.ts';
@@ -56,6 +56,9 @@ describe('the interface of oversight', () => {
     expect(found.periods[0]?.figures?.seen).toBe(seen);
     expect(found.medianBand).toBe('1');
     expect(found.recognizers[0]).toMatchObject({ trait: 'age', wrong: 0 });
+    const [most, least] = found.dryRun;
+    expect([most?.reason, least?.reason]).toEqual(['combination', 'direct']);
+    expect(most?.count).toBe(found.silences.find(({ reason }) => reason === 'dry_run')?.count);
   });
 
   it('says of a group of three people that it has fewer than ten authors, and has it in no number', async () => {
@@ -161,7 +164,7 @@ describe('the file of oversight', () => {
       counts: { seen: 3 },
     } as const;
     expect(
-      toCsv([
+      atomsToCsv([
         { ...atom, organisation: '=1+1' },
         { ...atom, organisation: 'A"B,C' },
         { ...atom, organisation: '' },

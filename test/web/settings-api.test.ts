@@ -1,6 +1,9 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { jest } from '@jest/globals';
 import { defaultRoutes } from '../../src/escalate/routes.ts';
-import type { ChannelAnswer, TeamAnswer } from '../../src/web/channels-api.ts';
+import type { ChannelAnswer, TeamAnswer, TeamsAnswer } from '../../src/web/channels-api.ts';
 import type { FirstRunAnswer } from '../../src/web/first-run-api.ts';
 import type { MyNudgesAnswer } from '../../src/web/my-nudges-api.ts';
 import type { AuditAnswer, SettingsAnswer } from '../../src/web/organisation-api.ts';
@@ -75,6 +78,12 @@ describe('the interface of settings', () => {
   });
 
   describe('channels', () => {
+    it('are listed by teams, with names and owners from the installation on', async () => {
+      const { body } = await call<TeamsAnswer>('GET', '/api/teams', asAdministrator);
+      expect(body.teams).toEqual([{ teamId, name: 'Renal ward', owners: 1, channels: 2, heard: 0 }]);
+      expect((await call('GET', '/api/teams', asOwner)).status).toBe(403);
+    });
+
     it('are shown to an owner as they are, with what is in force', async () => {
       const { status, body } = await call<TeamAnswer>('GET', `${team}/channels`, asOwner);
       expect(status).toBe(200);
@@ -354,5 +363,54 @@ describe('the interface of settings', () => {
     expect(await put(teamId, null)).toBe(200);
     const { body } = await call<SettingsAnswer>('GET', '/api/settings', asAdministrator);
     expect(body.scopes.map(({ id }) => id)).not.toContain('19:other@thread.tacv2');
+  });
+});
+
+describe('a team that nobody owns', () => {
+  const member = { id: author.id, name: author.name, aadObjectId: author.aadObjectId, userRole: 'user' };
+  const ask = async <T>(whole: Whole, path: string, oid: string, given: readonly Role[] = []) => {
+    const token = await whole.people.sign({ tenantId, payload: { oid, roles: [...given] } });
+    const answer = await fetch(`${whole.root}${path}`, { headers: { authorization: `Bearer ${token}` } });
+    return { status: answer.status, body: (await answer.json()) as T };
+  };
+  let folder: string;
+  beforeAll(() => {
+    jest.spyOn(process.stdout, 'write').mockReturnValue(true);
+    folder = mkdtempSync(join(tmpdir(), 'chaperone-ownerless-'));
+  });
+  afterAll(() => {
+    rmSync(folder, { recursive: true, force: true });
+    jest.restoreAllMocks();
+  });
+
+  it('is told to an administrator, by its name also after a restart, without asking Teams again', async () => {
+    const seen = async (whole: Whole) => {
+      const { body } = await ask<FirstRunAnswer>(whole, '/api/first-run', administrator, ['Admin.Config']);
+      const { teams } = (await ask<TeamsAnswer>(whole, '/api/teams', administrator, ['Admin.Config'])).body;
+      return { todo: body.todo.find(({ step }) => step === 'teams_without_owner'), teams };
+    };
+    const expected = {
+      todo: { step: 'teams_without_owner', count: 1 },
+      teams: [{ teamId, name: 'Renal ward', owners: 0, channels: 1, heard: 0 }],
+    };
+    const first = await startWhole({ CHAPERONE_DATA_FOLDER: folder });
+    first.connector.setTeam({
+      name: 'Renal ward',
+      aadGroupId: 'bbbbbbbb-0000-4000-8000-000000000001',
+      channels: [{ id: teamId }],
+      members: [member],
+    });
+    await first.post(installationUpdate('add', 'team'), await first.bearer());
+    expect(await seen(first)).toEqual(expected);
+    // Its roster is known and nobody is an owner: that does not pass by waiting.
+    expect((await ask(first, `${team}/channels`, author.aadObjectId)).body).toEqual({
+      error: 'forbidden',
+      needs: ['team_owner', 'Admin.Config'],
+    });
+    await first.stop();
+    const second = await startWhole({ CHAPERONE_DATA_FOLDER: folder });
+    expect(await seen(second)).toEqual(expected);
+    expect(second.connector.received.filter(({ path }) => path.startsWith('/v3/'))).toEqual([]);
+    await second.stop();
   });
 });

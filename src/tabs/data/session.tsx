@@ -9,8 +9,8 @@ export interface Session {
   readonly host: Host;
   /** As the server says. */
   readonly me: SessionAnswer;
-  /** Goes back to choosing one of the demo's people; undefined outside the demo. */
-  readonly leave: (() => void) | undefined;
+  /** In the demo alone: which of its people one is, and the way back to choosing one. */
+  readonly demo: { readonly person: string; readonly leave: () => void } | undefined;
 }
 
 const SessionContext = createContext<Session | undefined>(undefined);

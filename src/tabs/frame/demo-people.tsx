@@ -16,6 +16,10 @@ export function rememberedPerson(people: readonly string[]): string | undefined 
   return people.find((name) => name === sessionStorage.getItem(remembered));
 }
 
+/** Who an invented person is, and what they do. */
+export const nameOf = (name: string, people: Readonly<Record<string, string>>): string =>
+  people[name] ?? name;
+
 export function rememberPerson(name: string | undefined): void {
   if (name === undefined) sessionStorage.removeItem(remembered);
   else sessionStorage.setItem(remembered, name);
@@ -52,7 +56,7 @@ export function ChooseDemoPerson({
           <li key={name}>
             <Button size="large" className={styles.person} onClick={() => choose(name)}>
               <span>
-                {demo.people[name as keyof typeof demo.people] ?? name}
+                {nameOf(name, demo.people)}
                 <span className={styles.does}>{demo.does[name as keyof typeof demo.does]}</span>
               </span>
             </Button>

@@ -3,7 +3,8 @@ import type { ReactNode } from 'react';
 import { Link, useLocation } from 'wouter';
 import { useSession } from '../data/session.tsx';
 import { pages } from '../pages.ts';
-import { useWords } from '../words.ts';
+import { fill, useWords } from '../words.ts';
+import { nameOf } from './demo-people.tsx';
 import { frameWords } from './frame-words.ts';
 import { mayOpen } from './may-open.ts';
 
@@ -76,16 +77,16 @@ export function Shell({ alone, children }: { alone: boolean; children: ReactNode
   const words = useWords(frameWords);
   const styles = useStyles();
   const [location] = useLocation();
-  const { me, leave } = useSession();
+  const { me, demo } = useSession();
   return (
     <>
       <a href="#content" className={styles.skip}>
         {words.skip}
       </a>
-      {leave && (
+      {demo && (
         <aside aria-label={words.demo.label} className={styles.demo}>
-          <span>{words.demo.banner}</span>
-          <Button size="small" onClick={leave}>
+          <span>{fill(words.demo.banner, { person: nameOf(demo.person, words.demo.people) })}</span>
+          <Button size="small" onClick={demo.leave}>
             {words.demo.change}
           </Button>
         </aside>

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import type { SessionAnswer } from '../../web/session-api.ts';
 import { type Api, createApi, type Result } from '../data/api.ts';
-import { SessionProvider } from '../data/session.tsx';
+import { type Session, SessionProvider } from '../data/session.tsx';
 import { authorizeByTeams } from '../data/token.ts';
 import type { Host } from '../host/host.ts';
 import { useWords } from '../words.ts';
@@ -31,7 +31,12 @@ export function SignIn({ host, children }: { host: Host; children: ReactNode }) 
 
   if (api)
     return (
-      <SignedIn key={person} api={api} host={host} leave={person ? () => choose(undefined) : undefined}>
+      <SignedIn
+        key={person}
+        api={api}
+        host={host}
+        demo={person ? { person, leave: () => choose(undefined) } : undefined}
+      >
         {children}
       </SignedIn>
     );
@@ -52,12 +57,12 @@ export function SignIn({ host, children }: { host: Host; children: ReactNode }) 
 function SignedIn({
   api,
   host,
-  leave,
+  demo,
   children,
 }: {
   api: Api;
   host: Host;
-  leave: (() => void) | undefined;
+  demo: Session['demo'];
   children: ReactNode;
 }) {
   const styles = useStyles();
@@ -74,7 +79,7 @@ function SignedIn({
     setAsked(asked + 1);
   };
   if (answer?.kind === 'ok')
-    return <SessionProvider session={{ api, host, me: answer.data, leave }}>{children}</SessionProvider>;
+    return <SessionProvider session={{ api, host, me: answer.data, demo }}>{children}</SessionProvider>;
   return (
     <main className={styles.main}>
       {answer ? <Failed whole failure={answer.failure} again={again} /> : <Loading whole />}

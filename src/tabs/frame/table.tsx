@@ -7,11 +7,20 @@ const useStyles = makeStyles({
     overflowX: 'auto',
     maxWidth: '100%',
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+    // Paper does not scroll: there, the table gets as narrow as the page.
+    '@media print': { overflowX: 'visible' },
   },
   table: {
     borderCollapse: 'collapse',
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
+    '@media (max-width: 40rem)': { minWidth: 'max-content' },
+    '@media print': {
+      minWidth: 0,
+      maxWidth: '100%',
+      fontSize: tokens.fontSizeBase100,
+      lineHeight: tokens.lineHeightBase100,
+    },
   },
   // The heading above says it to those who see.
   caption: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
@@ -21,9 +30,17 @@ const useStyles = makeStyles({
     textAlign: 'start',
     verticalAlign: 'top',
     fontWeight: tokens.fontWeightRegular,
+    // So that on a telephone a column of words is wide enough to be read, and one scrolls to the next.
+    '@media (max-width: 40rem)': { maxWidth: '14rem', overflowWrap: 'anywhere' },
+    '@media print': { paddingInlineEnd: tokens.spacingHorizontalS, overflowWrap: 'anywhere' },
   },
-  head: { fontWeight: tokens.fontWeightSemibold },
-  number: { textAlign: 'end', fontVariantNumeric: 'tabular-nums' },
+  // Headings of columns are words, and stay whole.
+  head: { fontWeight: tokens.fontWeightSemibold, '@media print': { overflowWrap: 'normal' } },
+  number: {
+    textAlign: 'end',
+    fontVariantNumeric: 'tabular-nums',
+    '@media (max-width: 40rem)': { maxWidth: '6rem' },
+  },
 });
 
 /** One column: its heading, and whether it holds numbers. An empty heading stands over buttons. */
@@ -31,6 +48,14 @@ export type Column = string | { readonly title: string; readonly numbers: true }
 
 const titleOf = (column: Column | undefined): string =>
   typeof column === 'object' ? column.title : (column ?? '');
+
+/**
+ * A row; its key is among all rows but once. Where it has fewer cells than there are columns, its last one goes over the rest.
+ */
+export interface Row {
+  readonly key: string;
+  readonly cells: readonly [ReactNode, ...ReactNode[]];
+}
 
 /**
  * A table with row headings, which are its first cells; keys can scroll it where it is too wide for its window.
@@ -43,7 +68,7 @@ export function Table({
 }: {
   caption: string;
   columns: readonly Column[];
-  rows: readonly { readonly key: string; readonly cells: readonly [ReactNode, ...ReactNode[]] }[];
+  rows: readonly Row[];
 }) {
   const styles = useStyles();
   const styleOf = (at: number) => mergeClasses(styles.cell, typeof columns[at] === 'object' && styles.number);
@@ -73,7 +98,13 @@ export function Table({
                 {name}
               </th>
               {rest.map((cell, at) => (
-                <td key={titleOf(columns[at + 1])} className={styleOf(at + 1)}>
+                <td
+                  key={titleOf(columns[at + 1])}
+                  className={
+                    at + 1 === rest.length && rest.length + 1 < columns.length ? styles.cell : styleOf(at + 1)
+                  }
+                  colSpan={at + 1 === rest.length ? columns.length - rest.length : undefined}
+                >
                   {cell}
                 </td>
               ))}

@@ -1,5 +1,6 @@
 import {
   FluentProvider,
+  makeStaticStyles,
   makeStyles,
   type Theme,
   teamsDarkTheme,
@@ -16,12 +17,22 @@ const themes: Readonly<Record<ThemeName, Theme>> = {
   contrast: teamsHighContrastTheme,
 };
 
+/** On paper everything is black on white, whatever the theme: dark colours cannot be read there, and cost ink. */
+const usePaper = makeStaticStyles(`@media print {
+  html { color-scheme: light !important; }
+  html, body { background: #fff !important; }
+  #root *, #root *::before, #root *::after {
+    color: #000 !important; background-color: transparent !important; border-color: #767676 !important; box-shadow: none !important;
+  }
+}`);
+
 const useStyles = makeStyles({
   root: { minHeight: '100vh', backgroundColor: tokens.colorNeutralBackground2 },
 });
 
 /** The look of Teams around everything, following the person's theme as it changes. */
 export function Themed({ host, language, children }: { host: Host; language: string; children: ReactNode }) {
+  usePaper();
   const styles = useStyles();
   const [theme, setTheme] = useState(host.theme);
   useEffect(() => host.watchTheme(setTheme), [host]);

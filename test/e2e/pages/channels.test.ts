@@ -1,5 +1,6 @@
 import { jest } from '@jest/globals';
 import pg from 'pg';
+import type { TeamsAnswer } from '../../../src/web/channels-api.ts';
 import { channelId, teamId, tenantId } from '../../support/activities.ts';
 import { type PagesStage, startPagesStage } from '../../support/pages-stage.ts';
 import { personId } from '../../support/people-issuer.ts';
@@ -124,11 +125,11 @@ describe("the settings of a channel, in the channel's own tab", () => {
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await tab.getByText('In force now: Dry run.').waitFor();
-    await tab.getByLabel(/Nobody gets a note in these hours/).focus();
+    await tab.getByLabel(/Nobody gets a nudge in these hours/).focus();
     await page.keyboard.type('Mon-Fri 20:00-07:00');
     await page.keyboard.press('Enter');
     await tab.getByText('In force now: Mon-Fri 20:00-07:00.').waitFor();
-    await tab.getByLabel(/At most so many notes/).focus();
+    await tab.getByLabel(/At most so many nudges/).focus();
     await page.keyboard.type('3');
     await page.keyboard.press('Enter');
     await tab.getByText('In force now: 3.').waitFor();
@@ -170,12 +171,12 @@ describe("the settings of a channel, in the channel's own tab", () => {
   it.each([
     [
       'hours that nobody can read',
-      /Nobody gets a note in these hours/,
+      /Nobody gets a nudge in these hours/,
       'at night',
       'That could not be read.',
     ],
-    ['a number that is none', /At most so many notes/, 'many', 'Please give a whole number from 1 to 20.'],
-    ['too many notes', /At most so many notes/, '21', 'Please give a whole number from 1 to 20.'],
+    ['a number that is none', /At most so many nudges/, 'many', 'Please give a whole number from 1 to 20.'],
+    ['too many nudges', /At most so many nudges/, '21', 'Please give a whole number from 1 to 20.'],
   ])('say beside the field what is wrong with %s, and change nothing', async (_case, field, text, says) => {
     const before = await settingsOf();
     const { tab, page } = await stage.show('/channel-tab', here);
@@ -216,7 +217,7 @@ describe("the settings of a channel, in the channel's own tab", () => {
     await rows.nth(3).waitFor();
     expect((await rows.allTextContents()).sort()).toEqual([
       'All23',
-      'Because ofOn daysNotes',
+      'Because ofOn daysNudges',
       'an identifier22',
       'details that add up and a picture11',
     ]);
@@ -251,9 +252,38 @@ describe("the page on which channels are chosen, in one's own app", () => {
     expect(await tab.getByRole('table').count()).toBe(0);
   });
 
+  it('names the teams that Chaperone has read, and asks Teams for no other to make the list', async () => {
+    const unread = '19:unread@thread.tacv2';
+    await db.query(
+      `insert into channel (tenant_id, team_id, channel_id, service_url, coverage, registered_at, next_check_at)
+       values ($1, $2, $2, $3, 'unknown', now(), now() + interval '1 day')`,
+      [tenantId, unread, stage.connector.serviceUrl],
+    );
+    const { tab } = await stage.show('/channels', { person: administrator });
+    const rows = tab.getByRole('table', { name: 'Teams that Chaperone knows' }).getByRole('rowheader');
+    await rows.first().waitFor();
+    for (const _again of ['once', 'twice']) {
+      const answer = await stage.fetch('/api/teams', administrator);
+      const { teams } = (await answer.json()) as TeamsAnswer;
+      expect(new Map(teams.map(({ teamId: id, name }) => [id, name]))).toEqual(
+        new Map([
+          [teamId, 'Renal advice'],
+          [unread, ''],
+        ]),
+      );
+    }
+    expect((await rows.allTextContents()).sort()).toEqual([
+      `${unread} (its name is not known yet)`,
+      'Renal advice',
+    ]);
+    const row = tab.getByRole('row').filter({ hasText: unread });
+    expect(await row.getByRole('cell').first().textContent()).toBe('not known yet');
+    await db.query('delete from channel where team_id = $1', [unread]);
+  });
+
   it('lets an administrator open a team, and go back', async () => {
     const { tab } = await stage.show('/channels', { person: administrator });
-    await tab.getByRole('row').filter({ hasText: teamId }).getByRole('button').click();
+    await tab.getByRole('row').filter({ hasText: 'Renal advice' }).getByRole('button').click();
     await tab.getByRole('heading', { level: 1, name: 'Channel settings: Renal advice' }).waitFor();
     expect(await tab.getByRole('combobox', { name: 'Channel' }).locator('option').allTextContents()).toEqual([
       'Questions',
@@ -317,7 +347,7 @@ describe('each of them is accessible in every theme and at every width', () => {
 
   it('where something was refused and something confirmed', async () => {
     await stage.expectAccessible('/channel-tab', here, async ({ tab, page }) => {
-      await tab.getByLabel(/At most so many notes/).fill('21');
+      await tab.getByLabel(/At most so many nudges/).fill('21');
       await page.keyboard.press('Enter');
       await tab.getByText('Please give a whole number from 1 to 20.').waitFor();
       await tab.getByRole('radio', { name: /^Direct care/ }).check();

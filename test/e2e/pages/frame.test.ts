@@ -207,9 +207,9 @@ describe('the demo', () => {
     const { page, complaints } = await stage.showPlain('/check', { width: 320 }, program.root);
     await page.getByRole('heading', { level: 1, name: 'Who would you like to be?' }).waitFor();
     expect(await findViolations(page.mainFrame())).toEqual([]);
-    await page.getByRole('button', { name: /^A clinician/ }).click();
+    await page.getByRole('button', { name: /^Dr Priya Raman, a clinician/ }).click();
     await page.getByRole('heading', { level: 1, name: 'Check a draft' }).waitFor();
-    await page.getByText('Demo: nobody is asked who they are.').waitFor();
+    await page.getByText('Demo: you are Dr Priya Raman, a clinician.').waitFor();
     expect(await findViolations(page.mainFrame())).toEqual([]);
     expect(await fitsItsWidth(page.mainFrame())).toBe(true);
     // Who one chose is remembered for as long as the window is open.
@@ -217,5 +217,16 @@ describe('the demo', () => {
     await page.getByRole('button', { name: 'Be somebody else' }).click();
     await page.getByRole('heading', { level: 1, name: 'Who would you like to be?' }).waitFor();
     expect(complaints).toEqual([]);
+  });
+
+  it('says whom to be for the settings of channels, which nobody owns there', async () => {
+    const { page } = await stage.showPlain('/channels', {}, program.root);
+    await page.getByRole('button', { name: /^Dr Priya Raman/ }).click();
+    await page.getByText('In this demo nobody owns a team').waitFor();
+    await page.getByText('Be Tom Hughes, an administrator').waitFor();
+    await page.getByRole('button', { name: 'Be somebody else' }).click();
+    await page.getByRole('button', { name: /^Tom Hughes, an administrator/ }).click();
+    await page.getByRole('heading', { name: 'Teams that Chaperone knows' }).waitFor();
+    expect(await page.getByText('In this demo nobody owns a team').count()).toBe(0);
   });
 });

@@ -110,6 +110,39 @@ describe('the page of my nudges', () => {
     expect(copy.nudges).toEqual([expect.objectContaining({ outcome: 'changed', band: 'handful' })]);
   });
 
+  it('saves them as a table, in the words of the page', async () => {
+    await keep({ outcome: 'changed', traits: ['age', 'condition', 'place'] });
+    await keep({ state: 'undeliverable', why: ['image'], traits: ['image'], urgent: true });
+    const { tab, page, complaints } = await stage.show('/nudges');
+    const download = page.waitForEvent('download');
+    await tab.getByRole('button', { name: 'Save as a table (CSV)' }).click();
+    const file = await download;
+    expect(file.suggestedFilename()).toBe('my-nudges.csv');
+    const [header, image, sum, end] = readFileSync(await file.path(), 'utf8').split('\r\n');
+    expect(header).toBe('\uFEFFWhen,What Chaperone said,Urgent,What became of it,The message in Teams');
+    expect(image).toMatch(
+      /^2 November 2026 at \d\d:\d\d,The photo could let .*\.,"Urgent words stood .*",it could not reach you,https:\/\/teams\.microsoft\.com\/l\/message\/\d+$/,
+    );
+    expect(sum).toMatch(
+      /,"Together, the age, the condition and the place .*\.",,you changed your message,https:/,
+    );
+    expect(end).toBe('');
+    expect(complaints).toEqual([]);
+  });
+
+  it('is printed without its buttons', async () => {
+    await keep({ outcome: 'changed' });
+    const { tab, page } = await stage.show('/nudges');
+    const button = tab.getByRole('button', { name: 'Print this page' });
+    await button.waitFor();
+    await tab.evaluate('window.print = () => { document.title = "printed"; }');
+    await button.click();
+    expect(await tab.evaluate('document.title')).toBe('printed');
+    await page.emulateMedia({ media: 'print' });
+    expect(await button.isVisible()).toBe(false);
+    expect(await tab.getByText('you changed your message').isVisible()).toBe(true);
+  });
+
   it('erases by keyboard alone after asking once, keeps what is on its way, and says so', async () => {
     await keep({ outcome: 'changed' });
     await keep({ state: 'delivered' });

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { TeamsAnswer } from '../../../web/channels-api.ts';
 import { useSession } from '../../data/session.tsx';
 import { useData } from '../../data/use-data.ts';
+import { frameWords } from '../../frame/frame-words.ts';
 import { PageLayout } from '../../frame/page-layout.tsx';
 import { Table } from '../../frame/table.tsx';
 import { WhenLoaded } from '../../frame/when-loaded.tsx';
@@ -16,7 +17,9 @@ const useStyles = makeStyles({ back: { marginBottom: tokens.spacingVerticalL } }
 export function Page() {
   const words = useWords(channelsWords);
   const styles = useStyles();
-  const { me } = useSession();
+  const { me, demo } = useSession();
+  const frame = useWords(frameWords);
+  const administrates = me.roles.includes('Admin.Config');
   const [team, setTeam] = useState<string>();
   if (team !== undefined)
     return (
@@ -31,7 +34,10 @@ export function Page() {
     <PageLayout key="teams" title={words.title} lead={words.lead}>
       <h2>{words.where.title}</h2>
       <p>{words.where.body}</p>
-      {me.roles.includes('Admin.Config') && <Teams open={setTeam} />}
+      {demo && !administrates && (
+        <p>{fill(words.where.demo, { administrator: frame.demo.people.administrator })}</p>
+      )}
+      {administrates && <Teams open={setTeam} />}
     </PageLayout>
   );
 }
@@ -52,21 +58,23 @@ function Teams({ open }: { open: (teamId: string) => void }) {
             <Table
               columns={[
                 words.team,
+                { title: words.owners, numbers: true },
                 { title: words.channels, numbers: true },
                 { title: words.heard, numbers: true },
                 '',
               ]}
               caption={words.title}
-              rows={all.map(({ teamId, channels, heard }) => ({
+              rows={all.map(({ teamId, name, owners, channels, heard }) => ({
                 key: teamId,
                 cells: [
-                  teamId,
+                  name || fill(words.unnamed, { id: teamId }),
+                  owners === null ? words.notRead : owners === 0 ? words.noOwner : number(owners),
                   number(channels),
                   number(heard),
                   <Button
                     key="open"
                     size="small"
-                    aria-label={fill(words.openOf, { team: teamId })}
+                    aria-label={fill(words.openOf, { team: name || teamId })}
                     onClick={() => open(teamId)}
                   >
                     {words.open}

@@ -4,7 +4,7 @@ import { useWords } from '../../words.ts';
 import { channelsWords } from './channels-words.ts';
 import { useSectionStyles } from './section-styles.ts';
 
-/** The safe routes that a note of this channel may offer. */
+/** The safe routes that a nudge of this channel may offer. */
 export function RoutesHere({ routes }: Pick<ChannelAnswer, 'routes'>) {
   const { routes: words } = useWords(channelsWords);
   const styles = useSectionStyles();

@@ -44,7 +44,7 @@ export function Page() {
         {({ nudges: items, keptDays }) => (
           <>
             <p>{fill(words.kept, { days: keptDays })}</p>
-            <h2 className={styles.heading}>{items.length === 0 ? words.empty : words.notes}</h2>
+            <h2 className={styles.heading}>{items.length === 0 ? words.empty : words.listed}</h2>
             {items.length === 0 ? (
               <p>{words.emptyBody}</p>
             ) : (
@@ -56,6 +56,7 @@ export function Page() {
                 </ol>
                 <Own
                   path={path}
+                  nudges={items}
                   onErased={(done) => {
                     setErased(done);
                     nudges.reload();

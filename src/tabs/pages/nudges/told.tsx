@@ -1,7 +1,8 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import type { MyNudgeAnswer } from '../../../web/my-nudges-api.ts';
 import { fill, useFormats, useWords } from '../../words.ts';
-import { type NudgesWords, nudgesWords } from './nudges-words.ts';
+import { tellNudge } from './in-words.ts';
+import { nudgesWords } from './nudges-words.ts';
 
 const useStyles = makeStyles({
   item: {
@@ -14,21 +15,19 @@ const useStyles = makeStyles({
   line: { margin: `${tokens.spacingVerticalS} 0 0` },
 });
 
-/** One note: when it was written, what it said, and what became of it. */
+/** One nudge: when it was written, what it said, and what became of it. */
 export function Told({ nudge }: { nudge: MyNudgeAnswer }) {
   const words = useWords(nudgesWords);
   const styles = useStyles();
-  const { dateTime, list } = useFormats();
-  const when = dateTime(nudge.decidedAt);
-  const outcome = nudge.outcome === null ? words.states[nudge.state] : words.outcomes[nudge.outcome];
+  const { when, said, urgent, became } = tellNudge(nudge, words, useFormats());
   return (
     <li className={styles.item}>
       <time dateTime={nudge.decidedAt} className={styles.when}>
         {when}
       </time>
-      <p className={styles.line}>{inWords(nudge, words, list)}</p>
-      {nudge.urgent && <p className={styles.line}>{words.callFirst}</p>}
-      <p className={styles.line}>{fill(words.did, { outcome })}.</p>
+      <p className={styles.line}>{said}</p>
+      {urgent && <p className={styles.line}>{urgent}</p>}
+      <p className={styles.line}>{fill(words.did, { outcome: became })}.</p>
       {nudge.messageUrl !== null && (
         <p className={styles.line}>
           <Link
@@ -44,17 +43,4 @@ export function Told({ nudge }: { nudge: MyNudgeAnswer }) {
       )}
     </li>
   );
-}
-
-function inWords(
-  { traits, why, band }: MyNudgeAnswer,
-  words: NudgesWords,
-  list: (values: readonly string[]) => string,
-): string {
-  const kinds = [...new Set(traits.map((trait) => words.kinds[trait]))];
-  const named = kinds.length === 0 ? words.noKinds : list(kinds);
-  const text = why.includes('combination')
-    ? fill(words.together, { kinds: named, people: words.people[band] })
-    : fill(words.alone, { kinds: named });
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

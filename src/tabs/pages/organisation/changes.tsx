@@ -3,11 +3,11 @@ import { useState } from 'react';
 import type { AuditAnswer } from '../../../web/organisation-api.ts';
 import { useSession } from '../../data/session.tsx';
 import { useData } from '../../data/use-data.ts';
+import { Section } from '../../frame/section.tsx';
 import { Table } from '../../frame/table.tsx';
 import { WhenLoaded } from '../../frame/when-loaded.tsx';
 import { useFormats, useWords } from '../../words.ts';
 import { organisationWords } from './organisation-words.ts';
-import { Section } from './section.tsx';
 import { useAction } from './use-action.tsx';
 
 /** Who changed what, and when, the latest first. */

@@ -1,10 +1,10 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { FirstRunAnswer } from '../../../web/first-run-api.ts';
 import { useData } from '../../data/use-data.ts';
+import { Section } from '../../frame/section.tsx';
 import { WhenLoaded } from '../../frame/when-loaded.tsx';
 import { fill, useWords } from '../../words.ts';
 import { organisationWords } from './organisation-words.ts';
-import { Section } from './section.tsx';
 
 const useStyles = makeStyles({
   list: {

@@ -6,10 +6,10 @@ import type { Failure } from '../../data/api.ts';
 import { useSession } from '../../data/session.tsx';
 import { useData } from '../../data/use-data.ts';
 import { Failed } from '../../frame/failed.tsx';
+import { Section } from '../../frame/section.tsx';
 import { WhenLoaded } from '../../frame/when-loaded.tsx';
 import { fill, useFormats, useWords } from '../../words.ts';
 import { organisationWords } from './organisation-words.ts';
-import { Section } from './section.tsx';
 import { useAction } from './use-action.tsx';
 
 type Level = IncidentAnswer['level'];
@@ -69,11 +69,11 @@ function Declare({ done }: { done: () => void }) {
   const styles = useStyles();
   const words = useWords(organisationWords);
   const { api } = useSession();
-  const known = useId();
+  const list = useId();
   const [asked, setAsked] = useState({ level: 'team', teamId: '', channelId: '', hours: '12', reason: '' });
   const teams = useData<TeamsAnswer>('/api/teams');
-  const ids = teams.state === 'ready' ? teams.data.teams.map(({ teamId }) => teamId) : [];
-  const chosen = ids.includes(asked.teamId) ? asked.teamId : undefined;
+  const known = teams.state === 'ready' ? teams.data.teams : [];
+  const chosen = known.find(({ teamId }) => teamId === asked.teamId)?.teamId;
   const team = useData<TeamAnswer>(chosen && `/api/teams/${encodeURIComponent(chosen)}/channels`);
   const channels = team.state === 'ready' ? team.data.channels : [];
   const channelId = asked.channelId || (channels[0]?.channelId ?? '');
@@ -122,15 +122,15 @@ function Declare({ done }: { done: () => void }) {
         <Input
           className={styles.choice}
           required
-          list={known}
+          list={list}
           autoComplete="off"
           value={asked.teamId}
           onChange={set('teamId')}
         />
       </Field>
-      <datalist id={known}>
-        {ids.map((id) => (
-          <option key={id} value={id} />
+      <datalist id={list}>
+        {known.map(({ teamId, name }) => (
+          <option key={teamId} value={teamId} label={name || teamId} />
         ))}
       </datalist>
       {team.state === 'failed' && <Failed failure={team.failure} again={team.reload} />}

@@ -1,6 +1,7 @@
 import type { Installation, SettingsAnswer } from '../../../web/organisation-api.ts';
 import { useData } from '../../data/use-data.ts';
 import { PageLayout } from '../../frame/page-layout.tsx';
+import { Section } from '../../frame/section.tsx';
 import { Table } from '../../frame/table.tsx';
 import { WhenLoaded } from '../../frame/when-loaded.tsx';
 import { fill, useWords } from '../../words.ts';
@@ -10,7 +11,6 @@ import { Incidents } from './incidents.tsx';
 import { organisationWords } from './organisation-words.ts';
 import { RoutesDirectory } from './routes-directory.tsx';
 import { Scopes } from './scopes.tsx';
-import { Section } from './section.tsx';
 
 /** For administrators: what is still missing, the defaults, the routes, major incidents, what the installation keeps, and who changed what. */
 export function Page() {

@@ -4,11 +4,11 @@ import type { RoutesAnswer, RoutesChecked } from '../../../web/routes-api.ts';
 import { saveFile } from '../../data/save-file.ts';
 import { useSession } from '../../data/session.tsx';
 import { useData } from '../../data/use-data.ts';
+import { Section } from '../../frame/section.tsx';
 import { Table } from '../../frame/table.tsx';
 import { WhenLoaded } from '../../frame/when-loaded.tsx';
 import { fill, useFormats, useWords } from '../../words.ts';
 import { organisationWords } from './organisation-words.ts';
-import { Section } from './section.tsx';
 import { useAction } from './use-action.tsx';
 
 const useStyles = makeStyles({

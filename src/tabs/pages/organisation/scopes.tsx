@@ -1,10 +1,10 @@
 import { Button, Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ScopeAnswer, SettingsAnswer } from '../../../web/organisation-api.ts';
+import { Section } from '../../frame/section.tsx';
 import { fill, useWords } from '../../words.ts';
 import { organisationWords } from './organisation-words.ts';
 import { ScopeForm } from './scope-form.tsx';
-import { Section } from './section.tsx';
 
 const useStyles = makeStyles({
   choose: {

@@ -11,13 +11,14 @@ const useStyles = makeStyles({
     marginBottom: tokens.spacingVerticalXS,
   },
   bar: { width: '100%', height: '0.9rem', color: tokens.colorBrandForeground1 },
+  untold: { gridColumn: '2 / 4', color: tokens.colorNeutralForeground2 },
   number: { fontVariantNumeric: 'tabular-nums' },
 });
 
-/** One bar: what it stands for, and how many. */
+/** One bar: what it stands for, and how many; or what to say where that is not told. */
 export interface Bar {
   readonly label: string;
-  readonly count: number;
+  readonly count: number | string;
 }
 
 /**
@@ -26,17 +27,23 @@ export interface Bar {
  */
 export function Bars({ bars }: { bars: readonly Bar[] }) {
   const styles = useStyles();
-  const most = Math.max(1, ...bars.map(({ count }) => count));
+  const most = Math.max(1, ...bars.map(({ count }) => (typeof count === 'number' ? count : 0)));
   return (
     <ul className={styles.list} aria-hidden="true">
       {bars.map(({ label, count }) => (
         <li key={label} className={styles.row}>
           <span>{label}</span>
-          <svg className={styles.bar} viewBox="0 0 100 10" preserveAspectRatio="none" focusable="false">
-            <title>{label}</title>
-            <rect width={(100 * count) / most} height="10" fill="currentColor" />
-          </svg>
-          <span className={styles.number}>{count}</span>
+          {typeof count === 'string' ? (
+            <span className={styles.untold}>{count}</span>
+          ) : (
+            <>
+              <svg className={styles.bar} viewBox="0 0 100 10" preserveAspectRatio="none" focusable="false">
+                <title>{label}</title>
+                <rect width={(100 * count) / most} height="10" fill="currentColor" />
+              </svg>
+              <span className={styles.number}>{count}</span>
+            </>
+          )}
         </li>
       ))}
     </ul>

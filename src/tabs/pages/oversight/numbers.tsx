@@ -1,8 +1,7 @@
-import type { ReactNode } from 'react';
 import type { OversightAnswer } from '../../../web/oversight-api.ts';
+import { Section } from '../../frame/section.tsx';
 import { Table } from '../../frame/table.tsx';
 import { fill, useFormats, useWords } from '../../words.ts';
-import { Section } from '../organisation/section.tsx';
 import { Bars } from './bars.tsx';
 import { oversightWords } from './oversight-words.ts';
 
@@ -20,12 +19,13 @@ function Chart(props: {
   }[];
 }) {
   const words = useWords(oversightWords);
-  const known = props.rows.flatMap(({ label, figures }) =>
-    figures ? [{ label, count: figures.nudged }] : [],
-  );
+  const bars = props.rows.map(({ label, figures }) => ({
+    label,
+    count: figures ? figures.nudged : words.time.tooFew,
+  }));
   return (
     <Section title={props.title} lead={words.figures.nudged}>
-      <Bars bars={known} />
+      <Bars bars={bars} />
       <Table
         caption={fill(words.table, { title: props.title })}
         columns={[
@@ -34,7 +34,7 @@ function Chart(props: {
         ]}
         rows={props.rows.map(({ label, figures }) => ({
           key: label,
-          cells: [label, ...shown.map((name): ReactNode => (figures ? figures[name] : words.time.tooFew))],
+          cells: [label, ...(figures ? shown.map((name) => figures[name]) : [words.time.tooFew])],
         }))}
       />
     </Section>
@@ -44,6 +44,7 @@ function Chart(props: {
 /** Counts of one kind, as bars and as a table. */
 function Counted(props: {
   readonly title: string;
+  readonly lead?: string | undefined;
   readonly first: string;
   readonly number: string;
   readonly rows: readonly { readonly label: string; readonly count: number }[];
@@ -51,7 +52,7 @@ function Counted(props: {
   const words = useWords(oversightWords);
   if (props.rows.length === 0) return null;
   return (
-    <Section title={props.title}>
+    <Section title={props.title} lead={props.lead}>
       <Bars bars={props.rows} />
       <Table
         caption={fill(words.table, { title: props.title })}
@@ -82,8 +83,12 @@ export function Numbers({ data }: { data: OversightAnswer }) {
       <Section title={words.report.title} lead={fill(words.until, { day: date(data.until) })}>
         <p>{fill(words.report.read, { ...total })}</p>
         <p>{fill(words.report.answered, { ...total })}</p>
-        {data.medianBand && data.medianBand !== 'later' && (
-          <p>{fill(words.report.median, { time: words.bands[data.medianBand] })}</p>
+        {data.medianBand && (
+          <p>
+            {data.medianBand === 'later'
+              ? words.report.medianLater
+              : fill(words.report.median, { time: words.bands[data.medianBand] })}
+          </p>
         )}
         {total.undeliverable > 0 && <p>{fill(words.report.undelivered, { count: total.undeliverable })}</p>}
         <Hidden data={data} words={words} />
@@ -114,11 +119,32 @@ export function Numbers({ data }: { data: OversightAnswer }) {
       />
       <Kinds data={data} words={words} />
       <Counted
+        title={words.dryRun.title}
+        lead={fill(words.dryRun.lead, {
+          count: data.silences.find(({ reason }) => reason === 'dry_run')?.count ?? 0,
+        })}
+        first={words.dryRun.why}
+        number={words.dryRun.nudges}
+        rows={data.dryRun.map(({ reason, count }) => ({
+          label: words.dryRun.reasons[reason as keyof Words['dryRun']['reasons']] ?? reason,
+          count,
+        }))}
+      />
+      <Counted
         title={words.answers.title}
         first={words.answers.what}
         number={words.figures.nudged}
         rows={data.answers.map(({ outcome, count }) => ({
           label: words.outcomes[outcome as keyof Words['outcomes']] ?? outcome,
+          count,
+        }))}
+      />
+      <Counted
+        title={words.opened.title}
+        first={words.opened.what}
+        number={words.opened.times}
+        rows={data.cardSteps.map(({ step, count }) => ({
+          label: words.opened.steps[step as keyof Words['opened']['steps']] ?? step,
           count,
         }))}
       />
@@ -184,20 +210,38 @@ function Kinds({ data, words }: Part) {
 }
 
 function Muted({ data, words }: Part) {
+  const kindOf = (trait: string) => words.kinds[trait as keyof Words['kinds']] ?? trait;
+  const named = data.muted.flatMap(({ trait, place }) =>
+    place
+      ? [
+          fill(words.muted.at, {
+            kind: kindOf(trait),
+            place: `${place.organisation || words.none}, ${words.classes[place.channelClass]}`,
+          }),
+        ]
+      : [],
+  );
+  // Places that are not named look all the same: they are counted.
+  const unnamed = Map.groupBy(
+    data.muted.filter(({ place }) => place === null),
+    ({ trait }) => trait,
+  );
+  const counted = [...unnamed].map(([trait, places]) =>
+    fill(words.muted.at, {
+      kind: kindOf(trait),
+      place:
+        places.length === 1
+          ? words.muted.hiddenPlace
+          : fill(words.muted.hiddenPlaces, { count: places.length }),
+    }),
+  );
   return (
     <Section title={words.muted.title}>
       {data.muted.length === 0 && <p>{words.muted.none}</p>}
       <ul>
-        {data.muted.map(({ trait, place }) => {
-          const where = place
-            ? `${place.organisation || words.none}, ${words.classes[place.channelClass]}`
-            : words.muted.hiddenPlace;
-          const text = fill(words.muted.at, {
-            kind: words.kinds[trait as keyof Words['kinds']] ?? trait,
-            place: where,
-          });
-          return <li key={text}>{text}</li>;
-        })}
+        {[...named, ...counted].map((text) => (
+          <li key={text}>{text}</li>
+        ))}
       </ul>
     </Section>
   );

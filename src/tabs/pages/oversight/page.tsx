@@ -1,5 +1,6 @@
 import { Button, Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
+import { addMonths, dayOf, monthOf } from '../../../chaperone/calendar.ts';
 import type { OversightAnswer } from '../../../web/oversight-api.ts';
 import type { Failure } from '../../data/api.ts';
 import { saveFile } from '../../data/save-file.ts';
@@ -8,7 +9,7 @@ import { useData } from '../../data/use-data.ts';
 import { Failed } from '../../frame/failed.tsx';
 import { PageLayout } from '../../frame/page-layout.tsx';
 import { WhenLoaded } from '../../frame/when-loaded.tsx';
-import { useWords } from '../../words.ts';
+import { fill, useWords } from '../../words.ts';
 import { Numbers } from './numbers.tsx';
 import { oversightWords } from './oversight-words.ts';
 
@@ -21,16 +22,25 @@ const useStyles = makeStyles({
     marginBottom: tokens.spacingVerticalXL,
     '@media print': { display: 'none' },
   },
+  // What is wrong with the months stands on several lines rather than to push the others away.
+  to: { maxWidth: '14rem' },
+  paper: { display: 'none', '@media print': { display: 'block' } },
 });
 
 const steps = ['day', 'week', 'month'] as const;
 const classes = ['direct_care', 'coordination', 'advice', 'open'] as const;
+/** As many as the server adds up at once. */
+const mostMonths = 13;
+/** Stands for all organisations; the empty text stands for the channels of none. */
+const everyOrganisation = '*';
+
 const isMonth = (text: string) => /^20\d\d-(?:0[1-9]|1[0-2])$/.test(text);
 
-/** The month so many before this one, `2026-03`. */
-function monthBefore(months: number): string {
-  const now = new Date();
-  return new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() - months, 1)).toISOString().slice(0, 7);
+/** What is wrong with the months, as the name of a sentence. */
+function faultOf(from: string, to: string): keyof (typeof oversightWords)['en']['months'] | undefined {
+  if (!isMonth(from) || !isMonth(to)) return 'none';
+  if (to < from) return 'order';
+  return to >= addMonths(from, mostMonths) ? 'tooMany' : undefined;
 }
 
 /** For the Information Governance lead: counts over time, without any person, to be read, saved and printed. */
@@ -38,14 +48,28 @@ export function Page() {
   const words = useWords(oversightWords);
   const styles = useStyles();
   const { api } = useSession();
-  const [from, setFrom] = useState(monthBefore(1));
-  const [to, setTo] = useState(monthBefore(0));
+  const [to, setTo] = useState(() => monthOf(dayOf(new Date())));
+  const [from, setFrom] = useState(() => addMonths(to, -1));
   const [by, setBy] = useState<string>('week');
   const [channelClass, setChannelClass] = useState('');
   const [failure, setFailure] = useState<Failure>();
-  const asked = new URLSearchParams({ from, to, by, ...(channelClass ? { channelClass } : {}) });
-  const valid = isMonth(from) && isMonth(to) && from <= to;
-  const numbers = useData<OversightAnswer>(valid ? `/api/oversight?${asked}` : undefined);
+  const [organisation, setOrganisation] = useState(everyOrganisation);
+  const fault = faultOf(from, to);
+  const wide = new URLSearchParams({ from, to, by, ...(channelClass ? { channelClass } : {}) });
+  const asked = new URLSearchParams(wide);
+  if (organisation !== everyOrganisation) asked.set('organisation', organisation);
+  const everywhere = useData<OversightAnswer>(fault ? undefined : `/api/oversight?${wide}`);
+  const chosen = useData<OversightAnswer>(
+    fault || organisation === everyOrganisation ? undefined : `/api/oversight?${asked}`,
+  );
+  const numbers = organisation === everyOrganisation ? everywhere : chosen;
+  // Those of which there is something to show, and the one that is chosen, also where it has nothing now.
+  const organisations = new Set([
+    ...(everywhere.state === 'ready' ? everywhere.data.organisations : []).flatMap(
+      (row) => row.organisation ?? [],
+    ),
+    ...(organisation === everyOrganisation ? [] : [organisation]),
+  ]);
   const save = async () => {
     const result = await api.fetchFile(`/api/oversight/csv?${asked}`);
     if (result.kind === 'ok') saveFile(result.data);
@@ -57,7 +81,11 @@ export function Page() {
         <Field label={words.from}>
           <Input type="month" value={from} onChange={(_event, { value }) => setFrom(value)} />
         </Field>
-        <Field label={words.to}>
+        <Field
+          label={words.to}
+          className={styles.to}
+          {...(fault && { validationState: 'error', validationMessage: words.months[fault] })}
+        >
           <Input type="month" value={to} onChange={(_event, { value }) => setTo(value)} />
         </Field>
         <Field label={words.step}>
@@ -79,13 +107,34 @@ export function Page() {
             ))}
           </Select>
         </Field>
-        <Button disabled={!valid} onClick={() => void save()}>
+        <Field label={words.organisation}>
+          <Select value={organisation} onChange={(_event, { value }) => setOrganisation(value)}>
+            <option value={everyOrganisation}>{words.allOrganisations}</option>
+            {[...organisations].sort().map((code) => (
+              <option key={code} value={code}>
+                {code || words.none}
+              </option>
+            ))}
+          </Select>
+        </Field>
+        <Button disabled={fault !== undefined} onClick={() => void save()}>
           {words.save}
         </Button>
         <Button onClick={() => window.print()}>{words.print}</Button>
       </div>
+      <p className={styles.paper}>
+        {fill(words.asked, {
+          from,
+          to,
+          classes: classes.find((each) => each === channelClass)
+            ? words.classes[channelClass as keyof typeof words.classes]
+            : words.allClasses,
+          organisation:
+            organisation === everyOrganisation ? words.allOrganisations : organisation || words.none,
+        })}
+      </p>
       {failure && <Failed failure={failure} again={() => void save()} />}
-      <WhenLoaded from={numbers}>{(data) => <Numbers data={data} />}</WhenLoaded>
+      {!fault && <WhenLoaded from={numbers}>{(data) => <Numbers data={data} />}</WhenLoaded>}
     </PageLayout>
   );
 }

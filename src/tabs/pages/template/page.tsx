@@ -2,6 +2,7 @@ import { Button, Field, makeStyles, Textarea, tokens } from '@fluentui/react-com
 import { useState } from 'react';
 import { flushSync } from 'react-dom';
 import { copyText } from '../../copy-text.ts';
+import { saveFile } from '../../data/save-file.ts';
 import { Failed } from '../../frame/failed.tsx';
 import { PageLayout } from '../../frame/page-layout.tsx';
 import { useWords } from '../../words.ts';
@@ -15,7 +16,7 @@ const longest = 20_000;
 const useStyles = makeStyles({
   screen: { display: 'grid', gap: tokens.spacingVerticalM, '@media print': { display: 'none' } },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalM, alignItems: 'center' },
-  paper: { display: 'none', '@media print': { display: 'block', color: '#000', backgroundColor: '#fff' } },
+  paper: { display: 'none', '@media print': { display: 'block' } },
   text: { margin: 0, whiteSpace: 'pre-wrap', overflowWrap: 'anywhere', maxWidth: '46rem' },
   urgent: { fontWeight: tokens.fontWeightBold, margin: 0 },
 });
@@ -96,7 +97,15 @@ export function Page() {
                 >
                   {words.copy}
                 </Button>
-                <Button onClick={() => void withFinished(({ fhir }) => save(fhir))}>{words.save}</Button>
+                <Button
+                  onClick={() =>
+                    void withFinished(({ fhir }) =>
+                      saveFile({ name: 'draft.fhir.json', content: fileOf(fhir) }),
+                    )
+                  }
+                >
+                  {words.save}
+                </Button>
               </div>
             </>
           )}
@@ -113,12 +122,5 @@ export function Page() {
   );
 }
 
-/** Hands the browser a file; the text stands in its memory, never in an address. */
-function save(resource: object): void {
-  const file = new Blob([JSON.stringify(resource, null, 2)], { type: 'application/fhir+json' });
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(file);
-  link.download = 'draft.fhir.json';
-  link.click();
-  URL.revokeObjectURL(link.href);
-}
+const fileOf = (resource: object) =>
+  new Blob([JSON.stringify(resource, null, 2)], { type: 'application/fhir+json' });

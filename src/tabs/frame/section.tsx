@@ -25,7 +25,15 @@ const useStyles = makeStyles({
 });
 
 /** A part of the page with its heading, so that one can jump to it. */
-export function Section({ title, lead, children }: { title: string; lead?: string; children: ReactNode }) {
+export function Section({
+  title,
+  lead,
+  children,
+}: {
+  title: string;
+  lead?: string | undefined;
+  children: ReactNode;
+}) {
   const styles = useStyles();
   const id = useId();
   return (

@@ -1,0 +1,75 @@
+import { checkDraft } from './chaperone/check-draft.ts';
+import type { IncidentDeps } from './chaperone/declare-incident.ts';
+import { explainModel, figuresOf } from './chaperone/explain-model.ts';
+import type { Incident } from './chaperone/incident.ts';
+import type { Locale } from './chaperone/locale.ts';
+import { makeTemplate } from './chaperone/make-template.ts';
+import type { Config } from './config.ts';
+import type { TemplateBook } from './escalate/template-book.ts';
+import type { Store } from './store/store.ts';
+import { offerInWords, wordsIn } from './teams/card-words.ts';
+import { incidentReplyInWords } from './teams/incident-words.ts';
+import { channelsRoutes } from './web/channels-api.ts';
+import { checkRoute } from './web/check-api.ts';
+import { firstRunRoute } from './web/first-run-api.ts';
+import { incidentsRoutes } from './web/incidents-api.ts';
+import { modelRoutes } from './web/model-api.ts';
+import { myNudgesRoutes } from './web/my-nudges-api.ts';
+import { organisationRoutes } from './web/organisation-api.ts';
+import { oversightRoutes } from './web/oversight-api.ts';
+import type { AnyRoute } from './web/route.ts';
+import { routesRoutes } from './web/routes-api.ts';
+import { sessionRoute } from './web/session-api.ts';
+import { templateRoute } from './web/template-api.ts';
+
+export interface ApiParts {
+  readonly config: Config;
+  readonly store: Store;
+  readonly incidentDeps: IncidentDeps;
+  readonly templates: Readonly<Record<Locale, TemplateBook>>;
+  /** Says something in the thread in which an incident was declared. */
+  readonly tellThread: (text: string, incident: Incident) => Promise<unknown>;
+}
+
+/** Everything that the pages and other programs ask for over HTTP. */
+export function apiRoutes({
+  config,
+  store,
+  incidentDeps,
+  templates,
+  tellThread,
+}: ApiParts): readonly AnyRoute[] {
+  const { clock, directory } = incidentDeps;
+  return [
+    sessionRoute(config.demo),
+    ...modelRoutes({ explain: () => explainModel(clock.now()), figuresOf }),
+    templateRoute({
+      make: (wish, locale, tenantId) =>
+        makeTemplate(wish, {
+          routes: store.routes.of(tenantId),
+          book: templates[locale],
+          site: config.site,
+          at: clock.now(),
+          settings: config,
+        }),
+      inWords: (offer, locale) => offerInWords(offer, wordsIn(locale)),
+    }),
+    checkRoute(({ text, channelClass }) => checkDraft({ text, at: clock.now(), channelClass }, config)),
+    ...myNudgesRoutes(store.myNudges, config.detailDays),
+    ...channelsRoutes({ ...store, directory, clock }),
+    ...organisationRoutes({ ...store, installation: config }),
+    ...routesRoutes({ ...store, clock }),
+    ...incidentsRoutes({
+      ...incidentDeps,
+      channels: store.channels,
+      tellBeginning: (declared) => tellThread(incidentReplyInWords(declared), declared.incident),
+    }),
+    firstRunRoute({ ...store, clock, graph: config.graph, delivers: config.delivery.length > 0 }),
+    ...oversightRoutes({
+      book: store.oversight,
+      mutes: store.mutes,
+      coverage: store.channels.countByCoverage,
+      clock,
+    }),
+  ];
+}
