@@ -192,6 +192,10 @@ it('checks a draft before it is posted, and says when nothing adds up', async ()
   await cards('Nothing adds up').last().waitFor({ timeout: 30_000 });
 });
 
+it('answers a command in Welsh in Welsh, whatever the language of Teams', async () => {
+  await command('statws', /^Dosbarth y sianel hon: cyngor ac addysg .* Gall perchennog/);
+});
+
 it('is silent in a major incident from its declaration to the stand-down, and leaves one card to tidy up by', async () => {
   const counted = async (outcome: string) =>
     Number(

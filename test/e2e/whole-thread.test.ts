@@ -54,6 +54,7 @@ describe('a draft from the whole thread', () => {
   let printed = '';
   /** Answers to the author's presses. */
   const shown: string[] = [];
+  let nudge: object;
   let draft: string;
 
   async function send(activity: object): Promise<string> {
@@ -129,7 +130,7 @@ describe('a draft from the whole thread', () => {
 
     inGraph(0, said.root, isolde);
     await send(channelMessage(said.root, { from: isolde }, posted));
-    const nudge = await eventually(() => {
+    nudge = await eventually(() => {
       const sent = connector.messages.find(({ conversationId }) => conversationId === chatOf(isolde));
       const [attachment] = (sent?.activity.attachments ?? []) as { content: object }[];
       return attachment?.content;
@@ -163,6 +164,14 @@ describe('a draft from the whole thread', () => {
     expect(tracesOf([...patient, ...colleagues], draft)).toEqual([]);
     expect(draft).not.toMatch(/\bWill agrees|with Rose/);
     expect(draft).toMatch(/identifiers in the record or by voice, not here/);
+  });
+
+  it('offers the national routes in Welsh to somebody whose Teams speaks it', async () => {
+    const conversation = { conversationType: 'personal', id: chatOf(isolde) };
+    const answer = await send(pressed(nudge, 'route', {}, { from: isolde, conversation, locale: 'cy-GB' }));
+    const titles = [...answer.matchAll(/"title":"([^"]+)","value":"[a-z0-9-]+"/g)].map(([, title]) => title);
+    expect(titles.join()).toContain('Yr arbenigedd ar alwad: Arbenigwr ar y ffôn, heddiw.');
+    expect(titles.join()).not.toMatch(/on call|Consultant Connect, by|Referral in/);
   });
 
   it('reads the thread once, when its author asks, and no other message', async () => {
