@@ -5,6 +5,7 @@ import type { Incident } from './chaperone/incident.ts';
 import type { Locale } from './chaperone/locale.ts';
 import { makeTemplate } from './chaperone/make-template.ts';
 import type { Config } from './config.ts';
+import type { RouteDirectory } from './escalate/routes.ts';
 import type { TemplateBook } from './escalate/template-book.ts';
 import type { Store } from './store/store.ts';
 import { offerInWords, wordsIn } from './teams/card-words.ts';
@@ -27,6 +28,8 @@ export interface ApiParts {
   readonly store: Store;
   readonly incidentDeps: IncidentDeps;
   readonly templates: Readonly<Record<Locale, TemplateBook>>;
+  /** A tenant's routes in the words of a language. */
+  readonly routesOf: (tenantId: string, locale?: Locale) => RouteDirectory;
   /** Says something in the thread in which an incident was declared. */
   readonly tellThread: (text: string, incident: Incident) => Promise<unknown>;
 }
@@ -37,6 +40,7 @@ export function apiRoutes({
   store,
   incidentDeps,
   templates,
+  routesOf,
   tellThread,
 }: ApiParts): readonly AnyRoute[] {
   const { clock, directory } = incidentDeps;
@@ -46,7 +50,7 @@ export function apiRoutes({
     templateRoute({
       make: (wish, locale, tenantId) =>
         makeTemplate(wish, {
-          routes: store.routes.of(tenantId),
+          routes: routesOf(tenantId, locale),
           book: templates[locale],
           site: config.site,
           at: clock.now(),

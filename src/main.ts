@@ -6,6 +6,7 @@ import { answerCard } from './chaperone/answer-card.ts';
 import { obeyCommand } from './chaperone/channel-command.ts';
 import { createChannels } from './chaperone/channels.ts';
 import { checkInDialog } from './chaperone/check-draft.ts';
+import { languageOfCommand } from './chaperone/command-language.ts';
 import { countNudges } from './chaperone/count-nudges.ts';
 import { type DeliveryDeps, deliver } from './chaperone/deliver-nudge.ts';
 import { AppError } from './chaperone/errors.ts';
@@ -14,6 +15,7 @@ import type { Incident } from './chaperone/incident.ts';
 import { obeyIncidentCommand } from './chaperone/incident-command.ts';
 import { keepHeard } from './chaperone/keep-heard.ts';
 import type { Watch } from './chaperone/keep-watch.ts';
+import type { Locale } from './chaperone/locale.ts';
 import { answerPersonally } from './chaperone/personal-message.ts';
 import type { Logger } from './chaperone/ports.ts';
 import { repeat } from './chaperone/repeat.ts';
@@ -23,6 +25,7 @@ import { tidyUp } from './chaperone/tidy-up.ts';
 import { type Config, demoTenant, readConfig, readSettingsFile } from './config.ts';
 import { databasePassword } from './database-password.ts';
 import { readDirectory } from './escalate/directory-file.ts';
+import { readRouteWords, routesInWords } from './escalate/route-words.ts';
 import { nationalDirectory, type RouteDirectory } from './escalate/routes.ts';
 import { readTemplateBook } from './escalate/template-book.ts';
 import { fetchMasterKeys } from './key-vault.ts';
@@ -91,6 +94,7 @@ export async function start(config: Config, endpoints?: Endpoints, login?: strin
     en: readTemplateBook(readCardFile('templates.en')),
     cy: readTemplateBook(readCardFile('templates.cy')),
   };
+  const welshRoutes = readRouteWords(readCardFile('routes.cy'));
   const masterKeys = await fetchMasterKeys(config.masterKeys);
   const vault = createVault(...masterKeys);
   const { database } = config;
@@ -133,6 +137,8 @@ export async function start(config: Config, endpoints?: Endpoints, login?: strin
     threadReply,
   });
   const { incidents, mutes, settings } = store;
+  const routesOf = (tenantId: string, locale: Locale = 'en') =>
+    routesInWords(store.routes.of(tenantId), locale === 'cy' ? welshRoutes : undefined);
   const reader = createDirectory({
     connector,
     clock,
@@ -195,10 +201,11 @@ export async function start(config: Config, endpoints?: Endpoints, login?: strin
       await reader.facts({ tenantId, teamId, channelId: teamId, conversationId: teamId }, serviceUrl);
     },
     onCommand: async (post) => {
+      const language = languageOfCommand(post);
       const incident = await obeyIncidentCommand(post, incidentDeps);
-      if (incident) return incidentReplyInWords(incident, post.author.locale);
+      if (incident) return incidentReplyInWords(incident, language);
       const reply = await obeyCommand(post, { directory, settings });
-      return reply ? commandReplyInWords(reply, post.author.locale) : '';
+      return reply ? commandReplyInWords(reply, language) : '';
     },
     onDraft: async (text) => checkInDialog({ text, at: clock.now() }, config),
     onGone: (gone) => forget(gone, store),
@@ -207,7 +214,7 @@ export async function start(config: Config, endpoints?: Endpoints, login?: strin
         ledger,
         messenger,
         directory,
-        routes: store.routes.of(tenantId),
+        routes: routesOf(tenantId, person.locale),
         templates,
         threads: graph?.threads,
         settings: config,
@@ -262,7 +269,7 @@ export async function start(config: Config, endpoints?: Endpoints, login?: strin
     readiness: readiness.report,
     api: {
       signIn: signInFor(config, login),
-      routes: apiRoutes({ config, store, incidentDeps, templates, tellThread: tell }),
+      routes: apiRoutes({ config, store, incidentDeps, templates, routesOf, tellThread: tell }),
     },
     pages,
   });

@@ -1,5 +1,6 @@
 import type { Finding, QuasiIdentifier } from '../identify/types.ts';
 import { isRareCondition, rareCondition, uncommonCondition } from './wording/conditions.ts';
+import { namesTold, withKnownNames } from './wording/known-names.ts';
 import { applyReplacements, withoutNotes, withoutSeams } from './wording/mend.ts';
 import type { Located, Replacement } from './wording/replacement.ts';
 import { saysSomething, withoutTellingSentences } from './wording/sentences.ts';
@@ -44,12 +45,20 @@ export const wordsGone: GeneralizedText = { safer: lastResort, question: lastRes
  * more, the weightiest first and rare conditions last. Pure.
  * @param look finds the details of a text, and says whether it would be flagged; the rewritten text is looked at
  *   again, and sentences that still give somebody away are left out
+ * @param told names of patients that are known from elsewhere, in folded words; those that the text itself tells are known anyway
  * An empty text comes back empty; a text that is not flagged and holds no direct identifier comes back as it is.
  */
-export function generalize(text: string, look: Look): GeneralizedText {
+export function generalize(text: string, lookAt: Look, told: readonly string[] = []): GeneralizedText {
   const clean = withoutSeams(text);
   if (clean.trim() === '') return { safer: '', question: '' };
-  const reworded = saferWords(clean, look);
+  const first = lookAt(clean);
+  const known = new Set([...told, ...namesTold(first.findings)]);
+  const seen = (words: string, { findings, flagged }: ReturnType<Look>) => ({
+    findings: withKnownNames(words, findings, known),
+    flagged,
+  });
+  const look: Look = (words) => seen(words, lookAt(words));
+  const reworded = saferWords(clean, seen(clean, first), look);
   if (reworded === clean) return { safer: clean, question: questionOf(clean, look) };
   const grown = reworded.length > clean.length + mostGrowth;
   const safer = grown ? lastResort : saysSomething(reworded) ? reworded : inPerson;
@@ -64,9 +73,9 @@ function questionOf(safer: string, look: Look): string {
   return saysSomething(question) && !calls(look(question)) ? question : lastResort;
 }
 
-function saferWords(text: string, look: Look): string {
+function saferWords(text: string, first: ReturnType<Look>, look: Look): string {
   let safer = text;
-  let state = look(text);
+  let state = first;
   for (const line of text.length > longText ? rounds.slice(-1) : rounds) {
     if (!calls(state)) return safer;
     safer = smallestChange(safer, state.findings, line, look);

@@ -1,6 +1,6 @@
-import type { ChannelClass } from '../assess/types.ts';
 import { type ChangeDeps, type ChannelChange, changeChannel } from './change-channel.ts';
-import type { ChannelMode } from './channel-settings.ts';
+import { type CommandWords, firstOf } from './command-words.ts';
+import { type Locale, locales } from './locale.ts';
 import type { ChannelInfo } from './ports.ts';
 import type { Post } from './post.ts';
 
@@ -15,30 +15,28 @@ export type CommandReply =
   /** The members could not be read yet, so nobody is known to be an owner. */
   | { readonly reply: 'try_again' };
 
-const classes: readonly [RegExp, ChannelClass][] = [
-  [/^(?:class )?(?:a|direct care)$/, 'direct_care'],
-  [/^(?:class )?(?:b|coordination)$/, 'coordination'],
-  [/^(?:class )?(?:c|advice(?: (?:and|&) education)?|education)$/, 'advice'],
-  [/^(?:class )?(?:d|open|external)$/, 'open'],
-];
-const modes: readonly [RegExp, ChannelMode][] = [
-  [/^(?:turn |switch )?on$|^start$/, 'on'],
-  [/^(?:turn |switch )?off$|^stop$/, 'off'],
-  [/^dry[ -]?run$/, 'dry_run'],
-];
-
 /**
- * Reads a command from a message that mentions Chaperone; undefined for everything else, which is then a message like any other.
+ * Reads a command, in English or in Welsh, from a message that mentions Chaperone; undefined for everything else, which is then a message like any other.
  * Only a message that is nothing but a command is one.
  */
-export function parseCommand(text: string): ChannelCommand | undefined {
+export function parseCommand(
+  text: string,
+  languages: readonly Locale[] = locales,
+): ChannelCommand | undefined {
   const words = text
     .trim()
     .toLowerCase()
     .replace(/[.!?:]+$/, '')
     .replace(/\s+/g, ' ');
-  if (/^(?:status|settings|help|class)?$/.test(words)) return { change: 'status' };
-  if (/^confirm(?: direct care)?$/.test(words)) return { change: 'confirm' };
+  return firstOf(languages, (vocabulary) => commandIn(words, vocabulary));
+}
+
+function commandIn(
+  words: string,
+  { status, confirm, classes, modes }: CommandWords,
+): ChannelCommand | undefined {
+  if (status.test(words)) return { change: 'status' };
+  if (confirm.test(words)) return { change: 'confirm' };
   const channelClass = classes.find(([pattern]) => pattern.test(words))?.[1];
   if (channelClass) return { change: 'class', channelClass };
   const mode = modes.find(([pattern]) => pattern.test(words))?.[1];

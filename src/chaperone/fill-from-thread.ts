@@ -46,7 +46,8 @@ export async function fillFromThread(
     ...channel,
     at: place.at,
     settings: deps.settings,
-    standIn: place.book.colleague,
+    colleague: place.book.colleague,
+    somebody: place.book.somebody,
   };
   if (pasted.trim() !== '') {
     if (pasted.length > longestDraft) return open('too_long');

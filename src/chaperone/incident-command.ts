@@ -1,3 +1,4 @@
+import { type CommandWords, firstOf } from './command-words.ts';
 import {
   type Declared,
   declareIncident,
@@ -6,6 +7,7 @@ import {
   standDown,
 } from './declare-incident.ts';
 import { type IncidentLevel, usualIncidentMs } from './incident.ts';
+import { type Locale, locales } from './locale.ts';
 import type { Post } from './post.ts';
 import { nextUkTime } from './uk-time.ts';
 
@@ -20,26 +22,27 @@ export type IncidentCommand =
     }
   | { readonly command: 'stand_down'; readonly level: IncidentLevel | undefined };
 
-const SCOPE = String.raw`(?:(?:for|in|across) )?(?:(?:the|this|our) )?(?:whole )?(team|organi[sz]ation|trust|tenant|region)\b`;
-const STAND_DOWN = new RegExp(`^(?:major incident )?stand(?:ing)? ?down(?: ${SCOPE})?$`, 'i');
-const DECLARE = /^(?:declare )?(?:an? )?major incident(?: mode)?(?: on)?\b[\s,:.-]*/i;
-const AT_SCOPE = new RegExp(`^${SCOPE}[\\s,:.-]*`, 'i');
-const UNTIL = /^until (\S+?)(?: (tomorrow))?(?:[\s,]+|$)/i;
-const HOURS = /^(?:for )?(\d{1,4}) ?(?:hours?|hrs?|h)\b[\s,:.-]*/i;
-const REASON = /^(?:(?:the )?reason\b|because(?: of)?\b)[\s,:.-]*/i;
-
 const hourMs = 3_600_000;
 
 /**
- * Reads "major incident until 18:00 reason …", "major incident for the organisation 12 hours reason …" and "stand down". Without an end it
+ * Reads "major incident until 18:00 reason …", "major incident for the organisation 12 hours reason …" and "stand down", and the same in Welsh
+ * ("digwyddiad mawr tan 18:00 rheswm …", "sefyll i lawr"). Without an end it
  * lasts twelve hours; a time is the next such time in the United Kingdom. What begins like a declaration and goes on like
  * talk ("major incident at the station?") is a message like any other, and gives undefined.
  */
-export function parseIncidentCommand(text: string, now: Date): IncidentCommand | undefined {
+export function parseIncidentCommand(
+  text: string,
+  now: Date,
+  languages: readonly Locale[] = locales,
+): IncidentCommand | undefined {
   const words = text.trim().replace(/\s+/g, ' ');
-  const down = STAND_DOWN.exec(words.replace(/[.!]+$/, ''));
-  if (down) return { command: 'stand_down', level: levelOf(down[1]) };
-  const begins = DECLARE.exec(words);
+  return firstOf(languages, (vocabulary) => commandIn(words, now, vocabulary));
+}
+
+function commandIn(words: string, now: Date, vocabulary: CommandWords): IncidentCommand | undefined {
+  const down = vocabulary.standDown.exec(words.replace(/[.!]+$/, ''));
+  if (down) return { command: 'stand_down', level: levelOf(down[1], vocabulary) };
+  const begins = vocabulary.declare.exec(words);
   if (!begins) return undefined;
   let rest = words.slice(begins[0].length);
   let level: IncidentLevel | undefined;
@@ -51,22 +54,19 @@ export function parseIncidentCommand(text: string, now: Date): IncidentCommand |
   };
   for (let more = true; more; ) {
     more = false;
-    const [at, until, hours] = [next(AT_SCOPE), next(UNTIL), next(HOURS)];
-    if (at) level = levelOf(at[1]);
+    const [at, until, hours] = [next(vocabulary.at), next(vocabulary.until), next(vocabulary.hours)];
+    if (at) level = levelOf(at[1], vocabulary);
     if (until) endsAt = timeOf(until[1] ?? '', until[2] !== undefined, now);
     if (hours) endsAt = new Date(now.getTime() + Number(hours[1]) * hourMs);
     more = at !== null || until !== null || hours !== null;
   }
-  const reason = next(REASON) ? rest : '';
+  const reason = next(vocabulary.reason) ? rest : '';
   if (reason === '' && rest !== '') return undefined;
   return { command: 'declare', level: level ?? 'team', endsAt, reason };
 }
 
-function levelOf(word: string | undefined): IncidentLevel | undefined {
-  if (word === undefined) return undefined;
-  if (/^team$/i.test(word)) return 'team';
-  return /^(?:tenant|region)$/i.test(word) ? 'tenant' : 'organisation';
-}
+const levelOf = (word: string | undefined, { levels }: CommandWords): IncidentLevel | undefined =>
+  word === undefined ? undefined : levels.find(([pattern]) => pattern.test(word))?.[1];
 
 function timeOf(text: string, tomorrow: boolean, now: Date): Date | undefined {
   const [, hour, minute = '0'] = /^([01]?\d|2[0-3])(?:[:.]?([0-5]\d))?$/.exec(text) ?? [];

@@ -52,7 +52,8 @@ export function makeTemplate(wish: TemplateWish, place: TemplatePlace): FilledTe
   const { book: shipped, site, at, settings } = place;
   const question = questionOfPaste(wish.text, {
     ...{ roster: [], site, team: '', channel: '', at, settings },
-    standIn: shipped.colleague,
+    colleague: shipped.colleague,
+    somebody: shipped.somebody,
   });
   const routes = routesIn(place.routes, {});
   const book = withOwnTemplates(shipped, place.routes.templates);

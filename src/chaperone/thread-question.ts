@@ -1,11 +1,14 @@
 import { assess } from '../assess/assess.ts';
 import { generalize } from '../assess/generalize.ts';
 import { policies } from '../assess/policy.ts';
+import { withoutBareNames } from '../assess/wording/bare-names.ts';
 import { withoutColleagues } from '../assess/wording/colleagues.ts';
+import { namesTold } from '../assess/wording/known-names.ts';
 import { bareContext } from '../identify/bare-context.ts';
 import { identify } from '../identify/identify.ts';
 import { foldWord, IS, lookUp } from '../identify/names/words.ts';
-import type { IdentifyContext } from '../identify/types.ts';
+import type { Finding, IdentifyContext } from '../identify/types.ts';
+import { readPaste } from './pasted-thread.ts';
 import type { Said } from './ports.ts';
 import type { ReviewSettings } from './review-post.ts';
 
@@ -18,7 +21,9 @@ export interface ThreadPlace {
   readonly at: Date;
   readonly settings: Pick<ReviewSettings, 'hospitalNumberPatterns' | 'staffDomains'>;
   /** Stands for the name of anybody of the team ("a colleague"). */
-  readonly standIn: string;
+  readonly colleague: string;
+  /** Stands for a name of which nobody knows whether it is a colleague's ("somebody"). */
+  readonly somebody: string;
 }
 
 /** The longest that is taken of a thread, in UTF-16 code units: as much as the longest template holds. */
@@ -33,46 +38,38 @@ export function questionOfThread(said: readonly Said[], authorId: string, place:
   const speakers = said.flatMap(({ authorName, mentions }) => [authorName, ...mentions]);
   const names = { speakers, others: place.roster };
   const known = { ...place, roster: [...place.roster, ...speakers] };
-  const lead = `${place.standIn.charAt(0).toUpperCase()}${place.standIn.slice(1)}: `;
+  const lead = leadOf(place);
+  const told: string[] = [];
   let whole = '';
   for (const { authorId: by, text } of said) {
     if (whole.length >= longestTaken) break;
     const own = by === authorId;
-    if (isTalk(text, known, own)) continue;
-    const words = withoutColleagues(own ? text : withoutQuestions(text), names, place.standIn).trim();
+    const findings = identify(text, contextOf(known));
+    told.push(...namesTold(findings));
+    if (isTalk(text, findings, own)) continue;
+    const words = withoutColleagues(own ? text : withoutQuestions(text), names, place.colleague).trim();
     if (words !== '') whole += `${own ? '' : lead}${words}\n`;
   }
-  return asQuestion(whole, known);
+  return asQuestion(whole, known, told);
 }
 
 /**
- * The same for what somebody pasted of a thread. Lines that only say who spoke and when, as a copy from Teams has them, are left out, and
- * their names are then known.
+ * The same for what somebody pasted of a thread. The lines that only say who spoke and when are left out, and their names are known then,
+ * besides those of the team.
  */
 export function questionOfPaste(pasted: string, place: ThreadPlace): string {
-  const speakers: string[] = [];
-  const kept = pasted.split(/\r\n?|\n/).filter((line) => {
+  const isColleague = (line: string): boolean => {
     const others = withoutColleagues(line, { speakers: [], others: place.roster }, '');
-    const isHeading = others !== line && onlyTime.test(others);
-    // The time of a message may stand on a line of its own.
-    if (/\d[:.]\d\d/.test(line) && onlyTime.test(line)) return false;
-    if (isHeading)
-      speakers.push(
-        line
-          .replace(/[^\p{L}\s'’-]/gu, ' ')
-          .replace(timeWords, ' ')
-          .trim(),
-      );
-    return !isHeading;
-  });
-  const names = { speakers, others: place.roster };
-  const plain = withoutColleagues(kept.join('\n'), names, place.standIn);
-  return asQuestion(plain, { ...place, roster: [...place.roster, ...speakers] });
+    return others !== line && /^\P{L}*$/u.test(others);
+  };
+  const { speakers, text } = readPaste(pasted, isColleague);
+  const plain = withoutColleagues(text, { speakers, others: place.roster }, place.colleague);
+  return asQuestion(plain, { ...place, roster: [...place.roster, ...speakers] }, []);
 }
 
-const timeWords = /\b(?:am|pm|today|yesterday|edited|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/gi;
-const onlyTime =
-  /^(?:[\s\d:.,/[\]()|–-]|\b(?:am|pm|today|yesterday|edited|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b)*$/i;
+/** Stands before what somebody else said. */
+const leadOf = ({ colleague }: ThreadPlace): string =>
+  `${colleague.charAt(0).toUpperCase()}${colleague.slice(1)}: `;
 
 /** A text without its questions; sentences end as they do for a template. */
 function withoutQuestions(text: string): string {
@@ -86,9 +83,8 @@ const thanks =
   /^\W*(?:many thanks|thanks|thank you|thx|ta|cheers|ok|okay|great|brilliant|perfect|lovely|noted|done|yes|no|agreed?|will do|on my way)\b[^.?\n]{0,24}$/i;
 
 /** Talk has no place in a draft: thanks from anybody, and from others also what only arranges something. */
-function isTalk(text: string, place: ThreadPlace, own: boolean): boolean {
+function isTalk(text: string, findings: readonly Finding[], own: boolean): boolean {
   if (text.trim() === '' || (thanks.test(text) && !/\d/.test(text))) return true;
-  const findings = identify(text, contextOf(place));
   const { kind } = assess([], { id: 'said', text, findings }, policies.advice, (value) => value);
   return kind === 'social' || (!own && kind === 'coordination' && !saysMedicine(text));
 }
@@ -101,14 +97,20 @@ function saysMedicine(text: string): boolean {
   );
 }
 
-function asQuestion(text: string, place: ThreadPlace): string {
+/** @param told names of patients that the thread told, also in what was left out of the text */
+function asQuestion(text: string, place: ThreadPlace, told: readonly string[]): string {
   const whole = text
     .trim()
     .slice(0, longestTaken)
     .replace(/[\uD800-\uDBFF]$/, '');
   if (whole === '') return '';
+  const lead = leadOf(place);
   const look = (words: string) => {
-    const found = identify(words, contextOf(place));
+    // Whoever stands behind "A colleague:" would else be read as that colleague.
+    const found = identify(
+      words.replaceAll(lead, (match) => ' '.repeat(match.length)),
+      contextOf(place),
+    );
     const { findings, flag } = assess(
       [],
       { id: 'thread', text: words, findings: found },
@@ -117,7 +119,8 @@ function asQuestion(text: string, place: ThreadPlace): string {
     );
     return { findings, flagged: flag };
   };
-  return generalize(whole, look).question;
+  const { question } = generalize(whole, look, told);
+  return withoutBareNames(question, look(question).findings, place.somebody);
 }
 
 const contextOf = ({ roster, site, team, channel, at, settings }: ThreadPlace): IdentifyContext =>

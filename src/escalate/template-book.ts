@@ -28,6 +28,8 @@ export interface TemplateBook {
   readonly shortened: string;
   /** Stands for the name of anybody of the team, in the middle of a sentence. */
   readonly colleague: string;
+  /** Stands for a name of which nobody knows whose it is, in the middle of a sentence. */
+  readonly somebody: string;
   /** Says in a draft for another system what that system must add. */
   readonly remark: string;
   /** The note for the record; `{date}`, `{route}` and `{question}` are filled in. */
@@ -39,6 +41,7 @@ const bookShape = z.strictObject({
   specialty: z.string(),
   shortened: z.string(),
   colleague: z.string(),
+  somebody: z.string(),
   remark: z.string(),
   record: z.string(),
   templates: z.record(

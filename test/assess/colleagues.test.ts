@@ -18,6 +18,9 @@ describe('withoutColleagues', () => {
     ['Films seen. Priya agrees.', 'Films seen. A colleague agrees.'],
     ['@Will please look', 'A colleague please look'],
     ['Marta Silva started it', 'A colleague started it'],
+    ['Will agrees, and Will’s plan stands', 'A colleague agrees, and a colleague’s plan stands'],
+    ['Films back. Will will ring', 'Films back. A colleague will ring'],
+    ['thanks Marta', 'thanks'],
     ['', ''],
   ])('takes the name out of "%s"', (text, expected) => {
     expect(without(text)).toBe(expected);
@@ -26,6 +29,8 @@ describe('withoutColleagues', () => {
   it.each([
     'Will she need dialysis?',
     'Grace period over',
+    '- Will she need dialysis?',
+    'she will need a line',
     'Parkinson disease for ten years',
     'a rose field rash',
     'Marta was started on doxycycline',

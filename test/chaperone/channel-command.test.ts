@@ -18,6 +18,15 @@ describe('parseCommand', () => {
     ['turn  on', { change: 'mode', mode: 'on' }],
     ['dry-run', { change: 'mode', mode: 'dry_run' }],
     ['confirm', { change: 'confirm' }],
+    ['Statws?', { change: 'status' }],
+    ['gofal uniongyrchol', { change: 'class', channelClass: 'direct_care' }],
+    ['Cydgysylltu.', { change: 'class', channelClass: 'coordination' }],
+    ['cyngor ac addysg', { change: 'class', channelClass: 'advice' }],
+    ['dosbarth d', { change: 'class', channelClass: 'open' }],
+    ['ymlaen', { change: 'mode', mode: 'on' }],
+    ['rhediad prawf', { change: 'mode', mode: 'dry_run' }],
+    ['i ffwrdd', { change: 'mode', mode: 'off' }],
+    ['cadarnhau', { change: 'confirm' }],
   ])('reads "%s"', (text, command) => {
     expect(parseCommand(text)).toEqual(command);
   });
@@ -27,6 +36,8 @@ describe('parseCommand', () => {
     'open fracture in bay 2',
     'A good question',
     'please turn it off',
+    'a oes gofal uniongyrchol heno?',
+    'mae hi ymlaen heno',
   ])('takes a message for a message: "%s"', (text) => {
     expect(parseCommand(text)).toBeUndefined();
   });

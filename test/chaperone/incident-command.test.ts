@@ -46,6 +46,19 @@ describe('parseIncidentCommand', () => {
     ['Stand down.', { command: 'stand_down', level: undefined }],
     ['stand down for the trust', { command: 'stand_down', level: 'organisation' }],
     ['major incident stand down', { command: 'stand_down', level: undefined }],
+    ['digwyddiad mawr tan 18:00 rheswm damwain bws', declares('team', '2026-03-02T18:00Z', 'damwain bws')],
+    [
+      'Datgan digwyddiad mawr i’r sefydliad cyfan tan 09:00 yfory, rheswm: llifogydd',
+      declares('organisation', '2026-03-03T09:00Z', 'llifogydd'),
+    ],
+    [
+      'digwyddiad mawr am 4 awr ar draws y bwrdd iechyd oherwydd tân',
+      declares('organisation', '2026-03-02T18:00Z', 'tân'),
+    ],
+    ["digwyddiad mawr i'r tîm 2 awr rheswm tân", declares('team', '2026-03-02T16:00Z', 'tân')],
+    ['digwyddiad mawr i bawb 2 awr rheswm tân', declares('tenant', '2026-03-02T16:00Z', 'tân')],
+    ['Sefyll i lawr.', { command: 'stand_down', level: undefined }],
+    ['gorffen y digwyddiad mawr i’r tîm', { command: 'stand_down', level: 'team' }],
   ])('reads "%s"', (text, command) => {
     expect(parseIncidentCommand(text, now)).toEqual(command);
   });
@@ -53,6 +66,8 @@ describe('parseIncidentCommand', () => {
   it.each([
     'major incident at the station?',
     'major incident?',
+    'digwyddiad mawr yn yr orsaf?',
+    'sefyll i lawr wrth y drws',
     'is there a major incident until 18:00 reason fire',
     'major incident 14 is in resus',
     'stand down the theatre team please',

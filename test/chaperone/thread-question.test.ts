@@ -8,7 +8,8 @@ const place = {
   channel: 'Fever advice',
   at: new Date('2026-02-10T12:00:00Z'),
   settings: { hospitalNumberPatterns: [], staffDomains: [] },
-  standIn: 'a colleague',
+  colleague: 'a colleague',
+  somebody: 'somebody',
 };
 const said = (authorName: string, text: string, mentions: readonly string[] = []): Said => ({
   authorId: authorName,

@@ -11,11 +11,14 @@ import type { Browser, Locator, Page } from 'playwright-core';
 import { type Playground, startPlayground, stopProcess, untilAnswers } from '../../demo/playground.ts';
 import { startBrowser } from '../support/browser.ts';
 import { freePort } from '../support/free-port.ts';
+import { eventually } from '../support/program.ts';
 
 jest.setTimeout(180_000);
 
 const artefacts = join(import.meta.dirname, '../artefacts');
 let folder: string;
+let root: string;
+let metrics: string;
 let chaperone: ChildProcess;
 let playground: Playground;
 let browser: Browser;
@@ -35,8 +38,9 @@ beforeAll(async () => {
     },
     stdio: 'ignore',
   });
-  await untilAnswers(`http://127.0.0.1:${port}/healthz`, chaperone);
-  playground = await startPlayground(pagePort, `http://127.0.0.1:${port}/api/messages`);
+  [root, metrics] = [`http://127.0.0.1:${port}`, `http://127.0.0.1:${metricsPort}/metrics`];
+  await untilAnswers(`${root}/healthz`, chaperone);
+  playground = await startPlayground(pagePort, `${root}/api/messages`);
   browser = await startBrowser();
   page = await browser.newPage({ viewport: { width: 1280, height: 1000 } });
   await page.goto(playground.address, { waitUntil: 'load' });
@@ -50,18 +54,34 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
+const box = () => page.locator('[role=textbox][contenteditable=true]').first();
+/** Mentions Chaperone in the channel, in a thread of its own, and reads what it answers there; the whole, because a list beside it shows beginnings. */
+async function command(words: string, answer: RegExp): Promise<void> {
+  await page.getByText('Fever advice').first().click();
+  const answers = page.getByText(answer);
+  const before = await answers.count();
+  await box().click();
+  await box().pressSequentially('@Chap');
+  await page.getByRole('menuitem', { name: 'Chaperone' }).click();
+  await box().pressSequentially(` ${words}`);
+  await page.getByRole('button', { name: 'Post' }).first().click();
+  await answers.nth(before).waitFor({ timeout: 30_000 });
+}
+
 const cards = (text: string): Locator => page.locator('.ac-adaptiveCard').filter({ hasText: text });
 
+type Attached = { readonly contentType: string; readonly name: string };
 let clock = Date.now();
-/** Posts in the channel, in a thread of its own, and waits for the author's card. */
-async function nudgeAbout(
-  text: string,
-  attachments: readonly { contentType: string; name: string }[] = [],
-): Promise<Locator> {
-  const nudges = cards('Only you can see this');
-  const before = await nudges.count();
+/** Posts in the channel, in a thread of its own. */
+async function say(text: string, attachments: readonly Attached[] = []): Promise<void> {
   clock = Math.max(clock + 1_000, Date.now());
   await playground.post({ id: `${clock}`, rootId: `${clock}`, text, at: new Date(clock), attachments });
+}
+/** Posts in the channel, in a thread of its own, and waits for the author's card. */
+async function nudgeAbout(text: string, attachments: readonly Attached[] = []): Promise<Locator> {
+  const nudges = cards('Only you can see this');
+  const before = await nudges.count();
+  await say(text, attachments);
   await nudges.nth(before).waitFor({ timeout: 30_000 });
   return nudges.last();
 }
@@ -157,10 +177,9 @@ it('takes a medico-legal question to the defence body', async () => {
 });
 
 it('checks a draft before it is posted, and says when nothing adds up', async () => {
-  const box = page.locator('[role=textbox][contenteditable=true]');
   const send = async (text: string) => {
-    await box.click();
-    await box.pressSequentially(text);
+    await box().click();
+    await box().pressSequentially(text);
     await page.keyboard.press('Enter');
   };
   await send('Mrs Zephyrine Quillfeather NHS 999 000 0018 is on apixaban, any thoughts on bridging?');
@@ -171,4 +190,50 @@ it('checks a draft before it is posted, and says when nothing adds up', async ()
   expect(await found.locator('textarea').first().inputValue()).not.toMatch(named);
   await send('What dose of apixaban do people use in renal impairment these days?');
   await cards('Nothing adds up').last().waitFor({ timeout: 30_000 });
+});
+
+it('answers a command in Welsh in Welsh, whatever the language of Teams', async () => {
+  await command('statws', /^Dosbarth y sianel hon: cyngor ac addysg .* Gall perchennog/);
+});
+
+it('is silent in a major incident from its declaration to the stand-down, and leaves one card to tidy up by', async () => {
+  const counted = async (outcome: string) =>
+    Number(
+      new RegExp(`messages_seen_total\\{[^}]*outcome="${outcome}"[^}]*\\} (\\d+)`).exec(
+        await (await fetch(metrics)).text(),
+      )?.[1] ?? 0,
+    );
+  const lead = await fetch(`${root}/api/settings/tenant`, {
+    method: 'PUT',
+    headers: { 'content-type': 'application/json', authorization: 'Demo administrator' },
+    body: JSON.stringify({ incidentLeads: ['00000000-0000-0000-0000-0000000000a1'] }),
+  });
+  expect(lead.status).toBe(200);
+  await command(
+    'major incident 2 hours reason coach crash near the pier',
+    /^Major incident mode is on for this team until .*Reason: coach crash near the pier\. I send no private notes until then.*numbers are fine/,
+  );
+  await picture('incident-declared');
+  await page.getByText('Personal Chat').first().click();
+  const quiet = { cards: await page.locator('.ac-adaptiveCard').count(), nudged: await counted('nudged') };
+
+  await say('34F back from Sierra Leone with a fever and an odd rash, seen in Belford last week, ?Lassa');
+  await say('UNKNOWN BLUE 7 tubed and to theatre. Casualty 12 next');
+  await say(`${person} to CT please`);
+  await eventually(async () => ((await counted('incident_noted')) === 1 ? true : undefined));
+  await command('status', /Major incident mode is on until [^.]*: nobody gets a private note\. An owner/);
+  await page.getByText('Personal Chat').first().click();
+  expect({ cards: await page.locator('.ac-adaptiveCard').count(), nudged: await counted('nudged') }).toEqual(
+    quiet,
+  );
+
+  await command('stand down', /^Major incident mode is over for this team\..*need not stay here/);
+  await page.getByText('Personal Chat').first().click();
+  const tidyUp = cards('Thank you for your part in the incident');
+  await tidyUp.waitFor({ timeout: 30_000 });
+  expect(await tidyUp.textContent()).toMatch(/One of your messages.*move what matters to the record/s);
+  expect(await tidyUp.textContent()).not.toMatch(named);
+  await picture('incident-tidy-up');
+  await nudgeAbout(`${person} to CT please, is she nil by mouth?`);
+  expect(await tidyUp.count()).toBe(1);
 });

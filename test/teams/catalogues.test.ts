@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { FlagReason, Trait } from '../../src/assess/types.ts';
+import { parseCommand } from '../../src/chaperone/channel-command.ts';
+import { parseIncidentCommand } from '../../src/chaperone/incident-command.ts';
 import { localeOf, locales } from '../../src/chaperone/locale.ts';
 import { readTemplateBook } from '../../src/escalate/template-book.ts';
 import { readCardFile, wordsIn } from '../../src/teams/card-words.ts';
@@ -67,6 +69,25 @@ describe('the catalogues', () => {
   it.each(locales)('word every template: %s', (locale) => {
     expect(() => readTemplateBook(readCardFile(`templates.${locale}`))).not.toThrow();
   });
+});
+
+it.each(locales)('name commands in %s that Chaperone obeys', (locale) => {
+  const { how } = readCardFile(`commands.${locale}`) as { how: string };
+  const { already, reasonMissing, endWrong } = readCardFile(`incident.${locale}`) as Record<string, string>;
+  const [, channel = '', incident = ''] = /: ([^;:]+); \p{L}+ \p{L}+: ([^.]+?)\./u.exec(how) ?? [];
+  const words = channel.split(', ');
+  expect(words.map((word) => [word, parseCommand(word, [locale]) !== undefined])).toEqual(
+    words.map((word) => [word, true]),
+  );
+  expect(words).toHaveLength(8);
+  const examples = [reasonMissing, endWrong].map(
+    (text) => /: ([^:]+(?::\d\d[^:]+)?)\.$/.exec(text ?? '')?.[1],
+  );
+  for (const command of [...incident.split(', '), /"([^"]+)"/.exec(already ?? '')?.[1], ...examples])
+    expect([command, parseIncidentCommand(command ?? '', new Date(), [locale]) !== undefined]).toEqual([
+      command,
+      true,
+    ]);
 });
 
 describe('a card in Welsh', () => {

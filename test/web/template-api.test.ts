@@ -81,6 +81,23 @@ describe('POST /api/template', () => {
     expect(routes[0]?.because).toMatch(/\.$/);
   });
 
+  it('takes out colleagues whom the lines above their words name, and keeps words that are names elsewhere', async () => {
+    const pasted = [
+      'Will Smith 14:02',
+      'On apixaban 5 mg, she will need a line. Mark the site?',
+      'Rose Field 14:05',
+      'Will agrees: K 6.2, CRP rose to 90.',
+    ].join('\n');
+    const { text } = await made({ text: pasted });
+    for (const kept of [
+      'she will need a line',
+      'Mark the site?',
+      'A colleague agrees: K 6.2, CRP rose to 90.',
+    ])
+      expect(text).toContain(kept);
+    expect(text).not.toMatch(/Smith|Field|Will agrees|14:0/);
+  });
+
   it('gives each route as a valid FHIR R4 draft without patient, author and priority', async () => {
     const { routes } = await made({ text: thread });
     for (const { id } of routes) {

@@ -18,12 +18,15 @@ const medical = IS.eponym | IS.eponymNoun | IS.product | IS.clinical | IS.town |
 /** Names with which a sentence may begin without meaning anybody. */
 const sentenceWords =
   /^(?:will|may|mark|grant|rob|sue|pat|hope|bill|chase|drew|guy|rose|grace|dawn|faith|joy|max|april|june|young|long|short|ward|hand|page|best|day|hall|little)$/;
+/** What follows such a word where it is somebody's name after all. */
+const doesOrIs =
+  /^(?:['’]s\b| (?:and I|has|had|is|was|will|would|can|could|does|did|says?|said|thinks?|thought|agree[sd]?|suggest(?:s|ed)|advise[sd]|asks|asked|wants|wanted|knows|feels|reckons|recommend(?:s|ed)|reviewed|saw|rang|called|mentioned|wrote|gave|took)\b)/;
 const greeting = /(?:^|[\s,])(?:thanks|thank you|cheers|hi|hello|hey|morning|afternoon|evening|dear)[ ,]*$/i;
 
 /**
  * A text without the names of colleagues: a greeting loses the name ("Thanks Tom." becomes "Thanks."), elsewhere it becomes
  * the `stand-in` ("a colleague"). A word that also means something else ("Will", "Grace", "Parkinson") stays unless a title, the rest
- * of the name, an @ or a greeting says that the colleague is meant. Pure; an empty text stays empty.
+ * of the name, an @, a greeting or what they do ("Will agrees") says that the colleague is meant. Pure; an empty text stays empty.
  */
 export function withoutColleagues(text: string, { speakers, others }: Colleagues, standIn: string): string {
   const theirs = readStaffNames({ roster: speakers, mentions: [] });
@@ -59,7 +62,8 @@ const isCalled = (text: string, start: number, end: number): boolean =>
 /** As much of what stands before as a greeting or the end of a sentence needs. */
 const beforeOf = (text: string, at: number): string => text.slice(Math.max(0, at - 30), at);
 
-const isStart = (before: string): boolean => before === '' || /(?:[.!?:]\s+|\n\s*)$/.test(before);
+/** A sentence, a line or a point of a list begins here. */
+const isStart = (before: string): boolean => /(?:^|[.!?:]\s+|\n\s*)(?:[-–•*]\s*)?$/.test(before);
 
 /** How many words from here on are a colleague's name; 0 for none. */
 function runFrom(
@@ -88,14 +92,18 @@ function runFrom(
   if (!first || !token || first.length < 3) return 0;
   const titled = (token[2] ?? '') !== '';
   if (titled && (everybody.family.has(first) || theirs.family.has(first))) return 1;
-  if (matchStaff([first], theirs) === 'none') return 0;
   const before = beforeOf(text, token.index);
-  if (titled || token[1] === '@' || greeting.test(before)) return 1;
+  const spokenTo = titled || token[1] === '@' || greeting.test(before);
+  if (spokenTo && matchStaff([first], everybody) !== 'none') return 1;
+  if (matchStaff([first], theirs) === 'none') return 0;
+  if (spokenTo) return 1;
   if (isCalled(text, token.index, token.index + token[0].length)) return 1;
   const flags = lookUp(first);
   if ((flags & medical) !== 0) return 0;
   if ((flags & IS.ordinary) === 0) return 1;
-  return capitals && !(isStart(before) && sentenceWords.test(first)) ? 1 : 0;
+  const end = token.index + token[0].length;
+  const begins = isStart(before) && sentenceWords.test(first);
+  return capitals && (!begins || doesOrIs.test(text.slice(end, end + 14)) || /['’]s$/.test(token[0])) ? 1 : 0;
 }
 
 const between = (text: string, before: RegExpExecArray, after: RegExpExecArray): string =>

@@ -1,0 +1,59 @@
+import { foldWord, IS, looksFamily, looksMedical, lookUp } from '../../identify/names/words.ts';
+import type { DirectIdentifier, Finding } from '../../identify/types.ts';
+
+/** Words that are something else just as well: there a name that is told once proves nothing about the next time. */
+const also =
+  IS.ordinary | IS.clinical | IS.eponym | IS.eponymNoun | IS.product | IS.placeNoun | IS.town | IS.staffTitle;
+const greeting =
+  /(?:thanks|thank you|cheers|hi|hello|hey|morning|afternoon|evening|dear|dr|prof|sister|@)[ ,.]{0,3}$/i;
+
+/** The words by which findings name people, folded; without those that have another meaning. */
+export function namesTold(findings: readonly Finding[]): string[] {
+  return findings.flatMap((finding) =>
+    finding.kind === 'direct' && finding.type === 'name'
+      ? finding.values
+          .flatMap((value) => value.split(' '))
+          .filter((word) => word.length > 2 && (lookUp(word) & also) === 0)
+      : [],
+  );
+}
+
+/**
+ * Findings together with every other place where a name stands again that is known to be a patient's: alone and without a cue
+ * nobody would know it ("Mrs Zephyrine Quill … Zephyrine has a rash"). In order of their beginning.
+ */
+export function withKnownNames(
+  text: string,
+  findings: readonly Finding[],
+  known: ReadonlySet<string>,
+): readonly Finding[] {
+  const whole = findings.map((finding) => withFamilyName(text, finding));
+  if (known.size === 0) return whole;
+  const direct = whole.filter((finding) => finding.kind === 'direct');
+  const again: DirectIdentifier[] = [];
+  for (const found of text.matchAll(/\p{L}[\p{L}’'-]*/gu)) {
+    const word = foldWord(found[0].replaceAll('’', "'")).replace(/'s$/, '');
+    if (!known.has(word)) continue;
+    const [start, end] = [found.index, found.index + found[0].length];
+    if (direct.some((finding) => finding.start < end && finding.end > start)) continue;
+    if (greeting.test(text.slice(Math.max(0, start - 14), start))) continue;
+    again.push({ kind: 'direct', type: 'name', start, end, values: [word], reason: 'name:again' });
+  }
+  const startOf = (finding: Finding) =>
+    finding.kind === 'attachment' ? Number.POSITIVE_INFINITY : finding.start;
+  return again.length === 0 ? whole : [...whole, ...again].sort((a, b) => startOf(a) - startOf(b));
+}
+
+/** A given name with the word behind it, where that may be a family name and is no medicine: "Edith Stone" is one name though stones are things. */
+function withFamilyName(text: string, finding: Finding): Finding {
+  if (finding.kind !== 'direct' || finding.type !== 'name') return finding;
+  const said = text.slice(finding.start, finding.end);
+  if (!/^\p{Lu}\p{Ll}+$/u.test(said)) return finding;
+  const next = /^ (\p{Lu}[\p{Ll}’'-]+)/u.exec(text.slice(finding.end, finding.end + 40))?.[1];
+  if (next === undefined) return finding;
+  const word = foldWord(next);
+  const flags = lookUp(word);
+  const isFamily = (flags & IS.family) !== 0 || looksFamily(word);
+  const isMedical = looksMedical(word) || (flags & (IS.clinical | IS.product | IS.placeNoun)) !== 0;
+  return isFamily && !isMedical ? { ...finding, end: finding.end + 1 + next.length } : finding;
+}
