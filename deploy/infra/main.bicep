@@ -31,6 +31,9 @@ param registrationAppId string = ''
 @description('Id of the registration that an earlier run has made; azd remembers it.')
 param knownAppId string = ''
 
+@description('Resource id of an action group that tells somebody of the alarms; they stand in the portal alone without.')
+param actionGroupId string = ''
+
 @description('Further settings of Chaperone by their name; an empty one is not set.')
 param settings object = {}
 
@@ -184,6 +187,21 @@ module bot 'modules/bot.bicep' = {
   name: 'bot'
   scope: group
   params: { token: token, tags: tags, host: publicHost, appId: appId, tenantId: tenant().tenantId }
+}
+
+// Not before there is an image: what runs until then sends no numbers, and every alarm would be raised.
+module alerts 'modules/alerts.bicep' = if (!empty(image)) {
+  name: 'alerts'
+  scope: group
+  params: {
+    location: location
+    tags: tags
+    insightsId: observability.outputs.insightsId
+    workspaceId: observability.outputs.workspaceId
+    host: publicHost
+    mostReplicas: chosen.replicas.most
+    actionGroupId: actionGroupId
+  }
 }
 
 output AZURE_RESOURCE_GROUP string = group.name
