@@ -3,11 +3,11 @@ import { z } from 'zod';
 // Every field is lenient: what Teams adds or leaves out must not stop a message, and what has the wrong type counts as
 // missing. What a kind of activity cannot do without is asked for where it is read.
 const words = z.string().optional().catch(undefined);
-/** What the database keeps as a name of something: as long as any of Teams' at most, and without the one character that it cannot hold. */
+/** What names something: as long as any of Teams' at most, and neither with what the database cannot hold nor with what no address can. */
 const name = z
   .string()
   .max(400)
-  .refine((text) => !text.includes('\0'));
+  .refine((text) => !text.includes('\0') && text.isWellFormed());
 const id = name.optional().catch(undefined);
 const withId = z.object({ id }).optional().catch(undefined);
 const account = z

@@ -124,6 +124,7 @@ describe('reading a body as an activity', () => {
 
   it.each([
     ['NUL, which the database cannot hold', '19:x\0@thread.tacv2'],
+    ['half a character, which no address can hold', '19:x\ud800@thread.tacv2'],
     ['more than any id of Teams', 'x'.repeat(401)],
   ])('takes no id with %s', (_what, id) => {
     const activity = readActivity(
