@@ -33,8 +33,8 @@ export default {
       ...shared,
       displayName: 'system',
       testMatch: ['<rootDir>/test/{store,web,e2e,tenant}/**/*.test.ts'],
-      // The program serves its pages, which have to be built.
-      globalSetup: '<rootDir>/test/support/build-pages.js',
+      // The program serves its pages, which have to be built, and begins with an empty database.
+      globalSetup: '<rootDir>/test/support/set-up.js',
     },
   ],
 };

@@ -10,6 +10,7 @@ import { jest } from '@jest/globals';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { type Playground, startPlayground, stopProcess, untilAnswers } from '../../demo/playground.ts';
 import { startBrowser } from '../support/browser.ts';
+import { sowDatabase } from '../support/embedded-seed.ts';
 import { freePort } from '../support/free-port.ts';
 import { eventually } from '../support/program.ts';
 
@@ -27,6 +28,7 @@ let page: Page;
 beforeAll(async () => {
   mkdirSync(artefacts, { recursive: true });
   folder = mkdtempSync(join(tmpdir(), 'chaperone-stories-'));
+  sowDatabase(folder);
   const [port, metricsPort, pagePort] = [await freePort(), await freePort(), await freePort()];
   chaperone = spawn(process.execPath, [join(import.meta.dirname, '../../src/main.ts'), '--demo'], {
     env: {

@@ -14,6 +14,7 @@ import { openDatabase } from '../../src/store/database.ts';
 import { channelId, channelMessage, publicServiceUrl, tenantId } from '../support/activities.ts';
 import { type ConnectorDouble, startConnectorDouble } from '../support/connector-double.ts';
 import { dumpEverything } from '../support/databases.ts';
+import { sowDatabase } from '../support/embedded-seed.ts';
 import { freePort } from '../support/free-port.ts';
 import { type GraphDouble, startGraphDouble } from '../support/graph-double.ts';
 import { masterKey } from '../support/master-key.ts';
@@ -96,6 +97,7 @@ describe('a draft from the whole thread', () => {
     const channels = [{ id: channelId, name: 'Fever advice' }];
     connector.setTeam({ name: 'Infection', aadGroupId: groupId, channels, members: [isolde, will, rose] });
     metricsPort = await freePort();
+    sowDatabase(folder);
     program = spawn(process.execPath, [join(import.meta.dirname, '../chaos/instance.ts')], {
       env: {
         PATH: process.env.PATH,

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { jest } from '@jest/globals';
 import type { DatabaseSettings } from '../../src/store/database.ts';
+import { sowDatabase } from '../support/embedded-seed.ts';
 import { type PostgresServer, startPostgresServer } from '../support/postgres-server.ts';
 
 jest.setTimeout(120_000);
@@ -92,6 +93,7 @@ describe('an instance that is killed', () => {
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'chaperone-crash-'));
     server = await startPostgresServer();
+    for (const story of ['in-hand', 'committed']) sowDatabase(join(folder, story));
     stories = {
       'in hand, PGlite': withTheJobInHand({ folder: join(folder, 'in-hand') }),
       'in hand, PostgreSQL': withTheJobInHand({ url: await server.newDatabase() }),

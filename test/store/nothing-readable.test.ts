@@ -8,6 +8,7 @@ import { createNudgeDeliveries } from '../../src/store/nudge-deliveries.ts';
 import { createOutbox } from '../../src/store/outbox.ts';
 import { createVault } from '../../src/store/vault.ts';
 import { dumpEverything } from '../support/databases.ts';
+import { sowDatabase } from '../support/embedded-seed.ts';
 import {
   authorId,
   knownPost,
@@ -33,6 +34,7 @@ describe('what stands in the database', () => {
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'chaperone-leak-'));
     const vault = createVault(Buffer.alloc(32, 9));
+    sowDatabase(folder);
     const database = await openDatabase({ folder });
     const outbox = await createOutbox(database, { log: silentLog, random: Math.random });
     const deps = {

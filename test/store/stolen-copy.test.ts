@@ -13,6 +13,7 @@ import { createThreadLedger } from '../../src/store/ledger.ts';
 import { openDetails } from '../../src/store/sealed-details.ts';
 import { createVault } from '../../src/store/vault.ts';
 import { dumpEverything, type Engine, engines } from '../support/databases.ts';
+import { sowDatabase } from '../support/embedded-seed.ts';
 import { knownPost, testClock, threadRef } from '../support/ledger-fixtures.ts';
 import { readByProgram, readWordlists } from '../support/thief.ts';
 
@@ -55,6 +56,7 @@ describe.each(engines)('a stolen copy of the database on $name', (engine: Engine
       await running?.stop();
       await rm(folder, { recursive: true, force: true });
     };
+    if (!running) sowDatabase(folder);
     const database = await openDatabase(running ? await running.newDatabase() : { folder });
     told = await fill(database);
     copy = await steal(database);

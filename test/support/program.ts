@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { untilAnswers } from '../../demo/playground.ts';
 import { demoTenant } from '../../src/config.ts';
 import { cardAction, publicServiceUrl, tenantId } from './activities.ts';
+import { sowDatabase } from './embedded-seed.ts';
 import { freePort } from './free-port.ts';
 
 /** What the program answered to a request. */
@@ -45,6 +46,7 @@ export async function startProgram(
   settings: Readonly<Record<string, string>> = {},
 ): Promise<Program> {
   const [port, metricsPort] = [await freePort(), await freePort()];
+  if (settings.CHAPERONE_DATABASE_URL === undefined) sowDatabase(folder);
   const child = spawn(process.execPath, [main, '--demo'], {
     env: {
       PATH: process.env.PATH,

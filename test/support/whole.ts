@@ -5,6 +5,7 @@ import { readConfig } from '../../src/config.ts';
 import { type Chaperone, start } from '../../src/main.ts';
 import { publicServiceUrl, tenantId } from './activities.ts';
 import { type ConnectorDouble, startConnectorDouble } from './connector-double.ts';
+import { sowDatabase } from './embedded-seed.ts';
 import { freePort } from './free-port.ts';
 import { masterKey } from './master-key.ts';
 import { type PeopleIssuer, startPeopleIssuer } from './people-issuer.ts';
@@ -35,6 +36,7 @@ export async function startWhole(settings: Readonly<Record<string, string>> = {}
     startConnectorDouble(),
     freePort(),
   ]);
+  if (settings.CHAPERONE_DATABASE_URL === undefined) sowDatabase(settings.CHAPERONE_DATA_FOLDER ?? folder);
   const config = readConfig(
     {
       CHAPERONE_APP_ID: appId,

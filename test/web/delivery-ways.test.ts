@@ -14,6 +14,7 @@ import {
   tenantId,
 } from '../support/activities.ts';
 import { type ConnectorDouble, failures, startConnectorDouble } from '../support/connector-double.ts';
+import { sowDatabase } from '../support/embedded-seed.ts';
 import { freePort } from '../support/free-port.ts';
 import { type GraphDouble, startGraphDouble } from '../support/graph-double.ts';
 import { masterKey } from '../support/master-key.ts';
@@ -79,6 +80,7 @@ describe('delivery by the ways that are set', () => {
       },
       [],
     );
+    if ('folder' in database) sowDatabase(database.folder);
     const endpoints = { ...issuer.endpoints(), GraphUrl: graph.url };
     const chaperone = await start({ ...config, database, serviceHosts: ['127.0.0.1'] }, endpoints);
     running.push(chaperone);

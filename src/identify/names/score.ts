@@ -88,18 +88,20 @@ export function scoreNames(document: Document, context: IdentifyContext): Scored
       for (const word of name.candidate.words) if (word.length > 1) accepted.add(word);
   }
   if (accepted.size === 0) return scored;
-  const company = scored.map((name, at) => accompany(name, at, scored));
+  const sure = new Set(scored.filter(({ score }) => score >= THRESHOLD).map(({ list }) => list));
+  const company = scored.map((name) => accompany(name, sure));
   return company.map((name) => (name.score >= THRESHOLD ? name : echo(name, accepted, document)));
 }
 
-/** Names in a list are those of patients or those of colleagues: one that is sure speaks for its neighbours in the list. */
-function accompany(name: ScoredName, at: number, all: readonly ScoredName[]): ScoredName {
+/**
+ * Names in a list are those of patients or those of colleagues: one that is sure speaks for its neighbours in the list.
+ * @param sure lists that hold such a name
+ */
+function accompany(name: ScoredName, sure: ReadonlySet<number | undefined>): ScoredName {
   if (name.score >= THRESHOLD || name.score < THRESHOLD - COMPANY || name.staff !== 'none') return name;
-  const sure = all.some(
-    (other, position) =>
-      position !== at && other.score >= THRESHOLD && name.list !== undefined && other.list === name.list,
-  );
-  return sure ? { ...name, score: THRESHOLD, reason: `${name.candidate.form}+company` } : name;
+  return name.list !== undefined && sure.has(name.list)
+    ? { ...name, score: THRESHOLD, reason: `${name.candidate.form}+company` }
+    : name;
 }
 
 /** A whole name is a name whatever is talked of: many small words against it weigh no more than this, in log odds. */
