@@ -260,7 +260,7 @@ describe("the page on which channels are chosen, in one's own app", () => {
       [tenantId, unread, stage.connector.serviceUrl],
     );
     const { tab } = await stage.show('/channels', { person: administrator });
-    const rows = tab.getByRole('table', { name: 'Teams that Chaperone knows' }).getByRole('rowheader');
+    const rows = tab.getByRole('table', { name: 'The teams, their owners' }).getByRole('rowheader');
     await rows.first().waitFor();
     for (const _again of ['once', 'twice']) {
       const answer = await stage.fetch('/api/teams', administrator);
@@ -279,6 +279,17 @@ describe("the page on which channels are chosen, in one's own app", () => {
     const row = tab.getByRole('row').filter({ hasText: unread });
     expect(await row.getByRole('cell').first().textContent()).toBe('not known yet');
     await db.query('delete from channel where team_id = $1', [unread]);
+  });
+
+  it('has every team within reach on a telephone', async () => {
+    const { tab } = await stage.show('/channels', { person: administrator, width: 360 });
+    const table = tab.getByRole('table', { name: 'The teams, their owners' });
+    const button = table.getByRole('button', { name: 'Open the channels of Renal advice' });
+    await button.waitFor();
+    for (const it of [button, table.getByRole('columnheader', { name: 'Channels heard' })]) {
+      const box = await it.boundingBox();
+      expect((box?.x ?? 360) + (box?.width ?? 0)).toBeLessThanOrEqual(360);
+    }
   });
 
   it('lets an administrator open a team, and go back', async () => {
@@ -352,6 +363,8 @@ describe('each of them is accessible in every theme and at every width', () => {
       await tab.getByText('Please give a whole number from 1 to 20.').waitFor();
       await tab.getByRole('radio', { name: /^Direct care/ }).check();
       await tab.getByRole('button', { name: 'Save: What the channel is for' }).click();
+      // From the second theme on the text below stands there before it is saved again.
+      await tab.getByText('Saved.').waitFor();
       await tab.getByText(/so it counts as advice/).waitFor();
     });
   });

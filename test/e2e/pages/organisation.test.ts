@@ -48,6 +48,16 @@ describe('the page of the organisation', () => {
     await stage.expectAccessible('/organisation', { person }, ({ tab }) => ready(tab));
   });
 
+  it('shows beside each route how it is reached, also on a telephone', async () => {
+    const { tab } = await stage.show('/organisation', { person, width: 360 });
+    await ready(tab);
+    const routes = section(tab, 'Directory of routes').getByRole('table');
+    const reached = await routes.getByRole('cell').first().boundingBox();
+    // A column of words that one can read, and most of it without scrolling.
+    expect(reached?.width).toBeGreaterThan(150);
+    expect(360 - (reached?.x ?? 360)).toBeGreaterThan(140);
+  });
+
   it('lists what is still missing, with what to do', async () => {
     const { tab, complaints } = await stage.show('/organisation', { person });
     await ready(tab);

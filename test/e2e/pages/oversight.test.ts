@@ -174,6 +174,19 @@ describe('the page of oversight', () => {
       );
     });
 
+    it('draws bars that can be compared on a telephone too', async () => {
+      const { tab } = await stage.show('/oversight', { person, width: 360 });
+      const bars = tab
+        .getByRole('region', { name: 'Over time', exact: true })
+        .locator('[aria-hidden] li svg');
+      await bars.first().waitFor();
+      const widths = await Promise.all(
+        (await bars.all()).map(async (bar) => (await bar.boundingBox())?.width),
+      );
+      expect(new Set(widths).size).toBe(1);
+      expect(widths[0]).toBeGreaterThan(180);
+    });
+
     it('is saved as a file', async () => {
       const { tab, page } = await stage.show('/oversight', { person, width: 1280 });
       await tab.getByText(/^Chaperone read/).waitFor();

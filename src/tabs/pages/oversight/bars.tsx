@@ -9,9 +9,15 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalM,
     alignItems: 'center',
     marginBottom: tokens.spacingVerticalXS,
+    '@media (max-width: 30rem)': { gridTemplateColumns: 'minmax(0, 1fr) 4rem', rowGap: 0 },
   },
+  label: { '@media (max-width: 30rem)': { gridColumn: '1 / -1' } },
   bar: { width: '100%', height: '0.9rem', color: tokens.colorBrandForeground1 },
-  untold: { gridColumn: '2 / 4', color: tokens.colorNeutralForeground2 },
+  untold: {
+    gridColumn: '2 / 4',
+    '@media (max-width: 30rem)': { gridColumn: '1 / -1' },
+    color: tokens.colorNeutralForeground2,
+  },
   number: { fontVariantNumeric: 'tabular-nums' },
 });
 
@@ -32,7 +38,7 @@ export function Bars({ bars }: { bars: readonly Bar[] }) {
     <ul className={styles.list} aria-hidden="true">
       {bars.map(({ label, count }) => (
         <li key={label} className={styles.row}>
-          <span>{label}</span>
+          <span className={styles.label}>{label}</span>
           {typeof count === 'string' ? (
             <span className={styles.untold}>{count}</span>
           ) : (
