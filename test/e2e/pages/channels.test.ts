@@ -209,15 +209,23 @@ describe("the settings of a channel, in the channel's own tab", () => {
          values (date_trunc('hour', now() - $3 * interval '1 hour', 'UTC'), $1, $2, 'nudge_dry_run', $4, '{}', 'one', now() + interval '1 day')`,
         [tenantId, teamId, hoursAgo, why],
       );
+    // So many that a rounded number would not be the count.
+    await db.query(
+      `insert into audit (at, tenant_id, team_id, event, why, traits, band, expires_at)
+       select date_trunc('hour', now() - interval '1 hour', 'UTC'), $1, $2, 'nudge_dry_run', '{document}', '{}', 'one', now() + interval '1 day'
+       from generate_series(1, 1234)`,
+      [tenantId, teamId],
+    );
     const { tab } = await stage.show('/channel-tab', here);
     const rows = tab
       .locator('section')
       .filter({ has: tab.getByRole('heading', { name: 'What the dry run would have said' }) })
       .getByRole('row');
-    await rows.nth(3).waitFor();
+    await rows.nth(4).waitFor();
     expect((await rows.allTextContents()).sort()).toEqual([
-      'All23',
+      'All21,237',
       'Because ofOn daysNudges',
+      'a document11,234',
       'an identifier22',
       'details that add up and a picture11',
     ]);

@@ -45,7 +45,7 @@ export function Page() {
 
 function Teams({ open }: { open: (teamId: string) => void }) {
   const { teams: words } = useWords(channelsWords);
-  const { number } = useFormats();
+  const { count } = useFormats();
   const teams = useData<TeamsAnswer>('/api/teams');
   return (
     <Section title={words.title} lead={words.lead}>
@@ -73,8 +73,8 @@ function Teams({ open }: { open: (teamId: string) => void }) {
                   >
                     {name || fill(words.unnamed, { id: teamId })}
                   </Link>,
-                  owners === null ? words.notRead : owners === 0 ? words.noOwner : number(owners),
-                  fill(words.heardOf, { heard: number(heard), channels: number(channels) }),
+                  owners === null ? words.notRead : owners === 0 ? words.noOwner : count(owners),
+                  fill(words.heardOf, { heard: count(heard), channels: count(channels) }),
                 ],
               }))}
             />

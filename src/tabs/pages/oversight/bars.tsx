@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { useFormats } from '../../words.ts';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: `0 0 ${tokens.spacingVerticalL}`, padding: 0, maxWidth: '46rem' },
@@ -33,6 +34,7 @@ export interface Bar {
  */
 export function Bars({ bars }: { bars: readonly Bar[] }) {
   const styles = useStyles();
+  const formats = useFormats();
   const most = Math.max(1, ...bars.map(({ count }) => (typeof count === 'number' ? count : 0)));
   return (
     <ul className={styles.list} aria-hidden="true">
@@ -47,7 +49,7 @@ export function Bars({ bars }: { bars: readonly Bar[] }) {
                 <title>{label}</title>
                 <rect width={(100 * count) / most} height="10" fill="currentColor" />
               </svg>
-              <span className={styles.number}>{count}</span>
+              <span className={styles.number}>{formats.count(count)}</span>
             </>
           )}
         </li>
