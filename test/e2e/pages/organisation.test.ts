@@ -146,19 +146,22 @@ describe('the page of the organisation', () => {
     const incidents = section(tab, 'Major incidents');
     await incidents.getByLabel('Team', { exact: true }).fill(teamId);
     await incidents.getByText('Fever advice').waitFor();
+    // Those who choose a team see its name, too.
+    const offered = incidents.locator(`datalist option[value="${teamId}"]`);
+    expect(await offered.getAttribute('label')).toBe('Fever advice');
     await incidents.getByLabel(/^Reason/).fill('Mrs Edith Sample, NHS 999 000 0018');
     await incidents.getByRole('button', { name: 'Declare a major incident' }).click();
     await incidents.getByText('The reason might say who somebody is.').waitFor();
     await incidents.getByLabel(/^Reason/).fill('coach crash');
     await incidents.getByRole('button', { name: 'Declare a major incident' }).click();
-    await incidents.getByText(/Team .*: on until/).waitFor();
+    await incidents.getByText(/Team Fever advice: on until/).waitFor();
     await eventually(
       () =>
         stage.connector.messages.some(({ activity }) => JSON.stringify(activity).includes('coach crash')) ||
         undefined,
     );
     await incidents.getByRole('button', { name: 'Stand down' }).click();
-    await incidents.getByText(/Team .*: ended/).waitFor();
+    await incidents.getByText(/Team Fever advice: ended/).waitFor();
     const changes = section(tab, 'Who changed what');
     await changes.getByRole('button', { name: 'Look again' }).click();
     await changes.getByRole('row', { name: /A major incident was declared/ }).waitFor();
