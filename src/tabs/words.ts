@@ -19,7 +19,10 @@ export const tagOf = (locale: Locale): string => tags[locale];
 
 /** Numbers, dates and lists as they are written in the person's language. */
 export function useFormats(): {
+  /** An estimate, which is not as exact as all its digits. */
   number: (value: number) => string;
+  /** What was counted, to the last digit. */
+  count: (value: number) => string;
   date: (value: Date | string) => string;
   dateTime: (value: Date | string) => string;
   /** `5–11 October 2026`; one day alone where both are the same. */
@@ -31,6 +34,7 @@ export function useFormats(): {
   const day = { day: 'numeric', month: 'long', year: 'numeric' } as const;
   return {
     number: (value) => new Intl.NumberFormat(tag, { maximumSignificantDigits: 3 }).format(value),
+    count: (value) => new Intl.NumberFormat(tag).format(value),
     date: (value) => new Intl.DateTimeFormat(tag, day).format(new Date(value)),
     dateTime: (value) =>
       new Intl.DateTimeFormat(tag, { ...day, hour: '2-digit', minute: '2-digit' }).format(new Date(value)),

@@ -32,7 +32,7 @@ export function Section({
 }: {
   title: string;
   lead?: string | undefined;
-  children: ReactNode;
+  children?: ReactNode;
 }) {
   const styles = useStyles();
   const id = useId();

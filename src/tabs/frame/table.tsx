@@ -34,6 +34,8 @@ const useStyles = makeStyles({
     '@media (max-width: 40rem)': { maxWidth: '14rem', overflowWrap: 'anywhere' },
     '@media print': { paddingInlineEnd: tokens.spacingHorizontalS, overflowWrap: 'anywhere' },
   },
+  // It must not take the telephone's whole width, or nobody sees that there is more beside it.
+  first: { '@media (max-width: 40rem)': { maxWidth: '9rem' } },
   // Headings of columns are words, and stay whole.
   head: { fontWeight: tokens.fontWeightSemibold, '@media print': { overflowWrap: 'normal' } },
   number: {
@@ -71,7 +73,8 @@ export function Table({
   rows: readonly Row[];
 }) {
   const styles = useStyles();
-  const styleOf = (at: number) => mergeClasses(styles.cell, typeof columns[at] === 'object' && styles.number);
+  const styleOf = (at: number) =>
+    mergeClasses(styles.cell, at === 0 && styles.first, typeof columns[at] === 'object' && styles.number);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keys (WCAG 2.1.1).
     <section className={styles.around} aria-label={caption} tabIndex={0}>

@@ -209,15 +209,23 @@ describe("the settings of a channel, in the channel's own tab", () => {
          values (date_trunc('hour', now() - $3 * interval '1 hour', 'UTC'), $1, $2, 'nudge_dry_run', $4, '{}', 'one', now() + interval '1 day')`,
         [tenantId, teamId, hoursAgo, why],
       );
+    // So many that a rounded number would not be the count.
+    await db.query(
+      `insert into audit (at, tenant_id, team_id, event, why, traits, band, expires_at)
+       select date_trunc('hour', now() - interval '1 hour', 'UTC'), $1, $2, 'nudge_dry_run', '{document}', '{}', 'one', now() + interval '1 day'
+       from generate_series(1, 1234)`,
+      [tenantId, teamId],
+    );
     const { tab } = await stage.show('/channel-tab', here);
     const rows = tab
       .locator('section')
       .filter({ has: tab.getByRole('heading', { name: 'What the dry run would have said' }) })
       .getByRole('row');
-    await rows.nth(3).waitFor();
+    await rows.nth(4).waitFor();
     expect((await rows.allTextContents()).sort()).toEqual([
-      'All23',
+      'All21,237',
       'Because ofOn daysNudges',
+      'a document11,234',
       'an identifier22',
       'details that add up and a picture11',
     ]);
@@ -260,7 +268,7 @@ describe("the page on which channels are chosen, in one's own app", () => {
       [tenantId, unread, stage.connector.serviceUrl],
     );
     const { tab } = await stage.show('/channels', { person: administrator });
-    const rows = tab.getByRole('table', { name: 'Teams that Chaperone knows' }).getByRole('rowheader');
+    const rows = tab.getByRole('table', { name: 'The teams, their owners' }).getByRole('rowheader');
     await rows.first().waitFor();
     for (const _again of ['once', 'twice']) {
       const answer = await stage.fetch('/api/teams', administrator);
@@ -279,6 +287,17 @@ describe("the page on which channels are chosen, in one's own app", () => {
     const row = tab.getByRole('row').filter({ hasText: unread });
     expect(await row.getByRole('cell').first().textContent()).toBe('not known yet');
     await db.query('delete from channel where team_id = $1', [unread]);
+  });
+
+  it('has every team within reach on a telephone', async () => {
+    const { tab } = await stage.show('/channels', { person: administrator, width: 360 });
+    const table = tab.getByRole('table', { name: 'The teams, their owners' });
+    const button = table.getByRole('button', { name: 'Open the channels of Renal advice' });
+    await button.waitFor();
+    for (const it of [button, table.getByRole('columnheader', { name: 'Channels heard' })]) {
+      const box = await it.boundingBox();
+      expect((box?.x ?? 360) + (box?.width ?? 0)).toBeLessThanOrEqual(360);
+    }
   });
 
   it('lets an administrator open a team, and go back', async () => {
@@ -352,6 +371,8 @@ describe('each of them is accessible in every theme and at every width', () => {
       await tab.getByText('Please give a whole number from 1 to 20.').waitFor();
       await tab.getByRole('radio', { name: /^Direct care/ }).check();
       await tab.getByRole('button', { name: 'Save: What the channel is for' }).click();
+      // From the second theme on the text below stands there before it is saved again.
+      await tab.getByText('Saved.').waitFor();
       await tab.getByText(/so it counts as advice/).waitFor();
     });
   });

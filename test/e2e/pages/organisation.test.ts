@@ -48,6 +48,16 @@ describe('the page of the organisation', () => {
     await stage.expectAccessible('/organisation', { person }, ({ tab }) => ready(tab));
   });
 
+  it('shows beside each route how it is reached, also on a telephone', async () => {
+    const { tab } = await stage.show('/organisation', { person, width: 360 });
+    await ready(tab);
+    const routes = section(tab, 'Directory of routes').getByRole('table');
+    const reached = await routes.getByRole('cell').first().boundingBox();
+    // A column of words that one can read, and most of it without scrolling.
+    expect(reached?.width).toBeGreaterThan(150);
+    expect(360 - (reached?.x ?? 360)).toBeGreaterThan(140);
+  });
+
   it('lists what is still missing, with what to do', async () => {
     const { tab, complaints } = await stage.show('/organisation', { person });
     await ready(tab);
@@ -136,19 +146,22 @@ describe('the page of the organisation', () => {
     const incidents = section(tab, 'Major incidents');
     await incidents.getByLabel('Team', { exact: true }).fill(teamId);
     await incidents.getByText('Fever advice').waitFor();
+    // Those who choose a team see its name, too.
+    const offered = incidents.locator(`datalist option[value="${teamId}"]`);
+    expect(await offered.getAttribute('label')).toBe('Fever advice');
     await incidents.getByLabel(/^Reason/).fill('Mrs Edith Sample, NHS 999 000 0018');
     await incidents.getByRole('button', { name: 'Declare a major incident' }).click();
     await incidents.getByText('The reason might say who somebody is.').waitFor();
     await incidents.getByLabel(/^Reason/).fill('coach crash');
     await incidents.getByRole('button', { name: 'Declare a major incident' }).click();
-    await incidents.getByText(/Team .*: on until/).waitFor();
+    await incidents.getByText(/Team Fever advice: on until/).waitFor();
     await eventually(
       () =>
         stage.connector.messages.some(({ activity }) => JSON.stringify(activity).includes('coach crash')) ||
         undefined,
     );
     await incidents.getByRole('button', { name: 'Stand down' }).click();
-    await incidents.getByText(/Team .*: ended/).waitFor();
+    await incidents.getByText(/Team Fever advice: ended/).waitFor();
     const changes = section(tab, 'Who changed what');
     await changes.getByRole('button', { name: 'Look again' }).click();
     await changes.getByRole('row', { name: /A major incident was declared/ }).waitFor();

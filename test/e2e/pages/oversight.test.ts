@@ -63,7 +63,7 @@ describe('the page of oversight', () => {
 
     it('tells them in sentences, charts and tables, and leaves out whom fewer than ten stand behind', async () => {
       const { tab } = await stage.show('/oversight', { person, width: 1280 });
-      await tab.getByText(/^Chaperone read \d+ messages and gave \d+ nudges\./).waitFor();
+      await tab.getByText(/^Chaperone read [\d,]+ messages and gave [\d,]+ nudges\./).waitFor();
       await tab.getByText('Left out in part, because fewer than ten authors wrote there').waitFor();
       const classes = tab.getByRole('table', { name: 'By class of channel: the numbers' });
       expect(await classes.getByRole('rowheader').allTextContents()).toEqual(
@@ -142,13 +142,15 @@ describe('the page of oversight', () => {
       const { tab } = await stage.show('/oversight', { person, width: 1280 });
       const table = tab.getByRole('table', { name: 'What a dry run would have said: the numbers' });
       const row = table.getByRole('row', { name: /^details that add up/ });
-      const counted = async () => Number(await row.getByRole('cell').textContent());
+      const counted = async () => Number((await row.getByRole('cell').textContent())?.replace(',', ''));
       await row.waitFor();
       const everywhere = await counted();
-      await tab.getByText(`on a dry run, of which nobody was told: ${everywhere}.`).waitFor();
+      await tab
+        .getByText(`on a dry run, of which nobody was told: ${everywhere.toLocaleString('en-GB')}.`)
+        .waitFor();
       await tab.getByLabel('Organisation', { exact: true }).selectOption('RYY');
       await tab
-        .getByText(`on a dry run, of which nobody was told: ${everywhere}.`)
+        .getByText(`on a dry run, of which nobody was told: ${everywhere.toLocaleString('en-GB')}.`)
         .waitFor({ state: 'detached' });
       await row.waitFor();
       expect(await counted()).toBeLessThan(everywhere);
@@ -157,7 +159,7 @@ describe('the page of oversight', () => {
     it('tells what authors opened on the nudge', async () => {
       const { tab } = await stage.show('/oversight', { person, width: 1280 });
       const opened = tab.getByRole('table', { name: 'What authors opened on nudges: the numbers' });
-      await opened.getByRole('row', { name: /^safer wording shown \d+$/ }).waitFor();
+      await opened.getByRole('row', { name: /^safer wording shown [\d,]+$/ }).waitFor();
     });
 
     it('leaves no gap in the bars where a period may not be shown', async () => {
@@ -174,6 +176,19 @@ describe('the page of oversight', () => {
       );
     });
 
+    it('draws bars that can be compared on a telephone too', async () => {
+      const { tab } = await stage.show('/oversight', { person, width: 360 });
+      const bars = tab
+        .getByRole('region', { name: 'Over time', exact: true })
+        .locator('[aria-hidden] li svg');
+      await bars.first().waitFor();
+      const widths = await Promise.all(
+        (await bars.all()).map(async (bar) => (await bar.boundingBox())?.width),
+      );
+      expect(new Set(widths).size).toBe(1);
+      expect(widths[0]).toBeGreaterThan(180);
+    });
+
     it('is saved as a file', async () => {
       const { tab, page } = await stage.show('/oversight', { person, width: 1280 });
       await tab.getByText(/^Chaperone read/).waitFor();
@@ -188,7 +203,7 @@ describe('the page of oversight', () => {
       expect(rows.map(([, , organisation]) => organisation)).not.toContain('RZZ');
       const seen = rows.filter(([, , , , measure]) => measure === 'seen');
       const sum = seen.reduce((all, row) => all + Number(row[5]), 0);
-      await tab.getByText(`Chaperone read ${sum} messages`).waitFor();
+      await tab.getByText(`Chaperone read ${sum.toLocaleString('en-GB')} messages`).waitFor();
     });
 
     it('is saved as narrow as it is shown', async () => {
@@ -280,7 +295,7 @@ describe('the page of oversight', () => {
 
     it('speaks Welsh', async () => {
       const { tab } = await stage.show('/oversight', { person, locale: 'cy-gb' });
-      await tab.getByText(/^Darllenodd Chaperone \d+ neges/).waitFor();
+      await tab.getByText(/^Darllenodd Chaperone [\d,]+ neges/).waitFor();
     });
 
     it('is accessible in every theme and at every width', async () => {

@@ -7,7 +7,7 @@ import { useSectionStyles } from './section-styles.ts';
 export function Coverage({ channel }: { channel: ChannelAnswer }) {
   const { heard: words } = useWords(channelsWords);
   const styles = useSectionStyles();
-  const { dateTime, number } = useFormats();
+  const { dateTime, count } = useFormats();
   const { coverage, lastHeardAt, members, guests, organisation } = channel;
   const isFine = coverage === 'heard' || coverage === 'unknown';
   return (
@@ -21,7 +21,7 @@ export function Coverage({ channel }: { channel: ChannelAnswer }) {
       <p className={styles.line}>
         {members === 0
           ? words.peopleUnknown
-          : fill(words.people, { members: number(members), guests: number(guests) })}
+          : fill(words.people, { members: count(members), guests: count(guests) })}
       </p>
       <p className={styles.line}>
         {organisation === null ? words.noOrganisation : fill(words.organisation, { organisation })}

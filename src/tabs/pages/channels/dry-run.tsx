@@ -10,7 +10,7 @@ type Counts = TeamAnswer['dryRun'];
 export function DryRun({ counts }: { counts: Counts }) {
   const { dryRun: words } = useWords(channelsWords);
   const styles = useSectionStyles();
-  const { number, list } = useFormats();
+  const { count, list } = useFormats();
   const byReason = Map.groupBy(counts, ({ why }) => [...why].sort().join(' '));
   const rows = [...byReason.values()].map((same) => ({
     reason: list((same[0]?.why ?? []).map((why) => words.reasons[why])),
@@ -29,7 +29,7 @@ export function DryRun({ counts }: { counts: Counts }) {
           caption={words.title}
           rows={[...rows, { reason: words.all, ...all }].map(({ reason, days, nudges }) => ({
             key: reason,
-            cells: [reason, number(days), number(nudges)],
+            cells: [reason, count(days), count(nudges)],
           }))}
         />
       )}

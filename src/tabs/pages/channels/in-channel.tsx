@@ -1,5 +1,6 @@
 import { useSession } from '../../data/session.tsx';
 import { PageLayout } from '../../frame/page-layout.tsx';
+import { Section } from '../../frame/section.tsx';
 import { useWords } from '../../words.ts';
 import { channelsWords } from './channels-words.ts';
 import { TeamPage } from './team.tsx';
@@ -12,8 +13,7 @@ export function Page() {
   if (teamId !== undefined) return <TeamPage teamId={teamId} channelId={channelId} />;
   return (
     <PageLayout title={words.title}>
-      <h2>{words.where.title}</h2>
-      <p>{words.where.body}</p>
+      <Section title={words.where.title} lead={words.where.body} />
     </PageLayout>
   );
 }

@@ -1,10 +1,11 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { TeamsAnswer } from '../../../web/channels-api.ts';
 import { useSession } from '../../data/session.tsx';
 import { useData } from '../../data/use-data.ts';
 import { frameWords } from '../../frame/frame-words.ts';
 import { PageLayout } from '../../frame/page-layout.tsx';
+import { Section } from '../../frame/section.tsx';
 import { Table } from '../../frame/table.tsx';
 import { WhenLoaded } from '../../frame/when-loaded.tsx';
 import { fill, useFormats, useWords } from '../../words.ts';
@@ -32,11 +33,11 @@ export function Page() {
     );
   return (
     <PageLayout key="teams" title={words.title} lead={words.lead}>
-      <h2>{words.where.title}</h2>
-      <p>{words.where.body}</p>
-      {demo && !administrates && (
-        <p>{fill(words.where.demo, { administrator: frame.demo.people.administrator })}</p>
-      )}
+      <Section title={words.where.title} lead={words.where.body}>
+        {demo && !administrates && (
+          <p>{fill(words.where.demo, { administrator: frame.demo.people.administrator })}</p>
+        )}
+      </Section>
       {administrates && <Teams open={setTeam} />}
     </PageLayout>
   );
@@ -44,12 +45,10 @@ export function Page() {
 
 function Teams({ open }: { open: (teamId: string) => void }) {
   const { teams: words } = useWords(channelsWords);
-  const { number } = useFormats();
+  const { count } = useFormats();
   const teams = useData<TeamsAnswer>('/api/teams');
   return (
-    <section>
-      <h2>{words.title}</h2>
-      <p>{words.lead}</p>
+    <Section title={words.title} lead={words.lead}>
       <WhenLoaded from={teams}>
         {({ teams: all }) =>
           all.length === 0 ? (
@@ -59,32 +58,29 @@ function Teams({ open }: { open: (teamId: string) => void }) {
               columns={[
                 words.team,
                 { title: words.owners, numbers: true },
-                { title: words.channels, numbers: true },
                 { title: words.heard, numbers: true },
-                '',
               ]}
-              caption={words.title}
+              caption={words.table}
               rows={all.map(({ teamId, name, owners, channels, heard }) => ({
                 key: teamId,
                 cells: [
-                  name || fill(words.unnamed, { id: teamId }),
-                  owners === null ? words.notRead : owners === 0 ? words.noOwner : number(owners),
-                  number(channels),
-                  number(heard),
-                  <Button
+                  <Link
                     key="open"
-                    size="small"
+                    as="button"
+                    inline
                     aria-label={fill(words.openOf, { team: name || teamId })}
                     onClick={() => open(teamId)}
                   >
-                    {words.open}
-                  </Button>,
+                    {name || fill(words.unnamed, { id: teamId })}
+                  </Link>,
+                  owners === null ? words.notRead : owners === 0 ? words.noOwner : count(owners),
+                  fill(words.heardOf, { heard: count(heard), channels: count(channels) }),
                 ],
               }))}
             />
           )
         }
       </WhenLoaded>
-    </section>
+    </Section>
   );
 }

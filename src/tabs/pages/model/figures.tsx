@@ -26,7 +26,7 @@ const useStyles = makeStyles({
 export function Figures({ tables }: { tables: ModelAnswer['tables'] }) {
   const styles = useStyles();
   const words = useWords(modelWords);
-  const { number } = useFormats();
+  const formats = useFormats();
   const [table, setTable] = useState('conditions');
   const [search, setSearch] = useState('');
   const figures = useData<FiguresAnswer>(`/api/model/${table}`);
@@ -43,7 +43,7 @@ export function Figures({ tables }: { tables: ModelAnswer['tables'] }) {
           >
             {tables.map(({ id, figures: count }) => (
               <option key={id} value={id}>
-                {fill(words.figures.option, { name: nameOf(id), count: number(count) })}
+                {fill(words.figures.option, { name: nameOf(id), count: formats.count(count) })}
               </option>
             ))}
           </Select>
@@ -67,7 +67,7 @@ export function Figures({ tables }: { tables: ModelAnswer['tables'] }) {
 function Found({ data, search, name }: { data: FiguresAnswer; search: string; name: string }) {
   const styles = useStyles();
   const words = useWords(modelWords);
-  const { number } = useFormats();
+  const { number, count } = useFormats();
   const [most, setMost] = useState(step);
   const wanted = search.trim().toLowerCase();
   const found = data.figures
@@ -104,7 +104,7 @@ function Found({ data, search, name }: { data: FiguresAnswer; search: string; na
       />
       <p className={styles.below}>
         <span role="status">
-          {fill(words.figures.shown, { shown: number(shown.length), found: number(found.length) })}
+          {fill(words.figures.shown, { shown: count(shown.length), found: count(found.length) })}
         </span>
         {shown.length < found.length && (
           <Button onClick={() => setMost(most + step)}>{words.figures.more}</Button>

@@ -1,6 +1,6 @@
 import { Button, Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useId, useState } from 'react';
-import type { TeamAnswer, TeamsAnswer } from '../../../web/channels-api.ts';
+import type { TeamAnswer } from '../../../web/channels-api.ts';
 import type { IncidentAnswer, IncidentsAnswer } from '../../../web/incidents-api.ts';
 import type { Failure } from '../../data/api.ts';
 import { useSession } from '../../data/session.tsx';
@@ -10,6 +10,7 @@ import { Section } from '../../frame/section.tsx';
 import { WhenLoaded } from '../../frame/when-loaded.tsx';
 import { fill, useFormats, useWords } from '../../words.ts';
 import { organisationWords } from './organisation-words.ts';
+import { type KnownTeams, nameScope } from './scope-name.ts';
 import { useAction } from './use-action.tsx';
 
 type Level = IncidentAnswer['level'];
@@ -28,7 +29,7 @@ const useStyles = makeStyles({
 });
 
 /** Major incidents: which are on, to stand one down, and to declare one; the server says who may. */
-export function Incidents() {
+export function Incidents({ teams }: { teams: KnownTeams }) {
   const styles = useStyles();
   const words = useWords(organisationWords);
   const { dateTime } = useFormats();
@@ -49,7 +50,7 @@ export function Incidents() {
               {all.map(({ id, level, scopeId, endsAt, endedAt, on }) => (
                 <li key={id}>
                   {fill(on ? words.incidents.on : words.incidents.over, {
-                    scope: fill(words.levels[level], { id: scopeId }),
+                    scope: nameScope(level, scopeId, teams, words),
                     time: dateTime(endedAt ?? endsAt),
                   })}{' '}
                   {on && <Button onClick={() => void standDown(id)}>{words.incidents.standDown}</Button>}
@@ -57,7 +58,7 @@ export function Incidents() {
               ))}
             </ul>
             <div className={styles.buttons}>{outcome}</div>
-            <Declare done={incidents.reload} />
+            <Declare teams={teams} done={incidents.reload} />
           </>
         )}
       </WhenLoaded>
@@ -65,15 +66,13 @@ export function Incidents() {
   );
 }
 
-function Declare({ done }: { done: () => void }) {
+function Declare({ teams, done }: { teams: KnownTeams; done: () => void }) {
   const styles = useStyles();
   const words = useWords(organisationWords);
   const { api } = useSession();
   const list = useId();
   const [asked, setAsked] = useState({ level: 'team', teamId: '', channelId: '', hours: '12', reason: '' });
-  const teams = useData<TeamsAnswer>('/api/teams');
-  const known = teams.state === 'ready' ? teams.data.teams : [];
-  const chosen = known.find(({ teamId }) => teamId === asked.teamId)?.teamId;
+  const chosen = teams.find(({ teamId }) => teamId === asked.teamId)?.teamId;
   const team = useData<TeamAnswer>(chosen && `/api/teams/${encodeURIComponent(chosen)}/channels`);
   const channels = team.state === 'ready' ? team.data.channels : [];
   const channelId = asked.channelId || (channels[0]?.channelId ?? '');
@@ -129,7 +128,7 @@ function Declare({ done }: { done: () => void }) {
         />
       </Field>
       <datalist id={list}>
-        {known.map(({ teamId, name }) => (
+        {teams.map(({ teamId, name }) => (
           <option key={teamId} value={teamId} label={name || teamId} />
         ))}
       </datalist>

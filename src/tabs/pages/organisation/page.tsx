@@ -1,3 +1,4 @@
+import type { TeamsAnswer } from '../../../web/channels-api.ts';
 import type { Installation, SettingsAnswer } from '../../../web/organisation-api.ts';
 import { useData } from '../../data/use-data.ts';
 import { PageLayout } from '../../frame/page-layout.tsx';
@@ -16,15 +17,17 @@ import { Scopes } from './scopes.tsx';
 export function Page() {
   const words = useWords(organisationWords);
   const settings = useData<SettingsAnswer>('/api/settings');
+  const read = useData<TeamsAnswer>('/api/teams');
+  const teams = read.state === 'ready' ? read.data.teams : [];
   return (
     <PageLayout title={words.title} lead={words.lead}>
       <FirstSteps />
       <WhenLoaded from={settings}>
         {(data) => (
           <>
-            <Scopes data={data} replace={settings.replace} />
+            <Scopes data={data} teams={teams} replace={settings.replace} />
             <RoutesDirectory />
-            <Incidents />
+            <Incidents teams={teams} />
             <Installed installation={data.installation} />
           </>
         )}

@@ -2,9 +2,10 @@ import { Button, Field, Input, makeStyles, Select, tokens } from '@fluentui/reac
 import { useState } from 'react';
 import type { ScopeAnswer, SettingsAnswer } from '../../../web/organisation-api.ts';
 import { Section } from '../../frame/section.tsx';
-import { fill, useWords } from '../../words.ts';
+import { useWords } from '../../words.ts';
 import { organisationWords } from './organisation-words.ts';
 import { ScopeForm } from './scope-form.tsx';
+import { type KnownTeams, nameScope } from './scope-name.ts';
 
 const useStyles = makeStyles({
   choose: {
@@ -29,7 +30,15 @@ const nothingSet: ScopeAnswer['settings'] = {
 };
 
 /** The defaults of the tenant, of each organisation, and of teams: one is chosen and changed, the narrower one decides. */
-export function Scopes({ data, replace }: { data: SettingsAnswer; replace: (data: SettingsAnswer) => void }) {
+export function Scopes({
+  data,
+  teams,
+  replace,
+}: {
+  data: SettingsAnswer;
+  teams: KnownTeams;
+  replace: (data: SettingsAnswer) => void;
+}) {
   const styles = useStyles();
   const words = useWords(organisationWords);
   const [chosen, setChosen] = useState('tenant ');
@@ -40,7 +49,7 @@ export function Scopes({ data, replace }: { data: SettingsAnswer; replace: (data
       ...data,
       scopes: data.scopes.map((it) => (keyOf(it) === keyOf(changed) ? changed : it)),
     });
-  const nameOf = ({ level, id }: ScopeAnswer) => fill(words.levels[level], { id });
+  const nameOf = ({ level, id }: ScopeAnswer) => nameScope(level, id, teams, words);
   return (
     <Section title={words.defaults.title} lead={words.defaults.lead}>
       <div className={styles.choose}>

@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { useFormats } from '../../words.ts';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: `0 0 ${tokens.spacingVerticalL}`, padding: 0, maxWidth: '46rem' },
@@ -9,9 +10,15 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalM,
     alignItems: 'center',
     marginBottom: tokens.spacingVerticalXS,
+    '@media (max-width: 30rem)': { gridTemplateColumns: 'minmax(0, 1fr) 4rem', rowGap: 0 },
   },
+  label: { '@media (max-width: 30rem)': { gridColumn: '1 / -1' } },
   bar: { width: '100%', height: '0.9rem', color: tokens.colorBrandForeground1 },
-  untold: { gridColumn: '2 / 4', color: tokens.colorNeutralForeground2 },
+  untold: {
+    gridColumn: '2 / 4',
+    '@media (max-width: 30rem)': { gridColumn: '1 / -1' },
+    color: tokens.colorNeutralForeground2,
+  },
   number: { fontVariantNumeric: 'tabular-nums' },
 });
 
@@ -27,12 +34,13 @@ export interface Bar {
  */
 export function Bars({ bars }: { bars: readonly Bar[] }) {
   const styles = useStyles();
+  const formats = useFormats();
   const most = Math.max(1, ...bars.map(({ count }) => (typeof count === 'number' ? count : 0)));
   return (
     <ul className={styles.list} aria-hidden="true">
       {bars.map(({ label, count }) => (
         <li key={label} className={styles.row}>
-          <span>{label}</span>
+          <span className={styles.label}>{label}</span>
           {typeof count === 'string' ? (
             <span className={styles.untold}>{count}</span>
           ) : (
@@ -41,7 +49,7 @@ export function Bars({ bars }: { bars: readonly Bar[] }) {
                 <title>{label}</title>
                 <rect width={(100 * count) / most} height="10" fill="currentColor" />
               </svg>
-              <span className={styles.number}>{count}</span>
+              <span className={styles.number}>{formats.count(count)}</span>
             </>
           )}
         </li>

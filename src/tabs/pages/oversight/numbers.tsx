@@ -3,70 +3,15 @@ import { Section } from '../../frame/section.tsx';
 import { Table } from '../../frame/table.tsx';
 import { fill, useFormats, useWords } from '../../words.ts';
 import { Bars } from './bars.tsx';
+import { Chart, Counted } from './charts.tsx';
 import { oversightWords } from './oversight-words.ts';
 
-type Figures = NonNullable<OversightAnswer['total']>;
 type Words = (typeof oversightWords)['en'];
-const shown = ['seen', 'nudged', 'acted', 'wrong', 'fine', 'silent', 'undeliverable'] as const;
-
-/** A chart of one number, and the table with all of them behind it. */
-function Chart(props: {
-  readonly title: string;
-  readonly first: string;
-  readonly rows: readonly {
-    readonly label: string;
-    readonly figures: Figures | null;
-  }[];
-}) {
-  const words = useWords(oversightWords);
-  const bars = props.rows.map(({ label, figures }) => ({
-    label,
-    count: figures ? figures.nudged : words.time.tooFew,
-  }));
-  return (
-    <Section title={props.title} lead={words.figures.nudged}>
-      <Bars bars={bars} />
-      <Table
-        caption={fill(words.table, { title: props.title })}
-        columns={[
-          props.first,
-          ...shown.map((name) => ({ title: words.figures[name], numbers: true }) as const),
-        ]}
-        rows={props.rows.map(({ label, figures }) => ({
-          key: label,
-          cells: [label, ...(figures ? shown.map((name) => figures[name]) : [words.time.tooFew])],
-        }))}
-      />
-    </Section>
-  );
-}
-
-/** Counts of one kind, as bars and as a table. */
-function Counted(props: {
-  readonly title: string;
-  readonly lead?: string | undefined;
-  readonly first: string;
-  readonly number: string;
-  readonly rows: readonly { readonly label: string; readonly count: number }[];
-}) {
-  const words = useWords(oversightWords);
-  if (props.rows.length === 0) return null;
-  return (
-    <Section title={props.title} lead={props.lead}>
-      <Bars bars={props.rows} />
-      <Table
-        caption={fill(words.table, { title: props.title })}
-        columns={[props.first, { title: props.number, numbers: true }]}
-        rows={props.rows.map(({ label, count }) => ({ key: label, cells: [label, count] }))}
-      />
-    </Section>
-  );
-}
-
 /** Everything that is counted, in words first. */
 export function Numbers({ data }: { data: OversightAnswer }) {
   const words = useWords(oversightWords);
-  const { date, dates } = useFormats();
+  const formats = useFormats();
+  const { date, dates } = formats;
   if (!data.total)
     return (
       <>
@@ -77,12 +22,13 @@ export function Numbers({ data }: { data: OversightAnswer }) {
       </>
     );
   const { total } = data;
+  const told = Object.fromEntries(Object.entries(total).map(([name, value]) => [name, formats.count(value)]));
   const organisation = (code: string | null) => (code === null ? words.several : code || words.none);
   return (
     <>
       <Section title={words.report.title} lead={fill(words.until, { day: date(data.until) })}>
-        <p>{fill(words.report.read, { ...total })}</p>
-        <p>{fill(words.report.answered, { ...total })}</p>
+        <p>{fill(words.report.read, told)}</p>
+        <p>{fill(words.report.answered, told)}</p>
         {data.medianBand && (
           <p>
             {data.medianBand === 'later'
@@ -90,7 +36,9 @@ export function Numbers({ data }: { data: OversightAnswer }) {
               : fill(words.report.median, { time: words.bands[data.medianBand] })}
           </p>
         )}
-        {total.undeliverable > 0 && <p>{fill(words.report.undelivered, { count: total.undeliverable })}</p>}
+        {total.undeliverable > 0 && (
+          <p>{fill(words.report.undelivered, { count: formats.count(total.undeliverable) })}</p>
+        )}
         <Hidden data={data} words={words} />
       </Section>
       <Chart
@@ -121,7 +69,7 @@ export function Numbers({ data }: { data: OversightAnswer }) {
       <Counted
         title={words.dryRun.title}
         lead={fill(words.dryRun.lead, {
-          count: data.silences.find(({ reason }) => reason === 'dry_run')?.count ?? 0,
+          count: formats.count(data.silences.find(({ reason }) => reason === 'dry_run')?.count ?? 0),
         })}
         first={words.dryRun.why}
         number={words.dryRun.nudges}
@@ -183,6 +131,7 @@ function Hidden({ data, words }: Part) {
 }
 
 function Kinds({ data, words }: Part) {
+  const formats = useFormats();
   const rows = data.recognizers.map(({ trait, nudged, wrong }) => ({
     label: words.kinds[trait as keyof Words['kinds']] ?? trait,
     count: nudged,
@@ -202,7 +151,12 @@ function Kinds({ data, words }: Part) {
         ]}
         rows={rows.map(({ label, count, wrong }) => ({
           key: label,
-          cells: [label, count, wrong, count > 0 ? Math.round((100 * wrong) / count) : '–'],
+          cells: [
+            label,
+            formats.count(count),
+            formats.count(wrong),
+            count > 0 ? Math.round((100 * wrong) / count) : '–',
+          ],
         }))}
       />
     </Section>
