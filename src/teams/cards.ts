@@ -105,7 +105,8 @@ function dataOf(view: CardView, words: CardWords): object {
         chatUrl: view.route.chatUrl,
       };
     case 'closed':
-      return { because: words.closed[view.because] };
+      // Nobody knows any more what a note that has run out was about.
+      return { because: words.closed[view.because], offersNote: view.because !== 'expired' };
     case 'notice':
       return { notice: words.notice[view.notice] };
     case 'tidy_up': {

@@ -347,6 +347,28 @@ describe('what there is to do', () => {
   });
 });
 
+describe('a note that is closed', () => {
+  const card = (because: 'changed' | 'deleted' | 'fine' | 'expired') =>
+    renderCard({ view: 'closed', because }).card;
+  it.each(['changed', 'deleted', 'fine'] as const)(
+    'offers a note for the record, in case that an answer changes care, then to tidy the thread: %s',
+    (because) => {
+      expect(visibleTexts(card(because)).at(-1)).toBe(
+        'If an answer changes care, put it in the record, then tidy the thread.',
+      );
+      expect(buttonsOf(card(because))).toEqual(['Note for the record']);
+      expect(ofType(card(because), 'Input.Text')).toMatchObject([
+        { value: expect.stringMatching(/^Advice sought on:\nFrom.*\nQuestion:\nAdvice given:\nPlan:$/) },
+      ]);
+    },
+  );
+
+  it('offers none when it has run out', () => {
+    expect(buttonsOf(card('expired'))).toEqual([]);
+    expect(visibleTexts(card('expired'))).toHaveLength(2);
+  });
+});
+
 describe('the form', () => {
   it('offers each route with its reason and picks the one whose fields are shown', () => {
     const [routes] = ofType(renderCard(form).card, 'Input.ChoiceSet');
