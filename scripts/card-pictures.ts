@@ -12,10 +12,14 @@ import * as views from '../test/teams/card-views.ts';
 
 const shown: Readonly<Record<string, CardView>> = {
   nudge: views.nudge,
+  'nudge-urgent': { ...views.nudge, urgent: true },
+  'nudge-photo': { ...views.nudge, why: ['image'], traits: ['image'] },
   safer: views.safer,
   form: views.form,
   draft: views.draft,
   checked: views.checked,
+  'checked-quiet': { ...views.checked, check: { ...views.checked.check, flag: false } },
+  'tidy-up': views.tidyUp(3),
   closed: { view: 'closed', because: 'changed' },
   notice: { view: 'notice', notice: 'not_yours' },
 };
@@ -101,6 +105,7 @@ function css({ page, card, text, accent, onAccent, border, mark }: Theme): strin
     input, textarea, select { box-sizing: border-box; width: 100%; border: 1px solid ${border}; border-radius: 4px; background: ${card}; color: ${text}; font: 14px ${font}; padding: 6px; }
     input[type=radio], input[type=checkbox] { width: auto; margin-right: 8px; }
     textarea { min-height: 64px; }
+    a { color: ${accent}; }
     label { color: ${text}; font: 14px ${font}; }
     .ac-textRun span, span.ac-textRun { border-radius: 2px; }
     [style*="background-color"].ac-textRun { background-color: ${mark} !important; text-decoration: underline; }`;
@@ -126,6 +131,12 @@ try {
         ([config, card]) => {
           // The renderer's bundle names itself so.
           const { AdaptiveCard, HostConfig } = Reflect.get(globalThis, 'AdaptiveCards');
+          // Links are the one Markdown that cards of ours hold; Teams draws them by itself.
+          AdaptiveCard.onProcessMarkdown = (text: string, result: object) =>
+            Object.assign(result, {
+              outputHtml: text.replace(/\[([^\]]+)\]\(([^)]+)\)/g, '<a href="$2">$1</a>'),
+              didProcess: true,
+            });
           const drawn = new AdaptiveCard();
           drawn.hostConfig = new HostConfig(config);
           drawn.parse(card);

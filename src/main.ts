@@ -67,7 +67,7 @@ import { type CheckSignIn, createDemoSignIn, createSignIn, demoNames } from './w
 const tidyUpMs = 5_000;
 /** What one author may post, change and press in a minute; nobody who writes by hand comes near it. */
 const activitiesPerMinute = 120;
-const threadReply = 'Moved to a governed route.';
+const threadReply = 'This has moved to another route.';
 const pagesFolder = fileURLToPath(new URL('../dist/pages/', import.meta.url));
 
 /** Chaperone, running. */

@@ -96,6 +96,7 @@ async function respond(
         nudgeId: nudge.id,
         carried: answer.carried,
         urgent: nudge.urgent,
+        withFile: nudge.traits.some((trait) => trait === 'image' || trait === 'document'),
         messageUrl: nudge.messageUrl,
       };
     case 'back':

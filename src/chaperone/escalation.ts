@@ -90,13 +90,15 @@ export function finishEscalation(
 ): DraftView | NoticeView {
   const route = findRoute(routes, answer.routeId);
   if (!route) return { view: 'notice', notice: 'try_again' };
-  const { title, text } = finishDraft(book, route.template, answer.fields, answer.specialty);
+  const { title, text, beside } = finishDraft(book, route.template, answer.fields, answer.specialty);
   const { contact, phone, email, url, hours, checkLocally } = route;
   return {
     view: 'draft',
     nudgeId: nudge.id,
+    urgent: nudge.urgent,
     title,
     text,
+    beside,
     route: {
       title: route.title,
       contact,

@@ -30,6 +30,8 @@ export interface FilledTemplate {
   readonly title: string;
   /** Ready to copy or to print. */
   readonly text: string;
+  /** What its author does besides. */
+  readonly beside: readonly string[];
   /** A note for the patient's record. */
   readonly record: string;
   readonly fhir: CommunicationRequestDraft | ServiceRequestDraft;

@@ -46,6 +46,8 @@ export interface SaferView {
   readonly nudgeId: string;
   readonly carried: CarriedText;
   readonly urgent: boolean;
+  /** A picture or a document stands with the message. */
+  readonly withFile: boolean;
   readonly messageUrl: string | undefined;
 }
 
@@ -101,8 +103,11 @@ export interface RouteContact {
 export interface DraftView {
   readonly view: 'draft';
   readonly nudgeId: string;
+  readonly urgent: boolean;
   readonly title: string;
   readonly text: string;
+  /** What its author does besides, such as to choose the patient in the system that takes it. */
+  readonly beside: readonly string[];
   readonly route: RouteContact;
   /** A note for the patient's record, with places for the advice and the plan. */
   readonly record: string;

@@ -15,8 +15,10 @@ export interface Template {
   /** Of the finished text, in UTF-16 code units. */
   readonly maxLength: number;
   readonly fields: readonly TemplateField[];
-  /** Sentences that end every draft. */
+  /** Sentences that end every draft; whoever takes it reads them too. */
   readonly closing: readonly string[];
+  /** What its author does besides; stands beside the draft and not in it. */
+  readonly beside: readonly string[];
 }
 
 /** All templates in one language. */
@@ -49,6 +51,7 @@ const bookShape = z.strictObject({
     z.strictObject({
       title: z.string(),
       closing: z.array(z.string()),
+      beside: z.array(z.string()),
       fields: z.record(z.string(), fieldWords),
     }),
   ),
@@ -64,7 +67,7 @@ export function readTemplateBook(catalogue: unknown): TemplateBook {
     throw new RangeError(`The catalogue of templates is wrong: ${z.prettifyError(result.error)}`);
   const { templates, ...words } = result.data;
   const worded = templateIds.map((id) => {
-    const { title, closing, fields } = templates[id];
+    const { title, closing, beside, fields } = templates[id];
     const shape = templateShapes[id];
     const unused = Object.keys(fields).filter((name) => !shape.fields.some((field) => field.id === name));
     if (unused.length > 0)
@@ -75,6 +78,7 @@ export function readTemplateBook(catalogue: unknown): TemplateBook {
         ...shape,
         title,
         closing,
+        beside,
         fields: shape.fields.map((field) => ({ ...field, ...wordsOf(fields, id, field.id) })),
       },
     ];
@@ -105,6 +109,7 @@ export const ownTemplateShape = z
       .max(20_000, 'must be at most 20000')
       .default(6_000),
     closing: z.array(shortText(200)).max(5, 'must be at most five sentences').default([]),
+    beside: z.array(shortText(200)).max(3, 'must be at most three sentences').default([]),
     fields: z
       .array(
         z.strictObject({

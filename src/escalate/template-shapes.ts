@@ -77,6 +77,10 @@ export const templateShapes: Readonly<Record<TemplateId, TemplateShape>> = {
       line('reply'),
     ],
   },
+  'image-request': {
+    maxLength: 4_000,
+    fields: [question('asked'), line('site'), text('background', 'rest'), line('consent'), line('reply')],
+  },
   'defence-body': {
     maxLength: 6_000,
     fields: [

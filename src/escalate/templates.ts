@@ -36,6 +36,8 @@ export interface Draft {
   /** The template's own title; nothing that the author typed. */
   readonly title: string;
   readonly text: string;
+  /** What its author does besides. */
+  readonly beside: readonly string[];
 }
 
 const longestSpecialty = 80;
@@ -71,7 +73,8 @@ export function finishDraft(
   const area = cutAtWord(tidy(specialty).replaceAll('\n', ' '), longestSpecialty);
   const body = [...(area === '' ? [] : [`${book.specialty}: ${area}`]), ...paragraphs].join('\n\n');
   const closing = template.closing.join('\n');
-  return { title: template.title, text: fitted(body, closing, template.maxLength, book.shortened) };
+  const text = fitted(body, closing, template.maxLength, book.shortened);
+  return { title: template.title, text, beside: template.beside };
 }
 
 /** The longest note for the record, in UTF-16 code units. */

@@ -140,6 +140,7 @@ export const templateIds = [
   'e-rs-advice',
   'phone-advice',
   'epr-referral',
+  'image-request',
   'defence-body',
   'disclosure',
   'guideline-question',

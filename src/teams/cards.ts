@@ -65,7 +65,16 @@ function dataOf(view: CardView, words: CardWords): object {
     case 'safer': {
       const carrying = carry(view.carried, words);
       const lines = shownLines(carrying.carried.safer, carrying.carried.changed);
-      return { ...view, ...linkOf(view), ...carrying, lines, hasSafer: lines.length > 0 };
+      const hasSafer = lines.length > 0;
+      // Without a wording to copy the message itself is what there is to do.
+      return {
+        ...view,
+        ...linkOf(view),
+        ...carrying,
+        lines,
+        hasSafer,
+        openStyle: hasSafer ? 'default' : 'positive',
+      };
     }
     case 'form': {
       const offer = offerInWords(view, words);
@@ -86,6 +95,8 @@ function dataOf(view: CardView, words: CardWords): object {
         ...view,
         ...linkOf(view),
         title: shownText(view.title),
+        hasBeside: view.beside.length > 0,
+        besideLines: shownLines(view.beside.join('\n')),
         route: shownText(view.route.title),
         contact: shownLines(contactInWords(view.route, words)),
         hasRouteUrl: view.route.url !== undefined,
@@ -94,7 +105,8 @@ function dataOf(view: CardView, words: CardWords): object {
         chatUrl: view.route.chatUrl,
       };
     case 'closed':
-      return { because: words.closed[view.because] };
+      // Nobody knows any more what a note that has run out was about.
+      return { because: words.closed[view.because], offersNote: view.because !== 'expired' };
     case 'notice':
       return { notice: words.notice[view.notice] };
     case 'tidy_up': {
@@ -130,7 +142,7 @@ function checkedData({ check, again }: CheckedView, words: CardWords): object {
     lead: flag ? reason : words.check.quiet,
     people,
     lines: flag ? shownLines(safer, changed) : [],
-    hasWords: flag || again,
+    canCopy: flag && !again,
     inputLabel: flag ? words.safer.readyToCopy : words.check.label,
     safer,
   };

@@ -53,6 +53,9 @@ export const templateAnswer = z
     ),
     title: z.string(),
     text: z.string().meta({ description: 'The filled-in template, ready to copy or to print.' }),
+    beside: z
+      .array(z.string())
+      .meta({ description: 'What its author does besides; not a part of the text.' }),
     record: z.string().meta({ description: "A note for the patient's record." }),
     fhir: z.looseObject({ resourceType: z.enum(['CommunicationRequest', 'ServiceRequest']) }).meta({
       description:
@@ -85,6 +88,7 @@ export const templateRoute = ({ make, inWords }: TemplateDeps): AnyRoute =>
         ...made,
         ...inWords(made, locale),
         fields: [...made.fields],
+        beside: [...made.beside],
         fhir: { ...made.fhir },
       };
       return { body };

@@ -182,7 +182,7 @@ describe('the running program', () => {
     expect(printed[0]).toContain('HTTP ');
     expect(printed[0]).toContain('nudge_undeliverable');
     expect(printed[0]).toContain('turn_failed');
-    expect(tap.sent().some((request) => request.includes('Moved to a governed route'))).toBe(true);
+    expect(tap.sent().some((request) => request.includes('This has moved to another route'))).toBe(true);
   });
 
   it.each<[Who, string]>([

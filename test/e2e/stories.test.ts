@@ -138,7 +138,7 @@ it('takes an urgent inpatient to the on-call bleep, with an SBAR and the call fi
   expect(await routesIn(form)).toMatch(/a patient who is getting worse|an emergency/);
   expect(await routesIn(form)).not.toMatch(/e-RS|written answer/);
   const draft = await makeDraft(form);
-  expect(await draft.textContent()).toMatch(/SBAR.*Where it goes.*(?:bleep|switchboard|2222)/is);
+  expect(await draft.textContent()).toMatch(/call 2222.*Where it goes.*(?:bleep|switchboard|2222).*SBAR/is);
   expect(await textOf(draft)).toMatch(/Situation:.*BP 80\/40/s);
   expect(await textOf(draft)).not.toMatch(named);
   await picture('sbar');
@@ -188,8 +188,11 @@ it('checks a draft before it is posted, and says when nothing adds up', async ()
   const found = cards('Thanks for checking first').last();
   await found.waitFor({ timeout: 30_000 });
   expect(await found.textContent()).toContain('Nothing of this is kept');
-  expect(await found.locator('textarea').first().inputValue()).toMatch(/apixaban/);
-  expect(await found.locator('textarea').first().inputValue()).not.toMatch(named);
+  await found.getByText('Copy the wording', { exact: true }).click();
+  const copied = found.locator('textarea').first();
+  await copied.waitFor();
+  expect(await copied.inputValue()).toMatch(/apixaban/);
+  expect(await copied.inputValue()).not.toMatch(named);
   await send('What dose of apixaban do people use in renal impairment these days?');
   await cards('Nothing adds up').last().waitFor({ timeout: 30_000 });
 });

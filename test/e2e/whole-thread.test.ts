@@ -184,7 +184,7 @@ describe('a draft from the whole thread', () => {
 
   it('shows nobody else anything of it', () => {
     const elsewhere = connector.messages.filter(({ conversationId }) => conversationId !== chatOf(isolde));
-    expect(elsewhere.map(({ activity }) => activity.text)).toEqual(['Moved to a governed route.']);
+    expect(elsewhere.map(({ activity }) => activity.text)).toEqual(['This has moved to another route.']);
     expect(shown[1]).toContain('This card belongs to somebody else');
     const marks = [...medicine, ...patient, ...colleagues];
     expect(tracesOf(marks, `${shown[1]}${JSON.stringify(elsewhere)}`)).toEqual([]);

@@ -33,7 +33,7 @@ const onCall = {
   contact: 'Bleep 0.',
 };
 const question = { id: 'question', heading: 'Why', label: 'Why you call', placeholder: 'x', takes: 'all' };
-const own = { title: 'Our call', closing: ['Say it twice.'], fields: [question] };
+const own = { title: 'Our call', closing: ['Say it twice.'], beside: ['Hang up.'], fields: [question] };
 
 describe("a place's own template", () => {
   it('takes the place of the shipped one, in its scope alone', () => {
@@ -50,6 +50,7 @@ describe("a place's own template", () => {
     expect(finishDraft(book, 'sbar', { question: 'Potassium 6.' }, '')).toEqual({
       title: 'Our call',
       text: 'Why: Potassium 6.\n\nSay it twice.',
+      beside: ['Hang up.'],
     });
     expect(book.templates.incident.title).toBe('Our call');
     expect(bookIn({}).templates.sbar.title).toBe('SBAR');

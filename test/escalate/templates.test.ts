@@ -60,6 +60,7 @@ describe('the templates', () => {
       ],
     ],
     ['phone-advice', ['Question', 'Key findings', 'Photo needed', 'Best call-back']],
+    ['image-request', ['Question', 'Part of the body', 'Findings', 'Consent', 'Reply to']],
     ['epr-referral', ['Urgency', 'Question', 'Background', 'Bloods and imaging', 'Bleep for the reply']],
     [
       'defence-body',
@@ -139,28 +140,34 @@ describe('finishDraft', () => {
         'Recommendation: Review today.',
         "Ask for a read-back. Note the name and grade of the person, and the time.\nAdd the patient's identifiers in the record or by voice, not here.",
       ].join('\n\n'),
+      beside: [],
     });
   });
 
   it.each([
-    ['sbar', "Add the patient's identifiers in the record or by voice, not here."],
-    ['e-rs-advice', "Add the patient's identifiers in the record or by voice, not here."],
-    ['phone-advice', "Add the patient's identifiers in the record or by voice, not here."],
-    ['epr-referral', "Add the patient's identifiers in the record or by voice, not here."],
-    ['defence-body', 'Name no patient here.'],
-    ['disclosure', 'Name no patient here.'],
-    ['incident', 'Name no patient here.'],
-    ['guideline-question', 'Question: Why?'],
-  ] as [TemplateId, string][])('ends with the reminder that fits: %s', (id, ending) => {
-    expect(finishDraft(book, id, { question: 'Why?' }, '').text).toMatch(
-      new RegExp(`${ending.replace('?', '\\?')}$`),
-    );
-  });
+    [
+      'e-rs-advice',
+      /choose the patient, the service and the priority, and whether it may become a referral.*5 MB/,
+    ],
+    ['phone-advice', /who the patient is.*by voice/],
+    ['epr-referral', /patient's own record/],
+    ['image-request', /no photo with your phone/],
+    ['defence-body', /Name no patient/],
+    ['disclosure', /Name no patient/],
+    ['incident', /places for who was involved/],
+  ] as [TemplateId, RegExp][])(
+    'leaves what only its author needs to know out of what another clinician reads: %s',
+    (id, advice) => {
+      const { text, beside } = finishDraft(book, id, { question: 'Why?' }, '');
+      expect(text).toMatch(/Why\?$/);
+      expect(beside.join(' ')).toMatch(advice);
+    },
+  );
 
   it('keeps what was typed for another route, and drops what no template knows', () => {
     const values = { question: 'Why?', findings: 'x', tried: 'Two antibiotics', constructor: 'y' };
     expect(finishDraft(book, 'phone-advice', values, '').text).toBe(
-      "Question: Why?\n\nTried so far: Two antibiotics\n\nAdd the patient's identifiers in the record or by voice, not here.",
+      'Question: Why?\n\nTried so far: Two antibiotics',
     );
   });
 
@@ -197,7 +204,7 @@ describe('finishDraft', () => {
       { question: 'a\r\nb\rc\u0000\u0007\n\n\n\nd' },
       'ENT\nurgent',
     );
-    expect(text).toMatch(/^Specialty: ENT urgent\n\nWhat happened:\na\nb\nc\n\nd\n\nName no patient here\.$/);
+    expect(text).toMatch(/^Specialty: ENT urgent\n\nWhat happened:\na\nb\nc\n\nd$/);
   });
 
   it('gives a title that nobody typed', () => {

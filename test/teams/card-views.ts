@@ -29,7 +29,14 @@ export const nudge: NudgeView = {
   messageUrl,
 };
 
-export const safer: SaferView = { view: 'safer', nudgeId: 'n-1', carried, urgent: false, messageUrl };
+export const safer: SaferView = {
+  view: 'safer',
+  nudgeId: 'n-1',
+  carried,
+  urgent: false,
+  withFile: false,
+  messageUrl,
+};
 
 export const form: FormView = {
   view: 'form',
@@ -47,8 +54,10 @@ export const form: FormView = {
 export const draft: DraftView = {
   view: 'draft',
   nudgeId: 'n-1',
+  urgent: false,
   title: 'SBAR',
   text: 'Situation: adult with an odd rash.',
+  beside: [],
   route: {
     title: 'Specialty on call',
     contact: 'Ask switchboard.',

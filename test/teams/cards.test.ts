@@ -311,14 +311,61 @@ describe('the safer wording', () => {
     expect(ofType(card, 'Input.Text', 'RichTextBlock')).toEqual([]);
   });
 
-  it('leads back to the message first', () => {
+  it('gives the words to copy first, then leads back to the message', () => {
     expect(buttonsOf(renderCard(safer).card)).toEqual([
-      'Open my message',
       'Copy the wording',
+      'Open my message',
       "I've changed it",
       'Use a safe route',
       'Back',
     ]);
+  });
+});
+
+it('speaks of pictures and files only where one stands with the message', () => {
+  const about = (withFile: boolean) =>
+    visibleTexts(renderCard({ ...safer, withFile }).card).some((text) => text.includes('take that out too'));
+  expect([about(true), about(false)]).toEqual([true, false]);
+});
+
+describe('what there is to do', () => {
+  it.each(views)('is one thing before all others: %s', (_name, view) => {
+    const main = ofType(renderCard(view).card, 'Action.Execute', 'Action.OpenUrl', 'Action.ShowCard').filter(
+      ({ style }) => style === 'positive',
+    );
+    expect(main.length).toBeLessThanOrEqual(1);
+    if (['nudge', 'safer', 'form'].includes(view.view)) expect(main).toHaveLength(1);
+  });
+
+  it('never has the same words twice on a card', () => {
+    for (const [, view] of views) {
+      const long = nodesOf((renderCard(view).card as { body: unknown }).body)
+        .flatMap(({ text, value }) => [text, value])
+        .filter((text): text is string => typeof text === 'string' && text.split(' ').length > 5);
+      expect(long).toEqual([...new Set(long)]);
+    }
+  });
+});
+
+describe('a note that is closed', () => {
+  const card = (because: 'changed' | 'deleted' | 'fine' | 'expired') =>
+    renderCard({ view: 'closed', because }).card;
+  it.each(['changed', 'deleted', 'fine'] as const)(
+    'offers a note for the record, in case that an answer changes care, then to tidy the thread: %s',
+    (because) => {
+      expect(visibleTexts(card(because)).at(-1)).toBe(
+        'If an answer changes care, put it in the record, then tidy the thread.',
+      );
+      expect(buttonsOf(card(because))).toEqual(['Note for the record']);
+      expect(ofType(card(because), 'Input.Text')).toMatchObject([
+        { value: expect.stringMatching(/^Advice sought on:\nFrom.*\nQuestion:\nAdvice given:\nPlan:$/) },
+      ]);
+    },
+  );
+
+  it('offers none when it has run out', () => {
+    expect(buttonsOf(card('expired'))).toEqual([]);
+    expect(visibleTexts(card('expired'))).toHaveLength(2);
   });
 });
 
@@ -351,7 +398,7 @@ describe('the form', () => {
       expect.objectContaining({
         id: 'reply',
         value: 'false',
-        title: 'Leave a short note in the thread: moved to a governed route',
+        title: 'Leave a short note in the thread: this has moved to another route',
       }),
     ]);
   });
@@ -412,11 +459,25 @@ describe('the draft', () => {
     expect(text).toContain('Specialty on call\nAsk switchboard.');
     expect(text).toContain("Record the decision in the patient's notes, then tidy the thread.");
     expect(buttonsOf(card)).toEqual([
-      'Note for the record',
       'Open the route',
+      'Note for the record',
       'Open my message',
       "I've changed it",
     ]);
+  });
+
+  it('says where it goes before what to say, and first of all to call where it is urgent', () => {
+    const order = nodesOf((renderCard({ ...draft, urgent: true }).card as { body: unknown }).body).map(
+      ({ text, id }) => text ?? id,
+    );
+    expect(order.indexOf(words.callFirst)).toBe(0);
+    expect(order.indexOf('Ask switchboard.')).toBeLessThan(order.indexOf('copy'));
+    expect(visibleTexts(renderCard(draft).card)).not.toContain(words.callFirst);
+  });
+
+  it('tells what its author does besides, apart from the text', () => {
+    const texts = visibleTexts(renderCard({ ...draft, beside: ['Choose the patient in e-RS.'] }).card);
+    expect(texts).toContain('Choose the patient in e-RS.');
   });
 
   it('tells of the note in the thread only when there is one', () => {

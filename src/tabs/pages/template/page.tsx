@@ -84,6 +84,9 @@ export function Page() {
               />
               <h2>{words.result}</h2>
               <p>{words.read}</p>
+              {made.beside.map((sentence) => (
+                <p key={sentence}>{sentence}</p>
+              ))}
               <div className={styles.buttons}>
                 <Button appearance="primary" onClick={() => void withFinished(print)}>
                   {words.print}
