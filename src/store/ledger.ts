@@ -63,7 +63,7 @@ export function createThreadLedger(db: Kysely<Tables>, deps: LedgerDeps): Thread
       };
       const result = await transactFor(db, scope, run, {
         lock: lockOf(key),
-        read: threadQuery(key, deps.clock.now()),
+        first: threadQuery(key, deps.clock.now()),
       });
       if (queued) deps.jobs.wake();
       return result;

@@ -26,10 +26,10 @@ export interface Scope {
 
 /** What runs in the same way to the server as the beginning of a transaction: texts without parameters. */
 export interface Beginning {
-  /** Waits for the thread's lock (`thread-key.ts`). */
-  readonly lock: string;
-  /** A query after the lock was granted, which sees what its last holder committed. Its rows are given to the work. */
-  readonly read: string;
+  /** Waits for a thread's lock (`thread-key.ts`). */
+  readonly lock?: string;
+  /** A statement after the lock was granted, which sees what its last holder committed. Its rows are given to the work. */
+  readonly first: string;
 }
 
 /**
@@ -42,7 +42,7 @@ export interface Beginning {
 export function transactFor<T>(
   db: Kysely<Tables>,
   scope: Scope,
-  work: (transaction: Transaction<Tables>, read: readonly unknown[]) => Promise<T>,
+  work: (transaction: Transaction<Tables>, rows: readonly unknown[]) => Promise<T>,
   beginning?: Beginning,
 ): Promise<T> {
   return withoutValues(() =>
@@ -51,13 +51,10 @@ export function transactFor<T>(
       .setIsolationLevel('read committed')
       .execute(async (transaction) => {
         // Literals and not parameters: a text without parameters goes with the beginning.
-        const settings = enter(scope);
+        const { lock, first } = beginning ?? {};
+        const entering = `select ${[...enter(scope), ...(lock ? [lock] : [])].join(', ')}`;
         const { rows } = await transaction.executeQuery(
-          CompiledQuery.raw(
-            beginning
-              ? `select ${[...settings, beginning.lock].join(', ')}; ${beginning.read}`
-              : `select ${settings.join(', ')}`,
-          ),
+          CompiledQuery.raw(first ? `${entering}; ${first}` : entering),
         );
         return work(transaction, rows);
       }),
