@@ -26,6 +26,18 @@ export function featureId(name: string): number {
   return featureNames.length - 1;
 }
 
+/**
+ * Numbers features one behind the other, for such as are met together: their weights then lie together too.
+ * @returns the number of the first
+ * @throws TypeError where one has a number already
+ */
+export function numberFeatures(names: readonly string[]): number {
+  const first = featureNames.length;
+  for (const [at, name] of names.entries())
+    if (featureId(name) !== first + at) throw new TypeError(`The feature ${name} has a number already.`);
+  return first;
+}
+
 /** The numbers of a group's features by their names: found without joining the two. */
 export class Group<Name extends string> {
   readonly #ids = new Map<Name, number>();

@@ -54,20 +54,41 @@ export function tellsOf(text: string): number {
   return model.tells / 100;
 }
 
-/** Room of a feature in the model's memory: its five weights, and the post that it was counted for, because each counts once. */
-const STRIDE = 8;
-const COUNTED_FOR = 5;
+/** The weights of one feature: one for each kind, then that for telling. */
+const WEIGHTS = 5;
 /** A bit for each hash of a pair that has weights: most pairs of a post have none, and this says so at a glance. */
 const PAIR_BITS = 16;
-/** So many words and features have numbers at the most. */
+/** So many words have numbers at the most. */
 const MOST_WORDS = 1 << 15;
-const MOST_FEATURES = 1 << 16;
 /** Groups that no word can be: see `visitFeatures`. */
 const NO_WORDS = /^(?:[%<@~]|#.|0%)/;
 const opening = numberWord('^').number;
 const closing = numberWord('$').number;
 
-/** Sums up the weights of a post's features. All weights lie together, a feature's beside each other, so that each costs one glance. */
+/**
+ * Weights by number, each entry in 16 bytes: five weights, and the post that it was counted for, because each counts once. Small and side by side,
+ * for a post touches some hundred of them, and other work has driven them out of the processor's nearest memory since the last post.
+ */
+class Rows {
+  readonly weights: Int16Array;
+  /** The same memory; the post stands in the last of an entry's four numbers. */
+  readonly countedFor: Int32Array;
+  readonly length: number;
+
+  constructor(rows: readonly (readonly number[] | undefined)[]) {
+    this.length = rows.length;
+    this.weights = new Int16Array(rows.length * 8);
+    this.countedFor = new Int32Array(this.weights.buffer);
+    for (const [id, row] of rows.entries())
+      for (let at = 0; at < WEIGHTS; at += 1) {
+        const weight = row?.[at] ?? 0;
+        this.weights[id * 8 + at] = weight;
+        if (this.weights[id * 8 + at] !== weight) throw new RangeError(`the weight ${weight} has no room`);
+      }
+  }
+}
+
+/** Sums up the weights of a post's features. */
 class Model implements FeatureSink {
   coordination = 0;
   general = 0;
@@ -76,26 +97,30 @@ class Model implements FeatureSink {
   tells = 0;
   #post = 0;
   #previous = opening;
-  /** `STRIDE` numbers for each feature, by its number. */
-  readonly #rows: Int32Array;
-  /** The numbers of words' features by the numbers of the words; 0 for none. */
-  readonly #words = new Uint16Array(MOST_WORDS);
+  /** By the numbers of features, and those of single words by the numbers of the words. */
+  readonly #features: Rows;
+  readonly #words: Rows;
+  /** The numbers of pairs' features. */
   readonly #pairs = new Map<number, number>();
   readonly #mayBePair = new Int32Array(1 << (PAIR_BITS - 5));
 
   constructor(weights: PostWeights) {
-    const rows: number[] = [];
+    const features: (readonly number[])[] = [];
+    const words: (readonly number[])[] = [];
     for (const [group, names] of weights) {
       for (const [name, row] of names) {
+        if (group === '*') {
+          words[numberWord(name).number] = row;
+          continue;
+        }
         const id = featureId(`${group} ${name}`);
-        if (id >= MOST_FEATURES) throw new Error('too many features have weights');
-        for (let at = 0; at < COUNTED_FOR; at += 1) rows[id * STRIDE + at] = row[at] ?? 0;
-        if (group === '*') this.#words[numberWord(name).number] = id;
+        features[id] = row;
         // "#" is a word too, so a group may be both; its features count once whichever way they are met.
-        else if (!NO_WORDS.test(group)) this.#addPair(numberWord(group), numberWord(name), id);
+        if (!NO_WORDS.test(group)) this.#addPair(numberWord(group), numberWord(name), id);
       }
     }
-    this.#rows = Int32Array.from({ length: rows.length + STRIDE }, (_, at) => rows[at] ?? 0);
+    this.#features = new Rows(features);
+    this.#words = new Rows(words);
   }
 
   /** Before the features of each post. */
@@ -110,22 +135,24 @@ class Model implements FeatureSink {
   }
 
   feature(id: number): void {
-    const rows = this.#rows;
-    const at = id * STRIDE;
-    // Features that were numbered after the weights were read have none.
-    if (at + STRIDE > rows.length || rows[at + COUNTED_FOR] === this.#post) return;
-    rows[at + COUNTED_FOR] = this.#post;
-    this.coordination += rows[at] as number;
-    this.general += rows[at + 1] as number;
-    this.patient += rows[at + 2] as number;
-    this.social += rows[at + 3] as number;
-    this.tells += rows[at + 4] as number;
+    this.#count(this.#features, id);
   }
 
   word({ word: { number } }: PostWords): void {
-    const id = this.#words[number];
-    if (id) this.feature(id);
+    if (number > 0) this.#count(this.#words, number);
     this.#pair(number);
+  }
+
+  #count({ weights, countedFor, length }: Rows, id: number): void {
+    // What was numbered after the weights were read has none.
+    if (id >= length || countedFor[id * 4 + 3] === this.#post) return;
+    countedFor[id * 4 + 3] = this.#post;
+    const at = id * 8;
+    this.coordination += weights[at] as number;
+    this.general += weights[at + 1] as number;
+    this.patient += weights[at + 2] as number;
+    this.social += weights[at + 3] as number;
+    this.tells += weights[at + 4] as number;
   }
 
   close(): void {

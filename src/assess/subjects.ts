@@ -51,13 +51,18 @@ export function assignSubjects(
   return assigned;
 }
 
-/** Finds the earliest patient who agrees with a detail, at the same cost however many there are. */
+/** Finds the earliest patient who agrees with a detail, at the same cost however many there are. Few posts ask, so what is learnt is filed then. */
 class Owners {
+  readonly #learnt: (readonly [number, Disclosure])[] = [];
   /** By a value at any level of exactness, and by the most exact one alone. */
   readonly #byMark = new Map<string, number>();
   readonly #byExact = new Map<string, number>();
 
-  learn(subject: number, { trait, marks }: Disclosure): void {
+  learn(subject: number, detail: Disclosure): void {
+    this.#learnt.push([subject, detail]);
+  }
+
+  #file(subject: number, { trait, marks }: Disclosure): void {
     for (const [at, mark] of marks.entries()) {
       const key = `${trait} ${mark}`;
       if (!this.#byMark.has(key)) this.#byMark.set(key, subject);
@@ -67,6 +72,7 @@ class Owners {
 
   /** As `agrees`: one of the two is the other, said more or less exactly. */
   find({ trait, marks }: Disclosure): number | undefined {
+    for (const [subject, detail] of this.#learnt.splice(0)) this.#file(subject, detail);
     const found = marks.map((mark) => this.#byExact.get(`${trait} ${mark}`));
     found.push(this.#byMark.get(`${trait} ${marks[0] ?? ''}`));
     const subjects = found.filter((subject) => subject !== undefined);

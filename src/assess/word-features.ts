@@ -1,6 +1,6 @@
 import { UNKNOWN } from '../identify/matching/vocabulary.ts';
 import { classesOfPhrase, classNames, isRare } from '../identify/word-classes.ts';
-import { type FeatureSink, featureId, Group, Steps } from './feature-ids.ts';
+import { type FeatureSink, featureId, Group, numberFeatures, Steps } from './feature-ids.ts';
 import { PostWords } from './post-words.ts';
 import type { MessageKind } from './types.ts';
 
@@ -10,32 +10,43 @@ const marked = (names: readonly string[]): readonly boolean[] =>
   classNames.map((name) => names.includes(name));
 const isClinical = marked(['symptom', 'measure', 'test', 'treat', 'disease', 'body', 'ending']);
 /** Who or whose it is, beside any other class of the same post: "her" hives and "my" hives are two things. */
-const persons = ['he', 'they', 'patient', 'kin', 'me', 'we'].map((name) => ({
-  at: classNames.indexOf(name),
-  besides: classNames.map((other) => featureId(`%&${name} ${other}`)),
-}));
+const persons = ['he', 'they', 'patient', 'kin', 'me', 'we'];
+const personClasses = persons.map((name) => classNames.indexOf(name));
 /** Classes that mean one thing in talk of a patient and another in talk of a rota, by the kind of the post before. */
 const isSwayed = marked('he they me we kin ack contact coming time staff social bed kit order'.split(' '));
-const swayed: Readonly<Record<MessageKind | 'nothing', readonly number[]>> = {
-  coordination: classNames.map((name) => featureId(`~%coordination ${name}`)),
-  general_question: classNames.map((name) => featureId(`~%general_question ${name}`)),
-  patient_specific: classNames.map((name) => featureId(`~%patient_specific ${name}`)),
-  social: classNames.map((name) => featureId(`~%social ${name}`)),
-  nothing: classNames.map((name) => featureId(`~%nothing ${name}`)),
-};
-/** The features of each class: met, met more than once, more than three times, before and behind a number. */
-const ofClass = classNames.map((name) => ({
-  met: featureId(`% ${name}`),
-  twice: featureId(`%>1 ${name}`),
-  often: featureId(`%>3 ${name}`),
-  beforeNumber: featureId(`%0 ${name}`),
-  afterNumber: featureId(`0% ${name}`),
-}));
-type OfClass = (typeof ofClass)[number];
-const noCounts = classNames.map(() => 0);
+const swaying: readonly (MessageKind | 'nothing')[] = [
+  'coordination',
+  'general_question',
+  'patient_specific',
+  'social',
+  'nothing',
+];
+
+// The features of each class: met, met more than once, more than three times, before and behind a number, beside each of the
+// persons, after each kind of post.
+const [TWICE, OFTEN, BEFORE_NUMBER, AFTER_NUMBER, BESIDE] = [1, 2, 3, 4, 5] as const;
+const SWAYED = BESIDE + persons.length;
+const groupsOfClass = [
+  ...['%', '%>1', '%>3', '%0', '0%'],
+  ...persons.map((name) => `%&${name}`),
+  ...swaying.map((kind) => `~%${kind}`),
+];
+/** A class is met with many of its features at once, so these are numbered, and lie in memory, one behind the other. */
+const PER_CLASS = groupsOfClass.length;
+const firstOfClasses = numberFeatures(
+  classNames.flatMap((name) => groupsOfClass.map((group) => `${group} ${name}`)),
+);
+const featuresOf = (each: number): number => firstOfClasses + each * PER_CLASS;
+/** How often each class was met in the post that is being read; zero between two posts. */
+const counts = new Uint32Array(classNames.length);
 
 const is = new Group('#');
-const [always, noQuestion] = [is.of('always'), is.of('no question')];
+const [always, noQuestion, endsInQuestion, startsUpper] = [
+  is.of('always'),
+  is.of('no question'),
+  is.of('ends in question'),
+  is.of('starts upper'),
+];
 const steps = {
   rare: new Steps('#rare', 6),
   clinical: new Steps('#clinical', 5),
@@ -65,7 +76,6 @@ const marks = ['@', '++', '%', '£', '!'].map((mark) => ({ mark, id: has.of(mark
 export function visitText(text: string, last: MessageKind | undefined, sink: FeatureSink): number {
   sink.feature(always);
   const words = new PostWords(text);
-  const counts: number[] = noCounts.slice();
   let [length, numbers, shouted, named, rare] = [0, 0, 0, 0, 0];
   let [previous, afterNumber, before] = [UNKNOWN, false, none];
   while (words.read()) {
@@ -73,13 +83,13 @@ export function visitText(text: string, last: MessageKind | undefined, sink: Fea
     const classes = words.isNumber ? none : words.classes;
     sink.word(words);
     for (const each of classes) {
-      counts[each] = (counts[each] ?? 0) + 1;
-      if (afterNumber) sink.feature((ofClass[each] as OfClass).afterNumber);
+      count(each);
+      if (afterNumber) sink.feature(featuresOf(each) + AFTER_NUMBER);
     }
-    for (const each of classesOfPhrase(previous, word)) counts[each] = (counts[each] ?? 0) + 1;
+    for (const each of classesOfPhrase(previous, word)) count(each);
     if (shape === 'number') {
       numbers += 1;
-      for (const each of before) sink.feature((ofClass[each] as OfClass).beforeNumber);
+      for (const each of before) sink.feature(featuresOf(each) + BEFORE_NUMBER);
     } else if (shape === 'shouted') shouted += 1;
     else if (shape === 'capital' && length > 0) named += 1;
     if (shape !== 'number' && isRare(words.length, classes)) rare += 1;
@@ -89,7 +99,7 @@ export function visitText(text: string, last: MessageKind | undefined, sink: Fea
     before = classes;
   }
   sink.close();
-  const clinical = visitClasses(counts, last, sink);
+  const clinical = visitClasses(last, sink);
   sink.feature(steps.rare.of(rare));
   sink.feature(steps.clinical.of(clinical));
   sink.feature(steps.clinicalShare.of(Math.round((4 * clinical) / Math.max(1, length))));
@@ -105,35 +115,42 @@ export function visitText(text: string, last: MessageKind | undefined, sink: Fea
   return clinical;
 }
 
-/** Visits the classes that were met, alone and beside each other; returns how often one of medicine was. */
-function visitClasses(counts: readonly number[], last: MessageKind | undefined, sink: FeatureSink): number {
+const count = (each: number): void => {
+  counts[each] = (counts[each] as number) + 1;
+};
+
+/** Visits the classes that were met, alone and beside each other; returns how often one of medicine was. Sets the counts back. */
+function visitClasses(last: MessageKind | undefined, sink: FeatureSink): number {
   let clinical = 0;
-  const beside = persons.filter(({ at }) => counts[at] !== 0);
-  const sways = swayed[last ?? 'nothing'];
+  const beside = personClasses
+    .filter((at) => counts[at] !== 0)
+    .map((at) => BESIDE + personClasses.indexOf(at));
+  const sways = SWAYED + swaying.indexOf(last ?? 'nothing');
   for (let at = 0; at < counts.length; at += 1) {
-    const count = counts[at] ?? 0;
-    if (count === 0) continue;
-    const { met, twice, often } = ofClass[at] as OfClass;
-    sink.feature(met);
-    if (count > 1) sink.feature(twice);
-    if (count > 3) sink.feature(often);
-    for (const { besides } of beside) sink.feature(besides[at] as number);
-    if (isSwayed[at]) sink.feature(sways[at] as number);
-    if (isClinical[at]) clinical += count;
+    const times = counts[at] as number;
+    if (times === 0) continue;
+    const features = featuresOf(at);
+    sink.feature(features);
+    if (times > 1) sink.feature(features + TWICE);
+    if (times > 3) sink.feature(features + OFTEN);
+    for (const each of beside) sink.feature(features + each);
+    if (isSwayed[at]) sink.feature(features + sways);
+    if (isClinical[at]) clinical += times;
   }
+  counts.fill(0);
   return clinical;
 }
 
 function visitShape(text: string, sink: FeatureSink): void {
   const question = text.lastIndexOf('?');
   if (question < 0) sink.feature(noQuestion);
-  else if (question >= text.length - 2) sink.feature(is.of('ends in question'));
+  else if (question >= text.length - 2) sink.feature(endsInQuestion);
   else
     sink.feature(
       is.of(/^\p{L}/u.test(text.charAt(question + 1)) ? 'question of diagnosis' : 'question within'),
     );
   const first = text.charAt(0);
-  if (first !== first.toLowerCase()) sink.feature(is.of('starts upper'));
+  if (first !== first.toLowerCase()) sink.feature(startsUpper);
   for (const { mark, id } of marks) if (text.includes(mark)) sink.feature(id);
   if (text.includes('\n')) sink.feature(has.of('lines'));
 }

@@ -3,8 +3,14 @@ const hourMs = 3_600_000;
 /** Counts are written within a minute, and after a failing database tried again: by then a day's are in, or are left out. */
 const settleMs = 6 * hourMs;
 
-/** The calendar day in UTC, `2026-03-02`. */
-export const dayOf = (at: Date): string => at.toISOString().slice(0, 10);
+let lastAsked = { number: Number.NaN, day: '' };
+
+/** The calendar day in UTC, `2026-03-02`. It is asked for with every message, so the last answer is kept for as long as it is right. */
+export function dayOf(at: Date): string {
+  const number = Math.floor(at.getTime() / dayMs);
+  if (number !== lastAsked.number) lastAsked = { number, day: at.toISOString().slice(0, 10) };
+  return lastAsked.day;
+}
 
 export const monthOf = (day: string): string => day.slice(0, 7);
 

@@ -1,4 +1,5 @@
 import type { NudgeDeliveries } from './deliver-nudge.ts';
+import { forgettingOldest } from './forget-oldest.ts';
 import { type LearningPlace, placeOf, wrongReasons } from './learning.ts';
 import {
   type ActBand,
@@ -24,6 +25,7 @@ const mostPlaces = 100_000;
 
 export function rememberPlaces(directory: Directory): Places {
   const places = new Map<string, LearningPlace>();
+  const forgetOldest = forgettingOldest(places);
   const keyOf = ({ tenantId, channelId }: ThreadRef) => `${tenantId} ${channelId}`;
   return {
     channel: async (thread, serviceUrl) => {
@@ -31,8 +33,7 @@ export function rememberPlaces(directory: Directory): Places {
       const key = keyOf(thread);
       places.delete(key);
       places.set(key, placeOf(thread.tenantId, channel));
-      const [oldest] = places.keys();
-      if (places.size > mostPlaces && oldest !== undefined) places.delete(oldest);
+      if (places.size > mostPlaces) forgetOldest();
       return channel;
     },
     last: (thread) => places.get(keyOf(thread)),

@@ -33,7 +33,7 @@ export interface Occasion extends Pick<Weighed, 'why' | 'traits' | 'band'> {
 /** What is left of a post's words for the card. */
 export interface Words {
   /** True where they were urgent. */
-  readonly urgent: boolean;
+  urgent(): boolean;
   carried(): CarriedText;
 }
 
@@ -48,7 +48,7 @@ export async function giveNudge(
 ): Promise<'nudged' | 'extended' | 'dismissed' | Silence> {
   const { thread, postId, author, channel, words } = occasion;
   const messageUrl = deps.linkTo({ thread, id: postId }, channel.groupId);
-  const fresh = newNudge(occasion, { id: deps.newId(), urgent: words.urgent, messageUrl });
+  const fresh = newNudge(occasion, { id: deps.newId(), urgent: words.urgent(), messageUrl });
   const sealedFor = (id: string) => deps.vault.seal(JSON.stringify(words.carried()), id);
   const existing = transaction.state.nudges.find((entry) => entry.author.id === author.id);
   const place = placeOf(thread.tenantId, channel);
@@ -80,15 +80,17 @@ async function reasonForSilence(
   return nudged >= (channel.nudgesPerDay ?? settings.nudgesPerDay) ? 'capped' : undefined;
 }
 
+const ukClock = new Intl.DateTimeFormat('en-GB', {
+  timeZone: 'Europe/London',
+  hour: 'numeric',
+  minute: 'numeric',
+  second: 'numeric',
+  hourCycle: 'h23',
+});
+
 /** Midnight in the United Kingdom, where the users' day begins. */
 function startOfDay(now: Date): Date {
-  const parts = new Intl.DateTimeFormat('en-GB', {
-    timeZone: 'Europe/London',
-    hour: 'numeric',
-    minute: 'numeric',
-    second: 'numeric',
-    hourCycle: 'h23',
-  }).formatToParts(now);
+  const parts = ukClock.formatToParts(now);
   const part = (type: string) => Number(parts.find((entry) => entry.type === type)?.value ?? 0);
   const sinceMidnight =
     ((part('hour') * 60 + part('minute')) * 60 + part('second')) * 1000 + now.getMilliseconds();

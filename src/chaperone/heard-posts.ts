@@ -1,4 +1,5 @@
 import type { Heard } from './channel-watch.ts';
+import { forgettingOldest } from './forget-oldest.ts';
 import type { Deletion, Post, ThreadRef } from './post.ts';
 
 /** Enough for some minutes of the busiest instance; about 15 MB when full. */
@@ -11,6 +12,7 @@ const mostIds = 100_000;
 export class HeardPosts {
   #channels = new Map<string, Heard>();
   readonly #ids = new Set<string>();
+  readonly #forgetOldest = forgettingOldest(this.#ids);
   readonly #most: number;
 
   /** @param most messages remembered; the oldest are forgotten first */
@@ -31,11 +33,7 @@ export class HeardPosts {
   /** The message, as it was first posted, has been judged. */
   judged(thread: ThreadRef, postId: string): void {
     this.#ids.add(idOf(thread, postId));
-    if (this.#ids.size <= this.#most) return;
-    for (const oldest of this.#ids) {
-      this.#ids.delete(oldest);
-      break;
-    }
+    if (this.#ids.size > this.#most) this.#forgetOldest();
   }
 
   knows(thread: ThreadRef, postId: string): boolean {

@@ -161,7 +161,7 @@ async function judgeAndSave(
       return { findings, flagged: flag };
     };
     const words = {
-      urgent: isUrgent(post.text),
+      urgent: () => isUrgent(post.text),
       carried: (): CarriedText => {
         const reworded = assessment.confirms ? unsaid : generalize(post.text, look);
         return { ...reworded, changed: changesBetween(post.text, reworded.safer) };

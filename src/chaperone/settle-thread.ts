@@ -25,7 +25,7 @@ export interface ChangedThread {
   readonly serviceUrl: string;
 }
 
-const unknownWords: Words = { urgent: false, carried: () => ({ ...wordsGone, changed: [] }) };
+const unknownWords: Words = { urgent: () => false, carried: () => ({ ...wordsGone, changed: [] }) };
 
 /** Closed by what became of the posts, and so opened again by it; what the author closed stays closed. */
 const reopens: ReadonlySet<NudgeOutcome | undefined> = new Set(['edited', 'deleted', 'sum_fell']);

@@ -1,4 +1,5 @@
 import type { LedgerDetail, MessageKind } from '../assess/types.ts';
+import { forgettingOldest } from './forget-oldest.ts';
 import type { ThreadRef } from './post.ts';
 
 /** What is remembered of a thread besides the ledger: codes alone, nothing that a person wrote. */
@@ -39,6 +40,7 @@ const mostPosts = 50;
  */
 export class ThreadMemory {
   readonly #threads = new Map<string, Entry>();
+  readonly #forgetOldest = forgettingOldest(this.#threads);
   readonly #most: number;
 
   /** @param most threads remembered; beyond it the one that was silent the longest is forgotten */
@@ -50,10 +52,8 @@ export class ThreadMemory {
   recall(thread: ThreadRef, postId: string, authorId: string): Remembered {
     const entry = this.#threads.get(keyOf(thread));
     if (!entry) return nothing;
-    const before = [...entry.kinds]
-      .filter(([id]) => id < postId)
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([, kind]) => kind);
+    const ids = [...entry.kinds.keys()].filter((id) => id < postId).sort();
+    const before = ids.map((id) => entry.kinds.get(id) as MessageKind);
     const { id, asker } = entry.last;
     return { before, told: entry.told, asked: id < postId && asker !== undefined && asker !== authorId };
   }
@@ -71,11 +71,7 @@ export class ThreadMemory {
     if (entry.kinds.has(postId) || entry.kinds.size < mostPosts) entry.kinds.set(postId, kind);
     if (postId >= entry.last.id) entry.last = { id: postId, asker: asks ? authorId : undefined };
     if (told) entry.told = told.map(({ trait }) => ({ trait }));
-    if (this.#threads.size <= this.#most) return;
-    for (const oldest of this.#threads.keys()) {
-      this.#threads.delete(oldest);
-      break;
-    }
+    if (this.#threads.size > this.#most) this.#forgetOldest();
   }
 }
 

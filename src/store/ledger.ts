@@ -6,7 +6,8 @@ import { forgetPlace, type Retention } from './retention.ts';
 import { transactFor } from './row-security.ts';
 import type { Tables } from './tables.ts';
 import { lockOf, threadKey } from './thread-key.ts';
-import { readThread } from './thread-state.ts';
+import { createThreadQuery, toThread } from './thread-state.ts';
+import { prepareThreadStatements } from './thread-statements.ts';
 import { type LedgerVault, threadTransaction } from './thread-transaction.ts';
 
 /** Takes jobs into the transaction that decides them. */
@@ -33,14 +34,15 @@ export interface LedgerDeps {
  * @throws AppError `database_unavailable` from every method
  */
 export function createThreadLedger(db: Kysely<Tables>, deps: LedgerDeps): ThreadLedger {
+  const threadQuery = createThreadQuery(db);
+  const statements = prepareThreadStatements(db);
   return {
     withThread: async (thread, work) => {
       let queued = false;
       const key = threadKey(thread);
       const scope = { tenantId: thread.tenantId, threadKey: key };
-      const run = async (transaction: Transaction<Tables>) => {
+      const run = (transaction: Transaction<Tables>, rows: readonly unknown[]) => {
         const now = deps.clock.now();
-        const read = await readThread(transaction, key, thread, now, deps.vault);
         const enqueue = async (job: DeliveryJob) => {
           await deps.jobs.enqueue(transaction, job);
           queued = true;
@@ -48,17 +50,21 @@ export function createThreadLedger(db: Kysely<Tables>, deps: LedgerDeps): Thread
         return work(
           threadTransaction({
             transaction,
+            statements,
             thread,
             key,
             now,
-            ...read,
+            ...toThread(rows, key, thread, deps.vault),
             enqueue,
             retention: deps.retention,
             vault: deps.vault,
           }),
         );
       };
-      const result = await transactFor(db, scope, run, lockOf(key));
+      const result = await transactFor(db, scope, run, {
+        lock: lockOf(key),
+        first: threadQuery(key, deps.clock.now()),
+      });
       if (queued) deps.jobs.wake();
       return result;
     },

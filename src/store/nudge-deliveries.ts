@@ -1,4 +1,4 @@
-import { type Kysely, type Selectable, sql, type Transaction, type Updateable } from 'kysely';
+import { CompiledQuery, type Kysely, type Selectable, sql, type Transaction, type Updateable } from 'kysely';
 import type { DecidedNudge, NudgeDeliveries } from '../chaperone/deliver-nudge.ts';
 import type { AuditEvent, Clock, Nudge } from '../chaperone/ports.ts';
 import type { ThreadRef } from '../chaperone/post.ts';
@@ -8,7 +8,7 @@ import type { JobQueue } from './ledger.ts';
 import { toNudge } from './nudge-rows.ts';
 import type { Retention } from './retention.ts';
 import type { Tables } from './tables.ts';
-import { lockThread } from './thread-key.ts';
+import { lockOfNudge } from './thread-key.ts';
 import { transact } from './transact.ts';
 
 export interface DeliveriesDeps {
@@ -118,13 +118,8 @@ async function lockNudge(
   nudgeId: string,
   deps: DeliveriesDeps,
 ): Promise<LockedNudge | undefined> {
-  const place = await transaction
-    .selectFrom('nudge')
-    .select('thread_id')
-    .where('id', '=', nudgeId)
-    .executeTakeFirst();
-  if (!place) return undefined;
-  await lockThread(transaction, place.thread_id);
+  const locked = await transaction.executeQuery(CompiledQuery.raw(lockOfNudge(nudgeId)));
+  if (locked.rows.length === 0) return undefined;
   const found = await readNudge(transaction, nudgeId);
   if (!found) return undefined;
   const { nudge } = found;

@@ -1,4 +1,5 @@
 import { type Kysely, sql } from 'kysely';
+import pg from 'pg';
 import type { Limit, Pace } from '../chaperone/pace.ts';
 import { withoutValues } from './database-error.ts';
 import { transactFor } from './row-security.ts';
@@ -25,13 +26,10 @@ export function createPace(db: Kysely<Tables>, random: () => number): Pace {
   return {
     take: async ({ tenantId, operation, thread }, limits) => {
       const rules = [...rulesFor(wholeTenant, limits.tenant), ...rulesFor(thread, limits.thread)];
-      const ms = await transactFor(db, { tenantId }, async (transaction) => {
-        const { rows } = await sql<{ ms: number }>`
-          select take_permit(${tenantId}, ${operation}, ${thread}, ${JSON.stringify(rules)}::jsonb) as ms`.execute(
-          transaction,
-        );
-        return rows[0]?.ms ?? 0;
-      });
+      const values = [tenantId, operation, thread, JSON.stringify(rules)].map(pg.escapeLiteral);
+      const first = `select take_permit(${values.join(', ')}) as ms`;
+      const [row] = await transactFor(db, { tenantId }, async (_, rows) => rows, { first });
+      const { ms } = row as { ms: number };
       return ms === 0 ? { kind: 'go' } : { kind: 'wait', ms };
     },
     slowDown: ({ tenantId, thread }, askedMs) =>

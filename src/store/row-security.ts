@@ -1,4 +1,4 @@
-import { type Kysely, sql, type Transaction } from 'kysely';
+import { CompiledQuery, type Kysely, sql, type Transaction } from 'kysely';
 import pg from 'pg';
 import { AppError } from '../chaperone/errors.ts';
 import { failureCode, withoutValues } from './database-error.ts';
@@ -24,28 +24,39 @@ export interface Scope {
   readonly threadKey?: string;
 }
 
+/** What runs in the same way to the server as the beginning of a transaction: texts without parameters. */
+export interface Beginning {
+  /** Waits for a thread's lock (`thread-key.ts`). */
+  readonly lock?: string;
+  /** A statement after the lock was granted, which sees what its last holder committed. Its rows are given to the work. */
+  readonly first: string;
+}
+
 /**
  * One transaction that sees no rows but those of its scope. At READ COMMITTED whatever the server's default: each statement must see
  * what was committed before the thread's lock was granted, and a snapshot taken while waiting for the lock would not.
  * The scope travels with the beginning of the transaction (`late-begin.ts`) and costs no way of its own.
  * A throw rolls back and is passed on.
- * @param lock waits for the thread's lock as well (`thread-key.ts`), in the same statement
  * @throws AppError `database_unavailable`
  */
 export function transactFor<T>(
   db: Kysely<Tables>,
   scope: Scope,
-  work: (transaction: Transaction<Tables>) => Promise<T>,
-  lock?: string,
+  work: (transaction: Transaction<Tables>, rows: readonly unknown[]) => Promise<T>,
+  beginning?: Beginning,
 ): Promise<T> {
   return withoutValues(() =>
     db
       .transaction()
       .setIsolationLevel('read committed')
       .execute(async (transaction) => {
-        // Literals and not parameters: a statement without parameters goes with the beginning.
-        await sql.raw(`select ${[...enter(scope), ...(lock ? [lock] : [])].join(', ')}`).execute(transaction);
-        return work(transaction);
+        // Literals and not parameters: a text without parameters goes with the beginning.
+        const { lock, first } = beginning ?? {};
+        const entering = `select ${[...enter(scope), ...(lock ? [lock] : [])].join(', ')}`;
+        const { rows } = await transaction.executeQuery(
+          CompiledQuery.raw(first ? `${entering}; ${first}` : entering),
+        );
+        return work(transaction, rows);
       }),
   );
 }

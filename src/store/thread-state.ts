@@ -1,5 +1,6 @@
-import { sql, type Transaction } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import { jsonArrayFrom } from 'kysely/helpers/postgres';
+import pg from 'pg';
 import type { ThreadState } from '../chaperone/ports.ts';
 import type { ThreadRef } from '../chaperone/post.ts';
 import { nudgeColumns, toNudge } from './nudge-rows.ts';
@@ -15,22 +16,31 @@ export interface ReadThread {
 }
 
 /**
- * Reads a thread with its posts, details and nudges in one round trip. Posts and details come in the order of their post ids,
- * which is the order of posting, so that the answer does not depend on the order of arrival.
- * @throws AppError `sealed_text_unreadable` or `key_missing` where what a post tells does not open
+ * The query that reads a thread with its posts, details and nudges, as a text without parameters, which can travel with the
+ * beginning of the transaction. Posts and details come in the order of their post ids, which is the order of posting, so that
+ * the answer does not depend on the order of arrival.
+ * @returns makes the text for the key of a thread
  */
-export async function readThread(
-  transaction: Transaction<Tables>,
-  key: string,
-  thread: ThreadRef,
-  now: Date,
-  vault: Pick<StoreVault, 'sealIn' | 'openIn'>,
-): Promise<ReadThread> {
-  const row = await transaction
+export function createThreadQuery(db: Kysely<Tables>): (key: string, now: Date) => string {
+  const { sql: text, parameters } = threadQuery(db).compile();
+  // Built once: to build a query takes Kysely longer than to send it.
+  const parts = text.split(/\$\d+/);
+  if (parts.length !== 3 || parameters[0] !== anyTime || parameters[1] !== anyKey)
+    throw new TypeError('The query of a thread has other parameters than its time and its key.');
+  return (key, now) =>
+    `${parts[0]}${pg.escapeLiteral(now.toISOString())}${parts[1]}${pg.escapeLiteral(key)}${parts[2]}`;
+}
+
+const anyTime = new Date(0);
+const anyKey = '00000000-0000-0000-0000-000000000000';
+type ThreadRow = Awaited<ReturnType<ReturnType<typeof threadQuery>['executeTakeFirstOrThrow']>>;
+
+function threadQuery(db: Kysely<Tables>) {
+  return db
     .selectFrom('thread')
     .select((thread) => [
       'thread.salt',
-      sql<boolean>`thread.expires_at <= ${now}`.as('stale'),
+      sql<boolean>`thread.expires_at <= ${anyTime}`.as('stale'),
       jsonArrayFrom(
         thread
           .selectFrom('post')
@@ -55,8 +65,20 @@ export async function readThread(
           .orderBy('id'),
       ).as('nudges'),
     ])
-    .where('thread.id', '=', key)
-    .executeTakeFirst();
+    .where('thread.id', '=', anyKey);
+}
+
+/**
+ * What the query of a thread has read.
+ * @throws AppError `sealed_text_unreadable` or `key_missing` where what a post tells does not open
+ */
+export function toThread(
+  [read]: readonly unknown[],
+  key: string,
+  thread: ThreadRef,
+  vault: Pick<StoreVault, 'sealIn' | 'openIn'>,
+): ReadThread {
+  const row = read as ThreadRow | undefined;
   if (!row || row.stale) return { known: undefined, stale: row !== undefined };
   const { salt } = row;
   const details = row.posts.flatMap((post) => openDetails(vault, salt, key, post.id, post.details));

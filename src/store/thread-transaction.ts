@@ -1,8 +1,8 @@
-import { type OperationNodeSource, type QueryResult, sql, type Transaction } from 'kysely';
+import { sql, type Transaction } from 'kysely';
 import type { FlagReason } from '../assess/types.ts';
 import type { DeliveryJob } from '../chaperone/deliver-nudge.ts';
 import { AppError } from '../chaperone/errors.ts';
-import type { KnownPost, Nudge, ThreadTransaction } from '../chaperone/ports.ts';
+import type { Nudge, ThreadTransaction } from '../chaperone/ports.ts';
 import type { ThreadRef } from '../chaperone/post.ts';
 import { writeAudit } from './audit.ts';
 import { takeNotes } from './incident-notes.ts';
@@ -12,6 +12,7 @@ import type { Retention } from './retention.ts';
 import { sealDetails } from './sealed-details.ts';
 import type { Tables } from './tables.ts';
 import type { ReadThread } from './thread-state.ts';
+import type { ThreadStatements } from './thread-statements.ts';
 import type { StoreVault } from './vault.ts';
 
 /** What the ledger needs of the vault. */
@@ -19,6 +20,7 @@ export type LedgerVault = Pick<StoreVault, 'newSalt' | 'sealIn' | 'openIn'>;
 
 interface Turn extends ReadThread {
   readonly transaction: Transaction<Tables>;
+  readonly statements: ThreadStatements;
   readonly thread: ThreadRef;
   readonly key: string;
   readonly now: Date;
@@ -35,18 +37,23 @@ const tidyUpSealedMs = dayMs;
 
 /** What a use case may do with a locked thread. The thread's row is written by the first write that needs it. */
 export function threadTransaction(turn: Turn): ThreadTransaction {
-  const { transaction, key, now } = turn;
+  const { transaction, statements, key, now } = turn;
   const state = turn.known ?? { salt: turn.vault.newSalt(), posts: [], details: [], nudges: [] };
   const expiresAt = new Date(now.getTime() + turn.retention.detailDays * dayMs);
   const sealedUntil = new Date(now.getTime() + (turn.thread.tidyUpOf ? tidyUpSealedMs : sealedMs));
   let begun = turn.known !== undefined;
 
-  const insertThread = transaction.insertInto('thread').values(threadRow(turn, state.salt, expiresAt));
-  const keepLonger = transaction
-    .updateTable('thread')
-    .set({ expires_at: expiresAt })
-    .where('id', '=', key)
-    .where('expires_at', '>', now);
+  const threadRow = {
+    key,
+    tenantId: turn.thread.tenantId,
+    teamId: turn.thread.teamId,
+    channelId: turn.thread.channelId,
+    conversationId: turn.thread.conversationId,
+    tidyUpOf: turn.thread.tidyUpOf ?? null,
+    salt: state.salt,
+    expiresAt,
+    now,
+  };
   // Rows of a thread whose time was up may still stand; nothing of them may come back with the new salt.
   const clearPlace = async () => {
     if (turn.stale) await transaction.deleteFrom('thread').where('id', '=', key).execute();
@@ -54,7 +61,7 @@ export function threadTransaction(turn: Turn): ThreadTransaction {
   const beginThread = async () => {
     if (begun) return;
     await clearPlace();
-    await insertThread.execute();
+    await transaction.executeQuery(statements.beginThread(threadRow));
     begun = true;
   };
 
@@ -63,8 +70,11 @@ export function threadTransaction(turn: Turn): ThreadTransaction {
     state,
     savePost: async (post, details) => {
       if (!begun) await clearPlace();
-      const sealed = sealDetails(turn.vault, state.salt, key, post.id, details);
-      const { rows } = await writePost(turn, begun ? keepLonger : insertThread, post, sealed);
+      const sealed = sealDetails(turn.vault, state.salt, key, post.id, details) ?? null;
+      const save = begun ? statements.savePost : statements.savePostOfNew;
+      const { rows } = await transaction.executeQuery(
+        save({ ...threadRow, ...post, postId: post.id, details: sealed }),
+      );
       // It was forgotten since it was read; the message comes again, to a thread that begins anew.
       if (rows.length === 0)
         throw new AppError('database_unavailable', 'The thread was forgotten while it was being written.');
@@ -120,47 +130,10 @@ export function threadTransaction(turn: Turn): ThreadTransaction {
   };
 }
 
-function threadRow({ key, thread }: Turn, salt: string, expiresAt: Date) {
-  return {
-    id: key,
-    tenant_id: thread.tenantId,
-    team_id: thread.teamId,
-    channel_id: thread.channelId,
-    conversation_id: thread.conversationId,
-    tidy_up_of: thread.tidyUpOf ?? null,
-    salt,
-    expires_at: expiresAt,
-  };
-}
-
 /** The time of a sealed text runs from when it was written; rewriting the nudge around it does not lengthen it. */
 function sealing(nudge: Nudge, until: Date) {
   if (nudge.sealed === undefined) return { sealed_until: null };
   return {
     sealed_until: sql<Date>`case when sealed is not distinct from ${nudge.sealed} then sealed_until else ${until} end`,
   };
-}
-
-/** Thread and post in one statement: one way to the server and back. No rows come back where there is no thread. */
-function writePost(
-  { transaction, key, thread: { tenantId } }: Turn,
-  thread: OperationNodeSource,
-  post: KnownPost,
-  details: string | undefined,
-): Promise<QueryResult<unknown>> {
-  const row = {
-    version: post.version,
-    author_id: post.authorId,
-    author_platform_id: post.authorPlatformId,
-    deleted: post.deleted,
-    spared: post.spared,
-    details: details ?? null,
-  };
-  const saved = transaction
-    .insertInto('post')
-    .values({ thread_id: key, tenant_id: tenantId, post_id: post.id, ...row })
-    .onConflict((conflict) => conflict.columns(['thread_id', 'post_id']).doUpdateSet(row));
-  return sql`with thread_row as (${thread} returning 1), post_row as (${saved}) select from thread_row`.execute(
-    transaction,
-  );
 }

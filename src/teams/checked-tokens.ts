@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto';
+import { forgettingOldest } from '../chaperone/forget-oldest.ts';
 
 /** What a check of a sender's token looks at. */
 export interface Claim {
@@ -21,6 +22,7 @@ const mostTokens = 2_000;
 export class CheckedTokens {
   /** Until when a claim is believed, milliseconds since 1970; the oldest first. */
   readonly #until = new Map<string, number>();
+  readonly #forgetOldest = forgettingOldest(this.#until);
   readonly #now: () => number;
   readonly #most: number;
 
@@ -44,8 +46,7 @@ export class CheckedTokens {
     const key = keyOf(claim);
     this.#until.delete(key);
     this.#until.set(key, Math.min(endsAt * 1000, this.#now() + believedMs));
-    const oldest = this.#until.keys().next().value;
-    if (this.#until.size > this.#most && oldest !== undefined) this.#until.delete(oldest);
+    if (this.#until.size > this.#most) this.#forgetOldest();
   }
 
   /** Believes nobody any longer: the keys are no longer the same. */
@@ -54,5 +55,6 @@ export class CheckedTokens {
   }
 }
 
+/** A header holds no NUL, and only a claim of one channel's gets here, so no two claims run together to the same text. */
 const keyOf = ({ authorization, channelId, serviceUrl }: Claim): string =>
-  hash('sha256', JSON.stringify([authorization, channelId, serviceUrl]), 'base64');
+  hash('sha256', `${authorization}\0${channelId}\0${serviceUrl}`, 'base64');

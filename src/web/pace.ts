@@ -1,3 +1,5 @@
+import { forgettingOldest } from '../chaperone/forget-oldest.ts';
+
 /** Lets a person make so many requests a minute, with as many at once; beyond that, says how long to wait. */
 export interface Pace {
   /** Undefined when the request may go on, else seconds to wait, at least 1. */
@@ -16,6 +18,7 @@ interface Bucket {
  */
 export function createPace(perMinute: number, mostKeys = 10_000): Pace {
   const buckets = new Map<string, Bucket>();
+  const forgetOldest = forgettingOldest(buckets);
   return {
     take(key, now) {
       const { left, at } = buckets.get(key) ?? { left: perMinute, at: now };
@@ -23,8 +26,7 @@ export function createPace(perMinute: number, mostKeys = 10_000): Pace {
       const goes = filled >= 1;
       buckets.delete(key);
       buckets.set(key, { left: goes ? filled - 1 : filled, at: now });
-      const oldest = buckets.keys().next().value;
-      if (buckets.size > mostKeys && oldest !== undefined) buckets.delete(oldest);
+      if (buckets.size > mostKeys) forgetOldest();
       return goes ? undefined : Math.ceil(((1 - filled) / perMinute) * 60);
     },
   };

@@ -18,6 +18,6 @@ const headers: Readonly<Record<string, string>> = {
 
 /** Sets the headers before anything else is done with a request. */
 export function protectAnswers(_request: Request, response: Response, next: Next): void {
-  for (const [name, value] of Object.entries(headers)) response.header(name, value);
+  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
   next();
 }

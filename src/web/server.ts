@@ -77,12 +77,7 @@ const errorNames: Readonly<Record<number, string>> = {
 export async function startServer(settings: WebSettings): Promise<WebServer> {
   const server = createServer({ name: 'chaperone', log: silent });
   server.on('restifyError', sayCodeOnly);
-  let leaving = false;
   server.pre(protectAnswers, shedLoad(settings.onShed));
-  server.pre((_request: Request, response: Response, next: Next) => {
-    if (leaving) response.header('connection', 'close');
-    next();
-  });
   server.post(
     '/api/messages',
     refuseEncodings,
@@ -118,9 +113,7 @@ export async function startServer(settings: WebSettings): Promise<WebServer> {
   limitConnections(http);
   await listen(server, settings.host, settings.port);
   const { port } = http.address() as AddressInfo;
-  const leave = () => {
-    leaving = true;
-  };
+  const leave = () => server.pre(endConnection);
   return {
     port,
     routes: routesOf(server),
@@ -130,6 +123,11 @@ export async function startServer(settings: WebSettings): Promise<WebServer> {
       return closeGracefully(server);
     },
   };
+}
+
+function endConnection(_request: Request, response: Response, next: Next): void {
+  response.setHeader('connection', 'close');
+  next();
 }
 
 function routesOf(server: Server): string[] {
