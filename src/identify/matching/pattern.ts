@@ -71,11 +71,12 @@ export class Signs {
   /** Three sets of patterns, one behind the other: those allowed, those asked and those that matched. */
   readonly #sets: number[];
 
-  constructor(text: string) {
+  /** @param units of the text, with a zero behind the last (`unitsOf`) */
+  constructor(units: Uint16Array, length: number) {
     const sieve = currentSieve();
     this.#size = sieve.size;
     this.#width = sieve.width;
-    this.#sets = sieve.sift(text);
+    this.#sets = sieve.sift(units, length);
   }
 
   /** False where the pattern at this place of the register cannot match. */
@@ -146,14 +147,14 @@ class Sieve {
   }
 
   /** The patterns that the text may match, with room for two more sets behind. Linear in the text. */
-  sift(text: string): number[] {
+  sift(units: Uint16Array, length: number): number[] {
     // An array, because the small memory of a typed array is fetched from outside the heap.
     const allowed = this.#always.slice();
     const used = this.#used;
-    // A space before the first character and one after the last stand for the ends.
+    // A space before the first character and one after the last stand for the ends; the zero there is no letter either.
     let classes = 0;
-    for (let at = 0; at <= text.length; at += 1) {
-      const code = at < text.length ? text.charCodeAt(at) : SPACE;
+    for (let at = 0; at <= length; at += 1) {
+      const code = units[at] as number;
       classes = (classes << 5) | classOf(code);
       const six = slotOfSix(classes);
       if ((used[six >> 5] as number) & (1 << (six & 31))) this.#allow(six, allowed);
@@ -177,5 +178,4 @@ class Sieve {
   }
 }
 
-const SPACE = 32;
 const END = 0xffff;
