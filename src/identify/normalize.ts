@@ -14,8 +14,7 @@ export interface Normalized {
 export function normalize(original: string): Normalized {
   let plainUpTo = 0;
   while (plainUpTo < original.length && original.charCodeAt(plainUpTo) < 128) plainUpTo += 1;
-  if (plainUpTo === original.length)
-    return { text: original, origin: (start, end) => ({ start, end }) };
+  if (plainUpTo === original.length) return { text: original, origin: (start, end) => ({ start, end }) };
   let text = original.slice(0, plainUpTo);
   const offsets: number[] = [];
   for (let at = 0; at < plainUpTo; at += 1) offsets.push(at);

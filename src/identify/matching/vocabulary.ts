@@ -14,6 +14,8 @@ export interface Word {
   classes: readonly number[] | undefined;
   /** The classes of what is listed as this word and another with a hyphen between them, by the other word. */
   phrases: Map<Word, readonly number[]> | undefined;
+  /** Which lists have it (word-list.ts), one bit each; undefined where none does. */
+  lists: number[] | undefined;
   /** What lists keep under it, of whatever sort; read with `headOf`. */
   heads: Head | undefined;
 }
@@ -32,6 +34,7 @@ const newWord = (text: string): Word => ({
   number: 0,
   classes: undefined,
   phrases: undefined,
+  lists: undefined,
   heads: undefined,
 });
 
