@@ -38,6 +38,37 @@ const NINE = 57;
 
 const MARKS = new Uint8Array(128);
 for (const mark of '#%@+/&*=<>"~:()?0123456789') MARKS[mark.charCodeAt(0)] = 1;
+/** So many different threes there are. */
+export const THREES = 0x8000;
+/** The last three classes. */
+export const lastThree = (classes: number): number => classes & (THREES - 1);
+
+/** How a gram is written: its classes as letters, digits as 0, what \b takes for no letter as a blank; a single mark as itself. */
+const WRITTEN = ' abcdefghijklmnopqrstuvwxyz0_';
+
+/** The last classes of a number as a gram. */
+function writeGram(classes: number, length: number): string {
+  let written = '';
+  for (let rest = length - 1; rest >= 0; rest -= 1) written += WRITTEN[(classes >>> (5 * rest)) & 0x1f];
+  return written;
+}
+
+/** The classes of a gram of two or more. */
+export function classesOfGram(gram: string): number {
+  let classes = 0;
+  for (let at = 0; at < gram.length; at += 1) classes = (classes << 5) | classOf(gram.charCodeAt(at));
+  return classes;
+}
+
+/** The slot of a gram. */
+export function slotOfGram(gram: string): number {
+  if (gram.length === 1) return slotOfMark(gram.charCodeAt(0));
+  const classes = classesOfGram(gram);
+  if (gram.length === 6) return slotOfSix(classes);
+  if (gram.length === 4) return slotOfFour(classes);
+  return gram.length === 3 ? slotOfThree(classes) : slotOfTwo(classes);
+}
+
 /** True for digits and for marks that are rare enough to tell something alone. */
 export const isMark = (code: number): boolean => code < 128 && MARKS[code] === 1;
 
@@ -51,43 +82,49 @@ const DETAILS: readonly Detail[] = [
 const COMMON = 300;
 
 /**
- * Slots of which a text that the expression matches has at least one: for each way to match, its rarest run of two to
+ * Grams of which a text that the expression matches has at least one: for each way to match, its rarest run of two to
  * six characters. Undefined where some way to match has no such run, so that nothing can be said beforehand.
  */
-export function slotsOf(expression: RegExp): ReadonlySet<number> | undefined {
-  let best: ReadonlySet<number> | undefined;
+export function gramsOf(expression: RegExp): ReadonlySet<string> | undefined {
+  let best: ReadonlySet<string> | undefined;
   let least = Number.POSITIVE_INFINITY;
   for (const detail of DETAILS) {
     if (least < COMMON) break;
-    const slots = new Set<number>();
+    const grams = new Set<string>();
     let sum = 0;
     for (const sketch of sketchExpression(expression, detail, (part) => rarestOf(part).count)) {
-      const { slot, count } = rarestOf(sketch);
+      const { classes, length, count } = rarestOf(sketch);
       sum += count;
-      if (slot !== undefined) slots.add(slot);
+      if (length === 1) grams.add(String.fromCharCode(classes));
+      else if (length > 1) grams.add(writeGram(classes, length));
     }
     if (sum >= least) continue;
     least = sum;
-    best = slots;
+    best = grams;
   }
   return best;
 }
 
 /** What grams cost for their shortness: of those that are equally rare the longest, because the table holds the commonest words alone. */
-const SHORT = { six: 0.1, four: 0.2, three: 0.5, two: 2 } as const;
+const SHORT = { 6: 0.1, 4: 0.2, 3: 0.5, 2: 2 } as const;
+const SIZES = [6, 4, 3, 2] as const;
 
-function rarestOf(sketch: string): { readonly slot: number | undefined; readonly count: number } {
-  let slot: number | undefined;
-  let count = Number.POSITIVE_INFINITY;
+/** The rarest gram of a sketch; its length is 0 where there is none, and 1 for a mark, whose code stands for its classes. */
+interface Rarest {
+  readonly classes: number;
+  readonly length: number;
+  readonly count: number;
+}
+
+function rarestOf(sketch: string): Rarest {
+  let best: Rarest = { classes: 0, length: 0, count: Number.POSITIVE_INFINITY };
   let classes = 0;
   let length = 0;
-  const offer = (next: number, itsCount: number) => {
-    if (itsCount >= count) return;
-    count = itsCount;
-    slot = next;
+  const offer = (offered: Rarest) => {
+    if (offered.count < best.count) best = offered;
   };
   // Nothing is rarer than six letters that no everyday word has.
-  for (let at = 0; at < sketch.length && count > SHORT.six; at += 1) {
+  for (let at = 0; at < sketch.length && best.count > SHORT[6]; at += 1) {
     let code = sketch.charCodeAt(at);
     if (code === EDGE_CODE) {
       if (!isSpace(sketch, at, length > 0 ? classes & 0x1f : undefined)) continue;
@@ -99,13 +136,12 @@ function rarestOf(sketch: string): { readonly slot: number | undefined; readonly
     }
     classes = (classes << 5) | classOf(code);
     length += 1;
-    if (length >= 6) offer(slotOfSix(classes), countOf(classes, 6) + SHORT.six);
-    if (length >= 4 && count > SHORT.four) offer(slotOfFour(classes), countOf(classes, 4) + SHORT.four);
-    if (length >= 3 && count > SHORT.three) offer(slotOfThree(classes), countOf(classes, 3) + SHORT.three);
-    if (length >= 2 && count > SHORT.two) offer(slotOfTwo(classes), countOf(classes, 2) + SHORT.two);
-    if (isMark(code)) offer(slotOfMark(code), countOfMark(code));
+    for (const size of SIZES)
+      if (length >= size && best.count > SHORT[size])
+        offer({ classes, length: size, count: countOf(classes, size) + SHORT[size] });
+    if (isMark(code)) offer({ classes: code, length: 1, count: countOfMark(code) });
   }
-  return { slot, count };
+  return best;
 }
 
 const FREQUENT_MARKS = new Set([...'():?/'].map((mark) => mark.charCodeAt(0)));
