@@ -2,7 +2,6 @@ import type { Document } from '../document.ts';
 import {
   classesOfGram,
   classOf,
-  gramsOf,
   isMark,
   lastThree,
   SLOTS,
@@ -14,8 +13,14 @@ import {
   slotOfTwo,
   THREES,
 } from './grams.ts';
+import listed from './pattern-grams.json' with { type: 'json' };
+
+/** The grams of each expression, divided by `|`; none where nothing can be said beforehand. Written by `npm run check:patterns`. */
+const grams: Readonly<Record<string, string>> = listed;
 
 const registered: Pattern[] = [];
+/** All patterns of the modules that are loaded. */
+export const allPatterns: readonly Pattern[] = registered;
 const NONE: readonly RegExpExecArray[] = [];
 
 /**
@@ -27,13 +32,19 @@ export class Pattern {
   readonly expression: RegExp;
   /** The same with the flag `g`; its `lastIndex` belongs to `matchesIn`. */
   readonly #everywhere: RegExp;
+  /** A post that the expression matches has one of them at least; undefined where that is not known, and no post is spared. */
+  readonly grams: readonly string[] | undefined;
   readonly #place: number;
 
-  /** @param expression with or without the flag `g`; not sticky */
-  constructor(expression: RegExp) {
+  /**
+   * @param expression with or without the flag `g`; not sticky
+   * @param known its grams, divided by `|`
+   */
+  constructor(expression: RegExp, known: string | undefined = grams[expression.source]) {
     const flags = expression.flags.replace('g', '');
     this.expression = new RegExp(expression.source, flags);
     this.#everywhere = new RegExp(expression.source, `${flags}g`);
+    this.grams = known ? known.split('|') : undefined;
     this.#place = registered.length;
     registered.push(this);
   }
@@ -132,8 +143,7 @@ class Sieve {
     this.width = (patterns.length + 31) >> 5;
     const always = new Array<number>(3 * this.width).fill(0);
     const users = new Map<number, number[]>();
-    for (const [place, pattern] of patterns.entries()) {
-      const grams = gramsOf(pattern.expression);
+    for (const [place, { grams }] of patterns.entries()) {
       if (!grams) always[place >> 5] = (always[place >> 5] as number) | (1 << (place & 31));
       for (const gram of grams ?? []) {
         this.#enterEnd(gram);
