@@ -34,7 +34,7 @@ interface Head {
 const newWord = (text: string): Word => ({
   text,
   length: text.length,
-  head: ASCII.test(text) ? packAt(text, 0, text.length) : -1,
+  head: isAscii(text) ? packAt(text, 0, text.length) : -1,
   middle: packAt(text, PACKED, text.length),
   tail: packAt(text, 2 * PACKED, text.length),
   leads: 0,
@@ -47,17 +47,21 @@ const newWord = (text: string): Word => ({
   heads: undefined,
 });
 
-const ASCII = /^[\x20-\x7e]*$/;
 /** So many characters of seven bits are packed into a number. */
 const PACKED = 4;
 const SMALL = 0x20;
 
 /** The characters of a text from `start` on, so many as a number holds, as one number: small, whether the text has them small or capital. */
 function packAt(text: string, start: number, end: number): number {
-  const stop = start + PACKED < end ? start + PACKED : end;
+  const stop = Math.min(start + PACKED, end);
   let packed = 0;
   for (let at = start; at < stop; at += 1) packed = (packed << 7) | ((text.charCodeAt(at) | SMALL) & 0x7f);
   return packed;
+}
+
+function isAscii(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) if (text.charCodeAt(at) > 127) return false;
+  return true;
 }
 
 /** Stands for every word that no list has. */
@@ -101,10 +105,14 @@ function isAt(word: Word, text: string, start: number, end: number): boolean {
 export const findAnyWord = (lower: string): Word => findWordAt(lower, 0, lower.length);
 
 /** The same for any word that stands in a text in lower case. */
-export function findWordAt(lower: string, start: number, end: number): Word {
+export const findWordAt = (lower: string, start: number, end: number): Word =>
+  table[findSlot(lower, start, end)] as Word;
+
+/** Where the word stands in the table, or where it would stand. */
+function findSlot(lower: string, start: number, end: number): number {
   for (let slot = slotOf(hashOfWord(lower, start, end)); ; slot = (slot + 1) & (table.length - 1)) {
     const word = table[slot] as Word;
-    if (word === UNKNOWN || isSameAt(word, lower, start, end)) return word;
+    if (word === UNKNOWN || isSameAt(word, lower, start, end)) return slot;
   }
 }
 
@@ -119,24 +127,21 @@ function isSameAt(word: Word, lower: string, start: number, end: number): boolea
 
 /** The entry of a word in lower case, made where no list had the word yet. For the building of lists. */
 export function wordOf(lower: string): Word {
-  const known = findAnyWord(lower);
+  const slot = findSlot(lower, 0, lower.length);
+  const known = table[slot] as Word;
   if (known !== UNKNOWN) return known;
   const word = newWord(lower);
+  table[slot] = word;
   count += 1;
-  if (count * 2 > table.length) {
-    const words = table;
-    bits += 1;
-    table = new Array<Word>(1 << bits).fill(UNKNOWN);
-    for (const each of words) if (each !== UNKNOWN) place(each);
-  }
-  place(word);
+  if (count * 2 > table.length) grow();
   return word;
 }
 
-function place(word: Word): void {
-  let slot = slotOf(hashOfWord(word.text, 0, word.length));
-  while (table[slot] !== UNKNOWN) slot = (slot + 1) & (table.length - 1);
-  table[slot] = word;
+function grow(): void {
+  const words = table;
+  bits += 1;
+  table = new Array<Word>(1 << bits).fill(UNKNOWN);
+  for (const word of words) if (word !== UNKNOWN) table[findSlot(word.text, 0, word.length)] = word;
 }
 
 function hashOfWord(text: string, start: number, end: number): number {
