@@ -2,7 +2,8 @@
  * npm run check:patterns [-- --write]: gives every regular expression of what ships and of the tools to a checker of catastrophic backtracking (recheck). An
  * expression that is exponential fails. One that is polynomial, or that the checker could not finish, must cost the program no more than
  * the budget when it is fed the checker's own attack. What was found safe before is listed by its hash in
- * patterns.checked.json, so that a run takes seconds; `--write` checks what is new and writes the list anew.
+ * patterns.checked.json, so that a run takes seconds; `--write` checks what is new and writes the list anew, and with it the list of
+ * grams by which posts are sifted before any pattern of src/identify runs.
  */
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -10,12 +11,14 @@ import { join, relative } from 'node:path';
 import { parse } from '@swc/core';
 import { check } from 'recheck';
 import { bareContext } from '../src/identify/bare-context.ts';
+import { listGrams } from './patterns/grams-of.ts';
 
 const root = join(import.meta.dirname, '..');
 const source = join(root, 'src');
 /** Everything that runs outside tests, pages included. */
 const folders = ['src', 'scripts', 'deploy', 'manifest', 'demo'];
 const list = join(import.meta.dirname, 'patterns.checked.json');
+const gramsList = join(source, 'identify/matching/pattern-grams.json');
 /** Milliseconds of the processor per kilobyte of a post. */
 const budget = 5;
 const attackLength = 20_000;
@@ -49,6 +52,11 @@ for (const [hash, expression] of [...expressions].sort(([a], [b]) => (a < b ? -1
   verdicts[hash] = verdict;
 }
 const count = (verdict: Verdict) => Object.values(verdicts).filter((each) => each === verdict).length;
+const { allPatterns } = await import('../src/identify/matching/pattern.ts');
+const grams = `${JSON.stringify(listGrams(allPatterns.map(({ expression }) => expression)), null, 2)}\n`;
+if (write) writeFileSync(gramsList, grams);
+else if (readFileSync(gramsList, 'utf8') !== grams)
+  failures.push('pattern-grams.json is not of these patterns: run with --write');
 if (write) writeFileSync(list, `${JSON.stringify(verdicts, null, 1)}\n`);
 console.log(
   `${expressions.size} expressions: ${count('safe')} safe, ${count('polynomial')} polynomial within the budget, ${count('unknown')} not finished, ${checked} checked now`,

@@ -1,4 +1,5 @@
 import { Signs } from './matching/pattern.ts';
+import { unitsOf } from './matching/units.ts';
 import { findAnyWord, findWord, hashOf, leadsOf, UNKNOWN, type Word } from './matching/vocabulary.ts';
 import { normalize } from './normalize.ts';
 
@@ -65,15 +66,16 @@ export interface Document {
  * runs ("O'Neill", "Lloyd-Hughes").
  */
 export function readDocument(original: string): Document {
-  const { text, ascii, origin } = normalize(original);
-  const lowered = ascii ? text.toLowerCase() : undefined;
+  const { text, origin } = normalize(original);
+  const units = unitsOf(text);
+  const signs = new Signs(units, text.length);
   const tokens: Token[] = [];
   let hasAt = false;
   let leads = 0;
   let shapes = 0;
   let opens = true;
   for (let at = 0; at < text.length; ) {
-    let sort = sortOf(text, at);
+    let sort = sortOf(units, at);
     if (sort > LAST_OF_WORD) {
       if (sort === OPENS) opens = true;
       else if (sort !== CHANGES_NOTHING) opens = false;
@@ -88,16 +90,16 @@ export function readDocument(original: string): Document {
     let shape = 0;
     while (sort <= LAST_OF_WORD) {
       shape |= SHAPES[sort] as number;
-      hash = hashOf(hash, text.charCodeAt(at));
+      hash = hashOf(hash, units[at] as number);
       at += sort === PAIR ? 2 : 1;
-      sort = sortOf(text, at);
-      if (!isJoint(text.charCodeAt(at))) continue;
-      sort = sortOf(text, at + 1);
+      sort = sortOf(units, at);
+      if (sort <= LAST_OF_WORD || !isJoint(units[at] as number)) continue;
+      sort = sortOf(units, at + 1);
       if (sort > LAST_OF_WORD) break;
       shape |= HAS.joint;
       at += 1;
     }
-    const token = tokenOf(text, lowered, start, at, shape, hash, capitalized, opens);
+    const token = tokenOf(text, start, at, shape, hash, capitalized, opens);
     leads |= token.leads;
     shapes |= shape;
     tokens.push(token);
@@ -110,7 +112,7 @@ export function readDocument(original: string): Document {
     hasAt,
     leads,
     shape: shapes,
-    signs: new Signs(text),
+    signs,
     facts: [],
     origin,
   };
@@ -118,7 +120,6 @@ export function readDocument(original: string): Document {
 
 function tokenOf(
   text: string,
-  lowered: string | undefined,
   start: number,
   end: number,
   shape: number,
@@ -126,17 +127,27 @@ function tokenOf(
   capitalized: boolean,
   opens: boolean,
 ): Token {
-  if ((shape & (HAS.foreign | HAS.joint)) === 0) {
-    const word = findWord(text, start, end, hash);
-    const lower =
-      word !== UNKNOWN ? word.text : (lowered?.slice(start, end) ?? text.slice(start, end).toLowerCase());
-    const written = (shape & HAS.capital) === 0 ? lower : text.slice(start, end);
-    return { text: written, lower, start, end, capitalized, opens, leads: word.leads, word, shape };
+  const plain = (shape & (HAS.foreign | HAS.joint)) === 0;
+  const known = plain ? findWord(text, start, end, hash) : UNKNOWN;
+  if (known !== UNKNOWN) {
+    const written = (shape & HAS.capital) === 0 ? known.text : text.slice(start, end);
+    return {
+      text: written,
+      lower: known.text,
+      start,
+      end,
+      capitalized,
+      opens,
+      leads: known.leads,
+      word: known,
+      shape,
+    };
   }
   const written = text.slice(start, end);
-  const lower = lowered ? lowered.slice(start, end) : written.toLowerCase();
-  const word = findAnyWord(lower);
-  return { text: written, lower, start, end, capitalized, opens, leads: leadsOf(lower), word, shape };
+  const lower = (shape & (HAS.capital | HAS.foreign)) === 0 ? written : written.toLowerCase();
+  const word = plain ? UNKNOWN : findAnyWord(lower);
+  const leads = plain ? 0 : leadsOf(lower);
+  return { text: written, lower, start, end, capitalized, opens, leads, word, shape };
 }
 
 // Sorts of characters; those up to LAST_OF_WORD make up words.
@@ -174,16 +185,15 @@ const CAPITAL_LETTER = /^\p{Lu}/u;
 const isJoint = (code: number): boolean => code === 0x27 || code === 0x2d || code === 0x2019;
 
 /** The sort of the character at a position; past the end OTHER. */
-function sortOf(text: string, at: number): number {
-  const code = text.charCodeAt(at);
-  // Past the end the code is not a number.
-  if (!(code >= 0)) return OTHER;
-  const known = sorts[code] as number;
-  return known === UNSEEN ? findSort(text, at, code) : known;
+function sortOf(units: Uint16Array, at: number): number {
+  const known = sorts[units[at] as number] as number;
+  return known === UNSEEN ? findSort(units, at) : known;
 }
 
-function findSort(text: string, at: number, code: number): number {
-  if (code >= 0xd800 && code < 0xdc00) return LETTER_OR_DIGIT.test(text.slice(at, at + 2)) ? PAIR : OTHER;
+function findSort(units: Uint16Array, at: number): number {
+  const code = units[at] as number;
+  if (code >= 0xd800 && code < 0xdc00)
+    return LETTER_OR_DIGIT.test(String.fromCharCode(code, units[at + 1] as number)) ? PAIR : OTHER;
   const sort = LETTER_OR_DIGIT.test(String.fromCharCode(code)) ? NOT_ASCII : OTHER;
   sorts[code] = sort;
   return sort;

@@ -6,8 +6,6 @@ const QUOTES = /[\u2018\u2019\u02BC\u2032\u00B4\u0060]/;
 /** A text in one spelling of spaces, dashes, quotes, digits and ligatures. */
 export interface Normalized {
   readonly text: string;
-  /** True where the text has nothing but ASCII. */
-  readonly ascii: boolean;
   /** Maps a half-open span of `text` to the same span of the original text. */
   origin(start: number, end: number): { start: number; end: number };
 }
@@ -16,13 +14,11 @@ export interface Normalized {
 export function normalize(original: string): Normalized {
   let plainUpTo = 0;
   while (plainUpTo < original.length && original.charCodeAt(plainUpTo) < 128) plainUpTo += 1;
-  if (plainUpTo === original.length)
-    return { text: original, ascii: true, origin: (start, end) => ({ start, end }) };
+  if (plainUpTo === original.length) return { text: original, origin: (start, end) => ({ start, end }) };
   let text = original.slice(0, plainUpTo);
   const offsets: number[] = [];
   for (let at = 0; at < plainUpTo; at += 1) offsets.push(at);
   let moved = false;
-  let ascii = true;
   for (let at = plainUpTo; at < original.length; ) {
     const code = original.charCodeAt(at);
     if (code < 128) {
@@ -35,14 +31,12 @@ export function normalize(original: string): Normalized {
     const plain = foldKnown(character);
     for (let unit = 0; unit < plain.length; unit += 1) offsets.push(at);
     if (plain.length !== character.length) moved = true;
-    if (ascii && !(plain.length === 0 || (plain.length === 1 && plain.charCodeAt(0) < 128))) ascii = false;
     text += plain;
     at += character.length;
   }
-  if (!moved) return { text, ascii, origin: (start, end) => ({ start, end }) };
+  if (!moved) return { text, origin: (start, end) => ({ start, end }) };
   return {
     text,
-    ascii,
     origin(start, end) {
       const from = offsets[start] ?? original.length;
       if (end <= start) return { start: from, end: offsets[start] ?? 0 };

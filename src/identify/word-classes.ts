@@ -92,17 +92,27 @@ function classesByEnding(lower: string, start: number, end: number): readonly nu
 
 /** Enters the classes of each word, and of the phrases that are listed with a hyphen, into the vocabulary. */
 function listClasses(lists: readonly string[]): void {
-  for (const [text, classes] of indexWords(lists)) {
-    wordOf(text).classes = classes;
-    const [first = '', second = '', more] = text.split('-');
-    if (first === '' || second === '' || more !== undefined) continue;
-    const opening = wordOf(first);
-    opening.phrases ??= new Map();
-    opening.phrases.set(wordOf(second), classes);
-  }
+  for (const [at, list] of lists.entries())
+    for (const text of list.split(' ')) {
+      const word = wordOf(text);
+      const classes = (word.classes ?? []) as number[];
+      if (classes.length === 0) {
+        word.classes = classes;
+        if (text.includes('-')) listPhrase(text, classes);
+      }
+      if (classes[classes.length - 1] !== at) classes.push(at);
+    }
 }
 
-function indexWords(lists: readonly string[]): Map<string, readonly number[]> {
+function listPhrase(text: string, classes: readonly number[]): void {
+  const [first = '', second = '', more] = text.split('-');
+  if (first === '' || second === '' || more !== undefined) return;
+  const opening = wordOf(first);
+  opening.phrases ??= new Map();
+  opening.phrases.set(wordOf(second), classes);
+}
+
+function indexWords(lists: readonly string[]): ReadonlyMap<string, readonly number[]> {
   const index = new Map<string, number[]>();
   for (const [at, list] of lists.entries())
     for (const word of new Set(list.split(' '))) {
@@ -110,5 +120,5 @@ function indexWords(lists: readonly string[]): Map<string, readonly number[]> {
       if (places) places.push(at);
       else index.set(word, [at]);
     }
-  return index as Map<string, readonly number[]>;
+  return index;
 }

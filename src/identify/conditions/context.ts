@@ -1,11 +1,10 @@
 import type { Document, Token } from '../document.ts';
+import { WordList } from '../matching/word-list.ts';
 import { pointsAtPatient } from './general-talk.ts';
-
-const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
 // What is named after a condition and is no patient's: places, staff, teaching, paper, kit, sums, campaigns.
 const THING_AFTER =
-  set(`scope scopes pedal bench chair chairs handset needle needles mtx methotrexate toast cafe arm sets obs panel   unit units ward wards clinic clinics nurse nurses cns team teams service services guideline guidelines
+  new WordList(`scope scopes pedal bench chair chairs handset needle needles mtx methotrexate toast cafe arm sets obs panel   unit units ward wards clinic clinics nurse nurses cns team teams service services guideline guidelines
   pathway pathways policy policies protocol protocols teaching talk talks webinar webinars course courses module modules
   training workshop symposium conference congress lecture lectures study studies trial trials journal article paper audit
   audits qip registry society network charity foundation association trust awareness lead leads consultant
@@ -21,20 +20,20 @@ const THING_AFTER =
   fellowship nurse-led grand rounds department dept office secretary patients-leaflet cupboard fridge supplies kits mode rotation placement
   procedure-list workstream steering committee fund passport passports workload season numbers rates rate cover activity`);
 // "Sepsis bed" is a thing, "sepsis, bed 4" and "sepsis bay C" somebody.
-const PLACED = set(
+const PLACED = new WordList(
   'bed beds bay bays room rooms slot slots line lane ward unit theatre day week month run walk',
 );
 // What still makes a thing of it with one word between: "stroke specialist nurse", "sepsis study day".
 const THING_AT_LAST =
-  set(`nurse nurses clinic clinics team unit ward service services guideline guidelines pathway policy
+  new WordList(`nurse nurses clinic clinics team unit ward service services guideline guidelines pathway policy
   protocol lead leads specialist specialists teaching meeting mdt study day course module audit nurse-specialist line phone
   bleep form forms card cards kit trolley conference registry charity leaflet template`);
 // Words that end a compound name: "stroke on the unit" is a stroke.
 const BREAKS =
-  set(`on in at to for from with and or was is has had the a an of after who then so by this that pt patient patients
+  new WordList(`on in at to for from with and or was is has had the a an of after who then so by this that pt patient patients
   not needs need now went go going came coming today tomorrow yesterday tonight last next post pre down up over out off back into
   under before since seen via same same-day every one two her his my our your via per than but if all any bed bay confirmed`);
-const THING_BEFORE = set(
+const THING_BEFORE = new WordList(
   `mock simulated teaching anti pseudo guideline talk lecture webinar journal leaflet curriculum`,
 );
 // "No PE", "not a stroke", "denies self-harm": said not to be.
@@ -61,8 +60,7 @@ export function isSomebodysCondition(
   const { text, tokens } = document;
   if (isThing(text, tokens, span.end, span.endToken)) return false;
   const previous = tokens[span.firstToken - 1];
-  if (previous && text.slice(previous.end, span.start) === ' ' && THING_BEFORE.has(previous.lower))
-    return false;
+  if (previous && text.slice(previous.end, span.start) === ' ' && THING_BEFORE.has(previous)) return false;
   const before = clauseBefore(text, span.start);
   return (
     !OFF_BEFORE.test(before) &&
@@ -77,11 +75,11 @@ export function isSomebodysCondition(
 function isThing(text: string, tokens: readonly Token[], end: number, endToken: number): boolean {
   const next = tokens[endToken];
   if (!next || !/^(?: |\/|-| & )$/.test(text.slice(end, next.start))) return false;
-  if (PLACED.has(next.lower)) return !/^ ?(?:\d|[A-Z]\b)/.test(text.slice(next.end, next.end + 3));
-  if (THING_AFTER.has(next.lower)) return true;
+  if (PLACED.has(next)) return !/^ ?(?:\d|[A-Z]\b)/.test(text.slice(next.end, next.end + 3));
+  if (THING_AFTER.has(next)) return true;
   const after = tokens[endToken + 1];
-  if (!after || BREAKS.has(next.lower) || text.slice(next.end, after.start) !== ' ') return false;
-  return THING_AT_LAST.has(after.lower);
+  if (!after || BREAKS.has(next) || text.slice(next.end, after.start) !== ' ') return false;
+  return THING_AT_LAST.has(after);
 }
 
 function clauseBefore(text: string, start: number): string {

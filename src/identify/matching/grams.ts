@@ -1,5 +1,7 @@
-import { COMMON_WORDS } from '../lexicons/common-words.ts';
-import { type Detail, EDGE, GAP, sketchExpression } from './expression-parts.ts';
+/**
+ * Grams: short runs of characters that posts are sifted by. A gram is written with letters in lower case, any digit as 0, and a blank for
+ * whatever \b takes for no letter; a single mark is written as itself.
+ */
 
 /**
  * Slots of the table of grams: pairs, threes and marks have one each, fours and sixes are hashed; two grams in one slot cost
@@ -38,145 +40,26 @@ const NINE = 57;
 
 const MARKS = new Uint8Array(128);
 for (const mark of '#%@+/&*=<>"~:()?0123456789') MARKS[mark.charCodeAt(0)] = 1;
+/** So many different threes there are. */
+export const THREES = 0x8000;
+/** The last three classes. */
+export const lastThree = (classes: number): number => classes & (THREES - 1);
+
+/** The classes of a gram of two or more. */
+export function classesOfGram(gram: string): number {
+  let classes = 0;
+  for (let at = 0; at < gram.length; at += 1) classes = (classes << 5) | classOf(gram.charCodeAt(at));
+  return classes;
+}
+
+/** The slot of a gram. */
+export function slotOfGram(gram: string): number {
+  if (gram.length === 1) return slotOfMark(gram.charCodeAt(0));
+  const classes = classesOfGram(gram);
+  if (gram.length === 6) return slotOfSix(classes);
+  if (gram.length === 4) return slotOfFour(classes);
+  return gram.length === 3 ? slotOfThree(classes) : slotOfTwo(classes);
+}
+
 /** True for digits and for marks that are rare enough to tell something alone. */
 export const isMark = (code: number): boolean => code < 128 && MARKS[code] === 1;
-
-/** The second for those that the first does not tell from common texts: it knows "34y" from other digits, at twice the cost. */
-const DETAILS: readonly Detail[] = [
-  { mostSketches: 40, mostOfClass: 4 },
-  { mostSketches: 150, mostOfClass: 26 },
-];
-
-/** An expression whose runs are met more often than this, per so many words, as any digit is, is worth a closer look. */
-const COMMON = 300;
-
-/**
- * Slots of which a text that the expression matches has at least one: for each way to match, its rarest run of two to
- * six characters. Undefined where some way to match has no such run, so that nothing can be said beforehand.
- */
-export function slotsOf(expression: RegExp): ReadonlySet<number> | undefined {
-  let best: ReadonlySet<number> | undefined;
-  let least = Number.POSITIVE_INFINITY;
-  for (const detail of DETAILS) {
-    if (least < COMMON) break;
-    const slots = new Set<number>();
-    let sum = 0;
-    for (const sketch of sketchExpression(expression, detail, (part) => rarestOf(part).count)) {
-      const { slot, count } = rarestOf(sketch);
-      sum += count;
-      if (slot !== undefined) slots.add(slot);
-    }
-    if (sum >= least) continue;
-    least = sum;
-    best = slots;
-  }
-  return best;
-}
-
-/** What grams cost for their shortness: of those that are equally rare the longest, because the table holds the commonest words alone. */
-const SHORT = { six: 0.1, four: 0.2, three: 0.5, two: 2 } as const;
-
-function rarestOf(sketch: string): { readonly slot: number | undefined; readonly count: number } {
-  let slot: number | undefined;
-  let count = Number.POSITIVE_INFINITY;
-  let classes = 0;
-  let length = 0;
-  const offer = (next: number, itsCount: number) => {
-    if (itsCount >= count) return;
-    count = itsCount;
-    slot = next;
-  };
-  // Nothing is rarer than six letters that no everyday word has.
-  for (let at = 0; at < sketch.length && count > SHORT.six; at += 1) {
-    let code = sketch.charCodeAt(at);
-    if (code === EDGE_CODE) {
-      if (!isSpace(sketch, at, length > 0 ? classes & 0x1f : undefined)) continue;
-      code = SPACE_CODE;
-    }
-    if (code === GAP_CODE) {
-      length = 0;
-      continue;
-    }
-    classes = (classes << 5) | classOf(code);
-    length += 1;
-    if (length >= 6) offer(slotOfSix(classes), countOf(classes, 6) + SHORT.six);
-    if (length >= 4 && count > SHORT.four) offer(slotOfFour(classes), countOf(classes, 4) + SHORT.four);
-    if (length >= 3 && count > SHORT.three) offer(slotOfThree(classes), countOf(classes, 3) + SHORT.three);
-    if (length >= 2 && count > SHORT.two) offer(slotOfTwo(classes), countOf(classes, 2) + SHORT.two);
-    if (isMark(code)) offer(slotOfMark(code), countOfMark(code));
-  }
-  return { slot, count };
-}
-
-const FREQUENT_MARKS = new Set([...'():?/'].map((mark) => mark.charCodeAt(0)));
-
-/** Half of all posts have a digit, one in ten has a bracket, few have a hash; in the unit of the table, per 10,000 words. */
-function countOfMark(code: number): number {
-  if (code >= ZERO && code <= NINE) return 350;
-  return FREQUENT_MARKS.has(code) ? 80 : 6;
-}
-
-/**
- * An edge between a letter or digit and what is open is a character that is neither; anywhere else it says nothing.
- * @param before the class before it; undefined where that is open
- */
-function isSpace(sketch: string, at: number, before: number | undefined): boolean {
-  let next = at + 1;
-  while (sketch.charCodeAt(next) === EDGE_CODE) next += 1;
-  const open = next >= sketch.length || sketch.charCodeAt(next) === GAP_CODE;
-  if (before === undefined) return !open && classOf(sketch.charCodeAt(next)) !== SPACE;
-  return open && before !== SPACE;
-}
-
-const EDGE_CODE = EDGE.charCodeAt(0);
-const GAP_CODE = GAP.charCodeAt(0);
-const SPACE_CODE = 32;
-
-/** Counts are per so many words. */
-const WORDS = 10_000;
-/** So many of them have a comma or a full stop behind them, before the space. */
-const CLOSED = 1_500;
-
-/** How often the last classes of a number are met in everyday words, by how many they are and what they are. */
-let counted: readonly Map<number, number>[] | undefined;
-
-/** The last `length` classes, so many as a number holds. */
-const lastOf = (classes: number, length: number): number => classes & (2 ** (5 * length) - 1);
-
-/**
- * About how often the last `length` classes are met, per 10,000 words: counted inside words; where two words meet, as often
- * as chance has it.
- */
-function countOf(classes: number, length: number): number {
-  counted ??= countGrams();
-  const gram = lastOf(classes, length);
-  const counts = counted[length] as Map<number, number>;
-  const known = counts.get(gram);
-  if (known !== undefined) return known;
-  let count = 0;
-  for (let rest = length - 1; rest > 1; rest -= 1) {
-    if (lastOf(gram >> (5 * (rest - 1)), 1) !== SPACE) continue;
-    count = (countOf(gram >> (5 * (rest - 1)), length - rest + 1) * countOf(gram, rest)) / WORDS;
-    break;
-  }
-  counts.set(gram, count);
-  return count;
-}
-
-function countGrams(): readonly Map<number, number>[] {
-  const counts = Array.from({ length: 7 }, () => new Map<number, number>());
-  counts[2]?.set(SPACE, CLOSED);
-  for (const entry of COMMON_WORDS.trim().split(/\s+/)) {
-    const [word = '', times = '1'] = entry.split(':');
-    const padded = ` ${word} `;
-    let classes = 0;
-    for (let at = 0; at < padded.length; at += 1) {
-      classes = (classes << 5) | classOf(padded.charCodeAt(at));
-      for (let length = 2; length <= 6 && length <= at + 1; length += 1) {
-        const gram = lastOf(classes, length);
-        counts[length]?.set(gram, (counts[length]?.get(gram) ?? 0) + Number(times));
-      }
-    }
-  }
-  return counts;
-}

@@ -1,17 +1,26 @@
 import type { Document } from '../document.ts';
 import {
+  classesOfGram,
   classOf,
   isMark,
+  lastThree,
   SLOTS,
   slotOfFour,
+  slotOfGram,
   slotOfMark,
   slotOfSix,
   slotOfThree,
   slotOfTwo,
-  slotsOf,
+  THREES,
 } from './grams.ts';
+import listed from './pattern-grams.json' with { type: 'json' };
+
+/** The grams of each expression, divided by `|`; none where nothing can be said beforehand. Written by `npm run check:patterns`. */
+const grams: Readonly<Record<string, string>> = listed;
 
 const registered: Pattern[] = [];
+/** All patterns of the modules that are loaded. */
+export const allPatterns: readonly Pattern[] = registered;
 const NONE: readonly RegExpExecArray[] = [];
 
 /**
@@ -23,13 +32,19 @@ export class Pattern {
   readonly expression: RegExp;
   /** The same with the flag `g`; its `lastIndex` belongs to `matchesIn`. */
   readonly #everywhere: RegExp;
+  /** A post that the expression matches has one of them at least; undefined where that is not known, and no post is spared. */
+  readonly grams: readonly string[] | undefined;
   readonly #place: number;
 
-  /** @param expression with or without the flag `g`; not sticky */
-  constructor(expression: RegExp) {
+  /**
+   * @param expression with or without the flag `g`; not sticky
+   * @param known its grams, divided by `|`
+   */
+  constructor(expression: RegExp, known: string | undefined = grams[expression.source]) {
     const flags = expression.flags.replace('g', '');
     this.expression = new RegExp(expression.source, flags);
     this.#everywhere = new RegExp(expression.source, `${flags}g`);
+    this.grams = known ? known.split('|') : undefined;
     this.#place = registered.length;
     registered.push(this);
   }
@@ -71,11 +86,12 @@ export class Signs {
   /** Three sets of patterns, one behind the other: those allowed, those asked and those that matched. */
   readonly #sets: number[];
 
-  constructor(text: string) {
+  /** @param units of the text, with a zero behind the last (`unitsOf`) */
+  constructor(units: Uint16Array, length: number) {
     const sieve = currentSieve();
     this.#size = sieve.size;
     this.#width = sieve.width;
-    this.#sets = sieve.sift(text);
+    this.#sets = sieve.sift(units, length);
   }
 
   /** False where the pattern at this place of the register cannot match. */
@@ -113,8 +129,10 @@ class Sieve {
   /** Length of a set of patterns, in words of 32 bits. */
   readonly width: number;
   readonly #always: readonly number[];
-  /** A bit for each slot that speaks for any: small enough to stay in the nearest cache. */
+  /** A bit for each slot that speaks for any: small enough to stay near the processor. */
   readonly #used = new Uint32Array(SLOTS >> 5);
+  /** For each three classes the lengths of the grams that end in them, bits of `ENDS`: most characters of a text cost one look here. */
+  readonly #ends = new Uint8Array(THREES);
   /** Where a slot's patterns begin in `#places`. */
   readonly #from = new Uint16Array(SLOTS);
   /** Places of patterns, slot by slot; after the last of a slot stands `END`. */
@@ -125,10 +143,11 @@ class Sieve {
     this.width = (patterns.length + 31) >> 5;
     const always = new Array<number>(3 * this.width).fill(0);
     const users = new Map<number, number[]>();
-    for (const [place, pattern] of patterns.entries()) {
-      const slots = slotsOf(pattern.expression);
-      if (!slots) always[place >> 5] = (always[place >> 5] as number) | (1 << (place & 31));
-      for (const slot of slots ?? []) {
+    for (const [place, { grams }] of patterns.entries()) {
+      if (!grams) always[place >> 5] = (always[place >> 5] as number) | (1 << (place & 31));
+      for (const gram of grams ?? []) {
+        this.#enterEnd(gram);
+        const slot = slotOfGram(gram);
         const places = users.get(slot);
         if (places) places.push(place);
         else users.set(slot, [place]);
@@ -145,30 +164,37 @@ class Sieve {
     this.#always = always;
   }
 
+  #enterEnd(gram: string): void {
+    const classes = classesOfGram(gram);
+    const any = gram.length === 2 ? 0x20 : 1;
+    for (let before = 0; before < any; before += 1) {
+      const three = lastThree((before << 10) | classes);
+      this.#ends[three] = (this.#ends[three] as number) | (1 << gram.length);
+    }
+  }
+
   /** The patterns that the text may match, with room for two more sets behind. Linear in the text. */
-  sift(text: string): number[] {
+  sift(units: Uint16Array, length: number): number[] {
     // An array, because the small memory of a typed array is fetched from outside the heap.
     const allowed = this.#always.slice();
-    const used = this.#used;
-    // A space before the first character and one after the last stand for the ends.
+    const ends = this.#ends;
+    // A space before the first character and one after the last stand for the ends; the zero there is no letter either.
     let classes = 0;
-    for (let at = 0; at <= text.length; at += 1) {
-      const code = at < text.length ? text.charCodeAt(at) : SPACE;
+    for (let at = 0; at <= length; at += 1) {
+      const code = units[at] as number;
       classes = (classes << 5) | classOf(code);
-      const six = slotOfSix(classes);
-      if ((used[six >> 5] as number) & (1 << (six & 31))) this.#allow(six, allowed);
-      const four = slotOfFour(classes);
-      if ((used[four >> 5] as number) & (1 << (four & 31))) this.#allow(four, allowed);
-      const three = slotOfThree(classes);
-      if ((used[three >> 5] as number) & (1 << (three & 31))) this.#allow(three, allowed);
-      const two = slotOfTwo(classes);
-      if ((used[two >> 5] as number) & (1 << (two & 31))) this.#allow(two, allowed);
+      const lengths = ends[lastThree(classes)] as number;
+      if (lengths & ENDS.six) this.#allow(slotOfSix(classes), allowed);
+      if (lengths & ENDS.four) this.#allow(slotOfFour(classes), allowed);
+      if (lengths & ENDS.three) this.#allow(slotOfThree(classes), allowed);
+      if (lengths & ENDS.two) this.#allow(slotOfTwo(classes), allowed);
       if (isMark(code)) this.#allow(slotOfMark(code), allowed);
     }
     return allowed;
   }
 
   #allow(slot: number, allowed: number[]): void {
+    if (((this.#used[slot >> 5] as number) & (1 << (slot & 31))) === 0) return;
     for (let at = this.#from[slot] as number; ; at += 1) {
       const place = this.#places[at] as number;
       if (place === END) return;
@@ -177,5 +203,5 @@ class Sieve {
   }
 }
 
-const SPACE = 32;
 const END = 0xffff;
+const ENDS = { two: 1 << 2, three: 1 << 3, four: 1 << 4, six: 1 << 6 } as const;

@@ -2,6 +2,11 @@
 export interface Word {
   /** Lower case; the one copy that all tokens of the word share, so that looking it up elsewhere needs no new hash. */
   readonly text: string;
+  readonly length: number;
+  /** Its first twelve characters, four to a number (`packAt`); where it has any beyond ASCII, -1 stands in the first. */
+  readonly head: number;
+  readonly middle: number;
+  readonly tail: number;
   /** Which lists have it, as `register` numbered them. */
   leads: number;
   /** What the lexicons of names say of it (`IS` in names/words.ts); 0 where they do not have it. */
@@ -14,6 +19,8 @@ export interface Word {
   classes: readonly number[] | undefined;
   /** The classes of what is listed as this word and another with a hyphen between them, by the other word. */
   phrases: Map<Word, readonly number[]> | undefined;
+  /** Which lists have it (word-list.ts), one bit each; undefined where none does. */
+  lists: number[] | undefined;
   /** What lists keep under it, of whatever sort; read with `headOf`. */
   heads: Head | undefined;
 }
@@ -26,64 +33,71 @@ interface Head {
 
 const newWord = (text: string): Word => ({
   text,
+  length: text.length,
+  head: isAscii(text) ? packAt(text, 0, text.length) : -1,
+  middle: packAt(text, PACKED, text.length),
+  tail: packAt(text, 2 * PACKED, text.length),
   leads: 0,
   name: 0,
   cue: 0,
   number: 0,
   classes: undefined,
   phrases: undefined,
+  lists: undefined,
   heads: undefined,
 });
+
+/** So many characters of seven bits are packed into a number. */
+const PACKED = 4;
+const SMALL = 0x20;
+
+/** The characters of a text from `start` on, so many as a number holds, as one number: small, whether the text has them small or capital. */
+function packAt(text: string, start: number, end: number): number {
+  const stop = Math.min(start + PACKED, end);
+  let packed = 0;
+  for (let at = start; at < stop; at += 1) packed = (packed << 7) | ((text.charCodeAt(at) | SMALL) & 0x7f);
+  return packed;
+}
+
+function isAscii(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) if (text.charCodeAt(at) > 127) return false;
+  return true;
+}
 
 /** Stands for every word that no list has. */
 export const UNKNOWN: Word = newWord('');
 
-// An open hash table of our own: the reader of a text has a word's hash when it has read its last letter, so most words of a
-// post are found, or found missing, at one glance and without cutting them out of the text first.
-const words: Word[] = [UNKNOWN];
-const hashes: number[] = [0];
-let bits = 16;
-/** For each slot the word's position, with part of its hash in the bits above; 0 is free. */
-let slots = new Int32Array(1 << bits);
-const POSITION = 0xfffff;
+// An open hash table of our own: the reader of a text has a word's hash when it has read its last letter, and a word's entry has
+// its characters in numbers. So a word is found, or found missing, without cutting it out of the text, and with two looks into memory that
+// lies far apart, which is what costs where there are fifty thousand entries: one into the table and one into the entry.
+let bits = 17;
+let table: Word[] = new Array<Word>(1 << bits).fill(UNKNOWN);
+let count = 0;
 
 /** The hash of a word, code unit by code unit from 0, small or capital alike. */
-const SMALL = 0x20;
 export const hashOf = (hash: number, code: number): number => Math.imul(hash, 0x01000193) ^ (code | SMALL);
+
+/** Where the search for a word begins. */
+const slotOf = (hash: number): number => Math.imul(hash, 0x9e3779b1) >>> (32 - bits);
 
 /**
  * The word of letters and digits in ASCII that stands at `start` of a text, small or capital; `UNKNOWN` where no list has it.
  * @param hash of the word, by `hashOf`
  */
 export function findWord(text: string, start: number, end: number, hash: number): Word {
-  const mixed = Math.imul(hash, 0x9e3779b1);
-  const near = mixed >>> (32 - RECENT_BITS);
-  if (recentHashes[near] === mixed) {
-    const word = recent[near] as Word;
-    if (isAt(word.text, text, start, end)) return word;
-  }
-  for (let slot = mixed >>> (32 - bits); ; slot = (slot + 1) & (slots.length - 1)) {
-    const found = slots[slot] as number;
-    if (found === 0) return UNKNOWN;
-    if (((found ^ mixed) & ~POSITION) !== 0) continue;
-    const word = words[found & POSITION] as Word;
-    if (!isAt(word.text, text, start, end)) continue;
-    recentHashes[near] = mixed;
-    recent[near] = word;
-    return word;
+  for (let slot = slotOf(hash); ; slot = (slot + 1) & (table.length - 1)) {
+    const word = table[slot] as Word;
+    if (word === UNKNOWN || isAt(word, text, start, end)) return word;
   }
 }
 
-// The words found last, by their hashes: a few hundred words make up most of all posts, and here they lie close together, so
-// that they stay in the processor's nearest memory.
-const RECENT_BITS = 10;
-const recentHashes = new Int32Array(1 << RECENT_BITS);
-const recent = new Array<Word>(1 << RECENT_BITS).fill(UNKNOWN);
-
-function isAt(word: string, text: string, start: number, end: number): boolean {
-  if (word.length !== end - start) return false;
-  for (let at = 0; at < word.length; at += 1)
-    if (word.charCodeAt(at) !== (text.charCodeAt(start + at) | SMALL)) return false;
+function isAt(word: Word, text: string, start: number, end: number): boolean {
+  const { length } = word;
+  if (length !== end - start || word.head !== packAt(text, start, end)) return false;
+  if (length > PACKED && word.middle !== packAt(text, start + PACKED, end)) return false;
+  if (length > 2 * PACKED && word.tail !== packAt(text, start + 2 * PACKED, end)) return false;
+  for (let at = 3 * PACKED; at < length; at += 1)
+    if (word.text.charCodeAt(at) !== (text.charCodeAt(start + at) | SMALL)) return false;
   return true;
 }
 
@@ -91,44 +105,43 @@ function isAt(word: string, text: string, start: number, end: number): boolean {
 export const findAnyWord = (lower: string): Word => findWordAt(lower, 0, lower.length);
 
 /** The same for any word that stands in a text in lower case. */
-export function findWordAt(lower: string, start: number, end: number): Word {
-  const mixed = Math.imul(hashOfWord(lower, start, end), 0x9e3779b1);
-  for (let slot = mixed >>> (32 - bits); ; slot = (slot + 1) & (slots.length - 1)) {
-    const found = slots[slot] as number;
-    if (found === 0) return UNKNOWN;
-    if (((found ^ mixed) & ~POSITION) !== 0) continue;
-    const word = words[found & POSITION] as Word;
-    if (isSameAt(word.text, lower, start, end)) return word;
+export const findWordAt = (lower: string, start: number, end: number): Word =>
+  table[findSlot(lower, start, end)] as Word;
+
+/** Where the word stands in the table, or where it would stand. */
+function findSlot(lower: string, start: number, end: number): number {
+  for (let slot = slotOf(hashOfWord(lower, start, end)); ; slot = (slot + 1) & (table.length - 1)) {
+    const word = table[slot] as Word;
+    if (word === UNKNOWN || isSameAt(word, lower, start, end)) return slot;
   }
 }
 
-function isSameAt(word: string, lower: string, start: number, end: number): boolean {
+/** As `isAt`, for words that may have other characters too: most differ in their length or in their first letters. */
+function isSameAt(word: Word, lower: string, start: number, end: number): boolean {
   if (word.length !== end - start) return false;
+  if (word.head !== -1 && word.head !== packAt(lower, start, end)) return false;
   for (let at = 0; at < word.length; at += 1)
-    if (word.charCodeAt(at) !== lower.charCodeAt(start + at)) return false;
+    if (word.text.charCodeAt(at) !== lower.charCodeAt(start + at)) return false;
   return true;
 }
 
 /** The entry of a word in lower case, made where no list had the word yet. For the building of lists. */
 export function wordOf(lower: string): Word {
-  const known = findAnyWord(lower);
+  const slot = findSlot(lower, 0, lower.length);
+  const known = table[slot] as Word;
   if (known !== UNKNOWN) return known;
   const word = newWord(lower);
-  words.push(word);
-  hashes.push(hashOfWord(lower, 0, lower.length));
-  if (words.length * 2 > slots.length) {
-    bits += 1;
-    slots = new Int32Array(1 << bits);
-    for (let position = 1; position < words.length; position += 1) place(position);
-  } else place(words.length - 1);
+  table[slot] = word;
+  count += 1;
+  if (count * 2 > table.length) grow();
   return word;
 }
 
-function place(position: number): void {
-  const mixed = Math.imul(hashes[position] as number, 0x9e3779b1);
-  let slot = mixed >>> (32 - bits);
-  while (slots[slot] !== 0) slot = (slot + 1) & (slots.length - 1);
-  slots[slot] = (mixed & ~POSITION) | position;
+function grow(): void {
+  const words = table;
+  bits += 1;
+  table = new Array<Word>(1 << bits).fill(UNKNOWN);
+  for (const word of words) if (word !== UNKNOWN) table[findSlot(word.text, 0, word.length)] = word;
 }
 
 function hashOfWord(text: string, start: number, end: number): number {

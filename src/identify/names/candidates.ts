@@ -1,4 +1,5 @@
-import type { Document, Token } from '../document.ts';
+import { type Document, HAS, type Token } from '../document.ts';
+import { WordList } from '../matching/word-list.ts';
 import type { Candidate } from './candidate.ts';
 import { epithets, neverAlone, ranks } from './cue-words.ts';
 import { isLetters, Run } from './run.ts';
@@ -6,11 +7,12 @@ import { bareWord, CUE_ONLY, IS, looksFamily, looksMedical } from './words.ts';
 import { readInitialFamily, readInitials, readSurnameFirst } from './written-forms.ts';
 
 const SPELT = /^\p{L}-\p{L}-\p{L}-\p{L}-\p{L}/u;
-const ABBREVIATED = /^(?:mr|mrs|ms|mx|dr|prof|rev|revd|sr|hon)$/;
+const ABBREVIATED = new WordList('mr mrs ms mx dr prof rev revd sr hon');
 const NAME = IS.given | IS.family;
-const NEVER_ALONE = new RegExp(`^(?:${neverAlone.replaceAll(' ', '|')})(?:'\\w+)?$`);
-const RANKS = new Set(ranks.split(' '));
-const EPITHETS = new Set([...RANKS, ...epithets.split(' ')]);
+const NEVER_ALONE = new WordList(neverAlone);
+const NEVER_ALONE_JOINED = new RegExp(`^(?:${neverAlone.replaceAll(' ', '|')})'\\w+$`);
+const RANKS = new WordList(ranks);
+const EPITHETS = new WordList(`${ranks} ${epithets}`);
 
 /**
  * Finds the runs of tokens that may be names, left to right, not overlapping. Ordinary text has none or few, so what follows may cost more.
@@ -27,10 +29,12 @@ export function findCandidates(document: Document, flags: readonly number[]): Ca
   return found;
 }
 
-const GRANNIES: ReadonlySet<string> = new Set(['granny', 'nana', 'grandad', 'auntie']);
-/** The relatives that a name follows as it follows "baby"; few words are relations, so few are looked up. */
-const isGranny = (token: Token, flags: number): boolean =>
-  (flags & IS.relation) !== 0 && GRANNIES.has(token.lower);
+/** The relatives that a name follows as it follows "baby". */
+const GRANNIES = new WordList('granny nana grandad auntie');
+
+/** "he", "she's", "her". */
+const isNeverAlone = (token: Token): boolean =>
+  NEVER_ALONE.has(token) || ((token.shape & HAS.joint) !== 0 && NEVER_ALONE_JOINED.test(token.lower));
 
 class Reader {
   readonly #run: Run;
@@ -49,7 +53,7 @@ class Reader {
     if (!token) return undefined;
     const flags = this.#flags[at] ?? 0;
     const leads = this.#tokens[at + 1]?.capitalized ?? false;
-    const known = leads && EPITHETS.has(token.lower) ? this.#afterEpithet(at) : undefined;
+    const known = leads && EPITHETS.has(token) ? this.#afterEpithet(at) : undefined;
     if (known) return known;
     // Most words end here: small, ordinary or unknown, and no title.
     if ((flags & (IS.courtesy | IS.staffTitle)) === 0 && token.text.length > 1) {
@@ -57,14 +61,14 @@ class Reader {
       const plain = (flags & (IS.ordinary | IS.capital)) !== 0 && (flags & NAME) === 0;
       const small = !token.capitalized && ((flags & NAME) === 0 || (flags & IS.ordinary) !== 0);
       if (babe) return this.#afterBaby(at) ?? (plain || small ? undefined : this.#bare(at));
-      if (plain && !isGranny(token, flags)) return undefined;
+      if (plain && !GRANNIES.has(token)) return undefined;
       if (small && token.text[1] !== '-') return undefined;
     }
-    if (!leads && NEVER_ALONE.test(token.lower)) return undefined;
+    if (!leads && isNeverAlone(token)) return undefined;
     if (flags & IS.courtesy) return this.#afterTitle(at, false) ?? this.#bare(at);
     if (flags & IS.staffTitle && !(flags & IS.given && token.capitalized))
       return this.#afterTitle(at, true) ?? this.#bare(at);
-    if (token.capitalized && isGranny(token, flags)) return this.#afterBaby(at) ?? this.#bare(at);
+    if (token.capitalized && GRANNIES.has(token)) return this.#afterBaby(at) ?? this.#bare(at);
     return this.#bare(at);
   }
 
@@ -76,12 +80,11 @@ class Reader {
       !title ||
       !next ||
       this.#run.possessive(at) ||
-      (!/^ {1,2}$/.test(this.#run.gap(at)) &&
-        !(ABBREVIATED.test(title.lower) && /^\. ?$/.test(this.#run.gap(at))))
+      (!/^ {1,2}$/.test(this.#run.gap(at)) && !(ABBREVIATED.has(title) && /^\. ?$/.test(this.#run.gap(at))))
     )
       return undefined;
     // "her sister Agnes" is a relative, "Sister Agnes" a colleague.
-    if (staffTitle && !title.capitalized && !ABBREVIATED.test(title.lower)) return undefined;
+    if (staffTitle && !title.capitalized && !ABBREVIATED.has(title)) return undefined;
     const flags = this.#flags[at + 1] ?? 0;
     const capital =
       next.capitalized && (!this.#run.shouted || !(flags & IS.ordinary) || (flags & NAME) !== 0);
@@ -104,7 +107,7 @@ class Reader {
     const next = this.#tokens[at + 1];
     if (!next?.capitalized || !this.#run.joins(at) || this.#run.shouted) return undefined;
     const flags = this.#flags[at + 1] ?? 0;
-    const rank = RANKS.has((this.#tokens[at] as Token).lower);
+    const rank = RANKS.has(this.#tokens[at]);
     if (rank ? !(flags & IS.family) || flags & IS.ordinary : !(flags & IS.given)) return undefined;
     return this.#run.make(undefined, at, at + 1, this.#run.extend(at + 1, false), { epithet: true });
   }

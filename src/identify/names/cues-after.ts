@@ -1,13 +1,24 @@
-import { HAS } from '../document.ts';
+import { WordList } from '../matching/word-list.ts';
 import { isAge, isLocated, leadsToStreet } from './positions.ts';
 import type { Surroundings } from './surroundings.ts';
 import type { View } from './view.ts';
 import { IS } from './words.ts';
 
-const VOCATIVE =
-  /^(?:can|could|would|will|please|pls|plz|are|is|do|did|have|any|what|where|when|if|you|i|we|thanks|ta|cheers|that's|it's|your|shall|just|i've|i'll)$/;
+const VOCATIVE = new WordList(
+  "can could would will please pls plz are is do did have any what where when if you i we thanks ta cheers that's it's your shall just i've i'll",
+);
 /** Small words that each carry their own weight; the others are grouped by list. */
-const OWN_WEIGHT = /^(?:is|has|was|on|at|re|if|to|will|says|said|wants|can|in|with)$/;
+const OWN_WEIGHT = new WordList('is has was on at re if to will says said wants can in with');
+const THEIR = new WordList('the his her their a');
+const OUR = new WordList('the our my your a from');
+const THEY = new WordList("he's she's he she who");
+const AWAY = new WordList('away off back on');
+const LEAVE = new WordList('leave holiday sick from call nights days at until til till shift duty');
+const ARTICLE = new WordList('the our my your one a is');
+const OF_ROLE = new WordList('ex new old our the lead');
+const OF_DEPARTMENT = new WordList('from in at on');
+const OF_RELATION = new WordList('is the his her their are and');
+const FOR = new WordList('for to');
 
 /** What stands after a name: a possessive and its thing, a verb, a bed, an age, a role, a comma, the end. */
 export function addCuesAfter(view: View, near: Surroundings): void {
@@ -16,16 +27,15 @@ export function addCuesAfter(view: View, near: Surroundings): void {
   else if (gapAfter === ' ') addCuesOfNext(view, near);
   const relation =
     view.is(last, IS.relation) ||
-    (/^(?:the|his|her|their|a)$/.test(next) &&
-      (view.is(last + 1, IS.relation) || view.is(last + 2, IS.relation)));
+    (view.among(last, THEIR) && (view.is(last + 1, IS.relation) || view.is(last + 2, IS.relation)));
   const role =
     view.is(last, IS.role | IS.department) ||
-    (/^(?:the|our|my|your|a|from)$/.test(next) && view.is(last + 1, IS.role | IS.department));
-  const digit = ((view.token(last)?.shape ?? 0) & HAS.digit) !== 0;
+    (view.among(last, OUR) && view.is(last + 1, IS.role | IS.department));
+  const digit = view.digit(last);
   const detail = digit || view.is(last, IS.identifier | IS.location);
   view.add('relation-comma', comma && relation);
   view.add('role-comma', (comma || gapAfter === ' (' || gapAfter === ' - ') && role);
-  view.add('they-comma', comma && /^(?:he's|she's|he|she|who)$/.test(next));
+  view.add('they-comma', comma && view.among(last, THEY));
   view.add('comma-after', comma);
   view.add('comma-vocative', comma && view.opens && !detail);
   view.add(
@@ -61,7 +71,7 @@ function addCuesOfNext(view: View, near: Surroundings): void {
   const { last, next, gapBefore } = view;
   const then = view.word(last + 1);
   const plain = view.is(last, IS.plainVerb);
-  if (OWN_WEIGHT.test(next)) view.cues.push(`after:${next}`);
+  if (view.among(last, OWN_WEIGHT)) view.cues.push(`after:${next}`);
   view.add(
     'patient-verb',
     !view.has('works') && (view.is(last, IS.patientVerb) || (plain && view.is(last + 1, IS.patientVerb))),
@@ -72,24 +82,21 @@ function addCuesOfNext(view: View, near: Surroundings): void {
   view.add('staff-verb', view.is(last, IS.staffVerb) || (plain && view.is(last + 1, IS.staffVerb)));
   view.add(
     'on-leave',
-    /^(?:away|off|back|on)$/.test(next) &&
-      /^(?:leave|holiday|sick|from|call|nights|days|at|until|til|till|shift|duty)$/.test(then) &&
-      !view.is(last + 2, IS.location | IS.clinical),
+    view.among(last, AWAY) && view.among(last + 1, LEAVE) && !view.is(last + 2, IS.location | IS.clinical),
   );
   view.add(
     'role-after',
     view.is(last, IS.role) ||
-      (/^(?:the|our|my|your|one|a|is)$/.test(next) &&
-        (view.is(last + 1, IS.role) ||
-          (/^(?:ex|new|old|our|the|lead)$/.test(then) && view.is(last + 2, IS.role)))),
+      (view.among(last, ARTICLE) &&
+        (view.is(last + 1, IS.role) || (view.among(last + 1, OF_ROLE) && view.is(last + 2, IS.role)))),
   );
   view.add(
     'department-after',
-    /^(?:from|in|at|on)$/.test(next) &&
+    view.among(last, OF_DEPARTMENT) &&
       (view.is(last + 1, IS.department) || (then === 'the' && view.is(last + 2, IS.department))),
   );
   view.add('location-after', isLocated(view.scene, last));
-  view.add('vocative', (view.opens || /^[,-] ?$| - $/.test(gapBefore)) && VOCATIVE.test(next));
+  view.add('vocative', (view.opens || /^[,-] ?$| - $/.test(gapBefore)) && view.among(last, VOCATIVE));
   view.add(
     'clinical-after',
     view.is(last, IS.clinical) && !view.has('matter') && !view.has('measure') && !view.has('state'),
@@ -97,10 +104,9 @@ function addCuesOfNext(view: View, near: Surroundings): void {
   view.add(
     'relation-after',
     (view.is(last, IS.relation) && !(view.single && view.is(view.first, IS.eponym))) ||
-      (/^(?:is|the|his|her|their|are|and)$/.test(next) &&
-        (view.is(last + 1, IS.relation) || view.is(last + 2, IS.relation))),
+      (view.among(last, OF_RELATION) && (view.is(last + 1, IS.relation) || view.is(last + 2, IS.relation))),
   );
-  view.add('for-clinical', /^(?:for|to)$/.test(next) && view.is(last + 1, IS.clinical));
+  view.add('for-clinical', view.among(last, FOR) && view.is(last + 1, IS.clinical));
   view.add('and-after', next === 'and');
   view.add('age-after', isAge(view.token(last), view.text));
   view.add('who-after', next === 'who' || next === 'whose' || next === 'aged');

@@ -1,5 +1,6 @@
 import { notablePeople } from '../lexicons/eponyms.ts';
 import { placePhrases } from '../lexicons/not-names.ts';
+import { WordList } from '../matching/word-list.ts';
 import { longPlaceNames } from '../world/place-index.ts';
 import { addCuesAfter } from './cues-after.ts';
 import { addCuesBefore } from './cues-before.ts';
@@ -12,7 +13,11 @@ import { View } from './view.ts';
 import { foldWord, IS, lookUp } from './words.ts';
 
 /** Months and a day that are names as well. */
-const CALENDAR = /^(?:march|april|may|june|august|sunday|will)$/;
+const CALENDAR = new WordList('march april may june august sunday will');
+const SEVERAL = new WordList('the two both three all different other which');
+const PATIENT = new WordList("pt patient resident client pt's");
+const SAINT = new WordList('st saint santa');
+const CARE = new WordList('nursing residential care rest retirement primary sheltered');
 
 const phrases = (list: string): Set<string> => new Set(list.split(',').map((name) => foldWord(name.trim())));
 const NOTABLE = phrases(notablePeople);
@@ -45,7 +50,7 @@ function addCuesOfName(view: View, staff: StaffMatch): void {
     'plural',
     view.single &&
       view.text[candidate.end - 1] === 's' &&
-      /^(?:the|two|both|three|all|different|other|which)$/.test(view.lead) &&
+      view.among(first - 1, SEVERAL) &&
       (lookUp(candidate.words[0]?.slice(0, -1) ?? '') & IS.family) !== 0,
   );
   view.add('epithet', candidate.epithet);
@@ -54,13 +59,13 @@ function addCuesOfName(view: View, staff: StaffMatch): void {
     candidate.words.length > 1 && candidate.form !== 'titled' && view.is(last - 1, IS.ordinary),
   );
   view.add('eponym', view.single && view.is(first, IS.eponym));
-  view.add('calendar', view.single && CALENDAR.test(view.word(first)));
+  view.add('calendar', view.single && view.among(first, CALENDAR));
   view.add('town', view.single && view.is(first, IS.town) && !view.is(first, IS.given));
   view.add('place-name', view.single && view.is(first, IS.capital));
   view.add('roster', staff === 'full');
   view.add('roster-given', staff === 'given');
   view.add('roster-family', staff === 'family');
-  view.add('roster-but-patient', staff !== 'none' && /^(?:pt|patient|resident|client|pt's)$/.test(view.lead));
+  view.add('roster-but-patient', staff !== 'none' && view.among(first - 1, PATIENT));
   view.add('place-phrase', PLACES.has(whole));
   view.add('notable', NOTABLE.has(candidate.words.join(' ')) || NOTABLE.has(whole));
   view.add('dotted', candidate.form === 'initials' && view.text[candidate.start + 1] === '.');
@@ -96,21 +101,20 @@ function addCuesOfThings(view: View): void {
   );
   view.add('place-before', gapBefore === ' ' && view.is(first - 1, IS.placeNoun) && view.capital(first - 1));
   view.add('place-lead', gapBefore === ' ' && view.is(first - 1, IS.placeLead) && !view.has('named'));
-  view.add('saint', /^(?:st|saint|santa)$/.test(view.lead));
+  view.add('saint', view.among(first - 1, SAINT));
   view.add(
     'numbered',
-    view.single && gapAfter === ' ' && /^\d{1,2}$/.test(view.next) && !view.has('measure'),
+    view.single &&
+      gapAfter === ' ' &&
+      view.digit(last) &&
+      /^\d{1,2}$/.test(view.next) &&
+      !view.has('measure'),
   );
   view.add('slash', gapBefore === '/' || gapAfter === '/');
   view.add('hyphen', gapAfter.startsWith('-') || gapBefore.endsWith('-'));
   view.add('spelling', view.lead === 'for' && /^[a-z]$/.test(view.word(first - 2)));
   view.add('storm', view.lead === 'storm' || view.word(first) === 'storm');
-  view.add(
-    'care-home',
-    joined &&
-      /^(?:nursing|residential|care|rest|retirement|primary|sheltered)$/.test(view.next) &&
-      view.is(last + 1, IS.placeNoun),
-  );
+  view.add('care-home', joined && view.among(last, CARE) && view.is(last + 1, IS.placeNoun));
 }
 
 /** What the sentence and the post speak of. */

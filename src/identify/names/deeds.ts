@@ -1,4 +1,5 @@
 import { register } from '../matching/vocabulary.ts';
+import { WordList } from '../matching/word-list.ts';
 import * as words from './deed-words.ts';
 import type { StaffMatch } from './staff.ts';
 import type { View } from './view.ts';
@@ -43,8 +44,8 @@ const NAMING = new RegExp(`(?<![\\w-])(?:${words.namings})[ :]? ?["“']?$`);
 const LIST = new RegExp(
   `^(?:[\\w' /&+-]{0,30} )?(?:${words.patientLists})(?: [\\w' /&+-]{0,24})?:(?:[^:.!?]|\\.(?=\\S))*$`,
 );
-const WORKPLACE = new Set(words.workplaceWords.split(' '));
-const WORKPLACE_LEAD = register(WORKPLACE);
+const WORKPLACE = new WordList(words.workplaceWords);
+const WORKPLACE_LEAD = register(words.workplaceWords.split(' '));
 
 /** What is said right before and after a name, of somebody in a bed or of somebody at work. */
 export function addCuesOfDeeds(view: View, staff: StaffMatch): void {
@@ -127,8 +128,7 @@ function isWorkplace(view: View): boolean {
   if ((view.scene.document.leads & WORKPLACE_LEAD) === 0) return false;
   for (let at = view.first - 8; at < view.last + 8; at += 1) {
     if (at >= view.first && at < view.last) continue;
-    const token = view.token(at);
-    if (token && (token.leads & WORKPLACE_LEAD) !== 0 && WORKPLACE.has(token.lower)) return true;
+    if (view.among(at, WORKPLACE)) return true;
   }
   return false;
 }

@@ -1,4 +1,5 @@
 import { HAS, type Token } from '../document.ts';
+import { WordList } from '../matching/word-list.ts';
 import type { Scene } from './scene.ts';
 import { IS } from './words.ts';
 
@@ -39,18 +40,20 @@ export function leadsToStreet(scene: Scene, from: number): boolean {
   return false;
 }
 
+const IN = new WordList('in on from');
+const SIDE = new WordList('the side');
+
 /** "in 2", "in room 3", "bed 9", "on spruce ward", "bay A": where somebody lies, right after the name. */
 export function isLocated(scene: Scene, at: number): boolean {
   const { document, flags } = scene;
-  const word = document.tokens[at]?.lower ?? '';
   const flag = (position: number): boolean => ((flags[position] ?? 0) & IS.location) !== 0;
   const numbered = (position: number): boolean =>
     /^\d{1,2}[a-z]?$/.test(document.tokens[position]?.lower ?? '');
-  if (/^(?:in|on|from)$/.test(word))
+  if (IN.has(document.tokens[at]))
     return (
       flag(at + 1) ||
       numbered(at + 1) ||
-      (/^(?:the|side)$/.test(document.tokens[at + 1]?.lower ?? '') && flag(at + 2)) ||
+      (SIDE.has(document.tokens[at + 1]) && flag(at + 2)) ||
       ((flags[at + 2] ?? 0) & IS.placeNoun) !== 0
     );
   return flag(at) && (numbered(at + 1) || /^[a-z]$/.test(document.tokens[at + 1]?.lower ?? ''));

@@ -161,7 +161,7 @@ export class Run {
   possessorOf(at: number): string | undefined {
     const token = this.tokens[at];
     if (!token || !((this.flags[at] ?? 0) & NAME) || token.lower.length < 4) return undefined;
-    if (!/[^s'’]s$/.test(token.lower) || this.gap(at) !== ' ') return undefined;
+    if (!endsInOneS(token.lower) || this.gap(at) !== ' ') return undefined;
     const name = bareWord(token).slice(0, -1);
     const flags = lookUp(name);
     if (!(flags & NAME) || (flags & NOT_ONLY_A_NAME && !(flags & IS.given && !(flags & IS.ordinary))))
@@ -190,8 +190,15 @@ export class Run {
     const token = this.tokens[at];
     const next = this.tokens[at + 1];
     if (!token || !next) return true;
-    return !/^ $/.test(this.gap(at)) || /^\d/.test(next.text) || !next.capitalized;
+    return !next.capitalized || this.gap(at) !== ' ';
   }
+}
+
+/** "enids", not "ross" or "enid's". */
+function endsInOneS(word: string): boolean {
+  if (!word.endsWith('s')) return false;
+  const before = word[word.length - 2];
+  return before !== undefined && before !== 's' && before !== "'" && before !== '’';
 }
 
 const APOSTROPHE = 0x27;

@@ -1,5 +1,5 @@
-import type { Token } from '../document.ts';
-import { register } from '../matching/vocabulary.ts';
+import { HAS, type Token } from '../document.ts';
+import { WordList } from '../matching/word-list.ts';
 import type { Candidate } from './candidate.ts';
 import type { Scene } from './scene.ts';
 import { IS } from './words.ts';
@@ -22,10 +22,10 @@ export interface Surroundings {
   own: boolean;
 }
 
-const THEY = new Set("he she his her him hers he's she's they're himself herself he'll she'll".split(' '));
-const WE = new Set("i me my we us our i'm i've you your we're".split(' '));
-const PRONOUN_LEAD = register([...THEY, ...WE]);
-const THEIR = new Set(['his', 'her', 'their']);
+const THEY = new WordList("he she his her him hers he's she's they're himself herself he'll she'll");
+const WE = new WordList("i me my we us our i'm i've you your we're");
+const THEIR = new WordList('his her their');
+const MY = new WordList('my our');
 const NUMBERED = /^(?:\d{1,2}[a-z]?|[a-h])$/;
 const YEAR = /^(?:1[5-9]\d\d|20[0-2]\d)s?$/;
 
@@ -66,7 +66,7 @@ function endsSentence(token: Token, text: string): boolean {
 
 function lookAt(scene: Scene, at: number, first: number, seen: Surroundings): void {
   const { tokens } = scene.document;
-  const { lower: word, leads } = tokens[at] as Token;
+  const token = tokens[at] as Token;
   const flag = scene.flags[at] ?? 0;
   if (flag & IS.identifier) seen.identifier = true;
   if (flag & IS.location) {
@@ -79,18 +79,14 @@ function lookAt(scene: Scene, at: number, first: number, seen: Surroundings): vo
   if (flag & IS.rota) seen.rota = true;
   if (flag & IS.naming) seen.naming = true;
   if (flag & IS.clinical) seen.clinical += 1;
-  if (at > first && flag & (IS.clinical | IS.relation) && THEIR.has(tokens[at - 1]?.lower ?? ''))
-    seen.own = true;
-  const mayBePronoun = (leads & PRONOUN_LEAD) !== 0;
-  if (mayBePronoun && THEY.has(word)) seen.they = true;
-  else if (mayBePronoun && WE.has(word)) seen.we = true;
-  else if (word.length < 6 && word.charCodeAt(0) < 58 && YEAR.test(word)) seen.year = true;
+  if (at > first && flag & (IS.clinical | IS.relation) && THEIR.has(tokens[at - 1])) seen.own = true;
+  if (THEY.has(token)) seen.they = true;
+  else if (WE.has(token)) seen.we = true;
+  else if ((token.shape & HAS.digit) !== 0 && YEAR.test(token.lower)) seen.year = true;
 }
 
-const PASSABLE = new Set(
-  "is was called named name name's names surname forename of are and to the a just only law birth who's".split(
-    ' ',
-  ),
+const PASSABLE = new WordList(
+  "is was called named name name's names surname forename of are and to the a just only law birth who's",
 );
 
 /** "the daughter is X", "wife's name is X", "his mum X", "brother, X": the relation that a name explains; "my wife X" is the writer's. */
@@ -100,9 +96,8 @@ export function nearestRelation(scene: Scene, first: number): 'theirs' | 'mine' 
   for (let at = first - 1; at >= 0 && first - at <= 5; at -= 1) {
     const token = tokens[at] as Token;
     if (endsSentence(token, text)) return undefined;
-    if ((flags[at] ?? 0) & IS.relation)
-      return /^(?:my|our)$/.test(tokens[at - 1]?.lower ?? '') ? 'mine' : 'theirs';
-    if (!PASSABLE.has(token.lower)) return undefined;
+    if ((flags[at] ?? 0) & IS.relation) return MY.has(tokens[at - 1]) ? 'mine' : 'theirs';
+    if (!PASSABLE.has(token)) return undefined;
   }
   return undefined;
 }

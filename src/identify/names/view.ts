@@ -1,4 +1,5 @@
-import type { Token } from '../document.ts';
+import { HAS, type Token } from '../document.ts';
+import type { WordList } from '../matching/word-list.ts';
 import type { Candidate } from './candidate.ts';
 import type { Scene } from './scene.ts';
 
@@ -65,8 +66,18 @@ export class View {
     return this.#tokens[at]?.lower ?? '';
   }
 
+  /** True where the token at a position is a word of the list; false beyond the ends. */
+  among(at: number, list: WordList): boolean {
+    return list.has(this.#tokens[at]);
+  }
+
   token(at: number): Token | undefined {
     return this.#tokens[at];
+  }
+
+  /** True where the token at a position has a digit. */
+  digit(at: number): boolean {
+    return ((this.#tokens[at]?.shape ?? 0) & HAS.digit) !== 0;
   }
 
   capital(at: number): boolean {

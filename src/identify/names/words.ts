@@ -49,13 +49,13 @@ export const IS = {
 } as const;
 
 const UNDECOMPOSED: Readonly<Record<string, string>> = { ł: 'l', ı: 'i', ø: 'o', ß: 'ss', æ: 'ae', đ: 'd' };
-const ASCII = /^[\x20-\x7e]*$/;
+const ASCII = /^[\n\x20-\x7e]*$/;
 const listed: Word[] = [];
 
 function add(list: string, flag: number): void {
-  for (const written of list.split(/\s+/)) {
-    if (written === '') continue;
-    const word = wordOf(foldWord(written));
+  for (const folded of foldWord(list).split(/\s+/)) {
+    if (folded === '') continue;
+    const word = wordOf(folded);
     if (word.name === 0) listed.push(word);
     word.name |= flag;
   }

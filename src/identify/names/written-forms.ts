@@ -1,4 +1,5 @@
 import type { Token } from '../document.ts';
+import { WordList } from '../matching/word-list.ts';
 import type { Candidate } from './candidate.ts';
 import { isInitial, isLetters, type Run } from './run.ts';
 import { bareWord, CUE_ONLY, IS, looksFamily } from './words.ts';
@@ -6,6 +7,12 @@ import { bareWord, CUE_ONLY, IS, looksFamily } from './words.ts';
 /** Endings of the second names of germs, whose first is an initial (E. coli). */
 const LATIN =
   /(?:us|um|ae|is|ii|ans|ens|oli|ea|la|ia|ilis|ides|ica|ella|osa|ium|ina|ata|oides|egans|ovale|vax|vivax)$/;
+
+const PATIENT = new WordList('pt pts patient baby mr mrs ms miss');
+const SAID_AFTER_FOR = new WordList('not who has is');
+const SAID = new WordList(
+  "hasn't hasnt back has refusing refused wants dna'd absconded still awol slept settled",
+);
 
 /** "SMITH, John", "CHEUNG Wai-ling", "BAINES R": a family name first. */
 export function readSurnameFirst(run: Run, at: number): Candidate | undefined {
@@ -106,7 +113,8 @@ export function readInitials(run: Run, at: number): Candidate | undefined {
     if (run.text[(run.tokens[last - 1] as Token).end] !== '.' && !run.closes(last - 1)) return undefined;
     return run.make('initials', at, at, last, {});
   }
-  if (flags === 0 && !run.shouted && /^[A-Z]{2}(?:'s)?$/.test(token.text) && isPersonal(run, at))
+  const short = token.text.length === 2 || token.text.length === 4;
+  if (flags === 0 && short && !run.shouted && /^[A-Z]{2}(?:'s)?$/.test(token.text) && isPersonal(run, at))
     return run.make('initials', at, at, at + 1, {});
   return undefined;
 }
@@ -117,18 +125,11 @@ function isPersonal(run: Run, at: number): boolean {
   const after = run.flags[at + 1] ?? 0;
   const next = run.tokens[at + 1]?.lower ?? '';
   const token = run.tokens[at] as Token;
-  if (/^(?:pt|pts|patient|baby|mr|mrs|ms|miss)$/.test(run.tokens[at - 1]?.lower ?? '') && run.joins(at - 1))
-    return true;
+  if (PATIENT.has(run.tokens[at - 1]) && run.joins(at - 1)) return true;
   if (run.possessive(at)) return (after & IS.relation) !== 0;
   if (run.gap(at) !== ' ' && run.gap(at) !== ', ') return false;
   if (/^(?:\d{1,3}(?:f|m|yo|yof|yom|yrs?)|[fm]\d{2})$/.test(next)) return true;
   if (next === 'in' && ((run.flags[at + 2] ?? 0) & IS.location) !== 0) return token.opens;
-  if (run.tokens[at - 1]?.lower === 'for' && /^(?:not|who|has|is)$/.test(next)) return true;
-  return (
-    token.opens &&
-    /^(?:hasn't|hasnt|back|has|refusing|refused|wants|dna'd|absconded|still|awol|slept|settled)$/.test(
-      next,
-    ) &&
-    (before & IS.courtesy) === 0
-  );
+  if (run.tokens[at - 1]?.lower === 'for' && SAID_AFTER_FOR.has(run.tokens[at + 1])) return true;
+  return token.opens && SAID.has(run.tokens[at + 1]) && (before & IS.courtesy) === 0;
 }

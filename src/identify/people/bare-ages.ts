@@ -1,15 +1,15 @@
 import { type Document, HAS, type Token } from '../document.ts';
 import { Pattern } from '../matching/pattern.ts';
+import { WordList } from '../matching/word-list.ts';
 import type { AgeExpression } from './age-expressions.ts';
 import { meaningOfYears } from './age-values.ts';
-import { PERSON_WORDS, SEX_WORDS } from './person-words.ts';
+import { PEOPLE, SEXES } from './person-words.ts';
 
 const OLDEST = 110;
-const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
 // Words that make the number after them something else: places, scores, results, doses, versions, counts.
 const NUMBERED =
-  set(`bed beds bay bays ward wards room rooms rm cubicle cub cubicles resus theatre theatres level floor page slide
+  new WordList(`bed beds bay bays ward wards room rooms rm cubicle cub cubicles resus theatre theatres level floor page slide
   band item items no number num version v day days week weeks wk step grade stage type cat category tier tray chair
   st ct gcs news news2 ews pews hb k na crp wcc wbc plt plts platelets urea creat cr egfr inr ph po2 pco2 be lac lactate trop
   bm bms glucose ef ejection sats sat spo2 hr bp map pulse rr temp t psa alt alp ast bili albumin amylase lipase ca mg
@@ -21,26 +21,33 @@ const NUMBERED =
   rota sister-ward minus plus about approx radio channel bus tram route`);
 // Words that turn a number in front of them into a count or a measure.
 const COUNTED =
-  set(`mg mcg g kg ml l cm mm m km miles hrs hr hours hour mins min minutes weeks week wks wk days day months
+  new WordList(`mg mcg g kg ml l cm mm m km miles hrs hr hours hour mins min minutes weeks week wks wk days day months
   month mths years yrs year x pm am bpm units unit beds bed patients pts people staff doses dose tabs tablets times percent
   gauge french fr mmol mol kpa mmhg nurses hcas docs doctors reps slots spaces left free more of or to bays wards calls
   slides pages boxes packs minute second seconds secs nights shifts june july march april may january february august
   september october november december jan feb mar apr jun jul aug sep sept oct nov dec st nd rd th o'clock oclock ish
   cases babies admissions discharges breaches stone lb lbs st ft foot inches quid pounds pence p k`);
-const PLACES_AND_VALUES = set(
+const PLACES_AND_VALUES = new WordList(
   'ward room rm pulse hr bp sats t temp gcs news lac lactate crp k na hb ef amu sau',
 );
-const PRONOUN_BE = set(
+const PRONOUN_BE = new WordList(
   "she's he's they're hes shes who's is was are only just turned nearly almost now being",
 );
 // "3 male, 0 female": beds.
 const BED_COUNTS = new Pattern(/\d (?:fe)?male,? \d+ (?:fe)?male/i);
-const BIRTHDAY = set('on yesterday today tomorrow next this');
-const DAYS = set(
+const BED = new WordList('bed bay');
+const MALE = new WordList('male female');
+const ONLY = new WordList('only just');
+const AND = new WordList('and now but');
+const BE = new WordList('is was');
+const CARRIES_PERSON = new WordList("he's she's hes shes they're who's");
+const PERSON = new WordList("he she he's she's hes shes who they they're who's");
+const BIRTHDAY = new WordList('on yesterday today tomorrow next this');
+const DAYS = new WordList(
   'monday tuesday wednesday thursday friday saturday sunday mon tues tue weds wed thurs thu fri sat sun yesterday today tomorrow week month',
 );
 const OPENS_STORY =
-  set(`with who presenting presents presented known has had came fell found admitted admits ex
+  new WordList(`with who presenting presents presented known has had came fell found admitted admits ex
   previously normally lives living diabetic smoker pregnant fit frail otherwise female male from`);
 
 /**
@@ -91,7 +98,7 @@ function shapeAround(document: Document, at: number, years: number): string | un
   const gapAfter = next ? text.slice(token.end, next.start) : text.slice(token.end);
   if (
     next &&
-    ((gapAfter === ' ' && COUNTED.has(next.lower)) ||
+    ((gapAfter === ' ' && COUNTED.has(next)) ||
       next.shape === HAS.digit ||
       (gapAfter === ' ' && /^\d/.test(next.lower)))
   )
@@ -102,19 +109,21 @@ function shapeAround(document: Document, at: number, years: number): string | un
   const closed = (next === undefined || /[.,;)?\n]/.test(gapAfter)) && !gapAfter.startsWith('!');
   // "ward 22, 78, on pred": the number before belongs to a place or a value.
   if (!opens && previous && previous.shape === HAS.digit) {
-    const owner = tokens[at - 2]?.lower ?? '';
-    const pregnant = owner !== '' && /\d\/40, $/.test(text.slice(Math.max(0, token.start - 6), token.start));
-    const place = years > 12 && (PLACES_AND_VALUES.has(owner) || (years > 30 && /^(?:bed|bay)$/.test(owner)));
-    return closed && gapBefore === ', ' && (place || (pregnant && years > 10)) ? 'after-value' : undefined;
+    const owner = tokens[at - 2];
+    const pregnant = owner && /\d\/40, $/.test(text.slice(Math.max(0, token.start - 6), token.start));
+    const place = years > 12 && (PLACES_AND_VALUES.has(owner) || (years > 30 && BED.has(owner)));
+    return closed && gapBefore === ', ' && (place || (pregnant === true && years > 10))
+      ? 'after-value'
+      : undefined;
   }
 
-  if (next && /^(?:fe)?male$/.test(next.lower) && BED_COUNTS.isIn(document)) return undefined;
+  if (next && MALE.has(next) && BED_COUNTS.isIn(document)) return undefined;
   if (
     next &&
     years > (next.lower === 'man' ? 10 : 2) &&
     gapAfter === ' ' &&
-    SEX_WORDS.has(next.lower) &&
-    !(previous && NUMBERED.has(previous.lower))
+    SEXES.has(next) &&
+    !(previous && NUMBERED.has(previous))
   )
     return 'person-after';
   // "102 on Tuesday" is a birthday that few live to see.
@@ -122,9 +131,9 @@ function shapeAround(document: Document, at: number, years: number): string | un
     years >= 95 &&
     gapAfter === ' ' &&
     next &&
-    BIRTHDAY.has(next.lower) &&
-    !NUMBERED.has(previous?.lower ?? '') &&
-    DAYS.has(tokens[at + 2]?.lower ?? next.lower)
+    BIRTHDAY.has(next) &&
+    !NUMBERED.has(previous) &&
+    DAYS.has(tokens[at + 2] ?? next)
   )
     return 'birthday';
   if (opens && gapBefore.includes(':') && !gapAfter.startsWith(',')) return undefined;
@@ -133,26 +142,20 @@ function shapeAround(document: Document, at: number, years: number): string | un
       ? isHeading(text, token, next, years)
         ? undefined
         : 'alone'
-      : next && years > 12 && OPENS_STORY.has(next.lower)
+      : next && years > 12 && OPENS_STORY.has(next)
         ? 'story'
         : undefined;
   if (!previous) return undefined;
-  const tells = closed || (next !== undefined && OPENS_STORY.has(next.lower));
-  if (PERSON_WORDS.has(bare(previous.lower)) && /^[ ,(:-]{1,3}$/.test(gapBefore))
+  const tells = closed || (next !== undefined && OPENS_STORY.has(next));
+  if (PEOPLE.has(previous) && /^[ ,(:-]{1,3}$/.test(gapBefore))
     return tells || years > 12 ? 'person-before' : undefined;
-  if (/^(?:only|just)$/.test(previous.lower) && previous.opens && years > 12 && closed) return 'only';
-  if (PRONOUN_BE.has(previous.lower) && gapBefore === ' ')
-    return saysWho(tokens, at) && (tells || /^(?:and|now|but)$/.test(next?.lower ?? ''))
-      ? 'pronoun'
-      : undefined;
-  if (
-    (previous.lower === 'he' || previous.lower === 'she') &&
-    gapBefore === ' ' &&
-    /^(?:is|was)$/.test(tokens[at - 2]?.lower ?? '')
-  )
+  if (ONLY.has(previous) && previous.opens && years > 12 && closed) return 'only';
+  if (PRONOUN_BE.has(previous) && gapBefore === ' ')
+    return saysWho(tokens, at) && (tells || AND.has(next)) ? 'pronoun' : undefined;
+  if ((previous.lower === 'he' || previous.lower === 'she') && gapBefore === ' ' && BE.has(tokens[at - 2]))
     return closed ? 'asked' : undefined;
 
-  if (!tells || (NUMBERED.has(previous.lower) && !gapBefore.includes(','))) return undefined;
+  if (!tells || (NUMBERED.has(previous) && !gapBefore.includes(','))) return undefined;
   if (/\($/.test(gapBefore) && gapAfter.startsWith(')'))
     return previous.capitalized && years > 4 ? 'bracketed' : undefined;
   if (/\($/.test(gapBefore) && gapAfter.startsWith(',') && years > 12) return 'bracketed';
@@ -169,15 +172,10 @@ function isHeading(text: string, token: Token, next: Token | undefined, years: n
   return lineStart && years < 16 && /[.)]/.test(text[token.end] ?? '');
 }
 
-const bare = (word: string): string => word.replace(/'s$/, '');
-
 /** "is 34" needs a person before it; "she's 34" carries one. */
 function saysWho(tokens: readonly Token[], at: number): boolean {
-  const previous = (tokens[at - 1] as Token).lower;
-  if (/^(?:s?he'?s|they're|who's)$/.test(previous)) return true;
-  const before = tokens[at - 2]?.lower ?? '';
-  const further = tokens[at - 3]?.lower ?? '';
-  return [before, further].some(
-    (word) => /^(?:s?he|he'?s|she'?s|who|they|they're|who's)$/.test(word) || PERSON_WORDS.has(bare(word)),
-  );
+  if (CARRIES_PERSON.has(tokens[at - 1])) return true;
+  const before = tokens[at - 2];
+  const further = tokens[at - 3];
+  return PERSON.has(before) || PEOPLE.has(before) || PERSON.has(further) || PEOPLE.has(further);
 }

@@ -1,3 +1,5 @@
+import { WordList } from '../matching/word-list.ts';
+
 /** The two sexes as a word or letter tells them. */
 export type Sex = 'female' | 'male';
 
@@ -21,3 +23,8 @@ export const PERSON_WORDS: ReadonlySet<string> = new Set([
     father dad wife husband son daughter sister brother twin nan gran grandad grandmother grandfather uncle aunt
     niece nephew cousin partner girlfriend boyfriend grandson granddaughter sibling driver passenger`),
 ]);
+
+/** The words that tell a sex. */
+export const SEXES = new WordList([...SEX_WORDS.keys()].join(' '));
+/** The words for persons, also with a possessive ending. */
+export const PEOPLE = new WordList([...PERSON_WORDS].map((word) => `${word} ${word}'s`).join(' '));

@@ -1,12 +1,12 @@
-import type { Document } from '../document.ts';
+import { type Document, HAS, type Token } from '../document.ts';
 import { LIFE_STAGES } from '../lexicons/ages.ts';
-import { register } from '../matching/vocabulary.ts';
+import { WordList } from '../matching/word-list.ts';
 import { PhraseIndex } from '../phrases.ts';
 import type { AgeExpression } from './age-expressions.ts';
 import { shareOfAges } from './age-shares.ts';
 import { meaningOfAbout, meaningOfDecade, meaningOfYears } from './age-values.ts';
 import { numberWords, readNumberWords, valueOfWord } from './number-words.ts';
-import { SEX_WORDS } from './person-words.ts';
+import { SEXES } from './person-words.ts';
 
 interface Stage {
   readonly values: readonly string[];
@@ -31,20 +31,20 @@ const PARTS: ReadonlyMap<string, 'early' | 'mid' | 'late'> = new Map([
   ['late', 'late'],
 ]);
 // "Care of the elderly", "neonatal" clinics, "teenage cancer trust": wards, teams and charities.
-const SERVICE_AFTER: ReadonlySet<string> = new Set(
-  'care ward medicine clinic unit team service services study trial pathway guideline policy centre trust nurse screening resus resuscitation life hearing bloodspot check checks examination assessments fracture fractures booster boosters levels feeding feed formula school schools diet death mortality pregnancy wing ent adhd cpr bls cancer mental patients'.split(
+const SERVICE_AFTER = new WordList(
+  'care ward medicine clinic unit team service services study trial pathway guideline policy centre trust nurse screening resus resuscitation life hearing bloodspot check checks examination assessments fracture fractures booster boosters levels feeding feed formula school schools diet death mortality pregnancy wing ent adhd cpr bls cancer mental patients',
+);
+// Words that can open any of the phrases below: a look-up spares the other tokens the rest.
+const STARTS = new WordList(
+  [...[...readStages()].map(([phrase]) => phrase.split(/[ -]/)[0] ?? ''), ...DECADES, ...numberWords()].join(
     ' ',
   ),
 );
-// Words that can open any of the phrases below: a look-up spares the other tokens the rest.
-const STARTS: ReadonlySet<string> = new Set([
-  ...[...readStages()].map(([phrase]) => phrase.split(/[ -]/)[0] ?? ''),
-  ...DECADES,
-  ...numberWords(),
-]);
-const START_LEAD = register(STARTS);
-const AGE_UNIT: ReadonlySet<string> = new Set(['year', 'years', 'yr', 'yrs', 'yo']);
-const OLD: ReadonlySet<string> = new Set(['old', 'olds', 'young']);
+const AGE_UNIT = new WordList('year years yr yrs yo');
+const THEIR = new WordList('his her their');
+const AGED = new WordList('age aged');
+const JUST = new WordList("just i've");
+const OLD = new WordList('old olds young');
 
 /** Ages told in words: "thirty-four-year-old", "aged nine", "in his seventies", "fiftyish", "toddler", "nonagenarian". */
 export function readWordAges(document: Document): AgeExpression[] {
@@ -53,14 +53,12 @@ export function readWordAges(document: Document): AgeExpression[] {
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
     if (!token) continue;
-    if ((token.leads & START_LEAD) === 0 && !isCompound(token.lower)) continue;
-    if (!STARTS.has(token.lower) && !isCompound(token.lower)) continue;
+    if (!STARTS.has(token) && !isCompound(token)) continue;
     const stage = stages.matchAt(tokens, at);
     if (stage) {
       const before = tokens[at - 1]?.lower;
       const service =
-        SERVICE_AFTER.has(tokens[stage.endToken]?.lower ?? '') ||
-        (before === 'the' && tokens[at - 2]?.lower === 'of');
+        SERVICE_AFTER.has(tokens[stage.endToken]) || (before === 'the' && tokens[at - 2]?.lower === 'of');
       if (!service)
         found.push({
           start: stage.start,
@@ -78,7 +76,7 @@ export function readWordAges(document: Document): AgeExpression[] {
     if (decade >= 0) {
       const previous = joinedDecade === undefined ? tokens[at - 1] : token;
       const part = PARTS.get(joinedDecade === undefined ? (previous?.lower ?? '') : joinedPart);
-      const owned = part || /^(?:his|her|their)$/.test(previous?.lower ?? '');
+      const owned = part || THEIR.has(previous);
       if (owned)
         found.push({
           start: part && previous ? previous.start : token.start,
@@ -98,10 +96,9 @@ export function readWordAges(document: Document): AgeExpression[] {
     if (!number || number.value < 1) continue;
     const last = tokens[number.endToken - 1];
     const next = tokens[number.endToken];
-    const old = AGE_UNIT.has(next?.lower ?? '') && OLD.has(tokens[number.endToken + 1]?.lower ?? '');
-    const aged =
-      /^aged?$/.test(tokens[at - 1]?.lower ?? '') && !/^(?:just|i've)$/.test(tokens[at - 2]?.lower ?? '');
-    const person = number.value > 12 && next !== undefined && SEX_WORDS.has(next.lower);
+    const old = AGE_UNIT.has(next) && OLD.has(tokens[number.endToken + 1]);
+    const aged = AGED.has(tokens[at - 1]) && !JUST.has(tokens[at - 2]);
+    const person = number.value > 12 && SEXES.has(next);
     if (last && (old || aged || person)) {
       const end = old ? (tokens[number.endToken + 1]?.end ?? last.end) : last.end;
       found.push({ start: token.start, end, ...meaningOfYears(number.value), sex: undefined, shape: 'word' });
@@ -112,8 +109,8 @@ export function readWordAges(document: Document): AgeExpression[] {
 }
 
 /** "mid-thirties", "pre-school", "thirty-four-year-old" and "fiftyish" are told in one token. */
-function isCompound(word: string): boolean {
-  return word.includes('-') || word.includes("'") || word.endsWith('ish');
+function isCompound({ shape, lower }: Token): boolean {
+  return (shape & HAS.joint) !== 0 || lower.endsWith('ish');
 }
 
 /** "thirty-four-year-old" and "fiftyish" are single tokens. */

@@ -1,5 +1,6 @@
 import type { Document } from '../document.ts';
 import { CENSUS_RESIDENTS, ETHNIC_GROUPS } from '../lexicons/ethnicities.ts';
+import { WordList } from '../matching/word-list.ts';
 import { readAges } from '../people/age-expressions.ts';
 import { PERSON_WORDS } from '../people/person-words.ts';
 import { isAboutStaff, isUnreal } from '../people/staff-cues.ts';
@@ -16,17 +17,15 @@ interface Group {
 }
 
 const groups = new PhraseIndex<Group>(readGroups());
-const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
-const PERSON_AFTER = new Set([
-  ...PERSON_WORDS,
-  ...set(`interpreter interpreters translator speaker speaking speakers origin descent heritage background born family
+const PERSON_AFTER = new WordList(
+  `${[...PERSON_WORDS].join(' ')} interpreter interpreters translator speaker speaking speakers origin descent heritage background born family
     national parents mum couple student seaman sailor refugee migrant origins by ethnicity women men brothers
-    sisters community`),
-]);
+    sisters community`,
+);
 // What is named after a people and is none: food, drink, things, diseases, tests, ships, classes, charities.
 const THING_AFTER =
-  set(`takeaway restaurant food curry toast pastry pastries salad delight coffee whiskey whisky beer wine tea
+  new WordList(`takeaway restaurant food curry toast pastry pastries salad delight coffee whiskey whisky beer wine tea
   bread cheese chocolate measles flu encephalitis gauge size wire shepherd bulldog terrier spaniel language lessons
   class classes society embassy airlines hospital school college book books film series team league cup open airways
   grand premier association foundation network staff nurse nurses doctor doctors registrar colleagues ward leave bank
@@ -35,7 +34,7 @@ const THING_AFTER =
   stool stools eschar hair dress suit toner ink mould ice coat bag bags pudding cab taxi friday belt swan eye eyes
   version translation leaflet page posters poster menu new oak elm bean beans dwarf hamster vodka roulette dolls doll
   exam grammar families interpreters video videos hub service services health clinic clinics team project fence flag song songs dressing windows gp`);
-const THING_BEFORE = set(
+const THING_BEFORE = new WordList(
   'nail furniture shoe floor car beeswax g fr size a-level gcse duolingo learning learn south-sudan lesson',
 );
 
@@ -70,10 +69,10 @@ function tellsPatient(document: Document, match: PhraseMatch<Group>): boolean {
   const previous = tokens[match.firstToken - 1];
   const gapAfter = next ? text.slice(match.end, next.start) : '';
   const gapBefore = previous ? text.slice(previous.end, match.start) : '';
-  if (next && /^[ -]$/.test(gapAfter) && THING_AFTER.has(next.lower)) return false;
-  if (previous && gapBefore === ' ' && THING_BEFORE.has(previous.lower)) return false;
+  if (next && /^[ -]$/.test(gapAfter) && THING_AFTER.has(next)) return false;
+  if (previous && gapBefore === ' ' && THING_BEFORE.has(previous)) return false;
   if (isAboutStaff(text, match.start, match.end)) return false;
-  if (next && /^[ -]$/.test(gapAfter) && PERSON_AFTER.has(next.lower)) return true;
+  if (next && /^[ -]$/.test(gapAfter) && PERSON_AFTER.has(next)) return true;
   if (!match.entry.common) return true;
   const beside = text.slice(Math.max(0, match.start - 22), match.start);
   if (

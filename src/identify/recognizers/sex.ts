@@ -2,6 +2,7 @@ import type { Document } from '../document.ts';
 import { Pattern } from '../matching/pattern.ts';
 import { Stretches } from '../matching/stretches.ts';
 import { register } from '../matching/vocabulary.ts';
+import { WordList } from '../matching/word-list.ts';
 import { readAges } from '../people/age-expressions.ts';
 import { SEX_WORDS, type Sex } from '../people/person-words.ts';
 import { isAboutStaff, isUnreal } from '../people/staff-cues.ts';
@@ -11,16 +12,15 @@ import type { QuasiIdentifier } from '../types.ts';
 // UK mid-2023: 34,814,781 women and girls and 33,450,428 men and boys of 68,265,209 (ONS; V).
 const SHARES: Readonly<Record<Sex, number>> = { female: 0.51, male: 0.49 };
 
-const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 // "female bay", "male nurse", "man flu": the word describes a place, a thing or a member of staff.
 const NOT_PATIENT_AFTER =
-  set(`bay bays bed beds ward wards side surgical medical toilet toilets changing loo loos catheter
+  new WordList(`bay bays bed beds ward wards side surgical medical toilet toilets changing loo loos catheter
   catheters nurse nurses doctor doctors gp hca hcas chaperone chaperones staff colleague colleagues consultant registrar
   surgeon flu hours power made management urinal urinals bottle cubicle bathroom shower showers capacity only picu hdu itu icu
   physio midwife reg`);
 // "the IT guy", "tea lady", "delivery man", "your man" the rep; "good man" and "top lad" thank a colleague.
 const NOT_PATIENT_BEFORE =
-  set(`it tea delivery milk rep tech estates boiler lift maintenance repair parking security cleaning
+  new WordList(`it tea delivery milk rep tech estates boiler lift maintenance repair parking security cleaning
   van amazon parcel good top great lovely legend best right-hand yes oh my hi hey thanks cheers
   to ice snow gingerbread con post bin window coffee dinner lollipop sandwich pharmacy portering
   vending copier printer alarm courier servicing engineer isle xray x-ray no as`);
@@ -74,13 +74,8 @@ function isPatient(document: Document, at: number): boolean {
       (next && /^(?:\d|acute|rehab|psych)/.test(next.lower)))
   )
     return false;
-  if (next && document.text.slice(token.end, next.start) === ' ' && NOT_PATIENT_AFTER.has(next.lower))
-    return false;
-  if (
-    previous &&
-    document.text.slice(previous.end, token.start) === ' ' &&
-    NOT_PATIENT_BEFORE.has(previous.lower)
-  )
+  if (next && document.text.slice(token.end, next.start) === ' ' && NOT_PATIENT_AFTER.has(next)) return false;
+  if (previous && document.text.slice(previous.end, token.start) === ' ' && NOT_PATIENT_BEFORE.has(previous))
     return false;
   // "Rat Man", "Iron Man": a title, not a patient.
   if (

@@ -1,24 +1,23 @@
 import type { Document, Token } from '../document.ts';
+import { WordList } from '../matching/word-list.ts';
 import type { IdentifyContext, QuasiIdentifier } from '../types.ts';
 import { readCues } from './cues.ts';
 import { canonical, makeFinding } from './finding.ts';
 import { type Place, placeIndex } from './place-index.ts';
 
-const setOf = (table: string): ReadonlySet<string> =>
-  new Set(table.split(/\s+/).filter((word) => word.length > 0));
-
 /** Words before a place that make it where somebody is from, lives or was found. */
-const placePrepositions = setOf(
+const placePrepositions = new WordList(
   `frae fae fra aff doon ower oot up by from in near at of off to via outside above round around out on for into by past lives living born down up towards`,
 );
 /** Of these, the ones strong enough for a name that no list has. */
-const homePrepositions = setOf(`frae fae fra from near outside round`);
+const homePrepositions = new WordList(`frae fae fra from near outside round`);
+const DIRECTION = new WordList('the north south east west nr');
 const homePhrase =
   /\b(?:bides?|bidin'?|stops|stopping|stayin'?|lives?|living|born|staying|stays|based|farms?|home|house|visit|placement|placed|caseload|hosted|host|sons|sister's|boarding|crofts?|half|whole|all|out|gone) (?:is )?(?:in|at|near|out at|up near|outside|on|of|to)$/i;
-const titles = setOf(
+const titles = new WordList(
   `mr mrs ms miss dr prof professor sir lady lord sr sister nurse st saint consultant reg sho ward rev fr`,
 );
-const notPlaces = setOf(`
+const notPlaces = new WordList(`
   monday tuesday wednesday thursday friday saturday sunday mon tue tues wed weds thu thur thurs fri sat sun january february march april may june july
   august september october november december jan feb mar apr jun jul aug sep sept oct nov dec easter christmas xmas ramadan eid
   ed a&e amu mau icu itu hdu gp gps ooh cmht camhs crisis pharmacy micro haem path radiology theatre theatres triage reception clinic dad mum nan
@@ -27,12 +26,12 @@ const notPlaces = setOf(`
   english welsh irish scottish polish french german spanish gaelic scots ulster ct mri us xray ecg echo
 `);
 /** "results from X", "sets from X", "thanks from X": people and departments, not homes. */
-const sentBy = setOf(`
+const sentBy = new WordList(`
   results result letter letters email emails mail call calls message messages msg thanks bloods samples sample update updates sets set advice reply word
   feedback rep reps shout linen stock delivery quote slides apologies love regards news report reports notes request requests referral referrals coming
   opinion confirmation note cover staff nurse midwife engineer locum consultant registrar doctor reg sho retrieval quote bank donation samples
 `);
-const afterName = setOf(
+const afterName = new WordList(
   `road rd street st lane ave avenue close drive way court crescent house school academy arms general infirmary royal university uni`,
 );
 /** "Freeman have accepted": where the patient goes. */
@@ -183,10 +182,9 @@ function cueBefore(document: Document, first: number, end: number): Cue {
     return rest === '' || /^[,.;:?!]/.test(rest) ? 'apart' : undefined;
   }
   let position = first - 1;
-  while (position > 0 && /^(?:the|north|south|east|west|nr)$/.test(document.tokens[position]?.lower ?? ''))
-    position -= 1;
+  while (position > 0 && DIRECTION.has(document.tokens[position])) position -= 1;
   const lower = document.tokens[position]?.lower ?? '';
-  if (!placePrepositions.has(lower))
+  if (!placePrepositions.has(document.tokens[position]))
     return AREA_AFTER.test(rest) && !before.capitalized ? 'place' : undefined;
   const lead = document.text.slice(Math.max(0, start - 40), before.end);
   if (
@@ -200,7 +198,7 @@ function cueBefore(document: Document, first: number, end: number): Cue {
     homePhrase.test(lead) ||
     BEING_THERE.test(lead)
   ) {
-    return sentBy.has(document.tokens[position - 1]?.lower ?? '') ? 'place' : 'home';
+    return sentBy.has(document.tokens[position - 1]) ? 'place' : 'home';
   }
   return 'place';
 }
@@ -211,7 +209,7 @@ function isPartOfName(document: Document, first: number, end: number, cue: strin
   const before = tokens[first - 1];
   const start = tokens[first]?.start ?? 0;
   if (before && text.slice(before.end, start) === ' ') {
-    if (titles.has(before.lower)) return true;
+    if (titles.has(before)) return true;
     if (before.capitalized && !before.opens && !cue && !/^(?:[A-Z]{2,}|[A-Z]\d+)$/.test(before.text))
       return true;
     if (
@@ -219,15 +217,15 @@ function isPartOfName(document: Document, first: number, end: number, cue: strin
       before.opens &&
       !cue &&
       before.text.length > 2 &&
-      !placePrepositions.has(before.lower)
+      !placePrepositions.has(before)
     )
       return true;
   }
   const after = tokens[end];
   const stop = tokens[end - 1]?.end ?? 0;
   if (after && text.slice(stop, after.start) === ' ' && after.capitalized) {
-    if (afterName.has(after.lower)) return true;
-    if (!cue && !notPlaces.has(after.lower) && !/^[A-Z]{2,}\d*$/.test(after.text)) return true;
+    if (afterName.has(after)) return true;
+    if (!cue && !notPlaces.has(after) && !/^[A-Z]{2,}\d*$/.test(after.text)) return true;
   }
   return text.slice(stop, stop + 1) === '@';
 }
@@ -246,17 +244,15 @@ function readUnknown(
     return undefined;
   if (
     /^[A-Z]{2,}\d*$|\d/.test(token.text) ||
-    notPlaces.has(token.lower) ||
+    notPlaces.has(token) ||
     setting.staff.includes(token.lower) ||
     setting.own.includes(token.lower)
   )
     return undefined;
   const lead = text.slice(Math.max(0, token.start - 40), before.end);
-  const after = tokens[at - 2]?.lower ?? '';
+  const sender = tokens[at - 2];
   const isHome =
-    BEING_THERE.test(lead) ||
-    (homePrepositions.has(before.lower) && !sentBy.has(after)) ||
-    homePhrase.test(lead);
+    BEING_THERE.test(lead) || (homePrepositions.has(before) && !sentBy.has(sender)) || homePhrase.test(lead);
   if (!isHome || (!pronoun && before.lower === 'round') || transport.test(lead)) return undefined;
   let end = at + 1;
   while (end < at + 3) {
@@ -266,7 +262,7 @@ function readUnknown(
       !next?.capitalized ||
       !previous ||
       text.slice(previous.end, next.start) !== ' ' ||
-      notPlaces.has(next.lower)
+      notPlaces.has(next)
     )
       break;
     end += 1;

@@ -1,7 +1,10 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { gramsOf, listGrams } from '../../../scripts/patterns/grams-of.ts';
 import { readDocument } from '../../../src/identify/document.ts';
-import { Pattern } from '../../../src/identify/matching/pattern.ts';
+import { allPatterns, Pattern } from '../../../src/identify/matching/pattern.ts';
+import listed from '../../../src/identify/matching/pattern-grams.json' with { type: 'json' };
+import { recognizers } from '../../../src/identify/recognizers/index.ts';
 import { readThreads } from '../../bench/threads.ts';
 
 const patterns = [
@@ -13,7 +16,7 @@ const patterns = [
   /\b(?:bed|bay) [1-9][A-F0-3]?\b/i,
   /(?:[a-c]|\d){3}-[x-z]/,
   /^[+(]?\d{4,}|(?:one|two) {0,2}(?:three|four)$/,
-].map((expression) => new Pattern(expression));
+].map((expression) => new Pattern(expression, [...(gramsOf(expression) ?? [])].join('|')));
 
 const byHand = [
   '34y old, 7 / F',
@@ -34,7 +37,21 @@ const labelled = readdirSync(folder)
   .flatMap((name) => readThreads(join(folder, name)))
   .flatMap(({ messages }) => messages.map(({ text }) => text));
 
+/** Those of the program, which loading the recognizers has made. */
+const own = recognizers.length > 0 ? allPatterns.filter((pattern) => !patterns.includes(pattern)) : [];
+
 describe('Pattern', () => {
+  it('finds the grams of every pattern of the program in their list, which `npm run check:patterns -- --write` writes', () => {
+    expect(own.length).toBeGreaterThan(300);
+    const expected = listGrams(own.map(({ expression }) => expression));
+    for (const { expression, grams } of own)
+      expect([expression.source, grams?.join('|') ?? '']).toEqual([
+        expression.source,
+        expected[expression.source],
+      ]);
+    expect(Object.keys(listed).sort()).toEqual(Object.keys(expected).sort());
+  });
+
   it.each(patterns.map((pattern) => [String(pattern.expression), pattern] as const))(
     'matches what its expression matches, sifted or not: %s',
     (_, pattern) => {
