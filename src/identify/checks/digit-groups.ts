@@ -38,14 +38,17 @@ export function hasDigits(document: Document, least: number): boolean {
   return digits.of(document) >= least;
 }
 
-const digits = new Fact(({ text }): number => {
+const digits = new Fact(({ text }) => countDigits(text));
+
+/** How many of the digits 0 to 9 a text has. */
+export function countDigits(text: string): number {
   let count = 0;
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
     if (code >= 48 && code <= 57) count += 1;
   }
   return count;
-});
+}
 
 // Letters O and l that stand for digits are not counted by `hasDigits`.
 const MISREAD_LEEWAY = 4;

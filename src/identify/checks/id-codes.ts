@@ -1,7 +1,7 @@
 import type { Document } from '../document.ts';
 import { Fact } from '../matching/fact.ts';
 import { matchesOf } from '../matching/pattern.ts';
-import { hasDigits } from './digit-groups.ts';
+import { countDigits, hasDigits } from './digit-groups.ts';
 
 /** A word that looks like a record, specimen or stock number: letters and digits, or digits alone. */
 export interface IdCode {
@@ -38,7 +38,7 @@ const codesOf = new Fact((document): readonly IdCode[] => {
   const codes: IdCode[] = [];
   if (hasDigits(document, LEAST_DIGITS)) {
     for (const match of matchesOf(CODE, document.text)) {
-      const code = /\d/.test(match[0]) ? readCode(match[0], match.index) : undefined;
+      const code = readCode(match[0], match.index);
       if (code) codes.push(code);
     }
   }
@@ -49,9 +49,9 @@ function readCode(written: string, start: number): IdCode | undefined {
   // A comma joins only the parts of "M,24.1234567.X"; elsewhere it is punctuation or thousands.
   const text =
     written.includes(',') && !/^[A-Z],\d/.test(written) ? (written.split(',')[0] as string) : written;
-  const canonical = text.replace(MARKS, '').toUpperCase();
-  const digits = canonical.replace(/\D/g, '').length;
+  const digits = countDigits(text);
   if (digits < LEAST_DIGITS) return undefined;
+  const canonical = text.replace(MARKS, '').toUpperCase();
   const letters = canonical.length - digits;
   if (
     letters === 0 &&

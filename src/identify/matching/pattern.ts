@@ -49,6 +49,11 @@ export class Pattern {
     registered.push(this);
   }
 
+  /** False where the expression matches no part of the post: so that a part need not be tried. */
+  mayBeIn(document: Document): boolean {
+    return document.signs.allow(this.#place);
+  }
+
   /** True where the expression matches anywhere in the post. The answer is kept for the document. */
   isIn(document: Document): boolean {
     const { signs } = document;

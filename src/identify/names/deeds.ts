@@ -1,3 +1,4 @@
+import { Pattern } from '../matching/pattern.ts';
 import { register } from '../matching/vocabulary.ts';
 import { WordList } from '../matching/word-list.ts';
 import * as words from './deed-words.ts';
@@ -9,17 +10,23 @@ import { IS } from './words.ts';
 const REACH = 64;
 
 const AUX = `(?:(?:${words.auxiliaries}) ){0,4}`;
-const STATE = new RegExp(`^${AUX}(?:${words.states})(?![\\w-])`);
-const MATTER = new RegExp(`^(?:'s |to |for |has |\\? ?|- |– |: )?(?:${words.matters})(?![\\w'’-])`);
-const MEASURE = new RegExp(
-  `^(?:(?:has|had|on|did|is|now|at|up|down|- ?|: ?) ?)?\\d{1,4}(?:\\.\\d+)? ?(?:${words.units})(?![\\w-])|^(?:- ?|: ?)?\\d{1,2}\\.\\d(?!\\d)(?! ?(?:am|pm))|^(?:${words.matters}) (?:is |was |of )?\\d|^(?:level|stage|grade|cycle|class) \\d`,
+const STATE = new Pattern(new RegExp(`^${AUX}(?:${words.states})(?![\\w-])`));
+const MATTER = new Pattern(
+  new RegExp(`^(?:'s |to |for |has |\\? ?|- |– |: )?(?:${words.matters})(?![\\w'’-])`),
 );
-const WHEREABOUTS = new RegExp(
-  `^(?:(?:is|was|'s|now|still|back|just) ){0,2}(?:${words.whereabouts})(?![\\w'’])`,
+const MEASURE = new Pattern(
+  new RegExp(
+    `^(?:(?:has|had|on|did|is|now|at|up|down|- ?|: ?) ?)?\\d{1,4}(?:\\.\\d+)? ?(?:${words.units})(?![\\w-])|^(?:- ?|: ?)?\\d{1,2}\\.\\d(?!\\d)(?! ?(?:am|pm))|^(?:${words.matters}) (?:is |was |of )?\\d|^(?:level|stage|grade|cycle|class) \\d`,
+  ),
 );
-const WORK = new RegExp(`^(?:just |also |already |kindly |has |will )?(?:${words.work})(?![\\w-])`);
-const BELONGINGS = new RegExp(
-  `^(?:new |old |other |left |right |next |last |\\w+ )?(?:${words.belongings})(?![\\w-])`,
+const WHEREABOUTS = new Pattern(
+  new RegExp(`^(?:(?:is|was|'s|now|still|back|just) ){0,2}(?:${words.whereabouts})(?![\\w'’])`),
+);
+const WORK = new Pattern(
+  new RegExp(`^(?:just |also |already |kindly |has |will )?(?:${words.work})(?![\\w-])`),
+);
+const BELONGINGS = new Pattern(
+  new RegExp(`^(?:new |old |other |left |right |next |last |\\w+ )?(?:${words.belongings})(?![\\w-])`),
 );
 /** "Khizar's had his burst": the ending is a verb's. */
 const CONTRACTED =
@@ -29,18 +36,22 @@ const SHORT =
   /^(?:is |'s |now |just )?(?:up|out|in|off|down|back|done|here|home|away|next|last|first|ready)(?=[,.;!?]|$)/;
 const NEED =
   /^(?:still |now |just )?(?:needs?|wants?|would like|likes|asking|asks|has asked|is asking)\b.*\b(?:her|his|him|she|he|shes|hes)\b/;
-const WARD = new RegExp(`\\b(?:${words.wardLeads}) (?:on|to|from) $`);
+const WARD = new Pattern(new RegExp(`\\b(?:${words.wardLeads}) (?:on|to|from) $`));
 const WITH_COLLEAGUE = new RegExp(`\\b(?:${words.companies}) with (?:\\w+ and )?$`);
-const WORK_BEFORE = new RegExp(`\\b(?:${words.colleagueLeads}) $`);
+const WORK_BEFORE = new Pattern(new RegExp(`\\b(?:${words.colleagueLeads}) $`));
 const AGED = /^(?:, | \(|, \()(?:\d{2}|10\d)(?:yo|yrs?|y|f|m)?[,)]/;
-const ERRAND = new RegExp(
-  `(?<![\\w-])(?:${words.errands})(?: \\w+){0,2} (?:for|on|of|off|from|with|re|about) (?:poor |little |old |big |wee )?["“]?$`,
+const ERRAND = new Pattern(
+  new RegExp(
+    `(?<![\\w-])(?:${words.errands})(?: \\w+){0,2} (?:for|on|of|off|from|with|re|about) (?:poor |little |old |big |wee )?["“]?$`,
+  ),
 );
-const CARE = new RegExp(`(?<![\\w-])(?:${words.careVerbs})(?: poor| little| old| big| wee| up| in| out)? $`);
-const OBJECT = new RegExp(
-  `(?<![\\w-])(?:${words.objectVerbs})(?: poor| little| old| big| wee| up| in| out)? $`,
+const CARE = new Pattern(
+  new RegExp(`(?<![\\w-])(?:${words.careVerbs})(?: poor| little| old| big| wee| up| in| out)? $`),
 );
-const NAMING = new RegExp(`(?<![\\w-])(?:${words.namings})[ :]? ?["“']?$`);
+const OBJECT = new Pattern(
+  new RegExp(`(?<![\\w-])(?:${words.objectVerbs})(?: poor| little| old| big| wee| up| in| out)? $`),
+);
+const NAMING = new Pattern(new RegExp(`(?<![\\w-])(?:${words.namings})[ :]? ?["“']?$`));
 const LIST = new RegExp(
   `^(?:[\\w' /&+-]{0,30} )?(?:${words.patientLists})(?: [\\w' /&+-]{0,24})?:(?:[^:.!?]|\\.(?=\\S))*$`,
 );
@@ -60,12 +71,12 @@ function addCuesOfTail(view: View, staff: StaffMatch, known: boolean): void {
   const { said, near } = clauseAfter(text, candidate.end);
   const contracted = candidate.possessive && CONTRACTED.test(said);
   const owns = candidate.possessive && !contracted;
-  const works = !owns && WORK.test(contracted ? `'s ${said}` : said);
+  const works = !owns && (contracted ? WORK.expression.test(`'s ${said}`) : view.reads(WORK, said));
   view.add('contracted', contracted);
   view.add('works', works);
   view.add('age-comma', known && AGED.test(text.slice(candidate.end, candidate.end + 8)));
   if (owns) {
-    view.add(known ? 'belongs' : 'unknown-belongs', BELONGINGS.test(said));
+    view.add(known ? 'belongs' : 'unknown-belongs', view.reads(BELONGINGS, said));
     view.add('bare-genitive', /\w/.test(text[candidate.end] ?? ''));
     return;
   }
@@ -76,10 +87,10 @@ function addCuesOfTail(view: View, staff: StaffMatch, known: boolean): void {
   // "Drew bloods", "Rob the slot": at the head of a sentence a verb.
   const verb = view.opens && candidate.form === 'weak-given';
   const person = known && !verb && staff === 'none' && !view.is(view.first, IS.eponym);
-  view.add(known ? 'state' : 'unknown-state', STATE.test(said));
-  view.add('measure', known && MEASURE.test(said));
-  view.add('whereabouts', known && WHEREABOUTS.test(said));
-  view.add('matter', person && MATTER.test(said));
+  view.add(known ? 'state' : 'unknown-state', view.reads(STATE, said));
+  view.add('measure', known && view.reads(MEASURE, said));
+  view.add('whereabouts', known && view.reads(WHEREABOUTS, said));
+  view.add('matter', person && view.reads(MATTER, said));
   view.add('query', /^\?\w/.test(said));
 }
 
@@ -87,13 +98,13 @@ function addCuesOfHead(view: View): void {
   const { candidate, text, first, scene } = view;
   if (first === 0) return;
   const head = clauseBefore(text, candidate.start);
-  view.add('colleague-verb', WORK_BEFORE.test(head));
-  view.add('ward-lead', view.single && view.is(first, IS.family) && WARD.test(head));
+  view.add('colleague-verb', view.reads(WORK_BEFORE, head));
+  view.add('ward-lead', view.single && view.is(first, IS.family) && view.reads(WARD, head));
   view.add('with-colleague', WITH_COLLEAGUE.test(head));
-  view.add('errand', ERRAND.test(head));
-  view.add('cared-for', CARE.test(head));
-  view.add('object', OBJECT.test(head));
-  view.add('named', NAMING.test(head));
+  view.add('errand', view.reads(ERRAND, head));
+  view.add('cared-for', view.reads(CARE, head));
+  view.add('object', view.reads(OBJECT, head));
+  view.add('named', view.reads(NAMING, head));
   const listed = scene.colon && !view.is(first, IS.eponym);
   view.add('jobs-list', listed && LIST.test(lineBefore(text, candidate.start)));
 }

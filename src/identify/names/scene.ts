@@ -1,4 +1,5 @@
 import { type Document, HAS } from '../document.ts';
+import { Pattern } from '../matching/pattern.ts';
 import type { Candidate } from './candidate.ts';
 import type { StaffMatch } from './staff.ts';
 import { IS } from './words.ts';
@@ -29,10 +30,12 @@ export interface Scene {
   readonly series: ReadonlySet<number>;
 }
 
-const UNREAL =
-  /\b(?:test patients?|dummy (?:patient|record)s?|mannequins?|manikins?|simulat(?:ed|ion)|sim session|fictional|fictitious|made[- ]up|not a real|not real|invented|pretend|playing the|in the play|the character|in the film|in the book|in the novel|in the soap|in the panto|osce|mock (?:patient|arrest)|training (?:record|patient|environment)|actor)\b/i;
-const OWN_FAMILY =
-  /\b(?:my|our) (?:baby |little |big |late |own |eldest |youngest )?(?:sister|brother|wife|husband|partner|mum|dad|son|daughter|niece|nephew|nan|gran|grandad|cousin|aunt|uncle|boyfriend|girlfriend|kids|boys|girls)\b/i;
+const UNREAL = new Pattern(
+  /\b(?:test patients?|dummy (?:patient|record)s?|mannequins?|manikins?|simulat(?:ed|ion)|sim session|fictional|fictitious|made[- ]up|not a real|not real|invented|pretend|playing the|in the play|the character|in the film|in the book|in the novel|in the soap|in the panto|osce|mock (?:patient|arrest)|training (?:record|patient|environment)|actor)\b/i,
+);
+const OWN_FAMILY = new Pattern(
+  /\b(?:my|our) (?:baby |little |big |late |own |eldest |youngest )?(?:sister|brother|wife|husband|partner|mum|dad|son|daughter|niece|nephew|nan|gran|grandad|cousin|aunt|uncle|boyfriend|girlfriend|kids|boys|girls)\b/i,
+);
 const DATE = /^(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4})/;
 const PHONE = /^(?:\+44|0\d{2,4}[ -]?\d{3})/;
 const LONG_NUMBER = /^[A-Z]{0,4}-?\d{2,}(?:[ .-]{1,2}[\dO]{2,}){0,4}/;
@@ -79,8 +82,8 @@ export function readScene(
       candidates[0]?.first === 0 &&
       !candidates[0].possessive,
     colon: document.text.includes(':'),
-    unreal: UNREAL.test(document.text),
-    ownFamily: relation && OWN_FAMILY.test(document.text),
+    unreal: UNREAL.isIn(document),
+    ownFamily: relation && OWN_FAMILY.isIn(document),
     candidates,
     series: findSeries(document, candidates, staff),
   };

@@ -1,4 +1,5 @@
 import { HAS, type Token } from '../document.ts';
+import type { Pattern } from '../matching/pattern.ts';
 import type { WordList } from '../matching/word-list.ts';
 import type { Candidate } from './candidate.ts';
 import type { Scene } from './scene.ts';
@@ -64,6 +65,11 @@ export class View {
 
   word(at: number): string {
     return this.#tokens[at]?.lower ?? '';
+  }
+
+  /** True where the pattern matches a part of the post, in lower case; not tried where it matches no part at all. */
+  reads(pattern: Pattern, part: string): boolean {
+    return pattern.mayBeIn(this.scene.document) && pattern.expression.test(part);
   }
 
   /** True where the token at a position is a word of the list; false beyond the ends. */

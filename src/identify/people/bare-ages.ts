@@ -82,12 +82,17 @@ function standsAlone(text: string, { start, end }: Token): boolean {
   const before = text[start - 1] ?? ' ';
   const after = text[end] ?? ' ';
   const next = text[end + 1] ?? ' ';
-  if (!/[\s(,]/.test(before) || !/[\s),.;?!]/.test(after)) return false;
+  if (!isBlankOr('(,', before) || !isBlankOr('),.;?!', after)) return false;
   return (
-    !((after === '.' || after === ',') && /\d/.test(next)) &&
-    !((before === '.' || before === ',') && /\d/.test(text[start - 2] ?? ' '))
+    !((after === '.' || after === ',') && isDigit(next)) &&
+    !((before === '.' || before === ',') && isDigit(text[start - 2] ?? ' '))
   );
 }
+
+const isBlankOr = (marks: string, character: string): boolean =>
+  character.trim() === '' || marks.includes(character);
+
+const isDigit = (character: string): boolean => character >= '0' && character <= '9';
 
 function shapeAround(document: Document, at: number, years: number): string | undefined {
   const { tokens, text } = document;
