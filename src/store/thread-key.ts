@@ -1,7 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type Kysely, sql } from 'kysely';
 import type { ThreadRef } from '../chaperone/post.ts';
-import type { Tables } from './tables.ts';
 
 /**
  * The key of a thread's row: the first 128 bits of SHA-256 over tenant and conversation (for a tidy-up card, what it is of), written as a UUID. Being derived, it
@@ -23,16 +21,12 @@ export function threadKey(thread: Pick<ThreadRef, 'tenantId' | 'conversationId' 
 }
 
 /**
- * Waits until no other transaction, of any instance, holds the thread, then holds it until the end of this one.
+ * The lock of a thread, as an expression for the statement that begins a transaction: it waits until no other transaction, of any instance,
+ * holds the thread, then holds it until the end of this one.
  * An advisory lock on the key's first 64 bits and not a row lock: the first two posts of a thread may arrive together, when there is no
  * row to lock yet, and a message that changes nothing must not write one. Two threads that share those bits
- * (one in 2^64) would wait for each other and do no harm.
+ * (one in 2^64) would wait for each other and do no harm. Digits in the text and no parameter, for `late-begin.ts`.
  */
-export async function lockThread(transaction: Kysely<Tables>, key: string): Promise<void> {
-  await sql.raw(`select ${lockOf(key)}`).execute(transaction);
-}
-
-/** The lock as an expression, for the statement that begins a transaction. Digits in the text and no parameter, for `late-begin.ts`. */
 export function lockOf(key: string): string {
   const bits = BigInt.asIntN(64, BigInt(`0x${key.replaceAll('-', '').slice(0, 16)}`));
   return `pg_advisory_xact_lock(${bits})`;
