@@ -3,6 +3,7 @@ import pg from 'pg';
 import { AppError } from '../chaperone/errors.ts';
 import { alone } from './alone.ts';
 import { failureCode } from './database-error.ts';
+import { checkUser } from './database-user.ts';
 import { openEmbedded } from './embedded.ts';
 import { LateBeginClient } from './late-begin.ts';
 import { migrate } from './migrate.ts';
@@ -66,6 +67,7 @@ export async function openDatabase(settings: DatabaseSettings, vault?: StoreVaul
     await sql`select 1`.execute(db).catch((error: unknown) => {
       throw unreachable(settings, error);
     });
+    await checkUser(db);
     await migrate(db, vault);
     await alone({ shared, pool }, 'setup', () => grantRights(db));
   } catch (error) {

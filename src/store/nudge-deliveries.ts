@@ -1,4 +1,4 @@
-import { CompiledQuery, type Kysely, type Selectable, sql, type Transaction, type Updateable } from 'kysely';
+import { type Kysely, type Selectable, sql, type Transaction, type Updateable } from 'kysely';
 import type { DecidedNudge, NudgeDeliveries } from '../chaperone/deliver-nudge.ts';
 import type { AuditEvent, Clock, Nudge } from '../chaperone/ports.ts';
 import type { ThreadRef } from '../chaperone/post.ts';
@@ -7,9 +7,9 @@ import { withoutValues } from './database-error.ts';
 import type { JobQueue } from './ledger.ts';
 import { toNudge } from './nudge-rows.ts';
 import type { Retention } from './retention.ts';
+import { transactFor } from './row-security.ts';
 import type { Tables } from './tables.ts';
-import { lockOfNudge } from './thread-key.ts';
-import { transact } from './transact.ts';
+import { lockOf } from './thread-key.ts';
 
 export interface DeliveriesDeps {
   readonly clock: Clock;
@@ -21,19 +21,32 @@ type Row = Selectable<Tables['nudge']>;
 
 /**
  * The nudges as their delivery sees them. Every step takes the thread's lock, as the use cases do, so a card that arrives while the
- * author posts again is not lost. A step that no longer fits the nudge's state changes nothing.
+ * author posts again is not lost. A step that no longer fits the nudge's state changes nothing. Each works for the nudge's tenant and thread
+ * alone (`row-security.ts`).
  * @throws AppError `database_unavailable` from every method
  */
 export function createNudgeDeliveries(db: Kysely<Tables>, deps: DeliveriesDeps): NudgeDeliveries {
+  const within = async <T>(
+    nudgeId: string,
+    work: (transaction: Transaction<Tables>) => Promise<T>,
+    lock?: (threadKey: string) => string,
+  ): Promise<T | undefined> => {
+    const scope = await scopeOf(db, nudgeId);
+    return scope && transactFor(db, scope, work, lock && { lock: lock(scope.threadKey) });
+  };
   const step = <T>(nudgeId: string, work: (locked: LockedNudge) => Promise<T>): Promise<T | undefined> =>
-    transact(db, async (transaction) => {
-      const locked = await lockNudge(transaction, nudgeId, deps);
-      return locked && work(locked);
-    });
+    within(
+      nudgeId,
+      async (transaction) => {
+        const locked = await readLocked(transaction, nudgeId, deps);
+        return locked && work(locked);
+      },
+      lockOf,
+    );
   return {
     find: (nudgeId) =>
-      withoutValues(async () => {
-        const found = await readNudge(db, nudgeId);
+      within(nudgeId, async (transaction) => {
+        const found = await readNudge(transaction, nudgeId);
         return found && decided(found);
       }),
     claimForSending: (nudgeId) =>
@@ -113,13 +126,25 @@ interface LockedNudge extends FoundNudge {
   audit(event: AuditEvent['event'], note?: string): Promise<void>;
 }
 
-async function lockNudge(
+/** Whose a nudge is. A job names no tenant, so this alone is asked above the rules of row security, by the nudge's id. */
+function scopeOf(
+  db: Kysely<Tables>,
+  nudgeId: string,
+): Promise<{ readonly tenantId: string; readonly threadKey: string } | undefined> {
+  return withoutValues(() =>
+    db
+      .selectFrom('nudge')
+      .select(['tenant_id as tenantId', 'thread_id as threadKey'])
+      .where('id', '=', nudgeId)
+      .executeTakeFirst(),
+  );
+}
+
+async function readLocked(
   transaction: Transaction<Tables>,
   nudgeId: string,
   deps: DeliveriesDeps,
 ): Promise<LockedNudge | undefined> {
-  const locked = await transaction.executeQuery(CompiledQuery.raw(lockOfNudge(nudgeId)));
-  if (locked.rows.length === 0) return undefined;
   const found = await readNudge(transaction, nudgeId);
   if (!found) return undefined;
   const { nudge } = found;
@@ -147,8 +172,8 @@ async function lockNudge(
   };
 }
 
-async function readNudge(db: Kysely<Tables>, nudgeId: string): Promise<FoundNudge | undefined> {
-  const found = await db
+async function readNudge(transaction: Transaction<Tables>, nudgeId: string): Promise<FoundNudge | undefined> {
+  const found = await transaction
     .selectFrom('nudge')
     .innerJoin('thread', 'thread.id', 'nudge.thread_id')
     .leftJoin('post', (join) =>

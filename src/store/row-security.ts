@@ -1,16 +1,15 @@
 import { CompiledQuery, type Kysely, sql, type Transaction } from 'kysely';
 import pg from 'pg';
-import { AppError } from '../chaperone/errors.ts';
-import { failureCode, withoutValues } from './database-error.ts';
+import { withoutValues } from './database-error.ts';
 import type { Tables } from './tables.ts';
 
 /**
  * Rows of one tenant are out of reach of another, by the database's own rules and not by a `where` that somebody may forget. Work for a
  * tenant runs in the role `chaperone_app_<database>`, which has no rows but those of the tenant, and for a thread's posts of the
- * thread, that the transaction names. What must look at all tenants (retention, deliveries, the watch, the audit's chain) runs as the
- * user who connects and owns the tables.
+ * thread, that the transaction names. What must look at all tenants (retention, the watch, the audit's chain, whose a delivery's nudge is)
+ * runs as the user who connects and owns the tables (`database-user.ts`). The role's name, as an expression, not quoted.
  */
-const role = `left('chaperone_app_' || current_database(), 63)`;
+export const appRole = `left('chaperone_app_' || current_database(), 63)`;
 const tenant = `current_setting('chaperone.tenant', true)`;
 const thread = `nullif(current_setting('chaperone.thread', true), '')::uuid`;
 const organisation = `current_setting('chaperone.organisation', true)`;
@@ -29,7 +28,7 @@ export interface Beginning {
   /** Waits for a thread's lock (`thread-key.ts`). */
   readonly lock?: string;
   /** A statement after the lock was granted, which sees what its last holder committed. Its rows are given to the work. */
-  readonly first: string;
+  readonly first?: string;
 }
 
 /**
@@ -65,7 +64,7 @@ function enter({ tenantId, organisation: code = '', threadKey = '' }: Scope): st
   const set = (name: string, value: string) =>
     `set_config('chaperone.${name}', ${pg.escapeLiteral(value)}, true)`;
   return [
-    `set_config('role', ${role}, true)`,
+    `set_config('role', ${appRole}, true)`,
     set('tenant', tenantId),
     set('organisation', code),
     set('thread', threadKey),
@@ -101,38 +100,24 @@ export function guard(table: string, by: Guard, column = 'thread_id'): string[] 
 /**
  * Makes the role where it is missing, as after a restore on another server, and gives it what the policies are about: reading and
  * writing where rows are its own, adding where they are appended. Nothing else. Safe to repeat; not beside another that does it.
- * @throws AppError `database_unavailable`, with the statements for an administrator where the user may not make roles
+ * Whether the user may is asked before (`database-user.ts`).
+ * @throws AppError `database_unavailable`
  */
-export async function grantRights<T>(db: Kysely<T>): Promise<void> {
-  const failed = await sql
-    .raw(rights)
-    .execute(db)
-    .then(
-      () => undefined,
-      (error: unknown) => error,
-    );
-  if (failed === undefined) return;
-  const { rows } = await sql<{ app: string; me: string }>`
-    select quote_ident(${sql.raw(role)}) as app, quote_ident(current_user) as me`.execute(db);
-  throw new AppError(
-    'database_unavailable',
-    `The role under which tenants are kept apart cannot be used (${failureCode(failed) ?? 'unknown'}). Let an administrator of the ` +
-      `database run: create role ${rows[0]?.app} nologin; grant ${rows[0]?.app} to ${rows[0]?.me};`,
-  );
+export function grantRights<T>(db: Kysely<T>): Promise<void> {
+  return withoutValues(async () => {
+    await sql.raw(rights).execute(db);
+  });
 }
 
 // From version 16 on a role is granted with or without the right to take it on.
 const rights = `do $$
   declare
-    app name := ${role};
+    app name := ${appRole};
     may text := case when current_setting('server_version_num')::int >= 160000 then 'SET' else 'MEMBER' end;
     guarded record;
   begin
     if not exists (select from pg_roles where rolname = app) then
       execute format('create role %I nologin', app);
-    end if;
-    if exists (select from pg_roles where rolname = app and (rolsuper or rolbypassrls)) then
-      raise insufficient_privilege using message = 'The role must not bypass row security.';
     end if;
     if not pg_has_role(current_user, app, may) then
       execute format('grant %I to current_user', app);

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import pg from 'pg';
 import type { ThreadRef } from '../chaperone/post.ts';
 
 /**
@@ -22,19 +21,13 @@ export function threadKey(thread: Pick<ThreadRef, 'tenantId' | 'conversationId' 
 }
 
 /**
- * The expression that waits until no other transaction, of any instance, holds the thread, then holds it until the end of this one. A text
- * without parameters, so that it can go with the beginning of the transaction (`late-begin.ts`).
+ * The lock of a thread, as an expression for the statement that begins a transaction: it waits until no other transaction, of any instance,
+ * holds the thread, then holds it until the end of this one.
  * An advisory lock on the key's first 64 bits and not a row lock: the first two posts of a thread may arrive together, when there is no
  * row to lock yet, and a message that changes nothing must not write one. Two threads that share those bits
- * (one in 2^64) would wait for each other and do no harm.
+ * (one in 2^64) would wait for each other and do no harm. Digits in the text and no parameter, for `late-begin.ts`.
  */
 export function lockOf(key: string): string {
   const bits = BigInt.asIntN(64, BigInt(`0x${key.replaceAll('-', '').slice(0, 16)}`));
   return `pg_advisory_xact_lock(${bits})`;
-}
-
-/** The same for the thread in which a nudge stands, as a statement; it returns no row where there is no such nudge. */
-export function lockOfNudge(nudgeId: string): string {
-  const bits = `('x' || translate(left(thread_id::text, 18), '-', ''))::bit(64)::bigint`;
-  return `select pg_advisory_xact_lock(${bits}) from nudge where id = ${pg.escapeLiteral(nudgeId)}`;
 }

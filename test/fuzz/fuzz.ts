@@ -54,23 +54,28 @@ async function attempt(target: Target, input: Input): Promise<void> {
     writeFileSync(corpusOf(target), `${JSON.stringify([...kept, input], null, 1)}\n`);
 }
 
-for (const target of chosen)
-  for (const input of JSON.parse(readFileSync(corpusOf(target), 'utf8')) as Input[])
-    await attempt(target, input);
-
-const memory = () => Math.round(process.memoryUsage().rss / 1e6);
-const before = memory();
-const end = performance.now() + seconds * 1_000;
-for (let round = 0; performance.now() < end; round += 1)
+async function run(): Promise<string> {
   for (const target of chosen)
-    for (const input of fc.sample(inputs[target], { seed: seed + round, numRuns: 20 })) {
-      if (performance.now() >= end) break;
+    for (const input of JSON.parse(readFileSync(corpusOf(target), 'utf8')) as Input[])
       await attempt(target, input);
-    }
+  const memory = () => Math.round(process.memoryUsage().rss / 1e6);
+  const before = memory();
+  const end = performance.now() + seconds * 1_000;
+  for (let round = 0; performance.now() < end; round += 1)
+    for (const target of chosen)
+      for (const input of fc.sample(inputs[target], { seed: seed + round, numRuns: 20 })) {
+        if (performance.now() >= end) break;
+        await attempt(target, input);
+      }
+  return `memory ${before} MB after the corpus, ${memory()} MB at the end`;
+}
 
+// A fault of the fuzzer itself would be heard like one of the program, and the run would never end.
+const memory = await run().catch((error: unknown) => {
+  found.push('the fuzzer itself');
+  return error instanceof Error ? error.stack : String(error);
+});
 tell(`seed ${seed}, ${seconds} s: ${[...tried].map(([target, count]) => `${target} ${count}`).join(', ')}`);
-tell(
-  `slowest ${Math.round(slowest)} ms; memory ${before} MB after the corpus, ${memory()} MB at the end; found ${found.length}`,
-);
+tell(`slowest ${Math.round(slowest)} ms; ${memory}; found ${found.length}`);
 await whole.stop();
 process.exitCode = found.length > 0 || unheard.length > 0 ? 1 : 0;

@@ -57,7 +57,8 @@ export function changed(base: unknown, changes: readonly Change[]): unknown {
     const place = places[pick % Math.max(1, places.length)];
     if (place)
       Object.defineProperty(place.holder, place.key, {
-        value,
+        // A copy: one value may be put at two places, and the second change would put it into itself.
+        value: structuredClone(value),
         enumerable: true,
         configurable: true,
         writable: true,

@@ -1,8 +1,10 @@
+import { sql } from 'kysely';
 import type { NudgeDeliveries } from '../../src/chaperone/deliver-nudge.ts';
 import type { Nudge } from '../../src/chaperone/ports.ts';
 import { createPersonalConversations } from '../../src/store/conversations.ts';
 import { createThreadLedger } from '../../src/store/ledger.ts';
 import { createNudgeDeliveries } from '../../src/store/nudge-deliveries.ts';
+import { threadKey } from '../../src/store/thread-key.ts';
 import type { TestDatabase } from '../support/databases.ts';
 import {
   knownPost,
@@ -52,6 +54,34 @@ export function describeDeliveries(shared: () => TestDatabase): void {
       },
     );
     jobs = [];
+  });
+
+  it('works in the role of the nudge’s tenant and thread, and in no other', async () => {
+    const { db } = test.database;
+    const run = (statement: string) => sql.raw(statement).execute(db);
+    await run(`create function only_scoped() returns trigger language plpgsql as $$ begin
+      if current_user not like 'chaperone_app_%' or current_setting('chaperone.tenant') <> new.tenant_id
+        or current_setting('chaperone.thread') <> '${threadKey(threadRef())}'
+      then raise 'not in the scope'; end if;
+      return new; end $$`);
+    for (const table of ['nudge', 'audit'])
+      await run(
+        `create trigger only_scoped before insert or update on ${table} for each row execute function only_scoped()`,
+      );
+    try {
+      expect(await deliveries.claimForSending('nudge-1')).toBeDefined();
+      await deliveries.recordRefused('nudge-1', 'chat');
+      await deliveries.backToQueue('nudge-1');
+      await deliveries.claimForSending('nudge-1');
+      await deliveries.recordDelivered('nudge-1', card);
+      await deliveries.recordUpdated('nudge-1', 'sealed-text');
+      expect((await deliveries.find('nudge-1'))?.nudge.card).toMatchObject(card);
+      expect(await deliveries.find('nudge-2')).toBeUndefined();
+      // The trigger does refuse: what the owner does here is outside.
+      await expect(run(`update nudge set revision = 9`)).rejects.toThrow();
+    } finally {
+      await run('drop function only_scoped cascade');
+    }
   });
 
   it('lets a queued nudge be claimed once, also by two at the same moment', async () => {
