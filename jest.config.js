@@ -1,6 +1,6 @@
 /** Unit tests are everything under test/ that needs no server, database or browser; the rest are listed as `system`. */
 const shared = {
-  testEnvironment: 'node',
+  testEnvironment: '<rootDir>/test/support/environment.js',
   extensionsToTreatAsEsm: ['.ts'],
   transform: {
     '^.+\\.ts$': [

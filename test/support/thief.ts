@@ -57,7 +57,7 @@ export function readByProgram(words: readonly string[]): readonly Reading[] {
       }
   };
   for (const word of words)
-    for (const carry of carriers) for (const form of [word, inCapitals(word)]) read(carry(form));
+    for (const carry of carriers) for (const form of new Set([word, inCapitals(word)])) read(carry(form));
   for (let age = 0; age <= 110; age += 1) for (const sex of ['M', 'F']) read(`${age}${sex} with chest pain`);
   return [...readings.values()];
 }
