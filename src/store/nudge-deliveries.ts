@@ -3,13 +3,12 @@ import type { DecidedNudge, NudgeDeliveries } from '../chaperone/deliver-nudge.t
 import type { AuditEvent, Clock, Nudge } from '../chaperone/ports.ts';
 import type { ThreadRef } from '../chaperone/post.ts';
 import { writeAudit } from './audit.ts';
-import { withoutValues } from './database-error.ts';
 import type { JobQueue } from './ledger.ts';
 import { toNudge } from './nudge-rows.ts';
 import type { Retention } from './retention.ts';
-import { transactFor } from './row-security.ts';
+import { transactForNudge } from './row-security.ts';
 import type { Tables } from './tables.ts';
-import { lockOf } from './thread-key.ts';
+import { lockOfColumn } from './thread-key.ts';
 
 export interface DeliveriesDeps {
   readonly clock: Clock;
@@ -26,26 +25,19 @@ type Row = Selectable<Tables['nudge']>;
  * @throws AppError `database_unavailable` from every method
  */
 export function createNudgeDeliveries(db: Kysely<Tables>, deps: DeliveriesDeps): NudgeDeliveries {
-  const within = async <T>(
-    nudgeId: string,
-    work: (transaction: Transaction<Tables>) => Promise<T>,
-    lock?: (threadKey: string) => string,
-  ): Promise<T | undefined> => {
-    const scope = await scopeOf(db, nudgeId);
-    return scope && transactFor(db, scope, work, lock && { lock: lock(scope.threadKey) });
-  };
   const step = <T>(nudgeId: string, work: (locked: LockedNudge) => Promise<T>): Promise<T | undefined> =>
-    within(
+    transactForNudge(
+      db,
       nudgeId,
       async (transaction) => {
         const locked = await readLocked(transaction, nudgeId, deps);
         return locked && work(locked);
       },
-      lockOf,
+      lockOfColumn('thread_id'),
     );
   return {
     find: (nudgeId) =>
-      within(nudgeId, async (transaction) => {
+      transactForNudge(db, nudgeId, async (transaction) => {
         const found = await readNudge(transaction, nudgeId);
         return found && decided(found);
       }),
@@ -124,20 +116,6 @@ interface LockedNudge extends FoundNudge {
   readonly transaction: Transaction<Tables>;
   save(change: Updateable<Tables['nudge']>): Promise<void>;
   audit(event: AuditEvent['event'], note?: string): Promise<void>;
-}
-
-/** Whose a nudge is. A job names no tenant, so this alone is asked above the rules of row security, by the nudge's id. */
-function scopeOf(
-  db: Kysely<Tables>,
-  nudgeId: string,
-): Promise<{ readonly tenantId: string; readonly threadKey: string } | undefined> {
-  return withoutValues(() =>
-    db
-      .selectFrom('nudge')
-      .select(['tenant_id as tenantId', 'thread_id as threadKey'])
-      .where('id', '=', nudgeId)
-      .executeTakeFirst(),
-  );
 }
 
 async function readLocked(

@@ -28,7 +28,7 @@ export interface Beginning {
   /** Waits for a thread's lock (`thread-key.ts`). */
   readonly lock?: string;
   /** A statement after the lock was granted, which sees what its last holder committed. Its rows are given to the work. */
-  readonly first?: string;
+  readonly first: string;
 }
 
 /**
@@ -60,16 +60,46 @@ export function transactFor<T>(
   );
 }
 
-function enter({ tenantId, organisation: code = '', threadKey = '' }: Scope): string[] {
-  const set = (name: string, value: string) =>
-    `set_config('chaperone.${name}', ${pg.escapeLiteral(value)}, true)`;
-  return [
-    `set_config('role', ${appRole}, true)`,
-    set('tenant', tenantId),
-    set('organisation', code),
-    set('thread', threadKey),
+/**
+ * The same for the tenant and the thread in which a nudge stands. A delivery's job names no tenant, so whose the
+ * nudge is, and nothing else, is asked above the rules, by the statement that puts the rest of the transaction under them.
+ * @param lock waits for the thread's lock as well (`thread-key.ts`)
+ * @returns undefined when there is no such nudge
+ */
+export function transactForNudge<T>(
+  db: Kysely<Tables>,
+  nudgeId: string,
+  work: (transaction: Transaction<Tables>) => Promise<T>,
+  lock?: string,
+): Promise<T | undefined> {
+  const entering = [
+    ...set({ tenant: 'tenant_id', organisation: "''", thread: 'thread_id::text' }),
+    ...(lock ? [lock] : []),
   ];
+  const statement = `select ${entering.join(', ')} from nudge where id = ${pg.escapeLiteral(nudgeId)}`;
+  return withoutValues(() =>
+    db
+      .transaction()
+      .setIsolationLevel('read committed')
+      .execute(async (transaction) => {
+        const { rows } = await transaction.executeQuery(CompiledQuery.raw(statement));
+        return rows.length === 0 ? undefined : work(transaction);
+      }),
+  );
 }
+
+const enter = ({ tenantId, organisation: code = '', threadKey = '' }: Scope): string[] =>
+  set({
+    tenant: pg.escapeLiteral(tenantId),
+    organisation: pg.escapeLiteral(code),
+    thread: pg.escapeLiteral(threadKey),
+  });
+
+/** Takes the role on, and names the scope by expressions. */
+const set = (scope: Readonly<Record<'tenant' | 'organisation' | 'thread', string>>): string[] => [
+  `set_config('role', ${appRole}, true)`,
+  ...Object.entries(scope).map(([name, value]) => `set_config('chaperone.${name}', ${value}, true)`),
+];
 
 /** What a row may be held against: `own` rows of the tenant; `organisation` those of the organisation too; `thread` of one thread. */
 export type Guard = 'own' | 'organisation' | 'thread' | 'readable' | 'append';
