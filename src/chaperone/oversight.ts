@@ -47,7 +47,7 @@ export interface TallyCell extends LearningPlace {
   readonly authors: readonly string[];
 }
 
-/** The same as it is read back: the authors are keyed digests. */
+/** The same as it is read back: the authors are keyed digests, each with its key's id and a point before it. */
 export type StoredCell = Omit<TallyCell, 'tenantId'>;
 
 /**

@@ -18,7 +18,7 @@ import {
  * So the attacker who adds and subtracts whatever is shown gains nothing: every number shown is a sum of atoms, no two atoms share a
  * cell, and each atom is at least ten authors. Nor does the one who looks every day: an atom is made when its period is over,
  * from counts that no longer change, and never taken apart again; nothing of the day that is going on is shown.
- * Each cell holds up to ten of its authors; the union of sets so cut has ten members exactly when there are ten authors or more.
+ * Each cell holds up to ten of its authors; under one key the union of sets so cut has ten members exactly when there are ten authors or more.
  * @param cells of any months, each (organisation, class, day) once
  * @param closed the last day of which everything is counted; later cells are left out
  */
@@ -83,8 +83,17 @@ function releaseMonth(
 
 const placeKey = ({ organisation, channelClass }: StoredCell): string => `${channelClass} ${organisation}`;
 
-const countAuthors = (cells: readonly StoredCell[]): number =>
-  new Set(cells.flatMap(({ authors }) => authors)).size;
+/**
+ * At least so many people: as many as one key alone tells apart. Under two keys one person is two digests, so after a change of the key the
+ * digests of both are not added, and the month shows less until its parts have ten authors each.
+ */
+const countAuthors = (cells: readonly StoredCell[]): number => {
+  const digests = new Set(cells.flatMap(({ authors }) => authors));
+  const byKey = groupBy([...digests], keyIdOf);
+  return Math.max(0, ...[...byKey.values()].map((group) => group.length));
+};
+/** What stands before the point; a digest of an earlier version has none, and those belong together. */
+const keyIdOf = (digest: string): string => digest.slice(0, Math.max(0, digest.indexOf('.')));
 
 /** The sum of counts, measure by measure. */
 export function addUp(all: readonly Counts[]): Counts {

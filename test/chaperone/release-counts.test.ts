@@ -45,6 +45,19 @@ describe('what may be shown', () => {
     expect(release([cell('2026-03-02', people(9)), cell('2026-03-03', people(9))])).toEqual([]);
   });
 
+  it('takes nobody twice when the key is changed: nine people are nine under two keys, and ten under one are ten', () => {
+    const under = (key: string, count: number) => people(count).map((person) => `${key}.${person}`);
+    const changed = [cell('2026-03-02', under('0a', 9)), cell('2026-03-03', under('0b', 9))];
+    expect(release(changed)).toEqual([]);
+    // Also within one day, and beside digests of a version that named no key.
+    expect(release([cell('2026-03-02', [...under('0a', 9), ...under('0b', 1)])])).toEqual([]);
+    expect(release([cell('2026-03-02', [...people(9), ...under('0b', 9)])])).toEqual([]);
+    expect(release([...changed, cell('2026-03-04', under('0b', 10))])).toEqual([
+      'RXX advice day 2026-03-04 1',
+    ]);
+    expect(release([cell('2026-03-02', [...under('0a', 10), ...under('0b', 1)])])).toHaveLength(1);
+  });
+
   it('puts small classes of an organisation together, then small organisations, and leaves the rest out of everything', () => {
     expect(
       release([cell('2026-03-02', people(6)), cell('2026-03-02', people(6, 6), { channelClass: 'open' })]),

@@ -55,6 +55,20 @@ export function describeOversight(database: () => TestDatabase): void {
     expect((await open().released(tenantId, '2026-03', '2026-03')).atoms).toEqual([]);
   });
 
+  it('does not count nine authors as ten because the master key was changed on the way', async () => {
+    const renewed = createAuthorDigest(new Uint8Array(32).fill(4));
+    const after = createOversight(database().database.db, { clock, digestAuthor: renewed, months: 13 });
+    at('2026-03-02T20:00:00Z');
+    await open().add([cell('2026-03-02', { authors: people(9) })]);
+    await after.add([cell('2026-03-02', { authors: people(9) })]);
+    at('2026-03-03T20:00:00Z');
+    await after.add([cell('2026-03-03', { authors: people(9) })]);
+    at('2026-04-01T06:00:00Z');
+    expect((await after.released(tenantId, '2026-03', '2026-03')).atoms).toEqual([]);
+    await after.settle();
+    expect((await after.released(tenantId, '2026-03', '2026-03')).atoms).toEqual([]);
+  });
+
   it('shows a tenant nothing of another, nor of other months', async () => {
     at('2026-03-02T20:00:00Z');
     await open().add([cell('2026-03-02'), cell('2026-03-02', { tenantId: 'another', counts: { seen: 7 } })]);
