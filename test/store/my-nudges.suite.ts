@@ -70,6 +70,22 @@ export function describeMyNudges(database: () => TestDatabase): void {
     ]);
   });
 
+  it('leave nothing to count by when they are erased: the limits of the thread and of the day begin anew', async () => {
+    await add('1', {});
+    await settle('1', 'delivered');
+    const counted = () =>
+      createThreadLedger(database().database.db, deps).withThread(
+        threadRef('1'),
+        async ({ state, countNudges }) => [
+          state.nudges.filter(({ author }) => author.id === authorId).length,
+          await countNudges(authorId, new Date(0)),
+        ],
+      );
+    expect(await counted()).toEqual([1, 1]);
+    await mine().erase(tenantId, authorId);
+    expect(await counted()).toEqual([0, 0]);
+  });
+
   it('note nothing when there was nothing to erase', async () => {
     expect(await mine().erase(tenantId, authorId)).toEqual({ erased: 0, kept: 0 });
     expect(await database().database.db.selectFrom('audit').selectAll().execute()).toEqual([]);
