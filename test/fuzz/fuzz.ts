@@ -58,7 +58,12 @@ async function run(): Promise<string> {
   for (const target of chosen)
     for (const input of JSON.parse(readFileSync(corpusOf(target), 'utf8')) as Input[])
       await attempt(target, input);
-  const memory = () => Math.round(process.memoryUsage().rss / 1e6);
+  // What is still held, and not what was not yet collected.
+  const memory = () => {
+    globalThis.gc?.();
+    const { heapUsed, rss } = process.memoryUsage();
+    return `${Math.round(heapUsed / 1e6)} MB held (${Math.round(rss / 1e6)} MB of the machine's)`;
+  };
   const before = memory();
   const end = performance.now() + seconds * 1_000;
   for (let round = 0; performance.now() < end; round += 1)
@@ -67,7 +72,7 @@ async function run(): Promise<string> {
         if (performance.now() >= end) break;
         await attempt(target, input);
       }
-  return `memory ${before} MB after the corpus, ${memory()} MB at the end`;
+  return `memory: after the corpus ${before}, at the end ${memory()}`;
 }
 
 // A fault of the fuzzer itself would be heard like one of the program, and the run would never end.
