@@ -32,12 +32,12 @@ const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((f
 const imports = files.flatMap((file) =>
   [
     ...readFileSync(resolve(root, file), 'utf8').matchAll(
-      /^(?:import|export)\b[^'"]*?from\s+['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/gm,
+      /^(?:import|export)\b[^'"]*?from\s+['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]|^import\s+['"]([^'"]+)['"]/gm,
     ),
   ].map((match) => ({
     file,
     folder: file.includes('/') ? (file.split('/')[0] ?? '') : '',
-    target: match[1] ?? match[2] ?? '',
+    target: match[1] ?? match[2] ?? match[3] ?? '',
     typeOnly: match[0].startsWith('import type'),
   })),
 );
