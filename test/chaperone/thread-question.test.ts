@@ -46,6 +46,21 @@ describe('questionOfThread', () => {
     expect(question).not.toMatch(/Zephyrine|Quillfeather|999 ?000|Priya|Raman|Tom|Hughes|Marta|Silva/i);
   });
 
+  it('does not take whoever a colleague speaks of for that colleague', () => {
+    const told = [said('Tom Hughes', 'Edith has a temp of 39 on ramipril')];
+    expect(questionOfThread(told, 'Priya Raman', place)).toBe(
+      'A colleague: the patient has a temp of 39 on ramipril',
+    );
+  });
+
+  it('knows a patient whom only a question named that is left out', () => {
+    const told = [
+      said('Tom Hughes', 'Is Mrs Zephyrine Quillfeather on warfarin?'),
+      said('Priya Raman', 'Quillfeather is on apixaban 5 mg'),
+    ];
+    expect(questionOfThread(told, 'Priya Raman', place)).toBe('The patient is on apixaban 5 mg');
+  });
+
   it('makes less exact what adds up over the thread', () => {
     expect(question).not.toMatch(/Sierra Leone|Belford/);
   });
