@@ -54,6 +54,12 @@ export function createVault(newest: Uint8Array, ...former: readonly Uint8Array[]
       `Something stands under the master key ${idOf(text)}, which is not given. Give it as a former key until all that was begun under it has expired.`,
     );
   };
+  // A thread's posts are opened and sealed one after the other, all under its one key, which takes as long to derive as one to open.
+  let latest: { readonly salt: string; readonly key: Buffer } | undefined;
+  const keyOfThread = (salt: string): Buffer => {
+    if (latest?.salt !== salt) latest = { salt, key: deriveThreadKey(keysOf(salt), salt) };
+    return latest.key;
+  };
   return {
     keyIds: [...all.keys()],
     // The salt has a fixed alphabet without NUL, so no two pairs of salt and value run together to the same bytes.
@@ -61,8 +67,8 @@ export function createVault(newest: Uint8Array, ...former: readonly Uint8Array[]
     digest: (salt, value) => keysOf(salt).digest(`${restOf(salt)}\0${value}`),
     seal: (text, context) => `${current.id}.${seal(current.seal, text, context)}`,
     open: (sealed, context) => open(keysOf(sealed).seal, restOf(sealed), context),
-    sealIn: (salt, text, context) => seal(threadKey(keysOf(salt), salt), text, context),
-    openIn: (salt, sealed, context) => open(threadKey(keysOf(salt), salt), sealed, context),
+    sealIn: (salt, text, context) => seal(keyOfThread(salt), text, context),
+    openIn: (salt, sealed, context) => open(keyOfThread(salt), sealed, context),
     newSalt: () => `${current.id}.${randomBytes(16).toString('base64url')}`,
   };
 }
@@ -84,7 +90,8 @@ function deriveKeys(masterKey: Uint8Array): Keys {
 const derive = (masterKey: Uint8Array, purpose: string): Buffer =>
   Buffer.from(hkdfSync('sha256', masterKey, new Uint8Array(0), `chaperone ${purpose} v1`, 32));
 
-const threadKey = ({ seal }: Keys, salt: string): Buffer => createHmac('sha256', seal).update(salt).digest();
+const deriveThreadKey = ({ seal }: Keys, salt: string): Buffer =>
+  createHmac('sha256', seal).update(salt).digest();
 
 function seal(key: KeyObject | Buffer, text: string, context: string): string {
   const iv = randomBytes(ivBytes);
