@@ -35,6 +35,7 @@ const known: Readonly<Record<string, number>> = {
   need: 1.5,
   notable: -3,
   'patient-before': 1,
+  'patient-called': 4,
   object: 1,
   'place-after': -2,
   'place-phrase': -3,

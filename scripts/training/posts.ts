@@ -6,7 +6,7 @@ import type { LedgerDetail, MessageKind } from '../../src/assess/types.ts';
 import { identify } from '../../src/identify/identify.ts';
 import { contextOf } from '../../test/bench/threads.ts';
 import type { ThreadFile } from './examples.ts';
-import { fitLogistic, type Row } from './logistic.ts';
+import { fitLogistic, type Row, sumsOf, type Weights } from './logistic.ts';
 import { tableOf } from './table.ts';
 
 const kindOptions = { classes: kinds.length, passes: 10, rate: 0.05, fewest: 6, decay: 0.004 };
@@ -14,11 +14,17 @@ const tellingOptions = { classes: 2, passes: 8, rate: 0.07, fewest: 4, decay: 0.
 const TELLS = 1;
 /** One post in so many is learnt without its thread's earlier kinds, so that the weights serve after a restart too. */
 const forgetful = 5;
+/** So many times the kinds of some files' posts are guessed by what the other files teach. */
+const folds = 3;
 /**
  * What the recognizers found is left to them and counted in its own right: the words themselves are to say whether they tell who
  * somebody is, also where no recognizer knows the story. The channel says nothing about that.
  */
 const leftOut = /^(?:#(?:found|quasi|decades|strong) |# (?:nothing found|age)|<(?! <opens)|@)/;
+
+type Thread = ThreadFile['threads'][number];
+/** Says what kind a post is that has been read, from what came before it. */
+type Guess = (example: Example) => MessageKind;
 
 interface Example {
   readonly evidence: PostEvidence;
@@ -26,9 +32,16 @@ interface Example {
   readonly tells: boolean;
 }
 
-/** Fits the weights of src/assess/post-model.ts: the kind of every labelled post, and whether its words tell who somebody is. */
+/**
+ * Fits the weights of src/assess/post-model.ts: the kind of every labelled post, and whether its words tell who somebody is. The kinds of a
+ * thread's earlier posts are given as the bot will know them, guessed by what other files teach: a model that has seen
+ * only true ones believes them too much.
+ */
 export function trainPosts(files: readonly ThreadFile[]): string {
-  const examples = files.flatMap(({ threads }) => threads.flatMap((thread) => [...read(thread)]));
+  const guesses = Array.from({ length: folds }, (_, fold) =>
+    guessFrom(files.filter((_, at) => at % folds !== fold)),
+  );
+  const examples = files.flatMap((file, at) => readAll([file], guesses[at % folds] as Guess));
   const rowsOf = (known: boolean) =>
     examples.map(
       ({ evidence, kind }): Row => ({
@@ -63,8 +76,25 @@ export function trainPosts(files: readonly ThreadFile[]): string {
   );
 }
 
-/** The posts of a thread, each with the kinds of the earlier ones as they are labelled. */
-function* read(thread: ThreadFile['threads'][number]): Generator<Example> {
+/** Guesses kinds by what the given files teach. */
+function guessFrom(files: readonly ThreadFile[]): Guess {
+  const rows = readAll(files, labelled).map(
+    ({ evidence, kind }): Row => ({ features: [...postFeatures(evidence)], label: kinds.indexOf(kind) }),
+  );
+  const weights: Weights = fitLogistic(() => rows, kindOptions);
+  return ({ evidence }) => {
+    const sums = sumsOf(weights, postFeatures(evidence), kinds.length);
+    return kinds[sums.indexOf(Math.max(...sums))] as MessageKind;
+  };
+}
+
+const labelled: Guess = ({ kind }) => kind;
+
+const readAll = (files: readonly ThreadFile[], guess: Guess): Example[] =>
+  files.flatMap(({ threads }) => threads.flatMap((thread) => [...read(thread, guess)]));
+
+/** The posts of a thread, each with the kinds of the earlier ones as they were guessed. */
+function* read(thread: Thread, guess: Guess): Generator<Example> {
   let ledger: readonly LedgerDetail[] = [];
   const before = new Map<string, MessageKind>();
   for (const [at, message] of thread.messages.entries()) {
@@ -85,8 +115,13 @@ function* read(thread: ThreadFile['threads'][number]): Generator<Example> {
         ledger,
         before: [...before].flatMap(([other, kind]) => (other === id ? [] : [kind])),
       };
-      yield { evidence, kind: message.expect.kind, tells: message.expect.why.includes('combination') };
-      before.set(id, message.expect.kind);
+      const example: Example = {
+        evidence,
+        kind: message.expect.kind,
+        tells: message.expect.why.includes('combination'),
+      };
+      yield example;
+      before.set(id, guess(example));
     }
     ledger = [...ledger.filter((detail) => detail.postId !== id), ...details];
   }

@@ -1,4 +1,5 @@
 import type { Attribute, Finding, QuasiIdentifier, Span } from '../identify/types.ts';
+import { admitted } from '../identify/world/claims.ts';
 import type { PostEvidence } from './post-features.ts';
 import { tellsOf } from './post-model.ts';
 
@@ -71,7 +72,7 @@ export const stories: ReadonlySet<Attribute> = new Set([
 export function doubtStories(findings: readonly Finding[], tells: number): readonly Finding[] {
   if (tells > plain) return findings;
   return findings.map((finding) =>
-    finding.kind === 'quasi' && stories.has(finding.attribute)
+    finding.kind === 'quasi' && stories.has(finding.attribute) && finding.reason !== admitted
       ? { ...finding, share: Math.sqrt(finding.share), unique: false }
       : finding,
   );

@@ -9,7 +9,6 @@ import {
 } from 'node:crypto';
 import { AppError } from '../chaperone/errors.ts';
 import type { Vault } from '../chaperone/ports.ts';
-import { createMarkDigest } from './mark-digest.ts';
 
 /** The vault as the store uses it: it also seals what the ledger keeps, under the key of the thread. */
 export interface StoreVault extends Vault {
@@ -27,7 +26,7 @@ const cipher = 'aes-256-gcm';
 
 interface Keys {
   readonly id: string;
-  digest(text: string): string;
+  readonly digest: KeyObject;
   readonly seal: KeyObject;
 }
 
@@ -54,15 +53,26 @@ export function createVault(newest: Uint8Array, ...former: readonly Uint8Array[]
       `Something stands under the master key ${idOf(text)}, which is not given. Give it as a former key until all that was begun under it has expired.`,
     );
   };
+  // A thread's posts are opened and sealed one after the other, all under its one key, which takes as long to derive as one to open.
+  let latest: { readonly salt: string; readonly key: Buffer } | undefined;
+  const keyOfThread = (salt: string): Buffer => {
+    if (latest?.salt !== salt) latest = { salt, key: deriveThreadKey(keysOf(salt), salt) };
+    return latest.key;
+  };
   return {
     keyIds: [...all.keys()],
     // The salt has a fixed alphabet without NUL, so no two pairs of salt and value run together to the same bytes.
     // 128 of the 256 bits are kept: RFC 2104 §5 allows it, and the ledger holds many.
-    digest: (salt, value) => keysOf(salt).digest(`${restOf(salt)}\0${value}`),
+    digest: (salt, value) =>
+      createHmac('sha256', keysOf(salt).digest)
+        .update(`${restOf(salt)}\0${value}`)
+        .digest()
+        .subarray(0, 16)
+        .toString('base64url'),
     seal: (text, context) => `${current.id}.${seal(current.seal, text, context)}`,
     open: (sealed, context) => open(keysOf(sealed).seal, restOf(sealed), context),
-    sealIn: (salt, text, context) => seal(threadKey(keysOf(salt), salt), text, context),
-    openIn: (salt, sealed, context) => open(threadKey(keysOf(salt), salt), sealed, context),
+    sealIn: (salt, text, context) => seal(keyOfThread(salt), text, context),
+    openIn: (salt, sealed, context) => open(keyOfThread(salt), sealed, context),
     newSalt: () => `${current.id}.${randomBytes(16).toString('base64url')}`,
   };
 }
@@ -75,7 +85,7 @@ function deriveKeys(masterKey: Uint8Array): Keys {
   if (masterKey.length < 32) throw new RangeError('A master key must have at least 32 bytes.');
   return {
     id: derive(masterKey, 'key id').toString('hex', 0, 4),
-    digest: createMarkDigest(derive(masterKey, 'digest')),
+    digest: createSecretKey(derive(masterKey, 'digest')),
     seal: createSecretKey(derive(masterKey, 'seal')),
   };
 }
@@ -84,7 +94,8 @@ function deriveKeys(masterKey: Uint8Array): Keys {
 const derive = (masterKey: Uint8Array, purpose: string): Buffer =>
   Buffer.from(hkdfSync('sha256', masterKey, new Uint8Array(0), `chaperone ${purpose} v1`, 32));
 
-const threadKey = ({ seal }: Keys, salt: string): Buffer => createHmac('sha256', seal).update(salt).digest();
+const deriveThreadKey = ({ seal }: Keys, salt: string): Buffer =>
+  createHmac('sha256', seal).update(salt).digest();
 
 function seal(key: KeyObject | Buffer, text: string, context: string): string {
   const iv = randomBytes(ivBytes);

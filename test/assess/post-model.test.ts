@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { type PostEvidence, postFeatures } from '../../src/assess/post-features.ts';
-import { kindOf, kinds } from '../../src/assess/post-model.ts';
+import { judgePost, kindOf, kinds } from '../../src/assess/post-model.ts';
 import { postWeights } from '../../src/assess/post-weights.ts';
 import { PostWords, type WordShape } from '../../src/assess/post-words.ts';
 import type { MessageKind } from '../../src/assess/types.ts';
@@ -62,13 +62,15 @@ describe('kindOf', () => {
       post('Meeting is in room 4 at 2, agenda attached'),
       post('room 4 is bleeding again, Hb 61, second unit up'),
     ],
-    [
-      'a channel for teaching from a channel for the ward',
-      post('How much calcium after four units?', { setting: 'Teaching Exam revision' }),
-      post('How much calcium after four units?', { setting: 'Ward 7 Resus handover' }),
-    ],
   ])('tells %s', (_, one, other) => {
     expect(kindOf(one)).not.toBe(kindOf(other));
+  });
+
+  it('takes the channel for evidence: teaching speaks of no patient, the ward of one', () => {
+    const text = 'How much calcium after four units?';
+    const heard = (setting: string) => judgePost(post(text, { setting })).notPatient;
+    expect(heard('Teaching Exam revision')).toBeGreaterThan(heard('') + 0.5);
+    expect(heard('Ward 7 Resus handover')).toBeLessThan(heard('') - 0.5);
   });
 
   it('reads a bare answer by the talk that it answers, where the earlier kinds are known', () => {

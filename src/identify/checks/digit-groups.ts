@@ -1,6 +1,6 @@
 import type { Document } from '../document.ts';
 import { Fact } from '../matching/fact.ts';
-import { matchesOf, Pattern } from '../matching/pattern.ts';
+import { Pattern } from '../matching/pattern.ts';
 
 /** A stretch of digits as people write them, in one group or several, read as plain digits. */
 export interface DigitRun {
@@ -22,9 +22,7 @@ interface Group {
   readonly gap: string | undefined;
 }
 
-const WORD = /[A-Za-z\d]+/g;
 const GLUED_LABEL = /^(?:nhs|chi|hcn|hsc|no|mrn)(?=\d)/i;
-const DIGITS_ALONE = /^\d+$/;
 /** What the last letter of a group may be: a look that spares most words the rest. */
 const DIGIT_LIKE: ReadonlySet<number> = new Set([...'0123456789OoIl'].map((letter) => letter.charCodeAt(0)));
 const MISREAD = /^[\dOoIl]+$/;
@@ -58,26 +56,33 @@ const FEWEST = 6;
 /** Every group of digits of the text, with letters O, I and l read as the digits that they stand for. */
 const groupsOf = new Fact((document): readonly Group[] => {
   const groups: Group[] = [];
-  if (document.hasDigit) {
-    for (const match of matchesOf(WORD, document.text)) {
-      const word = match[0];
-      if (!DIGIT_LIKE.has(word.charCodeAt(word.length - 1))) continue;
-      const label = GLUED_LABEL.exec(word)?.[0].length ?? 0;
-      const body = word.slice(label);
-      if (!MISREAD.test(body)) continue;
-      // "OOO" between digits is zeros; a lone "O", "I" or "oo" is a word.
-      if (!/\d/.test(body) && !/^O{2,4}$/.test(body)) continue;
-      const start = match.index + label;
-      groups.push({
-        start,
-        end: match.index + word.length,
-        digits: DIGITS_ALONE.test(body) ? body : body.replace(/[Oo]/g, '0').replace(/[Il]/g, '1'),
-        gap: gapBetween(document.text, groups.at(-1)?.end, start),
-      });
-    }
+  const { text, hasDigit } = document;
+  for (let at = 0; hasDigit && at < text.length; at += 1) {
+    if (!isLetterOrDigit(text.charCodeAt(at))) continue;
+    const first = at;
+    while (isLetterOrDigit(text.charCodeAt(at + 1))) at += 1;
+    if (!DIGIT_LIKE.has(text.charCodeAt(at))) continue;
+    const end = at + 1;
+    const digits = readDigits(text.slice(first, end));
+    if (digits === undefined) continue;
+    const start = end - digits.length;
+    groups.push({ start, end, digits, gap: gapBetween(text, groups.at(-1)?.end, start) });
   }
   return groups;
 });
+
+const isLetterOrDigit = (code: number): boolean =>
+  (code > 47 && code < 58) || (code > 64 && code < 91) || (code > 96 && code < 123);
+
+/** The digits that a word ends in, a label before them left out; undefined where it is no number. */
+function readDigits(word: string): string | undefined {
+  if (countDigits(word) === word.length) return word;
+  const body = word.slice(GLUED_LABEL.exec(word)?.[0].length ?? 0);
+  if (!MISREAD.test(body)) return undefined;
+  // "OOO" between digits is zeros; a lone "O", "I" or "oo" is a word.
+  if (!/\d/.test(body) && !/^O{2,4}$/.test(body)) return undefined;
+  return body.replace(/[Oo]/g, '0').replace(/[Il]/g, '1');
+}
 
 function gapBetween(text: string, from: number | undefined, to: number): string | undefined {
   if (from === undefined || to - from > LONGEST_GAP) return undefined;

@@ -138,8 +138,10 @@ class Sieve {
   readonly #used = new Uint32Array(SLOTS >> 5);
   /** For each three classes the lengths of the grams that end in them, bits of `ENDS`: most characters of a text cost one look here. */
   readonly #ends = new Uint8Array(THREES);
-  /** Where a slot's patterns begin in `#places`. */
-  readonly #from = new Uint16Array(SLOTS);
+  /** How many slots are used before the first of each 32. */
+  readonly #before = new Uint16Array(SLOTS >> 5);
+  /** Where the patterns of each used slot begin in `#places`. */
+  readonly #from: Uint16Array;
   /** Places of patterns, slot by slot; after the last of a slot stands `END`. */
   readonly #places: Uint16Array;
 
@@ -158,13 +160,16 @@ class Sieve {
         else users.set(slot, [place]);
       }
     }
-    // A slot that speaks for none, as a mark may, begins at 0, where nothing stands.
-    const all: number[] = [END];
-    for (const [slot, places] of users) {
+    const all: number[] = [];
+    const from: number[] = [];
+    for (const [slot, places] of [...users].sort(([a], [b]) => a - b)) {
       this.#used[slot >> 5] = (this.#used[slot >> 5] as number) | (1 << (slot & 31));
-      this.#from[slot] = all.length;
+      from.push(all.length);
       all.push(...places, END);
     }
+    for (let at = 1; at < this.#before.length; at += 1)
+      this.#before[at] = (this.#before[at - 1] as number) + countBits(this.#used[at - 1] as number);
+    this.#from = Uint16Array.from(from);
     this.#places = Uint16Array.from(all);
     this.#always = always;
   }
@@ -199,13 +204,23 @@ class Sieve {
   }
 
   #allow(slot: number, allowed: number[]): void {
-    if (((this.#used[slot >> 5] as number) & (1 << (slot & 31))) === 0) return;
-    for (let at = this.#from[slot] as number; ; at += 1) {
+    const used = this.#used[slot >> 5] as number;
+    const bit = 1 << (slot & 31);
+    if ((used & bit) === 0) return;
+    const position = (this.#before[slot >> 5] as number) + countBits(used & (bit - 1));
+    for (let at = this.#from[position] as number; ; at += 1) {
       const place = this.#places[at] as number;
       if (place === END) return;
       allowed[place >> 5] = (allowed[place >> 5] as number) | (1 << (place & 31));
     }
   }
+}
+
+/** How many bits of a number of 32 are set. */
+function countBits(bits: number): number {
+  const pairs = bits - ((bits >>> 1) & 0x55555555);
+  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
+  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
 
 const END = 0xffff;

@@ -73,6 +73,11 @@ function addCuesOfLead(view: View): void {
     'patient-before',
     view.is(before, IS.patient) || (view.is(first - 2, IS.patient) && view.among(before, OF_PATIENT)),
   );
+  // "the patient is called Alan"
+  view.add(
+    'patient-called',
+    view.is(before, IS.naming) && /^(?:is|was)$/.test(view.word(first - 2)) && view.is(first - 3, IS.patient),
+  );
   view.add('staff-lead', view.is(before, IS.staffLead) && !view.among(before, OWN_WEIGHT));
   view.add(
     'role-before',

@@ -113,7 +113,7 @@ const rules: readonly Rule[] = [
     pattern: new Pattern(
       /\b(?:the (?:first|second|third|only) (?:ever |one |case )?(?:dose|transplant|exchange|patient|case|done|ever|in the uk|recruit|baby|reported|seen)\b|first in (?:the )?(?:uk|UK|Scotland|Wales|England|Europe|world|country|Ireland)|(?:second|third|fourth|only) in (?:the )?(?:country|world|UK|uk|Scotland|Wales|England|Europe)|first double exchange|world first|only (?:the )?(?:second|third|fourth) ever|never (?:been )?(?:seen|done|reported) (?:here|before|in)|the oldest we've|the youngest we've|longest surviving|(?:maybe|only|about) (?:two|three|four|five|six|ten) (?:donors|families|cases|people|patients|of them|pupils|households) (?:in|on|with|left)?)[^.,;!?\n]{0,30}/gi,
     ),
-    people: 60,
+    people: 10,
     unique: true,
     name: 'first-ever',
   },

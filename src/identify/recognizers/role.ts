@@ -3,7 +3,7 @@ import { colleagueWords, publicRoles } from '../lexicons/roles.ts';
 import { Pattern } from '../matching/pattern.ts';
 import type { Recognizer } from '../recognizer.ts';
 import type { QuasiIdentifier } from '../types.ts';
-import { endWithPlace, readClaim } from '../world/claims.ts';
+import { admitted, endWithPlace, isThePatient, readClaim } from '../world/claims.ts';
 import { readCues } from '../world/cues.ts';
 import { canonical, makeFinding, mergeOverlapping } from '../world/finding.ts';
 import { findHeldRoles } from '../world/held-roles.ts';
@@ -31,6 +31,10 @@ const CHAMPION = new Pattern(
 const OUR_OWN = new Pattern(
   /\b(?:our own|one of our(?: own)?|one of ours|works (?:here|with us|on our (?:ward|unit))(?! is my)|a colleague here|(?:mum|dad|husband|wife|partner|son|daughter|mother|father|sister|brother)(?: is|'s) (?:one of us|our(?: own)?)) ?([a-z]+)?(?: ([a-z]+))?/gi,
 );
+/** Who leads the place where the team works. */
+const LEADS_US = new Pattern(
+  /\b(?:our|the|this|my)(?: own| hospital's| trust's| practice's| board's| former)? (?:chief exec(?:utive)?|medical director|chief nurse|director of nursing|chair(?:man|woman|person)?|chief operating officer|senior partner|practice manager|clinical director|dean)\b/gi,
+);
 /** Public or singling-out roles of a patient: office, fame, honour, or being one of the team's own. */
 export const role: Recognizer = {
   name: 'role',
@@ -54,11 +58,13 @@ export const role: Recognizer = {
           match.end,
           match.entry.phrase,
           (patient >= 1 && (claim === 'told' || patient >= 2 || (pronoun && clinical >= 1))) ||
-            (claim === 'told' && clinical >= 2 && business === 0),
+            (claim === 'told' && clinical >= 2 && business === 0) ||
+            isThePatient(document, match.end),
         ),
       );
     }
     if (patient >= 1 || pronoun) found.push(...findTold(document));
+    found.push(...findColleagues(document));
     found.push(...findHeldRoles(document));
     return mergeOverlapping(found);
   },
@@ -84,7 +90,7 @@ function describe(
     people: ONE_OF,
     uncertainty: 10,
     unique: sure,
-    reason: 'role:public',
+    reason: isThePatient(document, end) ? admitted : 'role:public',
   });
 }
 
@@ -118,6 +124,28 @@ function findTold(document: Document): QuasiIdentifier[] {
   }
   for (const match of CHAMPION.matchesIn(document))
     add(match.index, match.index + match[0].length, 'champion', patient >= 1);
+  return found;
+}
+
+/** A patient who is one of the team's own: nobody in the room need ask who. */
+function findColleagues(document: Document): QuasiIdentifier[] {
+  const { patient, clinical, business } = readCues(document);
+  const found: QuasiIdentifier[] = [];
+  const add = (start: number, end: number, reason: string): void => {
+    found.push(
+      makeFinding('role', start, end, {
+        values: [canonical(document.text.slice(start, end))],
+        people: ONE_OF,
+        uncertainty: 10,
+        unique: true,
+        reason,
+      }),
+    );
+  };
+  for (const match of LEADS_US.matchesIn(document)) {
+    const end = match.index + match[0].length;
+    if (isThePatient(document, end)) add(match.index, end, admitted);
+  }
   for (const match of OUR_OWN.matchesIn(document)) {
     const noun = match[1] ?? '';
     if (
@@ -127,8 +155,10 @@ function findTold(document: Document): QuasiIdentifier[] {
       !/^works|^a /.test(match[0])
     )
       continue;
-    if (patient + clinical >= 2 && business === 0)
-      add(match.index, match.index + match[0].trimEnd().length, 'colleague', true);
+    const behindNoun = match.index + match[0].indexOf(noun) + noun.length;
+    const firm = isThePatient(document, behindNoun);
+    if (firm || (patient >= 1 && patient + clinical >= 2 && business === 0))
+      add(match.index, match.index + match[0].trimEnd().length, firm ? admitted : 'role:colleague');
   }
   return found;
 }

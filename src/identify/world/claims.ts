@@ -10,6 +10,9 @@ export type Claim =
   | 'apart'
   | undefined;
 
+/** The reason of a role whose holder is said to be the patient in so many words: nothing else in a post takes that back. */
+export const admitted = 'role:admitted';
+
 const SUBJECT =
   '(?:he|she|they|it|that|this|who|yon|thon|e|\\d|P\\d|(?:bed|bay|room|chair) ?\\d+|pt|patient|lady|gent|chap|lad|lass|fella|man|woman|dad|mum|father|mother|husband|wife|son|daughter|brother|sister|uncle|aunt|nan|taid|partner|parents|donor|proband|one|him|her)';
 const VERB =
@@ -28,6 +31,21 @@ const DEFINITE =
 /** "local councillor in with chest pain": whoever comes in with something is the patient. */
 const COMES_IN =
   /^(?: has| was| just)? (?:in|here|back in|back|admitted|readmitted|brought in|came in|come in|presented|presenting|attended|attending|referred) (?:with|w|wi|after|following|via)\b/i;
+/**
+ * "The local MP is on Ward 7", "our mayor has been admitted", "the vicar is having his hip done": a whole sentence that says so. Asked only of
+ * roles and trades that are not the team's, so that who is on a ward does not work there.
+ */
+const IS_PATIENT = new RegExp(
+  [
+    `^(?:,[^,.;!?]{2,50},)? (?:`,
+    String.raw`(?:has|have|had|is|was|were|are)(?: (?:just|now|also|recently|currently|still|been|being|to be)){0,3} (?:(?:re-?)?admitted|brought in|sectioned|intubated|extubated|ventilated|hospitalised|diagnosed|operated on|treated for|listed for|referred (?:to|for|with)|seen (?:in|with|for)|waiting for|refusing|here for|an? (?:in)?patient|under (?:our|the|my) care|in (?:labour|a coma|intensive care|hospital)|(?:in|on) (?:the )?(?:bed|bay|cubicle|side room|room|chair|trolley|majors|minors|resus|resuscitation|emergency department|ward|postnatal|labour|delivery|private|icu|itu|hdu|ccu)\b|having (?:an?|his|her|their)\b)`,
+    String.raw`|(?:has|have)(?: (?:also|just|now))? (?:had an?|developed|fallen|broken|given birth|taken an? overdose|an? [a-z]+)\b`,
+    String.raw`|(?:presented|attended|came in|collapsed|was taken ill) (?:with|after|in|at|on|to|and)\b`,
+    `|will (?:have|begin|start) (?:an?|his|her|chemo|radio|dialysis|treatment)`,
+    ')',
+  ].join(''),
+  'i',
+);
 const PAUSE =
   /(?:^|[,.;:!?(] ?["']?|\n|\b\d{1,2} ?(?:yo|F|M|yr old)?,? |\b\d0s,? |(?:^|[.,;:] )\d{1,2} |(?:^|[.,;:] )(?:French|Polish|Irish|Scottish|Welsh|German|Spanish|Dutch|Italian|Romanian|local|former|retired|Retired|young|old) )$/;
 
@@ -40,7 +58,7 @@ export function readClaim(document: Document, start: number, end: number): Claim
     Math.max(before.lastIndexOf('. '), before.lastIndexOf('? '), before.lastIndexOf('\n'), -1) + 1,
   );
   if (TOLD.test(sentence) || ASKED.test(sentence) || BECAME.test(sentence)) return 'told';
-  if (COMES_IN.test(text.slice(end, end + 30))) return 'told';
+  if (isThePatient(document, end)) return 'told';
   if (
     PAUSE.test(before) &&
     /^(?:[,.;:?!)]|$| (?:for|in|at|of|with|from|by|off|on|since|frae|the)\b)/.test(text.slice(end, end + 6))
@@ -57,4 +75,13 @@ const PLACED =
 export function endWithPlace(document: Document, end: number): number {
   const match = PLACED.exec(document.text.slice(end, end + 70));
   return match ? end + match[0].length : end;
+}
+
+/** True where the words behind a phrase, or behind the place that goes with it, say that whoever it names is the patient. */
+export function isThePatient(document: Document, end: number): boolean {
+  const placed = endWithPlace(document, end);
+  return [end, placed, endWithPlace(document, placed)].some((at) => {
+    const after = document.text.slice(at, at + 120);
+    return COMES_IN.test(after) || IS_PATIENT.test(after);
+  });
 }

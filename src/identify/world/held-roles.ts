@@ -3,6 +3,7 @@ import { formerPosts, heldRoles, sharedRoles } from '../lexicons/roles-held.ts';
 import { Fact } from '../matching/fact.ts';
 import { PhraseIndex, type PhraseMatch } from '../phrases.ts';
 import type { QuasiIdentifier } from '../types.ts';
+import { admitted, isThePatient } from './claims.ts';
 import { readCues } from './cues.ts';
 import { canonical, makeFinding } from './finding.ts';
 
@@ -115,10 +116,15 @@ function readRole(document: Document, match: PhraseMatch<Sort>): QuasiIdentifier
       after.startsWith('?') &&
       /(?:^|[.,;:!?\n] ?)$/.test(text.slice(Math.max(0, lead.from - 2), lead.from)));
   const tenure = TENURE.exec(after)?.[0] ?? '';
-  const tells =
-    asks || tenure !== '' || TELLS.test(sentence) || (match.entry === 'held' && IS_THE.test(sentence));
   const tail =
     OF_NAMED.exec(after)?.[0] ?? (match.entry === 'held' ? AFTER_COMMA.exec(after)?.[0] : undefined) ?? '';
+  const firm = isThePatient(document, match.end) || isThePatient(document, match.end + tail.length);
+  const tells =
+    asks ||
+    firm ||
+    tenure !== '' ||
+    TELLS.test(sentence) ||
+    (match.entry === 'held' && IS_THE.test(sentence));
   const deed = lead.definite ? (DEED_AFTER.exec(after)?.[0] ?? '') : '';
   const named = lead.named || (/[A-Z]/.test(tail) && !SERVICE_NAME.test(tail));
   if (match.entry === 'shared' && !(named || deed !== '') && !(tells && (pronoun || asks))) return undefined;
@@ -137,14 +143,16 @@ function readRole(document: Document, match: PhraseMatch<Sort>): QuasiIdentifier
     values: value === role ? [value] : [value, role],
     people: single ? ONE_OF : FEW,
     uncertainty: 10,
-    unique: single && (patient >= 2 || (patient >= 1 && clinical >= 1)) && (definite || named),
-    reason: tells
-      ? 'role:told-part'
-      : deed !== ''
-        ? 'role:part-deed'
-        : named
-          ? 'role:part-of-named'
-          : 'role:former-post',
+    unique: single && (firm || patient >= 2 || (patient >= 1 && clinical >= 1)) && (definite || named),
+    reason: firm
+      ? admitted
+      : tells
+        ? 'role:told-part'
+        : deed !== ''
+          ? 'role:part-deed'
+          : named
+            ? 'role:part-of-named'
+            : 'role:former-post',
   });
 }
 
