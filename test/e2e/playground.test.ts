@@ -11,6 +11,7 @@ import type { Browser, Locator, Page } from 'playwright-core';
 import { type Playground, startPlayground, stopProcess, untilAnswers } from '../../demo/playground.ts';
 import { inventedThread } from '../../demo/thread.ts';
 import { startBrowser } from '../support/browser.ts';
+import { compiled } from '../support/compiled.ts';
 import { freePort } from '../support/free-port.ts';
 
 jest.setTimeout(180_000);
@@ -30,6 +31,7 @@ beforeAll(async () => {
   chaperone = spawn(process.execPath, [join(import.meta.dirname, '../../src/main.ts'), '--demo'], {
     env: {
       PATH: process.env.PATH,
+      ...compiled,
       CHAPERONE_PORT: `${port}`,
       CHAPERONE_METRICS_PORT: `${metricsPort}`,
       CHAPERONE_DATA_FOLDER: folder,

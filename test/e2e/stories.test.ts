@@ -10,6 +10,7 @@ import { jest } from '@jest/globals';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { type Playground, startPlayground, stopProcess, untilAnswers } from '../../demo/playground.ts';
 import { startBrowser } from '../support/browser.ts';
+import { compiled } from '../support/compiled.ts';
 import { sowDatabase } from '../support/embedded-seed.ts';
 import { freePort } from '../support/free-port.ts';
 import { eventually } from '../support/program.ts';
@@ -33,6 +34,7 @@ beforeAll(async () => {
   chaperone = spawn(process.execPath, [join(import.meta.dirname, '../../src/main.ts'), '--demo'], {
     env: {
       PATH: process.env.PATH,
+      ...compiled,
       CHAPERONE_PORT: `${port}`,
       CHAPERONE_METRICS_PORT: `${metricsPort}`,
       CHAPERONE_DATA_FOLDER: folder,

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { untilAnswers } from '../../demo/playground.ts';
 import { demoTenant } from '../../src/config.ts';
 import { cardAction, publicServiceUrl, tenantId } from './activities.ts';
+import { compiled } from './compiled.ts';
 import { sowDatabase } from './embedded-seed.ts';
 import { freePort } from './free-port.ts';
 
@@ -50,6 +51,7 @@ export async function startProgram(
   const child = spawn(process.execPath, [main, '--demo'], {
     env: {
       PATH: process.env.PATH,
+      ...compiled,
       CHAPERONE_PORT: `${port}`,
       CHAPERONE_METRICS_PORT: `${metricsPort}`,
       CHAPERONE_DATA_FOLDER: folder,
