@@ -1,7 +1,7 @@
 /**
  * An empty embedded database, as PGlite makes it in a folder that holds none. That takes seconds, so it is made once for each version
  * of PGlite, before the first system test (`prepare.ts`), and tests start from a copy. Which folder is empty, how tables come to be and
- * what is kept in them remains the program's own work; `store/database.test.ts` and `e2e/playground.test.ts` let it begin with nothing.
+ * what is kept in them remains the program's own work; `store/database.test.ts` and `e2e/start.test.ts` let it begin with nothing.
  */
 import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';

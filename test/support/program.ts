@@ -40,14 +40,16 @@ const main = join(import.meta.dirname, '../../src/main.ts');
 /**
  * Starts `src/main.ts --demo` on free ports and waits until it answers.
  * @param settings further environment variables
+ * @param from `nothing` lets it make its database itself
  * @throws Error when it does not come to answer
  */
 export async function startProgram(
   folder: string,
   settings: Readonly<Record<string, string>> = {},
+  from: 'nothing' | 'seed' = 'seed',
 ): Promise<Program> {
   const [port, metricsPort] = [await freePort(), await freePort()];
-  if (settings.CHAPERONE_DATABASE_URL === undefined) sowDatabase(folder);
+  if (from === 'seed' && settings.CHAPERONE_DATABASE_URL === undefined) sowDatabase(folder);
   const child = spawn(process.execPath, [main, '--demo'], {
     env: {
       PATH: process.env.PATH,
