@@ -20,6 +20,8 @@ const shared = {
 export default {
   // Tests do not time: on a machine that is busy elsewhere each step may take long. Some files allow themselves more.
   testTimeout: 60_000,
+  // Much of a system test is waiting: two at a time take little more than half as long, even where they share two cores.
+  maxWorkers: 2,
   projects: [
     {
       ...shared,
@@ -33,7 +35,7 @@ export default {
       ...shared,
       displayName: 'system',
       testMatch: ['<rootDir>/test/{store,web,e2e,tenant}/**/*.test.ts'],
-      // The program serves its pages, which have to be built, and begins with an empty database.
+      // The program serves its pages, which have to be built.
       globalSetup: '<rootDir>/test/support/set-up.js',
     },
   ],

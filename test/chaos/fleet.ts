@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { compiled } from '../support/compiled.ts';
 import { freePort } from '../support/free-port.ts';
 
 /** The program's instances, each a process of its own, which are started again whenever they end. */
@@ -49,7 +50,7 @@ export function startFleet(size: number, settings: Readonly<Record<string, strin
     const metricsPort = String(await freePort());
     if (stopping) return;
     const child = spawn(process.execPath, [script], {
-      env: { PATH: process.env.PATH, CHAPERONE_METRICS_PORT: metricsPort, ...settings },
+      env: { PATH: process.env.PATH, ...compiled, CHAPERONE_METRICS_PORT: metricsPort, ...settings },
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     });
     member.child = child;

@@ -40,8 +40,11 @@ describe('the search for marks', () => {
   });
 });
 
+/** All that is written is the program's own: nothing is kept of its sources. */
+const alone = { NODE_DISABLE_COMPILE_CACHE: '1' };
 /** Every library says all that it can, and faults can be brought about. */
 const loud = {
+  ...alone,
   DEBUG: '*',
   AZURE_LOG_LEVEL: 'verbose',
   OTEL_LOG_LEVEL: 'all',
@@ -101,7 +104,7 @@ describe('the running program', () => {
       searchFolder(known);
     }
 
-    program = await startProgram(folder);
+    program = await startProgram(folder, alone);
     metrics.push((await program.metrics()).body);
     await stage.keep('GET /healthz', program.request('/healthz'));
     await stage.keep('GET /readyz', program.request('/readyz'));

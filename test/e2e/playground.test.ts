@@ -2,60 +2,30 @@
  * The clinician's story in a real browser: Microsoft's 365 Agents Playground as the Teams client, Chaperone as a process of its own,
  * its embedded database on disk. Each step leaves a picture in test/artefacts/.
  */
-import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { jest } from '@jest/globals';
-import type { Browser, Locator, Page } from 'playwright-core';
-import { type Playground, startPlayground, stopProcess, untilAnswers } from '../../demo/playground.ts';
+import type { Locator, Page } from 'playwright-core';
 import { inventedThread } from '../../demo/thread.ts';
-import { startBrowser } from '../support/browser.ts';
-import { freePort } from '../support/free-port.ts';
+import { artefacts, type PlaygroundStage, startPlaygroundStage } from '../support/playground-stage.ts';
 
 jest.setTimeout(180_000);
 
-const artefacts = join(import.meta.dirname, '../artefacts');
-let folder: string;
-let chaperone: ChildProcess;
-let playground: Playground;
-let browser: Browser;
+let stage: PlaygroundStage;
 let page: Page;
 let before: unknown;
 
 beforeAll(async () => {
-  mkdirSync(artefacts, { recursive: true });
-  folder = mkdtempSync(join(tmpdir(), 'chaperone-e2e-'));
-  const [port, metricsPort, pagePort] = [await freePort(), await freePort(), await freePort()];
-  chaperone = spawn(process.execPath, [join(import.meta.dirname, '../../src/main.ts'), '--demo'], {
-    env: {
-      PATH: process.env.PATH,
-      CHAPERONE_PORT: `${port}`,
-      CHAPERONE_METRICS_PORT: `${metricsPort}`,
-      CHAPERONE_DATA_FOLDER: folder,
-      CHAPERONE_SITE: 'Glen Nevis General',
-      CHAPERONE_NUDGES_PER_DAY: '9',
-    },
-    stdio: 'ignore',
-  });
-  await untilAnswers(`http://127.0.0.1:${port}/healthz`, chaperone);
-  playground = await startPlayground(pagePort, `http://127.0.0.1:${port}/api/messages`);
-  browser = await startBrowser();
+  stage = await startPlaygroundStage({ CHAPERONE_SITE: 'Glen Nevis General', CHAPERONE_NUDGES_PER_DAY: '9' });
+  const { browser, playground } = stage;
   page = await browser.newPage({ viewport: { width: 1280, height: 1000 }, deviceScaleFactor: 2 });
   const opened = playground.opened().then(() => 'opened');
   before = await Promise.race([opened, new Promise((resolve) => setTimeout(resolve, 1_000, 'not yet'))]);
   await page.goto(playground.address, { waitUntil: 'load' });
   await opened;
 });
+afterAll(() => stage?.stop());
 
 it('knows when the page of the Teams client is open, and not before', () => expect(before).toBe('not yet'));
-
-afterAll(async () => {
-  await browser?.close();
-  await playground?.stop();
-  if (chaperone) await stopProcess(chaperone);
-  rmSync(folder, { recursive: true, force: true });
-});
 
 const picture = (name: string) => page.screenshot({ path: join(artefacts, `${name}.png`) });
 const card = (text: string | RegExp): Locator =>
@@ -70,7 +40,7 @@ async function say(
 ): Promise<string> {
   clock = Math.max(clock + 1_000, Date.now());
   const id = change?.id ?? String(clock);
-  await playground.post({
+  await stage.playground.post({
     id,
     rootId: rootId ?? id,
     text,

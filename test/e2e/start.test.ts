@@ -17,7 +17,7 @@ describe('a start with a directory of routes', () => {
   const start = (routes: string) => {
     const file = join(folder, 'routes.yaml');
     writeFileSync(file, routes);
-    return startProgram(folder, { CHAPERONE_ROUTES_FILE: file });
+    return startProgram(folder, { CHAPERONE_ROUTES_FILE: file }, 'nothing');
   };
 
   it('that is wrong ends with every fault, its line and its field', async () => {

@@ -2,59 +2,24 @@
  * The ways out, as a clinician goes them, in a real browser: Microsoft's 365 Agents Playground as the Teams client, Chaperone as a process
  * of its own. One launch for all stories; each is about a thread of its own.
  */
-import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { jest } from '@jest/globals';
-import type { Browser, Locator, Page } from 'playwright-core';
-import { type Playground, startPlayground, stopProcess, untilAnswers } from '../../demo/playground.ts';
-import { startBrowser } from '../support/browser.ts';
-import { sowDatabase } from '../support/embedded-seed.ts';
-import { freePort } from '../support/free-port.ts';
+import type { Locator, Page } from 'playwright-core';
+import { artefacts, type PlaygroundStage, startPlaygroundStage } from '../support/playground-stage.ts';
 import { eventually } from '../support/program.ts';
 
 jest.setTimeout(180_000);
 
-const artefacts = join(import.meta.dirname, '../artefacts');
-let folder: string;
-let root: string;
-let metrics: string;
-let chaperone: ChildProcess;
-let playground: Playground;
-let browser: Browser;
+let stage: PlaygroundStage;
 let page: Page;
 
 beforeAll(async () => {
-  mkdirSync(artefacts, { recursive: true });
-  folder = mkdtempSync(join(tmpdir(), 'chaperone-stories-'));
-  sowDatabase(folder);
-  const [port, metricsPort, pagePort] = [await freePort(), await freePort(), await freePort()];
-  chaperone = spawn(process.execPath, [join(import.meta.dirname, '../../src/main.ts'), '--demo'], {
-    env: {
-      PATH: process.env.PATH,
-      CHAPERONE_PORT: `${port}`,
-      CHAPERONE_METRICS_PORT: `${metricsPort}`,
-      CHAPERONE_DATA_FOLDER: folder,
-      CHAPERONE_NUDGES_PER_DAY: '20',
-    },
-    stdio: 'ignore',
-  });
-  [root, metrics] = [`http://127.0.0.1:${port}`, `http://127.0.0.1:${metricsPort}/metrics`];
-  await untilAnswers(`${root}/healthz`, chaperone);
-  playground = await startPlayground(pagePort, `${root}/api/messages`);
-  browser = await startBrowser();
-  page = await browser.newPage({ viewport: { width: 1280, height: 1000 } });
-  await page.goto(playground.address, { waitUntil: 'load' });
+  stage = await startPlaygroundStage({ CHAPERONE_NUDGES_PER_DAY: '20' });
+  page = await stage.browser.newPage({ viewport: { width: 1280, height: 1000 } });
+  await page.goto(stage.playground.address, { waitUntil: 'load' });
   await page.getByText('Personal Chat').first().click();
 });
-
-afterAll(async () => {
-  await browser?.close();
-  await playground?.stop();
-  if (chaperone) await stopProcess(chaperone);
-  rmSync(folder, { recursive: true, force: true });
-});
+afterAll(() => stage?.stop());
 
 const box = () => page.locator('[role=textbox][contenteditable=true]').first();
 /** Mentions Chaperone in the channel, in a thread of its own, and reads what it answers there; the whole, because a list beside it shows beginnings. */
@@ -77,7 +42,7 @@ let clock = Date.now();
 /** Posts in the channel, in a thread of its own. */
 async function say(text: string, attachments: readonly Attached[] = []): Promise<void> {
   clock = Math.max(clock + 1_000, Date.now());
-  await playground.post({ id: `${clock}`, rootId: `${clock}`, text, at: new Date(clock), attachments });
+  await stage.playground.post({ id: `${clock}`, rootId: `${clock}`, text, at: new Date(clock), attachments });
 }
 /** Posts in the channel, in a thread of its own, and waits for the author's card. */
 async function nudgeAbout(text: string, attachments: readonly Attached[] = []): Promise<Locator> {
@@ -205,7 +170,7 @@ it('is silent in a major incident from its declaration to the stand-down, and le
   const counted = async (outcome: string) =>
     Number(
       new RegExp(`messages_seen_total\\{[^}]*outcome="${outcome}"[^}]*\\} (\\d+)`).exec(
-        await (await fetch(metrics)).text(),
+        (await stage.program.metrics()).body,
       )?.[1] ?? 0,
     );
   /** The chat fills in slowly on a busy machine: the card that was there before tells that it has. */
@@ -216,7 +181,7 @@ it('is silent in a major incident from its declaration to the stand-down, and le
   };
   await say(`${person} DOB 14/03/1951, to theatre, is she nil by mouth?`);
   await cardsInChat();
-  const lead = await fetch(`${root}/api/settings/tenant`, {
+  const lead = await fetch(`${stage.program.root}/api/settings/tenant`, {
     method: 'PUT',
     headers: { 'content-type': 'application/json', authorization: 'Demo administrator' },
     body: JSON.stringify({ incidentLeads: ['00000000-0000-0000-0000-0000000000a1'] }),

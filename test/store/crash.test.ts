@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { jest } from '@jest/globals';
 import type { DatabaseSettings } from '../../src/store/database.ts';
+import { compiled } from '../support/compiled.ts';
 import { sowDatabase } from '../support/embedded-seed.ts';
 import { type PostgresServer, startPostgresServer } from '../support/postgres-server.ts';
 
@@ -23,6 +24,7 @@ const running = new Set<ChildProcess>();
 function startInstance(settings: DatabaseSettings, ...what: string[]): Instance {
   const script = join(import.meta.dirname, 'crashing-instance.ts');
   const child = spawn(process.execPath, [script, JSON.stringify(settings), ...what], {
+    env: { ...process.env, ...compiled },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   running.add(child);

@@ -1,7 +1,7 @@
 /**
  * An empty embedded database, as PGlite makes it in a folder that holds none. That takes seconds, so it is made once for each version
- * of PGlite, before the first system test (`set-up.js`), and tests start from a copy. Which folder is empty, how tables come to be and
- * what is kept in them remains the program's own work; `store/database.test.ts` and `e2e/playground.test.ts` let it begin with nothing.
+ * of PGlite, before the first system test (`prepare.ts`), and tests start from a copy. Which folder is empty, how tables come to be and
+ * what is kept in them remains the program's own work; `store/database.test.ts` and `e2e/start.test.ts` let it begin with nothing.
  */
 import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -20,8 +20,8 @@ export function sowDatabase(folder: string): void {
   cpSync(seed, data, { recursive: true });
 }
 
-/** Two who do so at once do not disturb each other: what is there is complete. */
-async function makeSeed(): Promise<void> {
+/** Makes the empty database where there is none yet; what is there is complete. */
+export async function makeSeed(): Promise<void> {
   if (existsSync(seed)) return;
   const beside = `${seed}-${process.pid}`;
   mkdirSync(dirname(seed), { recursive: true });
@@ -33,5 +33,3 @@ async function makeSeed(): Promise<void> {
     rmSync(beside, { recursive: true, force: true });
   }
 }
-
-if (import.meta.main) await makeSeed();

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { untilAnswers } from '../../demo/playground.ts';
 import { demoTenant } from '../../src/config.ts';
 import { cardAction, publicServiceUrl, tenantId } from './activities.ts';
+import { compiled } from './compiled.ts';
 import { sowDatabase } from './embedded-seed.ts';
 import { freePort } from './free-port.ts';
 
@@ -39,17 +40,20 @@ const main = join(import.meta.dirname, '../../src/main.ts');
 /**
  * Starts `src/main.ts --demo` on free ports and waits until it answers.
  * @param settings further environment variables
+ * @param from `nothing` lets it make its database itself
  * @throws Error when it does not come to answer
  */
 export async function startProgram(
   folder: string,
   settings: Readonly<Record<string, string>> = {},
+  from: 'nothing' | 'seed' = 'seed',
 ): Promise<Program> {
   const [port, metricsPort] = [await freePort(), await freePort()];
-  if (settings.CHAPERONE_DATABASE_URL === undefined) sowDatabase(folder);
+  if (from === 'seed' && settings.CHAPERONE_DATABASE_URL === undefined) sowDatabase(folder);
   const child = spawn(process.execPath, [main, '--demo'], {
     env: {
       PATH: process.env.PATH,
+      ...compiled,
       CHAPERONE_PORT: `${port}`,
       CHAPERONE_METRICS_PORT: `${metricsPort}`,
       CHAPERONE_DATA_FOLDER: folder,

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
 import { needs } from '../../deploy/tenant/access.ts';
 import { type Certificate, selfSigned } from '../support/certificate.ts';
+import { compiled } from '../support/compiled.ts';
 import { type EntraDouble, startEntraDouble } from '../support/entra-double.ts';
 import { type GraphDouble, startGraphDouble } from '../support/graph-double.ts';
 import type { TenantTeam } from '../support/tenant-double.ts';
@@ -66,6 +67,7 @@ export async function setStage(given: Partial<typeof permissions> = {}): Promise
   entra.registrations.set(clientId, { clientId, cert: own.cert, ...permissions, ...given });
   const env = {
     PATH: process.env.PATH ?? '',
+    ...compiled,
     HOME: folder,
     NODE_EXTRA_CA_CERTS: join(folder, 'entra.pem'),
     CHAPERONE_ADMIN_TENANT_ID: tenantId,

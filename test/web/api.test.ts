@@ -1,49 +1,31 @@
 import { checkDraft, longestDraft } from '../../src/chaperone/check-draft.ts';
 import { checkAnswer, checkRoute } from '../../src/web/check-api.ts';
-import { startServer, type WebServer } from '../../src/web/server.ts';
-import { createSignIn } from '../../src/web/sign-in.ts';
-import { type PeopleIssuer, startPeopleIssuer } from '../support/people-issuer.ts';
+import { type ApiServer, startApiServer } from '../support/api-server.ts';
 
-const appId = '99999999-aaaa-4bbb-8ccc-dddddddddddd';
-const tenantId = '11111111-2222-4333-8444-555555555555';
 const telling = '34F just back from Sierra Leone with a haemorrhagic fever, seen at Skipton this week.';
 const settings = { nudgesPerDay: 2, staffDomains: [], hospitalNumberPatterns: [] };
 
 describe('POST /api/check', () => {
-  let issuer: PeopleIssuer;
-  let server: WebServer;
+  let server: ApiServer;
   let checks = 0;
   beforeAll(async () => {
-    issuer = await startPeopleIssuer(appId, tenantId);
-    server = await startServer({
-      host: '127.0.0.1',
-      port: 0,
-      process: async (_request, response) => void response.send(200),
-      readiness: () => Promise.reject(new Error('nobody asks here')),
-      api: {
-        signIn: createSignIn({ appId, tenants: [tenantId], login: issuer.login }),
-        routes: [
-          checkRoute(({ text, channelClass }) => {
-            checks += 1;
-            if (text === 'break') throw new Error('marked words');
-            return checkDraft({ text, at: new Date(), channelClass }, settings);
-          }),
-        ],
-      },
-    });
+    server = await startApiServer([
+      checkRoute(({ text, channelClass }) => {
+        checks += 1;
+        if (text === 'break') throw new Error('marked words');
+        return checkDraft({ text, at: new Date(), channelClass }, settings);
+      }),
+    ]);
   });
-  afterAll(async () => {
-    await server.close();
-    await issuer.close();
-  });
+  afterAll(() => server.close());
   const send = async (body: unknown, headers: Record<string, string> = {}) =>
-    fetch(`http://127.0.0.1:${server.port}/api/check`, {
+    fetch(`${server.root}/api/check`, {
       method: 'POST',
       body: typeof body === 'string' ? body : JSON.stringify(body),
       headers: { 'content-type': 'application/json', ...headers },
     });
   const asPerson = async (id: string) => ({
-    authorization: `Bearer ${await issuer.sign({ payload: { oid: id } })}`,
+    authorization: `Bearer ${await server.issuer.sign({ payload: { oid: id } })}`,
   });
 
   it('checks a draft for somebody who has signed in, and lets no cache keep the answer', async () => {
@@ -108,7 +90,7 @@ describe('POST /api/check', () => {
   });
 
   it('is not there by another method', async () => {
-    const response = await fetch(`http://127.0.0.1:${server.port}/api/check`);
+    const response = await fetch(`${server.root}/api/check`);
     expect([response.status, await response.json()]).toEqual([405, { error: 'method_not_allowed' }]);
   });
 });

@@ -6,13 +6,9 @@ import { makeTemplate } from '../../src/chaperone/make-template.ts';
 import { nationalDirectory } from '../../src/escalate/routes.ts';
 import { readTemplateBook } from '../../src/escalate/template-book.ts';
 import { offerInWords, wordsIn } from '../../src/teams/card-words.ts';
-import { startServer, type WebServer } from '../../src/web/server.ts';
-import { createSignIn } from '../../src/web/sign-in.ts';
 import { type TemplateAnswer, templateAnswer, templateRoute } from '../../src/web/template-api.ts';
-import { type PeopleIssuer, startPeopleIssuer } from '../support/people-issuer.ts';
+import { type ApiServer, startApiServer } from '../support/api-server.ts';
 
-const appId = '99999999-aaaa-4bbb-8ccc-dddddddddddd';
-const tenantId = '11111111-2222-4333-8444-555555555555';
 const book = (locale: string) =>
   readTemplateBook(
     JSON.parse(readFileSync(new URL(`../../cards/templates.${locale}.json`, import.meta.url), 'utf8')),
@@ -22,46 +18,34 @@ const thread =
   'Mrs Zephyrine Quillfeather, NHS 999 000 0018, is on apixaban 5 mg, from our GP practice.\nWhich anticoagulant next?';
 
 describe('POST /api/template', () => {
-  let issuer: PeopleIssuer;
-  let server: WebServer;
+  let server: ApiServer;
   beforeAll(async () => {
     for (const file of ['profiles-types', 'profiles-resources'])
       indexStructureDefinitionBundle(readJson(`fhir/r4/${file}.json`) as never);
-    issuer = await startPeopleIssuer(appId, tenantId);
-    server = await startServer({
-      host: '127.0.0.1',
-      port: 0,
-      process: async (_request, response) => void response.send(200),
-      readiness: () => Promise.reject(new Error('nobody asks here')),
-      api: {
-        signIn: createSignIn({ appId, tenants: [tenantId], login: issuer.login }),
-        routes: [
-          templateRoute({
-            make: (wish, locale) =>
-              makeTemplate(wish, {
-                routes: nationalDirectory,
-                book: books[locale],
-                site: '',
-                at: new Date('2026-02-10T12:00:00Z'),
-                settings: { staffDomains: [], hospitalNumberPatterns: [] },
-              }),
-            inWords: (offer, locale) => offerInWords(offer, wordsIn(locale)),
+    server = await startApiServer([
+      templateRoute({
+        make: (wish, locale) =>
+          makeTemplate(wish, {
+            routes: nationalDirectory,
+            book: books[locale],
+            site: '',
+            at: new Date('2026-02-10T12:00:00Z'),
+            settings: { staffDomains: [], hospitalNumberPatterns: [] },
           }),
-        ],
-      },
-    });
+        inWords: (offer, locale) => offerInWords(offer, wordsIn(locale)),
+      }),
+    ]);
   });
-  afterAll(async () => {
-    await server.close();
-    await issuer.close();
-  });
+  afterAll(() => server.close());
   const send = async (body: object, signedIn = true) =>
-    fetch(`http://127.0.0.1:${server.port}/api/template`, {
+    fetch(`${server.root}/api/template`, {
       method: 'POST',
       body: JSON.stringify(body),
       headers: {
         'content-type': 'application/json',
-        ...(signedIn ? { authorization: `Bearer ${await issuer.sign({ payload: { oid: 'p-1' } })}` } : {}),
+        ...(signedIn
+          ? { authorization: `Bearer ${await server.issuer.sign({ payload: { oid: 'p-1' } })}` }
+          : {}),
       },
     });
   const made = async (body: object): Promise<TemplateAnswer> => {

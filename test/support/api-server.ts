@@ -1,0 +1,34 @@
+import type { AnyRoute } from '../../src/web/route.ts';
+import { startServer } from '../../src/web/server.ts';
+import { createSignIn } from '../../src/web/sign-in.ts';
+import { tenantId } from './activities.ts';
+import { type PeopleIssuer, startPeopleIssuer } from './people-issuer.ts';
+
+const appId = '99999999-aaaa-4bbb-8ccc-dddddddddddd';
+
+/** A server of some routes of the interface alone, and whoever signs people in to it. */
+export interface ApiServer {
+  /** Its address, without a slash at the end. */
+  readonly root: string;
+  readonly issuer: PeopleIssuer;
+  close(): Promise<void>;
+}
+
+export async function startApiServer(routes: readonly AnyRoute[]): Promise<ApiServer> {
+  const issuer = await startPeopleIssuer(appId, tenantId);
+  const server = await startServer({
+    host: '127.0.0.1',
+    port: 0,
+    process: async (_request, response) => void response.send(200),
+    readiness: () => Promise.reject(new Error('nobody asks here')),
+    api: { signIn: createSignIn({ appId, tenants: [tenantId], login: issuer.login }), routes },
+  });
+  return {
+    root: `http://127.0.0.1:${server.port}`,
+    issuer,
+    close: async () => {
+      await server.close();
+      await issuer.close();
+    },
+  };
+}
