@@ -8,7 +8,7 @@ const ASKS_WITHOUT_MARK =
   /(?:^|[.,!;:] ?|\b(?:wait|oh|and|so) )(?:(?:is|isn'?t|was|wasn'?t) (?:he|she|it|that|this|they)|if (?:it|that|this)(?:['’]s|s| is)) (?:not )?(?:the|a|an|one|him|her|that|our|old|any)\b|\b(?:isn'?t|innit|wasn'?t) ?(?:it|he|she|that|him|her)?[^\p{L}\p{N}]*$/iu;
 /** What stands right before a name that is guessed, and behind it: "not Kasim?!", "sounds like Mr Sohal", "gosh, Miss Yvonne?". */
 const BEFORE_GUESS =
-  /\b(?:(?:not|no|oh|gosh|wait|surely|surely not|you mean|as in|sounds like|(?:is|isn'?t|was|wasn'?t) (?:it|that|this|he|she)|(?:it|that|this)(?:['’]s|s| is)(?: not)?)\P{L}{1,3}(?:old |our |the )?)$/iu;
+  /\b(?:not|no|oh|gosh|wait|surely|you mean|as in|sounds like|(?:is|isn'?t|was|wasn'?t) (?:it|that|this|he|she)|(?:it|that|this)(?:['’]s|s| is)(?: not)?)\P{L}{1,3}(?:old |our |the )?$/iu;
 const BEHIND_GUESS = /^(?:[^\p{L}\p{N}?]{0,3}\?|(?: from| off| at| in)? ?[\p{L} ]{0,30}[^\p{L}\p{N}]*$)/u;
 
 const HESITATION = String.raw`(?:[^\p{L}\p{N}]|(?:mm|er|um|oh|ah|ha|well|ok|lol)(?!\p{L})){0,12}`;
@@ -24,8 +24,7 @@ const CONFIRMS = new RegExp(
   `^${HESITATION}(?:${CANNOT_SAY})?(?:${YES}(?:${DONE}|[ ,]+(?:ok )?${THE_SAME}${DONE}|${HUSH})|${THE_SAME}${DONE})`,
   'iu',
 );
-const DENIES =
-  /^(?!.*say no more)(?=.*\b(?:not|isn['’]?t|no|never|different|other|wrong|but(?! don)|don['’]?t know)\b)/i;
+const DENIES = /\b(?:not|isn['’]?t|no(?! more)|never|different|other|wrong|but(?! don)|don['’]?t know)\b/i;
 
 /** Longer replies say more than yes; what they say is judged by itself. */
 const longest = 100;

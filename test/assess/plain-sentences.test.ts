@@ -28,6 +28,7 @@ describe('plain sentences', () => {
     ['combination', 'One of our own midwives is in labour on delivery suite.'],
     ['combination', 'The man who won the lottery last week is in resus with chest pain.'],
     ['combination', 'The girl from the bus crash in Bradford is in paediatric intensive care.'],
+    ['combination', 'The lord mayor has had a stroke.'],
     ['combination', 'A 16-year-old with a twin pregnancy was seen at Belford Hospital this week.'],
     ['combination', 'A 72-year-old man has Creutzfeldt-Jakob disease.'],
     ['combination', 'He is the only patient in Scotland with this syndrome.'],
@@ -50,6 +51,14 @@ describe('plain sentences', () => {
     'The vicar is visiting on Thursday afternoon.',
     'Our chief executive has asked for the audit by Friday.',
     'The local MP has written to us about car parking.',
+    'The mayor has a meeting with the chief executive at two.',
+    'The vicar has a key to the hall.',
+    'The chair in bay 2 has broken and needs collecting.',
+    'The mayor is on the ward at two to present a cheque.',
+    'The minister is here for the opening of the scanner.',
+    'The local MP attended on Friday to meet the staff.',
+    'The mayor is waiting for you in reception.',
+    'Our chief executive has had a word with the board.',
     'Happy birthday Sarah! Cake in the staff room.',
   ])('leave somebody one of many: %s', (text) => expect(judge(text).flag).toBe(false));
 

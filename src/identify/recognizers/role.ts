@@ -33,7 +33,7 @@ const OUR_OWN = new Pattern(
 );
 /** Who leads the place where the team works. */
 const LEADS_US = new Pattern(
-  /\b(?:our|the|this|my)(?: own| hospital's| trust's| practice's| board's| former)? (?:chief exec(?:utive)?|medical director|chief nurse|director of nursing|chair(?:man|woman|person)?|chief operating officer|senior partner|practice manager|clinical director|dean)\b/gi,
+  /\b(?:our|the|this|my)(?: own| hospital's| trust's| practice's| board's| former)? (?:chief exec(?:utive)?|medical director|chief nurse|director of nursing|chair(?:man|woman|person)|chief operating officer|senior partner|practice manager|clinical director|dean)\b/gi,
 );
 /** Public or singling-out roles of a patient: office, fame, honour, or being one of the team's own. */
 export const role: Recognizer = {

@@ -1,4 +1,5 @@
 import type { Document } from '../document.ts';
+import { readCues } from './cues.ts';
 
 /** How the words before a trade, role or incident tie it to the patient. */
 export type Claim =
@@ -31,21 +32,24 @@ const DEFINITE =
 /** "local councillor in with chest pain": whoever comes in with something is the patient. */
 const COMES_IN =
   /^(?: has| was| just)? (?:in|here|back in|back|admitted|readmitted|brought in|came in|come in|presented|presenting|attended|attending|referred) (?:with|w|wi|after|following|via)\b/i;
+const BE =
+  '(?:has|have|had|is|was|were|are)(?: (?:just|now|also|recently|currently|still|been|being|to be)){0,3}';
 /**
- * "The local MP is on Ward 7", "our mayor has been admitted", "the vicar is having his hip done": a whole sentence that says so. Asked only of
- * roles and trades that are not the team's, so that who is on a ward does not work there.
+ * "The local MP is on Ward 7", "our mayor has been admitted": a whole sentence that says so. Asked only of roles and trades that
+ * are not the team's, so that who is on a ward does not work there.
  */
 const IS_PATIENT = new RegExp(
-  [
-    `^(?:,[^,.;!?]{2,50},)? (?:`,
-    String.raw`(?:has|have|had|is|was|were|are)(?: (?:just|now|also|recently|currently|still|been|being|to be)){0,3} (?:(?:re-?)?admitted|brought in|sectioned|intubated|extubated|ventilated|hospitalised|diagnosed|operated on|treated for|listed for|referred (?:to|for|with)|seen (?:in|with|for)|waiting for|refusing|here for|an? (?:in)?patient|under (?:our|the|my) care|in (?:labour|a coma|intensive care|hospital)|(?:in|on) (?:the )?(?:bed|bay|cubicle|side room|room|chair|trolley|majors|minors|resus|resuscitation|emergency department|ward|postnatal|labour|delivery|private|icu|itu|hdu|ccu)\b|having (?:an?|his|her|their)\b)`,
-    String.raw`|(?:has|have)(?: (?:also|just|now))? (?:had an?|developed|fallen|broken|given birth|taken an? overdose|an? [a-z]+)\b`,
-    String.raw`|(?:presented|attended|came in|collapsed|was taken ill) (?:with|after|in|at|on|to|and)\b`,
-    `|will (?:have|begin|start) (?:an?|his|her|chemo|radio|dialysis|treatment)`,
-    ')',
-  ].join(''),
+  String.raw`^(?:,[^,.;!?]{2,50},)? (?:${BE} (?:(?:re-?)?admitted|brought in|sectioned|intubated|extubated|ventilated|hospitalised|diagnosed|operated on|treated for|listed for|referred (?:to|for|with)|seen (?:in|with|for)|an? (?:in)?patient\b(?! \w+ (?:man|woman))|under (?:our|the|my) care|in (?:labour|a coma|intensive care)|(?:in|on) (?:the )?(?:bed|bay|cubicle|side room|trolley|majors|minors|resus|resuscitation|emergency department|ward|postnatal|labour|delivery|private|icu|itu|hdu|ccu)\b|having (?:his|her|their)\b)|was taken ill|has (?:given birth|taken an? overdose))`,
   'i',
 );
+/** What says so only where the post speaks of an illness: "has had a stroke", not "has had a word". */
+const MAY_BE_PATIENT = new RegExp(
+  String.raw`^(?:,[^,.;!?]{2,50},)? (?:${BE} (?:waiting for|refusing|here for|having an?)\b|(?:has|have)(?: (?:also|just|now))? (?:had an?|developed|fallen|broken|an?)\b|(?:presented|attended|came in|collapsed) (?:with|after|in|at|on)\b|will (?:have|begin|start)\b)`,
+  'i',
+);
+/** Whoever comes to open, to sing or at two o'clock is no patient. */
+const COMES_TO_US =
+  /^[^.;!?]{0,80}\b(?:visit\w*|meeting|opening|to (?:see|open|meet|present|speak|talk|give|hand|cut|sing|say|film|thank|bless|discuss|play)|at \d|from \d|singing|carols|presenting|reading to|key|tour)\b/i;
 const PAUSE =
   /(?:^|[,.;:!?(] ?["']?|\n|\b\d{1,2} ?(?:yo|F|M|yr old)?,? |\b\d0s,? |(?:^|[.,;:] )\d{1,2} |(?:^|[.,;:] )(?:French|Polish|Irish|Scottish|Welsh|German|Spanish|Dutch|Italian|Romanian|local|former|retired|Retired|young|old) )$/;
 
@@ -80,8 +84,11 @@ export function endWithPlace(document: Document, end: number): number {
 /** True where the words behind a phrase, or behind the place that goes with it, say that whoever it names is the patient. */
 export function isThePatient(document: Document, end: number): boolean {
   const placed = endWithPlace(document, end);
+  const { clinical, business } = readCues(document);
   return [end, placed, endWithPlace(document, placed)].some((at) => {
     const after = document.text.slice(at, at + 120);
-    return COMES_IN.test(after) || IS_PATIENT.test(after);
+    if (COMES_IN.test(after)) return true;
+    if (COMES_TO_US.test(after)) return false;
+    return IS_PATIENT.test(after) || (clinical > 0 && business === 0 && MAY_BE_PATIENT.test(after));
   });
 }
