@@ -29,13 +29,13 @@ const table = `
 #clinical/4 2	-10	2	28	-44	-31
 #clinical/4 3	-30	-6	50	-35	-53
 #clinical/4 4	-8	14	5	-21	-18
-#decades 0	17	-16	-16	7	0
+#decades 0	18	-16	-16	7	0
 #decades 1	-11	1	-7	18	0
 #decades 2	3	13	-15	5	0
 #decades 3	3	1	8	-22	0
 #decades 4	-8	-8	6	7	0
 #decades 5	-8	9	5	-12	0
-#decades 6	-14	1	10	0	0
+#decades 6	-15	1	11	-1	0
 #decades 7	8	-50	27	-24	0
 #decades 8	-48	-18	64	-19	0
 #found address	-46	-9	55	-14	0
@@ -43,11 +43,11 @@ const table = `
 #found appearance	-9	-4	-2	11	0
 #found chi_number	-30	-18	42	-4	0
 #found condition	-27	23	17	-28	0
-#found date_of_birth	-24	-7	37	-20	0
+#found date_of_birth	-25	-7	37	-20	0
 #found direct	-30	-42	59	-15	0
 #found document	-7	-20	30	-46	0
 #found email	-11	-7	18	-4	0
-#found ethnicity	4	-16	14	-17	0
+#found ethnicity	5	-16	14	-17	0
 #found event	1	-30	-1	16	0
 #found family	-15	-17	33	-18	0
 #found hc_number	-32	-4	33	-3	0
@@ -58,10 +58,10 @@ const table = `
 #found occupation	-10	18	14	-32	0
 #found other	0	-25	29	-23	0
 #found other_id	-49	-14	61	-10	0
-#found phone	22	-10	-16	-3	0
-#found place	4	-37	12	3	0
+#found phone	22	-11	-15	-3	0
+#found place	4	-37	13	3	0
 #found postcode	-37	-6	41	-4	0
-#found role	-12	5	5	1	0
+#found role	-11	5	3	3	0
 #found sex	7	-11	-5	8	0
 #found time	2	-23	1	11	0
 #found travel	23	-3	-20	3	0
@@ -72,7 +72,7 @@ const table = `
 #has lines	-11	-2	14	-2	3
 #has £	4	-23	-37	36	8
 #length 35+	2	-8	-4	14	-14
-#length <12	3	-14	12	-11	-85
+#length <12	3	-14	13	-11	-85
 #length <20	-8	9	15	-23	-29
 #length <35	-4	26	-15	-7	38
 #length <4	2	-40	-11	28	25
@@ -89,7 +89,7 @@ const table = `
 #numbers 4	-4	-6	-10	26	-57
 #numbers 5	41	-11	-27	-21	-84
 #quasi 0	-21	-55	60	-36	0
-#quasi 1	-9	3	-1	6	0
+#quasi 1	-9	3	-1	5	0
 #quasi 2	-5	-13	15	-6	0
 #quasi 3	0	-10	8	-2	0
 #quasi 4	3	1	6	-13	0
@@ -107,11 +107,11 @@ const table = `
 #shouted 4	13	-34	-13	23	-55
 #strong 0	26	-31	-16	6	0
 #strong 1	-12	4	14	-11	0
-#strong 2	-40	-23	50	-5	0
+#strong 2	-40	-23	49	-5	0
 #strong 3	-35	-19	54	-26	0
 % ack	5	-5	14	-24	-3
 % admin	13	16	-10	-29	-35
-% animals	-20	-3	9	8	38
+% animals	-20	-3	9	7	38
 % art	-14	9	-9	15	21
 % athletics	-26	13	8	4	19
 % bed	24	-25	-5	-10	-14
@@ -125,7 +125,7 @@ const table = `
 % disease	-3	6	4	-12	21
 % dose	-8	6	9	-11	-19
 % ending	-15	22	0	-23	39
-% faith	-5	5	11	-12	27
+% faith	-5	5	12	-12	27
 % farm	-11	-12	-4	22	19
 % festival	-3	-10	3	3	36
 % finding	0	-11	12	-11	3
@@ -134,45 +134,45 @@ const table = `
 % he	-14	-21	18	6	5
 % hobby	-5	-15	12	1	62
 % homes	6	11	-6	-13	-14
-% honour	10	-9	-17	9	30
+% honour	11	-9	-17	9	30
 % in general	-26	40	-16	-6	-49
 % kin	-4	-2	6	-4	1
 % kit	24	-6	-12	-14	-27
-% life	-9	-8	-6	20	67
-% life animal	-26	-6	13	9	15
+% life	-9	-8	-5	19	67
+% life animal	-25	-6	13	10	15
 % life deed	5	-9	-1	1	11
-% life faith	-1	3	3	-4	55
+% life faith	-1	3	4	-4	55
 % life honour	-14	-7	20	-7	77
 % life known	-12	12	2	-6	12
 % life land	2	-11	5	-2	26
 % life media	-5	-8	6	-1	37
-% life place	15	-6	-4	-12	37
+% life place	15	-6	-4	-12	36
 % life school	-18	23	2	-8	38
 % life sport	1	-18	16	-12	38
 % life stage	-11	-3	3	8	50
 % life thing	-12	-17	12	12	40
 % life trade	9	-23	12	-13	21
 % many	8	10	-32	12	-2
-% me	8	-14	-13	16	-32
+% me	8	-14	-14	16	-32
 % measure	-13	-1	17	-9	-41
 % meet	27	-7	-16	-16	-45
 % mindtalk	-15	20	-1	-8	-36
 % mines	-4	12	19	-43	50
-% music	-15	-19	8	14	45
+% music	-14	-19	8	14	45
 % notoriety	-11	14	-8	2	31
 % obstetric	-20	5	18	-10	26
 % order	-4	8	4	-12	-26
-% outside	2	-13	1	3	-8
+% outside	3	-13	1	3	-8
 % patient	-3	-1	2	0	19
 % person	1	-7	15	-17	11
 % politics	-3	-2	8	-7	59
 % press	-10	25	-5	-10	12
 % procedure	-2	-3	12	-14	5
 % pub games	0	-11	12	-9	-25
-% question	5	10	-12	-5	-13
+% question	4	10	-12	-5	-13
 % racing	-12	-9	9	7	46
 % record	-4	3	12	-19	-13
-% report	-4	-9	8	-1	-4
+% report	-4	-10	9	-1	-4
 % rota	18	-2	-7	-19	-34
 % route	-14	-3	26	-21	-7
 % rugby cricket	12	-18	3	-8	-10
@@ -180,35 +180,35 @@ const table = `
 % sea	10	-25	7	-8	55
 % secrecy	8	-2	2	-14	-5
 % shops	0	-13	6	-1	41
-% social	-9	-23	-12	35	-15
+% social	-8	-23	-12	35	-15
 % span	-11	20	7	-21	-6
 % staff	-1	-11	12	-9	-10
 % staff chum	3	-17	-3	8	4
 % staff do	-20	-33	-18	51	-23
 % staff food	-1	-23	-19	30	-42
-% staff joy	-7	-20	-6	24	-10
+% staff joy	-7	-20	-7	24	-10
 % staff laugh	5	28	-9	-17	57
 % staff leisure	-7	4	-8	8	-20
 % staff moan	-26	-6	11	18	1
 % stage	3	-23	-7	19	13
 % stay	-6	-10	26	-25	-21
 % symptom	-15	3	20	-16	8
-% test	4	-11	19	-29	-45
+% test	4	-11	19	-29	-44
 % they	-7	4	0	2	5
 % time	9	-25	8	-3	-4
 % treat	-18	13	16	-17	-32
-% tv	-32	-6	8	17	20
+% tv	-32	-7	8	17	20
 % vehicles	-1	-10	16	-15	14
-% war	7	-10	-9	10	-9
+% war	5	-10	-8	9	-9
 % we	-8	11	-15	13	-1
 % work arrival	30	-27	-9	-14	-25
 % work chase	-5	-12	5	7	-1
 % work clock	13	-8	8	-22	-31
-% work estate	12	-15	-12	8	-14
+% work estate	13	-15	-12	8	-14
 % work flow	14	1	-3	-28	-17
 % work it	-2	4	-5	2	-10
 % work kit	27	-12	-21	-3	-33
-% work paper	1	43	-28	-7	-31
+% work paper	0	43	-28	-7	-31
 % work rank	13	6	-17	-3	-7
 % work request	14	2	-9	-12	-10
 % work shift	25	-16	-19	-1	-31
@@ -218,11 +218,11 @@ const table = `
 % you	2	8	-39	26	-7
 %&he ack	-13	-7	-3	26	8
 %&he admin	-4	-3	9	-4	23
-%&he animals	-18	-13	16	0	41
+%&he animals	-18	-13	15	0	41
 %&he art	18	9	-8	-21	28
 %&he athletics	-22	-6	9	9	2
 %&he bed	-16	-21	19	10	-4
-%&he body	0	-5	-3	9	15
+%&he body	1	-5	-3	9	15
 %&he coming	10	-22	5	-6	-13
 %&he contact	1	11	-6	-2	33
 %&he craft	-22	-3	18	-7	47
@@ -231,8 +231,8 @@ const table = `
 %&he disaster	-5	-16	17	-9	-2
 %&he disease	9	6	-22	14	-29
 %&he dose	0	-2	2	-3	36
-%&he ending	-3	17	-15	3	19
-%&he faith	29	-6	-22	-4	-24
+%&he ending	-3	17	-15	3	18
+%&he faith	29	-6	-23	-4	-24
 %&he farm	-21	-13	32	-20	21
 %&he festival	-22	-8	27	-7	25
 %&he finding	-3	6	-5	5	15
@@ -243,18 +243,18 @@ const table = `
 %&he homes	-2	29	1	-33	-3
 %&he honour	-7	24	-12	-11	11
 %&he in general	-7	-4	11	-6	2
-%&he kin	13	8	-12	-2	-24
+%&he kin	13	8	-12	-3	-24
 %&he kit	-12	-11	19	-5	-7
 %&he life	2	12	3	-17	32
 %&he life animal	-6	-6	6	-3	12
 %&he life deed	-9	-12	12	1	26
-%&he life faith	-2	-10	17	-22	22
-%&he life honour	-4	26	-7	-8	-11
+%&he life faith	-1	-10	17	-21	22
+%&he life honour	-4	26	-8	-8	-11
 %&he life known	0	-11	7	-5	35
 %&he life land	-2	0	14	-19	4
-%&he life media	-25	8	9	0	24
+%&he life media	-25	8	9	0	23
 %&he life place	8	-5	2	-10	3
-%&he life school	-7	3	-16	20	17
+%&he life school	-6	3	-16	20	17
 %&he life sport	-5	-28	15	1	42
 %&he life stage	-14	-7	20	-6	63
 %&he life thing	-6	4	22	-24	25
@@ -263,25 +263,25 @@ const table = `
 %&he me	-13	-19	21	-8	31
 %&he measure	1	-4	-5	6	14
 %&he meet	18	2	-12	-13	-1
-%&he mindtalk	-17	15	-14	19	-15
+%&he mindtalk	-17	15	-14	19	-16
 %&he mines	-13	12	16	-28	36
 %&he music	-4	-1	11	-9	12
 %&he notoriety	5	1	-9	3	-24
 %&he obstetric	4	5	-17	15	-22
-%&he order	-4	-16	4	11	0
+%&he order	-4	-16	5	11	1
 %&he outside	-6	2	-1	7	2
 %&he patient	2	-3	-7	7	-15
-%&he person	-1	4	4	-10	-3
+%&he person	-2	4	4	-10	-3
 %&he politics	15	11	-6	-21	52
 %&he press	13	8	0	-28	-8
 %&he procedure	-23	1	4	16	20
 %&he pub games	-15	0	12	-2	-21
 %&he question	19	-12	-4	-13	3
 %&he racing	-1	7	13	-19	28
-%&he record	-20	-9	19	6	13
+%&he record	-20	-9	20	6	13
 %&he report	-1	-6	2	-1	-16
 %&he rota	6	3	-2	-9	42
-%&he route	10	-16	-1	-4	8
+%&he route	11	-16	-2	-4	8
 %&he rugby cricket	-7	10	-1	-3	13
 %&he schooling	6	-23	1	5	20
 %&he sea	-6	-12	11	-4	-3
@@ -296,14 +296,14 @@ const table = `
 %&he staff joy	-6	-16	-14	26	27
 %&he staff laugh	-6	21	-1	-13	31
 %&he staff leisure	-32	5	3	17	9
-%&he staff moan	-20	-8	28	-11	-14
-%&he stage	-9	1	12	-5	12
+%&he staff moan	-21	-8	28	-11	-14
+%&he stage	-10	1	12	-5	12
 %&he stay	6	7	-7	-3	-14
 %&he symptom	-23	-14	15	10	-19
 %&he test	7	-9	1	-3	-20
 %&he they	-1	-8	6	-1	25
 %&he time	-2	3	-4	5	21
-%&he treat	10	-6	-9	4	-42
+%&he treat	11	-6	-9	4	-42
 %&he tv	-7	9	-3	0	-26
 %&he vehicles	-3	5	17	-35	24
 %&he war	-6	-10	19	-11	5
@@ -318,20 +318,20 @@ const table = `
 %&he work paper	1	-11	3	1	26
 %&he work rank	4	6	-12	9	-3
 %&he work request	2	20	-7	-11	2
-%&he work shift	13	7	-13	-6	0
+%&he work shift	13	7	-12	-6	0
 %&he work transport	-9	6	12	-11	-26
 %&he work ward	-2	-3	-3	7	15
 %&he workplace	-17	-20	23	-1	34
 %&he you	-2	8	12	-24	40
 %&kin ack	6	-8	-12	11	-42
 %&kin admin	-32	10	17	1	25
-%&kin animals	-17	1	-3	12	-16
+%&kin animals	-17	1	-4	12	-16
 %&kin art	-7	10	9	-18	9
 %&kin athletics	-14	-6	8	6	63
 %&kin bed	0	-13	8	-6	28
 %&kin body	-27	16	-9	17	15
 %&kin coming	-10	4	16	-15	10
-%&kin contact	-18	9	8	0	-2
+%&kin contact	-17	9	8	0	-2
 %&kin craft	-6	-1	-15	18	12
 %&kin crime	3	-3	-1	0	-39
 %&kin deeds	2	-1	11	-15	-2
@@ -340,12 +340,12 @@ const table = `
 %&kin dose	-14	-11	16	0	-13
 %&kin ending	-2	6	-4	-1	14
 %&kin faith	13	-8	-6	-5	12
-%&kin farm	-11	-2	10	0	14
+%&kin farm	-11	-2	9	0	14
 %&kin festival	-14	5	3	1	-31
-%&kin finding	4	15	-1	-22	-15
+%&kin finding	4	16	-1	-22	-15
 %&kin football	10	-2	3	-16	65
 %&kin general	-20	12	-4	9	16
-%&kin he	13	8	-12	-2	-24
+%&kin he	13	8	-12	-3	-24
 %&kin hobby	9	-5	0	-7	-43
 %&kin homes	-24	3	3	9	-26
 %&kin honour	-6	-6	18	-10	18
@@ -360,7 +360,7 @@ const table = `
 %&kin life known	-8	-18	9	6	3
 %&kin life land	-2	-3	5	-4	20
 %&kin life media	14	-21	-1	6	24
-%&kin life place	7	-5	-14	11	-4
+%&kin life place	7	-5	-14	11	-3
 %&kin life school	-12	9	-11	13	-39
 %&kin life sport	-3	-19	5	5	49
 %&kin life stage	4	0	12	-18	-7
@@ -375,7 +375,7 @@ const table = `
 %&kin music	20	-9	-8	0	36
 %&kin notoriety	-4	-13	6	5	46
 %&kin obstetric	-1	8	-11	6	9
-%&kin order	-12	-9	10	6	-2
+%&kin order	-12	-10	10	6	-2
 %&kin outside	-15	0	-2	13	-17
 %&kin patient	-26	14	-1	6	-5
 %&kin person	23	0	-2	-26	0
@@ -384,12 +384,12 @@ const table = `
 %&kin procedure	19	2	-12	-11	18
 %&kin pub games	-2	-6	15	-11	12
 %&kin question	2	5	8	-20	9
-%&kin racing	-3	0	9	-5	-9
+%&kin racing	-4	0	9	-5	-9
 %&kin record	-24	-1	11	12	-12
 %&kin report	-8	-3	2	7	13
 %&kin rota	-2	1	2	-1	-8
 %&kin route	-6	7	-11	18	-15
-%&kin rugby cricket	11	-5	7	-12	14
+%&kin rugby cricket	11	-5	8	-12	14
 %&kin schooling	-9	6	-1	2	-25
 %&kin sea	4	-7	5	-7	45
 %&kin secrecy	-6	8	0	-4	7
@@ -398,7 +398,7 @@ const table = `
 %&kin span	-8	-1	5	-1	34
 %&kin staff	2	-9	-6	8	30
 %&kin staff chum	-3	6	-11	10	7
-%&kin staff do	2	-6	10	-8	20
+%&kin staff do	1	-6	10	-8	20
 %&kin staff food	-6	-14	-15	26	-9
 %&kin staff joy	8	-24	9	-4	-2
 %&kin staff laugh	-5	-4	-18	25	22
@@ -410,7 +410,7 @@ const table = `
 %&kin test	-13	3	9	-4	22
 %&kin they	0	3	2	-9	43
 %&kin time	12	7	-4	-16	1
-%&kin treat	-12	-4	-6	20	-15
+%&kin treat	-11	-4	-6	20	-15
 %&kin tv	-15	-25	0	21	-31
 %&kin vehicles	5	8	-9	-2	-25
 %&kin war	-9	6	10	-11	20
@@ -421,34 +421,34 @@ const table = `
 %&kin work estate	-5	-7	1	6	-4
 %&kin work flow	-21	13	15	-17	-27
 %&kin work it	-1	21	-7	-11	4
-%&kin work kit	-36	4	24	-1	1
-%&kin work paper	5	10	-7	-5	12
+%&kin work kit	-36	4	24	-1	2
+%&kin work paper	4	10	-7	-6	12
 %&kin work rank	-8	-4	-1	10	19
 %&kin work request	-2	-1	-7	10	-7
 %&kin work shift	1	-23	20	-7	-7
 %&kin work transport	-12	14	-18	21	-48
 %&kin work ward	8	17	-14	-9	37
-%&kin workplace	-9	-4	7	0	33
+%&kin workplace	-9	-4	8	0	33
 %&kin you	-19	28	-8	1	-7
 %&me ack	-12	15	0	1	-20
 %&me admin	-7	-2	2	5	-48
 %&me animals	-5	11	-20	15	-7
 %&me art	-8	-1	-22	25	-36
 %&me athletics	-2	-6	-3	7	-33
-%&me bed	-3	-13	8	2	-14
-%&me body	-15	-4	0	18	-13
+%&me bed	-3	-12	8	2	-14
+%&me body	-15	-4	-1	18	-13
 %&me coming	-12	0	7	3	18
 %&me contact	-7	1	2	3	7
 %&me craft	-4	-7	5	2	14
 %&me crime	-5	14	-6	0	-14
 %&me deeds	19	7	-9	-18	-5
-%&me disaster	11	-18	12	-16	20
+%&me disaster	10	-18	12	-16	20
 %&me disease	-2	10	-13	2	-20
 %&me dose	6	8	-10	-5	20
 %&me ending	-27	12	11	1	16
 %&me faith	-10	8	0	4	-4
 %&me farm	-13	12	1	1	23
-%&me festival	-20	9	7	3	-6
+%&me festival	-20	9	7	4	-6
 %&me finding	1	-8	-2	4	-10
 %&me football	-18	-11	-14	30	-21
 %&me general	-6	7	3	-5	17
@@ -460,11 +460,11 @@ const table = `
 %&me kin	-4	-5	-10	16	6
 %&me kit	7	-1	-19	12	-33
 %&me life	-3	-3	-2	3	-15
-%&me life animal	9	-5	-26	18	-9
+%&me life animal	9	-5	-27	18	-9
 %&me life deed	17	7	-15	-11	45
 %&me life faith	7	21	-5	-22	12
 %&me life honour	-15	10	7	-3	0
-%&me life known	-2	7	-5	1	-3
+%&me life known	-2	7	-5	0	-3
 %&me life land	-4	11	2	-4	31
 %&me life media	-19	5	22	-11	44
 %&me life place	3	0	-8	5	15
@@ -473,8 +473,8 @@ const table = `
 %&me life stage	-17	6	13	0	-4
 %&me life thing	-10	-3	-4	14	15
 %&me life trade	8	10	-3	-14	-26
-%&me many	-16	-1	1	14	19
-%&me me	8	-14	-13	16	-32
+%&me many	-16	-1	2	14	19
+%&me me	8	-14	-14	16	-32
 %&me measure	3	3	-3	-8	17
 %&me meet	4	-4	6	-16	-14
 %&me mindtalk	-10	17	8	-27	20
@@ -505,7 +505,7 @@ const table = `
 %&me staff	16	-8	1	-21	-17
 %&me staff chum	5	-11	2	-3	-19
 %&me staff do	-6	-13	-5	19	-39
-%&me staff food	-8	-1	-9	11	-14
+%&me staff food	-8	-1	-8	11	-14
 %&me staff joy	-8	-2	10	-2	-21
 %&me staff laugh	-17	22	11	-13	-37
 %&me staff leisure	-1	-9	5	-2	34
@@ -517,23 +517,23 @@ const table = `
 %&me they	5	-6	6	-9	-2
 %&me time	-18	3	-3	21	7
 %&me treat	-15	10	0	6	-7
-%&me tv	-7	0	0	4	-62
-%&me vehicles	8	-24	-8	12	-26
-%&me war	-50	13	13	9	6
+%&me tv	-6	0	0	4	-62
+%&me vehicles	8	-24	-7	12	-26
+%&me war	-49	13	13	9	6
 %&me we	5	3	-2	-10	9
 %&me work arrival	-10	6	2	8	25
 %&me work chase	-3	-5	0	4	-5
-%&me work clock	-7	-8	5	6	-20
+%&me work clock	-7	-9	5	6	-20
 %&me work estate	-1	-10	-3	7	-10
 %&me work flow	-7	13	-12	9	17
 %&me work it	10	1	-5	-11	28
 %&me work kit	8	2	-11	-3	-9
-%&me work paper	10	-3	-2	-17	-7
+%&me work paper	10	-3	-2	-17	-6
 %&me work rank	-6	15	5	-15	21
 %&me work request	-8	1	3	4	-8
 %&me work shift	25	-16	-15	-8	-14
-%&me work transport	8	-14	-5	4	44
-%&me work ward	-5	26	-16	3	-6
+%&me work transport	8	-14	-4	3	44
+%&me work ward	-4	26	-17	3	-6
 %&me workplace	-14	7	4	5	11
 %&me you	18	-16	-5	-7	-44
 %&patient ack	3	10	-15	5	-10
@@ -541,8 +541,8 @@ const table = `
 %&patient animals	-13	11	-4	4	-19
 %&patient art	20	3	-8	-30	-42
 %&patient athletics	-14	4	16	-10	45
-%&patient bed	-20	2	18	1	-1
-%&patient body	-1	3	2	-6	-6
+%&patient bed	-21	2	18	1	-1
+%&patient body	-1	3	2	-7	-6
 %&patient coming	-5	1	3	-1	20
 %&patient contact	0	15	-12	-2	-2
 %&patient craft	9	-3	9	-17	32
@@ -550,17 +550,17 @@ const table = `
 %&patient deeds	-18	-20	8	11	26
 %&patient disaster	2	-12	-13	19	-14
 %&patient disease	9	-5	2	-19	-1
-%&patient dose	-1	-13	2	9	1
+%&patient dose	0	-13	2	9	1
 %&patient ending	-19	14	-4	2	50
 %&patient faith	-6	0	-8	14	6
 %&patient farm	-12	4	-2	8	2
-%&patient festival	7	0	0	-11	3
+%&patient festival	7	0	-1	-11	3
 %&patient finding	7	6	-13	3	12
 %&patient football	-27	7	7	3	8
 %&patient general	17	-13	2	-9	21
 %&patient he	2	-3	-7	7	-15
 %&patient hobby	4	-3	13	-29	27
-%&patient homes	-13	5	7	-1	28
+%&patient homes	-13	5	7	-1	29
 %&patient honour	-8	1	32	-33	85
 %&patient in general	2	4	0	-11	-15
 %&patient kin	-26	14	-1	6	-5
@@ -579,14 +579,14 @@ const table = `
 %&patient life stage	1	-4	7	-7	0
 %&patient life thing	0	10	-2	-12	25
 %&patient life trade	21	5	-19	-5	-1
-%&patient many	-9	0	9	-8	-15
+%&patient many	-9	0	9	-7	-15
 %&patient measure	1	-14	10	-2	40
 %&patient meet	-22	-1	9	13	35
 %&patient mindtalk	13	-24	-8	10	8
 %&patient mines	-5	-3	14	-7	46
 %&patient music	17	-12	7	-12	-12
-%&patient notoriety	8	7	-26	16	0
-%&patient obstetric	15	-7	-28	24	9
+%&patient notoriety	8	7	-26	16	-1
+%&patient obstetric	14	-7	-29	24	9
 %&patient order	-8	7	-2	6	-4
 %&patient outside	10	9	-6	-14	0
 %&patient patient	-3	-1	2	0	19
@@ -595,14 +595,14 @@ const table = `
 %&patient press	5	-1	0	-7	7
 %&patient procedure	8	-21	-5	12	-8
 %&patient pub games	-1	-18	14	-1	-19
-%&patient question	-11	1	13	-11	12
+%&patient question	-10	1	13	-11	12
 %&patient racing	-7	-8	-1	12	58
 %&patient record	16	-35	16	-15	-16
 %&patient report	-3	1	-4	3	3
 %&patient rota	1	-5	-6	9	-38
 %&patient route	1	5	-13	13	10
 %&patient rugby cricket	-15	-4	17	-1	-30
-%&patient schooling	-19	-6	29	-14	32
+%&patient schooling	-19	-6	29	-15	32
 %&patient sea	8	-12	3	-4	16
 %&patient secrecy	1	12	-9	-2	-10
 %&patient shops	8	-7	-2	-4	35
@@ -619,13 +619,13 @@ const table = `
 %&patient stage	11	-1	-8	-9	24
 %&patient stay	15	4	-5	-27	-21
 %&patient symptom	-1	-12	8	-2	-16
-%&patient test	13	3	-12	-3	-5
-%&patient they	4	-16	-1	4	5
+%&patient test	12	3	-12	-3	-5
+%&patient they	4	-16	0	4	5
 %&patient time	-7	16	1	-7	9
-%&patient treat	6	-10	3	-3	19
+%&patient treat	6	-10	3	-2	19
 %&patient tv	-13	-2	-7	13	-15
-%&patient vehicles	-14	6	12	-6	9
-%&patient war	5	5	-28	19	22
+%&patient vehicles	-14	6	12	-6	8
+%&patient war	5	6	-28	19	22
 %&patient we	-6	-8	-1	12	-1
 %&patient work arrival	-3	-8	6	0	16
 %&patient work chase	8	-11	-3	2	7
@@ -638,13 +638,13 @@ const table = `
 %&patient work rank	-22	11	1	9	21
 %&patient work request	2	-13	12	-13	4
 %&patient work shift	-9	-11	6	12	-12
-%&patient work transport	2	2	-9	7	-7
-%&patient work ward	-1	-9	-1	11	23
-%&patient workplace	-12	-5	2	15	-3
-%&patient you	-18	1	-8	22	13
+%&patient work transport	2	2	-9	8	-7
+%&patient work ward	-1	-9	0	11	23
+%&patient workplace	-13	-5	2	15	-3
+%&patient you	-18	1	-8	21	13
 %&they ack	0	13	-5	-11	0
 %&they admin	4	3	7	-54	17
-%&they animals	-3	0	0	0	17
+%&they animals	-3	0	0	1	17
 %&they art	-23	-13	31	-6	2
 %&they athletics	-14	12	-7	6	-27
 %&they bed	4	8	-13	5	-23
@@ -665,22 +665,22 @@ const table = `
 %&they general	7	-6	2	-6	-8
 %&they he	-1	-8	6	-1	25
 %&they hobby	-1	-2	-8	10	16
-%&they homes	13	1	1	-23	-1
+%&they homes	13	1	1	-23	-2
 %&they honour	-17	-11	21	-4	17
 %&they in general	7	-4	-5	4	0
 %&they kin	0	3	2	-9	43
-%&they kit	-1	2	8	-22	-26
+%&they kit	-1	2	8	-23	-26
 %&they life	-15	0	10	1	43
 %&they life animal	-11	3	13	-8	34
 %&they life deed	-11	13	-13	17	-23
 %&they life faith	1	-1	12	-21	51
-%&they life honour	-27	10	18	-9	17
+%&they life honour	-27	10	18	-9	16
 %&they life known	5	13	-4	-17	4
 %&they life land	7	0	-20	16	-14
 %&they life media	20	-26	-2	-4	18
-%&they life place	-9	6	22	-29	12
+%&they life place	-9	6	23	-29	12
 %&they life school	3	4	0	-10	10
-%&they life sport	-12	-2	13	0	-11
+%&they life sport	-12	-2	12	0	-11
 %&they life stage	-8	-5	-3	12	39
 %&they life thing	3	1	-2	-4	0
 %&they life trade	9	-11	15	-28	26
@@ -691,11 +691,11 @@ const table = `
 %&they mindtalk	-7	6	-3	5	-9
 %&they mines	-3	13	-6	-8	7
 %&they music	-26	3	2	15	12
-%&they notoriety	-8	7	9	-15	16
+%&they notoriety	-8	7	9	-16	16
 %&they obstetric	11	1	3	-30	25
 %&they order	-2	11	-11	1	8
 %&they outside	-6	3	14	-14	-35
-%&they patient	4	-16	-1	4	5
+%&they patient	4	-16	0	4	5
 %&they person	-2	1	-1	-1	-17
 %&they politics	-11	-8	21	-10	28
 %&they press	-18	-6	20	-1	23
@@ -705,12 +705,12 @@ const table = `
 %&they racing	-2	7	-9	4	-15
 %&they record	-10	16	-8	-2	25
 %&they report	1	-6	8	-11	28
-%&they rota	3	-3	-2	-4	5
+%&they rota	4	-3	-2	-4	5
 %&they route	16	-7	-10	-6	34
 %&they rugby cricket	5	-7	0	0	18
 %&they schooling	18	9	-19	-8	-18
 %&they sea	-15	6	2	5	-26
-%&they secrecy	-9	-1	3	8	-54
+%&they secrecy	-9	-1	3	8	-53
 %&they shops	5	-10	17	-18	-15
 %&they social	-13	-5	16	-2	1
 %&they span	10	-3	-4	-9	-13
@@ -738,8 +738,8 @@ const table = `
 %&they work clock	11	-7	-5	-7	37
 %&they work estate	-20	10	21	-15	32
 %&they work flow	-6	24	-10	-4	37
-%&they work it	-6	1	13	-20	7
-%&they work kit	-13	16	8	-14	-17
+%&they work it	-6	1	13	-20	6
+%&they work kit	-13	16	8	-13	-17
 %&they work paper	7	-4	4	-18	-12
 %&they work rank	13	-9	-4	-5	-20
 %&they work request	17	-7	-2	-19	-16
@@ -750,8 +750,8 @@ const table = `
 %&they you	-16	4	8	1	4
 %&we ack	13	-6	-20	13	-34
 %&we admin	-14	8	7	-6	29
-%&we animals	-4	-24	19	-7	-7
-%&we art	19	3	-20	-5	6
+%&we animals	-4	-25	19	-7	-7
+%&we art	19	3	-20	-5	7
 %&we athletics	4	-7	-13	11	-31
 %&we bed	-18	12	17	-14	82
 %&we body	5	-21	11	-1	44
@@ -760,7 +760,7 @@ const table = `
 %&we craft	0	0	0	0	20
 %&we crime	6	2	18	-28	-29
 %&we deeds	-13	11	-16	18	-23
-%&we disaster	6	-12	8	-8	-9
+%&we disaster	5	-12	8	-8	-9
 %&we disease	-20	2	4	13	35
 %&we dose	-7	13	-9	1	-38
 %&we ending	-3	-17	9	11	67
@@ -788,20 +788,20 @@ const table = `
 %&we life place	3	0	-18	16	0
 %&we life school	10	14	-23	-2	-51
 %&we life sport	-9	-3	-3	15	-7
-%&we life stage	21	-7	-22	1	-26
+%&we life stage	21	-8	-22	1	-26
 %&we life thing	-8	19	-27	18	-8
 %&we life trade	-21	-6	22	-3	25
 %&we many	4	-8	-13	15	-31
 %&we me	5	3	-2	-10	9
 %&we measure	14	6	-24	7	-5
-%&we meet	15	-2	1	-28	17
-%&we mindtalk	-12	5	4	-2	-51
+%&we meet	15	-2	1	-29	16
+%&we mindtalk	-12	5	5	-2	-51
 %&we mines	9	-2	3	-12	13
 %&we music	-26	-17	1	23	-19
 %&we notoriety	2	-14	9	-6	-7
 %&we obstetric	-15	23	-2	-7	-23
 %&we order	-7	14	3	-15	10
-%&we outside	-12	20	2	-12	2
+%&we outside	-12	20	2	-12	3
 %&we patient	-6	-8	-1	12	-1
 %&we person	-6	-6	7	2	30
 %&we politics	24	-9	-29	9	-51
@@ -811,7 +811,7 @@ const table = `
 %&we question	5	19	-21	0	5
 %&we racing	0	0	0	0	-42
 %&we record	-23	14	-6	16	-43
-%&we report	2	-21	12	-2	13
+%&we report	2	-21	12	-2	12
 %&we rota	1	11	1	-21	-1
 %&we route	-10	20	-13	9	18
 %&we rugby cricket	11	-16	-25	13	-32
@@ -819,16 +819,16 @@ const table = `
 %&we sea	2	-1	18	-28	22
 %&we secrecy	-14	21	9	-24	15
 %&we shops	-2	-8	9	-2	10
-%&we social	-1	-9	6	1	-32
+%&we social	-1	-9	7	1	-32
 %&we span	-17	14	12	-23	8
-%&we staff	1	1	-2	-3	51
+%&we staff	1	1	-2	-4	51
 %&we staff chum	-11	-9	4	11	-10
 %&we staff do	-22	-11	-22	36	-22
-%&we staff food	1	1	7	-9	6
+%&we staff food	1	1	7	-10	6
 %&we staff joy	1	2	-8	5	15
-%&we staff laugh	-32	4	18	7	-17
+%&we staff laugh	-32	4	17	7	-17
 %&we staff leisure	15	23	-24	-11	-6
-%&we staff moan	5	-5	13	-18	9
+%&we staff moan	5	-5	12	-18	9
 %&we stage	10	-4	-3	-8	-45
 %&we stay	-3	1	5	-8	13
 %&we symptom	1	8	-3	-7	23
@@ -859,13 +859,13 @@ const table = `
 %0 admin	29	-7	-20	-19	-39
 %0 animals	17	8	-18	-8	-12
 %0 art	0	0	0	0	-11
-%0 bed	10	-33	16	-23	-1
+%0 bed	10	-34	16	-23	-1
 %0 body	2	-33	12	7	-6
 %0 coming	4	22	-24	-7	9
 %0 contact	17	-11	-3	-15	-14
 %0 crime	18	-13	-1	-12	-12
 %0 deeds	-7	15	-9	-1	-1
-%0 disaster	26	-5	-27	6	16
+%0 disaster	26	-5	-26	6	16
 %0 disease	22	-27	-3	-2	12
 %0 dose	23	-19	-1	-20	-23
 %0 ending	-6	7	0	-2	30
@@ -886,7 +886,7 @@ const table = `
 %0 life faith	14	-4	-9	-6	25
 %0 life honour	-15	-13	26	-9	-4
 %0 life known	-10	20	5	-19	-41
-%0 life land	1	-2	-15	13	24
+%0 life land	2	-2	-15	13	24
 %0 life media	-1	14	1	-20	-31
 %0 life place	-19	-9	14	11	6
 %0 life school	-14	-13	10	10	-28
@@ -956,7 +956,7 @@ const table = `
 %0 you	38	-8	-30	-2	-2
 %>1 ack	-2	13	9	-27	-12
 %>1 admin	25	9	-26	-19	-60
-%>1 animals	-3	3	8	-11	56
+%>1 animals	-3	3	8	-11	57
 %>1 art	19	3	-10	-22	15
 %>1 athletics	-28	-21	15	20	32
 %>1 bed	5	-19	21	-54	-42
@@ -969,23 +969,23 @@ const table = `
 %>1 disease	5	13	-14	-2	6
 %>1 dose	-18	19	15	-32	6
 %>1 ending	0	0	0	0	14
-%>1 faith	9	-3	2	-14	26
+%>1 faith	8	-3	4	-15	26
 %>1 farm	20	-3	-19	2	-30
 %>1 festival	-20	-10	18	5	45
 %>1 finding	7	-3	2	-17	-7
 %>1 football	-11	-6	9	7	17
 %>1 general	-21	45	-27	-19	-2
 %>1 he	-12	-4	23	-16	40
-%>1 hobby	-11	9	12	-13	41
+%>1 hobby	-11	9	13	-13	41
 %>1 homes	7	-5	1	-6	-30
 %>1 honour	20	-5	-8	-13	24
 %>1 in general	-7	25	-18	-16	20
-%>1 kin	-28	7	8	3	10
+%>1 kin	-28	7	8	3	11
 %>1 kit	33	-8	-9	-42	-18
 %>1 life	-18	-16	26	-2	100
 %>1 life animal	1	7	9	-22	24
 %>1 life deed	-5	-7	12	-6	27
-%>1 life faith	-9	1	0	9	14
+%>1 life faith	-8	1	-1	10	14
 %>1 life honour	39	-4	-19	-40	-20
 %>1 life known	-19	24	5	-12	29
 %>1 life land	-14	-13	1	18	22
@@ -1010,8 +1010,8 @@ const table = `
 %>1 patient	4	-9	-10	12	17
 %>1 person	-20	-3	9	7	11
 %>1 politics	-2	-8	9	-3	18
-%>1 press	6	-1	8	-14	14
-%>1 procedure	-12	-15	22	-4	25
+%>1 press	6	-1	7	-14	14
+%>1 procedure	-12	-15	21	-4	25
 %>1 pub games	8	-7	-5	-1	15
 %>1 question	-2	16	-11	-7	-15
 %>1 record	-7	-26	23	8	-63
@@ -1025,7 +1025,7 @@ const table = `
 %>1 shops	11	7	-4	-19	-4
 %>1 social	-21	-23	-4	33	-11
 %>1 span	-22	31	8	-28	13
-%>1 staff	15	-19	-3	-2	-5
+%>1 staff	15	-19	-4	-2	-6
 %>1 staff chum	7	-14	3	-4	-3
 %>1 staff do	16	-12	-33	14	-74
 %>1 staff food	-8	-7	19	-10	16
@@ -1069,7 +1069,7 @@ const table = `
 %>3 finding	2	4	-6	-2	-17
 %>3 general	-5	20	-16	-4	-23
 %>3 he	6	-15	3	4	16
-%>3 in general	6	-6	-1	-1	-1
+%>3 in general	6	-5	-1	-1	-1
 %>3 kit	-1	7	-2	-5	-16
 %>3 life	11	-2	3	-16	27
 %>3 life known	8	13	-11	-11	50
@@ -1091,10 +1091,10 @@ const table = `
 %>3 time	15	-13	2	-6	-5
 %>3 treat	-9	22	-14	-4	1
 %>3 work clock	3	-38	12	6	-38
-%>3 work estate	0	-3	-16	14	-7
+%>3 work estate	0	-3	-17	14	-7
 %>3 work it	21	-12	-9	-6	-4
 %>3 work kit	12	-3	-5	-4	-4
-%>3 work request	5	1	-6	-2	-6
+%>3 work request	5	1	-7	-2	-6
 %>3 work shift	19	-18	5	-8	-8
 %>3 work ward	-1	-15	14	-3	0
 %>3 workplace	6	-3	4	-8	-6
@@ -1105,7 +1105,7 @@ const table = `
 * 0-0	40	21	-52	-21	-51
 * 0-0-0	-28	16	12	-6	-1
 * 0-year-old	-12	-7	16	-12	87
-* 0.0	-2	-11	16	-15	-91
+* 0.0	-2	-11	17	-15	-91
 * 0.0.0	-8	-14	25	-7	-52
 * 0.0/kg	0	0	0	0	-6
 * 0.0kg	-13	5	-5	10	-8
@@ -1124,10 +1124,10 @@ const table = `
 * 0f	-14	21	-4	-14	11
 * 0ft	-20	3	-1	16	6
 * 0g	-10	-1	20	-24	-34
-* 0h	-56	27	31	-29	-36
+* 0h	-56	28	31	-29	-36
 * 0h0	1	2	2	-8	-15
 * 0hr	0	-6	6	-2	-10
-* 0hrs	35	-7	-24	-21	-40
+* 0hrs	34	-7	-24	-21	-40
 * 0ish	-12	3	22	-23	33
 * 0k	-11	-7	3	13	-8
 * 0kg	-5	10	1	-12	14
@@ -1162,19 +1162,19 @@ const table = `
 * abbott	0	0	0	0	-7
 * abdirahman	4	-8	3	-1	-13
 * abdo	-15	-4	18	-1	40
-* abena	0	0	0	0	-11
+* abena	0	0	0	0	-10
 * aberdeen	12	1	0	-22	-34
 * abg	2	4	-4	-2	-1
 * able	-3	-6	18	-15	-4
 * aboard	0	0	0	0	8
 * aboot	0	0	0	0	-14
 * about	6	11	-14	-4	-11
-* above	7	9	1	-29	63
+* above	7	10	1	-29	63
 * abpi	-15	-7	22	-5	-5
 * abroad	-3	-3	12	-10	-16
 * abscess	-4	-3	9	-2	-14
 * absolute	0	0	0	0	-7
-* abx	-21	8	13	-6	2
+* abx	-20	8	13	-6	2
 * academy	0	0	0	0	32
 * accept	12	-7	5	-21	13
 * accepted	-15	-16	18	4	-10
@@ -1192,7 +1192,7 @@ const table = `
 * acids	-14	17	-4	-7	-23
 * acl	-8	-7	4	10	-8
 * across	16	-26	-4	4	-43
-* act	-26	6	20	-8	41
+* act	-26	7	20	-8	41
 * action	-11	19	-9	-2	-1
 * active	-11	13	-4	-3	3
 * actor	1	14	-16	-6	-23
@@ -1231,7 +1231,7 @@ const table = `
 * afternoon	20	4	-9	-26	9
 * again	-4	-23	8	10	-48
 * against	14	16	-21	-12	-14
-* age	-27	34	-20	11	-70
+* age	-27	34	-20	11	-69
 * aged	-25	6	-10	21	31
 * agency	32	-10	-25	-8	-43
 * agenda	22	2	-22	-4	-3
@@ -1242,7 +1242,7 @@ const table = `
 * ago	-10	-8	7	7	-15
 * agree	-25	-7	35	-24	-38
 * agreed	-26	20	23	-17	12
-* agrees	-12	7	9	-11	-32
+* agrees	-13	7	9	-11	-32
 * ah	-15	-6	21	-6	29
 * ahead	-2	7	-2	-4	33
 * ahi	0	0	0	0	-6
@@ -1263,7 +1263,7 @@ const table = `
 * alcohol	-10	10	2	-6	-5
 * alder	0	0	0	0	-18
 * aled	0	0	0	0	-19
-* alert	40	-6	-29	-20	-25
+* alert	40	-6	-29	-20	-24
 * alexander	0	0	0	0	-18
 * alf	0	0	7	-6	-52
 * alfie	0	0	0	0	-26
@@ -1273,7 +1273,7 @@ const table = `
 * all	-14	-5	11	0	-21
 * allergic	-11	-10	25	-10	-42
 * allergies	5	-19	9	2	-6
-* allergy	-11	14	1	-7	-3
+* allergy	-11	14	0	-7	-3
 * allocation	0	0	0	0	16
 * allopurinol	0	0	0	0	-14
 * allotment	-3	-2	1	3	-11
@@ -1292,12 +1292,12 @@ const table = `
 * ama	0	0	0	0	-6
 * amazing	5	-10	-16	15	-9
 * amber	35	-18	-16	-13	-18
-* ambulance	-13	-10	8	11	42
+* ambulance	-12	-10	7	11	41
 * ambulances	16	-2	-12	-4	-8
 * amend	-11	-4	15	-2	-13
 * amended	-13	-3	18	-13	-7
 * amhp	-14	-13	23	-4	-1
-* amio	-24	5	24	-12	-3
+* amio	-24	5	24	-11	-3
 * amitrip	0	0	0	0	-7
 * amitriptyline	-2	4	-2	0	-2
 * amlodipine	-8	7	5	-5	-3
@@ -1322,7 +1322,7 @@ const table = `
 * angle	-3	-3	10	-5	-8
 * angry	-11	-6	5	7	-8
 * animal	0	0	0	0	8
-* ankle	-6	2	-8	11	-60
+* ankle	-5	2	-8	11	-60
 * ankles	13	14	-9	-22	-1
 * ann	21	-2	-13	-12	-23
 * anna	-15	22	-12	-4	-27
@@ -1334,7 +1334,7 @@ const table = `
 * answer	4	13	-22	5	-37
 * answered	27	-6	-14	-18	-2
 * answering	8	6	-6	-11	-20
-* answers	-5	-2	-18	23	-29
+* answers	-5	-2	-17	23	-29
 * antenatal	7	14	-17	-7	-9
 * anthem	0	0	0	0	16
 * anthony	0	0	0	0	21
@@ -1377,9 +1377,9 @@ const table = `
 * arc	0	0	0	0	-9
 * archive	0	0	0	0	-29
 * ardens	0	0	0	0	-7
-* are	9	-9	-16	11	-29
+* are	9	-9	-17	11	-29
 * area	9	-8	-7	2	14
-* aren't	-8	8	9	-14	1
+* aren't	-8	8	9	-14	0
 * argue	5	16	-18	-5	-9
 * arguing	0	0	0	0	-13
 * argument	0	0	0	0	31
@@ -1407,7 +1407,7 @@ const table = `
 * asap	0	0	0	0	-9
 * ascites	-5	3	5	-3	-10
 * asda	-6	14	-13	4	-34
-* ash	21	5	-20	-10	-39
+* ash	22	5	-20	-10	-39
 * ashton	-6	-4	10	-3	-1
 * ask	-3	20	-13	-5	24
 * asked	6	-30	20	-13	20
@@ -1423,13 +1423,13 @@ const table = `
 * assessment	-4	17	13	-38	40
 * asset	25	-4	-22	-3	-36
 * assume	0	0	0	0	18
-* asthma	14	7	-18	-10	-30
+* asthma	14	7	-19	-10	-30
 * aston	0	0	0	0	-12
 * asymptomatic	-6	-1	10	-5	-13
-* at	2	-11	10	-11	39
+* at	2	-11	11	-11	39
 * ate	-16	-6	11	8	-1
-* atrium	8	-7	-19	11	-18
-* attached	15	-1	-16	-13	-50
+* atrium	8	-7	-20	11	-19
+* attached	15	-1	-15	-13	-50
 * attempt	0	0	0	0	53
 * attend	0	0	0	0	-8
 * attitude	0	0	0	0	-7
@@ -1445,14 +1445,14 @@ const table = `
 * awaiting	12	-11	0	-7	16
 * awake	7	-17	0	-1	1
 * awards	0	0	0	0	-22
-* aware	-1	-27	18	-18	-21
+* aware	0	-27	18	-17	-23
 * away	16	-28	-12	5	-72
 * awful	0	0	0	0	-10
 * awkward	-8	3	10	-5	44
 * ay	-1	3	8	-12	-17
 * ayaan	0	0	0	0	-21
 * aye	-9	-30	43	-31	120
-* b	34	-16	-19	-18	-23
+* b	34	-16	-19	-19	-23
 * b0	-13	-4	19	-13	-18
 * bab	23	-12	-23	4	-24
 * babies	10	0	-21	8	-15
@@ -1467,7 +1467,7 @@ const table = `
 * backwards	-25	10	-3	17	-11
 * bacon	16	-15	-8	-2	-3
 * bad	-2	-3	7	-4	2
-* badge	-16	-17	-11	31	-16
+* badge	-16	-18	-11	31	-16
 * bag	-12	7	9	-2	-23
 * bag's	0	0	0	0	-13
 * bagpipe	0	0	0	0	38
@@ -1481,8 +1481,8 @@ const table = `
 * baking	4	-6	9	-12	-3
 * ball	0	3	5	-10	20
 * ballet	0	0	0	0	13
-* balloon	-10	11	-19	20	-11
-* balloons	24	4	-21	-11	-31
+* balloon	-10	11	-20	20	-11
+* balloons	24	4	-21	-12	-31
 * balmoral	14	-12	4	-15	15
 * banana	0	0	0	0	-9
 * band	9	-10	-9	4	-1
@@ -1498,17 +1498,17 @@ const table = `
 * bara	0	0	0	0	8
 * barb	-15	-12	27	-11	-14
 * bariatric	-2	6	2	-8	-8
-* barlow	-4	2	9	-8	-10
+* barlow	-5	2	9	-8	-10
 * barn	-15	2	17	-6	8
 * barra	0	0	0	0	12
 * barrier	-9	3	15	-11	19
 * barry	12	-1	-18	2	-13
 * bars	12	-6	-4	-6	-20
 * basal	-24	11	14	-1	-3
-* base	9	0	7	-26	-2
+* base	9	0	7	-26	-3
 * based	0	0	0	0	-7
 * baseline	-12	24	-17	-3	-4
-* bashh	-8	15	-10	-1	-3
+* bashh	-8	15	-9	-1	-3
 * bashir	0	0	0	0	-7
 * basically	-2	13	-4	-12	1
 * basil	-13	-3	-13	21	-14
@@ -1529,16 +1529,16 @@ const table = `
 * bd	-16	0	12	-3	-37
 * be	5	-1	-36	35	21
 * beach	-12	-2	14	-4	55
-* bear	12	-11	11	-22	-23
-* beard	19	-15	-26	9	-20
+* bear	12	-11	10	-22	-23
+* beard	19	-15	-26	8	-20
 * bearing	0	0	0	0	-6
 * beat	0	0	0	0	-14
 * beata	0	0	0	0	-6
 * beating	0	0	0	0	-17
 * beats	-9	19	-8	-5	-7
-* because	14	-2	-13	-5	19
+* because	15	-3	-13	-5	19
 * become	0	0	0	0	29
-* bed	-9	-5	21	-17	-11
+* bed	-9	-5	21	-17	-12
 * bed's	8	-1	-3	-6	-15
 * beds	25	-3	-12	-27	18
 * bedside	14	-4	-6	-9	24
@@ -1575,7 +1575,7 @@ const table = `
 * bertie	0	0	0	0	-22
 * beryl	1	-18	6	8	-12
 * beside	-4	-15	4	12	-21
-* best	-35	17	-6	18	-16
+* best	-35	17	-6	18	-17
 * bet	-26	12	-1	11	-34
 * beta	-6	-5	11	0	6
 * beth	0	0	0	0	-6
@@ -1587,7 +1587,7 @@ const table = `
 * beyond	-2	2	0	-2	12
 * bic	0	0	0	0	14
 * bicarb	-4	10	-7	0	-2
-* big	-3	-23	-4	18	-10
+* big	-2	-23	-4	18	-10
 * bigger	-9	-3	18	-8	-26
 * bike	9	-6	-17	6	-50
 * bilateral	-21	1	19	-6	66
@@ -1597,19 +1597,19 @@ const table = `
 * bills	0	0	0	0	-24
 * bin	16	-9	12	-31	-14
 * binder	-3	7	-2	-4	-8
-* bingo	-23	-2	8	11	37
-* binned	34	-8	-16	-25	-13
+* bingo	-23	-2	9	11	37
+* binned	34	-8	-15	-25	-13
 * bins	-29	-3	5	22	17
 * biobrane	0	0	0	0	-22
 * biopsies	0	0	0	0	-6
 * biopsy	6	-19	16	-11	45
 * bird	-8	-8	6	8	-13
 * birds	0	-2	16	-19	1
-* birth	-18	12	16	-23	10
+* birth	-18	12	15	-23	10
 * birthday	-8	23	2	-20	-26
-* biscuit	12	-14	8	-12	-23
+* biscuit	12	-14	7	-12	-23
 * biscuits	16	-22	-24	11	-45
-* bishop	16	-4	-11	-4	5
+* bishop	14	-4	-9	-5	5
 * bishop's	0	0	0	0	-15
 * bisoprolol	2	1	-1	-4	-2
 * bit	1	14	-3	-13	-39
@@ -1628,7 +1628,7 @@ const table = `
 * bled	16	-6	-10	-4	-12
 * bleed	7	11	-8	-16	-19
 * bleeding	-8	15	-1	-10	11
-* bleep	30	-16	-37	13	-35
+* bleep	30	-16	-37	13	-34
 * bleeped	26	-2	-24	-3	-2
 * bleeps	17	-1	-9	-10	-13
 * bless	-8	15	-7	2	-39
@@ -1642,7 +1642,7 @@ const table = `
 * bloke	-30	37	-30	8	-29
 * blood	22	-12	-11	-13	-1
 * bloods	7	0	3	-37	-41
-* bloody	-5	-16	21	-5	20
+* bloody	-5	-16	21	-5	19
 * blue	38	-15	-23	-8	-4
 * bm	-28	-1	31	-9	29
 * bmi	-33	3	25	1	-16
@@ -1661,13 +1661,13 @@ const table = `
 * boiler	29	-7	-13	-19	-11
 * bolus	-13	-2	15	-2	-3
 * bone	-22	-20	30	4	-12
-* bonfire	-5	-8	16	-9	28
+* bonfire	-4	-8	16	-9	28
 * bonnet	-14	23	-3	-16	-12
-* book	-5	8	-10	9	-55
+* book	-6	8	-10	9	-55
 * booked	24	-46	-3	-19	-8
 * booking	22	-18	-8	-13	-31
 * bookings	14	0	-14	-2	-3
-* books	7	-2	6	-12	-12
+* books	7	-2	7	-12	-12
 * booster	-8	18	-13	-3	-6
 * boot	17	-11	1	-16	-56
 * boots	32	-16	-14	-34	-27
@@ -1686,11 +1686,11 @@ const table = `
 * bottles	-7	-16	-6	18	8
 * bottom	14	-7	-8	-7	19
 * botulism	0	0	0	0	-25
-* bought	-3	7	-24	16	-52
+* bought	-3	7	-24	16	-53
 * bounced	0	-7	6	-2	-33
 * bow	-5	0	-10	12	10
 * bowel	4	-10	-11	15	30
-* bowels	-22	-8	35	-18	-35
+* bowels	-22	-8	35	-17	-35
 * bowl	2	-8	16	-27	14
 * bowls	-4	-14	3	12	-22
 * box	-9	15	-4	4	18
@@ -1702,7 +1702,7 @@ const table = `
 * brace	0	0	0	0	9
 * brain	13	7	-14	-8	24
 * braithwaite	2	4	-4	-2	-4
-* brand	4	30	-34	-8	-21
+* brand	4	30	-34	-8	-20
 * brass	-22	-3	19	4	-18
 * brave	-36	-8	1	35	-8
 * breach	-11	-2	-1	14	-1
@@ -1710,10 +1710,10 @@ const table = `
 * break	13	-26	-3	0	17
 * breakfast	2	-3	-2	-2	10
 * breaking	-6	-14	23	-10	-3
-* breaks	-4	-15	18	-3	0
+* breaks	-4	-15	18	-3	-1
 * breast	3	-1	-2	-2	-25
 * breath	0	0	0	0	23
-* breathing	-3	2	-5	6	-17
+* breathing	-3	2	-5	7	-17
 * breathless	5	-6	5	-5	-8
 * brecon	0	0	0	0	10
 * breech	13	-2	-6	-10	-16
@@ -1725,24 +1725,24 @@ const table = `
 * bridging	17	-1	-16	-1	-3
 * bridle	-1	-16	22	-15	-11
 * brief	18	0	-13	-10	-1
-* bright	16	-8	-11	0	-4
+* bright	16	-8	-11	0	-5
 * brill	32	-15	-20	-16	24
 * brilliant	5	-3	-20	18	-40
 * bring	-3	-39	-7	35	-71
 * bringing	8	-17	15	-23	19
-* brings	-19	4	5	10	25
+* brings	-18	4	5	10	25
 * bristol	29	-13	-21	-9	-17
 * brith	0	0	0	0	8
 * british	0	11	0	-14	10
 * broad	-9	22	-16	-9	9
 * broke	2	-3	-11	13	-25
-* broken	13	-17	-7	4	46
+* broken	13	-17	-8	4	46
 * bronch	0	-7	6	-2	-9
 * bronchiolitis	-6	0	7	-1	-6
-* bronze	-2	0	2	-1	33
+* bronze	-2	0	3	-1	33
 * brother	-3	7	18	-32	27
 * brother's	6	-9	-3	2	12
-* brothers	-8	9	7	-12	64
+* brothers	-8	8	7	-12	64
 * brought	-3	-17	17	-8	31
 * brown	-6	-12	14	-2	47
 * brucella	0	0	0	0	30
@@ -1756,7 +1756,7 @@ const table = `
 * buccal	-8	3	8	-4	7
 * bucket	-1	0	3	-3	-17
 * buddy	13	-9	-2	-11	-8
-* budgie	-36	1	14	8	-34
+* budgie	-35	1	14	9	-34
 * bug	0	0	0	0	-13
 * building	13	-4	-6	-7	-14
 * built	-14	13	13	-15	9
@@ -1772,7 +1772,7 @@ const table = `
 * burial	-10	-15	23	-9	-4
 * buried	0	0	0	0	22
 * burn	-14	-4	18	-4	-35
-* burns	19	-5	-16	4	-38
+* burns	19	-5	-17	4	-38
 * burnt	16	-4	6	-22	15
 * burst	-3	-3	7	-2	-18
 * bus	5	11	-12	-3	-36
@@ -1783,7 +1783,7 @@ const table = `
 * butt	5	-1	8	-16	-15
 * button	-6	-15	16	2	-5
 * buttons	0	0	0	0	10
-* buy	-1	4	-13	8	-14
+* buy	-2	4	-13	8	-14
 * buzzer	-9	-1	13	-6	-30
 * bx	0	0	0	0	-8
 * by	-37	3	25	17	26
@@ -1794,7 +1794,7 @@ const table = `
 * ca	-7	12	-6	-1	35
 * cabg	0	0	0	0	7
 * cable	11	-5	3	-16	15
-* cafe	3	-8	-4	4	-31
+* cafe	4	-8	-4	4	-31
 * cage	6	-5	6	-14	-27
 * cake	10	12	-23	0	-19
 * cakes	-15	-5	16	3	-9
@@ -1809,7 +1809,7 @@ const table = `
 * callum	13	-2	-16	4	-47
 * calm	-13	-18	30	-7	11
 * calmer	0	0	0	0	-15
-* came	-13	-44	23	11	28
+* came	-13	-44	22	11	28
 * camera	24	-14	-17	-3	-19
 * cameras	16	-5	0	-14	1
 * camhs	0	-4	2	-1	-6
@@ -1819,7 +1819,7 @@ const table = `
 * canal	1	-3	-21	19	-49
 * cancel	18	-14	-2	-14	3
 * cancelled	3	-4	-12	11	-29
-* cancer	9	0	-5	-5	-19
+* cancer	9	0	-5	-4	-19
 * candles	0	0	0	0	13
 * cannae	0	0	0	0	41
 * cannot	-9	-18	21	5	13
@@ -1834,7 +1834,7 @@ const table = `
 * capgras	0	0	0	0	-21
 * capped	6	-7	11	-16	12
 * caps	9	-1	-9	-2	-8
-* captain	-23	0	10	9	-25
+* captain	-25	0	12	8	-25
 * car	38	-21	-18	-19	-40
 * car's	23	8	-33	2	-11
 * caravan	-14	-7	22	-6	13
@@ -1850,15 +1850,15 @@ const table = `
 * carers	-3	17	-10	-2	4
 * caretaker	23	-4	-19	-3	7
 * carl	4	7	-12	-3	-34
-* carlisle	-11	-2	19	-9	38
+* carlisle	-15	-2	22	-11	38
 * carnival	-3	-6	11	-5	39
 * carol	-5	-11	-9	18	-47
 * carols	0	0	0	0	-10
 * carpal	-17	-7	29	-18	-13
 * carriage	0	0	0	0	36
 * carried	-8	1	11	-6	31
-* carrier	-4	8	-1	-3	13
-* carries	0	0	0	0	24
+* carrier	-4	8	-1	-3	14
+* carries	0	0	0	0	23
 * carry	21	5	-12	-26	-15
 * carrying	-4	-14	-1	13	15
 * cars	25	-5	-19	-9	-2
@@ -1868,15 +1868,15 @@ const table = `
 * caseload	26	-3	-20	-11	-18
 * cases	19	-2	-18	-9	-17
 * cast	10	-12	-6	5	9
-* castle	-6	-2	11	-4	25
+* castle	-6	-2	11	-4	26
 * casualty	21	-1	-20	-2	-48
 * cat	-12	-27	26	-6	-54
 * cat's	0	0	0	0	-17
-* cataract	-23	8	-5	15	43
+* cataract	-23	8	-5	15	42
 * cataracts	0	0	0	0	18
 * catch	0	0	0	0	-10
 * cath	3	-5	3	-8	-15
-* cathedral	10	-6	-16	9	-6
+* cathedral	7	-6	-11	8	-5
 * catheter	2	0	8	-25	-32
 * cats	-18	-1	22	-10	12
 * caught	-14	-2	11	-1	21
@@ -1893,8 +1893,8 @@ const table = `
 * cell	-20	16	8	-13	-32
 * cello	0	0	0	0	37
 * cells	-6	12	-5	-7	5
-* cellulitis	-14	-1	15	-5	-53
-* central	-11	-3	20	-7	55
+* cellulitis	-14	-1	14	-5	-53
+* central	-12	-3	20	-7	55
 * centre	-3	-9	-1	11	11
 * cepod	15	-4	-8	-8	-2
 * cert	11	-9	-4	-4	-20
@@ -1904,21 +1904,21 @@ const table = `
 * ch	0	0	0	0	-30
 * chain	-17	-2	22	-8	26
 * chains	0	0	0	0	-13
-* chair	3	-16	5	-4	-38
+* chair	3	-16	5	-4	-39
 * chairing	24	-8	-16	-7	-4
-* chairs	43	2	-43	-15	-33
-* challenge	-5	17	-18	7	-7
+* chairs	43	2	-44	-15	-33
+* challenge	-6	17	-18	7	-7
 * chamber	-3	-5	12	-7	-17
 * champagne	0	0	0	0	8
 * champion	2	4	-7	0	55
 * chance	-2	-2	9	-10	40
 * change	-17	4	0	15	-43
 * changed	18	-18	4	-34	24
-* changes	-1	2	-4	5	-12
+* changes	-1	2	-4	5	-13
 * changing	17	10	-1	-32	-33
 * channel	13	-1	-20	6	10
 * chap	-17	-4	26	-13	-2
-* chapel	5	-9	-4	3	-39
+* chapel	5	-9	-4	3	-38
 * chaplain	-3	-7	15	-17	-5
 * charcot	22	-13	-12	-3	-16
 * charge	45	-7	-32	-33	-21
@@ -1929,10 +1929,10 @@ const table = `
 * charming	0	0	0	0	-13
 * chart	13	-1	-5	-18	-80
 * charts	11	-1	-9	-5	-8
-* chase	8	2	-5	-6	-32
+* chase	8	2	-6	-6	-32
 * chased	-14	-1	12	2	-2
 * chasing	4	-11	6	-7	-9
-* chat	-3	-14	14	-7	-49
+* chat	-3	-14	14	-8	-49
 * cheaper	4	-4	-20	17	-17
 * check	-30	-8	45	-33	-7
 * checked	14	6	-11	-16	-40
@@ -1970,7 +1970,7 @@ const table = `
 * christening	27	-5	-15	-17	-8
 * christmas	-29	1	24	6	65
 * chronic	-8	11	-3	-1	-3
-* church	0	-8	3	1	-41
+* church	0	-8	2	1	-41
 * cider	-3	-7	15	-12	21
 * cipro	1	-9	8	-4	-5
 * circus	-23	-4	16	9	18
@@ -1992,7 +1992,7 @@ const table = `
 * cleaner	0	0	0	0	10
 * cleaning	-1	17	-11	-10	-3
 * clear	9	-42	22	-5	-42
-* cleared	23	6	-19	-20	8
+* cleared	23	6	-18	-20	8
 * clearing	-7	-9	-1	12	-10
 * clerk	10	8	-16	1	10
 * clerked	-23	0	25	-7	33
@@ -2000,7 +2000,7 @@ const table = `
 * climbing	-5	-1	13	-9	-57
 * clinic	16	-4	-17	2	-8
 * clinical	4	-17	1	9	2
-* clinics	15	10	-19	-11	-14
+* clinics	15	10	-18	-11	-14
 * clip	6	-4	8	-15	-13
 * clipboard	0	0	0	0	21
 * clips	-18	13	6	-12	-73
@@ -2035,7 +2035,7 @@ const table = `
 * coag	-2	-3	6	-1	-2
 * coast	-4	-6	16	-10	9
 * coastguard	2	-6	5	-3	-19
-* coat	-13	6	16	-9	-23
+* coat	-13	6	16	-10	-23
 * coats	24	-2	-12	-13	11
 * cockle	0	0	0	0	14
 * code	17	24	-37	-10	-58
@@ -2071,15 +2071,15 @@ const table = `
 * comfort	-2	-17	24	-13	-5
 * comfortable	-21	-6	29	-11	-20
 * comfy	-13	-3	20	-7	-35
-* coming	11	-34	4	-8	-37
+* coming	10	-34	4	-8	-37
 * comment	-19	16	-27	21	-14
 * comments	12	-8	-1	-5	28
 * commode	-4	-10	21	-17	-26
 * common	4	7	-10	-4	-3
-* comms	35	-2	-24	-31	4
+* comms	35	-2	-25	-31	4
 * community	-19	-14	29	-4	15
 * comp	-5	-4	-2	10	-9
-* company	7	9	-10	-14	-7
+* company	7	9	-10	-14	-6
 * compare	0	0	0	0	-8
 * competition	0	0	0	0	8
 * complaint	9	2	-19	8	-26
@@ -2094,7 +2094,7 @@ const table = `
 * conducting	0	0	0	0	13
 * conductor	0	0	0	0	33
 * conducts	0	0	0	0	15
-* conference	14	-10	2	-11	5
+* conference	14	-10	1	-11	5
 * confidential	0	0	0	0	14
 * confirm	23	4	-23	-7	-7
 * confirmed	-8	0	17	-27	49
@@ -2114,19 +2114,19 @@ const table = `
 * continuous	0	0	0	0	-6
 * contraception	-3	15	-12	-2	24
 * contract	0	0	0	0	10
-* contracting	-16	-2	19	-3	26
-* contrast	-21	14	2	0	-8
+* contracting	-16	-2	18	-3	26
+* contrast	-21	14	1	0	-8
 * control	14	-13	-2	-13	-45
 * controlled	-7	-16	19	-2	-19
 * conversation	-13	6	5	-4	16
 * convert	0	0	0	0	-6
 * convex	0	0	0	0	-7
-* cook	11	-6	6	-16	52
+* cook	11	-6	5	-16	52
 * cooking	0	0	0	0	-18
 * cool	-1	6	-3	-5	-3
 * cooling	-12	-8	19	0	-7
 * coordinator	14	-1	-17	-1	-19
-* copd	-1	-2	4	-2	9
+* copd	-1	-2	4	-2	10
 * copies	-12	-4	18	-3	-4
 * copy	-20	23	8	-16	-23
 * cor	0	0	0	0	-9
@@ -2148,7 +2148,7 @@ const table = `
 * cos	-18	5	8	0	-3
 * cost	-13	13	-16	9	-16
 * costa	3	-2	11	-12	-5
-* costume	18	8	4	-26	-10
+* costume	18	8	4	-26	-11
 * cot	9	11	-11	-9	-4
 * cots	0	0	0	0	-8
 * cottage	-10	13	-2	-8	-4
@@ -2179,7 +2179,7 @@ const table = `
 * cousins	-14	-3	8	9	-7
 * cover	-2	9	8	-28	38
 * covered	-7	-3	1	8	-15
-* covering	50	-16	-41	-20	2
+* covering	50	-15	-41	-20	2
 * covers	1	22	-31	3	-3
 * covid	10	3	-12	0	-3
 * cow	18	-12	-27	11	-17
@@ -2191,7 +2191,7 @@ const table = `
 * cqc	19	-1	-16	-4	-14
 * cr	-1	-8	9	0	-17
 * crab	16	-2	11	-31	-21
-* crack	-4	3	7	-9	-22
+* crack	-3	3	7	-9	-22
 * cracked	9	-9	-7	6	10
 * craig	-1	11	-12	-3	9
 * crash	0	-12	-16	18	27
@@ -2202,7 +2202,7 @@ const table = `
 * creatinine	0	0	0	0	8
 * creon	11	4	-14	-3	-1
 * crew	3	-22	21	-39	-12
-* crews	8	7	-9	-6	6
+* crews	8	7	-9	-7	6
 * crib	-26	28	-25	10	-11
 * cricket	-2	-1	5	-2	-13
 * cried	-15	-20	4	18	-54
@@ -2219,13 +2219,13 @@ const table = `
 * crossing	11	11	-15	-7	25
 * crossmatch	-21	-2	23	-2	44
 * crossword	-6	-4	12	-5	-22
-* croup	-4	-6	13	-3	7
+* croup	-4	-6	13	-3	6
 * crown	-20	-5	8	12	-8
 * croydon	1	8	-8	-1	-2
-* crp	-15	-17	27	-4	-11
+* crp	-16	-17	27	-4	-11
 * crufts	0	0	0	0	10
 * cruise	0	3	-2	0	10
-* crush	-8	-13	19	-9	0
+* crush	-8	-13	19	-8	0
 * crushed	-1	-5	10	-10	24
 * crutches	0	0	0	0	19
 * cry	-10	-22	17	13	-23
@@ -2261,13 +2261,13 @@ const table = `
 * cutting	-2	-2	5	-2	-3
 * cxr	-1	1	4	-10	-18
 * cycle	5	-20	6	5	-8
-* cylinder	8	-4	-5	-3	-1
+* cylinder	8	-4	-6	-3	-1
 * d	6	1	-1	-14	-53
 * d&v	23	-19	-4	-12	-13
 * d0	12	-24	13	-20	2
 * da	15	-4	-7	-9	16
 * dad	-21	-13	13	8	9
-* dad's	-4	-9	-10	19	33
+* dad's	-4	-9	-10	19	32
 * dads	1	8	-6	-4	-29
 * daft	11	-3	8	-17	-50
 * dai	0	0	0	0	-19
@@ -2280,7 +2280,7 @@ const table = `
 * dark	-10	-9	25	-16	30
 * darren	0	0	0	0	-26
 * data	-21	-4	24	-9	36
-* date	-6	10	17	-30	-47
+* date	-6	10	16	-30	-47
 * dated	-7	-3	10	-2	-1
 * dates	-15	10	2	-2	-14
 * datix	-19	-1	27	-15	-16
@@ -2299,10 +2299,10 @@ const table = `
 * deaf	-22	-2	25	-3	35
 * deal	0	0	0	0	34
 * dean	-9	-5	5	7	-24
-* dear	-4	-4	0	8	-11
-* death	-15	18	-7	8	-23
+* dear	-4	-4	0	8	-10
+* death	-15	18	-8	8	-23
 * debride	-4	-7	11	-2	-3
-* debrief	25	-10	-11	-9	-4
+* debrief	25	-10	-12	-9	-4
 * decade	0	0	0	0	43
 * december	0	-7	17	-15	2
 * decent	-24	28	-1	-17	-13
@@ -2310,12 +2310,12 @@ const table = `
 * decided	-6	-15	-4	19	-9
 * decides	0	0	0	0	-12
 * decision	-19	9	14	-6	-5
-* deck	-19	0	4	13	-45
+* deck	-19	0	3	13	-45
 * declan	9	-8	-14	8	-12
 * declared	29	-7	-22	-5	-45
 * declined	14	-6	-3	-10	26
 * decon	2	6	-3	-5	-13
-* deep	3	-10	8	-11	31
+* deep	3	-10	9	-11	31
 * def	0	0	0	0	22
 * default	1	9	-10	-4	-6
 * defer	-20	-25	36	-12	-5
@@ -2326,7 +2326,7 @@ const table = `
 * delayed	5	-9	9	-12	38
 * delete	39	-15	-19	-41	-10
 * deleted	39	-5	-25	-27	-2
-* deleting	47	-6	-40	-23	-11
+* deleting	47	-6	-39	-23	-11
 * delirious	0	0	0	0	32
 * delirium	-14	23	-16	-4	2
 * deliver	3	-7	4	-1	38
@@ -2341,7 +2341,7 @@ const table = `
 * dennis	0	0	0	0	30
 * dental	0	-14	9	2	-2
 * dentist	9	-16	10	-15	-35
-* denture	11	-8	2	-8	-21
+* denture	11	-8	3	-8	-21
 * dentures	0	0	0	0	-23
 * department	7	-19	16	-15	25
 * deposit	0	0	0	0	-12
@@ -2367,16 +2367,16 @@ const table = `
 * diagnosis	-9	21	-12	-9	14
 * dial	0	-5	8	-5	-5
 * dialysis	15	-6	-7	-6	3
-* diarrhoea	-10	7	13	-15	-14
+* diarrhoea	-9	7	13	-15	-14
 * diary	-2	11	4	-17	-10
-* diazepam	-2	-8	1	7	-7
+* diazepam	-2	-7	1	7	-7
 * dictate	0	0	0	0	-6
 * dictated	0	0	0	0	-6
 * dictating	0	0	0	0	-11
 * dictation	0	0	0	0	-6
-* did	-30	-38	26	20	4
+* did	-30	-38	25	20	4
 * didn't	-39	-13	7	25	52
-* didnt	-5	18	-21	8	-34
+* didnt	-5	18	-21	8	-35
 * die	-2	0	10	-10	-13
 * died	-8	6	-23	22	29
 * diet	1	-7	9	-6	-29
@@ -2423,16 +2423,16 @@ const table = `
 * dna	-4	6	-1	-1	-9
 * dna'd	11	-7	-2	-6	-9
 * dnacpr	-29	18	12	-3	-2
-* do	-6	33	-14	-16	-34
+* do	-6	33	-15	-16	-34
 * doac	-17	20	-9	0	-6
 * dob	-10	2	16	-15	-43
 * dobs	24	-3	-21	-6	-8
 * doc	-4	20	-10	-15	-7
 * dock	5	-1	2	-6	9
-* doctor	-19	5	-3	13	-45
+* doctor	-19	5	-3	12	-44
 * doctors	-18	7	-9	19	-38
 * document	6	4	-5	-6	-3
-* documentary	3	-3	4	-5	-5
+* documentary	2	-3	4	-5	-5
 * documented	-21	5	18	-4	-1
 * dodds	0	0	0	0	-6
 * dodgy	20	-1	-20	-3	-1
@@ -2454,7 +2454,7 @@ const table = `
 * dont	20	17	-30	-7	-21
 * doon	23	-12	-24	9	-56
 * door	8	-14	0	-5	-6
-* door's	21	-1	-14	-10	-9
+* door's	21	-1	-15	-10	-9
 * doors	20	-5	-7	-19	23
 * doppler	0	-25	24	-9	-16
 * doreen	4	-3	1	-4	-32
@@ -2470,7 +2470,7 @@ const table = `
 * douglas	-23	17	10	-6	33
 * down	7	-3	-8	4	20
 * down's	7	-2	-5	-1	-18
-* downstairs	-18	-5	9	11	26
+* downstairs	-17	-5	9	11	26
 * doxazosin	-9	-5	14	-2	-8
 * doxy	-9	-12	24	-9	17
 * doyle	0	0	0	0	-19
@@ -2482,7 +2482,7 @@ const table = `
 * drain	-43	22	16	6	6
 * drained	-14	-5	19	-3	-4
 * draining	-1	-1	5	-4	-5
-* drains	-10	-2	12	-1	28
+* drains	-10	-2	12	-1	29
 * drama	0	0	0	0	-19
 * drank	0	0	0	0	-10
 * draw	-8	4	2	2	-13
@@ -2546,7 +2546,7 @@ const table = `
 * east	17	-5	-21	1	11
 * easter	5	-8	11	-11	29
 * easy	-2	-3	10	-12	-36
-* eat	4	-17	13	-8	-26
+* eat	4	-17	13	-8	-25
 * eaten	-14	-13	-10	27	-56
 * eating	-8	12	9	-14	26
 * eats	-4	3	5	-5	-52
@@ -2554,7 +2554,7 @@ const table = `
 * ebus	0	0	0	0	-6
 * ecg	9	-8	-5	2	-11
 * echo	-18	-12	30	-9	6
-* ecmo	6	7	-13	-3	-28
+* ecmo	6	8	-13	-3	-28
 * ect	3	12	-14	-1	35
 * ectopic	-20	11	8	-1	-6
 * ed	7	5	-6	-6	-19
@@ -2567,7 +2567,7 @@ const table = `
 * eel	-7	-2	27	-22	57
 * ef	-16	-7	21	-3	-17
 * effects	0	0	0	0	-9
-* effie	3	-8	1	3	-33
+* effie	3	-8	0	3	-33
 * egfr	15	-3	-5	-13	35
 * egg	-38	-13	27	23	-24
 * eggs	-29	-4	26	2	-5
@@ -2600,7 +2600,7 @@ const table = `
 * emlyn	0	0	0	0	-11
 * emollient	0	0	0	0	-18
 * employer	0	0	0	0	-8
-* empty	14	-19	-20	16	-36
+* empty	14	-19	-20	16	-35
 * emrys	-3	-2	-2	6	-16
 * en	13	0	-9	-6	-13
 * end	-3	10	9	-18	-28
@@ -2611,8 +2611,8 @@ const table = `
 * english	-14	17	-8	7	-9
 * enhanced	15	-2	-10	-4	-5
 * enid	0	0	0	0	-16
-* enough	15	3	-14	-4	-65
-* ent	-31	15	12	-12	2
+* enough	15	3	-15	-3	-65
+* ent	-31	15	12	-12	3
 * entonox	2	-24	20	-9	-23
 * entrance	21	-1	-18	-4	-13
 * entry	1	-9	9	-3	24
@@ -2632,8 +2632,8 @@ const table = `
 * ertapenem	0	0	0	0	10
 * escalation	-26	17	10	1	-3
 * escape	0	0	0	0	-7
-* escort	13	-13	-1	-17	0
-* escorts	13	-6	-2	-15	-14
+* escort	12	-13	-1	-17	0
+* escorts	12	-6	-2	-15	-14
 * esr	7	-3	-20	13	-1
 * estates	-8	-12	-8	21	12
 * eta	21	-15	-12	-5	14
@@ -2643,13 +2643,12 @@ const table = `
 * evans	-16	3	9	6	-11
 * even	-12	7	-3	6	-7
 * evening	-10	-8	21	-11	54
-* event	10	-4	-24	14	1
-* ever	-23	6	16	-1	29
-* everest	0	0	0	0	6
+* event	9	-4	-24	14	1
+* ever	-23	6	16	0	29
 * every	-31	36	-3	-1	104
 * everybody	8	2	-9	-1	30
 * everybody's	0	0	0	0	-8
-* everyone	9	13	-41	12	-19
+* everyone	9	13	-41	12	-18
 * everyone's	-13	28	-27	3	-19
 * everything	9	7	-24	9	-40
 * everywhere	-5	-12	0	13	9
@@ -2666,19 +2665,19 @@ const table = `
 * except	46	-26	-35	-5	-37
 * exchange	-3	-17	11	7	12
 * exclude	0	0	0	0	-6
-* exec	3	-10	-18	17	-27
+* exec	3	-10	-18	17	-28
 * exercise	15	13	-19	-15	-46
 * exeter	2	12	-8	-11	17
 * exit	0	0	0	0	-6
 * exp	13	-4	-7	-2	-1
-* expect	6	7	-1	-21	38
-* expected	-11	7	10	-11	-10
+* expect	6	7	-1	-21	37
+* expected	-11	7	10	-10	-10
 * expecting	-3	-4	18	-16	31
-* experience	28	-11	-15	-11	18
+* experience	28	-11	-16	-11	18
 * expires	8	-5	-2	-1	-1
 * explain	-31	37	-1	-21	5
 * explains	-30	-7	22	2	34
-* exposure	-24	3	17	-12	29
+* exposure	-24	3	17	-11	29
 * expressing	-2	4	1	-3	29
 * ext	-9	-16	13	8	-10
 * extension	15	-3	-3	-12	-10
@@ -2686,8 +2685,8 @@ const table = `
 * extra	35	-6	-27	-15	-69
 * extraction	-10	-7	15	-3	-1
 * extractions	0	0	0	0	-6
-* extubated	-15	-2	23	-12	21
-* eye	-23	-29	21	12	18
+* extubated	-14	-2	23	-12	21
+* eye	-23	-28	21	12	18
 * eyes	-21	-22	36	-3	-38
 * f	-10	-14	22	-8	2
 * f0	13	22	-27	-10	23
@@ -2710,14 +2709,14 @@ const table = `
 * faith	0	-12	8	-1	-8
 * fake	0	0	0	0	-12
 * fall	-31	20	5	7	-39
-* fallen	-4	-11	18	-7	10
+* fallen	-9	-11	22	-8	9
 * falling	-3	-4	7	0	-3
 * falls	-28	-4	13	10	48
 * false	-8	10	7	-11	32
 * fam	0	0	0	0	-6
 * families	-16	16	8	-11	-3
 * family	-22	1	27	-15	54
-* famous	-16	-2	13	-6	-19
+* famous	-16	-2	13	-6	-20
 * fan	-15	-8	-15	25	-29
 * fancy	0	0	0	0	35
 * fans	0	0	0	0	-13
@@ -2760,20 +2759,20 @@ const table = `
 * femur	-3	-7	12	-7	52
 * fenwick	0	0	0	0	-16
 * ferritin	-13	-4	17	-4	-2
-* ferry	3	-2	-7	6	31
-* ferry's	2	-3	-19	14	-11
+* ferry	3	-1	-7	6	31
+* ferry's	2	-3	-19	14	-10
 * festival	38	-10	-31	-5	-28
 * fetal	-13	-1	14	-3	-4
 * fetch	24	-4	-13	-16	-2
 * fev0	4	-11	11	-6	4
-* fever	12	6	-22	5	46
+* fever	12	6	-23	5	46
 * few	-10	-1	14	-7	3
 * fewer	-11	17	-9	-2	-8
 * ffion	0	0	0	0	24
 * fi	0	0	0	0	-8
 * fib	-3	-16	23	-3	5
 * fictional	4	9	-11	-4	-4
-* field	23	-2	-7	-24	-4
+* field	23	-2	-7	-24	-3
 * fields	5	-4	0	-3	-11
 * fiesta	31	-5	-20	-17	6
 * fifty	0	0	0	0	21
@@ -2784,23 +2783,23 @@ const table = `
 * film	-9	4	-5	8	31
 * filmed	-9	-4	16	-4	36
 * filming	6	-3	0	-5	41
-* films	18	15	-25	-6	2
+* films	18	14	-25	-6	2
 * filter	-4	0	-9	13	-6
 * final	-10	-16	23	-7	102
 * finally	-29	-10	-16	34	-26
 * finance	23	-12	-9	-15	25
-* find	-4	8	0	-2	3
+* find	-4	7	0	-2	3
 * finding	19	-6	-30	9	-5
-* finds	20	-5	-12	-6	-6
+* finds	20	-5	-13	-6	-6
 * fine	-26	1	20	4	-20
-* finger	-31	-12	42	-19	8
+* finger	-30	-12	42	-19	8
 * fingers	-13	-4	21	-12	2
 * finish	-16	0	-6	21	-11
 * finished	4	-24	13	-7	10
 * finishes	12	2	-10	-6	-5
 * finishing	27	-2	-25	-5	5
 * fiona	-11	-4	0	12	5
-* fire	13	-19	-6	2	-2
+* fire	13	-19	-7	2	-2
 * fireworks	0	0	0	0	17
 * first	-16	17	18	-33	-17
 * fish	7	-26	20	-19	-57
@@ -2812,7 +2811,7 @@ const table = `
 * five	-29	28	-7	2	38
 * fiver	0	0	0	0	-29
 * fix	5	-1	-10	5	-7
-* fixed	-10	-12	20	-7	19
+* fixed	-9	-12	20	-7	19
 * fixing	33	-8	-27	-10	-6
 * flag	-14	-10	16	10	0
 * flagged	3	0	2	-7	40
@@ -2848,26 +2847,26 @@ const table = `
 * flush	-4	3	8	-6	-6
 * flushed	0	0	0	0	-9
 * fly	-33	23	-25	25	-9
-* flying	-17	-4	22	-6	-18
-* fm	-13	-1	16	-2	33
+* flying	-17	-4	22	-6	-19
+* fm	-14	-1	16	-2	33
 * foam	25	0	-21	-13	-30
 * fog	18	-2	-12	-10	-64
 * folder	28	6	-21	-30	-30
 * foley	0	0	0	0	-8
-* folk	0	-8	11	-4	22
-* folks	7	12	-14	-8	-9
+* folk	-1	-8	11	-4	22
+* folks	7	12	-15	-8	-9
 * follow	-20	1	7	14	-13
-* following	-9	-7	18	-4	-4
+* following	-9	-7	18	-4	-3
 * font	0	0	0	0	-19
 * food	-4	-30	42	-31	4
 * foot	16	-23	15	-28	-12
 * football	-20	12	8	-13	-24
-* for	-5	29	-21	-2	7
+* for	-5	29	-22	-2	7
 * forceps	-15	10	5	-1	-10
 * forearm	-7	-12	20	-9	-6
 * forecast	7	-1	-2	-7	2
 * forehead	0	0	0	0	38
-* forget	-14	31	-21	-9	5
+* forget	-14	31	-21	-9	6
 * forgets	0	0	0	0	-12
 * forgot	20	-3	-10	-15	-27
 * forklift	0	0	0	0	6
@@ -2918,20 +2917,20 @@ const table = `
 * fruit	0	0	0	0	8
 * full	10	-28	4	2	40
 * fully	-8	-2	-3	9	-16
-* fuming	-16	-6	-3	19	5
+* fuming	-16	-6	-4	19	5
 * fun	-6	-4	-2	9	4
-* function	-2	-6	15	-12	-23
+* function	-1	-6	15	-12	-23
 * fund	0	0	0	0	-18
-* funding	-8	-3	12	-5	-6
+* funding	-8	-3	13	-5	-6
 * funeral	18	0	-26	10	-24
-* funny	21	2	-23	-7	-20
+* funny	21	2	-24	-7	-20
 * furosemide	3	8	-7	-5	-28
-* further	16	-6	-3	-12	-2
+* further	17	-6	-3	-12	-2
 * fuss	-23	-8	7	17	48
 * fvc	15	-11	-8	-1	18
 * fyfe	0	0	0	0	-41
 * fyi	22	8	-27	-13	17
-* g	4	-10	10	-5	-5
+* g	3	-10	10	-5	-5
 * g&s	0	0	0	0	-8
 * g0	7	-2	-3	-2	-9
 * g0p0	-14	-3	17	-3	-2
@@ -2941,7 +2940,7 @@ const table = `
 * gail	24	-7	-28	14	-40
 * gained	8	-16	19	-17	28
 * gala	-9	8	11	-12	14
-* gallagher	7	-2	-3	-4	-18
+* gallagher	8	-2	-3	-4	-19
 * gallbladder	-12	-4	-15	23	-14
 * galley	-20	-1	9	9	15
 * galloway	0	0	0	0	-8
@@ -2974,13 +2973,13 @@ const table = `
 * geese	0	0	0	0	14
 * gel	31	4	-31	-19	-27
 * general	-25	35	-8	-15	-24
-* generation	-10	-5	10	-1	33
+* generation	-10	-5	10	-1	32
 * generator	20	-5	-13	-5	11
 * generic	-19	22	-6	-8	-10
 * genetics	26	-4	-24	-3	21
 * gent	-18	2	24	-18	-41
 * gentle	-14	-10	28	-17	11
-* gentleman	-31	12	23	-8	1
+* gentleman	-32	12	23	-8	1
 * gently	-1	-3	6	-4	3
 * george	-15	10	3	1	-14
 * gerald	2	-7	-31	29	-25
@@ -2990,10 +2989,10 @@ const table = `
 * getting	-11	8	-12	11	-14
 * ghost	3	-3	17	-20	58
 * gi	13	-16	-2	-3	-28
-* giant	6	-2	3	-7	-9
+* giant	6	-2	3	-7	-8
 * gig	16	-1	6	-22	14
 * ginger	0	0	0	0	-29
-* girl	-21	-8	9	12	116
+* girl	-21	-8	8	12	116
 * girlfriend	0	0	0	0	-17
 * girls	5	-11	11	-9	60
 * give	-7	21	-13	-2	-46
@@ -3021,27 +3020,27 @@ const table = `
 * god	-35	-11	-25	44	8
 * goes	16	1	-3	-38	-2
 * going	-2	-31	11	9	16
-* gold	13	-9	-3	-5	48
+* gold	13	-9	-3	-6	48
 * golden	22	-5	-16	-10	-20
 * goldfish	0	0	0	0	-15
 * golf	6	-3	-17	11	-57
 * gone	28	-23	-5	-29	-10
 * good	-15	-1	-13	30	-69
 * google	-18	16	6	-11	-23
-* googling	-24	25	-18	11	-45
+* googling	-24	24	-18	11	-45
 * goose	-30	-6	4	17	17
 * gordon	22	-5	-13	-8	3
 * gorgeous	-7	-3	-33	32	-21
 * gosh	0	0	0	0	-32
 * got	2	-15	-5	13	-6
 * goth	18	-1	-13	-8	1
-* gout	0	0	0	0	-15
+* gout	0	0	0	0	-14
 * governance	13	-16	-14	15	-6
 * gown	10	-7	13	-25	-27
 * gp	-22	10	21	-31	-5
 * gr	0	0	0	0	37
 * grace	38	-22	-24	-15	-40
-* grade	-15	7	11	-10	-6
+* grade	-15	7	10	-10	-6
 * gradient	0	0	0	0	-19
 * graduation	19	-3	-14	-5	-4
 * graft	-17	-5	24	-10	21
@@ -3078,7 +3077,7 @@ const table = `
 * grumpy	0	0	0	0	23
 * gtn	0	0	0	0	-35
 * guard	-12	0	17	-7	36
-* guess	-27	-13	14	16	46
+* guess	-26	-13	14	16	46
 * guidance	-6	-3	11	-2	16
 * guide	-1	2	1	-2	16
 * guideline	3	9	-12	-6	-7
@@ -3087,7 +3086,7 @@ const table = `
 * gun	0	0	0	0	26
 * gunn	-5	5	1	-2	-11
 * gurdwara	0	0	0	0	21
-* gurung	1	-3	5	-10	-4
+* gurung	2	-3	5	-10	-4
 * gutted	13	-1	11	-26	3
 * guy	-22	-6	14	1	65
 * gwilym	-4	-3	10	-5	-34
@@ -3111,7 +3110,7 @@ const table = `
 * half	-11	-8	0	16	24
 * hall	48	-19	-32	-21	-50
 * halls	0	0	0	0	31
-* haloperidol	-11	12	0	-7	-8
+* haloperidol	-11	12	1	-7	-8
 * halve	-4	-4	7	-1	-2
 * halves	0	0	0	0	12
 * hame	1	-7	10	-9	-28
@@ -3133,7 +3132,7 @@ const table = `
 * hard	-32	16	-5	19	-26
 * harm	-16	25	-13	5	-48
 * harold	-43	19	19	12	-14
-* harp	3	0	0	-3	-27
+* harp	3	0	0	-3	-26
 * harpist	0	0	0	0	-14
 * harriet	0	0	0	0	-13
 * harry	-2	0	4	-2	-40
@@ -3160,7 +3159,7 @@ const table = `
 * hcg	-3	6	-3	-1	-15
 * hcid	0	0	0	0	20
 * hcn	-1	0	2	0	-25
-* hd	19	0	-13	-5	-13
+* hd	18	0	-13	-5	-13
 * hdu	4	-4	-2	1	-29
 * he	-15	7	0	10	-1
 * he'd	-4	-9	-21	26	40
@@ -3170,7 +3169,7 @@ const table = `
 * headache	-15	18	4	-18	23
 * headaches	0	0	0	0	-20
 * headed	0	0	0	0	13
-* heads	8	-17	8	-10	30
+* heads	9	-17	8	-10	30
 * healed	-6	-5	15	-13	25
 * health	-7	-4	9	-3	4
 * hear	-26	1	1	17	33
@@ -3183,7 +3182,7 @@ const table = `
 * heating	8	-3	-1	-9	-18
 * heating's	0	0	0	0	-15
 * heel	-5	2	16	-24	7
-* heels	-17	5	-2	11	19
+* heels	-17	5	-2	12	19
 * height	5	-3	-3	-2	-30
 * heights	0	0	0	0	-8
 * held	-20	1	3	16	-6
@@ -3198,7 +3197,7 @@ const table = `
 * hemi	-9	-4	13	-2	-27
 * hems	18	-6	-9	-8	37
 * hen	6	-11	-2	4	1
-* hence	-12	-1	21	-14	53
+* hence	-12	-1	21	-14	54
 * hennessy	0	0	0	0	-26
 * hens	0	0	0	0	-35
 * heol	-3	0	4	-1	-24
@@ -3208,7 +3207,7 @@ const table = `
 * here	10	-4	-20	18	-11
 * here's	-7	-25	23	-5	2
 * hereford	-16	7	11	-6	1
-* hernia	-5	-37	26	-8	-29
+* hernia	-4	-37	26	-8	-29
 * hero	0	0	0	0	-10
 * heron	0	0	0	0	30
 * herring	22	-3	-13	-15	-17
@@ -3225,7 +3224,7 @@ const table = `
 * high	-25	16	19	-19	-6
 * hill	10	12	-6	-20	-41
 * him	2	4	2	-8	-15
-* himself	10	-7	7	-17	-30
+* himself	10	-7	7	-18	-30
 * hip	-17	-6	10	10	-33
 * hip's	-18	-3	24	-9	30
 * hips	7	-6	-23	20	-28
@@ -3238,7 +3237,7 @@ const table = `
 * hodan	0	0	0	0	-7
 * hoist	8	-10	5	-17	-2
 * hol	1	-6	-10	9	-7
-* hold	-2	-18	14	-4	-29
+* hold	-1	-18	14	-4	-30
 * holding	22	-31	-1	-5	-14
 * holds	22	-9	-12	-11	-1
 * hole	-12	0	21	-14	-6
@@ -3260,7 +3259,7 @@ const table = `
 * horn	0	0	0	0	14
 * horse	-16	2	3	8	83
 * horses	0	0	0	0	6
-* hosp	-29	-14	32	6	-4
+* hosp	-29	-14	32	6	-3
 * hospice	-1	-6	1	6	70
 * hospital	-20	-8	7	16	-16
 * host	11	-3	7	-15	13
@@ -3292,7 +3291,7 @@ const table = `
 * hurst	0	0	0	0	-15
 * hurt	-9	-6	-5	16	4
 * hus	0	0	0	0	50
-* husband	-5	-15	28	-17	-24
+* husband	-5	-15	28	-18	-24
 * husband's	-9	14	2	-13	30
 * hussain	0	-5	5	-4	-6
 * hut	-18	-5	16	2	40
@@ -3301,8 +3300,8 @@ const table = `
 * hydro	13	-2	-5	-7	-13
 * hydrocort	-11	-14	22	-2	-13
 * hyem	0	0	0	0	-26
-* hymn	0	0	0	0	-26
-* hymns	-5	-3	12	-5	-55
+* hymn	0	0	0	0	-27
+* hymns	-5	-3	11	-5	-55
 * hypo	-23	10	21	-7	-2
 * hyponatraemia	-1	6	-4	-3	-11
 * hypothermia	-15	12	6	-5	-12
@@ -3319,7 +3318,7 @@ const table = `
 * iawn	0	0	0	0	-12
 * ibuprofen	0	-10	-9	14	-12
 * icb	0	12	-13	-3	-6
-* icd	-14	-13	24	-2	36
+* icd	-14	-13	25	-2	36
 * ice	-3	-26	0	15	-24
 * icu	3	11	-8	-7	-11
 * id	8	-1	3	-24	-37
@@ -3333,7 +3332,7 @@ const table = `
 * iftar	-13	13	1	-2	-9
 * ig	33	-5	-30	-4	-16
 * igg	0	0	0	0	8
-* ignore	-7	-7	12	0	-10
+* ignore	-7	-7	12	-1	-10
 * ii	-15	7	6	-2	-8
 * ikram	0	0	0	0	-10
 * il	39	-6	-31	-20	-8
@@ -3343,7 +3342,7 @@ const table = `
 * image	0	13	-11	-6	-5
 * images	-1	-3	6	-4	24
 * imaging	-12	17	-5	0	-13
-* imam	-18	9	18	-12	1
+* imam	-18	9	17	-12	1
 * immune	4	1	3	-11	-6
 * implant	3	-6	5	-4	19
 * improving	0	0	0	0	-12
@@ -3357,10 +3356,10 @@ const table = `
 * incident	17	-23	7	-23	-24
 * incl	3	7	-16	5	-23
 * including	0	0	0	0	6
-* incubator	-11	14	-16	13	-5
+* incubator	-11	14	-16	12	-5
 * independent	-16	-2	26	-16	9
 * index	-16	-2	19	-2	15
-* induction	-3	7	-1	-8	-14
+* induction	-2	7	-1	-8	-14
 * ines	16	-2	-11	-11	-8
 * infant	0	0	0	0	-16
 * infants	0	0	0	0	14
@@ -3375,7 +3374,7 @@ const table = `
 * inhalers	0	0	0	0	-14
 * inhibitor	-2	-1	3	0	-18
 * initials	3	-1	-10	9	-17
-* inject	2	22	-23	-2	-13
+* inject	2	23	-23	-2	-13
 * injection	-25	0	25	-4	-19
 * injections	4	-19	6	10	39
 * injuries	0	0	0	0	-17
@@ -3423,7 +3422,7 @@ const table = `
 * ish	-20	10	19	-13	39
 * island	-18	11	2	7	26
 * islands	0	0	0	0	-45
-* isle	-12	-1	0	12	-16
+* isle	-12	-1	0	12	-15
 * isn't	-11	22	3	-20	-33
 * isnt	5	2	7	-24	-5
 * isobel	8	-2	2	-10	-7
@@ -3437,7 +3436,7 @@ const table = `
 * item	-5	-3	-10	18	33
 * its	8	3	-15	2	12
 * itself	-11	3	-11	15	-19
-* itu	-11	-10	20	-18	9
+* itu	-11	-10	20	-18	10
 * iv	15	-11	-8	0	-49
 * ive	12	0	9	-22	-11
 * ivf	0	0	0	0	33
@@ -3502,7 +3501,7 @@ const table = `
 * jumper	7	-18	8	-2	10
 * june	3	-4	-1	1	-39
 * juniors	0	0	0	0	15
-* just	-18	17	-15	14	18
+* just	-17	17	-15	14	18
 * k	-24	5	17	-6	-43
 * k0	0	0	0	0	-24
 * karaoke	0	0	0	0	-13
@@ -3513,7 +3512,7 @@ const table = `
 * keen	9	-17	-4	9	-14
 * keep	-20	18	11	-10	-2
 * keeper	8	-3	-13	8	24
-* keeping	-7	9	3	-1	-48
+* keeping	-7	9	2	-1	-48
 * keeps	-4	-9	23	-23	15
 * keighley	0	0	0	0	9
 * keith	15	-4	-21	3	-18
@@ -3521,7 +3520,7 @@ const table = `
 * kelvin	0	0	0	0	10
 * ken	-5	-10	3	8	51
 * kendrick	0	0	0	0	-11
-* kept	-26	-4	12	16	-47
+* kept	-27	-4	12	16	-47
 * kerb	0	0	0	0	-13
 * ket	-18	-4	23	-6	-5
 * ketamine	0	15	-27	13	6
@@ -3529,7 +3528,7 @@ const table = `
 * kettle	21	12	-22	-17	-16
 * kettle's	0	0	0	0	-6
 * kev	-8	-10	4	9	-4
-* kevin	-3	-10	-15	17	-24
+* kevin	-3	-10	-14	17	-24
 * key	3	3	2	-12	-2
 * key's	0	0	0	0	-15
 * keys	13	3	-2	-26	-9
@@ -3537,7 +3536,7 @@ const table = `
 * kg	-21	20	0	-3	-29
 * khan	26	-5	-9	-20	-3
 * kick	-14	9	-2	7	20
-* kicked	0	0	0	0	7
+* kicked	0	0	0	0	6
 * kid	-15	-9	26	-6	-2
 * kidd	0	0	0	0	-22
 * kidney	3	16	-10	-14	9
@@ -3546,7 +3545,7 @@ const table = `
 * kiln	0	0	0	0	-23
 * kin	6	-3	9	-13	-5
 * kind	-7	2	3	1	-33
-* kindly	-11	19	-5	-7	-13
+* kindly	-11	19	-5	-6	-13
 * king	-10	-3	-13	25	3
 * king's	-5	10	-4	-2	16
 * kings	0	0	0	0	-14
@@ -3568,7 +3567,7 @@ const table = `
 * knock	13	-2	-8	-7	-8
 * know	-7	-16	35	-23	56
 * known	12	3	-4	-15	-31
-* knows	-2	-3	3	-2	5
+* knows	-1	-3	3	-2	5
 * kofi	0	0	0	0	-21
 * kosher	0	0	0	0	-11
 * kwabena	-1	-1	-9	10	-23
@@ -3579,7 +3578,7 @@ const table = `
 * l0	-1	5	10	-17	-28
 * la	28	-11	-21	-4	15
 * la0	16	-7	-9	-4	-6
-* lab	-3	5	10	-35	-11
+* lab	-3	5	10	-35	-10
 * lab's	0	0	0	0	-6
 * label	5	-9	-14	10	-27
 * labelled	-31	3	15	10	-25
@@ -3604,7 +3603,7 @@ const table = `
 * lamp	26	-5	-15	-15	-14
 * lance	0	0	0	0	17
 * land	-1	7	-2	-8	-1
-* landed	-15	7	8	-2	6
+* landed	-15	7	8	-2	7
 * landing	-12	4	19	-16	5
 * landlady	0	0	0	0	-9
 * landline	5	-2	-1	-2	-5
@@ -3634,7 +3633,7 @@ const table = `
 * laundry	12	-7	4	-13	32
 * lavender	0	0	0	0	32
 * law	-12	0	6	5	-41
-* lay	0	3	0	-3	-4
+* lay	-1	3	0	-3	-4
 * layby	0	0	0	0	30
 * layer	0	0	0	0	-13
 * layers	-14	-5	2	15	-11
@@ -3642,14 +3641,14 @@ const table = `
 * ld	13	-5	-5	-6	14
 * le	16	-4	-12	-3	-8
 * lead	-1	17	-16	-5	14
-* leader	-13	-9	22	-10	58
+* leader	-13	-8	22	-10	58
 * leading	5	-7	7	-6	38
 * leads	-11	2	9	0	39
 * leaf	-4	3	-8	5	-2
 * leaflet	-11	34	-14	-29	-48
 * leaflet's	0	0	0	0	-11
 * leaflets	31	1	-31	-10	-24
-* league	7	-5	0	-6	13
+* league	7	-5	1	-6	13
 * leak	0	-11	17	-17	-13
 * leaking	-3	10	-3	-9	-5
 * lean	0	0	0	0	-13
@@ -3661,13 +3660,13 @@ const table = `
 * leaving	-4	0	0	4	-35
 * lecture	-5	9	-18	7	-15
 * led	-4	-5	12	-11	58
-* lee	20	-6	-11	-10	-20
+* lee	21	-6	-11	-10	-20
 * leeds	-3	0	-4	6	4
 * leek	-13	-7	15	1	17
 * leeks	-15	-3	15	2	-19
 * left	27	-44	-31	26	-24
 * leg	-4	-25	17	0	2
-* legal	2	16	-16	-4	-8
+* legal	2	16	-16	-5	-8
 * legend	10	-6	-18	7	-36
 * legionella	15	-11	-6	-5	-16
 * legs	-32	-2	28	-5	-30
@@ -3692,9 +3691,9 @@ const table = `
 * levels	12	-6	-16	9	-7
 * levetiracetam	0	0	0	0	10
 * levo	-18	-1	16	-3	-2
-* lewis	16	-6	-8	-5	-37
-* lewy	-3	2	2	-2	-25
-* lfts	-15	0	20	-13	-22
+* lewis	15	-6	-8	-5	-37
+* lewy	-3	3	2	-2	-25
+* lfts	-14	0	20	-13	-22
 * liaison	26	-3	-22	-6	40
 * liam	29	-1	-25	-7	-45
 * library	-8	-10	7	11	13
@@ -3713,7 +3712,7 @@ const table = `
 * ligature	0	0	0	0	-13
 * light	-2	-14	12	-6	40
 * lighthouse	-10	-3	12	-2	29
-* lights	7	4	-13	5	10
+* lights	7	4	-13	4	10
 * like	-15	-8	8	7	-51
 * likely	-14	-8	23	-8	-10
 * likes	-8	-20	21	-11	-37
@@ -3735,21 +3734,21 @@ const table = `
 * listed	4	-5	8	-14	37
 * listen	0	0	0	0	-8
 * lister	18	-3	-11	-6	-5
-* listeria	0	0	0	0	-26
+* listeria	0	0	0	0	-25
 * lists	-7	14	-6	-4	13
-* lit	-15	-1	22	-13	41
+* lit	-15	0	22	-13	41
 * literally	-11	10	-3	5	19
 * lithium	-14	21	-3	-12	1
 * litres	2	24	-22	-8	-3
-* little	-17	-9	-6	23	-27
-* live	7	6	6	-28	63
+* little	-17	-9	-6	22	-27
+* live	7	6	5	-28	63
 * lived	0	0	10	-11	69
 * liver	8	14	-15	-8	14
 * lives	4	-12	12	-9	-14
 * living	-13	-19	14	12	35
 * lizard	0	0	0	0	-25
 * lkw	-5	-2	8	-1	-2
-* lmwh	-5	-4	8	-1	-4
+* lmwh	-5	-4	9	-1	-4
 * load	5	2	-4	-4	-5
 * loading	-7	8	0	-4	26
 * loaf	0	0	0	0	20
@@ -3767,7 +3766,7 @@ const table = `
 * logged	14	-9	-4	-16	-6
 * login	0	-2	4	-1	-2
 * lol	-4	16	23	-47	27
-* lollipop	-6	-1	13	-8	-2
+* lollipop	-6	-1	14	-8	-2
 * london	-3	-4	8	-2	16
 * long	7	7	-8	-11	-35
 * longer	-10	-5	1	10	-4
@@ -3776,13 +3775,13 @@ const table = `
 * look	-24	-19	16	20	-83
 * looked	-17	10	1	3	-28
 * looking	9	16	-15	-10	8
-* looks	-19	6	-10	28	-58
+* looks	-19	6	-10	28	-57
 * loop	-11	9	0	2	6
 * loose	9	1	-8	-2	10
-* loperamide	-6	13	-8	-1	-4
+* loperamide	-6	13	-7	-1	-4
 * loraz	0	0	0	0	39
 * lorazepam	-6	8	-1	-2	-3
-* lord	-1	-6	-10	15	-19
+* lord	-1	-6	-11	15	-19
 * lorna	32	-15	-18	-12	-17
 * lorraine	24	-5	-20	-9	-22
 * lorry	-1	-11	1	6	-31
@@ -3794,12 +3793,12 @@ const table = `
 * lots	-2	6	0	-4	22
 * lottery	-19	-2	8	7	11
 * loud	0	-15	10	2	-20
-* lounge	13	-12	-14	7	-6
+* lounge	14	-12	-14	7	-6
 * love	-6	-6	-22	21	-31
 * loveday	0	0	0	0	-6
 * lovely	-26	-13	7	24	-41
 * loves	-1	-6	-4	9	-26
-* low	-25	17	-6	9	-19
+* low	-25	17	-6	9	-20
 * lower	-35	-8	39	-7	-29
 * lp	-24	-2	25	-10	-24
 * luck	-21	-5	0	21	-19
@@ -3814,7 +3813,7 @@ const table = `
 * lush	0	0	0	0	-10
 * lying	0	-5	19	-17	-10
 * lyme	0	0	0	0	-7
-* m	-14	-16	22	-1	-9
+* m	-14	-16	22	-1	-10
 * m&m	0	0	0	0	-6
 * m0	23	-10	-13	-10	21
 * ma	-15	16	-14	5	-7
@@ -3846,10 +3845,10 @@ const table = `
 * malaria	-3	15	-13	-1	-13
 * male	8	-16	-5	7	8
 * mam	-9	3	-9	16	-39
-* mammy	-4	-1	8	-3	-17
+* mammy	-4	-1	8	-3	-16
 * man	28	-28	-23	14	-7
 * man's	-1	-4	17	-16	46
-* manage	12	-9	8	-15	-1
+* manage	12	-9	7	-15	-1
 * managed	0	0	0	0	-11
 * management	0	0	0	0	-9
 * manager	3	-9	2	-6	4
@@ -3904,7 +3903,7 @@ const table = `
 * may	-1	-1	-20	22	-23
 * maybe	20	-14	-10	0	24
 * mayo	0	0	0	0	-16
-* mayor	1	1	7	-18	52
+* mayor	1	1	8	-18	52
 * mayor's	0	0	0	0	23
 * mc	0	0	0	0	-7
 * mca	9	-1	-8	-2	-15
@@ -3917,7 +3916,7 @@ const table = `
 * means	-8	6	-10	15	-11
 * meant	8	-6	-10	5	3
 * meanwhile	-14	-16	25	-2	-19
-* measles	10	-3	-17	9	-16
+* measles	10	-3	-17	9	-15
 * measure	-3	-9	12	-2	-6
 * measured	-17	-12	25	-5	-9
 * meat	0	0	0	0	-12
@@ -3937,7 +3936,7 @@ const table = `
 * melatonin	0	0	0	0	19
 * member	-16	18	14	-18	51
 * members	0	0	0	0	-32
-* memory	-16	-5	30	-20	19
+* memory	-16	-5	29	-20	19
 * men	-25	20	13	-24	51
 * mended	-3	-3	-12	15	-26
 * mensah	0	0	0	0	-10
@@ -3954,7 +3953,7 @@ const table = `
 * met	1	-3	-2	3	-36
 * metal	-7	4	12	-12	-28
 * metformin	-11	10	2	-5	40
-* methadone	-11	0	12	-3	-37
+* methadone	-11	0	13	-3	-37
 * methotrexate	-4	-1	6	-4	-9
 * metro	0	0	0	0	-6
 * mets	-8	4	6	-3	-15
@@ -3975,7 +3974,7 @@ const table = `
 * midnight	33	-10	-18	-21	-48
 * midwife	4	-20	11	-3	4
 * might	-21	-5	21	3	19
-* migraine	9	-1	-8	0	-11
+* migraine	10	-1	-8	0	-11
 * mild	-6	-11	14	-1	-2
 * mile	0	0	0	0	45
 * miles	-11	-2	-12	18	12
@@ -3997,10 +3996,10 @@ const table = `
 * minors	23	-4	-13	-13	-26
 * mins	11	-4	-12	4	-28
 * minster	0	0	0	0	19
-* minute	-16	27	-5	-26	9
+* minute	-16	27	-4	-26	9
 * minutes	-40	23	17	1	-13
-* mirror	1	2	-5	1	-15
-* mirtaz	-15	4	-2	12	-4
+* mirror	1	2	-6	1	-15
+* mirtaz	-15	4	-1	12	-4
 * mismatch	-2	-2	5	-1	26
 * miss	19	-14	9	-39	14
 * missed	-6	-24	22	-5	-12
@@ -4019,7 +4018,7 @@ const table = `
 * moca	0	0	0	0	-11
 * mock	14	-3	-8	-4	-36
 * mod	-12	-2	16	-5	10
-* model	-10	-3	16	-5	-31
+* model	-10	-3	16	-5	-30
 * moderate	0	0	0	0	-11
 * modified	0	0	0	0	-13
 * moira	28	-9	-23	-9	-4
@@ -4027,7 +4026,7 @@ const table = `
 * mon	36	-18	-13	-43	-17
 * monday	15	-1	-13	-4	-23
 * monday's	14	-4	-8	-4	-18
-* mondays	10	-7	-1	-10	-26
+* mondays	10	-7	-2	-10	-26
 * money	18	-17	10	-14	-10
 * monitor	-7	-10	21	-8	-21
 * monitoring	-2	12	-10	-2	-4
@@ -4047,7 +4046,7 @@ const table = `
 * mortified	0	0	0	0	6
 * mortuary	-11	-2	-5	15	-5
 * moses	0	0	0	0	-27
-* mosque	5	-4	2	-8	51
+* mosque	5	-4	2	-7	51
 * most	-2	32	-35	6	-32
 * mostly	-1	23	-14	-11	-11
 * mother	0	16	-10	-5	28
@@ -4059,7 +4058,7 @@ const table = `
 * moulds	-12	-9	20	-6	5
 * mountain	15	-1	-23	6	-18
 * moustache	3	-5	-17	15	-57
-* mouth	-36	14	15	-2	-40
+* mouth	-37	14	15	-3	-40
 * move	29	-14	-3	-37	30
 * moved	30	-38	2	-32	-13
 * movements	-5	3	2	0	-5
@@ -4076,9 +4075,9 @@ const table = `
 * mtg	16	-12	-2	-9	-9
 * mths	0	0	0	0	12
 * mtx	0	-14	15	0	-4
-* much	-35	19	8	-4	3
+* much	-35	19	8	-4	2
 * muddled	-4	-1	6	-1	-8
-* mug	-3	-23	-24	32	-23
+* mug	-3	-23	-23	32	-23
 * muhammad	0	0	0	0	-10
 * multi	14	-1	-11	-4	10
 * mum	-27	2	4	18	-22
@@ -4094,10 +4093,10 @@ const table = `
 * must	37	15	-42	-17	-15
 * my	-5	-11	-30	36	-16
 * myself	-19	-3	22	-5	-40
-* n	12	-16	-2	-1	-21
+* n	12	-16	-2	-2	-21
 * na	-20	-6	24	-5	-11
 * nac	-13	2	12	-3	-6
-* nadia	15	8	-18	-8	-18
+* nadia	14	8	-18	-8	-18
 * nae	-1	11	8	-17	13
 * nail	28	11	-31	-11	-29
 * nails	6	-2	-12	8	-1
@@ -4114,8 +4113,8 @@ const table = `
 * narrow	0	0	0	0	-6
 * narrowboat	-13	-1	20	-12	39
 * nasal	-29	-6	31	-4	-12
-* national	-24	16	6	-1	78
-* nativity	0	0	0	0	-13
+* national	-24	16	5	0	78
+* nativity	0	0	0	0	-12
 * natural	0	0	0	0	-8
 * nav	15	-13	-1	-13	-18
 * navy	0	0	0	0	-11
@@ -4125,7 +4124,7 @@ const table = `
 * nearly	-25	-7	9	16	-35
 * neb	9	-10	2	-4	-7
 * nebs	-7	-8	20	-9	5
-* nec	-11	11	4	-7	5
+* nec	-11	11	5	-7	5
 * neck	-7	8	7	-12	8
 * need	32	-20	-13	-25	-17
 * needed	7	-14	-13	20	-59
@@ -4135,16 +4134,16 @@ const table = `
 * needs	4	-51	22	-6	34
 * neg	-21	-7	35	-33	-13
 * negative	-7	-4	9	-4	-9
-* neglect	-12	17	-11	2	-17
+* neglect	-12	17	-12	3	-17
 * neighbour	-33	4	26	-11	-73
 * neighbour's	-3	14	-7	-10	-24
 * neighbours	-8	-1	16	-11	-2
 * neil	0	0	0	0	-10
-* neither	0	12	3	-25	-40
+* neither	0	12	3	-24	-40
 * nejm	0	0	0	0	-24
 * nelson	0	0	0	0	-11
 * neonatal	0	0	0	0	-13
-* nephew	-22	3	11	2	-32
+* nephew	-23	3	11	2	-32
 * nerve	-11	-3	16	-5	-9
 * nerys	15	-4	-10	-8	-19
 * ness	0	0	0	0	26
@@ -4166,14 +4165,14 @@ const table = `
 * ngozi	0	0	0	0	-6
 * nguyen	13	0	-11	-2	-8
 * nhs	-22	17	-1	14	-53
-* nice	1	19	-15	-6	-27
+* nice	0	19	-15	-6	-27
 * nicely	-12	8	-4	7	-25
 * nicht	0	0	0	0	-11
-* nicked	-12	-8	-6	22	-28
+* nicked	-12	-8	-7	22	-28
 * nicu	0	0	0	0	-18
-* niece	-27	-3	23	4	-43
-* nigel	-2	-2	-7	9	-25
-* night	-33	-16	0	47	14
+* niece	-27	-3	23	5	-43
+* nigel	-3	-2	-7	9	-25
+* night	-33	-16	1	46	14
 * nightingale	1	-17	-14	18	-11
 * nightmare	-4	-6	15	-8	-12
 * nightmares	0	0	0	0	31
@@ -4191,10 +4190,10 @@ const table = `
 * nobody's	21	-10	-8	-14	-38
 * nodule	-11	-9	19	-4	-17
 * nodules	0	0	0	0	26
-* nof	-8	-11	16	-5	11
+* nof	-8	-11	16	-5	10
 * nofs	21	-6	-18	-1	-8
 * noise	18	-8	-26	10	-2
-* nok	-12	4	13	-6	26
+* nok	-11	4	13	-5	26
 * non	-25	7	-8	22	-34
 * none	3	10	2	-29	-34
 * noo	-5	-8	4	7	1
@@ -4238,15 +4237,15 @@ const table = `
 * nurse	23	4	-15	-27	-2
 * nursery	-6	-4	10	-2	-10
 * nurses	-17	-25	20	11	-10
-* nursing	-2	-18	30	-21	61
+* nursing	-2	-18	30	-21	60
 * o	-30	0	25	3	6
-* o'clock	24	-5	-11	-18	-4
+* o'clock	24	-5	-11	-18	-3
 * o0	29	-8	-23	-6	22
 * obi	11	-3	1	-15	-7
 * obinna	0	0	0	0	-14
 * objection	-7	-10	15	0	-6
 * obs	8	-21	13	-17	-5
-* obviously	-17	2	24	-8	33
+* obviously	-17	2	25	-8	33
 * obvs	0	0	0	0	-23
 * occlusion	-17	9	10	-2	-2
 * occupational	13	3	-11	-9	-4
@@ -4264,7 +4263,7 @@ const table = `
 * offer	-9	22	-13	4	7
 * offered	-1	0	2	-3	-32
 * offering	-7	22	-14	-7	-8
-* office	23	2	-28	-5	-9
+* office	23	2	-28	-5	-10
 * officer	4	-4	2	-7	-15
 * officer's	0	0	0	0	-6
 * officers	17	-5	-8	-8	14
@@ -4288,24 +4287,24 @@ const table = `
 * olwen	0	0	0	0	-10
 * olympics	0	0	0	0	43
 * olympus	0	0	0	0	-6
-* omg	-8	10	7	-14	15
+* omg	-8	10	7	-14	16
 * on	8	-20	-2	7	17
 * on-call	0	0	0	0	-14
-* once	-18	17	-3	5	-33
-* one	-12	11	12	-15	24
-* one's	-1	10	1	-12	-21
+* once	-18	17	-3	5	-34
+* one	-12	11	12	-15	23
+* one's	-1	10	1	-12	-22
 * ones	-16	35	-29	12	-4
 * ongoing	0	0	0	0	7
 * onions	0	0	0	0	-15
 * online	14	-3	-2	-12	-6
-* only	22	12	-31	-2	3
+* only	21	12	-30	-2	3
 * onset	-12	-4	19	-5	-21
-* onto	9	-1	-1	-7	-13
+* onto	8	-1	-1	-7	-13
 * ooa	28	-2	-27	-3	-2
 * ooh	-6	-4	2	6	15
 * oot	9	-11	16	-20	-36
 * oozing	-5	-2	9	-3	-2
-* op	-12	0	-7	17	-3
+* op	-11	0	-7	17	-4
 * opel	9	-1	-8	0	0
 * open	-4	1	-6	12	-37
 * opened	6	-12	-8	10	9
@@ -4319,7 +4318,7 @@ const table = `
 * optional	0	0	0	0	-8
 * options	-3	18	-10	-11	-16
 * or	-28	87	-44	-61	-116
-* oral	-20	25	-16	13	-17
+* oral	-21	25	-16	13	-17
 * orals	0	0	0	0	-11
 * oramorph	-14	-1	18	-4	-23
 * orange	12	8	-11	-20	-50
@@ -4361,7 +4360,7 @@ const table = `
 * owe	19	-19	0	-7	-11
 * ower	0	0	0	0	-24
 * owes	35	-10	-25	-16	-11
-* own	9	-2	-9	0	3
+* own	9	-2	-10	0	3
 * owner	4	-10	-18	18	2
 * owns	19	-6	-22	3	-28
 * owt	-1	12	7	-20	-17
@@ -4386,7 +4385,7 @@ const table = `
 * paed	0	0	0	0	-9
 * paeds	12	-2	-1	-24	-18
 * page	-7	31	-13	-13	24
-* pages	7	11	-15	-10	8
+* pages	7	11	-14	-10	8
 * paid	20	-27	3	-4	20
 * pain	-37	11	32	-34	-14
 * painless	0	0	0	0	-9
@@ -4400,7 +4399,7 @@ const table = `
 * palms	0	0	0	0	-9
 * palps	0	0	0	0	-21
 * pals	0	0	0	0	-9
-* palsy	-6	4	5	-4	-14
+* palsy	-6	4	5	-4	-15
 * pam	24	-3	-19	-7	-3
 * pan	0	0	0	0	18
 * pancreas	0	0	0	0	25
@@ -4421,7 +4420,7 @@ const table = `
 * parcel	-14	-7	20	-5	44
 * parents	-4	9	0	-10	43
 * pargeter	14	0	-12	-2	-16
-* parish	12	5	-14	-4	21
+* parish	12	5	-14	-4	22
 * park	1	-13	9	-8	-29
 * parked	14	-3	-24	7	-36
 * parking	15	-10	-24	4	14
@@ -4441,20 +4440,20 @@ const table = `
 * passcode	5	-2	-3	-1	-1
 * passed	-50	-33	-7	45	-36
 * passenger	0	0	0	0	22
-* passengers	0	0	0	0	31
+* passengers	0	0	0	0	30
 * passing	9	-2	-1	-8	-8
 * passport	-1	-14	13	2	28
 * password	21	-14	-29	13	15
 * past	3	2	-12	9	-31
 * pasties	0	0	0	0	6
-* pasty	4	-10	-6	7	7
+* pasty	3	-10	-6	7	7
 * pat	-9	6	-4	7	-14
 * patch	-19	11	13	-13	-35
 * patches	-7	1	12	-8	-10
-* patel	23	-11	-13	-10	-4
+* patel	22	-11	-13	-10	-4
 * path	-16	-9	10	14	-22
 * pathway	-19	5	14	-5	-44
-* patience	15	-8	1	-7	-6
+* patience	15	-7	1	-7	-6
 * patient	-8	14	20	-45	-26
 * patient's	-15	2	5	6	-17
 * patients	34	14	-27	-35	-2
@@ -4532,21 +4531,21 @@ const table = `
 * photos	4	-14	2	0	-40
 * phrase	0	0	0	0	19
 * physics	12	8	-16	-6	-8
-* physio	-14	-4	10	8	29
+* physio	-14	-4	10	8	30
 * physios	0	0	0	0	-16
-* piano	-12	-4	11	3	-22
+* piano	-12	-4	11	3	-23
 * pic	2	0	-16	15	-8
 * picc	-11	-6	18	-3	-2
-* pick	15	-4	-6	-15	9
+* pick	15	-4	-7	-15	9
 * picked	-23	11	14	-8	2
 * picking	-10	6	10	-7	-13
 * picks	-16	10	13	-10	-10
 * pics	0	-8	1	4	-15
 * picture	-18	27	-25	14	16
 * picu	10	-6	-7	-2	-25
-* pie	7	-3	2	-8	-4
-* piece	-12	-11	-1	16	25
-* pier	11	-4	2	-20	6
+* pie	7	-3	2	-7	-4
+* piece	-12	-11	-1	16	26
+* pier	12	-4	1	-20	5
 * pies	-8	-17	-3	19	-15
 * pigeons	10	-1	-7	-3	-40
 * pill	-7	11	-4	-4	18
@@ -4565,7 +4564,7 @@ const table = `
 * pit	-19	-1	28	-14	50
 * pitch	1	-2	-8	8	23
 * pizza	-17	12	-13	12	-2
-* place	12	-3	-10	-4	25
+* place	12	-3	-10	-3	25
 * placed	-6	5	2	-1	-9
 * placement	2	-2	1	-1	-7
 * placenta	-9	18	-9	-5	-4
@@ -4574,10 +4573,10 @@ const table = `
 * plan	-25	-26	37	-1	-51
 * plan's	0	0	0	0	-7
 * plane	16	-11	5	-26	-11
-* planning	20	-5	-14	-7	-5
+* planning	20	-5	-14	-7	-6
 * plans	0	-15	15	-8	-2
 * plant	16	-10	-31	7	-33
-* plaque	-8	-3	19	-9	31
+* plaque	-8	-3	19	-9	30
 * plaster	32	-21	-46	20	-69
 * plasterer	0	0	0	0	11
 * plastic	11	-5	-19	10	-23
@@ -4593,12 +4592,12 @@ const table = `
 * players	19	-3	-3	-17	-7
 * playing	-7	-1	4	4	-6
 * playlist	0	0	0	0	-19
-* plays	-20	2	24	-18	53
-* please	29	-14	-21	-4	1
+* plays	-20	2	24	-19	53
+* please	29	-14	-21	-4	0
 * pleased	0	0	0	0	-44
 * pleural	0	0	0	0	8
 * pls	25	-15	-11	-21	-24
-* plt	-8	15	-11	-2	13
+* plt	-7	15	-11	-2	13
 * plts	-8	-1	10	-3	-8
 * plug	13	-6	4	-19	-5
 * plugs	0	0	0	0	-9
@@ -4640,7 +4639,7 @@ const table = `
 * porters	4	-10	0	2	13
 * pos	-12	-19	29	-6	26
 * position	-10	6	3	-2	-4
-* positive	-21	-9	31	-12	95
+* positive	-20	-9	31	-12	95
 * poss	30	-4	-27	-4	-2
 * possession	22	-5	-18	-4	-9
 * possible	-3	14	-7	-7	49
@@ -4677,7 +4676,7 @@ const table = `
 * pred	-37	-28	52	-8	29
 * predictive	3	-18	18	-4	22
 * preg	-8	-12	16	-1	-7
-* pregnancy	-16	10	7	-2	3
+* pregnancy	-16	10	7	-2	4
 * pregnant	28	-9	-21	-1	26
 * premier	0	0	0	0	-12
 * prep	-19	17	7	-10	10
@@ -4687,12 +4686,12 @@ const table = `
 * present	-19	-8	30	-13	-34
 * presentation	0	0	0	0	-18
 * presenter	15	-4	12	-29	52
-* presenting	18	-16	3	-16	-2
+* presenting	17	-16	3	-16	-2
 * president	0	0	0	0	47
 * press	11	-16	6	-18	61
 * pressure	-25	9	13	-2	1
-* preston	-7	-2	14	-10	39
-* pretending	8	-7	-12	7	7
+* preston	-10	-3	17	-11	39
+* pretending	8	-7	-11	6	7
 * previous	-1	-7	9	-1	-3
 * price	31	-15	-13	-26	-19
 * pride	0	0	0	0	-15
@@ -4706,7 +4705,7 @@ const table = `
 * printer	-18	7	2	18	-32
 * printing	-5	-22	-3	21	-4
 * printout	10	-11	5	-9	-12
-* prints	-3	-1	6	-2	24
+* prints	-3	-1	5	-2	24
 * prion	0	0	0	0	-7
 * prior	-6	10	-4	-1	15
 * priory	0	0	0	0	26
@@ -4714,7 +4713,7 @@ const table = `
 * pritchard	0	0	0	0	-11
 * private	-29	21	-2	3	18
 * privately	6	-1	9	-16	-4
-* prize	-6	-17	-3	16	-26
+* prize	-6	-16	-3	16	-26
 * prn	-11	12	1	-3	-3
 * prob	0	0	0	0	18
 * probably	-7	14	-13	3	-16
@@ -4753,12 +4752,12 @@ const table = `
 * psych	-14	-6	23	-10	11
 * psychology	0	0	0	0	-6
 * psychosis	-10	7	1	-2	-14
-* pt	-4	4	21	-38	-48
+* pt	-4	3	21	-38	-48
 * pt's	0	0	0	0	7
 * pts	18	0	-15	-6	-21
 * ptsd	-5	-2	9	-3	-9
 * pub	3	2	-14	8	-25
-* pubic	-16	-7	22	-3	-17
+* pubic	-16	-7	21	-3	-17
 * public	-11	10	4	-7	-11
 * publican	0	0	0	0	-15
 * published	2	23	-35	9	-19
@@ -4776,7 +4775,7 @@ const table = `
 * punjabi	16	-4	-13	-2	35
 * pupil	7	14	0	-26	-8
 * pupils	-9	-1	14	-6	-9
-* purple	42	-24	-20	-15	-4
+* purple	42	-24	-20	-15	-5
 * pus	-5	10	5	-12	-17
 * push	-8	-18	28	-19	12
 * pushed	-10	-3	5	7	15
@@ -4795,9 +4794,9 @@ const table = `
 * quads	-11	-12	12	8	82
 * quality	-1	-4	-6	11	-8
 * quarantine	2	-2	7	-10	-2
-* quarantined	25	-7	-13	-13	-1
-* quarry	-10	-3	19	-10	12
-* quarter	8	28	-25	-16	13
+* quarantined	25	-7	-14	-13	-1
+* quarry	-10	-3	18	-10	12
+* quarter	8	28	-25	-16	14
 * quay	4	-1	-1	-4	-14
 * queen	-32	-14	50	-34	124
 * queries	25	-14	-13	-6	-5
@@ -4830,8 +4829,8 @@ const table = `
 * raigmore	15	7	-13	-12	32
 * rail	-26	-5	36	-12	1
 * rails	-8	-2	16	-10	-9
-* railway	-9	4	12	-9	33
-* rain	12	-2	-12	1	-10
+* railway	-9	4	11	-9	33
+* rain	12	-2	-12	1	-9
 * raise	0	0	0	0	-6
 * raised	16	-11	-27	7	-8
 * raj	-9	-2	3	8	-23
@@ -4845,7 +4844,7 @@ const table = `
 * range	1	-8	10	-4	-4
 * rapid	-4	-2	8	-9	-5
 * rare	9	-3	-3	-5	35
-* rash	-27	-1	29	-21	-51
+* rash	-27	-1	29	-21	-50
 * rat	-8	6	0	0	3
 * rate	-24	-7	12	18	-3
 * rates	0	0	0	0	-8
@@ -4863,9 +4862,9 @@ const table = `
 * reading	-5	35	-29	-7	-13
 * readings	-5	-7	16	-9	-11
 * reads	9	0	-8	-6	41
-* ready	32	-13	-7	-55	-31
+* ready	32	-13	-6	-55	-31
 * real	-15	31	-8	-16	7
-* really	7	24	-9	-31	-30
+* really	7	24	-9	-31	-29
 * reason	-30	11	11	2	16
 * reasonable	16	-8	-5	-7	-24
 * reasons	-9	16	-17	9	-3
@@ -4876,7 +4875,7 @@ const table = `
 * rec	-5	-7	20	-13	15
 * recall	8	3	-8	-5	-7
 * recalled	0	0	0	0	-7
-* receive	-12	14	3	-15	-28
+* receive	-12	14	3	-14	-28
 * received	5	-2	0	-3	-6
 * reception	-9	19	-12	1	-27
 * recheck	-35	-20	48	-8	-24
@@ -4886,7 +4885,7 @@ const table = `
 * recognise	-10	-7	18	-7	-6
 * recognised	-14	6	16	-15	54
 * record	-2	8	1	-13	24
-* recorded	-17	9	15	-10	-18
+* recorded	-18	9	15	-10	-18
 * records	22	-8	-12	-8	-15
 * recovery	-9	-6	2	11	-38
 * recruit	0	0	0	0	20
@@ -4923,7 +4922,7 @@ const table = `
 * rejected	-19	9	19	-11	-19
 * relapse	-5	-1	7	-2	-4
 * related	-14	2	-6	15	-2
-* relation	1	-13	-17	17	-32
+* relation	2	-13	-17	17	-32
 * relative	-4	8	11	-18	-10
 * relatives	41	5	-32	-32	16
 * release	18	-18	3	-12	6
@@ -4942,7 +4941,7 @@ const table = `
 * repeated	0	0	0	0	-6
 * replaced	12	8	1	-23	24
 * replacement	10	-9	2	-11	-8
-* reply	-1	-11	18	-15	-28
+* reply	-1	-11	18	-14	-28
 * report	-37	6	30	-4	-31
 * reported	-5	3	6	-11	51
 * reporting	14	3	-25	6	-14
@@ -4954,7 +4953,7 @@ const table = `
 * requests	-4	14	-25	12	-27
 * rescan	-11	21	-14	-3	-5
 * rescue	-1	-18	10	4	14
-* resend	-7	-2	15	-8	22
+* resend	-8	-2	15	-8	22
 * resent	0	0	0	0	-9
 * reserve	10	-5	-2	-4	22
 * reset	7	-13	19	-20	-16
@@ -4991,7 +4990,7 @@ const table = `
 * rhabdo	0	0	0	0	14
 * rhino	-20	-7	13	9	-3
 * rhodri	21	-6	-5	-17	35
-* rhys	24	-6	-28	4	-45
+* rhys	24	-6	-28	4	-46
 * ribbon	2	-5	-10	12	33
 * ribs	-15	9	5	-2	-14
 * rice	0	0	0	0	-7
@@ -5002,7 +5001,7 @@ const table = `
 * rig	0	0	0	0	33
 * right	-12	16	3	-10	17
 * rigid	0	0	0	0	-9
-* ring	21	-25	5	-35	14
+* ring	21	-25	6	-35	14
 * ringing	16	-25	3	-17	-15
 * rings	19	9	-15	-24	26
 * rio	-3	-2	4	-1	-2
@@ -5013,7 +5012,7 @@ const table = `
 * risk	2	17	-8	-25	3
 * ritux	-16	-7	22	-1	32
 * river	14	-4	-10	-2	-17
-* rm	2	-24	15	-25	-21
+* rm	3	-24	15	-25	-21
 * rmn	0	0	0	0	-11
 * rn	-1	-2	4	-2	-1
 * road	-13	-22	19	4	-18
@@ -5023,7 +5022,7 @@ const table = `
 * robot	-12	-6	-9	23	-6
 * rochdale	0	0	0	0	21
 * rode	0	0	0	0	30
-* rods	2	9	3	-15	-20
+* rods	2	9	2	-15	-20
 * roll	6	-21	9	-6	34
 * rolling	0	0	0	0	13
 * rolls	3	-3	1	-2	-3
@@ -5043,7 +5042,7 @@ const table = `
 * rota	28	-30	-33	14	5
 * rough	0	0	0	0	-10
 * round	29	-6	-15	-23	24
-* rounds	-6	-3	5	3	-45
+* rounds	-6	-3	5	3	-46
 * route	-16	-7	24	-13	-25
 * routine	0	-9	11	-5	-13
 * row	-27	-10	-11	36	3
@@ -5090,14 +5089,14 @@ const table = `
 * salt	-15	-13	11	15	-16
 * salvage	-8	18	-7	-5	10
 * sam	-18	-10	25	-13	-5
-* same	-31	17	10	0	16
+* same	-31	16	10	0	16
 * samosas	-35	-13	8	31	-3
 * sample	15	7	-16	-7	-12
 * samples	26	14	-46	-19	-42
 * sandra	22	-8	-9	-20	-32
 * sands	0	0	0	0	30
 * sandwich	-5	3	5	-3	-34
-* sandwiches	26	-7	-21	-8	-23
+* sandwiches	25	-7	-21	-8	-23
 * sandy	0	0	0	0	-27
 * sang	-28	3	1	14	-27
 * sanjay	0	0	0	0	-28
@@ -5110,7 +5109,7 @@ const table = `
 * sats	-5	-3	14	-15	-23
 * saturday	-7	-15	-3	18	5
 * saturdays	0	0	0	0	6
-* sau	-21	-7	25	-2	-12
+* sau	-20	-7	25	-2	-12
 * sausage	-20	-9	23	1	3
 * save	-26	-12	32	-3	-5
 * saved	-20	8	9	6	7
@@ -5118,7 +5117,7 @@ const table = `
 * saw	-15	-12	-8	28	-38
 * say	-14	23	2	-13	53
 * saying	4	4	-9	4	17
-* says	-9	17	8	-20	-75
+* says	-9	17	7	-20	-75
 * sc	12	3	-12	-1	-9
 * sca	-4	25	-22	-4	-9
 * scald	-7	-6	13	-2	-6
@@ -5147,10 +5146,10 @@ const table = `
 * scope	19	-6	-1	-25	8
 * score	-28	21	-13	14	-31
 * scored	-9	0	12	-9	-12
-* scotland	-11	-10	20	-6	61
+* scotland	-10	-10	20	-6	61
 * scottish	-11	-1	-19	22	-21
 * scratch	0	0	0	0	-18
-* screen	-3	-10	14	-12	-16
+* screen	-3	-10	15	-12	-16
 * screened	-30	-5	32	-2	-2
 * screening	-5	20	-11	-6	19
 * screens	-4	16	-9	-10	-6
@@ -5169,7 +5168,7 @@ const table = `
 * sean	0	0	0	0	-15
 * search	14	3	-6	-20	-38
 * season	0	22	-22	-3	-21
-* seat	-6	-5	23	-20	0
+* seat	-6	-5	22	-20	0
 * seats	-11	-5	0	13	-18
 * seb	0	0	0	0	-8
 * sec	-26	-14	27	10	-14
@@ -5195,7 +5194,7 @@ const table = `
 * sells	-6	7	7	-8	-6
 * semi	-4	-2	4	2	16
 * seminar	18	-19	-20	7	-17
-* send	4	13	-12	-3	-69
+* send	4	13	-13	-3	-69
 * sending	-11	6	7	-5	-19
 * sends	-10	13	-15	6	-14
 * senga	0	0	0	0	-35
@@ -5254,36 +5253,36 @@ const table = `
 * sheep	-1	-10	3	1	-9
 * sheet	17	11	-12	-35	-47
 * sheets	33	-9	-23	-13	-3
-* sheffield	23	3	-29	10	-39
+* sheffield	22	3	-29	10	-39
 * sheila	32	-10	-20	-22	-8
 * shelf	15	-16	-16	6	-14
 * shelter	0	0	0	0	10
 * sheriff	0	0	0	0	16
 * shes	-18	8	-3	20	-5
 * shield	0	0	0	0	-21
-* shift	7	-23	-1	10	22
-* shifts	-14	-1	-5	20	16
+* shift	7	-23	-1	10	23
+* shifts	-14	-1	-6	20	16
 * shin	0	0	0	0	27
 * shingles	10	-4	-5	-3	8
-* shingrix	3	18	-18	-6	-1
+* shingrix	2	18	-18	-6	-1
 * shins	0	0	0	0	-10
 * ship	-9	-6	5	8	57
 * shipping	-6	-7	13	-2	30
 * shirt	0	0	0	0	45
-* sho	1	1	-2	-1	-16
+* sho	1	1	-2	-1	-17
 * shock	0	0	0	0	-7
 * shoe	-22	17	-13	15	-22
 * shoes	-23	-1	32	-11	-3
 * shona	0	0	0	0	-17
 * shop	-16	1	13	-1	-14
 * shop's	0	0	0	0	9
-* shopping	-4	-4	-2	9	14
+* shopping	-4	-4	-2	9	15
 * shops	0	0	0	0	-14
 * short	26	-17	-16	-5	-20
 * shortbread	-23	-2	0	18	6
 * shot	0	6	-6	1	-11
 * should	-4	37	-27	-10	-2
-* shoulder	-8	23	-8	-20	15
+* shoulder	-10	23	-6	-21	15
 * shoulders	0	0	0	0	35
 * shouldn't	6	3	-3	-6	-24
 * shout	-32	12	2	21	-25
@@ -5293,28 +5292,28 @@ const table = `
 * shower	-28	-7	-1	27	-39
 * showing	19	-9	-8	-11	10
 * shown	-7	-5	3	10	-5
-* shows	6	-25	20	-23	-12
+* shows	7	-25	20	-23	-12
 * shred	0	0	0	0	-6
 * shut	32	-43	-6	-14	8
 * shuts	12	-3	-8	-2	-24
 * si	-1	-3	6	-2	-39
 * siblings	11	-2	-8	-4	23
 * sibs	-7	-6	15	-7	15
-* sick	1	-4	-4	9	-22
+* sick	1	-4	-5	9	-22
 * sickle	-5	-3	9	0	-7
 * side	-20	-2	22	-14	-2
 * sidecar	0	0	0	0	29
 * sided	7	0	-6	-1	-4
 * sides	-21	8	18	-3	-30
 * sight	0	0	0	0	-8
-* sigmoid	-6	9	2	-8	-10
+* sigmoid	-6	9	3	-8	-10
 * sign	21	-22	-2	-11	-82
 * signal	20	-9	2	-20	33
 * signature	-4	-29	23	6	-32
 * signatures	18	4	-21	-8	-11
 * signed	2	-22	44	-57	20
 * signing	30	-16	-22	-6	-53
-* signs	30	-5	-12	-23	-28
+* signs	30	-5	-11	-23	-28
 * silence	0	0	0	0	-11
 * silent	-13	4	11	-5	-14
 * silica	0	0	0	0	25
@@ -5347,14 +5346,14 @@ const table = `
 * skeleton	0	0	0	0	-36
 * skin	-14	10	15	-25	35
 * skip	10	-2	-14	3	-22
-* skipper	-1	-5	11	-10	70
+* skipper	-1	-5	11	-10	71
 * slate	0	0	0	0	-26
 * sleep	-12	-32	13	21	-13
 * sleeping	-20	-14	6	17	-49
 * sleeps	4	-3	7	-10	36
 * sleeve	-10	-4	0	12	-9
 * slept	-23	-6	32	-11	-50
-* slide	-14	17	-2	-7	-31
+* slide	-14	17	-3	-7	-31
 * slides	23	-6	-16	-16	-29
 * slim	0	0	0	0	-9
 * sling	-20	-14	33	-14	-29
@@ -5362,9 +5361,9 @@ const table = `
 * slipped	-22	1	24	-9	-1
 * slippers	-12	-2	15	-2	28
 * slit	0	0	0	0	-6
-* slochd	20	-2	-17	-7	-17
+* slochd	20	-2	-17	-6	-17
 * slot	-17	3	24	-36	0
-* slots	37	14	-49	-21	9
+* slots	36	14	-49	-21	9
 * slough	-18	-23	37	-13	-14
 * sloughy	-7	1	8	-3	-7
 * slow	18	-23	11	-19	-30
@@ -5373,26 +5372,26 @@ const table = `
 * sluice	5	-24	-28	28	-19
 * slurry	0	0	0	0	-13
 * small	-2	9	1	-15	-30
-* smaller	-1	-2	4	-2	-7
+* smaller	-1	-2	4	-1	-7
 * smartcard	9	8	-11	-6	-4
 * smear	-15	-1	17	-4	-17
 * smell	-18	-4	11	11	30
-* smells	3	-4	-24	17	-10
+* smells	3	-4	-24	18	-10
 * smith	-18	17	8	-13	-27
 * smoke	-3	5	-2	0	-10
 * smokehouse	0	0	0	0	31
 * smoker	-16	10	8	-8	-11
-* smokes	-8	-6	17	-9	-12
+* smokes	-7	-6	17	-9	-12
 * smoking	-6	-4	14	-9	-13
 * snack	0	0	0	0	-24
 * snacks	0	-5	16	-16	-9
 * snake	0	0	0	0	-12
 * snip	-8	-7	15	-4	-8
-* snooker	-17	-4	25	-13	48
+* snooker	-18	-4	25	-13	48
 * snow	-3	-10	18	-14	-15
 * so	2	-9	13	-16	36
 * soap	-7	6	-12	12	15
-* social	23	0	-5	-30	-2
+* social	23	1	-5	-30	-2
 * sock	0	0	0	0	-18
 * socket	-4	-5	12	-3	4
 * socks	-5	-15	-25	30	-19
@@ -5419,8 +5418,8 @@ const table = `
 * soon	-29	14	-9	19	27
 * sop	-10	24	-20	-2	-2
 * sore	-23	11	21	-15	0
-* sorry	36	-29	-9	-24	-23
-* sort	17	-8	-4	-23	-17
+* sorry	36	-29	-9	-25	-23
+* sort	17	-7	-4	-23	-17
 * sorted	-28	9	24	-4	14
 * sorting	0	0	0	0	-35
 * soul	2	-10	14	-11	39
@@ -5435,30 +5434,30 @@ const table = `
 * spa	-5	2	9	-7	-4
 * space	8	12	-18	-1	-5
 * spaces	8	-1	-4	-3	0
-* spain	-8	1	8	-1	-26
+* spain	-8	1	7	-1	-26
 * spare	23	-21	-13	-5	-19
 * speak	-10	-17	33	-28	-44
 * speaker	-29	-18	32	3	10
 * speaking	5	9	-3	-17	-9
 * speaks	-2	-3	7	-3	-9
 * special	4	-2	-15	10	10
-* specialist	-21	-8	8	13	-32
+* specialist	-22	-8	8	13	-32
 * speech	-16	-19	34	-15	15
 * spelling	0	-17	9	6	-9
 * spelt	-8	-3	12	-2	-14
 * spinal	19	-5	-13	-5	-7
-* spine	-4	10	-5	-3	-44
+* spine	-3	10	-5	-3	-44
 * spiro	-8	15	-9	-2	-21
 * spleen	-7	7	2	-2	-11
 * splenic	0	0	0	0	36
-* splint	-6	5	-5	8	5
+* splint	-6	5	-6	8	5
 * splints	6	-1	-5	0	-2
-* split	-4	7	-11	8	-21
+* split	-4	7	-11	7	-21
 * spoiler	0	0	0	0	-16
 * spoke	-15	14	7	-25	-19
 * spoken	-26	-8	37	-19	31
 * sponge	0	0	0	0	-12
-* sponsor	20	-18	-9	-3	-1
+* sponsor	20	-18	-8	-3	-1
 * sponsored	0	0	0	0	-8
 * sports	14	0	-18	1	-43
 * spot	6	2	5	-21	-12
@@ -5473,7 +5472,7 @@ const table = `
 * square	-7	0	-5	11	4
 * squeeze	-4	-10	13	-7	-51
 * sr0	19	-6	-14	-3	-11
-* srom	2	-2	2	-2	-8
+* srom	2	-2	1	-2	-8
 * st	28	-21	-28	7	59
 * stab	11	-1	-10	-1	-4
 * stable	0	-1	-5	5	-51
@@ -5496,7 +5495,7 @@ const table = `
 * start	3	-14	12	-13	-10
 * started	-13	-6	4	12	-39
 * starter	-12	7	-8	12	-10
-* starting	32	5	-38	-14	-11
+* starting	31	5	-38	-14	-11
 * starts	7	-3	-27	20	-36
 * starved	-1	-7	6	-2	-6
 * state	16	-7	-28	20	27
@@ -5522,7 +5521,7 @@ const table = `
 * step	-25	14	16	-6	-39
 * stephen	0	0	0	0	-8
 * stepping	0	0	0	0	-27
-* steps	-24	4	32	-23	-12
+* steps	-26	4	34	-24	-12
 * steroid	-18	1	18	-3	17
 * steroids	-22	8	10	-14	-10
 * stick	-15	16	9	-14	-41
@@ -5544,7 +5543,7 @@ const table = `
 * stood	21	-7	-9	-20	18
 * stool	-3	-25	36	-19	18
 * stools	0	0	0	0	-6
-* stop	-16	6	8	4	-36
+* stop	-16	6	8	4	-35
 * stopped	-27	18	19	-24	8
 * stopping	-28	15	-6	9	21
 * stops	-12	35	-29	-14	9
@@ -5559,7 +5558,7 @@ const table = `
 * strategy	-7	-17	20	-3	-7
 * straw	-9	0	12	-3	-6
 * street	-3	31	-33	4	-40
-* stress	-14	3	12	-2	-10
+* stress	-13	3	12	-2	-10
 * stretch	14	13	-21	-4	-4
 * stretcher	0	0	0	0	33
 * stridor	-4	-20	29	-8	-12
@@ -5576,7 +5575,7 @@ const table = `
 * students	15	32	-37	-21	-54
 * studio	0	0	0	0	15
 * study	-2	-27	13	7	-20
-* stuff	0	11	5	-18	-32
+* stuff	-1	11	5	-18	-32
 * stump	0	0	0	0	37
 * subject	10	-3	-20	14	-25
 * submarine	0	0	0	0	-7
@@ -5586,7 +5585,7 @@ const table = `
 * sugar	-16	-4	31	-25	57
 * sugars	-25	12	4	9	-20
 * sugden	0	0	0	0	-9
-* suit	1	-7	-7	6	-41
+* suit	1	-7	-7	6	-42
 * suite	3	-24	16	-11	0
 * sukhi	0	0	0	0	-10
 * summary	4	7	-8	-7	-14
@@ -5612,7 +5611,7 @@ const table = `
 * surgeons	-12	-11	25	-8	-1
 * surgery	19	3	-28	10	26
 * surgical	3	-8	-1	3	25
-* surname	-8	-25	28	-7	40
+* surname	-7	-25	27	-7	40
 * surprised	-17	-1	-12	22	-23
 * surrogate	0	0	0	0	19
 * survey	-4	-16	18	-3	-8
@@ -5664,7 +5663,7 @@ const table = `
 * systolic	-5	-2	7	-1	-2
 * t	-22	22	7	-8	-56
 * t0	14	-11	-2	-6	-17
-* t0dm	-9	-10	18	-1	-7
+* t0dm	-9	-10	17	-1	-7
 * ta	28	13	-19	-36	-71
 * tab	6	9	-1	-19	-31
 * tabard	0	0	0	0	20
@@ -5682,16 +5681,16 @@ const table = `
 * takeaway	0	0	0	0	-31
 * taken	4	9	-24	19	-44
 * takers	13	-8	-3	-5	-7
-* takes	-2	-22	21	-11	-4
+* takes	-2	-22	22	-11	-4
 * taking	29	-7	-9	-39	-17
-* talk	-3	19	-14	-3	10
+* talk	-3	19	-15	-3	10
 * talked	-25	-13	14	14	20
 * talking	-45	11	38	-13	2
 * talks	-9	-1	18	-11	-36
 * tall	27	-17	-15	-5	-25
 * tam	-6	0	-3	9	-20
-* tan	-19	7	16	-3	-11
-* tank	5	-7	3	-3	-4
+* tan	-19	7	16	-3	-10
+* tank	5	-7	3	-3	-5
 * tannoy	12	-5	-2	-11	42
 * tap	15	14	-20	-11	-13
 * tape	-2	6	-8	5	15
@@ -5716,14 +5715,14 @@ const table = `
 * teaches	17	-1	-17	-1	29
 * teaching	0	31	-21	-35	-31
 * team	40	-21	-23	-17	-40
-* teams	34	-2	-35	-3	-45
+* teams	34	-2	-35	-3	-44
 * tear	0	0	0	0	-9
 * tears	-13	-3	5	9	-16
 * tech	31	-6	-32	3	8
 * ted	-12	6	-15	17	-6
 * teddy	-11	-3	16	-4	-7
 * teen	-15	3	15	-9	-21
-* teenager	-7	-1	-2	6	-23
+* teenager	-7	-1	-1	6	-23
 * teens	14	-8	-5	-6	-26
 * teeth	7	-18	22	-23	44
 * tel	0	0	0	0	-11
@@ -5735,12 +5734,12 @@ const table = `
 * telford	0	0	0	0	-8
 * tell	-26	28	-13	15	-15
 * telling	10	13	-15	-8	61
-* tells	4	13	4	-25	-52
+* tells	4	13	5	-25	-52
 * telly	-9	10	6	-10	7
 * temocillin	0	0	0	0	11
 * temp	-8	-3	20	-15	-26
 * temperature	0	0	0	0	6
-* template	19	14	-36	-24	-17
+* template	19	14	-36	-24	-18
 * templates	0	0	0	0	-13
 * temps	18	-3	-16	-1	-2
 * ten	-21	11	3	13	29
@@ -5778,7 +5777,7 @@ const table = `
 * the	-2	-1	-4	4	66
 * theatre	25	-20	-20	5	-81
 * theatres	8	-10	-24	18	-49
-* their	0	14	-18	12	-34
+* their	0	13	-18	12	-34
 * theirs	22	4	-21	-8	-17
 * them	6	2	-4	-7	-19
 * themselves	0	0	0	0	-16
@@ -5791,7 +5790,7 @@ const table = `
 * theres	-17	2	9	4	24
 * thermometer	35	-9	-19	-25	-11
 * these	-8	21	-23	1	21
-* they	-7	6	-3	3	19
+* they	-7	6	-2	3	19
 * they'd	-12	10	-10	7	-22
 * they'll	0	-26	19	-5	44
 * they're	-10	-8	13	-1	19
@@ -5826,13 +5825,13 @@ const table = `
 * threw	0	0	0	0	45
 * thriving	0	0	0	0	9
 * throat	-5	1	5	-2	-20
-* thrombectomy	-5	-2	8	-2	-9
+* thrombectomy	-5	-2	8	-1	-9
 * through	-15	-20	24	1	-6
 * throw	0	0	0	0	30
 * thru	-19	-5	-1	16	-3
-* thumb	-6	2	2	-1	-53
+* thumb	-6	2	2	0	-53
 * thumbs	17	9	-23	-4	-7
-* thurs	23	-14	4	-51	-43
+* thurs	23	-14	4	-50	-43
 * thursday	23	-32	-6	-9	-14
 * thursdays	7	18	-22	-16	-20
 * thx	-2	-1	4	-5	-6
@@ -5854,13 +5853,13 @@ const table = `
 * till	24	-15	-8	-20	3
 * tilt	-5	1	5	-1	-9
 * time	11	-6	-9	-1	-50
-* times	13	-17	16	-26	-1
+* times	13	-17	16	-25	-1
 * timing	-11	-3	17	-6	18
 * tin	5	-11	-33	27	5
 * tina	0	0	0	0	-17
 * tins	0	0	0	0	21
 * tiny	-1	10	-6	-6	-15
-* tip	-21	7	20	-19	-4
+* tip	-21	7	19	-19	-4
 * tips	0	0	0	0	-15
 * tired	2	13	-16	4	-31
 * tissue	12	-3	-8	-4	-22
@@ -5883,7 +5882,7 @@ const table = `
 * told	15	11	-21	2	-39
 * tom	28	-12	-16	-9	-12
 * tomatoes	0	0	0	0	10
-* tomorrow	-11	-21	29	-13	33
+* tomorrow	-11	-21	28	-13	33
 * tomorrow's	8	-1	-4	-6	-1
 * tongue	-8	-6	16	-7	-34
 * tonight	-17	-27	19	15	44
@@ -5897,14 +5896,14 @@ const table = `
 * tops	0	0	0	0	11
 * torch	3	-8	9	-14	-4
 * torsion	0	0	0	0	-12
-* total	-14	10	2	-5	-9
-* touch	-11	-11	11	8	-21
+* total	-14	10	3	-5	-9
+* touch	-11	-11	10	8	-21
 * tour	8	-3	-1	-7	49
 * tourists	0	0	0	0	32
 * tourniquet	-18	-2	22	-5	-7
 * tours	0	0	0	0	36
 * towel	1	-3	-2	3	4
-* tower	-27	7	30	-14	67
+* tower	-26	7	30	-14	67
 * town	-4	-7	16	-11	6
 * toxbase	-19	21	-8	-2	-3
 * tpn	-19	11	9	-1	-1
@@ -5913,7 +5912,7 @@ const table = `
 * track	18	-9	-10	-4	34
 * tracker	0	0	0	0	-14
 * tracking	0	0	0	0	-8
-* tractor	41	-4	-39	-11	-56
+* tractor	41	-4	-40	-11	-56
 * trade	-18	-6	21	-1	-14
 * traffic	14	-6	3	-19	16
 * trafford	0	0	0	0	31
@@ -5933,7 +5932,7 @@ const table = `
 * transplant	-30	13	3	13	81
 * transport	12	-3	-3	-24	-40
 * trauma	49	-26	-36	-16	-28
-* travel	9	12	-12	-14	4
+* travel	9	12	-11	-14	4
 * trawler	0	0	0	0	52
 * tray	-11	2	20	-21	-22
 * trays	9	-17	-16	15	-12
@@ -5942,7 +5941,7 @@ const table = `
 * treating	3	15	-15	-2	-7
 * treatment	-32	7	17	-3	-42
 * tree	-27	-1	-3	24	1
-* treliske	-18	6	19	-9	-10
+* treliske	-18	6	18	-9	-10
 * tremor	-13	-12	23	-2	41
 * trevor	-3	14	-6	-11	-5
 * triage	18	20	-29	-13	34
@@ -5966,7 +5965,7 @@ const table = `
 * trouble	0	0	0	0	40
 * trough	-4	9	-1	-9	-16
 * trousers	0	0	0	0	-12
-* truck	12	2	-6	-14	-30
+* truck	12	2	-6	-14	-29
 * true	13	3	-6	-13	-12
 * truro	21	-12	-13	1	-18
 * trust	-6	4	2	-1	7
@@ -5982,8 +5981,8 @@ const table = `
 * tubes	11	2	-14	-3	-3
 * tuck	0	0	0	0	-8
 * tue	-10	-1	13	-3	-1
-* tues	23	-1	-24	-1	-94
-* tuesday	-20	5	10	7	39
+* tues	23	-1	-23	-1	-94
+* tuesday	-19	5	10	7	40
 * tuesdays	14	14	-25	-12	-45
 * tumour	-18	13	14	-16	25
 * tunde	13	-8	-1	-6	-17
@@ -5997,7 +5996,7 @@ const table = `
 * tutorial	0	0	0	0	-7
 * tv	9	2	-5	-10	-5
 * twelfth	0	0	0	0	-18
-* twelve	9	-25	-6	15	-21
+* twelve	9	-25	-7	15	-21
 * twenty	-16	-10	8	11	-30
 * twice	-21	-28	40	-9	-17
 * twilight	11	3	-9	-8	18
@@ -6048,7 +6047,7 @@ const table = `
 * until	-1	15	1	-32	-26
 * unvaccinated	0	0	0	0	-7
 * up	-1	-2	14	-20	4
-* update	1	4	4	-19	-7
+* update	1	4	5	-19	-7
 * updated	15	-18	16	-22	-10
 * updates	0	0	0	0	9
 * upper	-21	16	15	-17	-19
@@ -6084,7 +6083,7 @@ const table = `
 * van	10	-14	-6	2	9
 * van's	9	-4	7	-18	-3
 * vanc	-26	-11	36	-7	-14
-* vans	7	-1	-4	-2	21
+* vans	6	-1	-4	-2	21
 * vape	-8	9	3	-6	-33
 * variant	0	0	0	0	-8
 * varnish	0	0	0	0	-6
@@ -6106,14 +6105,14 @@ const table = `
 * very	-15	3	10	3	21
 * vessel	0	0	0	0	16
 * vest	0	0	0	0	13
-* vet	10	-18	1	-3	39
+* vet	8	-19	4	-5	39
 * vf	-23	8	14	0	-37
 * via	26	-4	-16	-21	-87
 * vials	1	4	-6	-3	-2
 * vibrio	-3	14	-12	-3	24
 * vicar	-11	-5	-6	14	41
 * victoria	-12	-3	5	8	-10
-* video	8	8	-5	-19	-27
+* video	9	8	-5	-19	-27
 * view	-14	-19	28	-3	17
 * views	-13	21	-2	-13	20
 * village	-17	8	-2	10	26
@@ -6139,13 +6138,13 @@ const table = `
 * volunteers	-14	-6	4	15	-23
 * vomiting	-11	15	-3	-12	-32
 * vote	-32	-11	-21	40	-15
-* voted	0	0	0	0	56
+* voted	0	0	0	0	55
 * vs	-18	30	-7	-23	-20
 * vt	-6	-6	14	-3	14
 * w	-1	15	4	-34	-21
-* w0	2	18	-11	-17	-24
+* w0	2	18	-12	-17	-24
 * wait	-26	15	22	-27	10
-* waiting	11	-12	2	-17	22
+* waiting	11	-12	2	-17	21
 * waits	18	-2	-15	-6	-20
 * wake	14	-5	6	-16	-6
 * wales	-8	27	-20	-3	8
@@ -6164,10 +6163,10 @@ const table = `
 * war	-16	9	2	3	9
 * ward	-13	0	8	6	39
 * warden	7	-6	4	-8	34
-* wards	29	8	-30	-23	-22
+* wards	29	8	-30	-23	-23
 * warfarin	-23	-5	24	-4	-24
 * warm	17	3	0	-36	-28
-* warming	-2	-2	5	-1	-5
+* warming	-2	-2	4	-1	-5
 * warn	28	20	-38	-16	-29
 * warned	-2	17	-15	-3	4
 * warsame	0	0	0	0	-9
@@ -6203,21 +6202,21 @@ const table = `
 * wearing	13	-32	-7	17	10
 * wears	0	6	-2	-6	-4
 * weather	-11	15	-9	5	45
-* wed	-2	4	-2	1	-37
+* wed	-2	4	-1	1	-37
 * wedding	9	-5	30	-46	70
 * wednesday	4	9	-24	12	-7
 * weds	19	-12	1	-31	-31
-* wee	2	-11	-9	13	-17
+* wee	2	-10	-9	13	-17
 * week	-8	12	12	-23	18
 * week's	0	0	0	0	-17
 * weekend	1	3	6	-12	-17
 * weekends	-5	-5	15	-9	-3
 * weeker	-6	-8	17	-8	-12
-* weekly	-10	-1	15	-21	-16
+* weekly	-10	-1	15	-21	-15
 * weeks	-31	6	7	14	-1
 * weeping	0	0	0	0	-22
 * weever	-9	-2	16	-8	6
-* weigh	-23	25	7	-16	-9
+* weigh	-24	25	7	-16	-9
 * weighed	4	-1	-1	-4	26
 * weighing	0	0	0	0	-8
 * weight	-31	7	14	2	-50
@@ -6230,7 +6229,7 @@ const table = `
 * wells	-8	9	-9	8	-23
 * welsh	-39	-5	27	2	44
 * wembley	0	0	0	0	23
-* went	-10	-8	-3	15	22
+* went	-10	-7	-3	15	22
 * were	-1	-5	-6	9	5
 * wesley	0	0	0	0	-10
 * west	-9	-8	14	-2	38
@@ -6268,21 +6267,21 @@ const table = `
 * whos	0	5	-7	2	-41
 * whose	17	-18	0	-9	33
 * why	-23	22	30	-40	39
-* wi	8	-31	4	-3	-25
+* wi	8	-31	4	-2	-25
 * wick	-9	-2	11	-2	-1
 * wide	6	2	3	-13	5
 * widow	-11	-1	3	6	34
 * wife	-5	4	-4	4	-11
-* wife's	17	-7	-5	-12	3
+* wife's	17	-7	-5	-12	4
 * wifie	0	0	0	0	-16
 * wig	-26	16	-5	12	-29
 * wil	-24	-6	29	-5	37
 * wilf	20	-2	-15	-7	-16
 * will	42	-41	-16	-10	-52
-* william	6	10	0	-18	-19
+* william	6	10	1	-18	-19
 * willow	0	0	0	0	-11
 * win	-10	-7	-6	16	-9
-* wind	14	7	-14	-8	-18
+* wind	15	7	-14	-8	-18
 * windmill	0	0	0	0	20
 * window	-39	-4	35	-4	36
 * windowsill	0	0	0	0	14
@@ -6293,12 +6292,12 @@ const table = `
 * winnie	0	0	0	0	-13
 * winning	0	0	0	0	-29
 * wins	0	0	0	0	-7
-* winston	23	2	-21	-8	-29
+* winston	24	2	-23	-7	-33
 * winter	10	-11	6	-11	31
 * wire	-5	-3	11	-7	11
 * wis	-14	-5	29	-16	51
 * with	-5	10	10	-22	5
-* withdrew	-13	9	8	-3	9
+* withdrew	-13	9	7	-3	9
 * withheld	0	0	0	0	16
 * within	-20	27	-6	-12	-5
 * without	-3	25	-6	-18	15
@@ -6325,7 +6324,7 @@ const table = `
 * working	37	-25	-19	-13	-54
 * works	-13	14	16	-26	37
 * world	5	-6	7	-8	59
-* worried	7	4	2	-19	11
+* worried	7	4	2	-20	11
 * worry	-10	1	12	-6	-8
 * worrying	0	0	0	0	-20
 * worse	-11	-15	12	7	-48
@@ -6340,7 +6339,7 @@ const table = `
 * wraps	0	0	0	0	13
 * wren	8	-3	-20	10	-27
 * wright	0	0	0	0	-8
-* wrist	10	-20	18	-31	-40
+* wrist	11	-20	18	-31	-40
 * wristband	-5	-16	11	12	18
 * wrists	-5	-2	10	-4	-6
 * write	6	2	-5	-11	-29
@@ -6348,13 +6347,13 @@ const table = `
 * writing	1	29	-32	-1	-46
 * written	-14	15	12	-23	-42
 * wrong	13	-21	19	-27	-60
-* wrote	-7	9	-3	0	17
+* wrote	-7	9	-3	0	16
 * wt	-7	-6	12	-1	-7
-* wullie	-9	-1	6	1	-33
+* wullie	-9	-1	7	1	-33
 * wyn	0	0	0	0	-10
 * x	0	22	-26	10	5
 * x-ray	-25	-2	-8	27	-43
-* x0	4	-40	25	-16	-16
+* x0	4	-41	25	-16	-16
 * xmas	-28	1	-20	35	20
 * xray	-22	-23	39	-27	-18
 * xx	0	0	0	0	-6
@@ -6362,7 +6361,7 @@ const table = `
 * y0	-7	8	3	-6	-12
 * yard	-4	-1	10	-4	21
 * ye	-6	-15	5	9	47
-* yeah	-22	1	30	-23	80
+* yeah	-22	1	31	-23	80
 * year	3	15	-32	15	-10
 * year's	6	-6	10	-14	38
 * yearly	0	0	0	0	-9
@@ -6370,11 +6369,11 @@ const table = `
 * yellow	41	6	-39	-22	3
 * yep	-23	13	31	-42	102
 * yer	9	-23	-8	16	18
-* yes	-21	15	34	-58	76
+* yes	-21	15	34	-58	77
 * yest	-13	-2	0	10	-4
 * yesterday	-21	5	20	2	21
 * yesterday's	0	0	0	0	20
-* yet	-16	0	7	13	-7
+* yet	-16	0	6	13	-7
 * yn	0	0	0	0	-13
 * yo	10	-11	0	-2	4
 * yoghurt	-4	3	-6	7	-9
@@ -6407,7 +6406,7 @@ const table = `
 * ☺	-28	-53	-8	44	58
 0 !	-19	-7	3	15	-37
 0 $	-5	-4	14	-12	36
-0 0	2	-13	9	-7	-52
+0 0	2	-13	9	-8	-52
 0 0/0	-7	-11	16	0	-8
 0 0f	-3	1	3	-1	39
 0 0s	3	-6	3	-1	-10
@@ -6419,9 +6418,9 @@ const table = `
 0 all	1	-8	5	-3	22
 0 also	-9	-1	-3	12	-7
 0 am	0	0	0	0	25
-0 and	-16	0	-19	35	-10
+0 and	-16	0	-19	35	-11
 0 any	-2	-6	13	-7	-17
-0 anyone	-8	4	7	-4	-6
+0 anyone	-7	4	7	-3	-6
 0 april	6	-3	-1	-2	-2
 0 are	-2	-7	11	-13	-7
 0 as	-5	-2	10	-7	-11
@@ -6439,11 +6438,11 @@ const table = `
 0 blue	0	0	0	0	-6
 0 booked	22	-7	-14	-7	-5
 0 born	0	0	0	0	20
-0 both	-14	-3	-4	16	2
+0 both	-14	-3	-4	17	2
 0 box	-21	-2	9	17	-2
 0 boxes	22	-4	-11	-9	-3
 0 bp	-3	-2	6	-3	-3
-0 bring	-10	-8	3	15	-3
+0 bring	-11	-8	3	15	-3
 0 bus	13	-1	-17	4	7
 0 but	-17	9	-4	6	-22
 0 by	16	-8	-15	0	3
@@ -6469,7 +6468,7 @@ const table = `
 0 dob	20	4	-24	-4	-8
 0 does	-12	3	10	-5	15
 0 doing	0	0	0	0	-16
-0 don't	5	-9	4	-9	20
+0 don't	5	-9	4	-9	21
 0 done	10	-16	-11	8	-14
 0 dont	-3	-4	13	-10	-15
 0 dose	15	-5	-12	0	-10
@@ -6503,16 +6502,16 @@ const table = `
 0 gave	0	0	0	0	-20
 0 gi	0	0	0	0	-9
 0 girl	0	0	0	0	35
-0 go	3	5	-15	7	36
+0 go	3	5	-14	7	36
 0 goes	15	-4	-12	-1	-2
 0 going	-7	-3	11	-5	5
 0 gone	-1	-2	6	-5	-8
 0 got	0	0	0	0	6
 0 grade	-6	-4	11	-2	-2
-0 h	0	0	0	0	-20
+0 h	0	0	0	0	-19
 0 had	-4	-3	10	-4	-19
-0 happy	-3	-8	11	0	17
-0 has	18	-13	-5	-13	-17
+0 happy	-4	-8	11	0	17
+0 has	19	-13	-5	-13	-17
 0 have	-8	11	-6	-1	4
 0 he	-12	8	4	-3	-33
 0 he's	-3	-3	-13	19	-23
@@ -6527,7 +6526,7 @@ const table = `
 0 hour	-8	-6	-14	19	-2
 0 hourly	1	1	1	-5	-19
 0 hours	17	-10	-19	6	-14
-0 hr	0	-13	-6	13	-10
+0 hr	0	-13	-5	13	-10
 0 hrly	-15	12	3	-3	-13
 0 hrs	-5	0	9	-13	-22
 0 husband	0	0	0	0	12
@@ -6537,7 +6536,7 @@ const table = `
 0 i've	23	0	-16	-13	-16
 0 if	2	30	-23	-25	-25
 0 in	31	-15	-17	-12	-22
-0 is	-10	15	3	-3	44
+0 is	-10	15	3	-3	45
 0 it	18	-13	-21	9	-18
 0 it's	8	-12	-1	-4	-1
 0 its	0	0	0	0	-22
@@ -6545,7 +6544,7 @@ const table = `
 0 iv	-4	1	3	-1	-3
 0 june	-11	-6	7	10	-20
 0 lab	-5	-2	8	-1	-1
-0 lady	-5	-1	-1	7	-13
+0 lady	-5	-1	-2	7	-13
 0 lap	0	0	0	0	-6
 0 last	-17	-2	7	12	-10
 0 late	0	-4	10	-13	-4
@@ -6555,7 +6554,7 @@ const table = `
 0 long	0	0	0	0	-15
 0 lost	0	0	0	0	-8
 0 m	-24	-5	28	-1	-39
-0 male	15	-1	-13	-2	22
+0 male	14	-1	-13	-2	22
 0 man	-6	-10	0	12	-19
 0 march	8	-9	-12	7	9
 0 may	6	-3	7	-11	8
@@ -6567,7 +6566,7 @@ const table = `
 0 minutes	-27	19	12	3	8
 0 missing	14	-9	-5	-2	34
 0 month	-10	16	-3	-7	-13
-0 months	-22	15	-2	0	-32
+0 months	-22	14	-2	0	-32
 0 more	12	-18	0	-3	-16
 0 mr	-13	-7	12	6	-7
 0 mrs	9	14	-21	0	-3
@@ -6586,7 +6585,7 @@ const table = `
 0 not	15	-15	6	-36	-24
 0 nov	1	0	-4	4	-2
 0 now	-21	11	19	-10	-54
-0 o'clock	10	5	-11	-13	-35
+0 o'clock	10	5	-11	-13	-34
 0 obs	-4	-2	6	0	55
 0 odd	-11	-8	21	-11	31
 0 of	13	4	-6	-23	18
@@ -6607,8 +6606,8 @@ const table = `
 0 people	-10	1	0	9	3
 0 per	-3	12	-10	-1	-1
 0 picu	0	0	0	0	-8
-0 please	11	-10	-18	15	-27
-0 pls	-3	-5	9	-5	-11
+0 please	10	-10	-18	15	-27
+0 pls	-3	-5	8	-5	-11
 0 pm	12	-3	-9	-2	-3
 0 post	0	-8	9	-3	-5
 0 pts	12	-1	-8	-4	-5
@@ -6638,13 +6637,13 @@ const table = `
 0 stable	-8	10	-19	14	-13
 0 staff	15	-7	-2	-15	-14
 0 stairs	-26	4	-7	19	-8
-0 steps	-3	-6	18	-17	-20
+0 steps	-2	-6	17	-17	-20
 0 still	14	-13	5	-13	-18
 0 stop	-13	-16	24	-2	-3
 0 syringe	0	0	0	0	-7
 0 tds	-4	-3	6	0	42
 0 tell	12	-7	-4	-8	-2
-0 temp	8	0	-8	0	0
+0 temp	9	0	-8	0	0
 0 that	-2	2	-1	1	8
 0 that's	4	-4	-14	11	-31
 0 the	10	13	-12	-21	49
@@ -6662,7 +6661,7 @@ const table = `
 0 told	2	-1	2	-4	-9
 0 tomorrow	-7	-3	7	4	-9
 0 tonight	16	-1	-11	-8	-5
-0 tube	10	-5	-2	-7	26
+0 tube	10	-5	-2	-7	25
 0 two	13	8	-18	-6	-22
 0 units	-13	-13	24	-1	-11
 0 use	23	-6	-18	-3	-10
@@ -6670,7 +6669,7 @@ const table = `
 0 visitors	-4	-4	11	-9	17
 0 visits	21	-6	-15	-6	-9
 0 w	0	0	0	0	-7
-0 waiting	20	7	-28	-4	-7
+0 waiting	20	7	-27	-4	-7
 0 walking	8	-2	-4	-3	-15
 0 want	-9	-6	-15	22	-12
 0 wants	-23	2	14	5	-29
@@ -6678,7 +6677,7 @@ const table = `
 0 week	-16	15	4	-8	-7
 0 weeker	-6	-8	17	-8	-12
 0 weeks	-14	5	-2	12	5
-0 weight	7	-2	-5	0	-2
+0 weight	6	-2	-5	0	-2
 0 what	-15	19	-4	-4	-21
 0 when	-3	-16	17	-5	22
 0 which	-17	-10	26	-6	-5
@@ -6687,20 +6686,20 @@ const table = `
 0 wi	0	0	0	0	-10
 0 wife	-1	-1	2	0	-16
 0 will	17	-10	-8	-13	18
-0 with	1	19	-24	13	24
+0 with	1	19	-24	13	23
 0 wk	-14	24	-5	-16	-28
 0 wks	-6	-12	20	-9	-4
 0 working	23	-5	-13	-10	-2
 0 works	-2	-2	4	0	-3
 0 x	-5	10	6	-12	-2
-0 year	-16	15	-13	12	-5
+0 year	-16	14	-13	12	-5
 0 years	-33	6	-16	32	17
 0 yes	11	-10	-12	8	-3
 0 yo	10	-11	0	-2	4
 0 yr	-23	22	-11	4	-16
 0 yrs	-24	-5	8	13	56
 0% ack	13	-33	-4	9	-23
-0% admin	10	6	-8	-13	-13
+0% admin	10	5	-8	-13	-13
 0% animals	16	-10	-13	3	4
 0% art	0	0	0	0	-19
 0% bed	11	6	-8	-15	-25
@@ -6724,11 +6723,11 @@ const table = `
 0% life	13	-9	-9	0	-1
 0% life animal	15	-10	-10	3	-8
 0% life deed	26	-14	-11	-16	29
-0% life faith	-7	-5	14	-5	10
+0% life faith	-6	-5	14	-5	10
 0% life honour	-5	6	-12	12	-16
 0% life known	8	-3	-18	10	0
 0% life land	-1	-12	3	5	-21
-0% life media	0	-17	16	-3	-9
+0% life media	1	-17	16	-3	-9
 0% life place	12	-9	-11	2	-37
 0% life school	-3	-7	-4	13	3
 0% life sport	1	4	1	-9	9
@@ -6750,11 +6749,11 @@ const table = `
 0% person	23	-32	-7	-2	19
 0% procedure	-3	-20	14	-7	9
 0% pub games	1	-6	5	-1	-11
-0% question	-1	0	14	-29	14
+0% question	-1	0	14	-28	14
 0% record	9	10	-31	15	-43
 0% report	12	-6	-1	-15	29
 0% rota	7	-10	10	-19	16
-0% route	11	-5	-6	-2	42
+0% route	11	-5	-6	-2	41
 0% schooling	2	-10	8	-2	14
 0% sea	26	-8	-20	-6	13
 0% secrecy	3	-10	10	-7	-30
@@ -6782,7 +6781,7 @@ const table = `
 0% work chase	17	-1	-4	-33	10
 0% work clock	8	-11	-5	4	-22
 0% work estate	5	6	-16	6	-20
-0% work flow	2	18	-12	-13	5
+0% work flow	2	18	-12	-13	6
 0% work it	2	12	-14	3	17
 0% work kit	13	4	-32	18	-14
 0% work paper	-9	6	0	4	-13
@@ -6794,7 +6793,7 @@ const table = `
 0% workplace	13	10	-22	-2	-20
 0-0 $	16	-10	-5	-7	-13
 0-0 june	-1	-1	6	-5	33
-0-year-old man	-2	-10	12	-3	7
+0-year-old man	-2	-10	12	-2	7
 0-year-old woman	-2	-6	10	-3	17
 0.0 $	-3	2	4	-3	8
 0.0 0	-15	3	16	-7	5
@@ -6802,7 +6801,7 @@ const table = `
 0.0 and	2	10	-5	-11	-8
 0.0 at	13	-5	-6	-6	-9
 0.0 for	6	10	-11	-11	-1
-0.0 has	0	0	0	0	26
+0.0 has	0	0	0	0	25
 0.0 he's	0	0	0	0	-8
 0.0 i'll	0	0	0	0	-10
 0.0 if	9	-6	-4	-7	-6
@@ -6812,7 +6811,7 @@ const table = `
 0.0 kg	0	0	0	0	-20
 0.0 no	-7	-9	15	-1	-2
 0.0 now	9	-4	-2	-6	7
-0.0 on	-6	-6	13	-4	23
+0.0 on	-5	-6	13	-4	23
 0.0 please	-9	-6	15	-4	-1
 0.0 she's	0	0	0	0	-17
 0.0 so	16	-3	-6	-11	-1
@@ -6831,7 +6830,7 @@ const table = `
 0am $	-29	15	19	1	43
 0am and	20	9	-19	-17	-11
 0cm $	0	0	0	0	30
-0f $	-1	-1	3	-1	36
+0f $	-1	-1	2	-1	36
 0f with	0	0	0	0	-26
 0ft 0	0	0	0	0	18
 0h $	-15	3	13	-1	24
@@ -6848,7 +6847,7 @@ const table = `
 0s $	-15	7	16	-16	47
 0s 0	2	-6	4	-1	-3
 0s and	0	0	0	0	11
-0s is	0	0	0	0	-11
+0s is	0	0	0	0	-12
 0s lady	0	0	0	0	-10
 0s m	-1	-1	2	-1	-18
 0s no	0	0	0	0	-27
@@ -6880,7 +6879,7 @@ const table = `
 < hc_number	-14	-29	29	-15	0
 < hospital_number	8	-16	2	-11	0
 < image	-1	-32	22	-12	0
-< name	20	-81	19	-24	0
+< name	19	-81	19	-24	0
 < nhs_number	-1	-50	17	-8	0
 < occupation	6	4	-6	-3	0
 < other	31	-39	-16	-1	0
@@ -6895,13 +6894,13 @@ const table = `
 <details 0	3	-6	-3	3	0
 <details 1	-20	33	-1	-10	0
 <details 2	-16	-20	19	9	0
-<details 3	5	-11	1	-2	0
+<details 3	5	-11	2	-2	0
 <details 4	-2	4	14	-29	0
 <details 5	14	-44	2	-1	0
 <details 6	18	-25	-6	-6	0
 <opens found	-12	-26	29	-3	0
 <opens nothing found	18	-12	-22	9	0
-<told found	-16	7	21	-20	0
+<told found	-16	7	21	-19	0
 <told nothing found	4	-9	3	-4	0
 <untold found	0	-6	2	0	0
 <untold nothing found	-3	30	-33	2	0
@@ -6994,7 +6993,7 @@ const table = `
 @ allocations	12	-11	2	-7	0
 @ alumni	-15	-11	-24	33	0
 @ ambo	16	-10	-7	-9	0
-@ ambulance	39	-17	-16	-24	0
+@ ambulance	39	-17	-15	-24	0
 @ ambulatory	-3	6	-6	3	0
 @ amhp	20	-10	-3	-19	0
 @ amputee	5	-13	2	-1	0
@@ -7012,9 +7011,9 @@ const table = `
 @ anticoag	-45	46	0	-30	0
 @ anticoagulation	13	-2	-6	-8	0
 @ antimicrobial	-16	-15	0	23	0
-@ area	-1	21	-12	-17	0
+@ area	-2	21	-12	-17	0
 @ arrest	-3	24	-27	-16	0
-@ arrs	-30	8	-25	32	0
+@ arrs	-31	8	-24	32	0
 @ aseptics	26	-8	-19	-9	0
 @ ask	-24	28	-9	-10	0
 @ assault	-9	25	-14	-14	0
@@ -7025,7 +7024,7 @@ const table = `
 @ asthma	-14	15	11	-20	0
 @ asylum	12	-24	13	-17	0
 @ at	-3	-24	11	1	0
-@ audiology	5	-58	11	15	0
+@ audiology	4	-58	11	15	0
 @ audit	23	34	-53	-42	0
 @ august	-13	-4	-3	16	0
 @ autism	-25	-1	26	-7	0
@@ -7039,7 +7038,7 @@ const table = `
 @ base	8	-16	26	-35	0
 @ bay	1	-22	34	-42	0
 @ bed	32	-35	-14	-13	0
-@ beds	13	19	-15	-31	0
+@ beds	14	19	-17	-31	0
 @ bereavement	-17	-30	40	-30	0
 @ bikes	11	-9	-12	3	0
 @ biochem	-16	2	14	-3	0
@@ -7048,7 +7047,7 @@ const table = `
 @ birth	-3	-2	3	0	0
 @ birthday	-25	-3	-8	30	0
 @ births	0	-7	-15	16	0
-@ bits	-2	-1	-17	20	0
+@ bits	-3	-1	-17	20	0
 @ bladder	1	20	-17	-13	0
 @ bleed	-33	43	-12	-31	0
 @ bleep	-21	-23	34	-1	0
@@ -7072,10 +7071,10 @@ const table = `
 @ briefing	-8	-10	7	8	0
 @ bronchoscopy	8	-1	-7	-1	0
 @ bronze	13	-3	-10	-1	0
-@ bugs	9	-17	21	-26	0
+@ bugs	9	-17	21	-25	0
 @ bureau	-2	-2	7	-5	0
 @ burns	-15	1	16	-4	0
-@ bus	10	-1	-9	-2	0
+@ bus	10	-1	-8	-2	0
 @ by	31	-7	-11	-24	0
 @ cafe	-4	12	-11	2	0
 @ cake	-21	-7	-30	38	0
@@ -7116,8 +7115,8 @@ const table = `
 @ champions	21	6	-21	-16	0
 @ chapel	13	-2	-13	1	0
 @ chaperone	18	-10	8	-31	0
-@ chaplaincy	8	-3	-29	22	0
-@ chaplains	-1	-3	4	-2	0
+@ chaplaincy	9	-3	-29	22	0
+@ chaplains	0	-3	4	-2	0
 @ charge	45	-8	-38	-14	0
 @ chart	-8	10	-8	1	0
 @ chasers	-23	-1	31	-19	0
@@ -7161,9 +7160,9 @@ const table = `
 @ command	28	-11	-12	-18	0
 @ committee	-32	11	-14	28	0
 @ comms	-7	-29	-8	26	0
-@ communications	-5	7	-4	3	0
+@ communications	-5	7	-5	3	0
 @ community	-1	-15	11	-4	0
-@ complaint	-17	-3	2	17	0
+@ complaint	-17	-3	3	17	0
 @ complaints	-12	6	14	-15	0
 @ complex	2	-10	11	-6	0
 @ conception	4	-4	7	-13	0
@@ -7176,7 +7175,7 @@ const table = `
 @ contact	-14	9	14	-14	0
 @ continence	-22	-2	24	-3	0
 @ contraception	7	11	-26	7	0
-@ control	9	-11	9	-17	0
+@ control	10	-11	9	-17	0
 @ coord	13	-16	12	-29	0
 @ coordination	-2	-8	-20	26	0
 @ coordinators	22	-50	1	-9	0
@@ -7188,7 +7187,7 @@ const table = `
 @ corporate	-21	-1	7	16	0
 @ corridor	-14	-6	27	-20	0
 @ cote	-4	-14	7	7	0
-@ cottage	-29	-2	39	-23	0
+@ cottage	-27	-2	38	-23	0
 @ counter	-14	-1	17	-3	0
 @ courage	-11	-12	25	-15	0
 @ court	-4	-1	6	-3	0
@@ -7196,7 +7195,7 @@ const table = `
 @ covid	14	5	-25	8	0
 @ cpd	-5	11	-5	-1	0
 @ cqc	-7	-6	-3	12	0
-@ crash	27	-2	-22	-5	0
+@ crash	26	-2	-22	-5	0
 @ crew	18	-34	29	-37	0
 @ crews	14	-4	-5	-12	0
 @ crisis	2	-25	24	-24	0
@@ -7222,11 +7221,11 @@ const table = `
 @ deaths	-4	-15	9	7	0
 @ debrief	13	1	-14	-6	0
 @ defence	2	-18	17	-1	0
-@ deliveries	38	-12	-29	-17	0
+@ deliveries	38	-12	-30	-17	0
 @ delivery	26	-34	10	-30	0
 @ dementia	6	-11	-1	-3	0
 @ dental	6	21	-26	5	0
-@ department	12	-21	-8	4	0
+@ department	12	-21	-7	4	0
 @ dept	-15	-17	0	25	0
 @ derm	-3	17	10	-46	0
 @ dermatology	-21	-8	33	-20	0
@@ -7239,11 +7238,11 @@ const table = `
 @ diabetic	17	-4	-12	-6	0
 @ diagnosis	-2	4	2	-7	0
 @ diagnostics	-5	-2	14	-13	0
-@ dialysis	4	0	1	-7	0
+@ dialysis	4	0	2	-7	0
 @ diary	9	-4	12	-25	0
 @ dietetics	-9	9	-12	9	0
 @ dietitians	-3	-4	29	-37	0
-@ digital	45	-43	-29	-8	0
+@ digital	45	-43	-29	-9	0
 @ directors	14	-13	-5	2	0
 @ disability	21	-63	29	-31	0
 @ discharge	32	-48	0	-43	0
@@ -7257,21 +7256,21 @@ const table = `
 @ district	33	-41	0	-33	0
 @ diversion	23	-2	-17	-8	0
 @ diving	8	-6	-1	-8	0
-@ division	34	-11	-21	-20	0
+@ division	34	-11	-20	-20	0
 @ dn	3	-33	3	9	0
 @ dns	-23	-16	37	-21	0
 @ do	-34	-7	-14	42	0
 @ doc	28	-27	19	-31	0
-@ docs	-2	-2	14	-21	0
+@ docs	-3	-2	14	-21	0
 @ doctor	-21	8	24	-20	0
 @ doctors	-9	4	-41	33	0
 @ dog	19	-5	-34	21	0
 @ domestic	24	-18	-30	4	0
-@ domestics	27	-4	-34	10	0
+@ domestics	27	-4	-33	10	0
 @ domiciliary	2	-7	16	-23	0
 @ donation	21	-3	-18	-4	0
 @ donor	-22	6	7	15	0
-@ door	22	-6	-18	-4	0
+@ door	22	-6	-17	-4	0
 @ doric	-29	24	10	-17	0
 @ down	15	-14	-1	-9	0
 @ dressing	23	-4	-10	-16	0
@@ -7280,7 +7279,7 @@ const table = `
 @ drs	-8	-4	-20	24	0
 @ drug	-36	8	18	2	0
 @ drugs	3	9	-12	-3	0
-@ dual	-8	-9	0	11	0
+@ dual	-9	-9	0	11	0
 @ duty	-4	-5	20	-25	0
 @ e	13	-4	-2	-14	0
 @ ear	-7	2	-2	8	0
@@ -7295,12 +7294,12 @@ const table = `
 @ edu	3	-5	5	-4	0
 @ education	17	32	-70	6	0
 @ elderly	-27	-2	22	1	0
-@ elective	8	-31	-3	15	0
+@ elective	8	-31	-4	15	0
 @ elgin	-5	-6	3	7	0
 @ em	-16	18	-28	17	0
 @ emergencies	-7	-3	13	-6	0
 @ emergency	6	21	-13	-10	0
-@ endo	9	-4	-24	20	0
+@ endo	9	-4	-23	20	0
 @ endo/obs	-2	-2	5	-2	0
 @ endocrine	-13	2	-1	12	0
 @ endocrinology	-13	19	-6	-7	0
@@ -7345,10 +7344,10 @@ const table = `
 @ family	-2	-6	-1	6	0
 @ farm	9	4	-13	-6	0
 @ fast	12	16	-21	-16	0
-@ fax	-20	-9	33	-18	0
-@ federation	32	-7	-6	-29	0
+@ fax	-20	-9	32	-18	0
+@ federation	31	-7	-6	-29	0
 @ feedback	15	-10	-4	-9	0
-@ feeding	-23	17	-6	2	0
+@ feeding	-23	18	-6	2	0
 @ feelings	-13	-7	1	11	0
 @ fellows	28	-21	-12	-15	0
 @ fertility	-32	-1	30	-2	0
@@ -7372,7 +7371,7 @@ const table = `
 @ foot	14	-17	4	-27	0
 @ football	-22	16	17	-18	0
 @ for	-9	10	-17	10	0
-@ forensic	-34	-25	41	-6	0
+@ forensic	-34	-25	41	-7	0
 @ forum	7	6	-25	7	0
 @ fostering	3	-6	5	-9	0
 @ found	-12	-20	-13	33	0
@@ -7387,13 +7386,13 @@ const table = `
 @ friday	-46	27	-46	37	0
 @ fridge	8	-16	-13	12	0
 @ friends	-20	17	8	-16	0
-@ frimley	16	1	-7	-18	0
+@ frimley	15	1	-7	-18	0
 @ front	15	-17	-25	11	0
 @ frontline	-14	4	-13	18	0
 @ function	15	-7	-11	-1	0
 @ fund	-22	-4	-18	31	0
 @ fundraising	4	-7	-18	13	0
-@ fy0	-34	29	-40	17	0
+@ fy0	-34	29	-39	17	0
 @ fy0s	-10	23	-25	1	0
 @ gambling	-15	-10	-1	20	0
 @ gas	17	6	-13	-13	0
@@ -7408,7 +7407,7 @@ const table = `
 @ gi	-4	32	-17	-24	0
 @ gossip	-41	-9	-27	50	0
 @ governance	15	-5	4	-34	0
-@ gp	-16	18	10	-15	0
+@ gp	-16	18	10	-16	0
 @ gps	-16	-2	27	-29	0
 @ gpwer	14	12	-17	-11	0
 @ grand	-15	27	-19	-5	0
@@ -7419,18 +7418,18 @@ const table = `
 @ guidance	-3	-24	26	-6	0
 @ guideline	-8	20	-10	-6	0
 @ guidelines	8	3	-4	-11	0
-@ gum	-6	10	-2	-5	0
+@ gum	-7	10	-2	-5	0
 @ gut	-13	-7	1	11	0
 @ gwynedd	-3	9	-6	-2	0
 @ gym	-35	-27	26	15	0
 @ gynae	-29	47	-9	-2	0
 @ gynaecology	-11	14	-8	15	0
 @ h	-4	-6	11	-9	0
-@ haem	-14	24	10	-36	0
-@ haematology	-23	2	30	-12	0
+@ haem	-14	24	10	-35	0
+@ haematology	-23	2	30	-11	0
 @ haemophilia	6	-22	18	-6	0
 @ halo	33	-8	-12	-26	0
-@ hand	2	16	-14	-2	0
+@ hand	2	16	-15	-1	0
 @ handling	19	-7	4	-26	0
 @ handover	30	-45	-4	-22	0
 @ harm	19	-6	-11	-8	0
@@ -7445,7 +7444,7 @@ const table = `
 @ hebden	10	-12	-5	1	0
 @ helicopter	19	-2	-15	-6	0
 @ helo	-2	-4	-2	7	0
-@ help	-20	33	6	-25	0
+@ help	-20	33	5	-25	0
 @ helpdesk	4	-5	-15	11	0
 @ helpline	14	-21	14	-12	0
 @ hems	-28	15	2	18	0
@@ -7459,7 +7458,7 @@ const table = `
 @ hiv	10	-29	18	-14	0
 @ hmp	10	-13	0	-12	0
 @ holders	-12	-2	18	-9	0
-@ holiday	-9	-13	-8	19	0
+@ holiday	-9	-13	-9	19	0
 @ holy	4	-10	2	-3	0
 @ home	0	15	-3	-14	0
 @ homebirth	15	-15	-2	-10	0
@@ -7490,13 +7489,13 @@ const table = `
 @ illness	-9	13	-9	0	0
 @ illustration	11	-6	-25	18	0
 @ images	-15	-3	-2	14	0
-@ imaging	25	-17	-29	12	0
+@ imaging	25	-17	-28	12	0
 @ imms	7	-20	10	-15	0
 @ immunisation	-6	-10	12	-3	0
 @ immunisations	-2	21	-5	-27	0
 @ immunology	-3	29	-22	-18	0
 @ imt	-19	24	-20	5	0
-@ in	24	-13	-30	14	0
+@ in	24	-13	-29	14	0
 @ in-reach	7	-1	-5	-2	0
 @ inbox	28	-6	-14	-23	0
 @ incident	18	-31	10	-29	0
@@ -7532,11 +7531,11 @@ const table = `
 @ island	-8	-21	19	-5	0
 @ islands	10	-3	6	-21	0
 @ islay	-13	-7	22	-15	0
-@ isle	-15	-15	31	-16	0
+@ isle	-15	-15	31	-15	0
 @ isles	-3	-6	-7	15	0
-@ it	20	-23	-39	11	0
+@ it	19	-23	-39	11	0
 @ itu	-14	8	10	-1	0
-@ iv	6	0	-3	-5	0
+@ iv	7	0	-3	-5	0
 @ jabs	-15	28	-7	-22	0
 @ jersey	10	-5	0	-14	0
 @ jnr	22	-2	-20	-10	0
@@ -7551,13 +7550,13 @@ const table = `
 @ keys	31	-5	-15	-19	0
 @ kidney	-15	-4	19	-2	0
 @ kids	-23	-13	22	12	0
-@ kilda	-3	-1	10	-10	0
+@ kilda	-3	-1	11	-10	0
 @ kit	28	-24	-14	-6	0
 @ kitchen	22	-5	8	-25	0
 @ knowledge	11	1	-13	-8	0
 @ l&d	14	3	-2	-20	0
 @ lab	13	-33	-1	3	0
-@ labour	-2	-14	-1	8	0
+@ labour	-2	-14	0	8	0
 @ labs	-24	22	-18	18	0
 @ lac	21	-1	-18	-5	0
 @ ladies	11	-4	-23	17	0
@@ -7571,7 +7570,7 @@ const table = `
 @ lead	-3	3	-7	7	0
 @ leads	13	11	-10	-17	0
 @ learning	19	-19	6	-21	0
-@ leave	20	-11	-31	8	0
+@ leave	20	-12	-31	8	0
 @ leaving	-49	-14	-25	56	0
 @ led	-12	-3	10	4	0
 @ legal	31	-10	-31	-5	0
@@ -7586,7 +7585,7 @@ const table = `
 @ list	33	-42	-13	-15	0
 @ lists	9	-20	-20	20	0
 @ liver	3	-2	1	-5	0
-@ living	-20	10	10	5	0
+@ living	-20	10	11	5	0
 @ locality	17	-30	17	-21	0
 @ lochaber	-11	-8	-3	15	0
 @ locum	1	6	2	-13	0
@@ -7608,7 +7607,7 @@ const table = `
 @ management	2	23	-15	-14	0
 @ manager	35	-6	-23	-20	0
 @ managers	18	-22	5	-17	0
-@ manual	6	-3	8	-18	0
+@ manual	7	-3	8	-18	0
 @ marathon	-26	9	-13	24	0
 @ marie	0	-5	7	-2	0
 @ mash	-27	8	23	-5	0
@@ -7620,7 +7619,7 @@ const table = `
 @ matrons	-27	-8	28	3	0
 @ mau	30	-14	-24	-7	0
 @ max	5	-6	6	-9	0
-@ maxfax	-20	-23	17	11	0
+@ maxfax	-20	-24	17	11	0
 @ maxillofacial	-7	-9	15	-1	0
 @ mbu	12	-10	-4	-3	0
 @ mdt	-2	-27	30	-33	0
@@ -7648,8 +7647,8 @@ const table = `
 @ microbiologist	-9	15	-1	-8	0
 @ microbiology	-13	-9	15	2	0
 @ midday	-2	-2	10	-10	0
-@ midwife	-5	-5	6	1	0
-@ midwifery	4	19	-31	9	0
+@ midwife	-4	-5	6	1	0
+@ midwifery	4	19	-30	9	0
 @ midwives	12	-38	-8	12	0
 @ migrant	0	15	-12	-8	0
 @ military	5	5	-9	-2	0
@@ -7671,7 +7670,7 @@ const table = `
 @ mountain	7	13	-32	16	0
 @ moves	11	-3	-18	8	0
 @ moving	34	-7	-16	-24	0
-@ mr	2	-15	6	1	0
+@ mr	3	-15	6	1	0
 @ mrcp	-18	6	-21	21	0
 @ mrcpch	-5	26	-21	-8	0
 @ mri	20	-7	-6	-10	0
@@ -7711,7 +7710,7 @@ const table = `
 @ noble's	12	-10	8	-22	0
 @ north	-5	-3	15	-14	0
 @ nose	8	6	-5	-12	0
-@ not	2	-9	-2	6	0
+@ not	2	-9	-2	5	0
 @ notes	-24	-10	-2	24	0
 @ noticeboard	39	-25	-8	-22	0
 @ notices	-1	-6	-17	12	0
@@ -7736,11 +7735,11 @@ const table = `
 @ offshore	-10	-13	22	-7	0
 @ oh	11	8	-24	7	0
 @ old	-6	5	-9	9	0
-@ older	-6	-22	5	13	0
+@ older	-6	-22	5	12	0
 @ omfs	-10	10	8	-15	0
 @ on	-5	-5	6	2	0
-@ on-call	9	0	0	-17	0
-@ onc	-22	-20	7	21	0
+@ on-call	8	0	0	-17	0
+@ onc	-23	-20	7	21	0
 @ oncall	2	9	13	-35	0
 @ oncology	-25	-11	10	21	0
 @ one	-6	8	5	-7	0
@@ -7761,20 +7760,20 @@ const table = `
 @ organ	4	-2	-1	-2	0
 @ orkney	-16	-4	7	10	0
 @ ortho	-3	-53	27	3	0
-@ orthodontics	-11	7	8	-9	0
+@ orthodontics	-11	7	7	-9	0
 @ orthogeri	10	-3	-3	-11	0
 @ orthogeriatrics	7	12	-2	-27	0
 @ orthopaedic	-9	17	-9	-5	0
-@ orthopaedics	13	19	-33	12	0
+@ orthopaedics	13	19	-32	11	0
 @ orthotics	13	-25	8	-19	0
 @ ot	-13	-13	37	-24	0
-@ ots	-25	0	14	9	0
+@ ots	-26	0	14	9	0
 @ out	9	-17	6	-20	0
 @ outbreak	23	-8	-17	-4	0
 @ outpatient	1	-11	-14	18	0
 @ outpatients	41	-23	-37	0	0
 @ outpost	-14	-5	10	11	0
-@ outreach	-30	7	18	5	0
+@ outreach	-30	7	18	6	0
 @ overnight	2	-7	9	-5	0
 @ oxygen	0	24	-25	-4	0
 @ paces	-16	16	-20	14	0
@@ -7793,12 +7792,12 @@ const table = `
 @ parents	-3	-21	-2	17	0
 @ park	21	-6	-21	-7	0
 @ parking	18	-13	-21	4	0
-@ partners	-8	-16	17	-2	0
+@ partners	-9	-16	18	-3	0
 @ patch	37	-11	-20	-26	0
 @ patel's	-5	-1	-10	14	0
 @ path	2	-9	-2	6	0
 @ pathology	32	-2	-17	-33	0
-@ pathway	-3	1	11	-15	0
+@ pathway	-3	1	12	-15	0
 @ patient	7	-18	13	-21	0
 @ patients	-4	-4	1	5	0
 @ pau	5	-9	-22	18	0
@@ -7812,7 +7811,7 @@ const table = `
 @ people's	17	-2	-6	-18	0
 @ peri	-18	22	-23	6	0
 @ peri-op	-2	-11	17	-13	0
-@ perinatal	-9	-11	0	15	0
+@ perinatal	-8	-11	0	15	0
 @ pets	-17	-3	-40	45	0
 @ pgme	17	-19	-8	7	0
 @ pharm	-23	21	-7	9	0
@@ -7821,7 +7820,7 @@ const table = `
 @ pharmacy	-11	15	-2	-4	0
 @ phlebotomy	16	-32	-11	10	0
 @ phlebs	-6	-16	3	13	0
-@ phone	-17	-23	33	-9	0
+@ phone	-17	-23	32	-9	0
 @ phones	29	10	-28	-15	0
 @ photo	-10	-14	-15	25	0
 @ photography	19	-8	-23	9	0
@@ -7857,15 +7856,15 @@ const table = `
 @ porters	6	-28	-27	26	0
 @ post	0	1	-16	14	0
 @ postgraduate	-26	10	-12	23	0
-@ postnatal	-25	-36	27	15	0
-@ practice	-3	-5	4	-1	0
+@ postnatal	-25	-36	28	15	0
+@ practice	-3	-5	3	-1	0
 @ practitioners	-13	-3	-5	16	0
 @ pre-assessment	-7	-6	15	-11	0
 @ pre-op	-7	11	2	-5	0
 @ preceptorship	-25	38	-19	-21	0
 @ pregnancy	-17	-26	16	12	0
 @ prem	7	3	-3	-13	0
-@ preop	-8	8	7	-13	0
+@ preop	-7	8	6	-13	0
 @ prep	13	22	-32	-3	0
 @ prescribers	22	6	-17	-21	0
 @ prescribing	9	13	15	-43	0
@@ -7873,15 +7872,15 @@ const table = `
 @ preterm	-8	-5	15	-6	0
 @ prevention	34	-8	-26	-12	0
 @ prfs	-21	-4	26	-6	0
-@ primary	26	-12	-31	11	0
+@ primary	25	-12	-30	11	0
 @ prison	17	-12	1	-28	0
 @ private	-8	-15	3	17	0
 @ probation	14	-10	-4	-2	0
 @ procurement	30	-18	-8	-15	0
-@ professionals	-1	-22	21	-3	0
+@ professionals	-1	-22	22	-3	0
 @ programme	-23	29	-36	24	0
 @ property	16	-7	-3	-11	0
-@ prosthetics	-4	-27	16	1	0
+@ prosthetics	-4	-28	16	1	0
 @ protection	20	-25	-3	-7	0
 @ psych	12	-15	9	-26	0
 @ psychiatry	-1	39	-25	-7	0
@@ -7905,7 +7904,7 @@ const table = `
 @ radiology	19	-14	-17	5	0
 @ radiotherapy	-7	-24	6	14	0
 @ raf	-33	-5	34	-3	0
-@ rapid	2	-5	-1	2	0
+@ rapid	2	-5	-2	2	0
 @ rare	-16	-9	22	-6	0
 @ reablement	10	-11	23	-40	0
 @ recall	9	-23	13	-16	0
@@ -7928,7 +7927,7 @@ const table = `
 @ rehab	-13	-8	12	5	0
 @ rehabilitation	12	-3	6	-20	0
 @ remote	5	-13	16	-23	0
-@ renal	-11	0	21	-19	0
+@ renal	-11	0	21	-20	0
 @ repeat	8	-9	-10	8	0
 @ replacement	-33	32	-4	10	0
 @ reporters	-9	8	2	-6	0
@@ -8026,7 +8025,7 @@ const table = `
 @ simulation	57	-13	-51	-17	0
 @ sister	9	14	-18	-10	0
 @ sister's	-31	-1	-7	29	0
-@ sisters	15	-20	1	-12	0
+@ sisters	15	-20	1	-11	0
 @ site	41	-66	-9	-18	0
 @ sitrep	1	-1	2	-4	0
 @ sits	-4	-7	-5	10	0
@@ -8038,7 +8037,7 @@ const table = `
 @ slt	-28	-2	33	-16	0
 @ smoking	-10	-3	2	3	0
 @ snod	0	-4	5	-6	0
-@ snow	23	-7	-25	0	0
+@ snow	24	-7	-25	0	0
 @ social	-36	-70	-7	62	0
 @ socials	14	-10	-14	5	0
 @ south	15	12	-16	-12	0
@@ -8054,14 +8053,14 @@ const table = `
 @ sprs	5	-28	20	-13	0
 @ st	11	23	-19	-18	0
 @ st0	2	3	-15	4	0
-@ staff	-1	-29	-74	69	0
+@ staff	-1	-29	-73	69	0
 @ staffing	30	-16	-38	-4	0
 @ stall	-3	-6	-17	19	0
 @ stand	41	-16	-16	-28	0
 @ standby	5	-1	0	-6	0
-@ station	-48	-19	12	32	0
+@ station	-48	-19	12	33	0
 @ step	-21	7	21	-21	0
-@ sterile	18	-7	-16	-4	0
+@ sterile	18	-7	-15	-4	0
 @ stock	8	2	-26	13	0
 @ stoma	-11	7	11	-11	0
 @ stop	-11	-3	5	1	0
@@ -8092,7 +8091,7 @@ const table = `
 @ swap	37	-24	-25	-17	0
 @ swaps	37	-17	-29	-16	0
 @ switch	9	-6	-12	4	0
-@ switchboard	39	-20	-43	8	0
+@ switchboard	39	-20	-42	8	0
 @ t&o	-9	-27	32	-17	0
 @ tactical	6	-3	-18	8	0
 @ taf	-9	12	-13	6	0
@@ -8102,29 +8101,29 @@ const table = `
 @ talking	-21	7	12	-2	0
 @ tayside	-17	-6	2	17	0
 @ tb	28	-5	-15	-23	0
-@ tea	-45	5	-51	58	0
+@ tea	-44	5	-51	58	0
 @ teaching	-35	73	-98	10	0
 @ team	-5	-9	-1	10	0
 @ technicians	-10	3	-7	9	0
 @ tecs	-18	28	-12	-14	0
-@ telecoms	20	-1	-34	14	0
+@ telecoms	19	-1	-34	14	0
 @ temporary	15	-10	-13	-2	0
 @ tenby	-5	-4	13	-6	0
 @ term	10	-5	1	-11	0
 @ test	-1	-7	9	-3	0
 @ thal	-18	9	9	-2	0
 @ thames	3	-7	5	-9	0
-@ the	-26	-1	-31	52	0
-@ theatre	33	-40	-27	9	0
+@ the	-27	-1	-31	52	0
+@ theatre	33	-40	-26	9	0
 @ theatres	31	-40	-49	34	0
-@ therapies	-1	-15	18	-9	0
+@ therapies	-1	-15	17	-9	0
 @ therapy	8	-7	-10	4	0
 @ thetford	-25	-7	28	-9	0
 @ things	0	18	-4	-22	0
 @ thoracic	-22	14	0	6	0
 @ throat	8	6	-5	-12	0
 @ thrombectomy	22	-5	-13	-14	0
-@ thrombolysis	1	-17	15	-13	0
+@ thrombolysis	2	-17	15	-13	0
 @ thursday	-21	24	-29	8	0
 @ thyroid	7	-8	5	-8	0
 @ tidal	16	-5	-6	-12	0
@@ -8137,7 +8136,7 @@ const table = `
 @ tracing	-2	-3	7	-5	0
 @ tracker	17	-8	1	-21	0
 @ trainee	-4	-10	17	-6	0
-@ trainees	-42	41	-64	37	0
+@ trainees	-43	41	-64	37	0
 @ trainers	3	21	-18	-20	0
 @ training	18	33	-36	-30	0
 @ transfer	28	-11	-19	-10	0
@@ -8147,10 +8146,10 @@ const table = `
 @ transport	-9	-10	22	-16	0
 @ trauma	37	-5	-18	-33	0
 @ travel	-18	30	-2	-18	0
-@ travellers	25	-4	-20	-6	0
+@ travellers	25	-4	-21	-6	0
 @ treatment	-14	-9	25	-13	0
 @ triage	-7	3	30	-68	0
-@ trial	-9	-10	23	-9	0
+@ trial	-9	-10	22	-9	0
 @ trials	11	-21	16	-16	0
 @ trolley	-10	-8	1	16	0
 @ trolleys	-18	-5	-7	25	0
@@ -8189,7 +8188,7 @@ const table = `
 @ valley	-15	5	8	3	0
 @ van	34	-3	-26	-22	0
 @ vasc	-11	-2	14	-2	0
-@ vascular	-15	-6	24	-14	0
+@ vascular	-15	-6	23	-14	0
 @ vasculitis	-6	-15	19	-3	0
 @ veterans	-10	-13	29	-23	0
 @ vetting	-11	-10	18	-5	0
@@ -8209,26 +8208,26 @@ const table = `
 @ waiting	32	-15	-13	-34	0
 @ wales	-19	-6	12	11	0
 @ walk	22	-6	-26	5	0
-@ wall	10	-10	-4	1	0
+@ wall	9	-10	-4	1	0
 @ ward	-11	-58	10	28	0
 @ wards	20	-10	-8	-13	0
 @ warfarin	-13	-1	18	-8	0
 @ watch	2	15	6	-27	0
 @ way	5	-3	-8	4	0
-@ wd	3	-3	0	-1	0
+@ wd	4	-3	0	-1	0
 @ weather	28	-5	-33	-1	0
 @ wed	-22	-6	18	8	0
 @ wedding	-33	-4	-23	41	0
 @ wednesday	-24	-10	3	26	0
 @ weds	-10	9	-13	9	0
-@ week	-25	1	1	23	0
+@ week	-25	1	0	23	0
 @ weekend	34	-21	-19	-16	0
 @ wellbeing	-36	-21	-6	41	0
 @ wells	19	-2	-16	-6	0
 @ west	-14	-34	33	0	0
 @ western	-13	-13	8	11	0
 @ whatsapp	7	11	-1	-23	0
-@ wheelchair	18	-21	15	-34	0
+@ wheelchair	18	-21	16	-34	0
 @ whitby	-10	-10	1	16	0
 @ whiteboard	27	-21	-31	8	0
 @ who	-4	-5	-13	18	0
@@ -8263,11 +8262,11 @@ const table = `
 ^ 0mg	-18	21	-5	-7	-19
 ^ 0nd	-24	-1	27	-12	35
 ^ 0pm	19	-9	-13	-3	-4
-^ 0s	-4	4	2	-2	-10
+^ 0s	-4	4	2	-2	-11
 ^ 0th	-5	14	-7	1	-8
 ^ 0yo	-5	-1	-7	13	-17
 ^ ?	-7	-5	13	-2	2
-^ a	-31	-58	37	19	42
+^ a	-31	-57	37	19	42
 ^ a0	7	-3	7	-14	-11
 ^ acl	-3	-2	7	-2	-8
 ^ add	4	-12	11	-7	-23
@@ -8275,8 +8274,8 @@ const table = `
 ^ agnes	14	-1	-10	-4	-2
 ^ agree	-28	-12	40	-18	-22
 ^ agreed	-11	5	13	-8	12
-^ ah	-13	-4	23	-11	30
-^ ahmed	4	-12	13	-10	-4
+^ ah	-13	-4	22	-11	30
+^ ahmed	4	-12	14	-10	-4
 ^ all	8	17	0	-38	-23
 ^ also	19	9	-7	-30	-17
 ^ am	0	0	0	0	-6
@@ -8321,13 +8320,13 @@ const table = `
 ^ bit	-4	0	7	-3	-13
 ^ bladder	0	0	0	0	-7
 ^ bleep	-14	-4	9	10	-2
-^ bless	-2	12	-5	-6	29
+^ bless	-2	12	-4	-6	29
 ^ block	-12	-4	20	-6	-2
 ^ bloke	0	0	0	0	-24
 ^ blood	10	-3	0	-9	-4
 ^ bloods	10	-6	-3	-4	-28
 ^ blue	0	0	0	0	52
-^ bm	0	0	0	0	24
+^ bm	0	0	0	0	23
 ^ body	9	-13	-1	-7	-24
 ^ bone	0	0	0	0	-9
 ^ book	17	-8	-10	-7	-12
@@ -8345,7 +8344,7 @@ const table = `
 ^ by	0	0	0	0	-16
 ^ c	14	4	-15	-6	9
 ^ cake	21	-8	-15	-4	-9
-^ call	-15	-6	18	-3	4
+^ call	-15	-6	18	-3	5
 ^ can	-4	24	1	-28	-30
 ^ can't	-3	-6	8	-1	19
 ^ cancelled	0	0	0	0	-16
@@ -8358,11 +8357,11 @@ const table = `
 ^ cat	-26	-9	19	7	-4
 ^ chair	-5	-2	12	-8	-23
 ^ changed	-2	-5	6	-3	-11
-^ chap	6	-5	2	-7	-6
+^ chap	6	-5	2	-6	-6
 ^ charcot	11	-4	-5	-2	-7
 ^ check	-13	5	9	-3	-8
 ^ cheers	29	-6	-21	-11	3
-^ chest	-11	-2	13	-1	-25
+^ chest	-11	-2	14	-1	-24
 ^ christmas	-3	-3	-10	9	-13
 ^ ck	0	0	0	0	-14
 ^ clinic	23	-15	-7	-15	-19
@@ -8403,7 +8402,7 @@ const table = `
 ^ doing	16	-6	-4	-17	-37
 ^ don't	4	-8	4	-11	38
 ^ donald	0	0	0	0	-13
-^ done	28	-36	16	-55	-56
+^ done	27	-36	16	-55	-56
 ^ dont	11	15	-17	-19	-12
 ^ dot	1	-1	0	-2	7
 ^ down	-9	-7	18	-6	-6
@@ -8418,14 +8417,14 @@ const table = `
 ^ early	0	0	0	0	-6
 ^ ecg	10	4	-9	-8	-2
 ^ echo	4	-2	-2	0	6
-^ ed	-6	8	9	-15	-2
+^ ed	-6	8	9	-16	-2
 ^ edna	0	0	0	0	-16
 ^ email	7	-6	1	-3	-1
 ^ end	0	0	0	0	-6
 ^ everyone	0	0	0	0	-6
 ^ exam	0	0	0	0	14
 ^ exercise	13	7	-18	-3	-27
-^ explains	0	0	0	0	17
+^ explains	0	0	0	0	18
 ^ f	-1	-2	3	0	-18
 ^ fair	27	-5	-33	0	-41
 ^ fall	-10	8	3	-2	-3
@@ -8438,7 +8437,7 @@ const table = `
 ^ fire	21	-5	-22	0	-10
 ^ first	-33	-20	55	-20	35
 ^ fish	-19	-10	17	4	-16
-^ fit	-1	-11	14	-4	15
+^ fit	-2	-11	14	-4	15
 ^ five	-9	2	8	0	-9
 ^ flu	34	-11	-28	-3	-4
 ^ for	-17	51	-31	-11	-21
@@ -8453,8 +8452,8 @@ const table = `
 ^ full	-16	-11	-6	21	-8
 ^ fyi	-17	13	3	-4	0
 ^ ga	16	-2	-15	0	-1
-^ general	-15	40	-33	-5	-5
-^ gent	-13	11	7	-10	-19
+^ general	-15	40	-32	-5	-5
+^ gent	-13	11	7	-9	-19
 ^ get	-8	-8	-22	26	-16
 ^ getting	0	0	0	0	20
 ^ give	-11	-16	12	4	7
@@ -8476,7 +8475,7 @@ const table = `
 ^ half	8	1	-3	-9	2
 ^ handover	-10	3	11	-3	-10
 ^ hands	0	0	0	0	-6
-^ hang	0	0	0	0	24
+^ hang	0	0	0	0	25
 ^ happy	-23	-9	-29	42	-20
 ^ has	-22	-8	-11	35	20
 ^ have	12	13	-29	6	-33
@@ -8505,7 +8504,7 @@ const table = `
 ^ hope	-24	-4	-6	26	-10
 ^ horse	0	0	0	0	20
 ^ hospital	-21	-6	14	13	-26
-^ hot	14	-6	-3	-9	-6
+^ hot	14	-6	-2	-9	-6
 ^ how	-28	35	-30	11	-13
 ^ hpt	0	0	0	0	16
 ^ hypothetically	0	0	0	0	-10
@@ -8516,13 +8515,13 @@ const table = `
 ^ i've	-2	-29	-5	22	4
 ^ icd	0	0	0	0	38
 ^ ice	-15	-3	5	13	-11
-^ if	-1	5	3	-9	68
+^ if	-1	4	3	-9	68
 ^ il	30	-3	-23	-15	-7
 ^ ill	9	-10	1	-7	-2
 ^ im	2	-4	-25	21	-3
 ^ imam	0	0	0	0	10
 ^ in	25	13	-18	-29	-58
-^ inr	-5	-7	12	-1	-3
+^ inr	-5	-7	11	-1	-3
 ^ insulin	-17	-5	20	-1	-10
 ^ iron	0	0	0	0	-12
 ^ is	-17	48	-26	-13	33
@@ -8542,12 +8541,12 @@ const table = `
 ^ k	11	-15	1	-4	-3
 ^ keep	-39	0	35	2	-5
 ^ kevin	0	0	0	0	-7
-^ key	-17	-2	20	-2	13
+^ key	-17	-3	20	-2	13
 ^ kidney	0	0	0	0	34
 ^ kit	0	-5	7	-3	23
 ^ lab	-4	-4	11	-7	-5
 ^ lad	-8	-5	18	-9	17
-^ lady	-14	-6	23	-5	-25
+^ lady	-14	-6	23	-5	-24
 ^ last	-14	13	-23	27	-24
 ^ late	-19	1	20	-5	-3
 ^ lead	-7	18	-11	-8	-3
@@ -8585,7 +8584,7 @@ const table = `
 ^ man	4	-6	-7	7	-6
 ^ margaret	0	0	0	0	-6
 ^ matron	11	-2	-22	12	-20
-^ may	17	11	-26	-2	14
+^ may	17	12	-26	-2	14
 ^ mdt	26	-8	-21	-2	-8
 ^ me	38	-36	-13	-24	9
 ^ med	-3	-2	7	-4	-1
@@ -8594,7 +8593,7 @@ const table = `
 ^ meeting	13	-1	-7	-6	31
 ^ might	0	0	0	0	21
 ^ mind	-18	12	18	-16	0
-^ mine	-7	-6	15	-6	-38
+^ mine	-7	-6	15	-6	-37
 ^ mine's	0	0	0	0	-11
 ^ miss	24	-9	-22	-3	-25
 ^ missed	-15	-10	23	-2	-5
@@ -8612,7 +8611,7 @@ const table = `
 ^ mum	-12	-3	16	-4	5
 ^ mum's	0	0	0	0	-10
 ^ murdo	0	0	0	0	-8
-^ my	-36	-7	-45	65	-111
+^ my	-36	-8	-45	65	-111
 ^ nadia	0	0	0	0	-7
 ^ nae	-7	-1	-4	10	9
 ^ name	12	10	-12	-13	14
@@ -8651,22 +8650,22 @@ const table = `
 ^ ok	18	-5	-6	-28	29
 ^ omg	-7	-1	15	-10	16
 ^ on	15	-12	17	-51	-36
-^ one	3	-21	27	-30	-39
+^ one	4	-21	27	-30	-39
 ^ only	-21	6	0	14	11
 ^ ooh	0	0	0	0	15
 ^ open	11	-12	-3	-4	-23
-^ order	4	-7	6	-7	-3
+^ order	4	-7	5	-7	-3
 ^ organ	0	0	0	0	-29
 ^ ot	-17	-3	19	-2	-5
 ^ ottawa	0	0	0	0	-6
-^ our	-22	-28	-16	41	-36
+^ our	-22	-28	-15	41	-36
 ^ ours	-13	14	-1	4	-3
 ^ out	-26	-16	38	-8	-12
 ^ overnight	0	-2	4	-2	-12
 ^ p0	-12	-11	21	-5	31
 ^ pacing	-16	-3	19	-3	-2
 ^ paeds	-9	-2	11	-2	13
-^ paper	1	6	7	-17	-7
+^ paper	1	6	7	-18	-7
 ^ park	0	0	0	0	9
 ^ patient	8	3	-23	9	-26
 ^ pc	0	0	0	0	-20
@@ -8683,7 +8682,7 @@ const table = `
 ^ picc	-9	-2	14	-3	9
 ^ pink	-15	10	-7	12	-5
 ^ play	0	0	0	0	-6
-^ please	25	-14	2	-45	58
+^ please	24	-14	3	-45	58
 ^ pls	0	0	0	0	8
 ^ pm	0	0	0	0	-9
 ^ police	6	-17	9	-8	-30
@@ -8721,8 +8720,8 @@ const table = `
 ^ repeat	-6	12	-1	-8	-14
 ^ resent	0	0	0	0	-9
 ^ resus	10	12	-16	-6	-25
-^ retired	0	0	0	0	-28
-^ rhys	0	0	0	0	-28
+^ retired	0	0	0	0	-27
+^ rhys	0	0	0	0	-29
 ^ right	22	1	-19	-6	2
 ^ ring	20	-19	-3	-21	-5
 ^ ringing	11	-7	2	-19	-12
@@ -8731,9 +8730,9 @@ const table = `
 ^ rose	0	0	0	0	-10
 ^ royal	0	0	0	0	-17
 ^ rung	17	-1	-14	-6	-6
-^ running	3	-5	5	-6	-4
+^ running	2	-5	5	-6	-4
 ^ s0	-26	-14	29	-1	-5
-^ same	-9	23	-6	-14	31
+^ same	-9	23	-5	-14	31
 ^ sample	-3	-1	5	-1	-2
 ^ sandra	20	-2	-15	-7	-14
 ^ sara's	0	0	0	0	-6
@@ -8808,23 +8807,23 @@ const table = `
 ^ taking	32	-12	-20	-15	-4
 ^ tavi	0	0	0	0	-9
 ^ tb	0	0	0	0	-18
-^ tea	-3	-4	-29	26	-9
+^ tea	-3	-4	-28	26	-9
 ^ team	0	0	0	0	-25
 ^ teeth	0	0	0	0	9
 ^ tell	14	-18	-16	9	20
 ^ tent	0	0	0	0	16
 ^ tetanus	0	0	0	0	-21
 ^ thank	6	-2	-16	10	-4
-^ thanks	-10	-20	31	-23	18
+^ thanks	-10	-19	31	-23	18
 ^ that	-8	-21	15	1	51
 ^ that'll	-2	-8	4	0	64
 ^ that's	-4	-25	-8	26	6
 ^ thats	5	4	14	-36	17
-^ the	-19	-39	19	22	101
+^ the	-19	-40	20	21	101
 ^ theatre	30	-8	-19	-22	-25
 ^ then	-18	-15	20	4	-29
 ^ there	12	4	-15	-3	2
-^ there's	-2	-5	0	4	-9
+^ there's	-2	-5	0	4	-8
 ^ theres	-6	-6	13	-6	3
 ^ they	-38	-25	31	15	-5
 ^ they've	-17	-3	25	-14	3
@@ -8836,7 +8835,7 @@ const table = `
 ^ tib	0	0	0	0	-10
 ^ to	0	0	0	0	-15
 ^ toe	0	0	0	0	15
-^ told	6	-14	13	-21	7
+^ told	6	-14	14	-21	7
 ^ tonight	19	8	-15	-15	-5
 ^ too	0	0	0	0	34
 ^ took	-3	-5	-17	20	-37
@@ -8844,7 +8843,7 @@ const table = `
 ^ triage	0	0	0	0	39
 ^ trish	0	0	0	0	-7
 ^ trolley	17	-2	-14	-3	-1
-^ try	-10	-2	13	-4	1
+^ try	-9	-2	13	-4	1
 ^ tt	0	0	0	0	-9
 ^ tto	3	-3	-1	-3	-3
 ^ ttos	25	-3	-17	-11	-2
@@ -8852,7 +8851,7 @@ const table = `
 ^ turned	0	0	0	0	12
 ^ twice	0	0	0	0	9
 ^ twin	-5	-1	9	-4	-5
-^ two	9	12	-8	-16	-70
+^ two	10	12	-8	-16	-70
 ^ ty	0	0	0	0	-6
 ^ type	0	0	0	0	-6
 ^ ukhsa	0	0	0	0	-6
@@ -8874,7 +8873,7 @@ const table = `
 ^ was	-45	4	31	5	69
 ^ wash	5	-5	0	-4	-3
 ^ wayne	0	0	0	0	-8
-^ we	-19	-3	-3	20	32
+^ we	-19	-3	-3	19	32
 ^ we'll	0	0	0	0	-10
 ^ we're	-16	14	-17	12	-11
 ^ we've	14	-8	-25	11	-15
@@ -8890,7 +8889,7 @@ const table = `
 ^ wheelchair	0	0	0	0	-31
 ^ when	9	26	-21	-19	-35
 ^ where's	0	0	0	0	-6
-^ which	-1	27	-2	-32	4
+^ which	-1	27	-2	-32	5
 ^ while	6	0	-5	-1	-1
 ^ white	0	0	0	0	-12
 ^ who	-14	27	-27	12	-109
@@ -8905,16 +8904,16 @@ const table = `
 ^ woke	0	0	0	0	33
 ^ woman	0	0	0	0	-17
 ^ won	-19	-3	24	-10	45
-^ would	-26	4	14	4	32
+^ would	-27	4	14	4	32
 ^ wrist	-3	0	5	-1	-2
 ^ writing	0	0	0	0	-7
-^ wrong	5	-8	-10	9	-9
+^ wrong	4	-8	-10	9	-9
 ^ wrote	0	0	0	0	16
 ^ xray	17	-4	-13	-3	-4
 ^ yeah	-20	1	25	-14	64
 ^ year	0	0	0	0	15
 ^ yep	-22	14	31	-42	90
-^ yes	-30	8	44	-50	83
+^ yes	-30	8	44	-51	83
 ^ you	-10	-12	-5	18	77
 ^ you'll	-22	-6	-2	20	-3
 ^ you're	6	3	-6	-4	-3
@@ -8922,7 +8921,7 @@ const table = `
 ^ ☺	-1	-28	-21	27	-31
 a $	15	3	-13	-11	-7
 a 0	-21	33	-18	-3	-29
-a 0-year-old	-12	-18	27	-10	80
+a 0-year-old	-12	-18	27	-11	80
 a 0f	0	0	0	0	-17
 a 0nd	0	0	0	0	-6
 a baby	0	0	0	0	-21
@@ -8971,17 +8970,17 @@ a cuppa	0	0	0	0	40
 a date	-19	8	8	4	-5
 a day	-8	-12	23	-11	42
 a decent	-5	21	-11	-11	-11
-a different	-15	-1	18	-5	4
+a different	-15	-1	18	-5	3
 a doctor	-9	-8	19	-6	-2
-a dog	13	13	-16	-13	-14
+a dog	13	14	-16	-13	-14
 a door	4	-3	2	-4	-9
-a dr	4	-2	-14	8	-8
+a dr	4	-2	-13	8	-8
 a drain	-8	12	-16	9	8
 a dressing	0	0	0	0	37
 a driver	-4	-3	7	-2	0
 a fag	0	0	0	0	-11
 a fall	0	0	0	0	-28
-a family	2	2	-8	5	-8
+a family	1	2	-8	4	-8
 a fit	10	16	-22	-6	21
 a flask	8	-14	-11	7	-13
 a flat	34	-4	-22	-20	-12
@@ -8996,8 +8995,8 @@ a funeral	0	0	0	0	-6
 a gap	14	-13	-12	8	0
 a girl	2	0	-3	2	28
 a glove	-16	-3	15	-3	-7
-a go	14	-18	-20	14	2
-a good	-6	12	-30	20	-34
+a go	14	-18	-20	14	1
+a good	-6	12	-30	20	-35
 a half	6	-14	-1	4	6
 a hamper	0	0	0	0	31
 a hat	-1	17	-12	-9	-14
@@ -9040,7 +9039,7 @@ a month	-15	1	0	9	4
 a mr	14	-1	-10	-7	-5
 a mrs	0	0	0	0	-13
 a mug	0	0	0	0	-9
-a museum	0	0	0	0	-36
+a museum	0	0	0	0	-37
 a name	-17	9	13	-5	-9
 a named	0	0	0	0	-17
 a national	0	0	0	0	25
@@ -9100,16 +9099,16 @@ a time	9	-7	5	-8	-4
 a tractor	24	-1	-18	-11	-30
 a twix	-19	8	6	4	-2
 a typo	0	0	0	0	-10
-a very	-17	14	4	-1	14
+a very	-17	14	3	-1	14
 a video	3	-3	0	-1	-10
 a wedding	3	-6	15	-18	-10
 a wee	6	0	-22	13	-3
-a week	-41	-2	47	-34	7
+a week	-41	-3	47	-34	7
 a well	0	0	0	0	16
 a while	0	0	0	0	-11
 a whole	-9	19	-13	-1	-29
-a woman	-11	-3	-6	14	8
-a word	7	6	-9	-3	3
+a woman	-11	-3	-6	14	7
+a word	7	6	-10	-3	3
 a year	-4	7	7	-17	4
 a0 $	-4	-4	-8	13	-7
 a0 at	-10	-1	11	-1	7
@@ -9128,7 +9127,7 @@ about my	-21	14	9	-2	-2
 about nine	0	0	0	0	10
 about that	-16	8	-2	11	-3
 about the	16	-24	-2	-1	5
-above the	10	-8	9	-16	44
+above the	11	-8	9	-16	44
 abx $	0	0	0	0	31
 across the	10	-11	-13	7	-48
 add a	-12	2	12	-4	-1
@@ -9182,14 +9181,14 @@ aim for	0	0	0	0	10
 air ambulance	-14	-1	1	13	26
 alarm test	0	0	0	0	-7
 alert on	0	0	0	0	-6
-alive $	0	0	0	0	14
+alive $	0	0	0	0	15
 all $	11	-6	-11	2	-27
 all 0	-1	-14	-3	13	-1
 all ?	12	-15	0	-2	-2
 all are	0	0	0	0	-24
 all day	19	-13	-3	-10	4
 all do	0	0	0	0	11
-all for	-10	-3	-15	22	-6
+all for	-10	-3	-14	22	-6
 all four	-7	-3	10	-1	43
 all from	0	0	0	0	-26
 all gone	3	2	-1	-4	-16
@@ -9226,11 +9225,11 @@ alternate days	-13	13	-1	-4	-5
 always a	0	0	0	0	-9
 am $	-15	-2	19	-4	-8
 am 0	-2	-2	-17	17	-3
-am i	-23	16	-14	18	-32
+am i	-23	16	-14	17	-32
 am not	-3	-3	-15	16	-22
 am the	1	13	-9	-9	-9
 amazing $	0	0	0	0	-7
-ambulance $	10	-2	-5	-5	19
+ambulance $	10	-2	-4	-5	19
 ambulance bay	-4	-2	-2	7	-5
 an all	15	-7	-5	-9	-26
 an angel	0	0	0	0	8
@@ -9246,10 +9245,10 @@ and about	0	0	0	0	-13
 and after	0	0	0	0	22
 and all	-17	-2	19	-6	13
 and an	2	-15	18	-11	2
-and ask	-28	11	20	-7	-6
+and ask	-28	11	21	-7	-6
 and asked	0	0	0	0	7
 and back	18	-7	-12	-10	-24
-and bed	-7	-1	8	0	-2
+and bed	-7	-1	7	0	-2
 and big	8	-1	-6	-2	-17
 and both	6	-7	-8	7	-11
 and can	18	-15	13	-25	48
@@ -9275,13 +9274,13 @@ and he	8	0	-3	-10	-21
 and he's	21	-19	4	-22	-15
 and her	19	0	-9	-18	7
 and hes	0	0	0	0	31
-and his	0	-8	3	1	-16
+and his	0	-7	3	1	-16
 and home	-4	-3	7	-1	-4
 and i	-18	0	6	12	-11
 and i'd	-15	4	-4	13	7
 and i'll	-11	2	16	-12	21
 and i'm	2	-22	-6	20	23
-and i've	-1	6	-10	6	-3
+and i've	-1	7	-10	6	-3
 and if	-1	25	-19	-11	-3
 and in	10	-13	6	-5	-34
 and is	-11	12	12	-17	-37
@@ -9304,8 +9303,8 @@ and never	-23	3	-16	24	-10
 and no	-39	25	3	17	-4
 and nobody	-33	12	-17	27	-29
 and nobody's	5	-5	1	-4	-8
-and not	-13	3	12	-7	-39
-and nothing	21	-9	-15	-4	-7
+and not	-12	3	12	-7	-39
+and nothing	22	-9	-15	-4	-7
 and now	-26	4	8	10	69
 and on	13	0	-19	5	-22
 and one	-13	28	-20	3	-23
@@ -9345,29 +9344,29 @@ and three	0	0	0	0	36
 and told	0	0	0	0	-44
 and turn	0	0	0	0	-15
 and two	4	-9	-7	9	-28
-and up	-8	10	-2	-2	52
+and up	-8	10	-2	-1	52
 and use	0	0	0	0	9
 and wait	-7	7	2	-2	-23
 and wants	1	-6	-6	9	12
-and was	2	5	4	-12	22
+and was	3	5	4	-12	22
 and we	30	-23	-9	-13	-1
 and what	-11	8	-12	13	-7
 and which	13	6	-30	10	-6
 and who	-7	26	-14	-9	0
 and who's	23	-10	-11	-12	-16
 and why	0	0	0	0	-7
-and will	4	-2	-1	-2	7
+and will	5	-2	-2	-2	7
 and would	3	-4	-2	4	18
 and write	0	10	0	-19	5
 and yes	22	-7	-8	-19	-9
-and you	4	-16	5	4	-2
+and you	4	-16	5	4	-1
 ankle 0	0	0	0	0	-12
 annual leave	6	1	-15	3	-4
 another $	-1	0	3	-4	-1
 answer $	-18	28	-3	-13	-1
 answering $	0	0	0	0	-9
 any chance	-12	1	12	-3	-13
-any more	-5	8	5	-11	31
+any more	-6	8	5	-11	31
 any objection	-6	-9	13	0	-3
 any of	31	-17	-12	-13	-30
 any takers	13	-8	-3	-5	-7
@@ -9393,7 +9392,7 @@ anyone treated	-1	-11	13	-3	12
 anyone up	0	0	0	0	35
 anyone want	0	0	0	0	-24
 anyone who	1	-18	6	6	-8
-anyone with	2	-20	19	-4	-6
+anyone with	2	-20	19	-5	-6
 anything $	-16	6	4	3	-15
 anything ?	0	0	0	0	31
 anything else	3	-15	12	-4	-11
@@ -9425,7 +9424,7 @@ are not	-1	-33	-4	28	-42
 are on	50	-31	-31	-19	-23
 are people	-15	33	-21	-5	-5
 are still	0	-15	16	-10	-4
-are the	-29	-26	26	22	16
+are the	-28	-26	26	22	16
 are they	-15	-16	23	4	0
 are two	-4	-1	10	-6	-4
 are we	8	25	-30	-19	-22
@@ -9433,12 +9432,12 @@ are with	13	-3	-5	-10	-19
 are you	-8	12	-8	0	-18
 arm $	-8	13	4	-16	31
 arm in	0	0	0	0	-6
-arms $	14	-5	3	-21	-1
+arms $	15	-5	3	-21	-1
 as 0	13	-3	-8	-3	10
 as a	-8	-2	-3	11	-64
 as an	22	16	-29	-7	9
 as before	0	0	0	0	21
-as far	1	-4	5	-5	-17
+as far	1	-4	6	-6	-17
 as he	0	0	0	0	15
 as i	-23	-4	27	-10	6
 as in	0	0	0	0	51
@@ -9466,7 +9465,7 @@ ask the	-12	12	-4	1	-27
 asked $	6	-12	-11	13	-46
 asked 0	0	0	0	0	25
 asked about	8	-6	9	-17	-23
-asked for	5	-20	8	-6	-19
+asked for	6	-20	8	-6	-19
 asked him	-6	-1	14	-9	47
 asked if	-19	-24	16	16	11
 asked me	-25	-4	30	-12	52
@@ -9486,20 +9485,20 @@ asks $	30	-7	-26	-6	-6
 asks for	7	-7	10	-13	-46
 asks if	0	0	0	0	-8
 asks that	0	0	0	0	-32
-asleep $	13	-4	-6	-7	14
+asleep $	13	-4	-6	-7	15
 asleep in	17	-3	-26	8	-52
 assessment at	-16	-4	19	-2	-7
 asset 0	19	-1	-18	-1	-35
 at 0	22	-35	-6	6	-76
 at 0.0	29	-30	-12	-13	-36
-at 0/0	-3	13	-11	0	-2
+at 0/0	-3	14	-11	0	-2
 at 0am	-25	13	-15	28	-39
 at 0h	-29	22	0	-2	-3
 at 0pm	-6	11	-4	-4	3
 at a	-8	14	-8	4	-74
 at all	-2	5	12	-21	-5
 at desk	1	-4	-5	7	-46
-at every	-1	-2	11	-10	36
+at every	-1	-2	12	-10	36
 at full	0	0	0	0	24
 at half	4	-10	-2	3	7
 at handover	0	0	0	0	-25
@@ -9508,7 +9507,7 @@ at him	10	0	-15	5	-1
 at his	-10	-4	12	-1	-6
 at home	-12	14	-10	10	-16
 at it	-12	5	-7	12	-1
-at last	14	-11	1	-6	-18
+at last	14	-11	1	-7	-18
 at least	3	-1	12	-15	6
 at lunch	3	-6	17	-18	6
 at me	-20	11	22	-23	-21
@@ -9525,21 +9524,21 @@ at school	-22	14	10	-6	-33
 at six	1	-1	-2	2	-35
 at st	-7	0	9	-2	36
 at ten	13	-6	-5	-11	21
-at that	-20	-17	9	17	-2
+at that	-20	-17	8	17	-2
 at the	-1	-28	10	6	39
 at this	-1	-2	-11	11	-17
 at two	13	6	-14	-7	-18
 at work	-12	-3	24	-13	-13
 at your	-14	3	-16	20	-10
 ate 0	0	0	0	0	13
-ate a	-15	13	3	-9	14
+ate a	-15	13	3	-9	15
 ate it	0	0	0	0	-8
 ate the	15	-8	-7	-5	0
 attached $	-9	-1	11	-2	-16
 attached for	4	-7	6	-3	-2
 audit 0	1	5	-7	-1	-3
 awake $	19	-5	-11	-9	-15
-aware $	-15	-8	18	1	-23
+aware $	-15	-8	18	1	-22
 away $	-19	5	21	-9	-8
 away at	0	0	0	0	-28
 away day	0	0	0	0	-30
@@ -9558,7 +9557,7 @@ baby girl	1	-1	-12	11	-29
 baby is	0	0	0	0	19
 baby of	0	0	0	0	-15
 back $	-3	15	3	-22	-3
-back 0	-7	9	4	-6	15
+back 0	-7	8	4	-6	15
 back ?	-6	-9	16	-5	0
 back and	-23	0	5	13	67
 back as	0	0	0	0	-9
@@ -9566,12 +9565,12 @@ back at	0	-5	-6	9	-36
 back before	9	7	-14	-4	-28
 back by	8	-6	-1	-9	-27
 back door	-7	-3	-4	11	-13
-back for	8	15	-16	-7	35
+back for	8	15	-15	-7	34
 back friday	-11	-1	-4	12	6
 back from	30	-16	-16	-15	45
 back gate	0	0	0	0	-12
 back he	0	0	0	0	6
-back in	25	-11	-8	-28	-33
+back in	24	-11	-8	-28	-33
 back monday	10	7	-10	-8	9
 back of	-2	19	-7	-12	19
 back on	9	-25	-8	10	-18
@@ -9579,7 +9578,7 @@ back pain	0	0	0	0	-6
 back please	0	0	0	0	-8
 back to	-4	0	10	-13	8
 back up	33	-8	-26	-8	-6
-back with	-17	-7	19	5	-42
+back with	-17	-7	19	6	-42
 bacon roll	6	-9	-5	5	6
 bag $	-8	-6	18	-10	-16
 bag 0	-5	-7	10	-1	8
@@ -9588,7 +9587,7 @@ bag with	0	0	0	0	-13
 bair hugger	2	-6	5	-1	-2
 bake off	-4	-1	-1	5	-29
 band 0	7	-6	-23	13	-10
-bank $	0	0	0	0	24
+bank $	0	0	0	0	25
 bank hol	1	-6	-10	9	-7
 bank holiday	0	8	-21	8	4
 bar the	-2	-3	7	-7	-3
@@ -9598,9 +9597,9 @@ bath $	0	0	0	0	32
 bay $	14	-3	-1	-21	14
 bay 0	-15	-23	27	-11	21
 bay a	28	-2	-27	-1	-1
-bay b	7	-1	-4	-3	9
+bay b	7	-1	-3	-3	9
 bay c	-8	-2	5	6	4
-bay is	0	0	0	0	-19
+bay is	0	0	0	0	-18
 bay with	0	0	0	0	-22
 be $	-5	11	-17	12	-12
 be 0	-10	11	2	-6	-7
@@ -9700,7 +9699,7 @@ beside the	0	0	0	0	11
 best interests	-6	11	-2	-10	-8
 best way	0	0	0	0	-7
 better $	-6	5	-7	8	-11
-better than	7	-21	5	5	10
+better than	7	-21	5	5	11
 between 0	-5	-2	-7	12	14
 bike $	18	-3	-6	-14	-33
 bile acids	-14	17	-4	-7	-23
@@ -9711,16 +9710,16 @@ birth on	0	0	0	0	24
 birth plan	9	6	-12	-2	-19
 biscuit $	5	-17	2	6	-9
 biscuits $	19	-4	-15	-7	-33
-bit $	6	-6	-7	2	-3
+bit $	6	-6	-6	2	-3
 bit of	0	16	-8	-6	-6
 bits $	0	0	0	0	-16
 bitten by	0	0	0	0	23
 bladder scan	-12	-5	17	-2	-5
-bladder scanner	33	-11	-30	-7	-30
+bladder scanner	33	-11	-31	-7	-30
 bleep $	25	-7	-22	0	-6
 bleep 0	0	1	-9	9	-7
 bleep is	-17	-3	7	12	-2
-bless $	-27	-4	18	6	-25
+bless $	-28	-4	18	6	-25
 bless him	-18	12	-9	12	-26
 bless the	0	0	0	0	-12
 bless you	8	-4	-12	3	-5
@@ -9747,7 +9746,7 @@ boat ?	-6	-3	-5	12	-14
 boiler man	15	0	-10	-7	-3
 book $	42	-13	-31	-13	-2
 booked $	15	-5	2	-26	25
-booked 0	-12	-4	17	-4	-1
+booked 0	-12	-4	17	-5	-1
 booked for	13	-8	-14	5	-30
 booked in	8	-7	7	-11	-21
 boot $	-1	-7	11	-8	-10
@@ -9829,7 +9828,7 @@ but no	16	-2	-14	-2	-5
 but not	3	-12	3	-1	26
 but only	25	-6	-20	-8	-8
 but she	-1	-1	5	-4	-3
-but the	-11	3	10	-7	59
+but the	-11	3	10	-6	59
 but they	0	0	0	0	-27
 button battery	-4	-1	6	-1	-3
 by 0	0	-24	9	-4	-13
@@ -9840,7 +9839,7 @@ by all	0	0	0	0	-6
 by email	-14	-3	17	-3	-2
 by fri	0	0	0	0	-25
 by friday	12	-16	16	-25	-5
-by hand	4	-1	-13	11	-9
+by hand	4	-1	-14	11	-9
 by her	0	0	0	0	-12
 by his	-9	9	1	-5	47
 by me	-14	4	14	-14	-2
@@ -9853,11 +9852,11 @@ by phone	-21	14	14	-9	37
 by road	-8	-2	11	-2	-20
 by taxi	6	4	-9	0	-14
 by text	-15	-4	25	-12	37
-by the	17	-8	-15	2	-34
+by the	17	-8	-15	3	-34
 by then	-11	-2	11	-1	-5
 by thursday	9	-2	-4	-5	4
 by two	3	-3	4	-6	47
-by video	22	-5	-18	-2	-19
+by video	23	-5	-18	-2	-19
 by weds	-21	-1	18	8	-3
 c 0	0	0	0	0	-19
 cafe $	0	0	0	0	-7
@@ -9879,22 +9878,22 @@ called the	0	0	0	0	22
 calling him	0	0	0	0	29
 calls the	0	-3	8	-7	30
 came back	-29	-9	22	17	13
-came from	-13	1	16	-8	35
+came from	-11	1	15	-7	34
 came in	-20	-11	32	-9	11
 came off	-14	-1	1	10	-18
 came on	0	0	0	0	-15
 came over	0	0	0	0	33
 came to	0	0	0	0	41
 came with	0	0	0	0	39
-can $	23	-10	-18	1	25
+can $	23	-10	-19	1	25
 can a	-24	28	-2	-13	22
 can anyone	-3	-2	18	-12	-7
-can be	-3	12	1	-10	-19
+can be	-3	12	1	-10	-20
 can bring	8	-1	-8	0	-3
 can come	-15	-6	14	3	-30
 can do	24	-3	-15	-12	22
 can find	0	0	0	0	16
-can get	11	13	-17	-10	-9
+can get	11	13	-18	-9	-9
 can go	0	-11	10	-17	-7
 can have	2	11	3	-23	4
 can he	-24	-5	22	5	5
@@ -9914,11 +9913,11 @@ can stay	20	-5	-12	-7	-3
 can still	10	-8	2	-9	-8
 can take	16	-2	-10	-9	-12
 can tell	-9	5	-18	20	17
-can the	-24	-20	37	-10	-2
+can the	-24	-20	37	-10	-1
 can they	14	4	-12	-6	-4
 can u	-14	4	14	-4	-4
 can wait	19	-19	0	-14	-24
-can walk	5	-5	8	-10	-3
+can walk	4	-5	8	-10	-3
 can we	-1	-6	-3	13	-2
 can whoever	20	-9	-12	-10	-32
 can whoever's	0	0	0	0	-9
@@ -9926,7 +9925,7 @@ can you	8	-18	14	-23	-36
 can't be	0	-3	5	-4	-2
 can't do	28	-8	-6	-32	16
 can't find	22	-7	-28	9	-53
-can't get	10	-20	8	-2	-19
+can't get	10	-20	8	-2	-18
 can't go	-10	-6	17	-2	-15
 can't open	13	-1	-11	-2	-3
 can't say	-11	-1	13	-2	14
@@ -9985,19 +9984,19 @@ changed to	0	0	0	0	-6
 chap at	0	0	0	0	-18
 chap in	-10	-5	15	-2	-8
 chap with	0	0	0	0	41
-chapel $	0	0	0	0	-27
+chapel $	0	0	0	0	-26
 charge $	22	-9	-11	-13	6
 chart $	20	-2	-17	-9	-27
 chart for	-17	-7	24	-9	-8
 chart says	0	0	0	0	-16
 chase the	3	-1	5	-7	-5
 chat $	14	-14	0	-9	-28
-check $	-8	-6	15	-4	-8
+check $	-8	-7	15	-4	-8
 check for	-14	-13	25	-5	41
 check the	-9	3	14	-15	-9
 checked $	-19	13	6	1	-14
 chef who	0	0	0	0	-13
-chest $	0	0	0	0	17
+chest $	0	0	0	0	18
 chest drain	-4	0	7	-3	-17
 chest infection	0	0	0	0	-26
 chest pain	14	-10	-3	-10	18
@@ -10012,7 +10011,7 @@ christmas $	-20	-2	16	0	31
 ck 0	0	-1	2	0	-15
 ck 0k	0	0	0	0	22
 clashes with	24	-5	-17	-9	-5
-class $	-19	0	4	14	-6
+class $	-18	0	4	14	-6
 class 0	-13	-10	1	15	-34
 clean $	-2	-5	-7	11	-10
 clear $	2	-11	15	-13	-14
@@ -10023,7 +10022,7 @@ clinic $	-11	-8	7	8	-15
 clinic 0	-12	-4	21	-13	-17
 clinic ?	15	-18	10	-5	-8
 clinic at	21	-2	-15	-8	-18
-clinic in	-17	8	10	-3	-3
+clinic in	-17	8	11	-3	-3
 clinic is	27	-14	-34	11	-32
 clinic letter	8	4	-12	-2	-7
 clinic moved	0	0	0	0	-7
@@ -10037,7 +10036,7 @@ clipboard $	0	0	0	0	23
 clips out	0	0	0	0	-27
 closed $	-27	-10	12	22	-1
 closed for	0	0	0	0	-38
-closed to	25	-12	-18	-6	-9
+closed to	25	-12	-18	-6	-10
 clot in	0	0	0	0	-8
 club $	0	0	0	0	23
 coat $	5	-2	-5	1	-12
@@ -10050,7 +10049,7 @@ code red	-1	-6	6	-2	-4
 coffee $	4	3	9	-20	-2
 coffee room	-19	-16	-13	31	-11
 collapsed on	0	0	0	0	14
-come $	0	2	1	-4	53
+come $	-1	2	1	-4	53
 come and	14	-1	-15	4	8
 come at	-9	3	15	-12	36
 come back	-14	0	15	-3	14
@@ -10065,7 +10064,7 @@ come with	14	-7	-5	-8	-7
 comes $	0	0	0	0	-9
 comes in	-7	14	-8	-4	23
 comes out	0	0	0	0	34
-comes up	-16	-11	23	-3	-2
+comes up	-16	-11	24	-3	-2
 coming $	5	-10	-9	7	9
 coming at	15	-1	-12	-5	-21
 coming back	-20	-7	25	-8	6
@@ -10073,7 +10072,7 @@ coming by	0	0	0	0	-12
 coming down	-35	-2	36	-6	18
 coming for	0	0	0	0	10
 coming from	5	-3	-1	-4	-16
-coming in	5	-19	13	-11	-49
+coming in	5	-19	14	-11	-49
 coming off	0	0	0	0	-13
 coming on	-15	16	-9	8	-32
 coming to	11	-4	-9	-4	5
@@ -10092,7 +10091,7 @@ contracting 0	0	0	0	0	26
 control $	-9	-5	8	3	-22
 core 0	0	0	0	0	12
 coroner's officer	0	0	0	0	-11
-corridor $	23	-1	-17	-8	24
+corridor $	23	-1	-18	-8	24
 corridor 0	-1	-2	6	-6	-6
 corridor with	0	0	0	0	40
 cos of	5	11	-11	-7	-2
@@ -10103,10 +10102,10 @@ could someone	0	0	0	0	-11
 could we	0	0	0	0	-10
 could you	5	-12	7	-11	31
 couldn't get	0	0	0	0	-16
-count as	-16	21	0	-7	-1
+count as	-16	20	0	-7	-1
 counts as	0	0	0	0	-7
 county show	0	0	0	0	7
-course $	8	-8	-2	-2	-29
+course $	8	-8	-2	-2	-28
 course he	0	0	0	0	34
 court 0	0	0	0	0	7
 cousin $	0	0	0	0	-9
@@ -10141,14 +10140,14 @@ custard cream	0	0	0	0	-12
 cut $	0	0	0	0	21
 cut off	16	18	-27	-16	-41
 cut on	0	0	0	0	16
-cut the	0	-4	6	-4	2
+cut the	0	-4	6	-4	3
 cycle 0	-4	-11	17	-4	-3
 d $	0	0	0	0	-6
 dad $	19	-4	-13	-11	13
 dad does	0	0	0	0	28
 dad drives	0	0	0	0	12
 dad is	-19	-9	3	15	33
-dad's the	-2	-2	5	-1	22
+dad's the	-3	-2	5	-1	22
 date $	-4	1	14	-18	-4
 date ?	0	0	0	0	-12
 date in	0	0	0	0	-8
@@ -10162,8 +10161,8 @@ daughter is	-6	0	7	0	-4
 daughter on	0	0	0	0	-6
 daughter says	0	0	0	0	36
 day $	11	-25	24	-23	29
-day 0	-18	-12	27	-7	11
-day ?	-19	12	4	-2	-23
+day 0	-18	-12	27	-8	11
+day ?	-18	12	4	-2	-23
 day and	0	-19	12	8	32
 day at	0	0	0	0	28
 day case	-6	-6	4	7	-1
@@ -10192,7 +10191,7 @@ dead again	0	0	0	0	-9
 dead so	0	0	0	0	-12
 declared 0	24	-3	-22	-2	-25
 deep clean	16	-1	-14	-2	-2
-delete that	32	-19	-18	-14	-26
+delete that	32	-19	-17	-14	-26
 delete the	0	0	0	0	26
 depot $	0	0	0	0	13
 desk $	10	-8	3	-12	-23
@@ -10234,7 +10233,7 @@ do 0	22	9	-40	10	25
 do 0-0	20	-7	-9	-10	-5
 do a	3	22	-19	-7	-6
 do at	0	0	0	0	-16
-do both	-20	-2	23	-6	-3
+do both	-20	-2	24	-6	-3
 do her	12	-3	-7	-4	0
 do his	9	-3	-6	-3	9
 do i	-10	8	13	-23	-12
@@ -10242,11 +10241,11 @@ do in	0	0	0	0	-8
 do is	0	0	0	0	-9
 do it	4	-10	4	-8	-3
 do my	12	-3	-15	-1	0
-do not	18	-35	-27	31	16
+do not	18	-35	-28	31	16
 do people	-17	17	2	-4	14
 do stairs	0	0	0	0	34
 do that	-2	11	-6	-8	8
-do the	23	-34	-6	0	12
+do the	23	-34	-5	0	12
 do them	9	-13	7	-12	-5
 do they	3	5	-5	-5	-19
 do thurs	0	0	0	0	6
@@ -10259,7 +10258,7 @@ do your	-6	-3	3	6	-1
 dob 0.0.0	-2	-1	3	0	-8
 dob 0/0/0	13	7	-20	-4	-11
 doctors office	0	0	0	0	-7
-does $	6	4	-5	-7	23
+does $	5	4	-5	-7	23
 does a	-19	24	-7	-7	-3
 does anybody	-3	-2	10	-8	14
 does anyone	-7	13	1	-20	-7
@@ -10285,7 +10284,7 @@ doing now	0	0	0	0	-6
 doing the	25	-4	-17	-11	-2
 doing well	9	-10	-10	11	-49
 don't $	-13	-5	21	-12	-2
-don't ask	-6	-7	16	-9	9
+don't ask	-6	-7	15	-9	9
 don't book	5	6	-9	-3	-2
 don't do	-14	6	12	-5	-3
 don't forget	0	0	0	0	14
@@ -10294,9 +10293,9 @@ don't have	-14	-4	3	12	-27
 don't know	11	5	-17	1	-20
 don't let	-10	-13	27	-15	0
 don't need	0	0	0	0	7
-don't put	-9	-3	1	10	15
+don't put	-9	-3	2	10	15
 don't ring	15	12	-23	-4	16
-don't say	-5	2	5	-2	7
+don't say	-6	2	5	-2	7
 don't send	16	-5	-10	-6	-5
 don't stop	0	0	0	0	-24
 don't tell	-7	12	-1	-11	-19
@@ -10369,7 +10368,7 @@ driving test	0	0	0	0	15
 driving the	0	0	0	0	-8
 drop 0	-8	9	-2	-1	-1
 drop in	0	-4	5	-3	-2
-drop it	11	-3	-8	-3	15
+drop it	12	-3	-8	-3	15
 drop off	-3	-2	6	-1	22
 drop the	-16	0	18	-7	-3
 drove the	-4	-1	8	-4	68
@@ -10386,7 +10385,7 @@ early $	6	-5	-12	9	-13
 early 0s	0	0	0	0	42
 ears $	-8	-9	9	0	-3
 easter $	-5	-3	11	-5	-15
-eaten a	0	0	0	0	-17
+eaten a	0	0	0	0	-16
 eaten the	0	0	0	0	-10
 eating $	-7	8	-14	13	-3
 eating a	0	0	0	0	-8
@@ -10421,7 +10420,7 @@ even the	0	0	0	0	-8
 evening $	22	-3	-14	-12	13
 every 0	-23	13	8	-5	32
 every bus	0	0	0	0	29
-every day	-4	-6	12	-3	16
+every day	-5	-6	12	-3	16
 every hour	4	1	-3	-3	-4
 every morning	-18	-4	24	-10	16
 every one	0	0	0	0	-32
@@ -10447,7 +10446,7 @@ expect the	0	0	0	0	26
 experience of	0	0	0	0	22
 explain the	-18	16	4	-7	-6
 explains the	-19	-4	7	8	17
-ext 0	-13	-14	15	10	-5
+ext 0	-12	-14	15	10	-5
 eye $	-12	-4	13	2	15
 eye clinic	0	0	0	0	-8
 eyes $	-16	-9	27	-11	8
@@ -10465,7 +10464,7 @@ fair play	0	0	0	0	-19
 fall from	-9	9	0	-3	-21
 falls risk	0	0	0	0	28
 family $	0	0	0	0	66
-family are	-11	-4	15	-4	-30
+family are	-11	-4	16	-4	-30
 family in	-21	-2	24	-4	38
 family meeting	4	-1	0	-4	-4
 family not	0	0	0	0	-20
@@ -10485,11 +10484,11 @@ fed up	1	0	3	-4	-13
 feeding plan	-7	-8	14	0	-4
 feeding the	0	0	0	0	9
 feeding well	0	0	0	0	-7
-feels fine	-3	-4	8	-1	-10
+feels fine	-3	-3	8	-1	-10
 feet $	14	-4	-10	-4	-6
 feet up	0	0	0	0	-10
 fell in	12	0	-11	-3	7
-fell off	10	-5	-6	-4	-65
+fell off	11	-5	-6	-4	-65
 fella in	-14	-1	14	0	1
 fella who	-6	-4	14	-5	7
 female 0	0	0	0	0	19
@@ -10514,19 +10513,19 @@ fine for	-9	13	0	-13	-4
 fine home	0	0	0	0	43
 fine i	0	0	0	0	-8
 fine no	3	17	-13	-9	-18
-fine on	-3	-5	7	0	-25
+fine on	-3	-5	8	0	-25
 fine to	-7	-1	11	-5	5
 fine with	-13	3	-2	10	-21
 finished the	-9	-13	14	2	16
 fire alarm	-2	-4	-11	14	-15
-first $	13	5	-3	-33	-42
+first $	13	5	-3	-33	-41
 first 0	-24	20	10	-12	-7
 first ?	-10	-6	14	-4	-39
 first and	-8	16	-4	-11	-27
 first as	12	-4	-9	-1	-15
 first case	0	0	0	0	23
 first day	23	-3	-19	-9	-27
-first dose	-9	-4	12	-1	12
+first dose	-9	-4	12	-1	11
 first episode	0	0	0	0	-7
 first four	0	0	0	0	-7
 first go	-19	-12	3	16	5
@@ -10550,7 +10549,7 @@ first to	0	0	0	0	41
 first two	9	2	3	-19	-20
 first visit	8	-1	-7	-1	17
 first woman	0	0	0	0	45
-fish $	15	-2	-1	-15	-29
+fish $	15	-2	-1	-15	-28
 fish hook	-3	-5	12	-5	-5
 fish tank	0	0	0	0	-22
 fit 0	-2	-1	3	0	22
@@ -10560,7 +10559,7 @@ fit note	16	-4	-15	-1	13
 fit to	0	-4	5	-1	-10
 five $	3	12	-13	-11	-10
 flat $	9	-5	17	-30	-39
-flat 0	2	-3	6	-8	-22
+flat 0	1	-3	6	-8	-22
 floor $	2	-6	-13	16	-10
 flu a	18	-5	-15	-1	-3
 flu jab	9	5	-17	1	-4
@@ -10568,7 +10567,7 @@ fluids $	-5	-2	10	-4	49
 flying in	0	0	0	0	10
 folder $	23	-16	-9	-14	-10
 follow $	-18	-4	12	11	-5
-follow up	-21	6	13	-5	19
+follow up	-20	7	13	-5	19
 food $	0	0	0	0	34
 food 0	0	0	0	0	-7
 for $	-10	-20	14	10	2
@@ -10586,7 +10585,7 @@ for anyone	-1	-23	12	4	40
 for baby	-14	0	15	-2	-12
 for bay	3	-1	-1	-3	5
 for bed	-1	-3	4	-2	-26
-for bloods	-7	14	-7	-5	27
+for bloods	-7	14	-6	-5	27
 for both	17	9	-19	-12	-22
 for charity	0	0	0	0	24
 for dr	-8	-8	-3	12	-7
@@ -10606,7 +10605,7 @@ for me	-29	-12	-15	42	35
 for monday	17	-2	-11	-7	-8
 for mr	-23	-1	4	18	26
 for mrs	-19	-15	31	-3	-7
-for my	3	4	6	-15	-13
+for my	3	4	6	-14	-13
 for next	20	-9	-13	-5	-1
 for no	4	2	-3	-3	10
 for now	1	-6	8	-4	-3
@@ -10619,13 +10618,13 @@ for six	-12	-3	7	1	2
 for some	0	0	0	0	-11
 for somebody	0	0	0	0	11
 for someone	0	0	0	0	-16
-for staff	14	-13	-9	3	-23
-for tea	13	-3	7	-22	-6
+for staff	14	-13	-10	3	-23
+for tea	13	-3	8	-22	-6
 for that	17	-20	-10	1	17
 for the	5	11	-10	-7	22
 for theatre	11	-3	-4	-7	-18
 for them	-1	12	-6	-8	-5
-for thirty	0	0	0	0	7
+for thirty	0	0	0	0	8
 for this	-20	8	10	5	14
 for those	-10	-3	-14	21	13
 for thurs	1	-6	7	-1	-3
@@ -10635,7 +10634,7 @@ for today	-11	8	7	-5	-18
 for tomorrow	16	-3	-8	-12	-2
 for tomorrow's	2	2	0	-4	-5
 for tonight	3	3	-2	-5	-4
-for two	-5	-6	13	-9	13
+for two	-4	-6	13	-9	13
 for under	-5	19	-18	-3	-6
 for updates	0	0	0	0	10
 for us	-24	-1	26	-8	-5
@@ -10644,7 +10643,7 @@ for whoever	14	-7	-10	-1	-33
 for work	0	0	0	0	-19
 for years	-2	-4	5	-1	-21
 for you	15	3	-17	-1	-15
-for your	3	-10	11	-9	11
+for your	3	-10	11	-9	12
 form $	-9	-15	15	3	-20
 form 0	-7	17	-9	-6	-3
 form ?	17	-4	-15	-1	-8
@@ -10663,7 +10662,7 @@ found out	0	0	0	0	58
 found the	4	-8	-15	16	30
 four $	3	-5	6	-10	22
 four hours	5	-5	3	-5	29
-four o'clock	3	-4	4	-5	9
+four o'clock	2	-4	4	-5	9
 fracture clinic	10	-13	-4	2	-21
 frame and	0	0	0	0	-8
 free $	1	-9	4	0	22
@@ -10685,7 +10684,7 @@ from 0.0	-22	-6	24	-1	-5
 from 0am	-4	-7	11	-8	8
 from 0pm	-6	-1	7	-2	15
 from a	-32	13	34	-26	-5
-from all	-2	-6	2	6	0
+from all	-3	-6	2	6	0
 from amu	0	0	0	0	-6
 from bay	-4	-1	7	-4	28
 from bed	-5	-1	-1	7	23
@@ -10695,7 +10694,7 @@ from height	0	0	0	0	-16
 from her	-5	0	5	0	-8
 from here	-29	-4	29	-1	29
 from his	14	-4	-16	4	-39
-from home	23	-3	-18	-5	-18
+from home	22	-3	-18	-5	-18
 from it	6	-2	-2	-3	8
 from last	-5	-7	14	-8	4
 from leave	0	0	0	0	-11
@@ -10729,7 +10728,7 @@ full of	6	-12	6	-6	15
 funny $	11	8	-10	-12	4
 fvc 0	-1	-4	6	0	-6
 fvc 0.0	0	0	0	0	23
-ga list	7	1	-8	-1	-2
+ga list	8	1	-8	-1	-2
 gap on	0	0	0	0	-6
 garden centre	-3	-7	-4	10	-13
 gate $	20	-1	-13	-10	-16
@@ -10778,7 +10777,7 @@ given 0	0	0	0	0	-10
 given a	10	-7	-1	-5	-8
 given to	0	0	0	0	-6
 glove $	0	0	0	0	-10
-go $	-18	20	8	-13	-4
+go $	-19	20	8	-13	-4
 go ?	0	0	0	0	-10
 go ahead	0	0	0	0	40
 go and	13	2	-15	-4	20
@@ -10802,7 +10801,7 @@ goes back	0	0	0	0	24
 goes in	14	-10	-8	-4	-26
 goes off	0	0	0	0	-7
 goes on	4	-2	3	-5	-2
-goes to	23	0	-18	-14	-23
+goes to	23	0	-18	-14	-24
 going $	-19	-5	27	-10	35
 going at	3	-5	3	-5	-12
 going back	9	-5	0	-13	-13
@@ -10838,7 +10837,7 @@ got him	-22	-1	28	-9	-5
 got his	0	0	0	0	42
 got it	8	-4	-2	-7	-7
 got my	0	0	0	0	-8
-got one	7	-4	2	-13	-12
+got one	7	-4	2	-13	-11
 got swapped	0	0	0	0	19
 got the	17	-16	7	-19	-2
 got to	6	2	-12	3	27
@@ -10869,11 +10868,11 @@ h&c 0	-7	-1	9	-1	-26
 ha $	5	6	-3	-8	-9
 had 0	3	8	7	-19	16
 had a	-22	-14	18	9	-4
-had an	11	-3	-3	-8	-31
+had an	10	-3	-3	-8	-31
 had her	19	-2	-40	31	-26
 had his	-16	-3	-7	16	-29
-had it	0	-1	16	-17	14
-had me	1	-1	4	-4	-3
+had it	0	-1	16	-17	13
+had me	1	-1	4	-4	-2
 had one	-13	15	-2	-4	18
 had that	-20	4	-1	15	-7
 had the	-23	1	-10	26	-13
@@ -10912,26 +10911,26 @@ harbour $	0	0	0	0	19
 harbour master	14	-1	-9	-9	-26
 hard $	0	0	0	0	-20
 has 0	10	-7	-11	5	-4
-has a	27	-13	-13	-16	-13
+has a	27	-14	-12	-16	-13
 has agreed	8	-8	-14	12	26
 has already	-3	-1	-3	5	25
 has an	-4	0	6	-4	-22
 has anybody	12	-17	-15	14	-31
 has anyone	-32	-9	7	27	36
-has asked	2	-18	11	-2	-23
-has been	4	20	-5	-15	39
+has asked	2	-18	10	-2	-23
+has been	4	20	-6	-15	39
 has broken	11	-3	-5	-6	14
 has brought	0	0	0	0	-26
 has changed	19	-7	-21	9	-10
 has come	1	-14	9	-4	11
-has done	18	7	-18	-3	-17
+has done	18	7	-18	-2	-17
 has eaten	-7	-7	7	5	-24
 has ever	-7	-7	-6	15	-17
 has fallen	0	0	0	0	15
-has given	-4	4	9	-13	28
-has gone	2	0	-13	13	-22
+has given	-3	4	8	-13	28
+has gone	3	0	-13	13	-22
 has got	-20	-4	8	14	30
-has had	4	-22	14	-11	57
+has had	5	-22	14	-11	57
 has he	4	-4	1	-7	-33
 has her	17	-3	-12	-7	19
 has his	7	-2	2	-10	-12
@@ -10947,15 +10946,15 @@ has offered	0	0	0	0	-46
 has one	0	4	-3	-4	21
 has pulled	0	0	0	0	-10
 has put	-5	-14	1	15	-5
-has run	13	-1	-6	-12	-11
+has run	13	-1	-7	-12	-11
 has rung	-3	-1	4	-1	-22
 has said	0	0	0	0	26
-has seen	-24	-5	7	21	26
+has seen	-24	-5	7	21	27
 has stopped	0	0	0	0	11
 has taken	2	-9	1	3	-8
 has that	0	0	0	0	13
-has the	40	-45	-6	-29	-20
-has to	-2	-19	0	17	48
+has the	40	-45	-7	-29	-20
+has to	-1	-19	0	17	48
 has two	6	-15	9	-2	-22
 hasn't been	0	0	0	0	32
 hat $	-3	-6	4	4	-11
@@ -10969,7 +10968,7 @@ have asked	16	-3	-8	-11	8
 have been	-20	3	1	16	-44
 have both	0	0	0	0	-36
 have gone	2	-4	9	-11	-10
-have had	-13	-7	2	16	-17
+have had	-14	-7	2	16	-17
 have her	-20	-4	24	-8	-18
 have him	-2	-1	9	-9	11
 have his	0	0	0	0	-18
@@ -10981,14 +10980,14 @@ have said	0	0	0	0	21
 have sent	0	0	0	0	-6
 have that	-12	-15	17	9	21
 have the	5	-15	0	3	5
-have to	-6	-10	3	15	-25
+have to	-6	-11	3	15	-25
 have two	-11	-2	3	11	25
 have we	0	0	0	0	-8
 have written	0	0	0	0	-20
 have you	6	-9	-20	16	-6
 have your	10	13	-8	-20	-11
 having a	-6	4	14	-17	43
-having her	7	0	0	-8	47
+having her	8	0	0	-8	47
 having the	-10	-8	14	-1	-14
 hb 0	-9	3	7	-5	-18
 hba0c 0	-5	12	-8	-1	-18
@@ -11008,7 +11007,7 @@ he doesn't	6	-5	10	-14	-5
 he drives	1	-1	4	-4	-2
 he gave	-13	-2	15	-2	-19
 he get	-5	1	6	-2	-19
-he gets	14	-1	-4	-11	-27
+he gets	13	-1	-4	-11	-27
 he go	0	0	0	0	-18
 he goes	2	-3	5	-7	0
 he got	-8	8	-14	13	-26
@@ -11047,10 +11046,10 @@ he'll no	0	0	0	0	28
 he'll take	-11	-1	13	-1	-12
 he'll want	-7	0	14	-8	20
 he's 0	-27	-6	-17	33	-20
-he's a	-15	2	-5	16	-6
+he's a	-15	2	-5	16	-7
 he's already	0	0	0	0	34
 he's an	0	0	0	0	17
-he's asked	-23	-4	7	12	20
+he's asked	-23	-4	8	12	20
 he's asking	-13	-3	17	-3	39
 he's at	16	-1	-10	-10	-24
 he's been	4	-9	-8	10	-44
@@ -11061,14 +11060,14 @@ he's going	5	-3	1	-5	-10
 he's gone	0	-1	3	-6	18
 he's good	0	0	0	0	-7
 he's got	15	-14	5	-17	13
-he's had	-14	-5	25	-11	-14
+he's had	-14	-5	26	-11	-14
 he's here	0	0	0	0	-43
 he's in	11	6	-11	-4	-32
 he's just	14	0	-7	-12	23
 he's not	5	-3	-1	-3	3
 he's off	0	0	0	0	-15
 he's on	6	-4	-14	13	-25
-he's one	1	-2	9	-9	43
+he's one	1	-2	10	-9	43
 he's only	-7	-2	12	-4	1
 he's out	0	0	0	0	-23
 he's still	-4	-1	7	-3	6
@@ -11120,7 +11119,7 @@ her hearing	0	0	0	0	-11
 her hip	25	-3	-29	7	-8
 her husband	-2	5	-4	2	23
 her husband's	0	0	0	0	28
-her in	5	-19	5	0	-24
+her in	6	-19	5	0	-24
 her knees	0	0	0	0	18
 her last	-19	-1	21	-2	-1
 her mobile	15	-1	-14	-1	37
@@ -11135,7 +11134,7 @@ her off	20	-3	-8	-17	11
 her on	5	7	-9	-5	22
 her out	0	0	0	0	-8
 her over	0	0	0	0	-25
-her own	15	-6	-4	-15	-29
+her own	15	-6	-4	-16	-29
 her phone	-11	-2	-4	13	4
 her please	5	-2	-4	-1	-7
 her she	-24	-2	31	-16	6
@@ -11245,7 +11244,7 @@ his mum's	-4	0	8	-4	-9
 his name	-1	3	-5	3	-22
 his nan	-1	3	6	-8	24
 his nan's	0	0	0	0	26
-his own	-2	-7	13	-10	-48
+his own	-2	-7	13	-10	-47
 his sister	-8	-1	13	-6	0
 his sister's	0	0	0	0	-16
 his son	-2	-2	5	-1	-29
@@ -11257,10 +11256,10 @@ his way	17	-4	-13	-5	-14
 his wife	-2	17	2	-31	29
 history $	-12	-12	21	-6	-8
 hold $	10	-6	-6	0	20
-hold 0	13	-1	-11	-1	-7
+hold 0	12	-1	-11	-1	-7
 hold it	-9	1	12	-6	-3
 hold on	0	0	0	0	-9
-hold the	-13	-20	21	5	-2
+hold the	-11	-20	19	5	-4
 holding $	11	-5	-7	-2	-2
 holding 0	12	-2	-8	-4	-3
 holding a	0	0	0	0	-14
@@ -11269,7 +11268,7 @@ holiday $	3	-6	-10	8	7
 home $	-7	-27	27	-15	-8
 home 0	-11	0	7	4	40
 home ?	-5	2	4	-1	-3
-home after	-4	-1	7	-2	22
+home after	-4	-1	7	-2	21
 home and	-4	0	6	-2	7
 home at	25	-3	-16	-16	-3
 home by	15	3	-26	13	-12
@@ -11330,16 +11329,16 @@ i $	-27	-2	7	19	-19
 i am	-15	-3	-17	25	-32
 i ask	-7	10	8	-18	13
 i asked	8	6	0	-18	27
-i be	11	-2	2	-13	28
+i be	12	-2	2	-13	28
 i believe	0	0	0	0	9
-i can	24	-17	-6	-16	17
+i can	23	-17	-5	-16	17
 i can't	-6	8	-3	2	-12
 i cried	-7	-2	5	1	-37
 i did	10	16	4	-31	19
 i do	-12	-15	11	11	-14
-i don't	-1	6	1	-9	14
+i don't	0	6	1	-9	14
 i dont	-21	11	11	-8	-16
-i feel	-7	-6	-25	29	-17
+i feel	-7	-6	-25	29	-16
 i found	-16	-5	10	10	25
 i get	-9	11	-20	16	-10
 i go	-6	-9	20	-13	21
@@ -11349,21 +11348,21 @@ i have	-2	-29	14	6	18
 i keep	7	28	-31	-8	-22
 i knew	-9	-3	21	-14	16
 i know	1	12	7	-20	-15
-i like	20	3	8	-32	-17
+i like	21	3	8	-32	-17
 i look	0	0	0	0	-6
-i love	-8	12	-3	-1	-2
+i love	-9	12	-3	-1	-2
 i mean	11	-1	8	-19	16
 i need	19	0	-14	-16	-4
 i never	0	0	0	0	14
 i only	-16	-1	4	12	10
 i owe	0	0	0	0	-6
 i put	26	-8	-3	-24	-5
-i ring	21	-11	-6	-10	-21
-i said	4	15	1	-21	-22
+i ring	21	-11	-5	-10	-21
+i said	4	15	1	-21	-23
 i sat	0	0	0	0	27
-i saw	-15	-3	11	2	-5
+i saw	-15	-3	10	2	-4
 i say	-8	16	3	-22	-18
-i see	-24	8	1	13	-27
+i see	-24	8	1	12	-27
 i send	6	-10	14	-15	-1
 i shall	9	-13	-3	1	-3
 i should	-10	2	24	-25	10
@@ -11375,7 +11374,7 @@ i thought	-1	7	0	-7	15
 i told	19	-7	-16	-6	-14
 i took	0	0	0	0	7
 i want	-20	5	-33	37	-21
-i was	-12	-2	-29	32	1
+i was	-12	-2	-29	32	0
 i will	9	-14	3	-9	3
 i won't	7	-7	-14	5	-1
 i would	-1	-6	-4	9	-4
@@ -11392,7 +11391,7 @@ i'll get	26	-7	-18	-13	-11
 i'll go	-13	-3	21	-12	-8
 i'll have	14	-3	1	-17	-4
 i'll phone	-2	-2	5	-3	7
-i'll put	-13	17	-6	6	-2
+i'll put	-13	17	-7	6	-2
 i'll ring	24	-6	-16	-21	-33
 i'll see	1	-5	10	-21	52
 i'll send	-15	23	-14	3	-7
@@ -11406,7 +11405,7 @@ i'll write	-5	-25	26	-11	-8
 i'm 0	-15	2	-8	19	-4
 i'm a	3	-5	-8	4	-5
 i'm at	6	-9	9	-8	-13
-i'm coming	-29	-6	33	-6	-5
+i'm coming	-29	-6	33	-6	-4
 i'm doing	0	0	0	0	21
 i'm going	3	-12	10	-2	32
 i'm in	5	-16	5	-3	-12
@@ -11450,7 +11449,7 @@ if her	-7	-1	9	-2	-16
 if his	-12	-3	15	-1	12
 if i	19	3	-6	-19	-17
 if it	-2	-15	4	7	-10
-if it's	-1	-10	16	-11	31
+if it's	-1	-10	15	-11	31
 if its	2	-2	6	-6	-7
 if needed	0	0	0	0	-13
 if no	-12	6	9	-3	-20
@@ -11460,7 +11459,7 @@ if she	19	1	-13	-12	-43
 if she's	-13	4	10	-1	-10
 if somebody	20	1	-14	-11	-1
 if someone	12	-16	-12	7	-1
-if still	-18	-14	29	-5	-5
+if still	-18	-13	29	-5	-5
 if the	24	9	-43	13	12
 if there's	4	-22	7	9	-26
 if they	4	38	-23	-26	-25
@@ -11480,16 +11479,16 @@ ill go	0	0	0	0	-11
 in !	0	0	0	0	-7
 in $	-4	7	7	-15	0
 in 0	2	-3	9	-21	-18
-in 0/0	-9	-3	13	-3	-5
+in 0/0	-8	-3	13	-3	-5
 in 0h	-8	1	8	-2	-2
 in 0s	0	-5	6	0	3
 in ?	10	-23	-1	8	-11
-in a	-26	4	28	-15	-4
+in a	-26	4	27	-15	-4
 in adults	0	0	0	0	-6
 in after	-1	-5	6	-5	14
 in am	-13	-2	18	-6	-5
 in amu	5	-3	-1	-2	-3
-in an	-8	-8	19	-10	-17
+in an	-8	-8	18	-10	-17
 in and	-3	-14	21	-14	-14
 in april	-23	-4	11	11	45
 in as	0	0	0	0	-8
@@ -11501,31 +11500,31 @@ in bed	-12	-5	12	4	-16
 in before	0	0	0	0	-10
 in bits	-9	-9	12	6	-17
 in both	-18	-7	24	-6	-15
-in by	14	-10	-14	4	15
+in by	14	-10	-13	4	15
 in case	-12	-12	26	-12	34
 in chair	-15	0	15	0	-10
 in charge	15	-1	-12	-3	-21
 in clinic	-20	-1	7	14	66
 in cubicle	-2	-1	12	-10	23
-in date	0	6	-4	-5	-11
+in date	0	6	-5	-5	-11
 in ed	35	-7	-28	-9	-13
 in england	0	0	0	0	22
 in every	-17	5	15	-5	-23
-in feb	10	9	-13	-11	3
+in feb	10	8	-13	-11	3
 in for	7	-25	-9	18	-32
-in from	-17	-14	19	7	-3
+in from	-17	-14	18	7	-3
 in front	-35	10	-6	17	-30
 in full	0	0	0	0	13
 in he	0	0	0	0	-11
 in her	0	9	-24	18	-18
-in here	20	-15	-35	22	34
+in here	20	-15	-35	22	33
 in his	-17	3	13	-4	5
 in hospital	9	5	-9	-5	27
 in if	-20	-14	20	8	-6
 in is	8	-12	12	-9	7
 in it	19	1	-12	-15	-9
 in january	-8	1	-12	14	15
-in june	-8	-4	21	-9	-9
+in june	-9	-4	21	-9	-9
 in last	7	0	-2	-7	7
 in law	-10	0	8	1	-38
 in leeds	0	0	0	0	-35
@@ -11573,11 +11572,11 @@ in three	-12	-1	-3	13	-5
 in till	0	0	0	0	-10
 in to	-2	-10	4	7	-25
 in today	0	0	0	0	6
-in tonight	0	0	0	0	12
+in tonight	0	0	0	0	13
 in truro	0	0	0	0	-12
 in two	11	-10	2	-8	-21
 in under	0	0	0	0	-15
-in wales	-4	5	-6	6	15
+in wales	-3	5	-6	6	15
 in welsh	-13	9	16	-17	39
 in with	7	-14	8	-16	17
 in writing	14	17	-20	-18	-21
@@ -11587,7 +11586,7 @@ incident declared	5	-1	-4	-1	-11
 incident form	-5	-10	15	-7	-2
 infection $	0	0	0	0	14
 infection control	13	-1	-15	1	-17
-inr 0.0	-16	2	12	-2	-15
+inr 0.0	-15	2	12	-2	-15
 inside the	0	0	0	0	-8
 instead $	8	-4	-6	0	-26
 instead of	-14	7	10	-3	-19
@@ -11616,13 +11615,13 @@ is called	3	-7	-2	4	3
 is cancelled	3	0	-12	9	-24
 is clear	0	0	0	0	-25
 is closed	6	-3	-22	14	-42
-is coming	-2	-16	0	9	-4
-is covering	15	-1	-12	-4	-3
+is coming	-1	-16	0	9	-4
+is covering	16	-1	-12	-4	-3
 is dead	28	-1	-27	-3	-6
 is deaf	0	0	0	0	18
-is doing	19	-11	-29	13	-28
+is doing	19	-11	-29	14	-28
 is done	-13	-13	8	12	-37
-is down	7	-17	0	0	-28
+is down	7	-17	0	0	-27
 is dr	32	-6	-22	-15	-7
 is driving	15	-4	-11	-3	-7
 is dry	0	0	0	0	-11
@@ -11630,7 +11629,7 @@ is due	14	-10	0	-8	-35
 is eating	0	0	0	0	10
 is enough	0	0	0	0	-6
 is everyone	-6	17	-11	-6	-5
-is fine	-16	0	-11	24	-43
+is fine	-16	0	-11	25	-43
 is for	3	10	-15	2	-18
 is free	15	-25	-17	16	-17
 is from	-10	13	-12	7	-23
@@ -11640,12 +11639,12 @@ is half	0	0	0	0	-15
 is happy	-3	-2	8	-4	-5
 is he	-26	-2	17	7	47
 is her	-2	-3	9	-10	23
-is here	15	-9	-11	-2	19
+is here	16	-9	-11	-2	19
 is him	0	0	0	0	-11
 is his	-21	-4	33	-21	43
 is home	0	0	0	0	16
 is in	3	-20	17	-15	50
-is it	-60	43	11	-9	29
+is it	-60	43	12	-9	29
 is just	8	-13	-1	5	-12
 is late	0	0	0	0	-17
 is latex	0	0	0	0	-27
@@ -11660,14 +11659,14 @@ is my	-16	-5	-7	21	-6
 is nearly	0	0	0	0	-9
 is next	0	0	0	0	14
 is no	7	-17	11	-12	33
-is not	23	-10	-15	-9	-10
-is now	15	-25	-8	2	35
+is not	24	-10	-15	-9	-10
+is now	15	-25	-9	2	35
 is off	33	-27	-6	-16	-20
 is ok	3	20	-19	-5	-10
 is on	-4	-17	-3	17	22
 is one	16	1	-9	-18	-1
 is only	35	-9	-30	-11	-13
-is our	-8	12	-10	2	19
+is our	-8	12	-9	2	19
 is ours	0	0	0	0	20
 is out	-6	-15	18	-8	-9
 is over	0	0	0	0	-25
@@ -11680,7 +11679,7 @@ is still	-9	-14	12	12	-21
 is stuck	12	-2	-4	-10	-11
 is that	-23	-4	27	-8	-6
 is the	13	-10	6	-24	56
-is there	-44	41	-13	8	-23
+is there	-44	41	-12	8	-23
 is this	-25	-15	38	-6	-19
 is to	-21	-1	12	7	-1
 is under	3	-7	5	-5	-36
@@ -11699,7 +11698,7 @@ isn't he	0	0	0	0	6
 isn't it	-32	0	34	-13	9
 isn't on	0	0	0	0	-9
 isn't the	-11	-4	-5	14	-8
-isnt it	-4	-1	7	-2	9
+isnt it	-4	-1	6	-2	9
 it $	17	-9	-13	2	-8
 it 0	8	1	-4	-14	-36
 it ?	6	-5	7	-14	27
@@ -11710,13 +11709,13 @@ it all	-27	1	22	-3	-1
 it also	0	0	0	0	38
 it and	-12	14	6	-14	44
 it as	7	18	-14	-15	-34
-it at	-23	3	28	-18	-29
+it at	-23	3	28	-18	-28
 it back	9	2	-29	22	-35
 it be	3	-9	6	-3	29
 it before	32	1	-30	-9	-11
 it by	0	-8	12	-14	-9
 it can	-28	-2	14	16	-30
-it did	0	0	0	0	-20
+it did	0	0	0	0	-19
 it does	19	0	-18	-3	-21
 it done	0	0	0	0	11
 it down	14	-8	-1	-18	27
@@ -11733,20 +11732,20 @@ it he	23	-2	-16	-14	-12
 it he's	19	5	-13	-18	-31
 it here	22	-7	-9	-13	20
 it i	6	-6	-3	1	6
-it i'll	19	-7	-6	-18	25
+it i'll	19	-7	-7	-18	25
 it if	2	12	-9	-9	-1
 it in	-7	-6	0	12	18
 it is	-1	-20	7	4	89
-it isn't	-2	2	-10	8	12
+it isn't	-2	3	-10	8	12
 it it	0	0	0	0	-8
 it it's	12	4	-14	-4	-13
 it just	-10	16	-13	1	-23
-it last	2	8	-5	-8	7
+it last	2	8	-6	-8	7
 it lives	0	0	0	0	-8
 it no	0	0	0	0	23
 it not	-2	-22	0	23	-8
 it now	-3	-8	6	-1	-25
-it off	-12	-1	13	-1	-60
+it off	-12	-1	12	-1	-60
 it ok	1	6	-6	-1	-12
 it on	21	2	-29	-2	-12
 it or	-21	6	6	10	-8
@@ -11766,7 +11765,7 @@ it the	-3	-10	26	-23	45
 it then	-7	17	-4	-8	-11
 it this	19	-8	6	-23	37
 it through	-13	-6	13	3	-6
-it til	-14	4	9	-1	-6
+it til	-14	4	10	-1	-6
 it till	-1	-8	10	-3	-1
 it to	-11	15	-7	8	-20
 it twice	-14	5	16	-10	-28
@@ -11780,14 +11779,14 @@ it will	-16	-15	12	13	-16
 it with	-9	-7	20	-14	-18
 it works	0	0	0	0	11
 it'll be	-13	-13	27	-13	51
-it's 0	-20	-3	25	-3	-19
+it's 0	-19	-3	25	-3	-19
 it's a	3	6	-10	1	-67
 it's always	-14	15	-22	17	-25
 it's been	-12	3	21	-17	2
 it's for	-22	-8	19	3	8
 it's got	-21	1	-6	20	-7
 it's her	-12	-3	20	-7	12
-it's him	-11	-4	22	-9	58
+it's him	-11	-4	22	-10	58
 it's his	-2	-3	6	-3	-9
 it's in	-9	11	14	-14	-19
 it's just	3	1	4	-9	17
@@ -11810,7 +11809,7 @@ its on	-3	12	-16	8	-45
 its own	8	-5	-13	12	-32
 its the	-23	10	20	-11	51
 its way	11	-3	2	-16	27
-itu 0	11	-5	-6	-3	-3
+itu 0	11	-5	-7	-3	-3
 jan $	-16	15	-8	14	-13
 january $	0	0	0	0	-8
 jim $	0	0	0	0	-13
@@ -11834,7 +11833,7 @@ k 0.0	-24	-6	28	-11	1
 keen $	0	0	0	0	-11
 keen to	-2	-3	7	-3	-15
 keep a	-3	9	-5	-1	1
-keep going	-12	-4	15	0	-6
+keep going	-13	-4	15	0	-6
 keep her	10	-3	-1	-11	-23
 keep it	-29	8	16	11	27
 keep the	-5	-21	25	-21	40
@@ -11843,13 +11842,13 @@ kept the	0	0	0	0	6
 ketones 0.0	-5	-3	8	-1	-3
 kettle on	5	-1	6	-15	-3
 key $	3	-2	5	-10	36
-key is	-13	7	-4	14	-7
+key is	-13	7	-4	14	-8
 key safe	-9	-4	14	-6	1
 key to	0	0	0	0	-16
 keys $	-13	-1	13	0	31
 keys are	-12	-2	15	-3	-2
 keys in	7	11	-23	0	-14
-keys to	0	0	0	0	-16
+keys to	0	0	0	0	-17
 kick off	0	0	0	0	27
 kids $	0	0	0	0	22
 kind $	-11	-4	18	-15	-11
@@ -11924,7 +11923,7 @@ last seen	8	-2	-2	-5	-19
 last summer	0	0	0	0	41
 last time	29	-4	-36	0	-36
 last two	0	0	0	0	-10
-last week	-2	-6	15	-12	-71
+last week	-1	-6	15	-12	-71
 last wk	-14	-4	18	-4	2
 last year	-4	-12	-31	39	-28
 last year's	6	-6	9	-13	20
@@ -11944,7 +11943,7 @@ leave it	-28	-2	19	9	-30
 leave the	24	-3	-16	-14	42
 leave til	-4	-1	7	-3	29
 leaving do	-16	-2	-6	20	-33
-led the	0	0	0	0	46
+led the	0	0	0	0	47
 leeds $	0	0	0	0	-34
 left $	20	-23	-34	25	-10
 left 0	4	-2	3	-5	-7
@@ -11956,7 +11955,7 @@ left in	0	-9	2	5	8
 left it	0	0	0	0	13
 left on	2	-1	2	-4	-8
 left so	-2	7	-1	-5	-37
-left the	-38	-3	13	29	38
+left the	-38	-3	12	29	38
 left with	0	0	0	0	-9
 leg $	-10	-2	15	-5	63
 leg ulcer	-9	-7	16	-2	-24
@@ -11968,7 +11967,7 @@ less than	0	0	0	0	-12
 let her	-5	-5	13	-12	-24
 let him	21	-13	-26	11	-24
 let it	-8	1	5	0	-19
-let me	-23	-2	11	13	-26
+let me	-23	-2	11	13	-27
 let the	-1	-8	8	-3	-2
 let them	-25	18	7	-4	23
 let you	10	-3	-2	-7	-25
@@ -12044,7 +12043,7 @@ log in	14	-18	-13	7	-16
 log it	0	0	0	0	-7
 lol $	5	3	15	-32	-23
 lollipop lady	0	0	0	0	-11
-lollipop man	-3	0	9	-6	9
+lollipop man	-3	0	9	-7	9
 long as	8	22	-11	-22	31
 long day	11	-5	-7	-2	-2
 long do	-7	10	-3	-2	-2
@@ -12058,7 +12057,7 @@ look at	5	3	-25	16	-77
 look like	19	-19	-7	6	-21
 look north	18	-1	-4	-17	22
 look of	0	0	0	0	-19
-looked at	-24	11	18	-13	-5
+looked at	-24	10	18	-13	-5
 looking after	-6	-10	13	-3	22
 looking for	2	0	-9	8	-7
 looks like	-19	-5	-10	29	-22
@@ -12066,8 +12065,8 @@ lord mayor	0	0	0	0	14
 lorry driver	10	-2	-8	-2	-34
 loss 0	-5	-2	7	-1	4
 lost $	15	-1	-16	0	-33
-lost a	-10	0	18	-12	35
-lost his	4	-6	-12	11	11
+lost a	-9	0	18	-12	35
+lost his	4	-6	-12	11	10
 lost in	0	0	0	0	-6
 lost its	0	0	0	0	-13
 lost on	0	0	0	0	15
@@ -12134,8 +12133,8 @@ max $	0	0	0	0	15
 may $	1	-3	-1	2	-6
 may 0	12	-3	-9	-3	-8
 may i	-3	-8	7	3	14
-mayor of	0	0	0	0	18
-me $	-6	10	-6	4	-2
+mayor of	0	0	0	0	17
+me $	-5	10	-6	4	-2
 me 0	-9	3	3	4	38
 me ?	11	-5	-5	-5	-2
 me a	19	6	-14	-15	-8
@@ -12165,11 +12164,11 @@ me the	-27	8	10	11	42
 me till	0	0	0	0	-7
 me to	-4	-2	11	-8	23
 me what	3	7	-14	3	-3
-me when	-1	-12	13	-14	-7
+me when	-1	-12	13	-14	-8
 meal plan	13	-6	-9	-3	-11
 meant to	6	-4	-13	10	7
 meanwhile $	0	0	0	0	-6
-med reg	-18	-4	23	-7	-2
+med reg	-19	-4	23	-7	-2
 medically fit	20	-2	-19	0	-12
 meds $	0	0	0	0	-6
 meds for	0	0	0	0	-9
@@ -12231,7 +12230,7 @@ morning $	-17	0	16	-2	-7
 morning 0	3	0	-4	1	-2
 morning ?	0	0	0	0	-8
 morning all	7	-3	-2	-3	-7
-morning and	-7	-3	22	-18	40
+morning and	-8	-3	22	-18	40
 morning for	0	0	0	0	40
 morning with	0	0	0	0	-20
 morphine 0	-4	1	3	-1	1
@@ -12290,7 +12289,7 @@ my mum's	0	0	0	0	-18
 my name	0	0	0	0	-6
 my nan	-10	-3	-24	29	-35
 my new	0	0	0	0	-8
-my office	20	-2	-12	-15	-5
+my office	21	-2	-13	-15	-5
 my own	2	-12	-13	15	-22
 my patient	0	0	0	0	33
 my sister's	0	0	0	0	19
@@ -12302,13 +12301,13 @@ myself $	-6	-4	8	-1	-35
 n 0	15	-4	-9	-11	22
 n a	0	0	0	0	14
 na 0	-8	-9	17	-3	6
-name $	-4	7	9	-15	-16
+name $	-4	7	9	-16	-16
 name ?	0	0	0	0	-14
 name and	3	9	3	-19	-15
 name at	0	0	0	0	-25
 name in	10	-16	-12	14	-11
 name is	6	-10	-20	16	-24
-name of	0	0	0	0	-25
+name of	0	0	0	0	-24
 name off	0	0	0	0	19
 name on	14	-22	7	-20	14
 name the	10	6	-9	-10	-11
@@ -12330,7 +12329,7 @@ needed $	-9	9	-10	10	-22
 needed ?	0	0	0	0	-11
 needed for	12	-22	13	-2	-4
 needed to	0	0	0	0	-9
-needs a	9	-11	3	-11	5
+needs a	9	-11	2	-11	5
 needs an	13	5	-30	16	-25
 needs changing	0	0	0	0	-24
 needs her	5	0	-2	-2	-33
@@ -12347,7 +12346,7 @@ neighbour $	-7	-2	12	-4	-1
 neighbour is	0	0	0	0	-16
 neither $	11	5	-12	-8	-6
 neither of	0	0	0	0	-7
-neuro obs	-8	-8	16	-2	-15
+neuro obs	-8	-8	16	-2	-14
 neutropenic sepsis	-1	-2	5	-1	-38
 neuts 0.0	-17	-4	20	-2	10
 never been	-17	-5	-10	24	-7
@@ -12377,7 +12376,7 @@ nhs no	-21	8	16	-2	-5
 nhs number	8	-3	-2	-6	-6
 nice $	14	4	-14	-8	-21
 nicely $	-7	11	-3	-3	-19
-night $	-17	-8	25	-5	29
+night $	-17	-9	25	-5	29
 night 0	-13	-5	18	-3	0
 night ?	-13	-8	2	13	-13
 night and	0	0	0	0	-20
@@ -12409,7 +12408,7 @@ no date	0	0	0	0	-17
 no driving	-26	-5	30	-4	-16
 no family	-5	3	1	0	-20
 no good	0	0	0	0	-10
-no harm	-11	14	-6	6	-40
+no harm	-11	14	-6	6	-41
 no he	14	-9	-10	2	14
 no head	-4	5	-1	-1	-7
 no heating	0	0	0	0	-15
@@ -12417,7 +12416,7 @@ no hx	0	0	0	0	-9
 no i	20	-1	-17	-6	-26
 no idea	-5	3	-27	24	-6
 no injury	-7	-1	10	-2	-8
-no is	-8	-1	9	0	-5
+no is	-8	-1	8	0	-5
 no it	8	5	-8	-5	23
 no letters	0	0	0	0	21
 no lift	0	0	0	0	11
@@ -12428,7 +12427,7 @@ no name	-9	-7	1	12	-11
 no names	31	-8	-26	-2	-8
 no need	15	-6	-4	-9	16
 no not	-20	7	1	12	6
-no notes	7	-14	8	-1	-5
+no notes	7	-15	8	-1	-5
 no on	1	9	-6	-8	-3
 no one	10	16	-32	6	-35
 no other	0	0	0	0	24
@@ -12439,7 +12438,7 @@ no phone	17	-3	-11	-7	-22
 no plan	2	-4	3	-3	-2
 no real	0	0	0	0	-28
 no reason	-12	-16	7	14	-8
-no relation	1	-13	-17	17	-32
+no relation	2	-13	-17	17	-32
 no rush	0	0	0	0	-14
 no sedation	0	0	0	0	-10
 no she's	0	0	0	0	24
@@ -12456,7 +12455,7 @@ nobody is	-10	1	1	7	-16
 nobody knows	0	0	0	0	-12
 nobody opens	0	0	0	0	-6
 nobody to	0	0	0	0	-16
-nobody told	-22	-3	23	-1	-1
+nobody told	-22	-3	24	-1	-1
 nobody wants	0	0	0	0	-14
 none $	6	21	-20	-14	-8
 noon $	19	13	-31	6	10
@@ -12489,7 +12488,7 @@ not for	-17	-1	8	15	-29
 not get	0	0	0	0	20
 not going	6	-3	-6	1	28
 not happy	6	-3	-1	-4	-2
-not having	4	-3	-15	8	-10
+not having	4	-3	-15	8	-9
 not here	17	-23	2	-9	-57
 not in	34	-11	-27	-10	-33
 not joking	0	0	0	0	-11
@@ -12500,7 +12499,7 @@ not married	0	0	0	0	-16
 not me	-15	1	23	-16	13
 not my	0	0	0	0	-6
 not needed	-17	1	12	-2	-7
-not on	-13	24	-3	-13	-62
+not on	-13	24	-2	-13	-62
 not one	-12	-5	0	12	-34
 not open	0	0	0	0	7
 not ours	6	-1	-18	12	-55
@@ -12541,7 +12540,7 @@ now and	-20	-12	23	5	-35
 now i	-1	-1	-20	17	25
 now i'm	0	0	0	0	24
 now if	-8	-12	3	13	-1
-now in	-3	-11	17	-14	35
+now in	-3	-11	17	-14	34
 now is	0	0	0	0	-11
 now not	6	7	-9	-7	-7
 now on	23	-9	-11	-16	-5
@@ -12563,7 +12562,7 @@ nurse $	-11	4	21	-19	-7
 nurse ?	0	0	0	0	-6
 nurse in	8	3	-8	-5	-3
 nurse is	-9	-3	4	11	-21
-nurse on	6	-3	-1	-5	42
+nurse on	5	-3	0	-5	43
 nurse to	0	0	0	0	13
 nursing home	0	0	0	0	41
 o neg	17	-10	-6	-3	3
@@ -12618,7 +12617,7 @@ of us	-9	-18	2	16	-38
 of use	15	-3	-12	-2	-3
 of what	0	0	0	0	-33
 of which	-7	9	-13	8	-24
-of you	-15	-24	-5	36	-41
+of you	-14	-24	-6	36	-41
 off $	-1	7	-3	-5	20
 off ?	-3	11	-8	-3	-17
 off a	4	17	-15	-8	-46
@@ -12629,13 +12628,13 @@ off before	0	0	0	0	12
 off both	0	0	0	0	19
 off by	-1	1	7	-9	-26
 off duty	17	-2	-21	5	-10
-off for	8	14	-8	-16	15
+off for	7	14	-8	-16	15
 off from	0	0	0	0	-13
-off her	-16	-5	10	9	24
+off her	-15	-5	10	9	24
 off here	32	-4	-25	-15	-25
 off him	0	0	0	0	-16
 off his	6	-4	-8	6	-18
-off in	23	-15	2	-17	-1
+off in	23	-15	1	-17	-1
 off it	6	2	-1	-10	-18
 off legs	-3	-4	8	-1	-7
 off mid	0	0	0	0	35
@@ -12660,7 +12659,7 @@ oh the	0	0	0	0	36
 ok $	7	-9	17	-41	-57
 ok 0	7	-3	-3	-3	30
 ok ?	-8	-23	10	15	17
-ok for	16	-11	-14	5	8
+ok for	16	-11	-14	4	8
 ok home	-4	-3	7	0	-3
 ok i'll	-9	-3	11	-2	-2
 ok no	0	0	0	0	-8
@@ -12680,9 +12679,9 @@ on 0l	-20	-2	23	-5	-24
 on 0th	0	0	0	0	-11
 on ?	-7	9	-19	15	-25
 on a	-26	18	5	-2	-37
-on about	-16	-2	1	14	31
+on about	-16	-2	1	13	31
 on air	-4	-1	15	-11	-6
-on all	-6	-7	9	1	30
+on all	-7	-7	9	1	30
 on and	-2	-6	-21	25	-13
 on any	0	0	0	0	-17
 on apixaban	8	13	-18	-2	-19
@@ -12730,7 +12729,7 @@ on me	2	-19	6	3	-27
 on monday	-22	1	-3	21	14
 on mr	-22	5	5	14	26
 on my	23	-17	2	-32	17
-on nights	11	-17	-22	19	-3
+on nights	11	-17	-23	19	-3
 on one	-7	-2	-8	11	-31
 on order	-2	-8	11	-4	-5
 on our	-3	6	5	-13	0
@@ -12811,7 +12810,7 @@ one no	0	0	0	0	-12
 one not	-7	13	-3	-7	22
 one now	0	0	0	0	24
 one o'clock	0	0	0	0	-22
-one of	-18	-25	36	-9	37
+one of	-18	-25	37	-9	37
 one off	-5	-2	10	-6	-19
 one on	1	2	-4	3	-31
 one or	-2	-13	16	-6	4
@@ -12837,9 +12836,9 @@ one was	6	12	-27	6	-34
 one who	3	-30	-4	19	-18
 one whose	0	0	1	0	14
 one wi	0	0	0	0	29
-one with	-3	-7	2	7	-36
+one with	-3	-7	2	7	-35
 one you	0	0	0	0	-15
-one's on	0	0	0	0	11
+one's on	0	0	0	0	10
 one's the	0	0	0	0	28
 ones $	10	8	-15	-5	-6
 ones are	5	13	-24	0	-28
@@ -12855,13 +12854,13 @@ only in	0	0	0	0	-15
 only no	13	-15	6	-7	-6
 only not	12	5	-8	-16	-9
 only on	6	-5	0	-4	-4
-only one	20	-33	9	-23	-25
+only one	20	-33	8	-23	-25
 only please	23	-2	-20	-2	-11
 only so	0	0	0	0	-7
 only the	4	-15	8	1	50
 only thing	0	0	0	0	-21
 only to	0	0	0	0	-27
-only when	-17	-3	9	7	-20
+only when	-17	-3	9	8	-20
 only with	8	15	-18	-4	-5
 onset 0	-7	-1	10	-2	-6
 onto the	0	0	0	0	-12
@@ -12881,7 +12880,7 @@ operation $	0	0	0	0	31
 opinions $	17	-14	5	-13	-2
 optional $	0	0	0	0	-8
 or 0	-3	35	-27	-11	-15
-or a	4	11	-21	3	-36
+or a	4	12	-21	3	-36
 or am	4	-9	13	-10	-10
 or are	10	-17	7	-5	-4
 or can	-17	2	14	-1	-5
@@ -12895,9 +12894,9 @@ or just	-27	8	18	-17	-21
 or leave	-10	12	-3	-1	-4
 or more	-5	-19	21	-1	-6
 or no	-13	25	-15	-2	-17
-or not	-24	34	-17	-16	14
+or not	-23	34	-17	-16	14
 or only	8	18	-25	-7	-7
-or ring	-10	9	1	-1	-1
+or ring	-10	10	1	-1	-1
 or send	-7	-1	9	-1	-15
 or she's	0	0	0	0	-14
 or still	-6	14	-7	-2	-9
@@ -12910,10 +12909,10 @@ or was	0	0	0	0	27
 oral 0	0	0	0	0	19
 order $	-2	-14	12	0	-3
 order 0	-19	5	16	-1	-3
-organist at	0	0	0	0	17
+organist at	0	0	0	0	18
 ot kitchen	0	0	0	0	-15
 other $	13	6	-12	-14	28
-other half	-17	-6	-15	24	-32
+other half	-17	-6	-15	24	-33
 other is	-10	-5	15	-4	-29
 other one	-20	4	26	-19	11
 other one's	-4	-1	5	-1	-42
@@ -12930,7 +12929,7 @@ out 0	14	-12	-13	7	-14
 out ?	5	4	-20	9	-3
 out after	0	0	0	0	43
 out again	0	-3	6	-5	-8
-out and	7	-13	4	-4	-48
+out and	7	-13	4	-4	-47
 out at	0	-10	12	-7	-8
 out by	-2	-14	21	-11	29
 out for	-1	-2	-11	13	-34
@@ -12953,7 +12952,7 @@ over $	-8	-9	11	1	-45
 over 0	-14	19	-7	-6	-9
 over 0h	2	5	-7	-1	-5
 over 0s	6	9	-14	-2	7
-over a	-4	-5	-10	15	-34
+over a	-3	-5	-10	15	-34
 over and	0	0	0	0	-10
 over at	10	-2	-8	-1	-2
 over from	6	-4	2	-6	-15
@@ -12969,7 +12968,7 @@ own pillow	0	0	0	0	-14
 own wedding	0	0	0	0	18
 owns the	22	-14	-22	6	-19
 owt $	0	0	0	0	-8
-oxygen $	-8	-2	13	-5	-34
+oxygen $	-8	-2	12	-5	-34
 p0 $	-24	-4	30	-16	-3
 p0 0	-7	-7	12	-3	-6
 p0 in	-6	-3	11	-5	-12
@@ -12983,7 +12982,7 @@ pain and	0	0	0	0	-6
 pain free	-8	-4	12	-1	-2
 pain in	0	0	0	0	-21
 pain on	-8	8	0	-2	23
-pair of	26	-20	-24	7	-20
+pair of	26	-20	-25	7	-20
 paper $	-8	-10	-3	11	54
 paper for	-16	16	1	-5	32
 parents are	0	0	0	0	8
@@ -13006,7 +13005,7 @@ patient is	3	-23	22	-18	32
 patient not	0	0	0	0	-9
 patient on	0	0	0	0	17
 patient was	0	0	0	0	-11
-patient who	9	0	-2	-9	-23
+patient who	9	-1	-2	-9	-23
 patient with	-7	-30	35	-13	-2
 patients $	0	0	0	0	-13
 patients in	6	3	-5	-5	-3
@@ -13023,7 +13022,7 @@ per kg	-5	20	-17	-2	-1
 per the	-14	-8	21	-9	-3
 perching stool	0	0	0	0	-6
 person $	22	13	-25	-27	-12
-person in	-14	10	-11	4	8
+person in	-14	10	-11	4	7
 ph 0.0	-13	-11	24	-3	3
 phew $	0	0	0	0	-19
 phone $	-29	7	27	-6	6
@@ -13062,37 +13061,38 @@ plan ?	-1	-9	11	-1	17
 plan for	7	-13	4	-6	-25
 plan is	-8	-5	15	-3	-8
 plane $	0	0	0	0	-9
-plaster room	6	-6	-22	15	-47
+plaster room	6	-6	-22	16	-47
 plaster tech	0	0	0	0	-11
 play $	0	0	0	0	-14
 play the	0	0	0	0	12
 played the	-12	-5	29	-24	44
 plays the	-6	-8	18	-6	54
 please $	-28	-2	23	9	54
-please 0	2	0	-1	-2	-9
+please 0	2	0	0	-2	-9
 please all	0	0	0	0	9
-please and	9	-8	-1	-9	12
+please and	9	-8	-1	-9	13
 please be	4	-3	0	-2	31
 please bring	0	0	0	0	-6
 please can	-5	-1	7	-2	-3
 please check	3	-6	3	-4	-6
-please delete	7	-9	5	-5	-9
+please delete	7	-9	5	-4	-9
 please do	-5	-20	23	-6	26
 please don't	24	14	-45	1	-38
-please keep	-2	-1	6	-4	-7
+please hold	0	0	0	0	-6
+please keep	-2	-1	6	-4	-6
 please last	-21	-5	-8	23	-19
 please let	-4	-6	9	-4	8
 please no	14	8	-17	-14	46
 please nobody	8	-15	7	-11	2
 please not	-2	1	3	-2	-27
-please please	-16	0	15	-3	-9
+please please	-15	0	15	-3	-9
 please put	16	8	-23	-1	-6
 please read	11	-24	11	-4	-3
 please ring	11	-2	-9	-2	-1
 please send	5	-3	-21	16	-2
 please sign	0	0	0	0	-26
 please stop	39	-15	-27	-12	-14
-please take	-26	-2	4	25	-6
+please take	-26	-2	5	25	-6
 please tell	4	-6	-6	6	-11
 please use	-14	-18	28	-3	-26
 please would	0	0	0	0	16
@@ -13134,7 +13134,7 @@ promised to	0	0	0	0	-21
 property bag	0	0	0	0	-17
 proven otherwise	-9	15	-7	-2	38
 pt 0	-2	-1	2	0	7
-pt on	1	-8	9	-2	-6
+pt on	0	-8	9	-2	-6
 pull it	-2	-5	10	-7	-6
 pulled his	-9	0	-1	10	-29
 pulled the	10	-7	-3	-3	8
@@ -13203,7 +13203,7 @@ reg $	-9	-3	13	-4	-4
 relatives room	1	-4	11	-14	38
 remember the	-10	-3	13	-4	21
 rep is	0	0	0	0	14
-repeat at	-5	10	-5	-2	-1
+repeat at	-5	11	-5	-2	-1
 repeat in	-12	-16	28	-7	-8
 report it	0	0	0	0	-8
 report to	-9	-3	21	-13	-3
@@ -13218,16 +13218,16 @@ retired in	0	0	0	0	-30
 retired teacher	0	0	0	0	-13
 retrieval team	0	0	0	0	-8
 returned from	0	0	0	0	17
-returns from	0	0	0	0	-9
+returns from	0	0	0	0	-10
 review $	0	0	0	0	-6
 review and	0	0	0	0	-10
 right $	-10	14	5	-17	7
-right for	-5	2	3	0	31
+right for	-5	2	3	0	30
 right one	6	-1	-5	-1	13
 right side	0	0	0	0	-14
 right so	0	0	0	0	28
 ring $	-2	-25	12	10	5
-ring 0	2	-11	9	-9	13
+ring 0	3	-11	9	-9	13
 ring and	-1	-3	7	-6	-8
 ring at	9	-4	-4	-6	58
 ring back	0	-1	1	0	29
@@ -13238,21 +13238,21 @@ ring his	22	0	-21	-3	-20
 ring if	-14	-2	16	-3	-3
 ring in	-7	5	-15	14	-2
 ring me	11	-4	1	-29	-9
-ring mr	9	0	-8	-1	11
+ring mr	8	0	-8	-1	11
 ring round	0	0	0	0	16
 ring the	-11	-1	11	-3	-40
-ring them	-11	-9	18	-3	27
+ring them	-11	-9	18	-3	28
 ring us	0	0	0	0	-6
 ring you	-4	-2	8	-5	-1
 ringing $	19	0	-13	-12	-8
-ringing the	-13	-10	19	-4	9
+ringing the	-14	-10	19	-4	9
 risk assessment	15	5	-13	-11	29
 rm 0	5	-17	9	-22	-9
 road $	4	-7	-4	4	4
 roll $	0	0	0	0	-11
 roll and	0	0	0	0	-6
 roof of	0	0	0	0	16
-room $	29	0	-19	-13	9
+room $	29	0	-20	-13	9
 room 0	7	-18	-4	6	-22
 room 0's	30	-5	-21	-13	16
 room 0.0	-2	-1	-3	5	-2
@@ -13280,7 +13280,7 @@ round by	17	0	-14	-4	-28
 round is	0	0	0	0	-6
 round it	0	0	0	0	9
 round the	-22	-10	33	-6	33
-round to	-14	-2	15	-1	-7
+round to	-13	-2	15	-1	-7
 route $	-15	-3	19	-5	-7
 royal welsh	-1	-5	7	-2	13
 ruled out	0	0	0	0	-8
@@ -13294,7 +13294,7 @@ running 0	3	-3	8	-17	-4
 running late	-1	-1	3	-3	-5
 running the	0	0	0	0	-11
 runs the	9	-6	-1	-7	44
-rush $	0	0	0	0	-12
+rush $	0	0	0	0	-11
 s drive	13	-1	-10	-3	-5
 sadly $	0	0	0	0	-6
 safe $	-1	-4	9	-8	-28
@@ -13319,7 +13319,7 @@ same pt	-11	-4	15	-2	31
 same surname	0	0	0	0	21
 same thing	-4	3	3	-2	18
 sandwiches $	23	2	-10	-24	-17
-sash $	0	0	0	0	7
+sash $	0	0	0	0	6
 sat $	7	-5	8	-15	3
 sat 0	8	-10	-3	-2	-1
 sat 0-0	0	0	0	0	-8
@@ -13393,13 +13393,13 @@ school in	8	-3	-2	-6	22
 school nurse	10	5	-13	-2	-16
 school on	0	0	0	0	12
 school with	0	0	0	0	-43
-scored 0	0	0	0	0	-13
+scored 0	0	0	0	0	-14
 screen $	0	0	0	0	28
 script for	-2	-10	12	-1	4
 sea swim	0	0	0	0	11
 seb k	0	0	0	0	-8
 second $	0	0	0	0	20
-second one	10	-14	5	-3	8
+second one	9	-14	5	-3	8
 second opinion	12	-17	6	-4	-36
 secret santa	-12	-1	-8	16	-9
 section 0	15	11	-22	-3	-2
@@ -13412,12 +13412,12 @@ see him	5	-7	13	-26	25
 see his	0	0	0	0	23
 see it	13	-6	-15	6	-1
 see me	0	0	0	0	16
-see the	4	-9	-21	21	-10
+see the	4	-9	-21	21	-11
 see them	-21	-11	27	-1	19
 see you	0	10	-27	14	-13
 seen $	8	-7	0	-7	4
 seen a	0	0	0	0	22
-seen at	-2	12	-10	-2	2
+seen at	-1	12	-10	-2	2
 seen by	-10	-1	13	-3	42
 seen her	-18	-1	23	-8	-9
 seen him	-11	-8	17	-4	-20
@@ -13444,7 +13444,7 @@ set off	0	0	0	0	-8
 sets of	15	1	-11	-8	4
 settled on	-10	-5	16	-3	-12
 seven $	0	0	0	0	16
-shall i	-3	-6	9	-2	-11
+shall i	-3	-6	9	-1	-11
 shared drive	32	-15	-21	-8	-4
 she asked	-6	-4	14	-9	-5
 she came	0	0	0	0	-15
@@ -13452,7 +13452,7 @@ she can	-28	7	12	2	-1
 she can't	-6	0	13	-8	30
 she cried	0	0	0	0	-34
 she did	-22	-4	1	15	44
-she does	11	-9	0	-8	34
+she does	11	-9	1	-8	34
 she feels	0	0	0	0	14
 she gets	13	-5	-10	-2	-36
 she go	0	0	0	0	-28
@@ -13484,7 +13484,7 @@ she was	-20	-12	-1	20	23
 she went	0	0	0	0	20
 she will	23	-2	-26	3	-23
 she won't	-19	-3	7	9	12
-she'd be	-5	-3	18	-11	-10
+she'd be	-5	-3	18	-11	-11
 she'd like	-13	-2	20	-10	32
 she'll be	29	-1	-21	-9	-38
 she'll have	0	0	0	0	40
@@ -13511,10 +13511,10 @@ she's on	17	5	-9	-23	37
 she's still	0	0	0	0	-30
 she's the	19	-16	2	-20	77
 she's told	0	0	0	0	-18
-she's very	0	0	0	0	30
+she's very	0	0	0	0	31
 sheep $	0	0	0	0	-24
 sheet $	3	6	0	-14	-2
-sheffield $	0	0	0	0	-26
+sheffield $	0	0	0	0	-27
 shelf $	17	-2	-12	-7	-9
 shes in	0	0	0	0	-27
 shes the	-1	0	1	0	27
@@ -13537,11 +13537,11 @@ showed me	0	0	0	0	11
 shower and	0	0	0	0	-20
 shut $	3	-6	6	-4	51
 shut at	38	-9	-25	-14	-23
-shut the	-5	-9	15	-8	32
+shut the	-6	-9	15	-8	32
 sick $	0	0	0	0	-12
 sick day	-13	18	-5	-4	-2
 sick note	-22	-5	26	-4	-7
-side $	-15	0	8	9	-5
+side $	-15	0	7	9	-5
 side door	10	-1	-8	-4	0
 side effects	0	0	0	0	-20
 side of	26	-7	-18	-10	3
@@ -13567,7 +13567,7 @@ since he	0	0	0	0	-18
 since his	0	0	0	0	41
 since jan	0	0	0	0	16
 since last	-10	-4	6	8	-4
-since monday	-11	-3	-6	14	-17
+since monday	-10	-3	-7	14	-17
 since sunday	-14	-1	19	-7	27
 since the	-14	15	-7	2	20
 since tuesday	-9	-2	4	6	-10
@@ -13591,7 +13591,7 @@ six hours	0	0	0	0	-22
 six weeks	-22	-20	13	13	31
 size 0	11	-23	-9	16	-12
 size of	-7	-12	-6	18	-41
-sleep $	7	-14	-3	5	-19
+sleep $	7	-14	-4	5	-19
 slide $	-2	9	0	-10	-7
 slide 0	-23	22	-20	8	-12
 slippers $	0	0	0	0	-8
@@ -13601,13 +13601,13 @@ slot 0	-7	-2	9	-2	-10
 sluice $	12	-4	-16	5	-11
 smell of	0	0	0	0	14
 smells of	18	-2	-18	-4	-3
-snow gates	5	-2	4	-8	-5
+snow gates	6	-2	4	-8	-5
 so $	13	7	-29	17	-18
 so 0	-8	-8	14	-7	18
-so a	-6	12	-3	-5	-13
+so a	-6	12	-3	-5	-14
 so be	18	-3	-12	-6	-17
 so can	16	-13	-4	-11	-15
-so do	-7	9	8	-11	-17
+so do	-8	9	8	-11	-17
 so don't	-4	-3	9	-4	-10
 so expect	27	-6	-20	-7	-25
 so far	-11	-16	-5	21	-5
@@ -13629,7 +13629,7 @@ so just	0	0	0	0	-7
 so keep	0	0	0	0	10
 so mind	-3	-13	7	9	21
 so needs	0	0	0	0	44
-so no	14	2	-8	-10	47
+so no	14	2	-7	-10	47
 so nobody	-2	5	1	-5	46
 so not	-30	-13	34	-4	49
 so please	-13	-16	14	5	14
@@ -13659,15 +13659,15 @@ soft diet	-9	-1	17	-12	-13
 sold the	0	0	0	0	21
 some of	0	0	0	0	-21
 somebody else	0	0	0	0	10
-somebody has	12	-4	-2	-9	-3
+somebody has	12	-4	-3	-9	-3
 somebody to	0	0	0	0	-19
 someone do	8	-4	-1	-7	-3
 someone else	6	3	-19	12	-6
 someone find	-24	-4	26	-5	24
 someone from	0	0	0	0	21
-someone has	-3	-15	-17	23	-10
+someone has	-3	-15	-18	23	-10
 someone ring	16	0	-16	0	-14
-someone tell	-19	-1	3	13	-13
+someone tell	-19	-1	4	13	-13
 someone to	8	-6	-11	7	0
 someone who	-22	9	17	-11	-25
 someone with	-17	13	9	-8	-2
@@ -13717,7 +13717,7 @@ starts at	0	0	0	0	-8
 starts with	7	-1	-2	-4	-3
 station $	0	0	0	0	-20
 station 0	7	-2	1	-10	-33
-stay in	-9	-5	5	7	-23
+stay in	-8	-5	4	7	-23
 stay on	25	-12	-5	-17	-2
 staying $	0	0	0	0	6
 stays $	0	0	0	0	-16
@@ -13769,7 +13769,7 @@ sunday and	0	0	0	0	22
 sunday at	0	0	0	0	-20
 surgery $	8	-4	-3	-4	-14
 surgery ?	-8	19	-26	16	-10
-surname on	-5	-4	10	-4	-3
+surname on	-5	-4	10	-4	-4
 surprised $	-16	-1	-13	22	-28
 swap my	23	-4	-7	-19	-6
 swap the	-9	11	2	-6	6
@@ -13784,11 +13784,11 @@ system says	0	0	0	0	-10
 ta $	-6	24	4	-33	-13
 ta both	-2	14	-4	-9	-4
 table $	-10	-4	5	9	-16
-table 0	26	-9	-13	-15	-7
+table 0	25	-9	-13	-15	-7
 table is	0	0	0	0	15
 tablets $	-11	-3	16	-3	-12
 tablets in	-5	-3	10	-3	-19
-take 0	21	1	-18	-8	-8
+take 0	22	1	-18	-8	-8
 take a	-37	-1	26	10	31
 take her	-24	-3	16	15	4
 take him	8	0	-22	17	-19
@@ -13810,7 +13810,7 @@ talk $	-1	15	-3	-15	35
 talk about	-12	-7	10	7	45
 talk on	0	0	0	0	6
 talk to	17	-5	-21	8	-46
-talking $	-22	-5	26	-4	23
+talking $	-23	-5	26	-4	23
 talks to	0	0	0	0	-24
 tall one	0	0	0	0	-29
 tape $	0	0	0	0	7
@@ -13868,7 +13868,7 @@ than the	-18	-11	-11	28	20
 thank god	-3	-4	-21	20	-25
 thank you	-5	2	17	-18	6
 thanks $	-3	-6	7	-5	-42
-thanks all	-4	-5	9	-8	9
+thanks all	-4	-5	10	-8	9
 thanks for	35	0	-35	-1	-16
 thanks to	-21	-13	-4	26	5
 that $	-9	7	-11	14	-49
@@ -13889,7 +13889,7 @@ that he	7	-1	-2	-4	-5
 that her	0	0	0	0	-19
 that here	0	0	0	0	8
 that i	-8	7	1	-1	-31
-that in	7	14	-6	-14	12
+that in	7	14	-7	-13	12
 that is	11	-26	-8	14	6
 that isn't	-19	10	6	1	9
 that it	0	0	0	0	-23
@@ -13899,9 +13899,9 @@ that needs	0	0	0	0	9
 that nobody	-10	3	-1	6	-28
 that off	0	0	0	0	-7
 that on	2	-6	-20	25	-5
-that one	-26	6	25	-11	48
+that one	-26	6	25	-11	49
 that only	0	0	0	0	-19
-that order	2	3	-22	10	-18
+that order	2	3	-21	10	-18
 that please	19	-2	-12	-9	3
 that says	19	-15	-22	7	-28
 that she	5	-1	3	-9	20
@@ -13934,14 +13934,14 @@ thats a	0	0	0	0	-11
 thats him	0	0	0	0	45
 thats me	0	0	0	0	-7
 thats the	-19	0	-6	17	30
-the 0	-8	4	-18	23	-21
+the 0	-8	3	-18	23	-21
 the 0.0	-6	18	-6	-3	-23
 the 0am	22	-11	-26	8	-3
 the 0h	0	0	0	0	10
 the 0nd	-13	-2	19	-8	-7
 the 0pm	14	-17	6	-22	-40
 the 0rd	4	7	-8	-3	13
-the 0s	-16	2	0	13	32
+the 0s	-15	2	0	13	32
 the 0st	-5	6	3	-4	20
 the 0th	20	-30	-11	5	-10
 the a	-13	5	3	8	2
@@ -13953,14 +13953,14 @@ the afternoon	0	0	0	0	-12
 the agency	19	-4	-11	-8	-1
 the air	-9	-4	-3	12	-2
 the am	-1	-2	4	-1	-4
-the ambulance	-14	1	13	0	28
+the ambulance	-13	1	11	1	27
 the anaesthetist	-15	-3	24	-16	37
-the ankle	-4	-5	13	-12	-20
+the ankle	-4	-5	13	-11	-20
 the anthem	0	0	0	0	16
 the app	0	0	0	0	-15
 the argus	0	0	0	0	26
 the arrest	16	-5	0	-17	-14
-the atrium	8	-7	-19	11	-18
+the atrium	8	-7	-20	11	-19
 the auctioneer	0	0	0	0	55
 the audit	-3	-3	8	-1	-3
 the baby	-13	-21	23	2	22
@@ -13994,12 +13994,12 @@ the bin	2	-14	23	-15	-13
 the bingo	0	0	0	0	-15
 the bins	-8	-2	16	-11	3
 the biscuits	23	-4	-13	-14	-12
-the bishop	1	-1	-4	4	17
+the bishop	-2	-2	-1	3	17
 the bit	11	11	-21	-4	-5
 the black	0	0	0	0	33
 the bladder	22	-8	-10	-14	-4
 the bleep	23	-1	-29	10	-12
-the block	0	-2	2	-2	-11
+the block	1	-2	2	-2	-11
 the bloke	-8	3	3	0	-13
 the blood	-12	-13	13	7	-13
 the bloods	-13	-2	15	-1	-9
@@ -14028,10 +14028,10 @@ the bus	-29	6	11	8	-16
 the cafe	0	0	0	0	-7
 the cake	26	-2	-17	-13	0
 the calf	0	0	0	0	6
-the call	-8	-2	-10	16	-2
+the call	-8	-1	-10	16	-2
 the canal	0	0	0	0	-15
 the cannula	-7	-2	12	-4	-9
-the car	16	7	-8	-25	-66
+the car	16	7	-7	-25	-66
 the caravan	0	0	0	0	42
 the card	-17	-9	15	10	-3
 the cardiac	0	0	0	0	8
@@ -14039,11 +14039,11 @@ the cards	0	0	0	0	-7
 the care	8	-1	-5	-6	-14
 the carer	0	0	0	0	-28
 the caretaker	0	0	0	0	17
-the case	8	-5	-3	-4	6
+the case	8	-5	-2	-4	6
 the cast	0	0	0	0	12
 the castle	0	0	0	0	24
 the cat	3	-1	-1	-2	-26
-the cathedral	-3	-4	0	5	23
+the cathedral	-7	-4	5	4	23
 the catheter	-12	1	20	-14	-11
 the cd	28	-5	-22	-7	-1
 the ceiling	0	0	0	0	-8
@@ -14058,7 +14058,7 @@ the chat	11	-3	-4	-6	-6
 the cheese	-11	-12	-9	22	-10
 the chemist	-20	9	13	-3	28
 the chest	18	-4	-14	-4	-22
-the chief	0	-10	-7	10	11
+the chief	1	-10	-7	10	11
 the chip	0	0	0	0	-29
 the chippy	-5	0	6	-1	-21
 the chocolate	0	0	0	0	6
@@ -14068,7 +14068,7 @@ the church	-6	-3	-1	8	-23
 the circus	0	0	0	0	13
 the city	0	0	0	0	-7
 the clean	-9	13	-28	18	-2
-the clinic	8	-19	6	-9	-7
+the clinic	8	-19	7	-9	-7
 the clip	0	0	0	0	20
 the clock	-2	3	10	-12	16
 the clown	0	0	0	0	-32
@@ -14086,7 +14086,7 @@ the community	-4	-3	7	0	-10
 the consent	15	-16	-3	-3	-16
 the consultant	16	-8	1	-24	1
 the corner	3	-5	20	-25	14
-the coroner	-30	9	23	-2	-8
+the coroner	-31	9	23	-2	-8
 the coroner's	11	-2	-9	-2	-6
 the corridor	-9	10	15	-19	15
 the couch	0	0	0	0	7
@@ -14108,7 +14108,7 @@ the crown	0	0	0	0	-12
 the cruise	0	0	0	0	14
 the ct	-19	-7	21	-2	-25
 the cupboard	38	3	-31	-26	-31
-the curtain	7	-3	-4	-4	51
+the curtain	7	-3	-4	-4	50
 the custard	0	0	0	0	19
 the dad	-4	-1	6	-1	-8
 the daughter	13	-5	-15	5	-20
@@ -14117,7 +14117,7 @@ the death	0	0	0	0	-24
 the dentist	0	0	0	0	-19
 the department	5	-17	11	-6	-33
 the depot	-5	-3	-7	11	19
-the desk	-11	12	-15	26	-33
+the desk	-11	12	-15	26	-32
 the diary	18	-3	-9	-9	-15
 the doctor	-9	4	-3	3	-23
 the doctors	-23	-8	-9	28	-23
@@ -14128,7 +14128,7 @@ the door	-20	0	15	6	7
 the doors	13	-3	-2	-12	-3
 the double	-9	-1	-5	10	-22
 the drag	0	0	0	0	42
-the drain	11	-3	-7	-2	-7
+the drain	11	-3	-8	-2	-7
 the drawer	22	5	-10	-24	-5
 the dressing	-4	-2	10	-5	18
 the drill	21	-2	-14	-12	1
@@ -14139,7 +14139,7 @@ the drop	0	0	0	0	6
 the drug	17	9	-14	-18	-10
 the drum	0	0	0	0	18
 the duck	0	0	0	0	17
-the duke	0	0	0	0	31
+the duke	0	0	0	0	32
 the duty	20	-8	-10	-9	-17
 the ear	-16	-1	7	9	-23
 the east	0	0	0	0	10
@@ -14165,7 +14165,7 @@ the festival	0	0	0	0	7
 the file	2	9	-9	-2	-7
 the film	5	3	3	-14	8
 the final	-3	-11	-2	11	5
-the fire	-4	-4	0	7	-12
+the fire	-4	-4	-1	7	-12
 the first	-8	7	-7	3	39
 the fish	28	-6	-17	-16	-21
 the fit	22	4	-25	-3	-5
@@ -14179,7 +14179,7 @@ the foot	-10	-5	17	-5	-20
 the football	-4	0	10	-6	-16
 the form	-6	-11	19	-20	14
 the former	0	0	0	0	37
-the four	-12	-1	15	-4	31
+the four	-11	-1	15	-4	31
 the foyer	0	0	0	0	-22
 the free	-14	22	-7	-12	14
 the friday	0	0	0	0	-17
@@ -14211,11 +14211,11 @@ the hall	12	-5	-4	-5	-30
 the hand	5	1	1	-13	-6
 the handover	-21	-5	10	15	-5
 the harbour	12	-2	-4	-10	-6
-the harp	0	0	0	0	-26
-the hat	-13	-1	13	-1	31
+the harp	0	0	0	0	-25
+the hat	-12	-1	13	0	31
 the hatch	0	0	0	0	-14
 the head	1	-7	7	-11	-10
-the health	20	-4	-14	-6	-5
+the health	20	-4	-14	-5	-5
 the heart	0	0	0	0	-25
 the helicopter	0	0	0	0	-21
 the helpline	-6	9	0	-6	6
@@ -14229,7 +14229,7 @@ the hood	0	0	0	0	-31
 the hook	27	-6	-19	-13	-37
 the horse	-7	-5	15	-5	26
 the hospice	-1	-6	0	6	63
-the hospital	-8	6	-1	1	-6
+the hospital	-7	6	-1	1	-6
 the hostel	0	0	0	0	-21
 the hot	15	-1	-1	-15	12
 the hour	4	-5	2	-3	-9
@@ -14240,11 +14240,11 @@ the imam	0	0	0	0	12
 the insulin	15	2	-16	-2	-4
 the intranet	1	15	-12	-8	-2
 the ipad	0	0	0	0	-10
-the island	-2	2	1	-1	25
+the island	-2	2	0	-1	25
 the jarl	0	0	0	0	18
 the job	-14	-4	2	12	-7
 the keeper	0	0	0	0	-6
-the kettle	2	-3	-1	0	-6
+the kettle	2	-3	0	0	-6
 the key	-4	-7	12	-6	29
 the keys	30	-3	-16	-17	-27
 the kids	-11	-4	14	-4	27
@@ -14259,7 +14259,7 @@ the label	24	-6	-21	-5	15
 the lad	11	-1	0	-17	39
 the lads	-3	-2	8	-3	4
 the lady	-26	-4	33	-12	18
-the landlord	0	0	0	0	27
+the landlord	0	0	0	0	28
 the lane	-19	0	20	-2	28
 the lass	0	0	0	0	20
 the last	29	-21	-4	-15	59
@@ -14319,7 +14319,7 @@ the mess	-6	-11	-8	19	-8
 the middle	-17	-4	13	1	-26
 the midwife	0	0	0	0	30
 the milk	-5	-2	-4	8	19
-the minister	4	-8	-9	11	-29
+the minister	4	-9	-9	11	-29
 the mobile	10	-7	-2	-7	28
 the model	0	0	0	0	-20
 the monday	-6	7	4	-6	1
@@ -14342,7 +14342,7 @@ the news	6	3	-42	37	-51
 the newsletter	0	0	0	0	-6
 the next	-12	3	14	-9	-56
 the nhs	-2	-2	-12	13	-2
-the nice	-14	14	-4	-2	18
+the nice	-14	14	-3	-2	18
 the nicht	0	0	0	0	-11
 the niece	0	0	0	0	-20
 the night	-11	1	24	-25	7
@@ -14350,7 +14350,7 @@ the noise	0	0	0	0	11
 the north	17	-9	-24	10	-36
 the notes	17	-15	-4	-20	-20
 the number	5	-11	3	-11	18
-the nurse	18	-14	-15	5	-69
+the nurse	18	-14	-15	5	-68
 the nurses	0	0	0	0	-18
 the off	17	0	-24	7	-14
 the office	-5	4	-8	12	-26
@@ -14360,7 +14360,7 @@ the oldest	-13	-1	4	8	15
 the on	-15	19	-6	-3	-1
 the one	-17	-23	22	6	31
 the ones	8	9	-6	-18	-11
-the only	21	-28	-14	11	-11
+the only	20	-28	-11	10	-11
 the operation	0	0	0	0	-23
 the organ	-6	-4	15	-7	15
 the organist	0	0	0	0	18
@@ -14372,7 +14372,7 @@ the oxygen	0	0	0	0	-7
 the pair	-15	-2	20	-7	19
 the panto	0	0	0	0	11
 the paper	-1	6	1	-8	-64
-the papers	-11	1	1	8	22
+the papers	-10	1	1	8	22
 the parade	0	0	0	0	18
 the parents	12	-5	-12	-4	9
 the parish	13	6	-15	-4	-12
@@ -14388,7 +14388,7 @@ the photo	9	-11	0	-4	-4
 the physio	-25	15	0	12	37
 the picture	1	6	-16	5	-8
 the pie	0	0	0	0	30
-the pier	17	-11	1	-22	-13
+the pier	18	-11	0	-22	-14
 the pigeons	0	0	0	0	-28
 the pill	-5	16	-12	-4	5
 the pillow	-17	-5	27	-18	17
@@ -14429,7 +14429,7 @@ the queen	-13	-2	24	-14	49
 the queue	7	-11	-18	12	9
 the quiet	-15	-1	16	-1	-16
 the quiz	-6	4	1	-1	-12
-the radio	-22	-10	-12	27	-40
+the radio	-22	-10	-13	27	-40
 the raffle	0	0	0	0	-12
 the ramp	0	0	0	0	-14
 the rash	-4	-5	10	-2	-12
@@ -14445,12 +14445,12 @@ the registrar	0	0	0	0	9
 the relatives	1	-3	9	-12	20
 the rep	11	-15	-17	12	-4
 the request	-10	-7	20	-6	-21
-the rest	37	-13	-28	-11	8
+the rest	37	-13	-28	-11	9
 the results	0	0	0	0	-10
 the retired	0	0	0	0	33
 the ribbon	0	0	0	0	-10
 the right	-2	12	-4	-11	-7
-the ring	-26	-9	30	3	79
+the ring	-26	-9	31	3	79
 the river	0	0	0	0	-14
 the road	28	0	-33	5	21
 the robot	-3	-6	-23	25	-6
@@ -14526,7 +14526,7 @@ the stroke	11	-2	-8	-2	-1
 the students	6	4	-7	-1	-22
 the summer	-16	8	11	-3	-1
 the sunday	15	-1	-11	-6	30
-the surgeon	-10	5	-11	19	-21
+the surgeon	-11	5	-11	19	-21
 the surgeons	-12	4	7	0	-7
 the surgery	-4	0	0	5	2
 the surname	0	0	0	0	22
@@ -14551,7 +14551,7 @@ the thing	14	-12	-15	2	-43
 the third	9	-5	-18	12	-48
 the three	-16	-11	22	-3	20
 the thumb	0	0	0	0	-27
-the thursday	25	-7	-16	-9	-6
+the thursday	25	-7	-15	-9	-6
 the tide	14	-9	-1	-10	17
 the time	-32	15	6	8	-38
 the tin	0	0	0	0	-17
@@ -14561,12 +14561,12 @@ the tool	0	0	0	0	-7
 the top	-4	-15	-4	18	-26
 the tour	-3	-3	0	5	32
 the tower	-5	-1	10	-4	13
-the town	12	-2	-4	-7	-9
+the town	12	-2	-4	-7	-8
 the tractor	0	0	0	0	-26
 the train	12	-3	-2	-9	1
 the trains	0	0	0	0	-30
 the transfer	0	0	0	0	21
-the trauma	13	-7	-4	-8	-15
+the trauma	14	-7	-4	-8	-15
 the tray	-13	-4	20	-9	-5
 the tree	0	0	0	0	20
 the tribunal	0	0	0	0	-6
@@ -14601,7 +14601,7 @@ the wall	14	3	-19	-1	-1
 the walls	0	0	0	0	-11
 the ward	6	24	-21	-5	-13
 the wash	10	-8	8	-13	-21
-the water	10	-16	3	-12	-34
+the water	10	-16	3	-11	-34
 the way	-35	-11	37	10	28
 the weather	5	-1	-11	8	46
 the wedding	-18	-3	26	-14	48
@@ -14615,7 +14615,7 @@ the white	4	8	-13	-10	23
 the whiteboard	6	-10	12	-21	18
 the whole	3	1	-2	-2	40
 the wife	2	-3	-14	14	20
-the window	-14	-20	25	-6	3
+the window	-14	-20	26	-6	3
 the wing	0	0	0	0	24
 the winter	8	-14	10	-9	26
 the woman	8	10	-16	-2	-28
@@ -14634,7 +14634,7 @@ the yellow	-3	23	-20	-3	-2
 the young	-12	2	12	-2	-12
 the younger	0	0	0	0	-12
 the youngest	0	0	0	0	39
-the zip	9	0	-6	-4	13
+the zip	10	0	-6	-4	13
 theatre $	-11	6	17	-17	-16
 theatre 0	6	-14	-5	6	4
 theatre ?	8	-3	-1	-6	-13
@@ -14661,7 +14661,7 @@ them if	-13	11	7	-5	-9
 them in	-24	-10	29	0	-3
 them is	0	0	0	0	-11
 them now	25	-2	-19	-8	-7
-them on	14	-15	8	-13	24
+them on	14	-16	8	-13	24
 them one	0	0	0	0	-18
 them so	0	0	0	0	-20
 them the	-1	4	-13	11	-24
@@ -14679,7 +14679,7 @@ then it's	4	13	-17	-6	-15
 then please	0	0	0	0	-6
 then ring	0	0	0	0	26
 then she	0	0	0	0	18
-then she's	18	-6	-12	-7	-28
+then she's	17	-6	-12	-7	-28
 then the	-5	13	-2	-4	-39
 then yes	-4	-9	12	0	-8
 then you	0	0	0	0	-12
@@ -14700,7 +14700,7 @@ there were	0	0	0	0	-7
 there will	-33	-8	1	29	8
 there'll be	0	0	0	0	30
 there's 0	16	-4	-14	-2	-20
-there's a	-9	14	1	-7	-9
+there's a	-9	14	1	-7	-10
 there's always	0	0	0	0	-7
 there's been	0	0	0	0	42
 there's no	-20	21	1	-12	23
@@ -14733,10 +14733,10 @@ they need	-23	-4	24	-3	-1
 they run	0	0	0	0	23
 they said	15	0	-23	4	3
 they say	10	-10	1	-5	-28
-they think	0	0	0	0	-6
+they think	0	0	0	0	-7
 they took	0	0	0	0	-11
 they want	-24	-9	27	-2	-26
-they went	-7	-2	3	4	-28
+they went	-7	-2	4	4	-28
 they were	8	-18	13	-9	-19
 they won't	0	0	0	0	9
 they'll do	0	0	0	0	27
@@ -14771,7 +14771,7 @@ this $	-14	-7	-1	18	-16
 this afternoon	5	-3	5	-12	32
 this am	3	-5	7	-6	-31
 this came	-1	-2	4	-2	-4
-this channel	-5	-4	-17	20	-16
+this channel	-5	-4	-17	20	-15
 this chat	15	-4	-35	23	-4
 this evening	0	0	0	0	22
 this is	-17	-5	18	0	38
@@ -14792,7 +14792,7 @@ this wk	16	-10	-4	-6	-14
 this year	24	4	-8	-33	12
 tho $	-8	1	6	0	-9
 though $	1	13	-11	-3	0
-thought it	-10	-7	21	-12	-8
+thought it	-10	-7	21	-13	-8
 three $	2	-3	13	-14	-9
 three days	-6	0	-11	14	-11
 three in	0	0	0	0	6
@@ -14820,7 +14820,7 @@ ticket inc0	16	-7	-7	-6	-1
 til 0	4	5	0	-14	-34
 til after	0	0	0	0	7
 til friday	-15	-3	6	12	4
-til noon	8	-1	-4	-3	-10
+til noon	8	-1	-4	-3	-9
 til the	3	-16	13	-14	7
 til thursday	0	0	0	0	-30
 till 0	30	-12	-17	-21	-20
@@ -14839,7 +14839,7 @@ time in	0	0	0	0	-29
 time it	14	-2	-7	-9	-15
 time please	0	0	0	0	-7
 time since	0	0	0	0	-11
-time the	-5	0	6	-1	7
+time the	-6	0	6	-1	7
 time this	0	-5	-7	8	-7
 times $	10	-16	10	-8	-1
 tin of	0	0	0	0	-6
@@ -14853,12 +14853,12 @@ to all	-2	2	-6	6	-2
 to anyone	19	-10	-14	0	-7
 to argue	0	0	0	0	-15
 to ask	4	-2	8	-11	4
-to assess	0	0	0	0	-7
+to assess	0	0	0	0	-8
 to back	0	0	0	0	-11
 to bay	0	0	0	0	-25
 to be	-2	-23	5	14	19
 to bed	-11	15	1	-6	-6
-to bone	-9	-1	11	0	-2
+to bone	-10	-1	11	0	-2
 to both	1	-5	4	-1	-11
 to bring	-7	-3	-13	19	4
 to call	-8	-1	7	3	7
@@ -14877,7 +14877,7 @@ to everyone	-6	-11	-3	16	-4
 to feed	8	-2	-3	-4	40
 to fetch	0	0	0	0	16
 to film	0	0	0	0	11
-to find	-20	-1	2	15	16
+to find	-19	-1	2	15	16
 to fly	-3	-2	6	-1	23
 to follow	-4	-1	-10	20	-33
 to front	0	0	0	0	9
@@ -14887,13 +14887,13 @@ to glasgow	0	0	0	0	-6
 to go	-10	2	20	-28	17
 to gp	12	3	-14	-2	-7
 to hand	0	0	0	0	-6
-to have	-1	-3	10	-13	59
+to have	-1	-3	11	-13	59
 to hear	3	-2	-10	9	-26
 to help	0	0	0	0	-7
 to her	-2	7	-4	3	-18
 to him	16	-12	-18	10	-25
 to his	18	-7	-7	-17	8
-to hold	8	-8	-2	0	20
+to hold	7	-8	-2	0	20
 to hospital	0	0	0	0	15
 to it	16	-15	-9	1	-49
 to itu	0	0	0	0	11
@@ -14913,12 +14913,12 @@ to my	-4	-7	5	4	-6
 to new	16	-11	-20	10	6
 to next	7	-8	2	-3	-1
 to one	28	10	-27	-16	-12
-to play	-8	-1	12	-5	21
+to play	-8	-1	12	-5	22
 to put	-2	-3	10	-11	-9
 to receive	0	0	0	0	-26
 to resus	-5	-1	8	-4	24
 to ring	-4	0	7	-5	5
-to room	-17	-1	13	5	-12
+to room	-17	-1	14	5	-12
 to say	-14	2	3	11	9
 to school	0	0	0	0	-30
 to see	-24	-10	38	-13	-24
@@ -14935,7 +14935,7 @@ to swap	-1	11	-2	-9	-13
 to switch	0	0	0	0	39
 to take	-16	6	17	-9	50
 to talk	7	-9	1	-3	15
-to tell	5	-6	5	-5	-38
+to tell	5	-6	5	-6	-38
 to the	16	-15	-13	4	-18
 to theatre	1	17	-11	-14	-15
 to them	9	-18	12	-12	-7
@@ -14950,7 +14950,7 @@ to watch	-15	-2	17	-2	-11
 to work	-19	-3	-12	23	16
 to write	13	12	-24	-1	-30
 to you	-20	-6	22	3	21
-toast $	-9	-16	-5	17	-12
+toast $	-9	-16	-5	17	-13
 today $	-11	11	11	-13	-12
 today 0	-10	14	-4	2	8
 today ?	0	-9	7	-2	26
@@ -14971,7 +14971,7 @@ together $	0	0	0	0	-11
 told $	19	-13	-8	-18	-26
 told about	0	0	0	0	-8
 told her	2	0	5	-15	-34
-told him	-11	-12	10	6	-38
+told him	-11	-12	10	6	-39
 told me	-12	-1	5	5	53
 told the	-5	5	-7	6	37
 told them	-5	19	-3	-17	-45
@@ -15006,7 +15006,7 @@ top up	0	6	-3	-3	-16
 torch $	0	0	0	0	-9
 touch it	-6	-5	12	-4	-8
 tower captain	0	0	0	0	7
-town $	0	0	0	0	-20
+town $	0	0	0	0	-21
 town crier	-4	-3	9	-3	14
 town hall	4	0	2	-5	10
 tractor at	0	0	0	0	-29
@@ -15062,7 +15062,7 @@ two from	0	0	0	0	-18
 two hours	-11	-6	19	-9	-26
 two in	0	17	-13	-6	-9
 two more	-12	-6	20	-5	15
-two of	4	-1	3	-9	-18
+two of	4	-1	2	-9	-18
 two on	-7	-5	14	-11	18
 two people	0	-14	17	-4	-3
 two signatures	0	0	0	0	-6
@@ -15079,7 +15079,7 @@ under 0s	-13	23	-2	-15	1
 under a	0	0	0	0	23
 under his	0	0	0	0	-14
 under my	0	0	0	0	41
-under the	5	-20	17	-15	-8
+under the	4	-20	17	-15	-8
 unit $	3	4	5	-16	10
 unit is	0	0	0	0	-14
 units $	0	0	0	0	-11
@@ -15089,12 +15089,12 @@ until the	-12	16	-5	-1	-25
 up $	-14	3	10	1	14
 up 0	12	-10	-4	-2	-5
 up 0.0	0	0	0	0	-7
-up 0kg	-1	-7	8	0	-27
+up 0kg	-1	-8	8	0	-27
 up ?	-18	-24	20	15	1
 up a	10	9	-13	-5	-26
 up again	0	0	0	0	-7
 up all	20	-5	-13	-10	-7
-up and	3	5	6	-25	-18
+up and	2	5	6	-25	-18
 up at	13	3	-11	-11	5
 up by	-3	-2	6	-3	7
 up for	-10	-21	10	8	-6
@@ -15107,7 +15107,7 @@ up please	0	0	0	0	-10
 up she	0	0	0	0	35
 up since	0	0	0	0	-27
 up the	-10	-21	5	18	37
-up there	-1	-3	10	-5	3
+up there	-1	-3	10	-5	2
 up to	-28	9	0	18	13
 up two	0	0	0	0	-6
 up with	12	-6	0	-16	-49
@@ -15171,14 +15171,14 @@ waiting 0	0	0	0	0	-18
 waiting for	12	19	-20	-20	0
 waiting in	0	0	0	0	13
 waiting list	13	-4	-8	-2	-4
-waiting on	12	-6	1	-24	-26
+waiting on	12	-6	1	-23	-26
 waiting room	-18	-5	13	7	51
 waiting to	0	0	0	0	13
 walk $	32	-13	-17	-18	-1
 walk in	18	-4	-11	-7	-5
 walked to	-8	-2	17	-9	-49
 walking $	0	0	0	0	27
-walking in	-1	-3	1	2	-26
+walking in	-1	-3	0	2	-26
 walking round	0	0	0	0	28
 walking to	-7	-2	7	2	-7
 walking wounded	0	0	0	0	-37
@@ -15190,7 +15190,7 @@ want her	0	0	0	0	-8
 want him	11	-2	-8	-1	-19
 want it	-12	7	2	-1	-5
 want the	3	-1	-4	3	-53
-want to	-18	-4	-4	23	54
+want to	-19	-4	-4	23	54
 wanted to	0	0	0	0	9
 wanting to	-4	-4	10	-5	-15
 wants 0	-8	2	5	-2	-3
@@ -15200,7 +15200,7 @@ wants his	-11	-1	-1	10	12
 wants home	-5	-1	13	-7	11
 wants it	8	2	-6	-6	26
 wants no	0	0	0	0	29
-wants one	-13	0	9	-2	-10
+wants one	-13	0	10	-2	-10
 wants sedation	0	0	0	0	22
 wants the	33	-18	-19	-10	-42
 wants them	0	0	0	0	-6
@@ -15212,10 +15212,10 @@ ward ?	0	0	0	0	21
 ward clerk	-1	-7	2	4	8
 ward for	0	0	0	0	45
 ward is	-2	5	3	-8	9
-ward on	21	-2	-8	-17	-22
+ward on	21	-2	-9	-17	-22
 ward or	0	0	0	0	-9
 ward round	19	-7	-9	-10	12
-ward to	-4	-2	-5	9	21
+ward to	-4	-2	-4	9	21
 warm and	21	3	-20	-6	-2
 warned $	0	0	0	0	8
 was $	-13	3	21	-19	44
@@ -15231,7 +15231,7 @@ was he	-8	28	-21	-13	-34
 was her	12	-3	-5	-7	43
 was his	0	0	0	0	21
 was holding	0	0	0	0	-14
-was in	11	-20	-16	17	-22
+was in	11	-20	-16	17	-23
 was it	-29	12	6	1	-61
 was me	36	8	-20	-27	-25
 was meant	-2	2	3	-3	-8
@@ -15245,7 +15245,7 @@ was one	0	0	0	0	-24
 was taken	0	0	0	0	36
 was that	0	10	3	-17	8
 was the	-27	-19	6	21	16
-was told	-9	4	-5	7	-17
+was told	-9	4	-4	7	-17
 was under	0	0	0	0	22
 was up	0	0	0	0	-11
 watch the	-10	-5	17	-6	20
@@ -15259,12 +15259,12 @@ way 0	16	-2	-14	-3	-22
 way from	22	-3	-19	-4	14
 way home	4	0	-3	-2	-10
 way in	-3	-3	9	-7	0
-way round	4	8	-1	-13	32
+way round	3	8	-1	-13	32
 way to	-15	17	11	-20	8
 way up	21	-8	-9	-10	0
-way with	28	-3	-20	-14	-65
+way with	28	-3	-21	-14	-65
 we all	-11	-1	-7	13	-4
-we are	5	-28	9	7	14
+we are	5	-28	10	7	14
 we can	16	10	-29	-4	7
 we can't	0	0	0	0	19
 we did	-10	1	5	5	-11
@@ -15272,11 +15272,11 @@ we do	-18	14	-7	11	-2
 we get	6	0	10	-22	-12
 we got	0	0	0	0	-11
 we had	-6	-9	10	2	11
-we have	22	-36	19	-24	16
+we have	22	-36	19	-25	16
 we hold	7	-6	-2	-1	-14
-we know	-16	-8	16	4	5
+we know	-16	-8	16	5	5
 we move	0	0	0	0	-6
-we need	26	-2	-28	2	-13
+we need	25	-2	-28	2	-13
 we not	3	5	3	-14	61
 we put	0	0	0	0	-12
 we say	-22	24	-3	-5	-20
@@ -15295,11 +15295,11 @@ wed $	-21	10	16	-5	-18
 wedding dress	0	0	0	0	12
 wedding in	19	-2	6	-21	-2
 wednesday $	0	-7	-7	11	29
-weds $	3	-9	5	-7	35
+weds $	3	-9	6	-7	35
 weds 0	-4	-2	-2	7	-1
 wee girl	-4	-6	12	-3	10
 wee man	-1	-1	-2	5	-43
-wee one	8	-7	0	-7	25
+wee one	7	-7	0	-7	25
 week $	-13	-2	17	-6	11
 week 0	10	-9	-4	-4	36
 week ?	-5	3	3	-1	2
@@ -15335,11 +15335,11 @@ went down	-8	-3	-6	12	19
 went home	28	-1	-30	3	-37
 went in	-17	13	-23	23	-2
 went into	0	0	0	0	32
-went off	-12	-7	22	-13	70
+went off	-12	-7	23	-13	70
 went over	0	0	0	0	21
 went through	0	0	0	0	-7
 went to	22	6	-24	-2	-71
-went up	12	-8	-6	-2	1
+went up	12	-8	-6	-2	0
 went well	-15	-2	21	-9	18
 were a	0	0	0	0	18
 were on	-14	-6	-3	19	45
@@ -15403,16 +15403,16 @@ who else	-21	19	7	-12	27
 who fell	0	0	0	0	-15
 who found	0	0	0	0	25
 who had	-12	-9	-5	20	-15
-who has	34	-45	-17	0	-3
+who has	35	-45	-17	0	-3
 who i	12	-15	7	-5	20
 who is	1	-4	12	-21	-37
 who keeps	0	0	0	0	13
-who knows	-11	16	6	-22	-57
+who knows	-10	16	6	-22	-57
 who left	7	-3	-21	16	-2
 who lost	0	0	0	0	49
 who plays	0	0	0	0	20
 who put	-13	-15	1	23	-11
-who rang	0	0	0	0	-16
+who rang	0	0	0	0	-15
 who still	0	0	0	0	-10
 who told	0	0	0	0	11
 who took	19	-6	-8	-14	-11
@@ -15440,7 +15440,7 @@ whose dad	0	0	0	0	36
 whose is	-28	-5	23	7	-9
 whose name	0	0	0	0	-7
 why $	-8	6	2	-5	16
-why the	-24	-8	35	-21	27
+why the	-24	-9	35	-21	27
 wi a	-2	-6	3	1	-1
 wi his	0	0	0	0	-39
 wi it	12	-3	-14	5	-38
@@ -15493,8 +15493,8 @@ with one	-11	-2	7	2	-2
 with police	0	0	0	0	-11
 with sister	0	0	0	0	-27
 with someone	0	0	0	0	30
-with that	-7	5	9	-7	-28
-with the	15	-23	7	-18	27
+with that	-8	5	9	-7	-28
+with the	15	-23	8	-18	27
 with them	2	-15	1	5	-18
 with this	0	0	0	0	-40
 with two	-9	-17	24	-13	-27
@@ -15503,10 +15503,10 @@ with you	2	-11	9	-4	-22
 within 0	-14	26	-9	-14	-12
 within 0h	-5	8	-4	-1	-1
 within a	6	-11	10	-9	-5
-without a	16	7	-8	-18	30
+without a	16	7	-8	-17	30
 without it	-5	-3	12	-5	8
-without me	-2	-3	7	-6	-9
-without the	-6	4	9	-13	-36
+without me	-2	-3	8	-6	-9
+without the	-6	4	8	-13	-36
 wk $	-17	16	4	-10	4
 wk 0	7	-13	11	-7	14
 wks $	-4	-3	10	-3	-10
@@ -15538,7 +15538,7 @@ work in	0	0	0	0	-40
 working $	18	-3	-7	-15	-21
 works $	-14	6	-1	10	-7
 works in	-13	-5	22	-8	36
-works nights	-18	6	12	-1	-7
+works nights	-18	6	12	-2	-7
 works on	-6	-3	9	-1	6
 worried about	-1	-10	18	-9	2
 worth a	0	0	0	0	-12
@@ -15558,8 +15558,8 @@ written it	-3	0	5	-2	-23
 written to	0	0	0	0	-19
 wrong $	3	-2	-12	10	-2
 wrong on	0	0	0	0	-7
-wrong one	2	-1	5	-6	28
-wrong side	8	-4	-12	8	-20
+wrong one	1	-1	5	-6	28
+wrong side	9	-4	-12	8	-20
 wrote it	11	6	-13	-6	0
 wrote the	-3	10	-5	-4	19
 x $	0	12	-24	16	18
@@ -15572,7 +15572,7 @@ x0 in	-11	-3	16	-5	-3
 x0 no	-4	-6	9	0	-1
 x0 since	0	0	0	0	-8
 x0 then	-3	2	2	-2	-7
-x0 this	-4	-9	11	-1	-9
+x0 this	-4	-8	11	-1	-9
 x0 with	0	0	0	0	-9
 xray first	0	0	0	0	-20
 xx $	0	0	0	0	-6
@@ -15592,10 +15592,10 @@ yellow fever	9	2	-13	-2	-17
 yep $	-30	-2	33	-11	101
 yes $	-13	8	13	-9	123
 yes 0	-2	1	-5	7	33
-yes ?	-2	0	2	-1	-8
+yes ?	-2	-1	2	-1	-7
 yes and	-2	-14	17	-11	-12
 yes both	0	0	0	0	-11
-yes but	10	-13	3	-3	15
+yes but	10	-13	2	-3	15
 yes he	19	-3	-28	13	-25
 yes he's	-2	-1	4	-1	36
 yes i	-5	-8	-8	14	-7
@@ -15608,7 +15608,7 @@ yes please	0	0	0	0	-9
 yes really	10	-5	-4	-3	-4
 yes she	0	0	0	0	15
 yes that	16	-2	-16	4	22
-yes the	-24	-1	4	13	10
+yes the	-24	0	4	13	10
 yes to	-16	12	-12	13	-36
 yes we	0	0	0	0	-6
 yesterday $	-19	-3	20	3	-30
@@ -15625,7 +15625,7 @@ you all	-31	25	-41	37	-27
 you and	4	-8	-8	4	-19
 you are	-8	-17	-29	35	-26
 you ask	9	-10	-12	9	8
-you at	22	2	-21	-6	-25
+you at	21	2	-21	-6	-25
 you both	-8	1	20	-26	-2
 you bring	-4	-4	14	-8	-2
 you but	0	0	0	0	38
@@ -15636,15 +15636,15 @@ you chase	0	0	0	0	-8
 you come	0	0	0	0	-23
 you do	28	-21	-2	-24	-3
 you don't	-25	-11	-3	23	-21
-you for	-7	-16	6	9	32
+you for	-7	-17	6	9	32
 you get	-16	9	15	-9	-35
 you give	-4	14	-8	-3	10
-you go	21	-14	-9	-11	-14
+you go	21	-14	-8	-11	-14
 you have	-1	12	-13	0	-19
 you hear	0	0	0	0	13
 you if	0	0	0	0	20
 you in	1	-12	20	-18	-25
-you know	1	-16	7	7	9
+you know	0	-16	7	7	9
 you like	-2	6	10	-18	-26
 you look	1	-7	1	4	-15
 you lot	-11	16	-6	-1	-9
@@ -15664,7 +15664,7 @@ you still	-4	10	-3	-2	16
 you stop	3	11	-12	-2	-2
 you take	32	-7	-19	-15	-3
 you tell	-7	4	5	-3	-12
-you the	4	-18	1	11	26
+you the	4	-18	2	11	26
 you think	-7	-4	14	-7	9
 you through	0	0	0	0	11
 you to	0	0	0	0	-14
@@ -15683,9 +15683,9 @@ yours $	-8	10	0	-4	-12
 yr 0	-19	6	13	-6	-30
 yr old	-11	24	-17	-6	-20
 yrs of	0	0	0	0	-18
-zip wire	9	0	-6	-4	13
+zip wire	10	0	-6	-4	13
 zone 0	-3	8	-4	-2	-21
-~%coordination ack	10	-8	6	-19	-7
+~%coordination ack	10	-8	6	-19	-6
 ~%coordination bed	-13	-10	7	16	4
 ~%coordination coming	-6	-3	15	-8	-18
 ~%coordination contact	10	-19	1	-7	-29
@@ -15693,12 +15693,12 @@ zone 0	-3	8	-4	-2	-21
 ~%coordination kin	-8	12	-6	5	-31
 ~%coordination kit	8	0	-3	-11	-1
 ~%coordination me	17	-32	-5	0	-28
-~%coordination order	-8	1	17	-15	11
-~%coordination social	17	-65	3	-6	12
-~%coordination staff	-21	-3	32	-9	36
+~%coordination order	-8	1	17	-15	12
+~%coordination social	18	-65	2	-5	12
+~%coordination staff	-21	-3	33	-9	38
 ~%coordination they	1	-13	-4	9	-2
 ~%coordination time	-22	1	22	2	16
-~%coordination we	-4	16	-25	12	-1
+~%coordination we	-3	16	-25	12	-1
 ~%general_question ack	-27	20	19	-31	22
 ~%general_question bed	11	-3	-11	0	30
 ~%general_question coming	-12	5	6	-5	-4
@@ -15713,21 +15713,21 @@ zone 0	-3	8	-4	-2	-21
 ~%general_question they	7	3	-1	-17	-7
 ~%general_question time	16	-8	8	-23	-23
 ~%general_question we	-1	5	-2	-5	-4
-~%nothing ack	1	-11	7	-5	-11
-~%nothing bed	9	-31	9	-3	-5
+~%nothing ack	2	-11	7	-5	-11
+~%nothing bed	9	-31	8	-3	-5
 ~%nothing coming	6	-4	-5	1	1
 ~%nothing contact	8	-4	-2	-5	-19
 ~%nothing he	-6	-16	23	-14	16
 ~%nothing kin	-4	-7	2	4	-8
 ~%nothing kit	19	-17	-16	3	-37
 ~%nothing me	-4	3	-9	8	-18
-~%nothing order	-1	3	1	-6	-21
+~%nothing order	0	3	1	-6	-21
 ~%nothing social	-10	-24	-9	34	-21
 ~%nothing staff	1	-6	0	4	-28
 ~%nothing they	3	4	-7	0	-19
 ~%nothing time	21	-23	-16	9	-7
 ~%nothing we	0	-4	-6	7	-19
-~%patient_specific ack	5	-6	9	-21	12
+~%patient_specific ack	5	-6	9	-22	12
 ~%patient_specific bed	37	12	-30	-36	-52
 ~%patient_specific coming	16	-4	2	-35	3
 ~%patient_specific contact	11	-6	-4	-13	-28
@@ -15735,10 +15735,10 @@ zone 0	-3	8	-4	-2	-21
 ~%patient_specific kin	5	3	2	-19	3
 ~%patient_specific kit	3	4	0	-12	12
 ~%patient_specific me	4	-28	-6	22	-23
-~%patient_specific order	4	1	0	-8	-22
-~%patient_specific social	-17	1	-4	20	4
-~%patient_specific staff	5	-10	9	-30	-4
-~%patient_specific they	-13	5	4	5	27
+~%patient_specific order	4	1	-1	-8	-23
+~%patient_specific social	-17	1	-3	20	4
+~%patient_specific staff	6	-10	9	-30	-5
+~%patient_specific they	-13	5	4	5	28
 ~%patient_specific time	-10	-11	28	-29	-4
 ~%patient_specific we	-11	10	-6	14	27
 ~%social ack	15	-3	-17	1	-10
@@ -15751,30 +15751,30 @@ zone 0	-3	8	-4	-2	-21
 ~%social me	-1	-8	-10	13	-24
 ~%social order	-20	7	17	-2	4
 ~%social social	-2	-4	4	-1	10
-~%social staff	20	-11	-9	-7	16
+~%social staff	20	-11	-9	-7	15
 ~%social they	-14	-6	18	-5	-5
 ~%social time	-2	1	13	-10	7
 ~%social we	-2	1	14	-13	9
-~first coordination	20	-14	-24	9	-41
+~first coordination	20	-14	-24	9	-40
 ~first general_question	-29	15	-11	19	-57
-~first patient_specific	7	-13	7	-9	2
+~first patient_specific	7	-13	6	-8	1
 ~first social	-22	-8	-26	40	-59
 ~last coordination	19	-36	-16	15	-51
 ~last general_question	-23	41	-35	-6	-44
 ~last patient_specific	3	-18	8	2	1
 ~last social	-3	-14	-12	18	-38
 ~last+found coordination	-1	-21	12	-4	30
-~last+found general_question	-3	30	-28	-5	6
+~last+found general_question	-3	30	-29	-5	6
 ~last+found patient_specific	8	-17	10	-14	54
 ~last+found social	-18	-14	-5	24	14
-~last+nothing coordination	22	-30	-30	18	-118
+~last+nothing coordination	22	-30	-30	18	-117
 ~last+nothing general_question	-22	31	-24	-4	-57
 ~last+nothing patient_specific	0	-12	2	8	-54
 ~last+nothing social	3	-10	-9	8	-67
-~some coordination	3	-10	-1	5	17
+~some coordination	3	-10	-2	5	15
 ~some general_question	-25	44	-38	2	-42
 ~some patient_specific	-5	-10	22	-17	24
-~some social	1	-5	-10	8	-16
+~some social	1	-5	-10	8	-15
 ☺ $	-21	-27	-19	39	53
 ☺ the	0	0	0	0	-9
 ☺ ☺	-4	-17	-21	25	-35

@@ -4,12 +4,10 @@ import {
   InMemoryMetricExporter,
   PeriodicExportingMetricReader,
 } from '@opentelemetry/sdk-metrics';
-import { counters, gauges } from '../../src/chaperone/measures.ts';
-import type { Metrics } from '../../src/chaperone/ports.ts';
-import { showChannels } from '../../src/use-graph.ts';
-import { showProcess, showQueue } from '../../src/web/gauges.ts';
+import { gauges } from '../../src/chaperone/measures.ts';
 import { openMetrics } from '../../src/web/metrics.ts';
 import { type BicepFile, declared, nodesOf, readBicep, valuesOf } from '../support/bicep.ts';
+import { makeEverythingHappen } from '../support/every-metric.ts';
 
 const root = new URL('../../', import.meta.url);
 const read = (path: string) => readFileSync(new URL(path, root), 'utf8');
@@ -62,16 +60,7 @@ async function everythingSent(): Promise<ReadonlyMap<string, ReadonlySet<string>
   const exporter = new InMemoryMetricExporter(AggregationTemporality.DELTA);
   const readers = [new PeriodicExportingMetricReader({ exporter })];
   const metrics = await openMetrics({ host: '127.0.0.1', port: 0, instanceId: 'instance-1', readers });
-  for (const [name, { outcomes }] of Object.entries(counters))
-    for (const outcome of outcomes)
-      metrics.count(name as keyof typeof counters, outcome as Parameters<Metrics['count']>[1]);
-  metrics.observe('turn_ms', 12);
-  metrics.observe('post_to_nudge_ms', 900);
-  showProcess(metrics);
-  showQueue(metrics, async () => ({ ok: true, value: { jobs: 3, oldestDueMs: 1_500 } }));
-  showChannels(metrics, {
-    countByCoverage: async () => ({ heard: 4, silent: 1, no_consent: 0, unknown: 2 }),
-  });
+  makeEverythingHappen(metrics);
   await metrics.close();
   // By the exporter's own hand, so that names, labels and columns are those that arrive.
   const home = import.meta.resolve('@azure/monitor-opentelemetry-exporter');

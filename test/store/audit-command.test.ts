@@ -10,6 +10,7 @@ import { createVault } from '../../src/store/vault.ts';
 import { tenantId } from '../support/ledger-fixtures.ts';
 import { masterKey } from '../support/master-key.ts';
 import { type PostgresServer, startPostgresServer } from '../support/postgres-server.ts';
+import { completeSettings } from '../support/settings.ts';
 
 jest.setTimeout(120_000);
 
@@ -27,12 +28,7 @@ describe('npm run audit:verify', () => {
       env: {
         PATH: process.env.PATH,
         npm_config_update_notifier: 'false',
-        CHAPERONE_APP_ID: '11111111-2222-4333-8444-555555555555',
-        CHAPERONE_APP_TYPE: 'SingleTenant',
-        CHAPERONE_APP_TENANT_ID: '21111111-2222-4333-8444-555555555555',
-        CHAPERONE_APP_PASSWORD: 'not-a-real-secret',
-        CHAPERONE_TENANTS: '21111111-2222-4333-8444-555555555555',
-        CHAPERONE_MASTER_KEY: masterKey,
+        ...completeSettings,
         CHAPERONE_DATABASE_URL: url,
         ...settings,
       },

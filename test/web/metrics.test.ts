@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 import { counters, type GaugeName, gauges, histograms } from '../../src/chaperone/measures.ts';
-import type { Metrics } from '../../src/chaperone/ports.ts';
-import { showChannels } from '../../src/use-graph.ts';
-import { showProcess, showQueue } from '../../src/web/gauges.ts';
+import { showQueue } from '../../src/web/gauges.ts';
 import { type OpenMetrics, openMetrics } from '../../src/web/metrics.ts';
+import { makeEverythingHappen } from '../support/every-metric.ts';
 
 describe('the metrics at their endpoint', () => {
   let metrics: OpenMetrics;
@@ -47,16 +46,7 @@ describe('the metrics at their endpoint', () => {
   });
 
   it('labels a sample by nothing but outcome, state and bucket, and names neither host nor path', async () => {
-    for (const [name, { outcomes }] of Object.entries(counters))
-      for (const outcome of outcomes)
-        metrics.count(name as keyof typeof counters, outcome as Parameters<Metrics['count']>[1]);
-    metrics.observe('turn_ms', 12);
-    metrics.observe('post_to_nudge_ms', 900);
-    showProcess(metrics);
-    showQueue(metrics, async () => ({ ok: true, value: { jobs: 3, oldestDueMs: 1_500 } }));
-    showChannels(metrics, {
-      countByCoverage: async () => ({ heard: 4, silent: 1, no_consent: 0, unknown: 2 }),
-    });
+    makeEverythingHappen(metrics);
     const text = await scrape();
     const labels = new Set([...text.matchAll(/[{,](\w+)="/g)].map(([, label]) => label));
     expect(labels).toEqual(new Set(['outcome', 'state', 'le', 'service_name', 'service_instance_id']));
