@@ -2,14 +2,12 @@ import { checkDraft } from './chaperone/check-draft.ts';
 import type { IncidentDeps } from './chaperone/declare-incident.ts';
 import { explainModel, figuresOf } from './chaperone/explain-model.ts';
 import type { Incident } from './chaperone/incident.ts';
-import type { Locale } from './chaperone/locale.ts';
 import { makeTemplate } from './chaperone/make-template.ts';
 import type { Config } from './config.ts';
-import type { RouteDirectory } from './escalate/routes.ts';
-import type { TemplateBook } from './escalate/template-book.ts';
 import type { Store } from './store/store.ts';
 import { offerInWords, wordsIn } from './teams/card-words.ts';
 import { incidentReplyInWords } from './teams/incident-words.ts';
+import type { UseOfRoutes } from './use-routes.ts';
 import { channelsRoutes } from './web/channels-api.ts';
 import { checkRoute } from './web/check-api.ts';
 import { firstRunRoute } from './web/first-run-api.ts';
@@ -26,32 +24,23 @@ import { templateRoute } from './web/template-api.ts';
 export interface ApiParts {
   readonly config: Config;
   readonly store: Store;
-  readonly incidentDeps: IncidentDeps;
-  readonly templates: Readonly<Record<Locale, TemplateBook>>;
-  /** A tenant's routes in the words of a language. */
-  readonly routesOf: (tenantId: string, locale?: Locale) => RouteDirectory;
+  readonly incidents: IncidentDeps;
+  readonly routes: UseOfRoutes;
   /** Says something in the thread in which an incident was declared. */
   readonly tellThread: (text: string, incident: Incident) => Promise<unknown>;
 }
 
 /** Everything that the pages and other programs ask for over HTTP. */
-export function apiRoutes({
-  config,
-  store,
-  incidentDeps,
-  templates,
-  routesOf,
-  tellThread,
-}: ApiParts): readonly AnyRoute[] {
-  const { clock, directory } = incidentDeps;
+export function apiRoutes({ config, store, incidents, routes, tellThread }: ApiParts): readonly AnyRoute[] {
+  const { clock, directory } = incidents;
   return [
     sessionRoute(config.demo),
     ...modelRoutes({ explain: () => explainModel(clock.now()), figuresOf }),
     templateRoute({
       make: (wish, locale, tenantId) =>
         makeTemplate(wish, {
-          routes: routesOf(tenantId, locale),
-          book: templates[locale],
+          routes: routes.inWords(store.routes.of(tenantId), locale),
+          book: routes.templates[locale],
           site: config.site,
           at: clock.now(),
           settings: config,
@@ -64,7 +53,7 @@ export function apiRoutes({
     ...organisationRoutes({ ...store, installation: config }),
     ...routesRoutes({ ...store, clock }),
     ...incidentsRoutes({
-      ...incidentDeps,
+      ...incidents,
       channels: store.channels,
       tellBeginning: (declared) => tellThread(incidentReplyInWords(declared), declared.incident),
     }),

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { type DeliveryWay, deliveryWays } from './chaperone/delivery-ways.ts';
 import { AppError } from './chaperone/errors.ts';
@@ -367,14 +366,5 @@ function patterns(text: string, context: z.RefinementCtx): RegExp[] {
       message: 'must be regular expressions, separated by spaces, like R[A-Z]\\d{7}',
     });
     return z.NEVER;
-  }
-}
-
-/** The text of a settings file; `undefined` where none is named. @throws AppError `settings_invalid` when it can't be read. */
-export function readSettingsFile(path: string): string {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch {
-    throw new AppError('settings_invalid', `CHAPERONE_ROUTES_FILE: the file ${path} cannot be read.`);
   }
 }

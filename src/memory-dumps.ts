@@ -1,8 +1,25 @@
 import { readFileSync } from 'node:fs';
+import { AppError } from './chaperone/errors.ts';
+import type { Logger } from './chaperone/ports.ts';
 
 /** Options of Node that write the memory, the stack or the environment of the process to a file, or open it to a debugger. */
 const revealing =
   /^--(?:inspect(?:-brk|-port|-wait|-publish-uid)?|debug-port|report-(?:on-fatalerror|uncaught-exception|on-signal|signal)|heapsnapshot-(?:signal|near-heap-limit)|heap-prof|cpu-prof|abort-on-uncaught-exception|trace-event-categories|prof|experimental-report)(?:=|$)/;
+
+/**
+ * Keeps a process from starting that would write its memory to a file; warns where the system might.
+ * @param options the command line's and those of `NODE_OPTIONS`
+ * @throws AppError `settings_invalid` where Node is told to write memory or environment to a file
+ */
+export function refuseDumps(options: readonly string[], log: Logger): void {
+  const problems = dumpProblems(options);
+  if (problems.length > 0)
+    throw new AppError(
+      'settings_invalid',
+      `Chaperone cannot start with these options of Node:\n${problems.map((problem) => `  ${problem}`).join('\n')}`,
+    );
+  if (canDumpCore()) log.warn('core_dumps_possible');
+}
 
 /**
  * What a crash would leave behind: messages are in memory for a moment each, and the keys for as long as the process runs, so neither may be
