@@ -2,56 +2,46 @@ import { createTokenSource } from '../../src/teams/credentials.ts';
 import { createGraph } from '../../src/teams/graph/client.ts';
 import { createPersonalInstaller } from '../../src/teams/graph/personal-install.ts';
 import { tenantId } from '../support/activities.ts';
-import { type GraphDouble, startGraphDouble } from '../support/graph-double.ts';
 import { type ManagedIdentity, startManagedIdentity } from '../support/managed-identity.ts';
-import { startTokenIssuer, type TokenIssuer } from '../support/token-issuer.ts';
+import { graphStage, identity } from './graph-stage.ts';
 
-const identity = { type: 'SingleTenant', appId: 'invented-app', tenantId, password: 'invented' } as const;
 const message = '/teams/group-1/channels/channel-1/messages/1760000000000';
 const person = { id: 'aaaaaaaa-0000-4000-8000-000000000001', platformId: '29:author', name: 'Rowan Ashdown' };
 const to = { tenantId, person, serviceUrl: 'https://smba.trafficmanager.net/uk/' };
 
 describe('Microsoft Graph', () => {
-  let issuer: TokenIssuer;
-  let double: GraphDouble;
-
-  beforeAll(async () => {
-    issuer = await startTokenIssuer();
-  });
-  afterAll(() => issuer.close());
-  beforeEach(async () => {
-    double = await startGraphDouble(issuer);
-    double.post('group-1', 'channel-1', { posted: 1_760_000_000_000, html: '<p>Bed free on 4?</p>' });
-  });
-  afterEach(() => double.close());
-
-  const graphOf = (
-    url = double.url,
-    tokens = createTokenSource(identity, issuer.endpoints(), double.audience),
-  ) => createGraph({ tokens, url, pauseMs: 20 });
+  const stage = graphStage();
+  const { graph: graphOf } = stage;
+  beforeEach(() =>
+    stage.double.post('group-1', 'channel-1', { posted: 1_760_000_000_000, html: '<p>Bed free on 4?</p>' }),
+  );
 
   it('is asked with a token for its own audience, of which one serves every request', async () => {
     const graph = graphOf();
     expect(await graph.get(message)).toMatchObject({ status: 200, body: { id: '1760000000000' } });
     await graph.get(message);
-    expect(issuer.given.get(double.audience)).toBe(1);
-    expect(issuer.given.get('https://api.botframework.test')).toBeUndefined();
+    expect(stage.issuer.given.get(stage.double.audience)).toBe(1);
+    expect(stage.issuer.given.get('https://api.botframework.test')).toBeUndefined();
   });
 
   it('refuses a token that was made for the connector', async () => {
-    const tokens = createTokenSource(identity, issuer.endpoints());
-    expect(await graphOf(double.url, tokens).get(message)).toMatchObject({ status: 401 });
+    const tokens = createTokenSource(identity, stage.issuer.endpoints());
+    expect(await graphOf(stage.double.url, tokens).get(message)).toMatchObject({ status: 401 });
     // The second request came with a fresh token, which was no better.
-    expect(double.received).toHaveLength(2);
+    expect(stage.double.received).toHaveLength(2);
   });
 
   it('is not asked when nobody can sign in', async () => {
-    const tokens = createTokenSource(identity, issuer.endpoints('http://127.0.0.1:9/login'), double.audience);
-    expect(await graphOf(double.url, tokens).get(message, { patienceMs: 10 })).toEqual({
+    const tokens = createTokenSource(
+      identity,
+      stage.issuer.endpoints('http://127.0.0.1:9/login'),
+      stage.double.audience,
+    );
+    expect(await graphOf(stage.double.url, tokens).get(message, { patienceMs: 10 })).toEqual({
       kind: 'not_sent',
       code: 'no_token',
     });
-    expect(double.received).toEqual([]);
+    expect(stage.double.received).toEqual([]);
   });
 
   it.each([
@@ -59,39 +49,41 @@ describe('Microsoft Graph', () => {
     ['an overload', { status: 503 }],
     ['a cut connection', { cut: true }],
   ])('is asked again after %s', async (_what, trouble) => {
-    double.trouble(trouble, trouble);
+    stage.double.trouble(trouble, trouble);
     expect(await graphOf().get(message)).toMatchObject({ status: 200 });
-    expect(double.received).toHaveLength(3);
+    expect(stage.double.received).toHaveLength(3);
   });
 
   it('is not asked again before the time that it names', async () => {
-    double.trouble({ status: 429, headers: { 'retry-after': '1' } });
+    stage.double.trouble({ status: 429, headers: { 'retry-after': '1' } });
     expect(await graphOf().get(message)).toMatchObject({ status: 200 });
-    const [first, second] = double.received;
+    const [first, second] = stage.double.received;
     expect((second?.at ?? 0) - (first?.at ?? 0)).toBeGreaterThanOrEqual(1000);
   });
 
   it('answers at once when the time that it names is longer than the asker can wait', async () => {
-    double.trouble({ status: 429, headers: { 'retry-after': '60' } });
+    stage.double.trouble({ status: 429, headers: { 'retry-after': '60' } });
     expect(await graphOf().get(message, { patienceMs: 500 })).toMatchObject({
       status: 429,
       retryAfter: '60',
     });
-    expect(double.received).toHaveLength(1);
+    expect(stage.double.received).toHaveLength(1);
   });
 
   it('is given up after the time that the asker can wait', async () => {
-    double.trouble({ delayMs: 500 });
-    expect(await graphOf().get(message, { patienceMs: 150 })).toEqual({ kind: 'unknown', code: 'timeout' });
+    stage.double.trouble({ delayMs: 5_000 });
+    expect(await graphOf().get(message, { patienceMs: 1_000 })).toEqual({ kind: 'unknown', code: 'timeout' });
   });
 
   it('is given up when the asker stops, also in a pause', async () => {
-    double.trouble({ status: 429, headers: { 'retry-after': '30' } });
+    stage.double.trouble({ status: 429, headers: { 'retry-after': '30' } });
     const stop = new AbortController();
-    const tokens = createTokenSource(identity, issuer.endpoints(), double.audience);
+    const tokens = createTokenSource(identity, stage.issuer.endpoints(), stage.double.audience);
     // The refusal has arrived, and the pause begins.
     const onThrottle = () => void setImmediate(() => stop.abort());
-    const asking = createGraph({ tokens, url: double.url, onThrottle }).get(message, { signal: stop.signal });
+    const asking = createGraph({ tokens, url: stage.double.url, onThrottle }).get(message, {
+      signal: stop.signal,
+    });
     expect(await asking).toEqual({ kind: 'not_sent', code: 'stopped' });
   });
 
@@ -99,9 +91,9 @@ describe('Microsoft Graph', () => {
     ['a refusal', 403],
     ['a message that is gone', 404],
   ])('is not asked again after %s', async (_what, status) => {
-    double.trouble({ status });
+    stage.double.trouble({ status });
     expect(await graphOf().get(message)).toMatchObject({ status });
-    expect(double.received).toHaveLength(1);
+    expect(stage.double.received).toHaveLength(1);
   });
 
   it.each([
@@ -112,21 +104,21 @@ describe('Microsoft Graph', () => {
     ['an encoded way out', '//invented.example/v1.0/teams'],
     ['no address at all', 'teams/group-1'],
   ])('shows its token to nobody else: %s', async (_what, link) => {
-    const { host } = new URL(double.url);
-    const target = link.replace('ROOT', double.url).replace('HOST', host);
+    const { host } = new URL(stage.double.url);
+    const target = link.replace('ROOT', stage.double.url).replace('HOST', host);
     const answer = await graphOf().get(target);
     // A path is always under Graph's own address, whatever it looks like.
     if (target.startsWith('/')) expect(answer).toMatchObject({ status: 404 });
     else {
       expect(answer).toEqual({ kind: 'not_sent', code: 'foreign_link' });
-      expect(double.received).toEqual([]);
+      expect(stage.double.received).toEqual([]);
     }
   });
 
   it('sends once', async () => {
-    double.trouble({ status: 503 });
+    stage.double.trouble({ status: 503 });
     expect(await graphOf().post('/users/x/teamwork/installedApps', {})).toMatchObject({ status: 503 });
-    expect(double.received).toHaveLength(1);
+    expect(stage.double.received).toHaveLength(1);
   });
 
   describe('with a managed identity', () => {
@@ -134,33 +126,33 @@ describe('Microsoft Graph', () => {
     let trusted = true;
     beforeAll(async () => {
       azure = await startManagedIdentity((resource) =>
-        issuer.sign({ audience: resource, wrongKey: !trusted }),
+        stage.issuer.sign({ audience: resource, wrongKey: !trusted }),
       );
     });
     afterAll(() => azure.close());
 
     it('is asked with a token of the identity, for its own audience', async () => {
       const managed = { type: 'UserAssignedMsi', appId: 'invented-identity', tenantId } as const;
-      const tokens = createTokenSource(managed, undefined, double.audience);
-      expect(await graphOf(double.url, tokens).get(message)).toMatchObject({ status: 200 });
+      const tokens = createTokenSource(managed, undefined, stage.double.audience);
+      expect(await graphOf(stage.double.url, tokens).get(message)).toMatchObject({ status: 200 });
     });
 
     it('is asked by an app without a secret, for which the identity speaks', async () => {
       const app = { type: 'Federated', appId: 'app', tenantId, managedIdentityId: 'speaker' } as const;
-      const tokens = createTokenSource(app, issuer.endpoints(), double.audience);
-      const graph = graphOf(double.url, tokens);
+      const tokens = createTokenSource(app, stage.issuer.endpoints(), stage.double.audience);
+      const graph = graphOf(stage.double.url, tokens);
       expect(await graph.get(message)).toMatchObject({ status: 200 });
       await graph.get(message);
       expect(azure.asked.filter(({ clientId }) => clientId === 'speaker')).toEqual([
         { resource: 'api://AzureADTokenExchange', clientId: 'speaker' },
       ]);
-      expect(issuer.given.get(double.audience)).toBe(1);
+      expect(stage.issuer.given.get(stage.double.audience)).toBe(1);
     });
 
     it('is not asked where the registration does not trust the identity', async () => {
       trusted = false;
       const app = { type: 'Federated', appId: 'app', tenantId, managedIdentityId: 'stranger' } as const;
-      const tokens = createTokenSource(app, issuer.endpoints(), double.audience);
+      const tokens = createTokenSource(app, stage.issuer.endpoints(), stage.double.audience);
       await expect(tokens.token()).rejects.toThrow('sign-in answered 401');
     });
   });
@@ -170,11 +162,11 @@ describe('Microsoft Graph', () => {
 
     it('installs the app of the catalogue', async () => {
       expect(await install()).toEqual({ kind: 'installed' });
-      expect([...double.installed]).toEqual([person.id]);
-      expect(double.received[0]).toMatchObject({
+      expect([...stage.double.installed]).toEqual([person.id]);
+      expect(stage.double.received[0]).toMatchObject({
         method: 'POST',
         path: `/v1.0/users/${person.id}/teamwork/installedApps`,
-        body: { 'teamsApp@odata.bind': `${double.url}/appCatalogs/teamsApps/catalog-1` },
+        body: { 'teamsApp@odata.bind': `${stage.double.url}/appCatalogs/teamsApps/catalog-1` },
       });
     });
 
@@ -209,13 +201,13 @@ describe('Microsoft Graph', () => {
       ['an overload', { status: 503 }, { kind: 'unavailable', code: 'http_503' }],
       ['a cut connection', { cut: true }, { kind: 'unavailable' }],
     ])('tells the ladder of %s', async (_what, trouble, result) => {
-      double.trouble(trouble);
+      stage.double.trouble(trouble);
       expect(await install()).toMatchObject(result);
-      expect([...double.installed]).toEqual([]);
+      expect([...stage.double.installed]).toEqual([]);
     });
 
     it('does not know it was installed when the answer is lost, and finds it the next time', async () => {
-      double.trouble({ status: 500, afterAccepting: true });
+      stage.double.trouble({ status: 500, afterAccepting: true });
       expect((await install()).kind).toBe('unavailable');
       expect(await install()).toEqual({ kind: 'installed' });
     });
@@ -226,7 +218,7 @@ describe('Microsoft Graph', () => {
     ])('does not ask for a person %s', async (_what, them, code) => {
       const installer = createPersonalInstaller(graphOf(), { catalogAppId: 'catalog-1', tenantId });
       expect(await installer(them)).toEqual({ kind: 'refused', code });
-      expect(double.received).toEqual([]);
+      expect(stage.double.received).toEqual([]);
     });
   });
 });

@@ -1,0 +1,249 @@
+import { type CatchUpDeps, lookAtChannel } from '../../src/chaperone/catch-up.ts';
+import type { ChannelMessages } from '../../src/chaperone/channel-watch.ts';
+import { HeardPosts } from '../../src/chaperone/heard-posts.ts';
+import { keepWatch } from '../../src/chaperone/keep-watch.ts';
+import type { Manner } from '../../src/chaperone/manner.ts';
+import { reviewDeletion, reviewPost } from '../../src/chaperone/review-post.ts';
+import { createChannels } from '../../src/store/channels.ts';
+import { type Database, openDatabase } from '../../src/store/database.ts';
+import { createVault } from '../../src/store/vault.ts';
+import { reviewDeps } from '../fakes/review-deps.ts';
+import { author, channelId } from '../support/activities.ts';
+import { dumpEverything } from '../support/databases.ts';
+import { testClock } from '../support/ledger-fixtures.ts';
+import { recordLog, recordMetrics } from '../support/recorders.ts';
+import { channel, graphStage, groupId, hour, minute, never, postsIn, start, writer } from './graph-stage.ts';
+
+const named = 'Mrs Edith Sample, NHS 999 000 0018, needs her bloods chasing please';
+
+describe('a look at a channel', () => {
+  const stage = graphStage();
+  const { messages, read, say } = stage;
+  let database: Database;
+  beforeAll(async () => {
+    database = await openDatabase({ memory: true });
+  });
+  afterAll(() => database.close());
+  const listening = new Date(start);
+
+  async function setUp(registered = start) {
+    const { db } = database;
+    await db.deleteFrom('channel').execute();
+    await db.deleteFrom('watch').execute();
+    const clock = testClock(new Date(registered).toISOString());
+    const channels = createChannels(db, clock);
+    await channels.register([channel]);
+    const { deps: review, ledger } = reviewDeps({ groupId });
+    const manners: Manner[] = [];
+    const log = recordLog();
+    const metrics = recordMetrics();
+    const deps: CatchUpDeps = {
+      channels,
+      messages: messages(),
+      heard: new HeardPosts(),
+      directory: review.directory,
+      vault: createVault(new Uint8Array(32).fill(9)),
+      clock,
+      log,
+      metrics,
+      settings: { catchUpMinutes: 30, detailDays: 7 },
+      review: (post, manner) => {
+        manners.push(manner);
+        return reviewPost(post, review, manner);
+      },
+      reviewDeletion: (deletion, manner) => reviewDeletion(deletion, review, manner),
+    };
+    const at = (ms: number) => clock.forward(ms - clock.now().getTime());
+    const look = async (signal = never) => {
+      const known = await channels.find(channel);
+      if (!known) throw new Error('the channel is not known');
+      return lookAtChannel(known, deps, listening, signal);
+    };
+    const known = () => channels.find(channel);
+    return { deps, channels, ledger, manners, log, metrics, at, look, known };
+  }
+
+  it('nudges about what is recent, and only remembers what is old', async () => {
+    const { at, look, ledger, manners } = await setUp();
+    say(start + minute, `<p>${named}</p>`);
+    say(start + 3 * hour - 2 * minute, `<p>${named}</p>`, {
+      from: { id: 'entra-of-other', name: 'Linden Oakes' },
+    });
+    at(start + 3 * hour);
+    await look();
+    expect(manners.sort()).toEqual(['caught_up', 'too_old']);
+    expect(ledger.nudges.map((nudge) => nudge.author.id)).toEqual(['entra-of-other']);
+    expect([...ledger.threads.values()].every(({ details }) => details.length > 0)).toBe(true);
+    expect(ledger.threads.size).toBe(2);
+  });
+
+  it('reads on from where it was, and judges nothing twice', async () => {
+    const { at, look, manners } = await setUp();
+    say(start + minute, '<p>one</p>');
+    at(start + hour);
+    await look();
+    say(start + hour + minute, '<p>two</p>', { root: start + minute });
+    at(start + 2 * hour);
+    await look();
+    expect(manners).toHaveLength(2);
+    expect(stage.double.received.at(-1)?.query).toHaveProperty('$deltatoken');
+  });
+
+  it('does not judge what came by itself', async () => {
+    const { at, look, deps, manners } = await setUp();
+    say(start + minute, `<p>${named}</p>`);
+    const [heard] = postsIn(await read(0));
+    if (!heard) throw new Error('nothing was read');
+    deps.heard.notePost(heard);
+    at(start + hour);
+    expect(await look()).toEqual({ kind: 'done', coverage: 'heard' });
+    expect(manners).toEqual([]);
+  });
+
+  it('begins by time again when the link is too old', async () => {
+    const { at, look, manners } = await setUp();
+    say(start + minute, '<p>one</p>');
+    at(start + hour);
+    await look();
+    stage.double.expireDeltaLinks();
+    say(start + hour + minute, '<p>two</p>');
+    at(start + 2 * hour);
+    expect((await look()).kind).toBe('done');
+    expect(manners).toHaveLength(2);
+  });
+
+  it('goes on with the page at which it was cut off', async () => {
+    const { at, look, manners, known } = await setUp();
+    stage.double.setPageSize(1);
+    for (let index = 0; index < 3; index += 1) say(start + index * minute, '<p>x</p>');
+    at(start + hour);
+    const stop = new AbortController();
+    const looking = look(stop.signal);
+    while (manners.length < 2) await new Promise((resolve) => setTimeout(resolve, 2));
+    stop.abort();
+    await looking;
+    expect((await known())?.position).toBeDefined();
+    await look();
+    expect(new Set(manners).size).toBe(1);
+    expect(manners.length).toBeGreaterThanOrEqual(3);
+    expect(stage.double.received.length).toBeLessThanOrEqual(5);
+  });
+
+  it('keeps neither words nor names, nor the link to be read', async () => {
+    const { at, look } = await setUp();
+    say(start + minute, `<p>${named}</p>`);
+    at(start + hour);
+    await look();
+    const dump = await dumpEverything(database);
+    expect(dump).toContain(channelId);
+    for (const trace of ['Edith', '9990000018', author.name, 'deltatoken', '/messages/delta'])
+      expect(dump).not.toContain(trace);
+  });
+
+  it('raises the alarm, once, when messages do not come by themselves', async () => {
+    const { at, look, log, metrics, channels, known } = await setUp();
+    say(start + minute, '<p>never came</p>');
+    at(start + 10 * minute);
+    expect(await look()).toEqual({ kind: 'done', coverage: 'silent' });
+    await look();
+    expect(log.lines.filter((line) => line.includes('channel_not_heard'))).toHaveLength(1);
+    expect(log.lines.join()).not.toContain(author.name);
+    expect(metrics.counts.get('channels_checked:silent')).toBe(2);
+    expect(await channels.countByCoverage()).toMatchObject({ silent: 1 });
+    expect(await known()).toMatchObject({ lastSeenAt: new Date(start + minute), lastHeardAt: undefined });
+  });
+
+  it('waits a while before it calls a channel silent', async () => {
+    const { at, look } = await setUp();
+    say(start + 8 * minute, '<p>may still come</p>');
+    at(start + 10 * minute);
+    expect(await look()).toEqual({ kind: 'done', coverage: 'unknown' });
+    at(start + 20 * minute);
+    expect(await look()).toEqual({ kind: 'done', coverage: 'silent' });
+  });
+
+  it('raises the alarm when consent lapses, and takes it back', async () => {
+    const { at, look, log } = await setUp();
+    say(start + minute, '<p>x</p>');
+    at(start + 2 * minute);
+    await look();
+    stage.double.consent(groupId, false);
+    expect(await look()).toEqual({ kind: 'done', coverage: 'no_consent' });
+    expect(log.lines.at(-1)).toContain('channel_not_heard');
+    stage.double.consent(groupId, true);
+    expect(await look()).toEqual({ kind: 'done', coverage: 'unknown' });
+    expect(log.lines.at(-1)).toContain('channel_coverage');
+  });
+
+  it('keeps what it knew, and tells how long to wait, when Graph has had enough', async () => {
+    const { at, look, known } = await setUp();
+    at(start + hour);
+    say(start + minute, '<p>x</p>');
+    stage.double.trouble({ status: 429, headers: { 'retry-after': '120' } });
+    expect(await look()).toEqual({ kind: 'throttled', retryAfterMs: 120_000 });
+    expect((await known())?.coverage).toBe('unknown');
+  });
+
+  it('forgets a channel that is gone, though not at once', async () => {
+    const { at, look, known } = await setUp();
+    at(start + hour);
+    expect(await look()).toEqual({ kind: 'done', coverage: 'unknown' });
+    expect(await known()).toBeDefined();
+    at(start + 91 * 24 * hour);
+    await look();
+    expect(await known()).toBeUndefined();
+  });
+
+  it('is not stopped by a message that cannot be judged', async () => {
+    const { at, deps, known, log } = await setUp();
+    say(start + minute, '<p>bad</p>');
+    say(start + 2 * minute, '<p>good</p>');
+    at(start + hour);
+    const judged: string[] = [];
+    const review: CatchUpDeps['review'] = async ({ text }) => {
+      if (text === 'bad') throw new TypeError(`cannot judge ${text}`);
+      judged.push(text);
+    };
+    const before = await known();
+    if (!before) throw new Error('the channel is not known');
+    await lookAtChannel(before, { ...deps, review }, listening, never);
+    expect(judged).toEqual(['good']);
+    expect(log.lines.join()).toContain('catch_up_failed');
+    expect(log.lines.join()).not.toContain('cannot judge');
+  });
+
+  it('is made by one of two instances, over every channel that is due, until both stop', async () => {
+    const { deps, at, manners } = await setUp();
+    for (let index = 0; index < 4; index += 1) {
+      await deps.channels.register([{ ...channel, channelId: `channel-${index}` }]);
+      stage.double.post(groupId, `channel-${index}`, {
+        posted: start + minute,
+        html: '<p>x</p>',
+        from: writer,
+      });
+    }
+    say(start + minute, '<p>x</p>');
+    at(start + 2 * minute);
+    const teams = { list: async () => ['learnt-channel'] };
+    const askers: string[] = [];
+    const begin = (instance: string) => {
+      const messages: ChannelMessages = {
+        ...deps.messages,
+        changes: (...given) => {
+          askers.push(instance);
+          return deps.messages.changes(...given);
+        },
+      };
+      return keepWatch({ ...deps, messages, teams, instance });
+    };
+    const watches = [await begin('one'), await begin('two')];
+    const asked = () => new Set(stage.double.received.map(({ path }) => path)).size;
+    for (let tries = 0; tries < 300 && asked() < 6; tries += 1)
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    await Promise.all(watches.map((watch) => watch.stop()));
+    expect(manners).toHaveLength(5);
+    expect(new Set(askers).size).toBe(1);
+    // Each channel once, and the one that the team's list named.
+    expect(stage.double.received).toHaveLength(6);
+  });
+});
