@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
@@ -135,6 +135,14 @@ export function appPackage(version = '1.0.0', bot = botAppId): Uint8Array {
   };
   // A fixed time, so that the same package has the same bytes.
   return zipSync({ 'manifest.json': strToU8(JSON.stringify(manifest)) }, { mtime: '2026-01-01T00:00:00Z' });
+}
+
+/** What the tool wrote into a file of its folder, line by line. */
+export function linesOf(stage: Stage, file: string): Record<string, string>[] {
+  return readFileSync(join(stage.folder, file), 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Record<string, string>);
 }
 
 /** Puts a version into the catalogue, as if it had been published. */

@@ -1,0 +1,116 @@
+import { jest } from '@jest/globals';
+import { defaultRoutes } from '../../src/escalate/routes.ts';
+import type { ChannelAnswer, TeamAnswer, TeamsAnswer } from '../../src/web/channels-api.ts';
+import { author, channelId, channelMessage, teamId } from '../support/activities.ts';
+import { asAdministrator, asOwner, channel, settingsStage, stranger, team } from './settings-stage.ts';
+
+jest.setTimeout(120_000);
+
+describe('channels, through the interface', () => {
+  const stage = settingsStage();
+  const { call } = stage;
+
+  it('are listed by teams, with names and owners from the installation on', async () => {
+    const { body } = await call<TeamsAnswer>('GET', '/api/teams', asAdministrator);
+    expect(body.teams).toEqual([{ teamId, name: 'Renal ward', owners: 1, channels: 2, heard: 0 }]);
+    expect((await call('GET', '/api/teams', asOwner)).status).toBe(403);
+  });
+
+  it('are shown to an owner as they are, with what is in force', async () => {
+    const { status, body } = await call<TeamAnswer>('GET', `${team}/channels`, asOwner);
+    expect(status).toBe(200);
+    expect(body).toMatchObject({ teamId, name: 'Renal ward', dryRun: [] });
+    expect(body.channels.map(({ name }) => name).sort()).toEqual(['Advice', 'General']);
+    const advice = body.channels.find(({ name }) => name === 'Advice');
+    expect(advice).toMatchObject({
+      coverage: 'unknown',
+      mode: 'on',
+      channelClass: 'advice',
+      members: 2,
+      guests: 0,
+      own: {},
+      incidentUntil: null,
+    });
+    expect(advice?.routes).toHaveLength(defaultRoutes.length);
+  });
+
+  it('are shown and changed by owners and administrators alone, whatever a page says', async () => {
+    const change = { change: 'mode', mode: 'off' };
+    for (const who of [
+      { oid: stranger },
+      { oid: author.aadObjectId },
+      { oid: stranger, roles: ['IG.Lead', 'Audit.Read', 'Incident.Lead'] as const },
+    ]) {
+      const shown = await call('GET', `${team}/channels`, who);
+      const changed = await call('PUT', channel, who, change);
+      expect([shown.status, changed.status]).toEqual([403, 403]);
+      expect(changed.body).toEqual({ error: 'forbidden', needs: ['team_owner', 'Admin.Config'] });
+    }
+    expect((await call('GET', `${team}/channels`, asAdministrator)).status).toBe(200);
+  });
+
+  it('are not there in another team', async () => {
+    const other = `/api/teams/19%3Aother%40thread.tacv2`;
+    const change = { change: 'mode', mode: 'off' };
+    expect((await call('GET', `${other}/channels`, asAdministrator)).status).toBe(404);
+    const there = `${other}/channels/${encodeURIComponent(channelId)}`;
+    expect((await call('PUT', there, asAdministrator, change)).status).toBe(404);
+  });
+
+  it.each([
+    ['GET', `/api/teams/%00/channels`, undefined],
+    ['PUT', `${team}/channels/%00`, { change: 'mode', mode: 'off' }],
+    ['PUT', '/api/settings/teams/%00', { mode: 'off' }],
+  ])('are not there by an id that no database holds: %s %s', async (method, path, body) => {
+    const { status, body: answer } = await call(method, path, asAdministrator, body);
+    expect([status, answer]).toEqual([404, { error: 'not_found' }]);
+  });
+
+  it('are changed one thing at a time, and inherit again', async () => {
+    const put = async (body: object) => (await call<ChannelAnswer>('PUT', channel, asOwner, body)).body;
+    expect(await put({ change: 'class', channelClass: 'coordination' })).toMatchObject({
+      channelClass: 'coordination',
+      own: { channelClass: 'coordination' },
+    });
+    expect(await put({ change: 'mode', mode: 'dry_run' })).toMatchObject({ mode: 'dry_run' });
+    expect(await put({ change: 'quiet_hours', quietHours: 'Mon-Fri 20:00-23:00' })).toMatchObject({
+      quietHours: 'Mon-Fri 20:00-23:00',
+    });
+    expect(await put({ change: 'nudges_per_day', nudgesPerDay: 1 })).toMatchObject({ nudgesPerDay: 1 });
+    expect(await put({ change: 'confirm' })).toMatchObject({ channelClass: 'direct_care', lifted: false });
+    for (const undo of [
+      { change: 'class', channelClass: null },
+      { change: 'mode', mode: null },
+      { change: 'quiet_hours', quietHours: null },
+      { change: 'nudges_per_day', nudgesPerDay: null },
+    ])
+      await put(undo);
+    const { body } = await call<TeamAnswer>('GET', `${team}/channels`, asOwner);
+    expect(body.channels.find(({ name }) => name === 'Advice')).toMatchObject({
+      mode: 'on',
+      channelClass: 'advice',
+      quietHours: null,
+      own: {},
+    });
+  });
+
+  it.each([
+    ['no change', {}],
+    ['an unknown one', { change: 'owner' }],
+    ['hours that are none', { change: 'quiet_hours', quietHours: 'at night' }],
+    ['too many nudges', { change: 'nudges_per_day', nudgesPerDay: 21 }],
+    ['more than it may', { change: 'mode', mode: 'on', incidentLeads: [stranger] }],
+  ])('refuse %s', async (_what, body) => {
+    const answer = await call<{ error: string }>('PUT', channel, asOwner, body);
+    expect([answer.status, answer.body.error]).toEqual([400, 'bad_request']);
+  });
+
+  it('count what would have been said on a dry run', async () => {
+    await call('PUT', channel, asOwner, { change: 'mode', mode: 'dry_run' });
+    const told = '34F just back from Sierra Leone with a haemorrhagic fever, seen at Skipton this week.';
+    await stage.whole.post(channelMessage(told, {}, Date.now() - 5_000), await stage.whole.bearer());
+    const { body } = await call<TeamAnswer>('GET', `${team}/channels`, asOwner);
+    expect(body.dryRun).toMatchObject([{ why: ['combination'], nudges: 1 }]);
+    await call('PUT', channel, asOwner, { change: 'mode', mode: null });
+  });
+});

@@ -1,0 +1,31 @@
+import { createDirectory } from '../../src/teams/directory.ts';
+import { channelId, teamId } from '../support/activities.ts';
+import { deliveryStage, thread } from './delivery-stage.ts';
+
+describe('a team, read through the connector', () => {
+  const stage = deliveryStage();
+  const { setUp } = stage;
+
+  it('reads a roster over several pages', async () => {
+    const { connector } = setUp();
+    stage.double.setTeam({
+      name: 'Invented Hospital',
+      aadGroupId: 'group-1',
+      channels: [{ id: teamId }, { id: channelId, name: 'Infection advice' }],
+      members: ['A One', 'B Two', 'C Three'].map((name, index) => ({ id: `29:${index}`, name })),
+    });
+    const directory = createDirectory({
+      connector,
+      clock: { now: () => new Date() },
+      site: '',
+      onRead: () => undefined,
+    });
+    expect(await directory.facts(thread, stage.double.serviceUrl)).toMatchObject({
+      team: 'Invented Hospital',
+      channel: 'Infection advice',
+      groupId: 'group-1',
+      roster: ['A One', 'B Two', 'C Three'],
+      members: 3,
+    });
+  });
+});
