@@ -14,9 +14,9 @@ import type { Store } from './store/store.ts';
 import type { UseCases } from './teams/bot.ts';
 import { readAnswer } from './teams/card-answers.ts';
 import { commandReplyInWords } from './teams/command-reply.ts';
+import type { Gone } from './teams/inbound.ts';
 import { incidentReplyInWords } from './teams/incident-words.ts';
 import { personalReplyInWords } from './teams/personal-reply.ts';
-import type { Gone } from './teams/read-activity.ts';
 import type { UseOfRoutes } from './use-routes.ts';
 
 export interface UseCaseParts {

@@ -6,15 +6,10 @@ import { readActivity } from './activity-shape.ts';
 import type { Connector } from './connector.ts';
 import { dialogWith, type ExtensionAsk } from './extension.ts';
 import { type GateSettings, type Refusal, refusalOf } from './gate.ts';
+import type { CardAnswer, Gone, Installation, PersonalMessage } from './inbound.ts';
 import { type ConversationCache, cardMessage, type RenderCard } from './messenger.ts';
 import { patiently } from './patiently.ts';
-import {
-  type CardAnswer,
-  type Gone,
-  type Installation,
-  interpretActivity,
-  type PersonalMessage,
-} from './read-activity.ts';
+import { interpretActivity } from './read-activity.ts';
 import { failureOf } from './send-result.ts';
 import { type MessagePlace, writeMessage } from './write-message.ts';
 

@@ -1,63 +1,10 @@
-import { type Locale, localeOf } from '../chaperone/locale.ts';
+import { localeOf } from '../chaperone/locale.ts';
 import type { CardRef } from '../chaperone/ports.ts';
-import type { Deletion, Person, Post, ThreadRef } from '../chaperone/post.ts';
-import type { Attachment } from '../identify/types.ts';
+import type { Person, ThreadRef } from '../chaperone/post.ts';
 import { type Account, type Activity, field, tenantOf } from './activity-shape.ts';
-import { type ExtensionAsk, readExtension } from './extension.ts';
-import { type BodyText, htmlToText, plainToText } from './html-text.ts';
-
-/** Something that a person wrote to Chaperone in their own chat with it. */
-export interface PersonalMessage {
-  readonly tenantId: string;
-  readonly person: Person;
-  readonly text: string;
-  readonly serviceUrl: string;
-  readonly conversationId: string;
-}
-
-/** Something of which nothing may be kept any longer: it was deleted or archived, or Chaperone was taken from it. */
-export type Gone =
-  | { readonly what: 'team'; readonly tenantId: string; readonly teamId: string }
-  | {
-      readonly what: 'channel';
-      readonly tenantId: string;
-      readonly teamId: string;
-      readonly channelId: string;
-    }
-  | { readonly what: 'personal_chat'; readonly tenantId: string; readonly person: Person };
-
-/** Chaperone was added to a team (`teamId` known) or a person's own chat. */
-export interface Installation {
-  readonly tenantId: string;
-  readonly teamId: string | undefined;
-  readonly conversationId: string;
-  readonly person: Person | undefined;
-  readonly serviceUrl: string;
-}
-
-/** A button of a card was pressed. The person is the one whom the platform names, whatever the card's data say. */
-export interface CardAnswer {
-  readonly tenantId: string;
-  readonly person: Person;
-  readonly verb: string;
-  readonly data: unknown;
-  readonly card: CardRef;
-  readonly serviceUrl: string;
-}
-
-export type Inbound =
-  | { readonly kind: 'post'; readonly post: Post }
-  | { readonly kind: 'deletion'; readonly deletion: Deletion }
-  | { readonly kind: 'personal_message'; readonly message: PersonalMessage }
-  | { readonly kind: 'installed'; readonly installation: Installation }
-  | { readonly kind: 'gone'; readonly gone: Gone }
-  | { readonly kind: 'card_answer'; readonly answer: CardAnswer }
-  /** As `card_answer`, but the reply to it cannot carry the next card: the one that was pressed must be updated. */
-  | { readonly kind: 'submitted_card'; readonly answer: CardAnswer }
-  /** The message extension was opened, or its form was sent. */
-  | { readonly kind: 'extension'; readonly asked: ExtensionAsk; readonly locale: Locale }
-  | { readonly kind: 'ignored' }
-  | { readonly kind: 'unreadable' };
+import { readExtension } from './extension.ts';
+import type { Inbound } from './inbound.ts';
+import { bodyOf, filesOf, leavesOutFiles } from './message-body.ts';
 
 const ignored: Inbound = { kind: 'ignored' };
 const unreadable: Inbound = { kind: 'unreadable' };
@@ -285,46 +232,4 @@ function mentionsOf(activity: Activity): string[] {
 
 function isAddressed({ entities, recipient }: Activity): boolean {
   return entities.some(({ type, mentioned }) => type === 'mention' && mentioned?.id === recipient?.id);
-}
-
-/** In characters. Teams takes messages of some 100 kB in UTF-16, markup included; what is longer did not come from its clients, and costs. */
-const longestText = 60_000;
-
-function bodyOf(activity: Activity): BodyText {
-  const body = wholeBodyOf(activity);
-  return { ...body, text: body.text.slice(0, longestText) };
-}
-
-/** The rich body is preferred: plain text flattens tables and lists, and hides pictures. */
-function wholeBodyOf(activity: Activity): BodyText {
-  const html = activity.attachments.find(({ contentType }) => contentType === 'text/html')?.content;
-  const rich = typeof html === 'string' ? htmlToText(html) : undefined;
-  if (rich && (rich.text !== '' || rich.inline.length + rich.placeholders > 0 || !activity.text)) return rich;
-  const text = activity.text ?? '';
-  return activity.textFormat === 'xml' || activity.textFormat === 'html'
-    ? htmlToText(text)
-    : { text: plainToText(text), inline: [], placeholders: 0 };
-}
-
-/** True where the body shows files or pictures that the list does not name, and where there is no body at all. */
-function leavesOutFiles({ attachments }: Activity, { text, inline, placeholders }: BodyText): boolean {
-  const named = attachments.filter(({ contentType }) => contentType !== 'text/html');
-  if (named.length === 0 && text === '') return true;
-  const pictures = named.filter(({ contentType = '' }) => contentType.startsWith('image/'));
-  return placeholders > named.length - pictures.length || inline.length > pictures.length;
-}
-
-/** Files by name where the platform gives one; in channels it mostly gives only the place where a file stands. */
-function filesOf(activity: Activity, placeholders: number): Attachment[] {
-  const others = activity.attachments.filter(({ contentType }) => contentType !== 'text/html');
-  const files = others
-    .filter(
-      ({ contentType = '' }) => !/^application\/vnd\.microsoft\.card|^messageReference$/.test(contentType),
-    )
-    .map(({ name = '', contentType = '' }) => ({
-      name,
-      contentType: contentType.startsWith('application/vnd.microsoft.teams.file') ? '' : contentType,
-    }));
-  const unnamed = Math.max(0, placeholders - others.length);
-  return [...files, ...Array.from({ length: unnamed }, () => ({ name: 'attachment', contentType: '' }))];
 }

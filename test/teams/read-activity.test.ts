@@ -1,13 +1,9 @@
-import { readActivity } from '../../src/teams/activity-shape.ts';
-import { type Inbound, interpretActivity } from '../../src/teams/read-activity.ts';
 import {
   author,
   botId,
-  cardAction,
   channelId,
   channelMessage,
   htmlPart,
-  installationUpdate,
   messageEvent,
   personalMessage,
   publicServiceUrl,
@@ -15,20 +11,10 @@ import {
   teamId,
   tenantId,
 } from '../support/activities.ts';
+import { interpret, postOf } from './interpret.ts';
 
 const posted = 1_760_000_000_000;
 const later = '2025-10-09T10:00:00.000Z';
-
-function interpret(body: object): Inbound {
-  const activity = readActivity(body);
-  if (!activity) throw new Error('the fixture is no activity');
-  return interpretActivity(activity);
-}
-function postOf(body: object) {
-  const inbound = interpret(body);
-  if (inbound.kind !== 'post') throw new Error(`not a post but ${inbound.kind}`);
-  return inbound.post;
-}
 
 describe('a message in a channel', () => {
   it('becomes a post with its thread, author, time and words', () => {
@@ -85,27 +71,6 @@ describe('a message in a channel', () => {
 
   it('falls back to the platform id of an author without an account of Entra', () => {
     expect(postOf(channelMessage('x', { from: { id: '29:guest', name: 'G' } })).author.id).toBe('29:guest');
-  });
-
-  it('prefers the rich body to the plain one', () => {
-    const html = '<table><tr><td>Age</td><td>34</td></tr></table>';
-    expect(postOf(channelMessage('Age34', htmlPart(html))).text).toBe('Age\t34');
-  });
-
-  it.each([
-    ['the rich body is empty', htmlPart('<p></p>'), 'plain words'],
-    [
-      'the rich body is no text',
-      { attachments: [{ contentType: 'text/html', content: { a: 1 } }] },
-      'plain words',
-    ],
-    ['only a picture stands in the rich body', htmlPart('<img src="x">'), ''],
-  ])('when %s', (_what, fields, text) => {
-    expect(postOf(channelMessage('plain words', fields)).text).toBe(text);
-  });
-
-  it('reads a text that says it is markup as markup', () => {
-    expect(postOf(channelMessage('<p>a</p><p>b</p>', { textFormat: 'xml' })).text).toBe('a\nb');
   });
 
   it('lists who is mentioned, by the entities, once, without Chaperone itself', () => {
@@ -183,14 +148,6 @@ describe('a message in a channel', () => {
   ])('is unreadable without %s', (_what, fields) => {
     expect(interpret(channelMessage('x', fields)).kind).toBe('unreadable');
   });
-});
-
-it('reads of a message what the clients of Teams could have sent, and no more', () => {
-  const long = 'a '.repeat(60_000);
-  for (const fields of [{ text: long }, { text: '', ...htmlPart(`<p>${long}</p>`) }]) {
-    const inbound = interpret(channelMessage(long, fields));
-    expect(inbound.kind === 'post' && inbound.post.text).toHaveLength(60_000);
-  }
 });
 
 it.each([
@@ -275,154 +232,5 @@ describe('a personal message', () => {
       answer: { verb: 'safer', data: value, card: { activityId: 'card-1' } },
     });
     expect(interpret(personalMessage('', { value: { a: 1 }, replyToId: 'card-1' })).kind).toBe('unreadable');
-  });
-});
-
-describe('a card that stands in a channel, for its author alone', () => {
-  const card = {
-    conversationId: `${channelId};messageid=1760000000000`,
-    activityId: 'card-1',
-    targeted: true,
-  };
-  const value = { verb: 'safer', nudgeId: 'n1' };
-
-  it('is no message when an old client submits it', () => {
-    expect(interpret(channelMessage('', { value, replyToId: 'card-1' }))).toMatchObject({
-      kind: 'submitted_card',
-      answer: { verb: 'safer', data: value, card },
-    });
-  });
-
-  it('is answered where it stands', () => {
-    const { conversation, channelData } = channelMessage('');
-    expect(interpret(cardAction('safer', value, { conversation, channelData }))).toMatchObject({
-      kind: 'card_answer',
-      answer: { card },
-    });
-  });
-
-  it.each([
-    ['words', 'A message with a value', value],
-    ['a value of another kind', '', { other: 1 }],
-  ])('does not hide a message with %s', (_what, text, given) => {
-    expect(interpret(channelMessage(text, { value: given, replyToId: 'card-1' })).kind).toBe('post');
-  });
-});
-
-describe('installations', () => {
-  const gone = {
-    team: { what: 'team', tenantId, teamId },
-    chat: { what: 'personal_chat', tenantId },
-  } as const;
-
-  it.each([
-    ['add', 'team', teamId],
-    ['add-upgrade', 'team', teamId],
-    ['add', 'personal', undefined],
-  ] as const)('%s to a %s installs', (action, where, team) => {
-    expect(interpret(installationUpdate(action, where))).toMatchObject({
-      kind: 'installed',
-      installation: { tenantId, teamId: team },
-    });
-  });
-
-  it('a removal for good leaves nothing to keep of the team, or of the person’s chat', () => {
-    expect(interpret(installationUpdate('remove', 'team'))).toEqual({ kind: 'gone', gone: gone.team });
-    expect(interpret(installationUpdate('remove', 'personal'))).toMatchObject({
-      kind: 'gone',
-      gone: { ...gone.chat, person: { id: author.aadObjectId } },
-    });
-  });
-
-  it('does not take an upgrade for a removal', () => {
-    expect(interpret(installationUpdate('remove-upgrade', 'team')).kind).toBe('ignored');
-  });
-
-  it.each(['add', 'remove'])('ignores %s in a group chat', (action) => {
-    const conversation = { conversationType: 'groupChat', tenantId, id: '19:a-group@thread.v2' };
-    expect(interpret(installationUpdate(action, 'personal', { conversation })).kind).toBe('ignored');
-  });
-
-  const structure = (eventType: string, more: object = { team: { id: teamId } }) =>
-    interpret(
-      channelMessage('', {
-        type: 'conversationUpdate',
-        channelData: { tenant: { id: tenantId }, eventType, ...more },
-      }),
-    );
-
-  it.each(['teamDeleted', 'teamHardDeleted', 'teamArchived'])('%s ends the team', (eventType) => {
-    expect(structure(eventType)).toEqual({ kind: 'gone', gone: gone.team });
-    expect(structure(eventType, {}).kind).toBe('unreadable');
-  });
-
-  it('channelDeleted ends the channel alone', () => {
-    const channel = { id: '19:another@thread.tacv2' };
-    expect(structure('channelDeleted', { team: { id: teamId }, channel })).toEqual({
-      kind: 'gone',
-      gone: { what: 'channel', tenantId, teamId, channelId: channel.id },
-    });
-    expect(structure('channelDeleted').kind).toBe('unreadable');
-  });
-
-  it.each(['teamRenamed', 'teamUnarchived', 'channelRenamed', 'channelCreated'])('ignores %s', (event) => {
-    expect(structure(event).kind).toBe('ignored');
-  });
-});
-
-describe('an answered card', () => {
-  it('names its actor by the activity, whatever the data say', () => {
-    const data = { nudgeId: 'n1', aadObjectId: 'somebody-else', from: { id: 'somebody-else' } };
-    expect(interpret(cardAction('fine', data))).toEqual({
-      kind: 'card_answer',
-      answer: {
-        tenantId,
-        person: { id: author.aadObjectId, platformId: author.id, name: author.name, locale: 'en' },
-        verb: 'fine',
-        data,
-        card: { conversationId: 'a:invented-chat', activityId: 'card-1' },
-        serviceUrl: 'https://smba.trafficmanager.net/uk/',
-      },
-    });
-  });
-
-  it.each([
-    ['a person', { from: undefined }],
-    ['a verb', { value: { action: { data: {} } } }],
-    ['an action', { value: 'text' }],
-  ])('is unreadable without %s', (_what, fields) => {
-    expect(interpret(cardAction('fine', {}, fields)).kind).toBe('unreadable');
-  });
-
-  it('ignores invokes of other kinds', () => {
-    expect(interpret(cardAction('fine', {}, { name: 'task/fetch' })).kind).toBe('ignored');
-  });
-});
-
-describe('files that Teams leaves out', () => {
-  const leftOut = (fields: object) => postOf(channelMessage('', { ...fields })).filesLeftOut === true;
-  const html = (content: string, ...more: object[]) => ({
-    attachments: [{ contentType: 'text/html', content }, ...more],
-  });
-
-  it.each([
-    ['a file that only the body shows', html('<p>see</p><attachment id="1"></attachment>'), true],
-    ['a picture that only the body shows', html('<p>see <img src="https://x.example/1"></p>'), true],
-    ['no body at all', {}, true],
-    [
-      'a file that is named',
-      html('<p>see</p><attachment id="1"></attachment>', { contentType: 'application/pdf', name: 'a.pdf' }),
-      false,
-    ],
-    ['a picture that is named', html('<p>see <img src="x"></p>', { contentType: 'image/png' }), false],
-    [
-      'one of two that is named',
-      html('<p><img src="x"></p><attachment id="1"></attachment>', { contentType: 'image/png' }),
-      true,
-    ],
-    ['an emoji', html('<p>see <img itemtype="http://schema.skype.com/Emoji" alt="x"></p>'), false],
-    ['words alone', html('<p>Bed free on 4?</p>'), false],
-  ])('are noticed: %s', (_what, fields, expected) => {
-    expect(leftOut(fields)).toBe(expected);
   });
 });
