@@ -9,7 +9,7 @@ import { AppError } from './chaperone/errors.ts';
 import { HeardPosts } from './chaperone/heard-posts.ts';
 import { keepHeard } from './chaperone/keep-heard.ts';
 import type { Watch } from './chaperone/keep-watch.ts';
-import type { ReviewDeps } from './chaperone/review-post.ts';
+import type { ReviewDeps } from './chaperone/review.ts';
 import { ThreadMemory } from './chaperone/thread-memory.ts';
 import { type Config, demoTenant, readConfig } from './config.ts';
 import { beginLifetime } from './lifetime.ts';

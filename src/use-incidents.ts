@@ -4,7 +4,7 @@ import { AppError } from './chaperone/errors.ts';
 import type { Incident } from './chaperone/incident.ts';
 import type { Logger, SendResult } from './chaperone/ports.ts';
 import { type Repeating, repeat } from './chaperone/repeat.ts';
-import type { ReviewDeps } from './chaperone/review-post.ts';
+import type { ReviewDeps } from './chaperone/review.ts';
 import { tidyUp } from './chaperone/tidy-up.ts';
 import type { Store } from './store/store.ts';
 import { tellThread } from './teams/channel-notice.ts';

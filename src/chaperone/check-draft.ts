@@ -8,7 +8,7 @@ import { bareContext } from '../identify/bare-context.ts';
 import { identify } from '../identify/identify.ts';
 import type { Source } from '../identify/lexicons/source.ts';
 import type { Finding, Span } from '../identify/types.ts';
-import type { ReviewSettings } from './review-post.ts';
+import type { ReviewSettings } from './review.ts';
 import type { CarriedText, CheckedView, NoticeView } from './views.ts';
 
 /** A message before it is posted. */

@@ -12,7 +12,8 @@ import {
 } from './incident.ts';
 import type { ChannelInfo, Clock, Directory, SettingsBook } from './ports.ts';
 import type { Person, ThreadRef } from './post.ts';
-import { contextOf, type ReviewSettings } from './review-post.ts';
+import { contextOf } from './reading-context.ts';
+import type { ReviewSettings } from './review.ts';
 
 export interface IncidentDeps {
   readonly directory: Directory;

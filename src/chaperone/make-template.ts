@@ -5,7 +5,7 @@ import { type TemplateBook, withOwnTemplates } from '../escalate/template-book.t
 import { fillTemplate, finishDraft, recordNote } from '../escalate/templates.ts';
 import type { FormField, OccasionId, RouteChoice } from '../escalate/types.ts';
 import { isUrgent } from '../escalate/urgent.ts';
-import type { ReviewSettings } from './review-post.ts';
+import type { ReviewSettings } from './review.ts';
 import { questionOfPaste } from './thread-question.ts';
 
 /** What somebody wants a template filled in from. */

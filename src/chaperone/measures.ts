@@ -1,6 +1,6 @@
 import type { NudgeStep } from './count-nudges.ts';
 import { errorCodes } from './errors.ts';
-import type { Review } from './review-post.ts';
+import type { Review } from './review.ts';
 
 /** How the review of a message that came by itself may end. */
 const reviews = [

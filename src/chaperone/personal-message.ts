@@ -1,5 +1,5 @@
 import { checkDraft, longestDraft } from './check-draft.ts';
-import type { ReviewSettings } from './review-post.ts';
+import type { ReviewSettings } from './review.ts';
 import type { CheckedView } from './views.ts';
 
 /** A message that somebody sent to Chaperone in their own chat with it. */

@@ -10,7 +10,7 @@ import { foldWord, IS, lookUp } from '../identify/names/words.ts';
 import type { Finding, IdentifyContext } from '../identify/types.ts';
 import { readPaste } from './pasted-thread.ts';
 import type { Said } from './ports.ts';
-import type { ReviewSettings } from './review-post.ts';
+import type { ReviewSettings } from './review.ts';
 
 /** What is known besides the words of a thread. */
 export interface ThreadPlace {

@@ -8,7 +8,8 @@ import {
 import type { DecidedNudge, NudgeDeliveries } from '../../src/chaperone/deliver-nudge.ts';
 import type { ChannelInfo } from '../../src/chaperone/ports.ts';
 import type { Post } from '../../src/chaperone/post.ts';
-import { reviewDeletion, reviewPost } from '../../src/chaperone/review-post.ts';
+import { reviewDeletion } from '../../src/chaperone/review-deletion.ts';
+import { reviewPost } from '../../src/chaperone/review-post.ts';
 import { Tally } from '../../src/chaperone/tally.ts';
 import type { FineReason } from '../../src/chaperone/views.ts';
 import { nationalDirectory } from '../../src/escalate/routes.ts';

@@ -1,6 +1,6 @@
 import { policies } from '../../src/assess/policy.ts';
 import { givesAway } from '../../src/chaperone/incident-notes.ts';
-import { contextOf } from '../../src/chaperone/review-post.ts';
+import { contextOf } from '../../src/chaperone/reading-context.ts';
 import { identify } from '../../src/identify/identify.ts';
 import { channel, post, reviewDeps } from '../fakes/review-deps.ts';
 

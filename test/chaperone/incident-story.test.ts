@@ -1,4 +1,5 @@
-import { reviewDeletion, reviewPost } from '../../src/chaperone/review-post.ts';
+import { reviewDeletion } from '../../src/chaperone/review-deletion.ts';
+import { reviewPost } from '../../src/chaperone/review-post.ts';
 import { tidyUp } from '../../src/chaperone/tidy-up.ts';
 import { recordLog } from '../support/recorders.ts';
 import { cards, declaration, stage } from './incident-stage.ts';

@@ -1,5 +1,7 @@
 import type { Post } from '../../src/chaperone/post.ts';
-import { type ReviewDeps, reviewDeletion, reviewPost } from '../../src/chaperone/review-post.ts';
+import type { ReviewDeps } from '../../src/chaperone/review.ts';
+import { reviewDeletion } from '../../src/chaperone/review-deletion.ts';
+import { reviewPost } from '../../src/chaperone/review-post.ts';
 import { post, reviewDeps } from '../fakes/review-deps.ts';
 
 const named = 'Mrs Edith Sample, NHS 999 000 0018, needs her bloods chasing please';

@@ -1,4 +1,6 @@
-import { contextOf, reviewDeletion, reviewPost } from '../../src/chaperone/review-post.ts';
+import { contextOf } from '../../src/chaperone/reading-context.ts';
+import { reviewDeletion } from '../../src/chaperone/review-deletion.ts';
+import { reviewPost } from '../../src/chaperone/review-post.ts';
 import { channel, post, reviewDeps } from '../fakes/review-deps.ts';
 
 const named = 'Mrs Edith Sample, NHS 999 000 0018, needs her bloods chasing please';

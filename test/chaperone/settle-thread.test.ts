@@ -1,6 +1,7 @@
 import { closeNudge } from '../../src/chaperone/nudging.ts';
 import type { Post } from '../../src/chaperone/post.ts';
-import { reviewDeletion, reviewPost } from '../../src/chaperone/review-post.ts';
+import { reviewDeletion } from '../../src/chaperone/review-deletion.ts';
+import { reviewPost } from '../../src/chaperone/review-post.ts';
 import { post, reviewDeps } from '../fakes/review-deps.ts';
 
 const named = 'Mrs Edith Sample, NHS 999 000 0018, needs her bloods chasing please';

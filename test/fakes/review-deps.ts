@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { ChannelInfo, Vault } from '../../src/chaperone/ports.ts';
 import type { Post } from '../../src/chaperone/post.ts';
-import type { ReviewDeps } from '../../src/chaperone/review-post.ts';
+import type { ReviewDeps } from '../../src/chaperone/review.ts';
 import { ThreadMemory } from '../../src/chaperone/thread-memory.ts';
 import { MemoryIncidents } from './memory-incidents.ts';
 import { MemoryLedger } from './memory-ledger.ts';
