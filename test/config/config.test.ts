@@ -231,8 +231,10 @@ describe('readConfig', () => {
 
   it('is documented: every setting stands in the README', () => {
     const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
-    const source = readFileSync(new URL('../../src/config.ts', import.meta.url), 'utf8');
-    const settings = new Set(source.match(/(?:CHAPERONE|APPLICATIONINSIGHTS)_[A-Z_]+/g));
+    const sources = ['config', 'setting-shapes'].map((name) =>
+      readFileSync(new URL(`../../src/${name}.ts`, import.meta.url), 'utf8'),
+    );
+    const settings = new Set(sources.join().match(/(?:CHAPERONE|APPLICATIONINSIGHTS)_[A-Z_]+/g));
     settings.delete('CHAPERONE_');
     expect(settings.size).toBeGreaterThan(15);
     for (const setting of settings) expect(readme).toContain(`\`${setting}\``);
