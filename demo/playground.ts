@@ -6,9 +6,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** The trust of `playground.yml`. */
-export const playgroundTenant = '00000000-0000-0000-0000-000000000001';
-export const playgroundTeam = 'team-id';
-export const playgroundChannel = 'channel-announcements-id';
+const playgroundTenant = '00000000-0000-0000-0000-000000000001';
+const playgroundTeam = 'team-id';
+const playgroundChannel = 'channel-announcements-id';
 const currentUser = {
   id: 'user-id-0',
   aadObjectId: '00000000-0000-0000-0000-0000000000a1',

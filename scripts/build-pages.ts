@@ -20,7 +20,7 @@ export async function buildPagesIfOld(): Promise<void> {
 }
 
 /** Builds the pages anew. @throws what Vite throws when a source is wrong; the pages of before stay then */
-export async function buildPages(): Promise<void> {
+async function buildPages(): Promise<void> {
   const beside = fileURLToPath(new URL(`dist/pages-${process.pid}/`, root));
   // Vite goes by it, and a shell or jest may have set another: what is built here is what is served.
   process.env.NODE_ENV = 'production';

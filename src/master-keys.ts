@@ -36,7 +36,7 @@ export function parseMasterKeys(text: string): Parsed {
 const isRandom = (key: Uint8Array): boolean => key.length === keyBytes && !isWeakKey(key);
 
 /** Reads the keys from a file that nobody else may read. */
-export function readKeyFile(path: string): Parsed {
+function readKeyFile(path: string): Parsed {
   try {
     const { mode, uid } = statSync(path);
     const open = openTo(mode, uid, process.getuid?.());
@@ -60,7 +60,7 @@ export function openTo(mode: number, owner: number, self: number | undefined): s
   return (mode & 0o070 & ~groupMay) !== 0 ? 'its group' : undefined;
 }
 
-export function parseVaultAddress(text: string): Parsed {
+function parseVaultAddress(text: string): Parsed {
   if (vaultAddress.test(text)) return { found: { keyVault: text } };
   return { problem: 'must be the address of a secret, like https://NAME.vault.azure.net/secrets/NAME' };
 }

@@ -40,6 +40,7 @@ const noTenants: Readonly<Record<string, string>> = {
   '72f988bf-86f1-41af-91ab-2d7cd011db47': "that is Microsoft's own tenant",
 };
 
+/** What speaks against serving a tenant; undefined for one that may be somebody's. @param id a GUID */
 export function tenantProblem(id: string): string | undefined {
   return noTenants[id.toLowerCase()];
 }

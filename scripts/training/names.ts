@@ -92,7 +92,7 @@ function featuresOf({ view, column }: ReadName): string[] {
 }
 
 /** True where a labelled name of the message and the span share a character. */
-export function isLabelled(message: Message, start: number, end: number): boolean {
+function isLabelled(message: Message, start: number, end: number): boolean {
   return (message.expect?.direct ?? []).some(({ text, type }) => {
     if (type !== 'name') return false;
     for (let at = message.text.indexOf(text); at >= 0; at = message.text.indexOf(text, at + 1))

@@ -12,6 +12,7 @@ export function dayOf(at: Date): string {
   return lastAsked.day;
 }
 
+/** The month of a day: `2026-03` of `2026-03-02`. */
 export const monthOf = (day: string): string => day.slice(0, 7);
 
 /** The last day of which everything is counted: yesterday from 06:00 UTC on. */
@@ -24,9 +25,10 @@ function firstAfter(month: string): Date {
   return next;
 }
 
+/** The last day of a month, which is `2026-03`. */
 export const lastDayOf = (month: string): string => dayOf(new Date(firstAfter(month).getTime() - dayMs));
 
-/** @param months may be negative */
+/** The month so many months later. @param months may be negative */
 export function addMonths(month: string, months: number): string {
   const moved = new Date(`${month}-01T00:00:00Z`);
   moved.setUTCMonth(moved.getUTCMonth() + months);

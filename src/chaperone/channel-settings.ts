@@ -2,7 +2,7 @@ import type { ChannelClass } from '../assess/types.ts';
 import { isOpen, parseHours } from '../escalate/opening-hours.ts';
 
 /** From wide to narrow; each inherits from the one before. */
-export const settingsLevels = ['tenant', 'organisation', 'team', 'channel'] as const;
+const settingsLevels = ['tenant', 'organisation', 'team', 'channel'] as const;
 export type SettingsLevel = (typeof settingsLevels)[number];
 
 /** `dry_run` decides and counts, and tells nobody: for the weeks before going live. */

@@ -28,7 +28,7 @@ const enScope = String.raw`(?:(?:for|in|across) )?(?:(?:the|this|our) )?(?:whole
 const cyScope = String.raw`(?:(?:i|ar gyfer|ar draws|yn)(?:['’]r)? )?(?:(?:y|yr|ein) )?(t[iî]m|sefydliad|bwrdd iechyd|ymddiriedolaeth|tenant|[bp]awb)\b(?: (?:hwn|hon|cyfan))?`;
 
 /** English first: what both languages know is read as English, and answered as the author's Teams speaks. */
-export const commandWords: Readonly<Record<Locale, CommandWords>> = {
+const commandWords: Readonly<Record<Locale, CommandWords>> = {
   en: {
     status: /^(?:status|settings|help|class)?$/,
     confirm: /^confirm(?: direct care)?$/,

@@ -23,6 +23,7 @@ export interface Places extends Directory {
 /** Some tens of megabytes when full; the channels asked for least lately are forgotten first. */
 const mostPlaces = 100_000;
 
+/** The same directory, remembering what it answered last. */
 export function rememberPlaces(directory: Directory): Places {
   const places = new Map<string, LearningPlace>();
   const forgetOldest = forgettingOldest(places);

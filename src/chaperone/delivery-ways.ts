@@ -67,6 +67,7 @@ export async function prepareWay(way: DeliveryWay, nudge: Nudge, deps: WayDeps):
   return chat;
 }
 
+/** Sends a nudge's card by one way, and counts how that ended. Never throws. */
 export async function sendBy(
   way: DeliveryWay,
   nudge: Nudge,

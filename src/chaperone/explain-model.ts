@@ -35,7 +35,7 @@ export interface ExplainedModel {
 }
 
 /** The worked examples of docs/model.md; nobody in them exists. */
-export const workedExamples: readonly (readonly string[])[] = [
+const workedExamples: readonly (readonly string[])[] = [
   ['34F, appendicitis, in resus now'],
   ['bed 4, 82F from Elm Court care home, hip fracture today'],
   ['72M with Creutzfeldt–Jakob disease'],

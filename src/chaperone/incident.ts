@@ -76,6 +76,7 @@ export interface IncidentBook {
   forgetTeam(tenantId: string, teamId: string): Promise<void>;
 }
 
+/** True from its declaration until its end, or until somebody ended it before. */
 export function isOn({ declaredAt, endsAt, endedAt }: Incident, at: Date): boolean {
   return declaredAt <= at && at < (endedAt ?? endsAt);
 }

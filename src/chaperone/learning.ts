@@ -50,6 +50,7 @@ export function causesOf(why: readonly FlagReason[], traits: readonly Trait[]): 
   });
 }
 
+/** Where dismissals of a channel are counted: by its organisation and class, empty for no organisation. */
 export function placeOf(
   tenantId: string,
   { organisation, channelClass }: Pick<ChannelSettings, 'organisation' | 'channelClass'>,

@@ -31,7 +31,7 @@ const longestTaken = 8_000;
 
 /**
  * A whole thread as one clinical question: in the order of posting what its author said, and what others told, each under the words for a
- * colleague. Their questions and what is only talk are left out, names of the team and all that is recognized as a patient's go, and the patient's details are made as
+ * colleague. Their questions and what is only talk are left out, names of the team and all that is recognised as a patient's go, and the patient's details are made as
  * inexact as in the safer wording; medicines, findings and results stay. Empty where nothing of use was said. Pure.
  */
 export function questionOfThread(said: readonly Said[], authorId: string, place: ThreadPlace): string {

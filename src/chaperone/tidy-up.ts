@@ -52,7 +52,7 @@ export async function tidyUp(deps: TidyUpDeps): Promise<void> {
 export const isTidyUp = ({ thread }: Pick<Nudge, 'thread'>): boolean => thread.tidyUpOf !== undefined;
 
 /** The place of somebody's one tidy-up card for an incident. */
-export function placeOfTidyUp({
+function placeOfTidyUp({
   thread,
   incidentId,
   author,

@@ -26,7 +26,7 @@ const farthest = 120;
  * Tells whether the words found in a sentence are said not to be so, to be over, or only to be feared: "no stridor", "arrest two years
  * ago", "if she deteriorates". Reads a few words on either side. `sentence` is in lower case.
  */
-export function isTurnedRound(sentence: string, start: number, end: number): boolean {
+function isTurnedRound(sentence: string, start: number, end: number): boolean {
   const before = lastClause(sentence.slice(0, start)).trimEnd().split(/\s+/).slice(-wordsBack).join(' ');
   return (
     turnedRound.test(before) || overAlready.test(before) || afterwards.test(sentence.slice(end, end + 80))

@@ -72,7 +72,7 @@ export const audiences = ['practice', 'hospital'] as const;
 export type Audience = (typeof audiences)[number];
 
 /** What an enquiry was read as; the words for it stand in the catalogue. */
-export const occasionIds = [
+const occasionIds = [
   'emergency',
   'deteriorating',
   'infection',

@@ -20,6 +20,7 @@ export const keyContext = 'audit chain';
 /** In place of the link before the first. */
 export const noLink = '';
 
+/** The head of the audit's chain; undefined before its first line. */
 export const readHead = (transaction: Transaction<Tables>): Promise<Head | undefined> =>
   transaction.selectFrom('audit_chain').selectAll().executeTakeFirst();
 

@@ -26,6 +26,7 @@ type Value<Name extends string> = <T>(name: Name) => T;
 /** The statements that write a thread and its posts, built once. */
 export type ThreadStatements = ReturnType<typeof prepareThreadStatements>;
 
+/** Builds the statements for a database; nothing is sent to it yet. */
 export function prepareThreadStatements(db: Kysely<Tables>) {
   return {
     beginThread: prepare<ThreadColumn>(db, (value) => insertThread(db, value)),

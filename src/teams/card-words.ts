@@ -72,7 +72,7 @@ const namedKinds = 6;
  * The kinds of detail as a list in words ("a name, the age and this place"): direct identifiers and pictures first, since they
  * weigh most, then the others in the order of the thread, and last what has no kind of its own. Never a value. No traits give "some details".
  */
-export function kindsInWords(traits: readonly Trait[], words: CardWords): string {
+function kindsInWords(traits: readonly Trait[], words: CardWords): string {
   const ordered = [
     ...traits.filter((trait) => !quasiTraits.has(trait)),
     ...traits.filter((trait) => quasiTraits.has(trait) && trait !== 'other'),

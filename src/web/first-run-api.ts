@@ -6,7 +6,7 @@ import { isStale } from '../escalate/routes.ts';
 import { type AnyRoute, route } from './route.ts';
 
 /** What an administrator has to do before Chaperone is in order, each with how many things it concerns. */
-export const firstRunSteps = [
+const firstRunSteps = [
   /** No message has reached Chaperone yet: the app is in no team, or its consent is missing. */
   'nothing_heard',
   /** Channels whose messages do not come although Graph shows some. */

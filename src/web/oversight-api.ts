@@ -14,7 +14,7 @@ const mostMonths = 13;
 
 const month = z.string().regex(/^20\d\d-(?:0[1-9]|1[0-2])$/, 'must be a month, like 2026-03');
 /** The query of `GET /api/oversight`. */
-export const oversightQuery = z
+const oversightQuery = z
   .strictObject({
     from: month.meta({ description: 'First month.' }),
     to: month.meta({ description: 'Last month, at most twelve after the first.' }),

@@ -3,7 +3,7 @@ import { type AnyRoute, route } from './route.ts';
 import { roles } from './sign-in.ts';
 
 /** The answer of `GET /api/session`. */
-export const sessionAnswer = z
+const sessionAnswer = z
   .strictObject({
     roles: z.array(z.enum(roles)).meta({ description: 'App roles of whoever asks.' }),
     demo: z.boolean().meta({ description: 'True where nobody is asked who they are.' }),

@@ -10,7 +10,7 @@ process.on('SIGHUP', () => {
 });
 
 /** Stands in a message whose turn is to fail in the middle of its work. */
-export const breakingWord = 'medlar-phonograph';
+const breakingWord = 'medlar-phonograph';
 
 const { createCipheriv } = crypto;
 crypto.createCipheriv = ((...given: Parameters<typeof createCipheriv>) => {

@@ -15,6 +15,7 @@ export interface Session {
 
 const SessionContext = createContext<Session | undefined>(undefined);
 
+/** Gives the page beneath it who is signed in. */
 export function SessionProvider({ session, children }: { session: Session; children: ReactNode }) {
   return <SessionContext value={session}>{children}</SessionContext>;
 }

@@ -20,6 +20,7 @@ export function rememberedPerson(people: readonly string[]): string | undefined 
 export const nameOf = (name: string, people: Readonly<Record<string, string>>): string =>
   people[name] ?? name;
 
+/** Remembers whom one chose, for this tab of the browser; undefined forgets it. */
 export function rememberPerson(name: string | undefined): void {
   if (name === undefined) sessionStorage.removeItem(remembered);
   else sessionStorage.setItem(remembered, name);

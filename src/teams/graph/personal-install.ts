@@ -44,7 +44,7 @@ function resultOf(answer: Answer, now: number): InstallResult {
 }
 
 /** `error.code` of Graph's error envelope. */
-export function codeIn(body: unknown): string | undefined {
+function codeIn(body: unknown): string | undefined {
   const error = typeof body === 'object' && body !== null && 'error' in body ? body.error : undefined;
   return typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string'
     ? error.code

@@ -19,6 +19,7 @@ function Section({ title, inForce, children }: { title: string; inForce?: string
   );
 }
 
+/** Shows and sets what a channel is for. */
 export function ChannelClass(changing: Changing) {
   const words = useWords(channelsWords);
   const { state, save } = useChange(changing);
@@ -56,6 +57,7 @@ function Confirm(changing: Changing) {
   );
 }
 
+/** Shows and sets whether Chaperone speaks there. */
 export function Mode(changing: Changing) {
   const words = useWords(channelsWords);
   const { state, save } = useChange(changing);
@@ -75,6 +77,7 @@ export function Mode(changing: Changing) {
   );
 }
 
+/** Shows and sets when it is silent there. */
 export function QuietHours(changing: Changing) {
   const { quiet: words } = useWords(channelsWords);
   const { state, save } = useChange(changing);
@@ -94,6 +97,7 @@ export function QuietHours(changing: Changing) {
   );
 }
 
+/** Shows and sets how many nudges a person gets there in a day. */
 export function NudgesPerDay(changing: Changing) {
   const { perDay: words } = useWords(channelsWords);
   const { number } = useFormats();

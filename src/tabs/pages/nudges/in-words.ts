@@ -11,6 +11,7 @@ export interface NudgeInWords {
   readonly became: string;
 }
 
+/** Puts a nudge into the words of a language: what it said, and what became of it. */
 export function tellNudge(
   { decidedAt, traits, why, band, urgent, outcome, state }: MyNudgeAnswer,
   words: NudgesWords,

@@ -12,6 +12,7 @@ export interface Action {
   readonly outcome: ReactNode;
 }
 
+/** Keeps the state of one button's work. */
 export function useAction(): Action {
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<Failure>();
