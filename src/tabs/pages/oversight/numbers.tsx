@@ -4,14 +4,16 @@ import { Table } from '../../frame/table.tsx';
 import { fill, useFormats, useWords } from '../../words.ts';
 import { Bars } from './bars.tsx';
 import { Chart, Counted } from './charts.tsx';
+import { Muted } from './muted.tsx';
 import { oversightWords } from './oversight-words.ts';
+import type { Part, Words } from './part.ts';
+import { Report } from './report.tsx';
 
-type Words = (typeof oversightWords)['en'];
 /** Everything that is counted, in words first. */
 export function Numbers({ data }: { data: OversightAnswer }) {
   const words = useWords(oversightWords);
   const formats = useFormats();
-  const { date, dates } = formats;
+  const { dates } = formats;
   if (!data.total)
     return (
       <>
@@ -22,25 +24,10 @@ export function Numbers({ data }: { data: OversightAnswer }) {
       </>
     );
   const { total } = data;
-  const told = Object.fromEntries(Object.entries(total).map(([name, value]) => [name, formats.count(value)]));
   const organisation = (code: string | null) => (code === null ? words.several : code || words.none);
   return (
     <>
-      <Section title={words.report.title} lead={fill(words.until, { day: date(data.until) })}>
-        <p>{fill(words.report.read, told)}</p>
-        <p>{fill(words.report.answered, told)}</p>
-        {data.medianBand && (
-          <p>
-            {data.medianBand === 'later'
-              ? words.report.medianLater
-              : fill(words.report.median, { time: words.bands[data.medianBand] })}
-          </p>
-        )}
-        {total.undeliverable > 0 && (
-          <p>{fill(words.report.undelivered, { count: formats.count(total.undeliverable) })}</p>
-        )}
-        <Hidden data={data} words={words} />
-      </Section>
+      <Report data={data} total={total} words={words} />
       <Chart
         title={words.time.title}
         first={words.time.period}
@@ -117,19 +104,6 @@ export function Numbers({ data }: { data: OversightAnswer }) {
   );
 }
 
-interface Part {
-  readonly data: OversightAnswer;
-  readonly words: Words;
-}
-
-function Hidden({ data, words }: Part) {
-  if (data.hidden.length === 0) return null;
-  const places = data.hidden.map(
-    ({ organisation, channelClass }) => `${organisation || words.none}, ${words.classes[channelClass]}`,
-  );
-  return <p>{fill(words.hidden, { places: places.join('; ') })}</p>;
-}
-
 function Kinds({ data, words }: Part) {
   const formats = useFormats();
   const rows = data.recognizers.map(({ trait, nudged, wrong }) => ({
@@ -159,44 +133,6 @@ function Kinds({ data, words }: Part) {
           ],
         }))}
       />
-    </Section>
-  );
-}
-
-function Muted({ data, words }: Part) {
-  const kindOf = (trait: string) => words.kinds[trait as keyof Words['kinds']] ?? trait;
-  const named = data.muted.flatMap(({ trait, place }) =>
-    place
-      ? [
-          fill(words.muted.at, {
-            kind: kindOf(trait),
-            place: `${place.organisation || words.none}, ${words.classes[place.channelClass]}`,
-          }),
-        ]
-      : [],
-  );
-  // Places that are not named look all the same: they are counted.
-  const unnamed = Map.groupBy(
-    data.muted.filter(({ place }) => place === null),
-    ({ trait }) => trait,
-  );
-  const counted = [...unnamed].map(([trait, places]) =>
-    fill(words.muted.at, {
-      kind: kindOf(trait),
-      place:
-        places.length === 1
-          ? words.muted.hiddenPlace
-          : fill(words.muted.hiddenPlaces, { count: places.length }),
-    }),
-  );
-  return (
-    <Section title={words.muted.title}>
-      {data.muted.length === 0 && <p>{words.muted.none}</p>}
-      <ul>
-        {[...named, ...counted].map((text) => (
-          <li key={text}>{text}</li>
-        ))}
-      </ul>
     </Section>
   );
 }
