@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { buffer } from 'node:stream/consumers';
+import { type ChannelsDouble, createChannelsDouble } from './channels-double.ts';
 import type { Trouble } from './connector-double.ts';
 import { failure, type Reply } from './graph-reply.ts';
 import { createTenantDouble, type TenantDouble } from './tenant-double.ts';
@@ -17,30 +18,8 @@ export interface AskedOfGraph {
   readonly at: number;
 }
 
-/** A message as Graph holds it. Times are milliseconds since 1970; the id is the time of posting. */
-export interface GraphMessage {
-  readonly posted: number;
-  /** The time of posting of the message that it answers. */
-  readonly root?: number;
-  readonly html: string;
-  readonly from?: { readonly id: string; readonly name: string } | 'application';
-  readonly subject?: string;
-  readonly edited?: number;
-  readonly deleted?: number;
-  /** The last change of any kind: a reaction counts too. */
-  readonly touched?: number;
-  readonly mentions?: readonly string[];
-  readonly attachments?: readonly {
-    readonly id: string;
-    readonly contentType: string;
-    readonly name?: string;
-    readonly content?: string;
-  }[];
-  /** `systemEventMessage` and the like; `message` without. */
-  readonly messageType?: string;
-}
-
-export interface GraphDouble {
+/** Messages and consent, as tests set them, besides everything else. */
+export interface GraphDouble extends Omit<ChannelsDouble, 'read'> {
   /** What goes into `GraphUrl`. */
   readonly url: string;
   /** The audience that it wants tokens to be for. */
@@ -48,23 +27,11 @@ export interface GraphDouble {
   readonly received: AskedOfGraph[];
   /** The next matching requests meet this trouble, one each, in the order of the calls. */
   trouble(...troubles: readonly Trouble[]): void;
-  /** Puts a message into a channel, or a newer state in the place of an older one. */
-  post(groupId: string, channelId: string, message: GraphMessage): void;
-  /** Takes a team's consent away, or gives it back. */
-  consent(groupId: string, given: boolean): void;
-  /** From now on links to changes that were given out so far are answered with 410. */
-  expireDeltaLinks(): void;
-  /** Messages a page, and replies a page. */
-  setPageSize(messages: number, replies?: number): void;
   /** Who has the app, by Entra id. */
   readonly installed: Set<string>;
   /** What an administrator sees: teams, catalogue, the apps of teams. */
   readonly tenant: TenantDouble;
   close(): Promise<void>;
-}
-
-interface Channel {
-  readonly messages: Map<number, GraphMessage & { readonly changed: number }>;
 }
 
 const base = '/v1.0';
@@ -77,15 +44,9 @@ const base = '/v1.0';
 export async function startGraphDouble(issuer: TokenIssuer): Promise<GraphDouble> {
   const received: AskedOfGraph[] = [];
   const troubles: Trouble[] = [];
-  const channels = new Map<string, Channel>();
-  const refused = new Set<string>();
+  const channels = createChannelsDouble(() => root);
   const installed = new Set<string>();
   const tenant = createTenantDouble(() => root);
-  let messagesPerPage = 50;
-  let repliesPerPage = 1000;
-  let generation = 1;
-
-  const keyOf = (groupId: string, channelId: string) => `${groupId} ${channelId}`;
 
   async function act(request: IncomingMessage, url: URL, body: unknown, bytes: Buffer): Promise<Reply> {
     const token = request.headers.authorization?.replace(/^Bearer /, '') ?? '';
@@ -103,82 +64,7 @@ export async function startGraphDouble(issuer: TokenIssuer): Promise<GraphDouble
       installed.add(install[1]);
       return { status: 201, body: undefined };
     }
-    const asked =
-      /^\/teams\/([^/]+)\/channels\/([^/]+)\/messages\/(?:(delta)|(\d+)(?:\/(replies)(?:\/(\d+))?)?)$/.exec(
-        path,
-      );
-    if (request.method !== 'GET' || !asked?.[1] || !asked[2]) return failure(404, 'NotFound');
-    if (refused.has(asked[1])) return failure(403, 'Forbidden');
-    const channel = channels.get(keyOf(asked[1], asked[2]));
-    if (!channel) return failure(404, 'NotFound');
-    const place = { groupId: asked[1], channelId: asked[2], channel };
-    if (asked[3]) return delta(place, url);
-    const message = channel.messages.get(Number(asked[6] ?? asked[4]));
-    if (asked[5] && !asked[6]) return replies(place, Number(asked[4]), url);
-    const root_ = message?.root ?? message?.posted;
-    return message && (!asked[6] || root_ === Number(asked[4]))
-      ? { status: 200, body: shown(message, place) }
-      : failure(404, 'NotFound');
-  }
-
-  /** Chains of which anything changed after a time, or since a link was given out, with all their replies. */
-  function delta({ groupId, channelId, channel }: Place, url: URL): Reply {
-    const link = `${root}/teams/${groupId}/channels/${encodeURIComponent(channelId)}/messages/delta`;
-    const state = url.searchParams.get('$skiptoken') ?? url.searchParams.get('$deltatoken');
-    if (!state && url.searchParams.get('$expand') !== 'replies') return failure(400, 'BadRequest');
-    const [given, since, from] = state
-      ? (JSON.parse(Buffer.from(state, 'base64url').toString()) as [number, number, number])
-      : [generation, sinceOf(url.searchParams.get('$filter')), 0];
-    if (given < generation) return failure(410, 'SyncStateNotFound');
-    const all = [...channel.messages.values()];
-    const chains = all
-      .filter(({ root }) => root === undefined)
-      .map((message) => ({ message, answers: all.filter(({ root }) => root === message.posted) }))
-      .filter(({ message, answers }) => [message, ...answers].some(({ changed }) => changed > since))
-      // The newest first, as Graph gives them.
-      .sort((a, b) => b.message.posted - a.message.posted);
-    const page = chains.slice(from, from + messagesPerPage);
-    const next = from + messagesPerPage;
-    const latest = Math.max(since, ...all.map(({ changed }) => changed));
-    const token = (...value: number[]) => Buffer.from(JSON.stringify(value)).toString('base64url');
-    return {
-      status: 200,
-      body: {
-        value: page.map(({ message, answers }) => ({
-          ...shown(message, { groupId, channelId, channel }),
-          ...firstReplies({ groupId, channelId, channel }, message.posted, answers),
-        })),
-        ...(next < chains.length
-          ? { '@odata.nextLink': `${link}?$skiptoken=${token(generation, since, next)}` }
-          : { '@odata.deltaLink': `${link}?$deltatoken=${token(generation, latest, 0)}` }),
-      },
-    };
-  }
-
-  function firstReplies(place: Place, rootId: number, answers: readonly GraphMessage[]) {
-    const { groupId, channelId } = place;
-    return {
-      replies: answers.slice(0, repliesPerPage).map((answer) => shown(answer, place)),
-      ...(answers.length > repliesPerPage
-        ? {
-            'replies@odata.nextLink': `${root}/teams/${groupId}/channels/${encodeURIComponent(channelId)}/messages/${rootId}/replies?$skiptoken=${repliesPerPage}`,
-          }
-        : {}),
-    };
-  }
-
-  function replies(place: Place, rootId: number, url: URL): Reply {
-    const from = Number(url.searchParams.get('$skiptoken') ?? 0);
-    const answers = [...place.channel.messages.values()].filter((message) => message.root === rootId);
-    const page = firstReplies(place, rootId, answers.slice(from));
-    const more = page['replies@odata.nextLink'];
-    return {
-      status: 200,
-      body: {
-        value: page.replies,
-        ...(more ? { '@odata.nextLink': more.replace(/\d+$/, String(from + repliesPerPage)) } : {}),
-      },
-    };
+    return (request.method === 'GET' && channels.read(path, url)) || failure(404, 'NotFound');
   }
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -223,88 +109,15 @@ export async function startGraphDouble(issuer: TokenIssuer): Promise<GraphDouble
     installed,
     tenant,
     trouble: (...more) => void troubles.push(...more),
-    post(groupId, channelId, message) {
-      const key = keyOf(groupId, channelId);
-      const channel = channels.get(key) ?? { messages: new Map() };
-      channels.set(key, channel);
-      const changed = Math.max(
-        message.posted,
-        message.edited ?? 0,
-        message.deleted ?? 0,
-        message.touched ?? 0,
-      );
-      channel.messages.set(message.posted, { ...message, changed });
-    },
-    consent(groupId, given) {
-      if (given) refused.delete(groupId);
-      else refused.add(groupId);
-    },
-    expireDeltaLinks() {
-      generation += 1;
-    },
-    setPageSize(messages, replies = repliesPerPage) {
-      messagesPerPage = messages;
-      repliesPerPage = replies;
-    },
+    post: channels.post,
+    consent: channels.consent,
+    expireDeltaLinks: channels.expireDeltaLinks,
+    setPageSize: channels.setPageSize,
     close: () =>
       new Promise((resolve) => {
         server.closeAllConnections();
         server.close(() => resolve());
       }),
-  };
-}
-
-interface Place {
-  readonly groupId: string;
-  readonly channelId: string;
-  readonly channel: Channel;
-}
-function sinceOf(filter: string | null): number {
-  const since = /^lastModifiedDateTime gt (\S+)$/.exec(filter ?? '')?.[1];
-  return since ? Date.parse(since) : 0;
-}
-
-/** A message in the shape of Graph's `chatMessage`. */
-function shown(message: GraphMessage & { readonly changed?: number }, { groupId, channelId }: Place): object {
-  const { posted, root, from, edited, deleted } = message;
-  const time = (ms: number | undefined) => (ms === undefined ? null : new Date(ms).toISOString());
-  const changed = message.changed ?? posted;
-  return {
-    id: String(posted),
-    etag: String(changed),
-    replyToId: root === undefined ? null : String(root),
-    messageType: message.messageType ?? 'message',
-    createdDateTime: time(posted),
-    lastModifiedDateTime: time(changed),
-    lastEditedDateTime: time(edited),
-    deletedDateTime: time(deleted),
-    subject: message.subject ?? null,
-    summary: null,
-    importance: 'normal',
-    locale: 'en-gb',
-    from:
-      from === 'application'
-        ? { application: { id: 'invented-app', displayName: 'Invented app' }, user: null }
-        : from && {
-            application: null,
-            user: { id: from.id, displayName: from.name, userIdentityType: 'aadUser' },
-          },
-    // A deleted message has lost its body.
-    body: { contentType: 'html', content: deleted === undefined ? message.html : '' },
-    channelIdentity: { teamId: groupId, channelId },
-    attachments: (deleted === undefined ? (message.attachments ?? []) : []).map((attachment) => ({
-      contentUrl: null,
-      thumbnailUrl: null,
-      content: null,
-      name: null,
-      ...attachment,
-    })),
-    mentions: (message.mentions ?? []).map((name, index) => ({
-      id: index,
-      mentionText: name,
-      mentioned: { user: { id: `entra-of-${index}`, displayName: name, userIdentityType: 'aadUser' } },
-    })),
-    reactions: [],
   };
 }
 
