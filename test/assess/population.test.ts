@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { anonymitySet, bandOf, narrowing, type Told, ukPopulation } from '../../src/assess/population.ts';
+import { quasiTraits } from '../../src/assess/traits.ts';
 import type { Trait } from '../../src/assess/types.ts';
 
 const detail = (trait: Trait, share: number, uncertainty = 1, unique = false): Told => ({
@@ -65,23 +66,9 @@ describe('anonymitySet', () => {
   });
 });
 
-const traits = [
-  'age',
-  'sex',
-  'ethnicity',
-  'condition',
-  'place',
-  'time',
-  'travel',
-  'occupation',
-  'family',
-  'event',
-  'role',
-  'other',
-] as const;
 const anyDetail = fc
   .record({
-    trait: fc.constantFrom(...traits),
+    trait: fc.constantFrom(...quasiTraits),
     share: fc.double({ min: 1e-9, max: 1, noNaN: true }),
     uncertainty: fc.double({ min: 1, max: 10, noNaN: true }),
     unique: fc.boolean(),

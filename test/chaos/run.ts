@@ -6,6 +6,7 @@ import { createVault } from '../../src/store/vault.ts';
 import { tenantId } from '../support/activities.ts';
 import { type ConnectorDouble, startConnectorDouble } from '../support/connector-double.ts';
 import { startPostgresServer } from '../support/postgres-server.ts';
+import { appId, productionSettings } from '../support/production.ts';
 import { pressed } from '../support/program.ts';
 import { startTokenIssuer } from '../support/token-issuer.ts';
 import { type Chance, createChance } from './chance.ts';
@@ -36,7 +37,6 @@ export interface ChaosReport {
   readonly verdict: Verdict;
 }
 
-const appId = '99999999-aaaa-4bbb-8ccc-dddddddddddd';
 /**
  * A nudge in doubt is given up ten minutes after it was decided, by a clock that may have been eleven minutes fast; nobody waits
  * that long here.
@@ -65,14 +65,10 @@ export async function runChaos({ seed, seconds, instances, tell }: ChaosSettings
     undo.push(issuer.close);
     const masterKey = randomBytes(32);
     const fleet = startFleet(instances, {
-      CHAPERONE_APP_ID: appId,
-      CHAPERONE_APP_TYPE: 'SingleTenant',
-      CHAPERONE_APP_TENANT_ID: tenantId,
-      CHAPERONE_APP_PASSWORD: 'invented',
-      CHAPERONE_TENANTS: tenantId,
+      ...productionSettings,
       CHAPERONE_MASTER_KEY: masterKey.toString('base64'),
       CHAPERONE_DATABASE_URL: url,
-      CHAPERONE_PORT: '0',
+      CHAPERONE_STOP_GRACE_SECONDS: '5',
       CHAPERONE_NUDGES_PER_DAY: '20',
       CHAOS_ENDPOINTS: JSON.stringify(issuer.endpoints(`${road.url}tenant`)),
     });

@@ -10,27 +10,20 @@ import { createChannels } from '../../src/store/channels.ts';
 import { type Database, openDatabase } from '../../src/store/database.ts';
 import { openDetails } from '../../src/store/sealed-details.ts';
 import { createVault } from '../../src/store/vault.ts';
-import {
-  channelId,
-  channelMessage,
-  htmlPart,
-  publicServiceUrl,
-  teamId,
-  tenantId,
-} from '../support/activities.ts';
+import { channelId, channelMessage, htmlPart, teamId, tenantId } from '../support/activities.ts';
 import { type ConnectorDouble, startConnectorDouble } from '../support/connector-double.ts';
 import { dumpEverything } from '../support/databases.ts';
 import { freePort } from '../support/free-port.ts';
 import { type GraphDouble, startGraphDouble } from '../support/graph-double.ts';
 import { masterKey } from '../support/master-key.ts';
 import { type PostgresServer, startPostgresServer } from '../support/postgres-server.ts';
+import { postActivity, productionSettings } from '../support/production.ts';
 import { eventually, pressed } from '../support/program.ts';
 import { startTokenIssuer, type TokenIssuer } from '../support/token-issuer.ts';
 import { tracesOf } from '../support/traces.ts';
 
 jest.setTimeout(120_000);
 
-const appId = '99999999-aaaa-4bbb-8ccc-dddddddddddd';
 const groupId = 'group-1';
 const rowan = { id: '29:rowan', name: 'Rowan Ashdown', aadObjectId: 'aaaaaaaa-0000-4000-8000-000000000001' };
 const linden = { id: '29:linden', name: 'Linden Oakes', aadObjectId: 'aaaaaaaa-0000-4000-8000-000000000002' };
@@ -52,18 +45,11 @@ describe('a Chaperone that may ask Graph', () => {
   };
   /** An event as the connector sends it. */
   const hear = async (activity: object): Promise<number> => (await send(activity)).status;
-  async function send(activity: object): Promise<Response> {
-    const serviceUrl = connector.serviceUrl;
-    const body = JSON.stringify(activity).replaceAll(publicServiceUrl, serviceUrl);
-    return fetch(`http://127.0.0.1:${chaperone.port}/api/messages`, {
-      method: 'POST',
-      body,
-      headers: {
-        'content-type': 'application/json',
-        authorization: `Bearer ${await issuer.sign({ audience: appId, serviceUrl })}`,
-      },
+  const send = (activity: object): Promise<Response> =>
+    postActivity(`http://127.0.0.1:${chaperone.port}`, activity, {
+      issuer,
+      serviceUrl: connector.serviceUrl,
     });
-  }
   const inGraph = (posted: number, html: string, from: typeof rowan, more: object = {}) =>
     graph.post(groupId, channelId, {
       posted,
@@ -95,12 +81,7 @@ describe('a Chaperone that may ask Graph', () => {
     config = {
       ...readConfig(
         {
-          CHAPERONE_APP_ID: appId,
-          CHAPERONE_APP_TYPE: 'SingleTenant',
-          CHAPERONE_APP_TENANT_ID: tenantId,
-          CHAPERONE_APP_PASSWORD: 'invented',
-          CHAPERONE_TENANTS: tenantId,
-          CHAPERONE_MASTER_KEY: masterKey,
+          ...productionSettings,
           CHAPERONE_DATABASE_URL: url,
           CHAPERONE_PORT: `${await freePort()}`,
           CHAPERONE_METRICS_PORT: `${await freePort()}`,

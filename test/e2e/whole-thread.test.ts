@@ -11,20 +11,19 @@ import { join } from 'node:path';
 import { jest } from '@jest/globals';
 import { stopProcess } from '../../demo/playground.ts';
 import { openDatabase } from '../../src/store/database.ts';
-import { channelId, channelMessage, publicServiceUrl, tenantId } from '../support/activities.ts';
+import { channelId, channelMessage } from '../support/activities.ts';
 import { type ConnectorDouble, startConnectorDouble } from '../support/connector-double.ts';
 import { dumpEverything } from '../support/databases.ts';
 import { sowDatabase } from '../support/embedded-seed.ts';
 import { freePort } from '../support/free-port.ts';
 import { type GraphDouble, startGraphDouble } from '../support/graph-double.ts';
-import { masterKey } from '../support/master-key.ts';
+import { postActivity, productionSettings } from '../support/production.ts';
 import { eventually, pressed } from '../support/program.ts';
 import { startTokenIssuer, type TokenIssuer } from '../support/token-issuer.ts';
 import { newContents, tracesOf } from '../support/traces.ts';
 
 jest.setTimeout(120_000);
 
-const appId = '99999999-aaaa-4bbb-8ccc-dddddddddddd';
 const groupId = 'group-1';
 const person = (key: string, name: string) => ({ id: `29:${key}`, name, aadObjectId: `entra-of-${key}` });
 const isolde = person('first', 'Isolde Farthingwell');
@@ -59,15 +58,7 @@ describe('a draft from the whole thread', () => {
   let draft: string;
 
   async function send(activity: object): Promise<string> {
-    const { serviceUrl } = connector;
-    const answer = await fetch(`${root}/api/messages`, {
-      method: 'POST',
-      body: JSON.stringify(activity).replaceAll(publicServiceUrl, serviceUrl),
-      headers: {
-        'content-type': 'application/json',
-        authorization: `Bearer ${await issuer.sign({ audience: appId, serviceUrl })}`,
-      },
-    });
+    const answer = await postActivity(root, activity, { issuer, serviceUrl: connector.serviceUrl });
     expect(answer.status).toBe(200);
     return answer.text();
   }
@@ -103,16 +94,9 @@ describe('a draft from the whole thread', () => {
         PATH: process.env.PATH,
         TMPDIR: folder,
         HOME: folder,
-        CHAPERONE_APP_ID: appId,
-        CHAPERONE_APP_TYPE: 'SingleTenant',
-        CHAPERONE_APP_TENANT_ID: tenantId,
-        CHAPERONE_APP_PASSWORD: 'invented',
-        CHAPERONE_TENANTS: tenantId,
-        CHAPERONE_MASTER_KEY: masterKey,
+        ...productionSettings,
         CHAPERONE_DATA_FOLDER: folder,
-        CHAPERONE_PORT: '0',
         CHAPERONE_METRICS_PORT: `${metricsPort}`,
-        CHAPERONE_STOP_GRACE_SECONDS: '0',
         CHAPERONE_GRAPH: 'on',
         CHAOS_ENDPOINTS: JSON.stringify({ ...issuer.endpoints(), GraphUrl: graph.url }),
         AZURE_LOG_LEVEL: 'verbose',

@@ -5,11 +5,12 @@ import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { readConfig } from '../../src/config.ts';
 import { type Chaperone, start } from '../../src/main.ts';
-import { publicServiceUrl, tenantId } from './activities.ts';
+import { tenantId } from './activities.ts';
 import { startBrowser } from './browser.ts';
 import { type ConnectorDouble, startConnectorDouble } from './connector-double.ts';
 import { type PeopleIssuer, type PersonClaims, startPeopleIssuer } from './people-issuer.ts';
 import { type PostgresServer, startPostgresServer } from './postgres-server.ts';
+import { appId, postActivity, productionSettings } from './production.ts';
 import {
   findViolations,
   fitsItsWidth,
@@ -22,7 +23,6 @@ import {
 } from './teams-host.ts';
 import { startTokenIssuer, type TokenIssuer } from './token-issuer.ts';
 
-const appId = '99999999-aaaa-4bbb-8ccc-dddddddddddd';
 /** The widths between which a page must stand, in CSS pixels. */
 export const widths = [320, 1600] as const;
 
@@ -97,16 +97,10 @@ async function openStage(
   const databaseUrl = await postgres.newDatabase();
   const config = readConfig(
     {
-      CHAPERONE_APP_ID: appId,
-      CHAPERONE_APP_TYPE: 'SingleTenant',
-      CHAPERONE_APP_TENANT_ID: tenantId,
-      CHAPERONE_APP_PASSWORD: 'invented',
-      CHAPERONE_TENANTS: tenantId,
+      ...productionSettings,
       CHAPERONE_MASTER_KEY: randomBytes(32).toString('base64'),
       CHAPERONE_DATABASE_URL: databaseUrl,
-      CHAPERONE_PORT: '0',
       CHAPERONE_METRICS_PORT: '0',
-      CHAPERONE_STOP_GRACE_SECONDS: '0',
       CHAPERONE_SITE: 'Glen Nevis General',
       ...settings,
     },
@@ -158,15 +152,7 @@ async function openStage(
       }
     },
     async post(activity) {
-      const { serviceUrl } = connector;
-      const response = await fetch(`${root}/api/messages`, {
-        method: 'POST',
-        body: JSON.stringify(activity).replaceAll(publicServiceUrl, serviceUrl),
-        headers: {
-          'content-type': 'application/json',
-          authorization: `Bearer ${await bots.sign({ audience: appId, serviceUrl })}`,
-        },
-      });
+      const response = await postActivity(root, activity, { issuer: bots, serviceUrl: connector.serviceUrl });
       if (!response.ok) throw new Error(`The bot answered ${response.status}.`);
     },
     async fetch(path, person, init = {}) {

@@ -4,27 +4,18 @@ import { join } from 'node:path';
 import { jest } from '@jest/globals';
 import { type Config, readConfig } from '../../src/config.ts';
 import { type Chaperone, start } from '../../src/main.ts';
-import {
-  author,
-  cardAction,
-  channelId,
-  channelMessage,
-  messageEvent,
-  publicServiceUrl,
-  tenantId,
-} from '../support/activities.ts';
+import { author, cardAction, channelId, channelMessage, messageEvent } from '../support/activities.ts';
 import { type ConnectorDouble, failures, startConnectorDouble } from '../support/connector-double.ts';
 import { sowDatabase } from '../support/embedded-seed.ts';
 import { freePort } from '../support/free-port.ts';
 import { type GraphDouble, startGraphDouble } from '../support/graph-double.ts';
-import { masterKey } from '../support/master-key.ts';
 import { type PostgresServer, startPostgresServer } from '../support/postgres-server.ts';
+import { postActivity, productionSettings } from '../support/production.ts';
 import { eventually, pressed } from '../support/program.ts';
 import { startTokenIssuer, type TokenIssuer } from '../support/token-issuer.ts';
 
 jest.setTimeout(120_000);
 
-const appId = '99999999-aaaa-4bbb-8ccc-dddddddddddd';
 const telling = 'Mrs Edith Sample, NHS 999 000 0018, could we chase her bloods?';
 const create = /^POST \/v3\/conversations$/;
 /** What installing needs besides. */
@@ -66,16 +57,9 @@ describe('delivery by the ways that are set', () => {
   async function startWith(delivery: string, database: Config['database'] = { folder }): Promise<Chaperone> {
     const config = readConfig(
       {
-        CHAPERONE_APP_ID: appId,
-        CHAPERONE_APP_TYPE: 'SingleTenant',
-        CHAPERONE_APP_TENANT_ID: tenantId,
-        CHAPERONE_APP_PASSWORD: 'invented',
-        CHAPERONE_TENANTS: tenantId,
-        CHAPERONE_MASTER_KEY: masterKey,
+        ...productionSettings,
         CHAPERONE_DELIVERY: delivery,
         ...(delivery.includes('install') ? withGraph : {}),
-        CHAPERONE_STOP_GRACE_SECONDS: '0',
-        CHAPERONE_PORT: '0',
         CHAPERONE_METRICS_PORT: `${await freePort()}`,
       },
       [],
@@ -89,14 +73,7 @@ describe('delivery by the ways that are set', () => {
 
   async function post(activity: object, to: Chaperone | undefined = running[0]): Promise<string> {
     const { serviceUrl } = double;
-    const response = await fetch(`http://127.0.0.1:${to?.port}/api/messages`, {
-      method: 'POST',
-      body: JSON.stringify(activity).replaceAll(publicServiceUrl, serviceUrl),
-      headers: {
-        'content-type': 'application/json',
-        authorization: `Bearer ${await issuer.sign({ audience: appId, serviceUrl })}`,
-      },
-    });
+    const response = await postActivity(`http://127.0.0.1:${to?.port}`, activity, { issuer, serviceUrl });
     expect(response.status).toBe(200);
     return response.text();
   }
