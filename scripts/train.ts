@@ -1,6 +1,6 @@
 /**
- * npm run train: fits what is fitted to the labelled threads in test/bench, and writes src/identify/names/weights.ts and
- * src/assess/post-weights.ts; the same threads give the same files. The posts are fitted to what the names' new weights find,
+ * npm run train: fits what is fitted to the labelled threads in test/bench, and writes src/identify/names/weights.json and
+ * src/assess/post-weights.json; the same threads give the same files. The posts are fitted to what the names' new weights find,
  * so each is fitted in a process of its own.
  *
  * node scripts/train.ts [names|posts] [--without FILE] [--into FOLDER]: one of them, one file of threads left out, written
@@ -16,8 +16,8 @@ import { trainPosts } from './training/posts.ts';
 
 const source = join(import.meta.dirname, '../src');
 const parts = {
-  names: { path: 'identify/names/weights.ts', train: trainNames },
-  posts: { path: 'assess/post-weights.ts', train: trainPosts },
+  names: { path: 'identify/names/weights.json', train: trainNames },
+  posts: { path: 'assess/post-weights.json', train: trainPosts },
 } as const;
 
 const { values, positionals } = parseArgs({

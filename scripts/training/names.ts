@@ -83,7 +83,9 @@ export function trainNames(files: readonly ThreadFile[]): string {
     ),
   );
   const start = new Map(Object.entries(known).map(([cue, odds]) => [cue, [-odds / 2, odds / 2]]));
-  return moduleOf(join(fitLogistic(() => rows, { ...options, start })));
+  return tableOf(join(fitLogistic(() => rows, { ...options, start })), (row) =>
+    Math.max(...row.map(Math.abs)),
+  );
 }
 
 /** A name's own cues say more beside one form than beside another; the talk round it is weighed alike for all. */
@@ -111,27 +113,4 @@ function join(weights: Weights): Weights {
   return new Map(
     [...cues].map((cue) => [cue, columns.map((column) => odds(cue) + odds(`${column} ${cue}`))]),
   );
-}
-
-function moduleOf(weights: Weights): string {
-  return `/**
- * What each cue adds to the log odds, in hundredths, that a candidate is the name of a patient or a patient's relative; written by \`npm run
- * train\` from the labelled threads in test/bench. Three columns, because the same cue says more beside a lone first name
- * than beside a whole name: whole name or title and surname; one known name; weak evidence (an ordinary or unknown word, or initials).
- */
-const table = \`
-${tableOf(weights, (row) => Math.max(...row.map(Math.abs)))}
-\`;
-
-/** Weights by cue, in natural units. */
-export const nameWeights: ReadonlyMap<string, readonly number[]> = new Map(
-  table
-    .trim()
-    .split('\\n')
-    .map((line) => {
-      const [cue = '', ...row] = line.split('\\t');
-      return [cue, row.map((weight) => Number(weight) / 100)];
-    }),
-);
-`;
 }

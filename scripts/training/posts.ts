@@ -68,12 +68,10 @@ export function trainPosts(files: readonly ThreadFile[]): string {
       return [feature, [...(ofKinds.get(feature) ?? none), tells - against]];
     }),
   );
-  return moduleOf(
-    tableOf(joined, (row) => {
-      const kindRow = row.slice(0, -1);
-      return Math.max(Math.max(...kindRow) - Math.min(...kindRow), Math.abs(row.at(-1) ?? 0));
-    }),
-  );
+  return tableOf(joined, (row) => {
+    const kindRow = row.slice(0, -1);
+    return Math.max(Math.max(...kindRow) - Math.min(...kindRow), Math.abs(row.at(-1) ?? 0));
+  });
 }
 
 /** Guesses kinds by what the given files teach. */
@@ -125,29 +123,4 @@ function* read(thread: Thread, guess: Guess): Generator<Example> {
     }
     ledger = [...ledger.filter((detail) => detail.postId !== id), ...details];
   }
-}
-
-function moduleOf(table: string): string {
-  return `/**
- * Weights of the model of posts, written by \`npm run train\` from the labelled threads in test/bench.
- * One row per feature (see post-features.ts): the feature, then its weight, in hundredths, for
- * ${kinds.join(', ')}, and for telling who somebody is.
- */
-const table = \`
-${table}
-\`;
-
-export const postWeights: ReadonlyMap<string, ReadonlyMap<string, readonly number[]>> = readTable();
-
-function readTable() {
-  const weights = new Map<string, Map<string, readonly number[]>>();
-  for (const line of table.trim().split('\\n')) {
-    const [feature = '', ...row] = line.split('\\t');
-    const space = feature.indexOf(' ');
-    const group = weights.get(feature.slice(0, space)) ?? new Map<string, readonly number[]>();
-    weights.set(feature.slice(0, space), group.set(feature.slice(space + 1), row.map(Number)));
-  }
-  return weights;
-}
-`;
 }

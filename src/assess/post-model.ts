@@ -1,7 +1,7 @@
 import { numberWord, type Word } from '../identify/matching/vocabulary.ts';
 import { type FeatureSink, featureId } from './feature-ids.ts';
 import { type PostEvidence, visitFeatures } from './post-features.ts';
-import { postWeights } from './post-weights.ts';
+import { type PostWeights, postWeights } from './post-weights.ts';
 import type { PostWords } from './post-words.ts';
 import type { MessageKind } from './types.ts';
 import { visitText } from './word-features.ts';
@@ -14,9 +14,6 @@ export const kinds: readonly MessageKind[] = [
   'social',
 ];
 
-/** Weights in hundredths by the two parts of a feature: one for each of `kinds`, then that for telling who the patient is. */
-export type PostWeights = ReadonlyMap<string, ReadonlyMap<string, readonly number[]>>;
-
 /** What the words of a post say, all in all. */
 export interface PostJudgement {
   readonly kind: MessageKind;
@@ -28,7 +25,7 @@ export interface PostJudgement {
 
 /**
  * Judges a post by a small linear model over word classes, words, pairs of words, findings and the post's place in its thread, each weight
- * readable in `post-weights.ts` (trained by `npm run train`, fixed seed). The kind chooses how to speak and which route to
+ * readable in `post-weights.json` (trained by `npm run train`, fixed seed). The kind chooses how to speak and which route to
  * offer, and silences weak evidence where it is sure; what tells who somebody is becomes a detail like others (telling.ts). Pure; an
  * empty text is judged by its place alone.
  * @param weights for a test alone; what was trained last where they are not given
@@ -107,17 +104,17 @@ class Model implements FeatureSink {
   constructor(weights: PostWeights) {
     const features: (readonly number[])[] = [];
     const words: (readonly number[])[] = [];
-    for (const [group, names] of weights) {
-      for (const [name, row] of names) {
-        if (group === '*') {
-          words[numberWord(name).number] = row;
-          continue;
-        }
-        const id = featureId(`${group} ${name}`);
-        features[id] = row;
-        // "#" is a word too, so a group may be both; its features count once whichever way they are met.
-        if (!NO_WORDS.test(group)) this.#addPair(numberWord(group), numberWord(name), id);
+    for (const [feature, row] of Object.entries(weights)) {
+      const space = feature.indexOf(' ');
+      const [group, name] = [feature.slice(0, space), feature.slice(space + 1)];
+      if (group === '*') {
+        words[numberWord(name).number] = row;
+        continue;
       }
+      const id = featureId(feature);
+      features[id] = row;
+      // "#" is a word too, so a group may be both; its features count once whichever way they are met.
+      if (!NO_WORDS.test(group)) this.#addPair(numberWord(group), numberWord(name), id);
     }
     this.#features = new Rows(features);
     this.#words = new Rows(words);

@@ -6,7 +6,7 @@ import type { DirectIdentifier, IdentifyContext } from '../types.ts';
 
 /**
  * Names of patients and of their relatives: runs of words that may be a name (names/candidates.ts), each with cues for a patient and
- * for a colleague (names/cues.ts), whose weights are added up (names/weights.ts).
+ * for a colleague (names/cues.ts), whose weights are added up (names/weights.json).
  */
 export const name: Recognizer = {
   name: 'name',
