@@ -24,8 +24,8 @@ export type DeliveryOutcome =
   | { readonly done: true }
   /** It failed: again after this time, or later the more often it has failed. */
   | { readonly done: false; readonly retryAfterMs: number }
-  /** It is not its turn: again as soon as this time is over. */
-  | { readonly done: false; readonly notBeforeMs: number };
+  /** It is not its turn: again as soon as this time is over. Where a tenant is named, it is nobody's turn in it until then. */
+  | { readonly done: false; readonly notBeforeMs: number; readonly tenantId?: string };
 
 /**
  * A nudge, when it was decided, when the message that it points to was posted or last edited, where that is known, and the ways
@@ -100,7 +100,7 @@ async function deliverFirst(nudgeId: string, deps: DeliveryDeps): Promise<Delive
     const ready = await prepareWay(prepared, waiting.nudge, deps);
     if (ready.kind === 'refused') return tryNextWay(waiting, prepared, ready.code, deps);
     // What is in doubt here is whether a chat was opened, and opening it again does no harm.
-    if (ready.kind !== 'open') return later(ready);
+    if (ready.kind !== 'open') return later(ready, waiting.nudge);
   }
   const claim = await deps.nudges.claimForSending(nudgeId);
   if (!claim) return resumeOrLeave(nudgeId, deps);
@@ -128,7 +128,7 @@ async function deliverFirst(nudgeId: string, deps: DeliveryDeps): Promise<Delive
     case 'throttled':
     case 'unavailable':
       await deps.nudges.backToQueue(nudgeId);
-      return later(result);
+      return later(result, nudge);
     case 'refused':
       return tryNextWay(claim, way, result.code, deps);
     case 'ambiguous':
@@ -154,10 +154,10 @@ async function tryNextWay(
 
 function later(
   result: Extract<ChatResult, { kind: 'throttled' | 'unavailable' | 'ambiguous' }>,
+  { thread: { tenantId } }: Nudge,
 ): DeliveryOutcome {
-  return result.kind === 'throttled'
-    ? { done: false, notBeforeMs: result.retryAfterMs }
-    : { done: false, retryAfterMs: pauseMs };
+  if (result.kind !== 'throttled') return { done: false, retryAfterMs: pauseMs };
+  return { done: false, notBeforeMs: result.retryAfterMs, ...(result.ofTenant ? { tenantId } : {}) };
 }
 
 /**
@@ -206,7 +206,7 @@ async function updateCard(nudgeId: string, deps: DeliveryDeps): Promise<Delivery
   );
   deps.metrics.count('deliveries', `update_${result.kind}`);
   // Replacing a card twice does no harm, so here doubt is answered by trying again.
-  if (result.kind !== 'sent' && result.kind !== 'refused') return later(result);
+  if (result.kind !== 'sent' && result.kind !== 'refused') return later(result, nudge);
   await deps.nudges.recordUpdated(nudgeId, nudge.sealed);
   return { done: true };
 }

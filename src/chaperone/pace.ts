@@ -17,7 +17,10 @@ export interface Paced {
   readonly thread: string;
 }
 
-export type Permit = { readonly kind: 'go' } | { readonly kind: 'wait'; readonly ms: number };
+export type Permit =
+  | { readonly kind: 'go' }
+  /** `ofTenant`: no thread of the tenant gets one before then. */
+  | { readonly kind: 'wait'; readonly ms: number; readonly ofTenant?: true };
 
 /** Keeps all instances together below the platform's limits. */
 export interface Pace {

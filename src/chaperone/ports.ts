@@ -205,7 +205,7 @@ export interface AuditEvent {
   readonly actorId?: string;
 }
 
-/** One transaction on one thread; everything in it commits together or not at all. */
+/** One transaction on one thread; everything in it is written at its end, together or not at all. What it asks, it asks of what stood before. */
 export interface ThreadTransaction {
   readonly thread: ThreadRef;
   readonly state: ThreadState;
@@ -245,7 +245,8 @@ export interface ThreadLedger {
 /** How a delivery ended. Expected failures are values, not errors; none carries text of a post. */
 export type SendResult =
   | { readonly kind: 'sent'; readonly card: CardRef }
-  | { readonly kind: 'throttled'; readonly retryAfterMs: number }
+  /** `ofTenant`: nothing of this kind leaves for anybody in the tenant before then. */
+  | { readonly kind: 'throttled'; readonly retryAfterMs: number; readonly ofTenant?: true }
   /** Not accepted, and trying again later may help (connection refused, 412, 503 before the request left). */
   | { readonly kind: 'unavailable'; readonly code: string }
   /** Nothing arrived, and in this way nothing ever will (blocked, not installed). */

@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely';
+import type { Compilable, Kysely } from 'kysely';
 import type { AuditEvent } from '../chaperone/ports.ts';
 import type { Tables } from './tables.ts';
 
@@ -12,20 +12,22 @@ export async function writeAudit(
   now: Date,
   keepDays: number,
 ): Promise<void> {
+  await db.executeQuery(auditLine(db, event, now, keepDays).compile());
+}
+
+/** The statement that adds the line. */
+export function auditLine(db: Kysely<Tables>, event: AuditEvent, now: Date, keepDays: number): Compilable {
   const at = new Date(Math.floor(now.getTime() / hourMs) * hourMs);
-  await db
-    .insertInto('audit')
-    .values({
-      at,
-      tenant_id: event.tenantId,
-      team_id: event.teamId,
-      event: event.event,
-      why: event.why ? [...event.why] : null,
-      traits: event.traits ? [...event.traits] : null,
-      band: event.band ?? null,
-      note: event.note ?? null,
-      actor_id: event.actorId ?? null,
-      expires_at: new Date(at.getTime() + keepDays * dayMs),
-    })
-    .execute();
+  return db.insertInto('audit').values({
+    at,
+    tenant_id: event.tenantId,
+    team_id: event.teamId,
+    event: event.event,
+    why: event.why ? [...event.why] : null,
+    traits: event.traits ? [...event.traits] : null,
+    band: event.band ?? null,
+    note: event.note ?? null,
+    actor_id: event.actorId ?? null,
+    expires_at: new Date(at.getTime() + keepDays * dayMs),
+  });
 }

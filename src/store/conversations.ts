@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
 import { withoutValues } from './database-error.ts';
-import { transactFor } from './row-security.ts';
+import { askFor } from './row-security.ts';
 import type { Tables } from './tables.ts';
 
 /** Remembers each person's own chat with Chaperone, so that a nudge does not have to open one first. Ids only. */
@@ -29,21 +29,25 @@ export function createPersonalConversations(
       }),
     put: async (tenantId, personId, conversationId) => {
       const place = { conversation_id: conversationId, updated_at: clock.now() };
-      await transactFor(db, { tenantId }, (transaction) =>
-        transaction
+      await askFor(
+        db,
+        { tenantId },
+        db
           .insertInto('personal_conversation')
           .values({ tenant_id: tenantId, person_id: personId, ...place })
           .onConflict((conflict) => conflict.columns(['tenant_id', 'person_id']).doUpdateSet(place))
-          .execute(),
+          .compile(),
       );
     },
     forget: async (tenantId, personId) => {
-      await transactFor(db, { tenantId }, (transaction) =>
-        transaction
+      await askFor(
+        db,
+        { tenantId },
+        db
           .deleteFrom('personal_conversation')
           .where('tenant_id', '=', tenantId)
           .where('person_id', '=', personId)
-          .execute(),
+          .compile(),
       );
     },
   };

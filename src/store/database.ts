@@ -5,7 +5,7 @@ import { alone } from './alone.ts';
 import { failureCode } from './database-error.ts';
 import { checkUser } from './database-user.ts';
 import { openEmbedded } from './embedded.ts';
-import { LateBeginClient } from './late-begin.ts';
+import { FewWaysClient } from './few-ways.ts';
 import { migrate } from './migrate.ts';
 import { grantRights } from './row-security.ts';
 import type { Tables } from './tables.ts';
@@ -33,9 +33,11 @@ export interface Database {
 
 /**
  * A thread is locked for as long as a transaction lives, so none may hang: a waiting one gives up well within the 15 s that
- * the platform waits for an answer, and the server ends one whose process has gone silent.
+ * the platform waits for an answer, and the server ends one whose process has gone silent. A statement that is a transaction by itself sees
+ * what others have committed, whatever the server's default, as the others do (`transact.ts`).
  */
-const session = "set lock_timeout = '10s'; set idle_in_transaction_session_timeout = '30s'";
+const session =
+  "set lock_timeout = '10s'; set idle_in_transaction_session_timeout = '30s'; set default_transaction_isolation = 'read committed'";
 const connectTimeoutMs = 10_000;
 
 /**
@@ -81,7 +83,7 @@ function openServer({ url, password }: Extract<DatabaseSettings, { url: string }
   const pool = new pg.Pool({
     connectionString: url,
     ...(password ? { password } : {}),
-    Client: LateBeginClient,
+    Client: FewWaysClient,
     max: 10,
     connectionTimeoutMillis: connectTimeoutMs,
     keepAlive: true,

@@ -4,8 +4,8 @@ import pg from 'pg';
 import { AppError } from '../chaperone/errors.ts';
 import { errorCode } from './database-error.ts';
 import { type EmbeddedEngine, startEngine } from './embedded-socket.ts';
+import { FewWaysClient } from './few-ways.ts';
 import { type Lock, lockFolder } from './folder-lock.ts';
-import { LateBeginClient } from './late-begin.ts';
 
 /** The pool waits this long for the one connection, as the server's pool waits for a connection. */
 const waitMs = 10_000;
@@ -21,7 +21,7 @@ export async function openEmbedded(
   const lock = folder === undefined ? undefined : await claim(folder);
   const engine = await start(folder, lock);
   const pool = new pg.Pool({
-    Client: LateBeginClient,
+    Client: FewWaysClient,
     stream: engine.socket,
     user: 'postgres',
     database: 'postgres',

@@ -1,10 +1,11 @@
-import { type Kysely, sql, type Transaction } from 'kysely';
-import { type Db, fromKysely, PgBoss } from 'pg-boss';
+import { type Kysely, sql } from 'kysely';
+import { type Db, PgBoss } from 'pg-boss';
 import type { DeliveryJob } from '../chaperone/deliver-nudge.ts';
 import type { Logger } from '../chaperone/ports.ts';
 import { alone } from './alone.ts';
 import type { Database } from './database.ts';
 import { failureCode, withoutValues } from './database-error.ts';
+import type { Ending } from './ending.ts';
 import { grantRights } from './row-security.ts';
 import type { Tables } from './tables.ts';
 
@@ -25,13 +26,13 @@ export interface QueueState {
 
 /** The deliveries' queue, in tables of the same database. Every method throws AppError `database_unavailable`. */
 export interface StoredQueue {
-  /** Writes a job in the caller's transaction: it exists if and only if that commits. */
-  add(transaction: Transaction<Tables>, job: DeliveryJob): Promise<void>;
-  /** Takes due jobs for this instance; no other gets them until they expire. */
-  take(count: number): Promise<readonly TakenJob[]>;
+  /** Adds a job to the end of a transaction of the tenant: it exists if and only if that commits. */
+  add(ending: Ending, job: DeliveryJob, tenantId: string): Promise<void>;
+  /** Takes due jobs for this instance, none of these tenants; no other gets them until they expire. */
+  take(count: number, except: readonly string[]): Promise<readonly TakenJob[]>;
   /** The job is done: it is deleted, and nothing of it kept. */
   remove(id: string): Promise<void>;
-  /** Replaces a taken job by one that is due later. */
+  /** Puts a taken job back, due later. It keeps its place in front of those that were written after it. */
   putOff(taken: TakenJob, delayMs: number): Promise<void>;
   state(): Promise<QueueState>;
   close(): Promise<void>;
@@ -76,23 +77,22 @@ export async function openQueue(
       throw error;
     },
   );
-  const send = async (transaction: Transaction<Tables>, data: JobData, delaySeconds: number) => {
-    const id = await boss.send(queue, data, {
-      db: fromKysely(transaction),
-      priority: priorities[data.kind],
-      expireInSeconds: expireSeconds,
-      // Only a process that died or lost the database lets a job expire; a job that kills every one must end.
-      retryLimit: 20,
-      deleteAfterSeconds: 24 * hourSeconds,
-      ...(delaySeconds > 0 ? { startAfter: delaySeconds } : {}),
-    });
-    if (id === null) throw new RangeError('The delivery queue did not take a job.');
-  };
   return {
-    add: (transaction, { kind, nudgeId }) => send(transaction, { kind, nudgeId, tries: 0 }, 0),
-    take: (count) =>
+    add: async (ending, { kind, nudgeId }, tenantId) => {
+      const data: JobData = { kind, nudgeId, tries: 0 };
+      await boss.send(queue, data, {
+        db: collectingIn(ending),
+        priority: priorities[kind],
+        group: { id: tenantId },
+        expireInSeconds: expireSeconds,
+        // Only a process that died or lost the database lets a job expire; a job that kills every one must end.
+        retryLimit: 20,
+        deleteAfterSeconds: 24 * hourSeconds,
+      });
+    },
+    take: (count, except) =>
       withoutValues(async () => {
-        const jobs = await boss.fetch<JobData>(queue, { batchSize: count });
+        const jobs = await boss.fetch<JobData>(queue, { batchSize: count, ignoreGroups: [...except] });
         return jobs.map(({ id, data: { kind, nudgeId, tries } }) => ({ id, job: { kind, nudgeId }, tries }));
       }),
     remove: (id) =>
@@ -100,14 +100,25 @@ export async function openQueue(
         await boss.deleteJob(queue, id);
       }),
     putOff: ({ id, job, tries }, delayMs) =>
-      withoutValues(() =>
-        db.transaction().execute(async (transaction) => {
-          await boss.deleteJob(queue, id, { db: fromKysely(transaction) });
-          await send(transaction, { ...job, tries: tries + 1 }, delayMs / 1_000);
-        }),
-      ),
+      withoutValues(async () => {
+        const data: JobData = { ...job, tries: tries + 1 };
+        // As pg-boss gives back what failed, but for the time, and for the attempts: nothing has failed.
+        await sql`update pgboss.job set state = 'created', started_on = null, heartbeat_on = null, retry_count = 0,
+          data = ${JSON.stringify(data)}, start_after = now() + ${delayMs}::float8 * interval '1 millisecond'
+          where name = ${queue} and id = ${id} and state = 'active'`.execute(db);
+      }),
     state: () => withoutValues(() => readState(db)),
     close: () => boss.stop({ graceful: false }),
+  };
+}
+
+/** For pg-boss, in place of a database: what it writes there goes to the end of a transaction, where it must write a row. */
+function collectingIn(ending: Ending): Db {
+  return {
+    executeSql: async (text, values = []) => {
+      ending.addSure({ sql: text, parameters: values });
+      return { rows: [{ id: '' }] };
+    },
   };
 }
 
@@ -140,7 +151,7 @@ async function execute(
 ): ReturnType<Db['executeSql']> {
   const client = await pool.connect();
   try {
-    const result: unknown = await client.query(text, values);
+    const result: unknown = await client.query({ text, values });
     const results = (Array.isArray(result) ? result : [result]) as { rows: unknown[] }[];
     return { rows: results.flatMap(({ rows }) => rows) };
   } catch (error) {

@@ -1,4 +1,4 @@
-import { type Kysely, sql, type Transaction } from 'kysely';
+import { type Compilable, type Kysely, sql, type Transaction } from 'kysely';
 import type { Trait } from '../assess/types.ts';
 import {
   type LearningPlace,
@@ -113,16 +113,16 @@ async function reviewCounts(transaction: Transaction<Tables>, now: Date, auditDa
   await sql`delete from outcome_count where day < ${dayBefore(now, auditDays)}`.execute(transaction);
 }
 
-/** Adds one to the counts of these traits, in the caller's transaction. In one order, so that two cannot wait for each other. */
-export async function countOutcome(
-  transaction: Transaction<Tables>,
+/** The statement that adds one to the counts of these traits, in one order, so that two cannot wait for each other. */
+export function countingOutcome(
+  db: Kysely<Tables>,
   { tenantId, organisation, channelClass }: LearningPlace,
   traits: readonly Trait[],
   outcome: 'nudged' | FineReason,
   now: Date,
-): Promise<void> {
-  if (traits.length === 0) return;
-  await transaction
+): Compilable | undefined {
+  if (traits.length === 0) return undefined;
+  return db
     .insertInto('outcome_count')
     .values(
       [...new Set(traits)].sort().map((trait) => ({
@@ -140,6 +140,5 @@ export async function countOutcome(
       conflict
         .columns(['tenant_id', 'organisation', 'channel_class', 'trait', 'outcome', 'day', 'part'])
         .doUpdateSet({ count: sql`outcome_count.count + 1` }),
-    )
-    .execute();
+    );
 }

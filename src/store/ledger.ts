@@ -2,6 +2,7 @@ import type { Kysely, Transaction } from 'kysely';
 import type { DeliveryJob } from '../chaperone/deliver-nudge.ts';
 import type { Clock, ThreadLedger } from '../chaperone/ports.ts';
 import { withoutValues } from './database-error.ts';
+import type { Ending } from './ending.ts';
 import { forgetPlace, type Retention } from './retention.ts';
 import { transactFor } from './row-security.ts';
 import type { Tables } from './tables.ts';
@@ -12,7 +13,8 @@ import { type LedgerVault, threadTransaction } from './thread-transaction.ts';
 
 /** Takes jobs into the transaction that decides them. */
 export interface JobQueue {
-  enqueue(transaction: Transaction<Tables>, job: DeliveryJob): Promise<void>;
+  /** Adds a job to what the transaction ends with: it exists if and only if that commits. */
+  enqueue(ending: Ending, job: DeliveryJob, tenantId: string): Promise<void>;
   /** Called after the commit, so that the job starts now and not at the next look. */
   wake(): void;
 }
@@ -26,8 +28,8 @@ export interface LedgerDeps {
 
 /**
  * The ledger of threads in PostgreSQL. One transaction on one thread: it waits for the thread's advisory lock (`thread-key.ts` says
- * why that kind), reads the thread as the last holder left it, runs the use case, and commits facts, nudge, job and audit
- * together. So two instances with two replies of one thread take turns, and whichever is second sees the first; in which order
+ * why that kind), reads the thread as the last holder left it, runs the use case, and writes and commits facts, nudge, job and audit
+ * together: two ways to the server, one before the use case and one after it (`ending.ts`). So two instances with two replies of one thread take turns, and whichever is second sees the first; in which order
  * they come is the use case's business, to which posts and details are given in the order of posting.
  * Redelivery is decided by the use case, on `state.posts`; at most one nudge per author and thread also by a unique index.
  * `state` is the thread as it stood at the start; writes do not change it.
@@ -41,15 +43,16 @@ export function createThreadLedger(db: Kysely<Tables>, deps: LedgerDeps): Thread
       let queued = false;
       const key = threadKey(thread);
       const scope = { tenantId: thread.tenantId, threadKey: key };
-      const run = (transaction: Transaction<Tables>, rows: readonly unknown[]) => {
+      const run = (transaction: Transaction<Tables>, rows: readonly unknown[], ending: Ending) => {
         const now = deps.clock.now();
         const enqueue = async (job: DeliveryJob) => {
-          await deps.jobs.enqueue(transaction, job);
+          await deps.jobs.enqueue(ending, job, thread.tenantId);
           queued = true;
         };
         return work(
           threadTransaction({
             transaction,
+            ending,
             statements,
             thread,
             key,

@@ -15,6 +15,7 @@ import * as routes from './migrations/010-routes.ts';
 import * as sealed from './migrations/011-sealed.ts';
 import * as guards from './migrations/012-guards.ts';
 import * as teams from './migrations/013-teams.ts';
+import * as whoseTurn from './migrations/016-whose-turn.ts';
 import type { StoreVault } from './vault.ts';
 
 /** In the order of their names; a migration that was released is never changed. */
@@ -32,6 +33,7 @@ export const migrations = (vault: StoreVault | undefined): Readonly<Record<strin
   '011-sealed': { up: (db) => sealed.up(db, vault) },
   '012-guards': guards,
   '013-teams': teams,
+  '016-whose-turn': whoseTurn,
 });
 
 /**

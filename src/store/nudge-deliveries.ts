@@ -2,13 +2,14 @@ import { type Kysely, type Selectable, sql, type Transaction, type Updateable } 
 import type { DecidedNudge, NudgeDeliveries } from '../chaperone/deliver-nudge.ts';
 import type { AuditEvent, Clock, Nudge } from '../chaperone/ports.ts';
 import type { ThreadRef } from '../chaperone/post.ts';
-import { writeAudit } from './audit.ts';
+import { auditLine } from './audit.ts';
+import type { Ending } from './ending.ts';
 import type { JobQueue } from './ledger.ts';
 import { toNudge } from './nudge-rows.ts';
+import { prepare } from './prepare.ts';
 import type { Retention } from './retention.ts';
-import { transactForNudge } from './row-security.ts';
+import { askForNudge, transactForNudge } from './row-security.ts';
 import type { Tables } from './tables.ts';
-import { lockOfColumn } from './thread-key.ts';
 
 export interface DeliveriesDeps {
   readonly clock: Clock;
@@ -25,42 +26,37 @@ type Row = Selectable<Tables['nudge']>;
  * @throws AppError `database_unavailable` from every method
  */
 export function createNudgeDeliveries(db: Kysely<Tables>, deps: DeliveriesDeps): NudgeDeliveries {
+  const reading = prepare<'nudgeId'>(db, (value) => readNudge(db, value('nudgeId')));
   const step = <T>(nudgeId: string, work: (locked: LockedNudge) => Promise<T>): Promise<T | undefined> =>
-    transactForNudge(
-      db,
-      nudgeId,
-      async (transaction) => {
-        const locked = await readLocked(transaction, nudgeId, deps);
-        return locked && work(locked);
-      },
-      lockOfColumn('thread_id'),
+    transactForNudge(db, nudgeId, reading({ nudgeId }), async (transaction, [row], ending) =>
+      row ? work(lockedNudge(transaction, ending, row as ReadRow, deps)) : undefined,
     );
   return {
-    find: (nudgeId) =>
-      transactForNudge(db, nudgeId, async (transaction) => {
-        const found = await readNudge(transaction, nudgeId);
-        return found && decided(found);
-      }),
+    find: async (nudgeId) => {
+      const [row] = await askForNudge<ReadRow>(db, nudgeId, reading({ nudgeId }));
+      return row && decided(toFound(row));
+    },
     claimForSending: (nudgeId) =>
       step(nudgeId, async ({ row, nudge, postedAt, save }) => {
         // A revision that was sent and not given back may have arrived, even if the nudge was closed and reopened since.
         if (row.state !== 'queued' || row.sent_revision !== null) return undefined;
-        await save({ state: 'sending', sent_revision: row.revision });
+        save({ state: 'sending', sent_revision: row.revision });
         return decided({ row, nudge: { ...nudge, state: 'sending' }, postedAt });
       }),
     recordDelivered: async (nudgeId, card) => {
-      const changed = await step(nudgeId, async ({ row, nudge, transaction, save, audit }) => {
+      const changed = await step(nudgeId, async ({ row, nudge, ending, save, audit }) => {
         if (nudge.card || row.state === 'undeliverable') return false;
         const changedMeanwhile = row.state !== 'sending' || row.revision !== row.sent_revision;
-        await save({
+        save({
           state: row.state === 'closed' ? 'closed' : 'delivered',
           card_conversation_id: card.conversationId,
           card_activity_id: card.activityId,
           card_targeted: card.targeted ?? false,
           ...(changedMeanwhile ? {} : { sealed: null, sealed_until: null }),
         });
-        await audit('nudge_delivered');
-        if (changedMeanwhile) await deps.jobs.enqueue(transaction, { kind: 'update_card', nudgeId });
+        audit('nudge_delivered');
+        if (changedMeanwhile)
+          await deps.jobs.enqueue(ending, { kind: 'update_card', nudgeId }, row.tenant_id);
         return changedMeanwhile;
       });
       if (changed) deps.jobs.wake();
@@ -70,30 +66,30 @@ export function createNudgeDeliveries(db: Kysely<Tables>, deps: DeliveriesDeps):
         // One that was closed after its failure, and opened again, fails again: it cannot be sent any more.
         const failedBefore = row.failure !== null && row.state !== 'queued';
         if (nudge.card || failedBefore) return;
-        await save({
+        save({
           state: row.state === 'closed' ? 'closed' : 'undeliverable',
           failure: code,
           sealed: null,
           sealed_until: null,
         });
-        await audit('nudge_undeliverable', code);
+        audit('nudge_undeliverable', code);
       });
     },
     backToQueue: async (nudgeId) => {
       await step(nudgeId, async ({ row, nudge, save }) => {
         if (nudge.card || row.sent_revision === null || row.failure !== null) return;
-        await save({ state: row.state === 'sending' ? 'queued' : row.state, sent_revision: null });
+        save({ state: row.state === 'sending' ? 'queued' : row.state, sent_revision: null });
       });
     },
     recordRefused: async (nudgeId, way) => {
       await step(nudgeId, async ({ row, save }) => {
-        if (!row.refused.includes(way)) await save({ refused: [...row.refused, way] });
+        if (!row.refused.includes(way)) save({ refused: [...row.refused, way] });
       });
     },
     recordUpdated: async (nudgeId, sealed) => {
       await step(nudgeId, async ({ row, save }) => {
         if (row.sealed === null || (sealed !== undefined && row.sealed !== sealed)) return;
-        await save({ sealed: null, sealed_until: null });
+        save({ sealed: null, sealed_until: null });
       });
     },
   };
@@ -113,45 +109,35 @@ interface FoundNudge {
 }
 
 interface LockedNudge extends FoundNudge {
-  readonly transaction: Transaction<Tables>;
-  save(change: Updateable<Tables['nudge']>): Promise<void>;
-  audit(event: AuditEvent['event'], note?: string): Promise<void>;
+  readonly ending: Ending;
+  save(change: Updateable<Tables['nudge']>): void;
+  audit(event: AuditEvent['event'], note?: string): void;
 }
 
-async function readLocked(
+function lockedNudge(
   transaction: Transaction<Tables>,
-  nudgeId: string,
+  ending: Ending,
+  read: ReadRow,
   deps: DeliveriesDeps,
-): Promise<LockedNudge | undefined> {
-  const found = await readNudge(transaction, nudgeId);
-  if (!found) return undefined;
-  const { nudge } = found;
+): LockedNudge {
+  const found = toFound(read);
+  const { row, nudge } = found;
   return {
-    transaction,
     ...found,
-    save: async (change) => {
-      await transaction.updateTable('nudge').set(change).where('id', '=', nudgeId).execute();
+    ending,
+    save: (change) =>
+      ending.add(transaction.updateTable('nudge').set(change).where('id', '=', row.id).compile()),
+    audit: (event, note) => {
+      const { thread, why, traits, band } = nudge;
+      const { tenantId, teamId } = thread;
+      const line = { event, tenantId, teamId, why, traits, band, ...(note === undefined ? {} : { note }) };
+      ending.add(auditLine(transaction, line, deps.clock.now(), deps.retention.auditDays).compile());
     },
-    audit: (event, note) =>
-      writeAudit(
-        transaction,
-        {
-          event,
-          tenantId: nudge.thread.tenantId,
-          teamId: nudge.thread.teamId,
-          why: nudge.why,
-          traits: nudge.traits,
-          band: nudge.band,
-          ...(note === undefined ? {} : { note }),
-        },
-        deps.clock.now(),
-        deps.retention.auditDays,
-      ),
   };
 }
 
-async function readNudge(transaction: Transaction<Tables>, nudgeId: string): Promise<FoundNudge | undefined> {
-  const found = await transaction
+const readNudge = (db: Kysely<Tables>, nudgeId: string) =>
+  db
     .selectFrom('nudge')
     .innerJoin('thread', 'thread.id', 'nudge.thread_id')
     .leftJoin('post', (join) =>
@@ -161,9 +147,10 @@ async function readNudge(transaction: Transaction<Tables>, nudgeId: string): Pro
     .select(['thread.team_id', 'thread.channel_id', 'thread.conversation_id', 'thread.tidy_up_of'])
     // A post's version is when it was posted or edited, in milliseconds.
     .select(sql<Date | null>`to_timestamp(post.version / 1000.0)`.as('posted_at'))
-    .where('nudge.id', '=', nudgeId)
-    .executeTakeFirst();
-  if (!found) return undefined;
+    .where('nudge.id', '=', nudgeId);
+type ReadRow = Awaited<ReturnType<ReturnType<typeof readNudge>['executeTakeFirstOrThrow']>>;
+
+function toFound(found: ReadRow): FoundNudge {
   const { team_id, channel_id, conversation_id, tidy_up_of, posted_at, ...row } = found;
   const thread: ThreadRef = {
     tenantId: row.tenant_id,

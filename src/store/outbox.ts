@@ -43,6 +43,7 @@ export async function createOutbox(database: Database, { log, random }: OutboxDe
   const queue = await openQueue(database, expireSeconds, log);
   const bell = createBell();
   const inHand = new Set<Promise<void>>();
+  const resting = new Resting();
   let working: Promise<void> | undefined;
   let stopping = false;
 
@@ -56,6 +57,9 @@ export async function createOutbox(database: Database, { log, random }: OutboxDe
         log.warn('delivery_given_up', fields);
         await queue.remove(taken.id);
       }
+      // After it was put back, so that it is due by the time that the others are taken.
+      if (!outcome.done && 'notBeforeMs' in outcome && outcome.tenantId !== undefined)
+        resting.add(outcome.tenantId, outcome.notBeforeMs);
     } catch (error) {
       // The database is away: the job expires and is done again.
       log.warn('delivery_unfinished', { ...fields, code: codeOf(error) });
@@ -64,7 +68,7 @@ export async function createOutbox(database: Database, { log, random }: OutboxDe
 
   const take = async (count: number): Promise<readonly TakenJob[]> => {
     try {
-      return count > 0 ? await queue.take(count) : [];
+      return count > 0 ? await queue.take(count, resting.now()) : [];
     } catch (error) {
       log.warn('queue_unreachable', { code: codeOf(error) });
       return [];
@@ -81,12 +85,12 @@ export async function createOutbox(database: Database, { log, random }: OutboxDe
         });
         inHand.add(done);
       }
-      if (taken.length === 0) await bell.wait(lookMs);
+      if (taken.length === 0) await bell.wait(Math.min(lookMs, resting.msLeft()));
     }
   };
 
   return {
-    enqueue: (transaction, job) => queue.add(transaction, job),
+    enqueue: (ending, job, tenantId) => queue.add(ending, job, tenantId),
     wake: bell.ring,
     start: (handler) => {
       if (working) throw new TypeError('The outbox is working already.');
@@ -101,6 +105,29 @@ export async function createOutbox(database: Database, { log, random }: OutboxDe
     },
     state: () => queue.state(),
   };
+}
+
+/**
+ * The tenants in which it is nobody's turn. Their jobs stay in the queue: to take them only to put them back is most of what a queue costs
+ * that is longer than the pace allows. Each instance learns it from the first job that has to wait.
+ */
+class Resting {
+  /** Until when, by a clock that nobody sets. */
+  readonly #until = new Map<string, number>();
+
+  add(tenantId: string, ms: number): void {
+    this.#until.set(tenantId, performance.now() + ms);
+  }
+
+  now(): string[] {
+    for (const [tenantId, until] of this.#until) if (until <= performance.now()) this.#until.delete(tenantId);
+    return [...this.#until.keys()];
+  }
+
+  /** Until the first of them goes on, in milliseconds; without end where none rests. */
+  msLeft(): number {
+    return Math.max(0, Math.min(...this.#until.values()) - performance.now());
+  }
 }
 
 /** An unexpected failure of the handler is one more reason to try again later. */
@@ -121,9 +148,10 @@ async function attempt(
 /**
  * What failed waits the time that was asked for, or longer the more often it was tried, and up to a quarter more so that retries
  * spread. What waits for its turn waits just until then, and a little longer the more often it came too late, so that
- * all who wait for the same moment do not come at it together.
+ * all who wait for the same moment do not come at it together. Where a whole tenant waits, its others are not even taken.
  */
 function putOffMs(outcome: Extract<DeliveryOutcome, { done: false }>, tries: number, random: number): number {
+  if ('notBeforeMs' in outcome && outcome.tenantId !== undefined) return outcome.notBeforeMs;
   if ('notBeforeMs' in outcome)
     return outcome.notBeforeMs + random * Math.min(longestSpreadMs, 250 * 2 ** tries);
   return Math.max(outcome.retryAfterMs, Math.min(maxBackoffMs, 1_000 * 2 ** tries)) * (1 + random / 4);

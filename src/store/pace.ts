@@ -1,8 +1,7 @@
 import { type Kysely, sql } from 'kysely';
-import pg from 'pg';
 import type { Limit, Pace } from '../chaperone/pace.ts';
 import { withoutValues } from './database-error.ts';
-import { transactFor } from './row-security.ts';
+import { askFor, transactFor } from './row-security.ts';
 import type { Tables } from './tables.ts';
 
 /** In place of a thread: all threads of the tenant. */
@@ -26,11 +25,11 @@ export function createPace(db: Kysely<Tables>, random: () => number): Pace {
   return {
     take: async ({ tenantId, operation, thread }, limits) => {
       const rules = [...rulesFor(wholeTenant, limits.tenant), ...rulesFor(thread, limits.thread)];
-      const values = [tenantId, operation, thread, JSON.stringify(rules)].map(pg.escapeLiteral);
-      const first = `select take_permit(${values.join(', ')}) as ms`;
-      const [row] = await transactFor(db, { tenantId }, async (_, rows) => rows, { first });
-      const { ms } = row as { ms: number };
-      return ms === 0 ? { kind: 'go' } : { kind: 'wait', ms };
+      const parameters = [tenantId, operation, thread, JSON.stringify(rules)];
+      const [held] = await askFor<Held>(db, { tenantId }, { sql: takePermit, parameters });
+      if (!held) throw new TypeError('The database has not said whether there is a permit.');
+      if (held.tenant_ms > 0) return { kind: 'wait', ms: held.tenant_ms, ofTenant: true };
+      return held.thread_ms > 0 ? { kind: 'wait', ms: held.thread_ms } : { kind: 'go' };
     },
     slowDown: ({ tenantId, thread }, askedMs) =>
       transactFor(db, { tenantId }, async (transaction) => {
@@ -52,6 +51,14 @@ export function createPace(db: Kysely<Tables>, random: () => number): Pace {
         return ms;
       }),
   };
+}
+
+const takePermit = 'select * from ask_permit($1, $2, $3, $4)';
+
+/** For how long there is no permit, in milliseconds, by the tenant's rules and by the thread's; none and none, and it was taken. */
+interface Held {
+  readonly tenant_ms: number;
+  readonly thread_ms: number;
 }
 
 const rulesFor = (thread: string, limits: readonly Limit[]) => limits.map((limit) => ({ thread, ...limit }));

@@ -1,7 +1,9 @@
 import { CompiledQuery, type Kysely, sql, type Transaction } from 'kysely';
 import pg from 'pg';
 import { withoutValues } from './database-error.ts';
+import { asText, Ending, type Statement } from './ending.ts';
 import type { Tables } from './tables.ts';
+import { lockOfColumn } from './thread-key.ts';
 
 /**
  * Rows of one tenant are out of reach of another, by the database's own rules and not by a `where` that somebody may forget. Work for a
@@ -34,72 +36,94 @@ export interface Beginning {
 /**
  * One transaction that sees no rows but those of its scope. At READ COMMITTED whatever the server's default: each statement must see
  * what was committed before the thread's lock was granted, and a snapshot taken while waiting for the lock would not.
- * The scope travels with the beginning of the transaction (`late-begin.ts`) and costs no way of its own.
+ * The scope travels with the beginning of the transaction (`few-ways.ts`) and costs no way of its own.
  * A throw rolls back and is passed on.
  * @throws AppError `database_unavailable`
  */
 export function transactFor<T>(
   db: Kysely<Tables>,
   scope: Scope,
-  work: (transaction: Transaction<Tables>, rows: readonly unknown[]) => Promise<T>,
+  work: (transaction: Transaction<Tables>, rows: readonly unknown[], ending: Ending) => Promise<T>,
   beginning?: Beginning,
+): Promise<T> {
+  const { lock, first } = beginning ?? {};
+  return inTransaction(db, lines(entering(scope, lock), first), work);
+}
+
+/**
+ * The same for a single statement: a text of several is one transaction by itself, and goes one way.
+ * @returns its rows
+ */
+export function askFor<Row>(db: Kysely<Tables>, scope: Scope, statement: Statement): Promise<Row[]> {
+  return askOnce(db, lines(entering(scope), asText(statement)));
+}
+
+/**
+ * `transactFor` for the tenant and the thread in which a nudge stands, after it has waited for the thread's lock. A delivery's job names
+ * neither, so whose the nudge is, and nothing else, is asked above the rules, by the statement that puts the rest of the transaction under them.
+ * @param first reads the nudge
+ */
+export function transactForNudge<T>(
+  db: Kysely<Tables>,
+  nudgeId: string,
+  first: Statement,
+  work: (transaction: Transaction<Tables>, rows: readonly unknown[], ending: Ending) => Promise<T>,
+): Promise<T> {
+  return inTransaction(db, lines(enteringOf(nudgeId, lockOfColumn('thread_id')), asText(first)), work);
+}
+
+/** `askFor` for the tenant and the thread in which a nudge stands. */
+export function askForNudge<Row>(db: Kysely<Tables>, nudgeId: string, statement: Statement): Promise<Row[]> {
+  return askOnce(db, lines(enteringOf(nudgeId), asText(statement)));
+}
+
+function inTransaction<T>(
+  db: Kysely<Tables>,
+  beginning: string,
+  work: (transaction: Transaction<Tables>, rows: readonly unknown[], ending: Ending) => Promise<T>,
 ): Promise<T> {
   return withoutValues(() =>
     db
       .transaction()
       .setIsolationLevel('read committed')
       .execute(async (transaction) => {
-        // Literals and not parameters: a text without parameters goes with the beginning.
-        const { lock, first } = beginning ?? {};
-        const entering = `select ${[...enter(scope), ...(lock ? [lock] : [])].join(', ')}`;
-        const { rows } = await transaction.executeQuery(
-          CompiledQuery.raw(first ? `${entering}; ${first}` : entering),
-        );
-        return work(transaction, rows);
+        const { rows } = await transaction.executeQuery(CompiledQuery.raw(beginning));
+        const ending = new Ending();
+        const result = await work(transaction, rows, ending);
+        const last = ending.text();
+        if (last !== undefined) await transaction.executeQuery(CompiledQuery.raw(last));
+        return result;
       }),
   );
 }
 
-/**
- * The same for the tenant and the thread in which a nudge stands. A delivery's job names no tenant, so whose the
- * nudge is, and nothing else, is asked above the rules, by the statement that puts the rest of the transaction under them.
- * @param lock waits for the thread's lock as well (`thread-key.ts`)
- * @returns undefined when there is no such nudge
- */
-export function transactForNudge<T>(
-  db: Kysely<Tables>,
-  nudgeId: string,
-  work: (transaction: Transaction<Tables>) => Promise<T>,
-  lock?: string,
-): Promise<T | undefined> {
-  const entering = [
-    ...set({ tenant: 'tenant_id', organisation: "''", thread: 'thread_id::text' }),
-    ...(lock ? [lock] : []),
-  ];
-  const statement = `select ${entering.join(', ')} from nudge where id = ${pg.escapeLiteral(nudgeId)}`;
-  return withoutValues(() =>
-    db
-      .transaction()
-      .setIsolationLevel('read committed')
-      .execute(async (transaction) => {
-        const { rows } = await transaction.executeQuery(CompiledQuery.raw(statement));
-        return rows.length === 0 ? undefined : work(transaction);
-      }),
-  );
-}
+const askOnce = <Row>(db: Kysely<Tables>, text: string): Promise<Row[]> =>
+  withoutValues(async () => (await db.executeQuery(CompiledQuery.raw(text))).rows as Row[]);
 
-const enter = ({ tenantId, organisation: code = '', threadKey = '' }: Scope): string[] =>
-  set({
+// Literals and not parameters: a text without parameters goes with the beginning.
+const lines = (...statements: readonly (string | undefined)[]): string =>
+  statements.filter((statement) => statement !== undefined).join('; ');
+
+const entering = ({ tenantId, organisation: code = '', threadKey = '' }: Scope, lock?: string): string =>
+  enter(lock, {
     tenant: pg.escapeLiteral(tenantId),
     organisation: pg.escapeLiteral(code),
     thread: pg.escapeLiteral(threadKey),
   });
 
-/** Takes the role on, and names the scope by expressions. */
-const set = (scope: Readonly<Record<'tenant' | 'organisation' | 'thread', string>>): string[] => [
-  `set_config('role', ${appRole}, true)`,
-  ...Object.entries(scope).map(([name, value]) => `set_config('chaperone.${name}', ${value}, true)`),
-];
+const enteringOf = (nudgeId: string, lock?: string): string =>
+  `${enter(lock, { tenant: 'tenant_id', organisation: "''", thread: 'thread_id::text' })} from nudge where id = ${pg.escapeLiteral(nudgeId)}`;
+
+/** Takes the role on, names the scope by expressions, and waits for the lock. */
+const enter = (
+  lock: string | undefined,
+  scope: Readonly<Record<'tenant' | 'organisation' | 'thread', string>>,
+): string => {
+  const named = Object.entries(scope).map(
+    ([name, value]) => `set_config('chaperone.${name}', ${value}, true)`,
+  );
+  return `select ${[`set_config('role', ${appRole}, true)`, ...named, ...(lock ? [lock] : [])].join(', ')}`;
+};
 
 /** What a row may be held against: `own` rows of the tenant; `organisation` those of the organisation too; `thread` of one thread. */
 export type Guard = 'own' | 'organisation' | 'thread' | 'readable' | 'append';

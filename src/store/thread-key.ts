@@ -22,7 +22,7 @@ export function threadKey(thread: Pick<ThreadRef, 'tenantId' | 'conversationId' 
 
 /**
  * The expression that waits until no other transaction, of any instance, holds the thread, then holds it until the end of this one. A text
- * without parameters, so that it can go with the beginning of the transaction (`late-begin.ts`).
+ * without parameters, so that it can go with the beginning of the transaction (`few-ways.ts`).
  * An advisory lock on the key's first 64 bits and not a row lock: the first two posts of a thread may arrive together, when there is no
  * row to lock yet, and a message that changes nothing must not write one. Two threads that share those bits
  * (one in 2^64) would wait for each other and do no harm.

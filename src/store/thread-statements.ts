@@ -1,4 +1,5 @@
 import { type Kysely, type OperationNodeSource, sql } from 'kysely';
+import { oneOf } from './ending.ts';
 import { prepare } from './prepare.ts';
 import type { Tables } from './tables.ts';
 
@@ -30,7 +31,7 @@ export type ThreadStatements = ReturnType<typeof prepareThreadStatements>;
 export function prepareThreadStatements(db: Kysely<Tables>) {
   return {
     beginThread: prepare<ThreadColumn>(db, (value) => insertThread(db, value)),
-    /** Begins the thread as well. No rows come back where there is none, from either. */
+    /** Begins the thread as well. Where it is not there, either fails. */
     savePostOfNew: prepare<ThreadColumn | PostColumn>(db, (value) =>
       writePost(db, insertThread(db, value), value),
     ),
@@ -85,5 +86,5 @@ function writePost(db: Kysely<Tables>, thread: OperationNodeSource, value: Value
         details: ref('excluded.details'),
       })),
     );
-  return sql`with thread_row as (${thread} returning 1), post_row as (${saved}) select from thread_row`;
+  return sql`with thread_row as (${thread} returning 1), post_row as (${saved}) ${sql.raw(oneOf('thread_row'))}`;
 }

@@ -1,12 +1,12 @@
 import { sql, type Transaction } from 'kysely';
 import type { FlagReason } from '../assess/types.ts';
 import type { DeliveryJob } from '../chaperone/deliver-nudge.ts';
-import { AppError } from '../chaperone/errors.ts';
 import type { Nudge, ThreadTransaction } from '../chaperone/ports.ts';
 import type { ThreadRef } from '../chaperone/post.ts';
-import { writeAudit } from './audit.ts';
+import { auditLine } from './audit.ts';
+import type { Ending } from './ending.ts';
 import { takeNotes } from './incident-notes.ts';
-import { countOutcome } from './learning.ts';
+import { countingOutcome } from './learning.ts';
 import { toColumns } from './nudge-rows.ts';
 import type { Retention } from './retention.ts';
 import { sealDetails } from './sealed-details.ts';
@@ -20,6 +20,7 @@ export type LedgerVault = Pick<StoreVault, 'newSalt' | 'sealIn' | 'openIn'>;
 
 interface Turn extends ReadThread {
   readonly transaction: Transaction<Tables>;
+  readonly ending: Ending;
   readonly statements: ThreadStatements;
   readonly thread: ThreadRef;
   readonly key: string;
@@ -35,9 +36,12 @@ const sealedMs = 3_600_000;
 /** A tidy-up card may wait longer for its turn. */
 const tidyUpSealedMs = dayMs;
 
-/** What a use case may do with a locked thread. The thread's row is written by the first write that needs it. */
+/**
+ * What a use case may do with a locked thread. What it writes goes to the server with the commit; the thread's row is written by the first
+ * write that needs it.
+ */
 export function threadTransaction(turn: Turn): ThreadTransaction {
-  const { transaction, statements, key, now } = turn;
+  const { transaction, ending, statements, key, now } = turn;
   const state = turn.known ?? { salt: turn.vault.newSalt(), posts: [], details: [], nudges: [] };
   const expiresAt = new Date(now.getTime() + turn.retention.detailDays * dayMs);
   const sealedUntil = new Date(now.getTime() + (turn.thread.tidyUpOf ? tidyUpSealedMs : sealedMs));
@@ -55,13 +59,13 @@ export function threadTransaction(turn: Turn): ThreadTransaction {
     now,
   };
   // Rows of a thread whose time was up may still stand; nothing of them may come back with the new salt.
-  const clearPlace = async () => {
-    if (turn.stale) await transaction.deleteFrom('thread').where('id', '=', key).execute();
+  const clearPlace = () => {
+    if (turn.stale) ending.add(transaction.deleteFrom('thread').where('id', '=', key).compile());
   };
-  const beginThread = async () => {
+  const beginThread = () => {
     if (begun) return;
-    await clearPlace();
-    await transaction.executeQuery(statements.beginThread(threadRow));
+    clearPlace();
+    ending.add(statements.beginThread(threadRow));
     begun = true;
   };
 
@@ -69,35 +73,31 @@ export function threadTransaction(turn: Turn): ThreadTransaction {
     thread: turn.thread,
     state,
     savePost: async (post, details) => {
-      if (!begun) await clearPlace();
+      if (!begun) clearPlace();
       const sealed = sealDetails(turn.vault, state.salt, key, post.id, details) ?? null;
       const save = begun ? statements.savePost : statements.savePostOfNew;
-      const { rows } = await transaction.executeQuery(
-        save({ ...threadRow, ...post, postId: post.id, details: sealed }),
-      );
-      // It was forgotten since it was read; the message comes again, to a thread that begins anew.
-      if (rows.length === 0)
-        throw new AppError('database_unavailable', 'The thread was forgotten while it was being written.');
+      // It fails where the thread was forgotten since it was read; the message comes again, to a thread that begins anew.
+      ending.add(save({ ...threadRow, ...post, postId: post.id, details: sealed }));
       begun = true;
     },
     addNudge: async (nudge) => {
-      await beginThread();
-      await transaction
-        .insertInto('nudge')
-        .values({
-          ...toColumns(nudge),
-          id: nudge.id,
-          thread_id: key,
-          tenant_id: turn.thread.tenantId,
-          author_id: nudge.author.id,
-          decided_at: now,
-          sealed_until: nudge.sealed === undefined ? null : sealedUntil,
-        })
-        .execute();
+      beginThread();
+      const row = transaction.insertInto('nudge').values({
+        ...toColumns(nudge),
+        id: nudge.id,
+        thread_id: key,
+        tenant_id: turn.thread.tenantId,
+        author_id: nudge.author.id,
+        decided_at: now,
+        sealed_until: nudge.sealed === undefined ? null : sealedUntil,
+      });
+      ending.add(row.compile());
       await turn.enqueue({ kind: 'deliver', nudgeId: nudge.id });
     },
     saveNudge: async (nudge, then) => {
-      const { numUpdatedRows } = await transaction
+      if (!state.nudges.some(({ id }) => id === nudge.id))
+        throw new RangeError('A nudge is saved in a thread in which it does not stand.');
+      const row = transaction
         .updateTable('nudge')
         .set({
           ...toColumns(nudge),
@@ -107,9 +107,8 @@ export function threadTransaction(turn: Turn): ThreadTransaction {
         .set({ revision: sql`revision + 1` })
         .where('id', '=', nudge.id)
         .where('thread_id', '=', key)
-        .executeTakeFirst();
-      if (numUpdatedRows === 0n)
-        throw new RangeError('A nudge is saved in a thread in which it does not stand.');
+        .returning('id');
+      ending.addSure(row.compile());
       if (then) await turn.enqueue({ kind: then, nudgeId: nudge.id });
     },
     countNudges: async (authorId, since) => {
@@ -124,9 +123,14 @@ export function threadTransaction(turn: Turn): ThreadTransaction {
         .executeTakeFirstOrThrow();
       return count;
     },
-    countOutcome: (place, traits, outcome) => countOutcome(transaction, place, traits, outcome, now),
+    countOutcome: async (place, traits, outcome) => {
+      const counting = countingOutcome(transaction, place, traits, outcome, now);
+      if (counting) ending.add(counting.compile());
+    },
     takeNotes: (incidentId, authorId) => takeNotes(transaction, incidentId, authorId),
-    audit: (event) => writeAudit(transaction, event, now, turn.retention.auditDays),
+    audit: async (event) => {
+      ending.add(auditLine(transaction, event, now, turn.retention.auditDays).compile());
+    },
   };
 }
 

@@ -10,8 +10,8 @@ export type Exchange =
   /** Anything but a 429. */
   | Omit<Extract<Answer, { kind: 'answered' }>, 'retryAfter'>
   | Exclude<Answer, { kind: 'answered' }>
-  /** It did not leave, or was refused, because there are too many; nothing of this thread leaves before this time. */
-  | { readonly kind: 'throttled'; readonly retryAfterMs: number };
+  /** It did not leave, or was refused, because there are too many; nothing of this thread, or of the whole tenant, leaves before this time. */
+  | { readonly kind: 'throttled'; readonly retryAfterMs: number; readonly ofTenant?: true };
 
 /** One request. The last three say what it counts as: see `rate-limits.ts`. */
 export interface ConnectorRequest {
@@ -72,7 +72,7 @@ export function createConnector(settings: ConnectorSettings): Connector {
       const answer = await pace.take(countedAs(request), rateLimits[request.operation]);
       if (answer.kind === 'go') return undefined;
       onThrottle('no_permit');
-      return { kind: 'throttled', retryAfterMs: answer.ms };
+      return { kind: 'throttled', retryAfterMs: answer.ms, ...(answer.ofTenant ? { ofTenant: true } : {}) };
     } catch {
       return { kind: 'not_sent', code: 'no_permit' };
     }

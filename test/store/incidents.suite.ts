@@ -240,8 +240,10 @@ export function describeIncidents(database: () => TestDatabase): void {
       expect(turn.state.nudges).toEqual([]);
       expect(await turn.countNudges(authorId, new Date(0))).toBe(0);
       await turn.addNudge(queuedNudge());
-      expect(await turn.countNudges(authorId, new Date(0))).toBe(1);
     });
+    await ledger.withThread(threadRef(), async (turn) =>
+      expect(await turn.countNudges(authorId, new Date(0))).toBe(1),
+    );
     expect(await cards()).toHaveLength(2);
   });
 

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { ThreadLedger, ThreadState } from '../../src/chaperone/ports.ts';
+import type { ThreadLedger, ThreadState, ThreadTransaction } from '../../src/chaperone/ports.ts';
 import type { ThreadRef } from '../../src/chaperone/post.ts';
 import { openDatabase } from '../../src/store/database.ts';
 import { createThreadLedger, type JobQueue } from '../../src/store/ledger.ts';
@@ -207,6 +207,46 @@ export function describeLedger(shared: () => TestDatabase): void {
     );
     await ledger.withThread(threadRef('2'), ({ addNudge }) => addNudge(queuedNudge({ id: 'nudge-4' })));
     expect(await rows('nudge')).toBe(3);
+  });
+
+  it('leaves nothing of a transaction of which the last write fails', async () => {
+    const ledger = ledgerOn();
+    await ledger.withThread(threadRef(), ({ addNudge }) => addNudge(queuedNudge()));
+    const attempt = ledger.withThread(threadRef('2'), async (transaction) => {
+      await transaction.savePost(knownPost(), [ledgerDetail()]);
+      await transaction.audit({ event: 'nudge_decided', tenantId, teamId: 'team' });
+      await transaction.addNudge(queuedNudge());
+    });
+    await expect(attempt).rejects.toMatchObject({ code: 'database_unavailable' });
+    expect([await rows('thread'), await rows('post'), await rows('nudge'), await rows('audit')]).toEqual([
+      1, 0, 1, 0,
+    ]);
+    await ledger.withThread(threadRef('2'), ({ savePost }) => savePost(knownPost(), []));
+    expect(await rows('post')).toBe(1);
+  });
+
+  it('writes nothing where the thread was forgotten between reading and writing', async () => {
+    // Of the embedded database nobody else has a connection.
+    if (!('url' in test.settings)) return;
+    const second = await openDatabase(test.settings);
+    const ledger = ledgerOn();
+    await ledger.withThread(threadRef(), ({ savePost, addNudge }) =>
+      savePost(knownPost(), []).then(() => addNudge(queuedNudge())),
+    );
+    const late = (write: (transaction: ThreadTransaction) => Promise<void>) =>
+      ledger.withThread(threadRef(), async (transaction) => {
+        await second.db.deleteFrom('thread').execute();
+        await transaction.audit({ event: 'nudge_decided', tenantId, teamId: 'team' });
+        await write(transaction);
+      });
+    const failure = { code: 'database_unavailable', message: expect.stringContaining('22012') };
+    await expect(late(({ saveNudge }) => saveNudge(queuedNudge()))).rejects.toMatchObject(failure);
+    await ledger.withThread(threadRef(), ({ savePost }) => savePost(knownPost(), []));
+    await expect(
+      late(({ savePost }) => savePost(knownPost({ id: '1700000000009' }), [])),
+    ).rejects.toMatchObject(failure);
+    expect([await rows('thread'), await rows('post'), await rows('audit')]).toEqual([0, 0, 0]);
+    await second.close();
   });
 
   it('counts the nudges of an author over all threads of the tenant since a time', async () => {

@@ -29,15 +29,16 @@ export function describeOutbox(shared: () => TestDatabase, engine: Engine['name'
   let test: TestDatabase;
   let outbox: Outbox;
   const open = () => createOutbox(test.database, { log: silentLog, random: () => 0 });
-  const addNudge = (id: string) => {
+  const addNudge = (id: string, tenantId = threadRef().tenantId) => {
     const deps = {
       clock: testClock(),
       retention: { detailDays: 7, auditDays: 90 },
       jobs: outbox,
       vault: testVault,
     };
-    return createThreadLedger(test.database.db, deps).withThread(threadRef(id), (transaction) =>
-      transaction.addNudge(queuedNudge({ id })),
+    return createThreadLedger(test.database.db, deps).withThread(
+      { ...threadRef(id), tenantId },
+      (transaction) => transaction.addNudge(queuedNudge({ id })),
     );
   };
   const jobs = async () =>
@@ -138,6 +139,32 @@ export function describeOutbox(shared: () => TestDatabase, engine: Engine['name'
     await until(async () => (await outbox.state()).jobs === 0);
   });
 
+  it('leaves the jobs of a tenant in the queue while it is nobody’s turn there, and does those of others', async () => {
+    const calls: { nudgeId: string; at: number }[] = [];
+    let busy: number | undefined;
+    const restMs = 700;
+    for (const id of ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight'])
+      await addNudge(id, 'busy');
+    const began = Date.now();
+    outbox.start(async ({ nudgeId }) => {
+      calls.push({ nudgeId, at: Date.now() - began });
+      if (nudgeId === 'calm') return { done: true };
+      busy ??= Date.now() + restMs;
+      const left = busy - Date.now();
+      return left > 0 ? { done: false, notBeforeMs: left, tenantId: 'busy' } : { done: true };
+    });
+    await until(() => calls.length >= 4);
+    await addNudge('calm', 'calm');
+    await until(async () => (await outbox.state()).jobs === 0);
+    const early = calls.filter(({ at }) => at < restMs).map(({ nudgeId }) => nudgeId);
+    expect(early.slice(0, 4).sort()).toEqual(['four', 'one', 'three', 'two']);
+    expect(early.slice(4)).toEqual(['calm']);
+    // Those that had waited are the first again.
+    const next = calls.slice(5, 9).map(({ nudgeId }) => nudgeId);
+    expect(next.sort()).toEqual(['four', 'one', 'three', 'two']);
+    expect(calls).toHaveLength(13);
+  });
+
   it('tries again, with growing pauses, what failed unexpectedly, and goes on with the others', async () => {
     const failures: number[] = [];
     const { calls, handler } = scripted();
@@ -161,7 +188,7 @@ export function describeOutbox(shared: () => TestDatabase, engine: Engine['name'
     outbox.start(one.handler);
     second.start(two.handler);
     const ids = Array.from({ length: 30 }, (_, index) => `nudge-${index}`);
-    await Promise.all(ids.map(addNudge));
+    await Promise.all(ids.map((id) => addNudge(id)));
     await until(async () => (await outbox.state()).jobs === 0);
     await second.stop();
     expect([...one.calls, ...two.calls].map(({ job }) => job.nudgeId).sort()).toEqual([...ids].sort());

@@ -89,6 +89,18 @@ export function describePace(shared: () => TestDatabase, engine: Engine['name'])
     expect(await taken('third chat')).toEqual([]);
   });
 
+  it('says whether it is the thread that waits, or the whole tenant', async () => {
+    const rough: Limits = { thread: [{ most: 1, ms: 60_000 }], tenant: [{ most: 2, ms: 30_000 }] };
+    await pace.take(paced('chat'), rough);
+    expect(await pace.take(paced('chat'), rough)).toEqual({ kind: 'wait', ms: expect.any(Number) });
+    await pace.take(paced('another chat'), rough);
+    // The thread has to wait longer; that it is nobody's turn is said first.
+    const held = await pace.take(paced('chat'), rough);
+    expect(held).toEqual({ kind: 'wait', ms: expect.any(Number), ofTenant: true });
+    expect(held.kind === 'wait' && held.ms).toBeLessThanOrEqual(30_000);
+    expect(await pace.take(paced('third chat'), rough)).toMatchObject({ ofTenant: true });
+  });
+
   it('gives a permit when the time that it told is over', async () => {
     const held = { thread: [{ most: 1, ms: 250 }], tenant: [] };
     await pace.take(paced('chat'), held);
@@ -151,7 +163,7 @@ export function describePace(shared: () => TestDatabase, engine: Engine['name'])
     await pace.slowDown(paced('another chat'), 500);
     expect(await go('third chat')).toBe(true);
     await pace.slowDown(paced('chat'), 60_000);
-    expect(await go('third chat')).toBe(false);
+    expect(await pace.take(paced('third chat'), limits)).toMatchObject({ kind: 'wait', ofTenant: true });
     expect(await go('fourth chat', 'tenant', 'create')).toBe(false);
     expect(await go('third chat', 'another tenant')).toBe(true);
     await pause(520);
