@@ -22,7 +22,12 @@ try {
         await engine.close();
         reply('closed');
         port.close();
-      } else reply(Uint8Array.from(await engine.execProtocolRaw(message)));
+      } else {
+        // As a stream: what PGlite answers in other ways it also reads itself, and holds for as long as it runs.
+        const parts: Uint8Array[] = [];
+        await engine.execProtocolRawStream(message, { onRawData: (part) => void parts.push(part.slice()) });
+        reply(Uint8Array.from(parts.length === 1 && parts[0] ? parts[0] : Buffer.concat(parts)));
+      }
     });
   });
   reply('opened');

@@ -3,33 +3,28 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { jest } from '@jest/globals';
 import fc from 'fast-check';
+import { type Apart, ended, startApart } from '../fuzz/apart.ts';
 import { type Attack, createAttack } from '../fuzz/attack.ts';
-import { type Input, inputs, targets } from '../fuzz/inputs.ts';
-import { startWhole, type Whole } from '../support/whole.ts';
+import { memoryFaults } from '../fuzz/bounds.ts';
+import { type Input, inputs, type Target, targets } from '../fuzz/inputs.ts';
+import type { Whole } from '../support/whole.ts';
 
 jest.setTimeout(300_000);
 
 describe('hostile input', () => {
-  let whole: Whole;
+  let whole: Apart;
   let attack: Attack;
-  const unheard: unknown[] = [];
-  const hear = (error: unknown) => void unheard.push(error);
-
   beforeAll(async () => {
-    process.on('unhandledRejection', hear);
-    process.on('uncaughtException', hear);
-    whole = await startWhole();
+    whole = await startApart();
     attack = await createAttack(whole);
   });
-  afterAll(async () => {
-    process.off('unhandledRejection', hear);
-    process.off('uncaughtException', hear);
-    await whole?.stop();
-  });
+  afterAll(() => whole?.stop());
+
+  const keptOf = (target: Target) =>
+    JSON.parse(readFileSync(join(import.meta.dirname, `../fuzz/corpus/${target}.json`), 'utf8')) as Input[];
 
   it.each(targets)('of the kind "%s" that once found something, or might, finds nothing', async (target) => {
-    const path = join(import.meta.dirname, `../fuzz/corpus/${target}.json`);
-    const kept = JSON.parse(readFileSync(path, 'utf8')) as Input[];
+    const kept = keptOf(target);
     expect(kept.length).toBeGreaterThan(3);
     for (const input of kept)
       expect([await attack(target, input), JSON.stringify(input).slice(0, 300)]).toEqual([
@@ -48,13 +43,42 @@ describe('hostile input', () => {
     );
   });
 
+  it('is not remembered: what the program holds is bounded, and does not grow with it', async () => {
+    const before = await whole.memory();
+    for (const target of targets)
+      for (const input of [...keptOf(target), ...fc.sample(inputs[target], { seed: 9, numRuns: 40 })])
+        await attack(target, input);
+    const after = await whole.memory();
+    expect(before.held).toBeGreaterThan(50_000_000);
+    expect(memoryFaults(before, after)).toEqual([]);
+  });
+
   it('leaves the program well, and nothing unheard', async () => {
-    expect(unheard).toEqual([]);
+    expect(await whole.unheard()).toEqual([]);
     expect((await fetch(`${whole.root}/readyz`)).status).toBe(200);
   });
 });
 
 describe('the fuzzer', () => {
+  it('notices a program that holds too much, or more and more, or takes too much of the machine', () => {
+    const mega = (held: number, resident: number) => ({ held: held * 1e6, resident: resident * 1e6 });
+    expect(memoryFaults(mega(150, 800), mega(160, 900))).toEqual([]);
+    expect(memoryFaults(mega(250, 800), mega(260, 900))).toEqual([expect.stringContaining('260 MB held')]);
+    expect(memoryFaults(mega(150, 800), mega(180, 900))).toEqual([expect.stringContaining('30 MB more')]);
+    expect(memoryFaults(mega(150, 800), mega(150, 1_100))).toEqual([
+      expect.stringContaining('of the machine'),
+    ]);
+  });
+
+  it('notices a program that has gone', async () => {
+    const whole = await startApart();
+    const attack = await createAttack(whole);
+    await whole.chaperone.stop();
+    expect(await attack('activity', {})).toContain('broke');
+    expect(await whole.unheard()).toEqual([ended]);
+    await whole.stop();
+  });
+
   it('notices a server that fails, lets in, or hangs up', async () => {
     const { createServer } = await import('node:http');
     let answer: number | undefined = 500;

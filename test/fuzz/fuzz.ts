@@ -1,14 +1,16 @@
 /**
  * `npm run fuzz -- [--seconds N] [--seed S] [--only TARGET]`: hostile input for the whole program, real HTTP and real tokens, until the time is
  * over. Whatever crashes it, fails in it, takes too long or is let in goes to `test/fuzz/corpus`, which every run and `test/e2e/fuzz.test.ts`
- * try first. Ends with 1 where something was found.
+ * try first. The program is a process of its own, and what it holds is measured (`bounds.ts`). Ends with 1 where something was found.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import fc from 'fast-check';
-import { startWhole } from '../support/whole.ts';
+import { ended, startApart } from './apart.ts';
 import { createAttack } from './attack.ts';
+import { inMega, memoryFaults } from './bounds.ts';
+import type { Held } from './collect.ts';
 import { type Input, inputs, type Target, targets } from './inputs.ts';
 
 const corpusOf = (target: Target) => join(import.meta.dirname, 'corpus', `${target}.json`);
@@ -28,7 +30,7 @@ if (![seconds, seed].every((number) => Number.isInteger(number) && number >= 0) 
   throw new RangeError(`--seconds and --seed take whole numbers, --only one of ${targets.join(', ')}.`);
 
 const tell = (line: string) => void process.stderr.write(`${line}\n`);
-const whole = await startWhole();
+const whole = await startApart();
 const attack = await createAttack(whole);
 const unheard: string[] = [];
 for (const event of ['unhandledRejection', 'uncaughtException'] as const)
@@ -42,37 +44,45 @@ let slowest = 0;
 
 async function attempt(target: Target, input: Input): Promise<void> {
   const began = performance.now();
-  const fault = (await attack(target, input)) ?? unheard.shift();
+  const answered = await attack(target, input);
+  const fault = (await whole.unheard())[0] ?? answered ?? unheard.shift();
   slowest = Math.max(slowest, performance.now() - began);
   tried.set(target, (tried.get(target) ?? 0) + 1);
   if (fault === undefined) return;
   found.push(`${target}: ${fault}`);
   tell(`FOUND  ${target}: ${fault}\n       ${JSON.stringify(input).slice(0, 400)}`);
-  if (JSON.stringify(input).length > largestKept) return;
   const kept = JSON.parse(readFileSync(corpusOf(target), 'utf8')) as Input[];
-  if (kept.length < 200 && !kept.some((each) => JSON.stringify(each) === JSON.stringify(input)))
+  const small = JSON.stringify(input).length <= largestKept;
+  if (small && kept.length < 200 && !kept.some((each) => JSON.stringify(each) === JSON.stringify(input)))
     writeFileSync(corpusOf(target), `${JSON.stringify([...kept, input], null, 1)}\n`);
+  // Whatever came next would be refused, and be a finding too.
+  if (fault === ended) throw new Error(ended);
 }
 
 async function run(): Promise<string> {
   for (const target of chosen)
     for (const input of JSON.parse(readFileSync(corpusOf(target), 'utf8')) as Input[])
       await attempt(target, input);
-  // What is still held, and not what was not yet collected.
-  const memory = () => {
-    globalThis.gc?.();
-    const { heapUsed, rss } = process.memoryUsage();
-    return `${Math.round(heapUsed / 1e6)} MB held (${Math.round(rss / 1e6)} MB of the machine's)`;
-  };
-  const before = memory();
-  const end = performance.now() + seconds * 1_000;
+  const loaded = await whole.memory();
+  const began = performance.now();
+  const end = began + seconds * 1_000;
+  let half: Held | undefined;
   for (let round = 0; performance.now() < end; round += 1)
     for (const target of chosen)
       for (const input of fc.sample(inputs[target], { seed: seed + round, numRuns: 20 })) {
         if (performance.now() >= end) break;
+        if (performance.now() >= (began + end) / 2) half ??= await whole.memory();
         await attempt(target, input);
       }
-  return `memory: after the corpus ${before}, at the end ${memory()}`;
+  const last = await whole.memory();
+  for (const fault of memoryFaults(half ?? last, last)) {
+    found.push(`memory: ${fault}`);
+    tell(`FOUND  memory: ${fault}`);
+  }
+  const [first, middle, final] = [loaded, half ?? last, last].map(
+    ({ held, resident }) => `${inMega(held)} (${inMega(resident)})`,
+  );
+  return `held after a collection (and taken of the machine): after the corpus ${first}, at half time ${middle}, at the end ${final}`;
 }
 
 // A fault of the fuzzer itself would be heard like one of the program, and the run would never end.

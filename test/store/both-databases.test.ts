@@ -11,6 +11,7 @@ import { describeOrder } from './order.suite.ts';
 import { describeOutbox } from './outbox.suite.ts';
 import { describeOversight } from './oversight.suite.ts';
 import { describePace } from './pace.suite.ts';
+import { describePolicies } from './policies.suite.ts';
 import { describeForgetting } from './retention.suite.ts';
 import { describeRoutes } from './routes.suite.ts';
 import { describeRowSecurity } from './row-security.suite.ts';
@@ -27,6 +28,7 @@ describe.each(engines)('on $name', (engine) => {
   afterAll(() => test.stop());
 
   describe('rows of tenants', () => describeRowSecurity(() => test));
+  describe('each policy', () => describePolicies(() => test));
   describe('the audit', () => describeAudit(() => test, engine.name));
   describe('the ledger', () => describeLedger(() => test));
   describe('the channels', () => describeChannels(() => test));

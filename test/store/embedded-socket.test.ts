@@ -1,11 +1,18 @@
+import { subscribe, unsubscribe } from 'node:diagnostics_channel';
+import type { Worker } from 'node:worker_threads';
 import pg from 'pg';
 import { type EmbeddedEngine, startEngine } from '../../src/store/embedded-socket.ts';
 
 describe("the embedded database's thread", () => {
   let engine: EmbeddedEngine;
   let pool: pg.Pool;
+  let thread: Worker;
+  const meet = (message: unknown) => {
+    thread = (message as { worker: Worker }).worker;
+  };
 
   beforeEach(async () => {
+    subscribe('worker_threads', meet);
     const started = await startEngine('memory://');
     if (!started) throw new Error('it did not start');
     engine = started;
@@ -14,6 +21,7 @@ describe("the embedded database's thread", () => {
     pool.on('error', () => undefined);
   });
   afterEach(async () => {
+    unsubscribe('worker_threads', meet);
     await pool.end();
     await engine.close();
   });
@@ -34,6 +42,13 @@ describe("the embedded database's thread", () => {
     const numbers = Array.from({ length: 50 }, (_, number) => number);
     const answers = await Promise.all(numbers.map((n) => pool.query('select $1::int as n', [n])));
     expect(answers.map(({ rows }) => rows[0].n)).toEqual(numbers);
+  });
+
+  it('holds nothing of what it has answered', async () => {
+    const heap = async () => (await thread.getHeapStatistics()).used_heap_size;
+    const before = await heap();
+    for (let round = 0; round < 100; round += 1) await pool.query("select repeat('x', 1000000)");
+    expect((await heap()) - before).toBeLessThan(50_000_000);
   });
 
   it('tells at once that it has ended, and lets itself be closed again', async () => {

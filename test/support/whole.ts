@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readConfig } from '../../src/config.ts';
 import { type Chaperone, start } from '../../src/main.ts';
+import type { Endpoints } from '../../src/teams/credentials.ts';
 import { publicServiceUrl, tenantId } from './activities.ts';
 import { type ConnectorDouble, startConnectorDouble } from './connector-double.ts';
 import { sowDatabase } from './embedded-seed.ts';
@@ -13,7 +14,14 @@ import { startTokenIssuer, type TokenClaims, type TokenIssuer } from './token-is
 
 export const appId = '99999999-aaaa-4bbb-8ccc-dddddddddddd';
 
-/** The whole program as in production, in this process: real tokens of local issuers, its embedded database, and a double of the connector. */
+/** Brings the program up from its environment. @param login root of the identity provider for people */
+export type Launch = (
+  env: Readonly<Record<string, string>>,
+  endpoints: Endpoints,
+  login: string,
+) => Promise<Chaperone>;
+
+/** The whole program as in production: real tokens of local issuers, its embedded database, and a double of the connector. */
 export interface Whole {
   readonly chaperone: Chaperone;
   readonly root: string;
@@ -28,7 +36,14 @@ export interface Whole {
   stop(): Promise<void>;
 }
 
-export async function startWhole(settings: Readonly<Record<string, string>> = {}): Promise<Whole> {
+const inThisProcess: Launch = (env, endpoints, login) =>
+  start({ ...readConfig(env, []), serviceHosts: ['127.0.0.1'] }, endpoints, login);
+
+/** @param launch where it runs; in this process without */
+export async function startWhole(
+  settings: Readonly<Record<string, string>> = {},
+  launch: Launch = inThisProcess,
+): Promise<Whole> {
   const folder = mkdtempSync(join(tmpdir(), 'chaperone-whole-'));
   const [issuer, people, connector, metricsPort] = await Promise.all([
     startTokenIssuer(),
@@ -37,7 +52,7 @@ export async function startWhole(settings: Readonly<Record<string, string>> = {}
     freePort(),
   ]);
   if (settings.CHAPERONE_DATABASE_URL === undefined) sowDatabase(settings.CHAPERONE_DATA_FOLDER ?? folder);
-  const config = readConfig(
+  const chaperone = await launch(
     {
       CHAPERONE_APP_ID: appId,
       CHAPERONE_APP_TYPE: 'SingleTenant',
@@ -51,9 +66,9 @@ export async function startWhole(settings: Readonly<Record<string, string>> = {}
       CHAPERONE_STOP_GRACE_SECONDS: '0',
       ...settings,
     },
-    [],
+    issuer.endpoints(),
+    people.login,
   );
-  const chaperone = await start({ ...config, serviceHosts: ['127.0.0.1'] }, issuer.endpoints(), people.login);
   const root = `http://127.0.0.1:${chaperone.port}`;
   const { serviceUrl } = connector;
   const bearer: Whole['bearer'] = async (claims = {}) =>

@@ -1,7 +1,7 @@
 /** The load maker: autocannon in a process of its own. */
 import { setTimeout as pause } from 'node:timers/promises';
 import autocannon, { type Options, type Result } from 'autocannon';
-import { answerQuestions } from './calls.ts';
+import { answerQuestions } from '../../support/calls.ts';
 import { Traffic, type TrafficPlan } from './traffic.ts';
 
 export interface FireQuestion {

@@ -2,8 +2,8 @@
 import { readConfig } from '../../../src/config.ts';
 import { start } from '../../../src/main.ts';
 import type { Endpoints } from '../../../src/teams/credentials.ts';
+import { answerQuestions } from '../../support/calls.ts';
 import { startBareServer } from './bare-server.ts';
-import { answerQuestions } from './calls.ts';
 
 export type ServeQuestion =
   | {

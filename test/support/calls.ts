@@ -1,7 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 
-/** A process of this benchmark that answers one kind of question at a time. */
+/** A process of its own that answers one kind of question at a time. */
 export interface Worker<Question, Answer> {
   ask(question: Question): Promise<Answer>;
   /** Lets the process end by itself, and insists after 20 seconds. */
