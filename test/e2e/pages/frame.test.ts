@@ -2,20 +2,16 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { jest } from '@jest/globals';
-import { type PagesStage, startPagesStage } from '../../support/pages-stage.ts';
+import type { PagesStage } from '../../support/pages-stage.ts';
 import { type Program, startProgram } from '../../support/program.ts';
 import { findViolations, fitsItsWidth, hasFocus, themes, withRoles } from '../../support/teams-host.ts';
+import { onStage } from './on-stage.ts';
 
 jest.setTimeout(120_000);
 
 let stage: PagesStage;
-beforeAll(async () => {
-  jest.spyOn(process.stdout, 'write').mockReturnValue(true);
-  stage = await startPagesStage();
-});
-afterAll(async () => {
-  await stage.stop();
-  jest.restoreAllMocks();
+onStage((set) => {
+  stage = set;
 });
 const themeNow = '[data-theme]';
 

@@ -6,18 +6,14 @@ import { checkPackage } from '../../../manifest/rules.ts';
 import { readPackageSettings } from '../../../manifest/settings.ts';
 import { readTabPages } from '../../../manifest/tabs.ts';
 import { roles } from '../../../src/web/sign-in.ts';
-import { type PagesStage, startPagesStage } from '../../support/pages-stage.ts';
+import type { PagesStage } from '../../support/pages-stage.ts';
+import { onStage } from './on-stage.ts';
 
 jest.setTimeout(300_000);
 
 let stage: PagesStage;
-beforeAll(async () => {
-  jest.spyOn(process.stdout, 'write').mockReturnValue(true);
-  stage = await startPagesStage();
-});
-afterAll(async () => {
-  await stage.stop();
-  jest.restoreAllMocks();
+onStage((set) => {
+  stage = set;
 });
 
 /** The manifest as Teams would read it from the zip that is uploaded. */

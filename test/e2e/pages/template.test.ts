@@ -3,19 +3,15 @@ import { jest } from '@jest/globals';
 import type { Frame, Page } from 'playwright-core';
 import { openDatabase } from '../../../src/store/database.ts';
 import { dumpEverything } from '../../support/databases.ts';
-import { type PagesStage, startPagesStage } from '../../support/pages-stage.ts';
+import type { PagesStage } from '../../support/pages-stage.ts';
 import { eventually } from '../../support/program.ts';
+import { onStage } from './on-stage.ts';
 
 jest.setTimeout(180_000);
 
 let stage: PagesStage;
-beforeAll(async () => {
-  jest.spyOn(process.stdout, 'write').mockReturnValue(true);
-  stage = await startPagesStage();
-});
-afterAll(async () => {
-  await stage.stop();
-  jest.restoreAllMocks();
+onStage((set) => {
+  stage = set;
 });
 
 const thread =

@@ -1,9 +1,8 @@
-import { Button, Field, Radio, RadioGroup } from '@fluentui/react-components';
+import { Field, Radio, RadioGroup } from '@fluentui/react-components';
 import { useState } from 'react';
-import { fill, useWords } from '../../words.ts';
-import { channelsWords } from './channels-words.ts';
+import { SaveLine } from './save-line.tsx';
 import { useSectionStyles } from './section-styles.ts';
-import { type ChangeState, Outcome } from './use-change.tsx';
+import type { ChangeState } from './use-change.tsx';
 
 /** Stands for what is inherited, because a radio button's value is a text. */
 const inherited = '';
@@ -29,7 +28,6 @@ export function ChoiceForm<T extends string>({
   state: ChangeState;
   save: (value: T | null) => void;
 }) {
-  const words = useWords(channelsWords);
   const styles = useSectionStyles();
   const [chosen, setChosen] = useState<string>(value ?? inherited);
   return (
@@ -56,14 +54,7 @@ export function ChoiceForm<T extends string>({
           ))}
         </RadioGroup>
       </Field>
-      <Button
-        type="submit"
-        disabledFocusable={state.kind === 'saving'}
-        aria-label={fill(words.saveWhat, { what: title })}
-      >
-        {words.save}
-      </Button>
-      <Outcome state={state} />
+      <SaveLine title={title} state={state} />
     </form>
   );
 }

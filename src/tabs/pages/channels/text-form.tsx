@@ -1,9 +1,8 @@
-import { Button, Field, Input } from '@fluentui/react-components';
+import { Field, Input } from '@fluentui/react-components';
 import { useState } from 'react';
-import { fill, useWords } from '../../words.ts';
-import { channelsWords } from './channels-words.ts';
+import { SaveLine } from './save-line.tsx';
 import { useSectionStyles } from './section-styles.ts';
-import { type ChangeState, Outcome } from './use-change.tsx';
+import type { ChangeState } from './use-change.tsx';
 
 /**
  * A line of text that may be left empty, which inherits. The server says whether it is right.
@@ -26,7 +25,6 @@ export function TextForm({
   state: ChangeState;
   save: (text: string | null) => void;
 }) {
-  const words = useWords(channelsWords);
   const styles = useSectionStyles();
   const [text, setText] = useState(value);
   const refused = state.kind === 'failed' && state.failure.kind === 'wrong';
@@ -45,14 +43,7 @@ export function TextForm({
       >
         <Input value={text} onChange={(_event, data) => setText(data.value)} />
       </Field>
-      <Button
-        type="submit"
-        disabledFocusable={state.kind === 'saving'}
-        aria-label={fill(words.saveWhat, { what: title })}
-      >
-        {words.save}
-      </Button>
-      <Outcome state={state} />
+      <SaveLine title={title} state={state} />
     </form>
   );
 }
