@@ -5,10 +5,10 @@
 import { once } from 'node:events';
 import { connect } from 'node:net';
 import { jest } from '@jest/globals';
-import { author, cardAction, channelMessage, personalMessage } from '../support/activities.ts';
+import { appId, author, cardAction, channelMessage, personalMessage } from '../support/activities.ts';
 import { type ConnectorDouble, startConnectorDouble } from '../support/connector-double.ts';
 import { eventually } from '../support/program.ts';
-import { appId, startWhole, type Whole } from '../support/whole.ts';
+import { startWhole, type Whole } from '../support/whole.ts';
 import { wrongTokens } from '../support/wrong-tokens.ts';
 
 jest.setTimeout(120_000);

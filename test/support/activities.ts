@@ -1,7 +1,8 @@
 /** Activities in the shapes that Teams sends, all of them invented. */
 
 export const tenantId = '11111111-2222-4333-8444-555555555555';
-export const botId = '28:99999999-aaaa-4bbb-8ccc-dddddddddddd';
+export const appId = '99999999-aaaa-4bbb-8ccc-dddddddddddd';
+export const botId = `28:${appId}`;
 export const teamId = '19:invented-team@thread.tacv2';
 export const channelId = '19:invented-channel@thread.tacv2';
 export const publicServiceUrl = 'https://smba.trafficmanager.net/uk/';

@@ -1,10 +1,8 @@
 import type { AnyRoute } from '../../src/web/route.ts';
 import { startServer } from '../../src/web/server.ts';
 import { createSignIn } from '../../src/web/sign-in.ts';
-import { tenantId } from './activities.ts';
+import { appId, tenantId } from './activities.ts';
 import { type PeopleIssuer, startPeopleIssuer } from './people-issuer.ts';
-
-const appId = '99999999-aaaa-4bbb-8ccc-dddddddddddd';
 
 /** A server of some routes of the interface alone, and whoever signs people in to it. */
 export interface ApiServer {

@@ -5,12 +5,12 @@ import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { readConfig } from '../../src/config.ts';
 import { type Chaperone, start } from '../../src/main.ts';
-import { tenantId } from './activities.ts';
+import { appId, tenantId } from './activities.ts';
 import { startBrowser } from './browser.ts';
 import { type ConnectorDouble, startConnectorDouble } from './connector-double.ts';
 import { type PeopleIssuer, type PersonClaims, startPeopleIssuer } from './people-issuer.ts';
 import { type PostgresServer, startPostgresServer } from './postgres-server.ts';
-import { appId, postActivity, productionSettings } from './production.ts';
+import { postActivity, productionSettings } from './production.ts';
 import {
   findViolations,
   fitsItsWidth,

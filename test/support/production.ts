@@ -1,8 +1,6 @@
-import { publicServiceUrl, tenantId } from './activities.ts';
+import { appId, publicServiceUrl, tenantId } from './activities.ts';
 import { masterKey } from './master-key.ts';
 import type { TokenIssuer } from './token-issuer.ts';
-
-export const appId = '99999999-aaaa-4bbb-8ccc-dddddddddddd';
 
 /** The environment of a production that serves the tenant of `activities.ts`; where its database stands has to be added. */
 export const productionSettings = {

@@ -4,15 +4,13 @@ import { join } from 'node:path';
 import { readConfig } from '../../src/config.ts';
 import { type Chaperone, start } from '../../src/main.ts';
 import type { Endpoints } from '../../src/teams/credentials.ts';
-import { publicServiceUrl, tenantId } from './activities.ts';
+import { appId, publicServiceUrl, tenantId } from './activities.ts';
 import { type ConnectorDouble, startConnectorDouble } from './connector-double.ts';
 import { sowDatabase } from './embedded-seed.ts';
 import { freePort } from './free-port.ts';
-import { masterKey } from './master-key.ts';
 import { type PeopleIssuer, startPeopleIssuer } from './people-issuer.ts';
+import { productionSettings } from './production.ts';
 import { startTokenIssuer, type TokenClaims, type TokenIssuer } from './token-issuer.ts';
-
-export const appId = '99999999-aaaa-4bbb-8ccc-dddddddddddd';
 
 /** Brings the program up from its environment. @param login root of the identity provider for people */
 export type Launch = (
@@ -54,16 +52,9 @@ export async function startWhole(
   if (settings.CHAPERONE_DATABASE_URL === undefined) sowDatabase(settings.CHAPERONE_DATA_FOLDER ?? folder);
   const chaperone = await launch(
     {
-      CHAPERONE_APP_ID: appId,
-      CHAPERONE_APP_TYPE: 'SingleTenant',
-      CHAPERONE_APP_TENANT_ID: tenantId,
-      CHAPERONE_APP_PASSWORD: 'not-a-real-secret',
-      CHAPERONE_TENANTS: tenantId,
-      CHAPERONE_MASTER_KEY: masterKey,
+      ...productionSettings,
       CHAPERONE_DATA_FOLDER: folder,
-      CHAPERONE_PORT: '0',
       CHAPERONE_METRICS_PORT: String(metricsPort),
-      CHAPERONE_STOP_GRACE_SECONDS: '0',
       ...settings,
     },
     issuer.endpoints(),

@@ -3,13 +3,12 @@ import type { CardView } from '../../src/chaperone/views.ts';
 import { createConnector } from '../../src/teams/connector.ts';
 import { createTokenSource } from '../../src/teams/credentials.ts';
 import { createMessenger } from '../../src/teams/messenger.ts';
-import { channelId, teamId, tenantId } from '../support/activities.ts';
+import { appId, botId, channelId, teamId, tenantId } from '../support/activities.ts';
 import { type ConnectorDouble, startConnectorDouble } from '../support/connector-double.ts';
 import { freePace } from '../support/pace.ts';
 import { startTokenIssuer, type TokenIssuer } from '../support/token-issuer.ts';
 
 export const view: CardView = { view: 'closed', because: 'fine' };
-export const appId = '99999999-aaaa-4bbb-8ccc-dddddddddddd';
 export const person = {
   id: 'aaaaaaaa-0000-4000-8000-000000000001',
   platformId: '29:author',
@@ -60,7 +59,7 @@ export function deliveryStage() {
         card: { type: 'AdaptiveCard', shows: shown.view },
         summary: 'A note about a message you posted',
       }),
-      botId: `28:${appId}`,
+      botId,
       threadReply: 'Moved to a governed route.',
     });
     const sendPrivate = (serviceUrl = double.serviceUrl) =>

@@ -1,8 +1,8 @@
 import { createConnector } from '../../src/teams/connector.ts';
-import { tenantId } from '../support/activities.ts';
+import { botId, tenantId } from '../support/activities.ts';
 import { failures } from '../support/connector-double.ts';
 import { freePace } from '../support/pace.ts';
-import { appId, create, deliveryStage, person, send, view } from './delivery-stage.ts';
+import { create, deliveryStage, person, send, view } from './delivery-stage.ts';
 
 describe('delivery through the connector', () => {
   const stage = deliveryStage();
@@ -18,7 +18,7 @@ describe('delivery through the connector', () => {
     const created = stage.double.received.filter(({ path }) => path === '/v3/conversations');
     expect(created.map(({ body }) => body)).toEqual([
       {
-        bot: { id: `28:${appId}` },
+        bot: { id: botId },
         isGroup: false,
         members: [{ id: '29:author' }],
         tenantId,

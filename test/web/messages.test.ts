@@ -4,11 +4,10 @@ import { createBot } from '../../src/teams/bot.ts';
 import { createPace } from '../../src/web/pace.ts';
 import { startServer, type WebServer } from '../../src/web/server.ts';
 import { noApi } from '../fakes/no-api.ts';
-import { cardAction, channelMessage, publicServiceUrl, tenantId } from '../support/activities.ts';
+import { appId, cardAction, channelMessage, publicServiceUrl, tenantId } from '../support/activities.ts';
 import { recordLog, recordMetrics } from '../support/recorders.ts';
 import { startTokenIssuer, type TokenClaims, type TokenIssuer } from '../support/token-issuer.ts';
 
-const appId = '99999999-aaaa-4bbb-8ccc-dddddddddddd';
 const good: TokenClaims = { audience: appId, serviceUrl: publicServiceUrl };
 
 describe('POST /api/messages with tokens of a local issuer', () => {

@@ -5,12 +5,11 @@ import fc from 'fast-check';
 import { decodeJwt, decodeProtectedHeader } from 'jose';
 import { credentialFactory } from '../../src/teams/credentials.ts';
 import { type CheckSender, createSenderCheck } from '../../src/teams/sender-check.ts';
-import { channelMessage, publicServiceUrl, tenantId } from '../support/activities.ts';
+import { appId, channelMessage, publicServiceUrl, tenantId } from '../support/activities.ts';
 import { eventually } from '../support/program.ts';
 import { startTokenIssuer, type TokenClaims, type TokenIssuer } from '../support/token-issuer.ts';
 import { wrongTokens } from '../support/wrong-tokens.ts';
 
-const appId = '99999999-aaaa-4bbb-8ccc-dddddddddddd';
 const good: TokenClaims = { audience: appId, serviceUrl: publicServiceUrl };
 const hour = 3_600_000;
 /** Connections and their timers go on as they are. */

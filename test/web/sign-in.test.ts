@@ -1,4 +1,5 @@
 import { createDemoSignIn, createSignIn } from '../../src/web/sign-in.ts';
+import { appId } from '../support/activities.ts';
 import {
   type PeopleIssuer,
   type PersonClaims,
@@ -6,7 +7,6 @@ import {
   startPeopleIssuer,
 } from '../support/people-issuer.ts';
 
-const appId = '99999999-aaaa-4bbb-8ccc-dddddddddddd';
 const tenantId = '11111111-2222-4333-8444-555555555555';
 const stranger = '22222222-2222-4333-8444-555555555555';
 

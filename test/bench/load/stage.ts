@@ -3,10 +3,11 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createVault, type StoreVault } from '../../../src/store/vault.ts';
-import { tenantId } from '../../support/activities.ts';
+import { appId } from '../../support/activities.ts';
 import { startWorker, type Worker } from '../../support/calls.ts';
 import { freePort } from '../../support/free-port.ts';
 import { type PostgresServer, startPostgresServer } from '../../support/postgres-server.ts';
+import { productionSettings } from '../../support/production.ts';
 import { startTokenIssuer } from '../../support/token-issuer.ts';
 import type { FireAnswer, FireQuestion } from './fire.ts';
 import { type Platform, startPlatform } from './platform.ts';
@@ -43,7 +44,6 @@ export interface LoadMaker {
 export type Load = Pick<FireQuestion, 'connections' | 'seconds' | 'rate'>;
 
 const masterKey = randomBytes(32);
-const appId = '99999999-aaaa-4bbb-8ccc-dddddddddddd';
 const channelsPerTeam = 9;
 /** As many as are read while it warms up, at the pace that Teams allows. */
 const teams = 25;
@@ -138,13 +138,8 @@ function environment(
   metricsPort: number,
 ): Record<string, string> {
   return {
-    CHAPERONE_APP_ID: appId,
-    CHAPERONE_APP_TYPE: 'SingleTenant',
-    CHAPERONE_APP_TENANT_ID: tenantId,
-    CHAPERONE_APP_PASSWORD: 'invented',
-    CHAPERONE_TENANTS: tenantId,
+    ...productionSettings,
     CHAPERONE_MASTER_KEY: masterKey.toString('base64'),
-    CHAPERONE_PORT: '0',
     CHAPERONE_METRICS_PORT: String(metricsPort),
     CHAPERONE_SITE: 'Glen Nevis General',
     ...('url' in database
