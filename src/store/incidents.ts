@@ -1,4 +1,4 @@
-import type { Kysely, Selectable, Transaction } from 'kysely';
+import type { Kysely } from 'kysely';
 import {
   type Incident,
   type IncidentBook,
@@ -6,20 +6,13 @@ import {
   type IncidentScope,
   incidentLevels,
 } from '../chaperone/incident.ts';
-import type { Clock } from '../chaperone/ports.ts';
-import { writeAudit } from './audit.ts';
 import { withoutValues } from './database-error.ts';
+import { createIncidentChanges, type IncidentStoreDeps } from './incident-changes.ts';
 import { createIncidentNotes } from './incident-notes.ts';
-import type { Retention } from './retention.ts';
-import { transactFor } from './row-security.ts';
+import { toIncident } from './incident-rows.ts';
 import type { Tables } from './tables.ts';
 
 const dayMs = 86_400_000;
-
-export interface IncidentStoreDeps {
-  readonly clock: Clock;
-  readonly retention: Retention;
-}
 
 /** The incidents in memory, kept up to date with the table. */
 export interface StoredIncidents extends IncidentBook {
@@ -32,6 +25,7 @@ export interface StoredIncidents extends IncidentBook {
 /** @throws AppError `database_unavailable` from every method that asks the database */
 export async function openIncidents(db: Kysely<Tables>, deps: IncidentStoreDeps): Promise<StoredIncidents> {
   const { clock, retention } = deps;
+  const changes = createIncidentChanges(db, deps);
   const nothing: readonly Incident[] = [];
   let known = new Map<string, Incident[]>();
 
@@ -49,44 +43,6 @@ export async function openIncidents(db: Kysely<Tables>, deps: IncidentStoreDeps)
   };
   await look();
 
-  const end = async (
-    transaction: Transaction<Tables>,
-    { id, scope, endsAt }: Incident,
-    by: { readonly id: string } | undefined,
-    announce: boolean,
-  ): Promise<boolean> => {
-    const now = clock.now();
-    const { numUpdatedRows } = await transaction
-      .updateTable('incident')
-      .set({ ended_at: now < endsAt ? now : endsAt, end_untold: announce })
-      .where('id', '=', id)
-      .where('ended_at', 'is', null)
-      .executeTakeFirst();
-    if (numUpdatedRows === 0n) return false;
-    await note(transaction, 'incident_ended', scope, by?.id, by ? 'stood down' : 'by itself');
-    return true;
-  };
-
-  const note = (
-    transaction: Transaction<Tables>,
-    event: 'incident_declared' | 'incident_ended',
-    { tenantId, level, id }: IncidentScope,
-    actorId: string | undefined,
-    what: string,
-  ) =>
-    writeAudit(
-      transaction,
-      {
-        event,
-        tenantId,
-        teamId: level === 'team' ? id : '',
-        note: [level, id, what].filter((part) => part !== '').join(' '),
-        ...(actorId === undefined ? {} : { actorId }),
-      },
-      clock.now(),
-      retention.auditDays,
-    );
-
   return {
     ...createIncidentNotes(db),
     of: ({ tenantId, teamId }, organisation) => {
@@ -103,35 +59,12 @@ export async function openIncidents(db: Kysely<Tables>, deps: IncidentStoreDeps)
         .filter(({ scope }) => scope.tenantId === tenantId)
         .sort((one, other) => other.declaredAt.getTime() - one.declaredAt.getTime()),
     declare: async (incident, by) => {
-      const declared = await transactFor(db, incident.scope, async (transaction) => {
-        const { scope } = incident;
-        // One whose time is up, and that nobody has ended yet, must not stand in the way of the next.
-        const before = await onIn(transaction, scope);
-        if (before && before.endsAt <= clock.now()) await end(transaction, before, undefined, true);
-        const written = await transaction
-          .insertInto('incident')
-          .values(toRow(incident))
-          .onConflict((conflict) => conflict.doNothing())
-          .returning('id')
-          .executeTakeFirst();
-        const on = await onIn(transaction, scope);
-        if (!written) return { incident: on ?? incident, begun: false };
-        await note(
-          transaction,
-          'incident_declared',
-          scope,
-          by.id,
-          `until ${incident.endsAt.toISOString().slice(0, 16)}Z`,
-        );
-        return { incident, begun: true };
-      });
+      const declared = await changes.declare(incident, by);
       await look();
       return declared;
     },
     end: async (incident, by, announce) => {
-      const ended = await transactFor(db, incident.scope, (transaction) =>
-        end(transaction, incident, by, announce),
-      );
+      const ended = await changes.end(incident, by, announce);
       await look();
       return ended;
     },
@@ -186,51 +119,3 @@ export async function openIncidents(db: Kysely<Tables>, deps: IncidentStoreDeps)
 
 const keyOf = ({ tenantId, level, id }: Omit<IncidentScope, 'level'> & { level: IncidentLevel }): string =>
   `${tenantId} ${level} ${id}`;
-
-async function onIn(
-  transaction: Transaction<Tables>,
-  { tenantId, level, id }: IncidentScope,
-): Promise<Incident | undefined> {
-  const row = await transaction
-    .selectFrom('incident')
-    .selectAll()
-    .where('tenant_id', '=', tenantId)
-    .where('level', '=', level)
-    .where('scope_id', '=', id)
-    .where('ended_at', 'is', null)
-    .executeTakeFirst();
-  return row && toIncident(row);
-}
-
-function toRow({ id, scope, declaredAt, endsAt, thread, serviceUrl }: Incident) {
-  return {
-    id,
-    tenant_id: scope.tenantId,
-    level: scope.level,
-    scope_id: scope.id,
-    declared_at: declaredAt,
-    ends_at: endsAt,
-    team_id: thread.teamId,
-    channel_id: thread.channelId,
-    conversation_id: thread.conversationId,
-    service_url: serviceUrl,
-  };
-}
-
-function toIncident(row: Selectable<Tables['incident']>): Incident {
-  const tenantId = row.tenant_id;
-  return {
-    id: row.id,
-    scope: { tenantId, level: row.level, id: row.scope_id },
-    declaredAt: row.declared_at,
-    endsAt: row.ends_at,
-    endedAt: row.ended_at ?? undefined,
-    thread: {
-      tenantId,
-      teamId: row.team_id,
-      channelId: row.channel_id,
-      conversationId: row.conversation_id,
-    },
-    serviceUrl: row.service_url,
-  };
-}
