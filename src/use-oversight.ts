@@ -2,9 +2,10 @@ import { countForOversight, countUndelivered, rememberPlaces } from './chaperone
 import type { NudgeDeliveries } from './chaperone/deliver-nudge.ts';
 import { AppError } from './chaperone/errors.ts';
 import type { OversightBook } from './chaperone/oversight.ts';
-import type { Clock, Directory, Logger, ThreadLedger } from './chaperone/ports.ts';
+import type { Clock, Directory, Logger } from './chaperone/ports.ts';
 import { repeat } from './chaperone/repeat.ts';
 import { Tally } from './chaperone/tally.ts';
+import type { ThreadLedger } from './chaperone/thread-ledger.ts';
 
 /** What a crash may lose of the counts. */
 const writeMs = 30_000;

@@ -5,17 +5,11 @@ import { finishEscalation, openEscalation, type Place } from './escalation.ts';
 import { type FillDeps, fillFromThread, waysOfFilling } from './fill-from-thread.ts';
 import { causesOf, placeOf } from './learning.ts';
 import type { Locale } from './locale.ts';
+import type { Nudge } from './nudge.ts';
 import { closeNudge } from './nudging.ts';
-import type {
-  ChannelInfo,
-  Clock,
-  Directory,
-  Messenger,
-  Nudge,
-  ThreadLedger,
-  ThreadTransaction,
-} from './ports.ts';
+import type { ChannelInfo, Clock, Directory, Messenger } from './ports.ts';
 import type { Person } from './post.ts';
+import type { ThreadLedger, ThreadTransaction } from './thread-ledger.ts';
 import type { CardView, CarriedText } from './views.ts';
 
 export interface AnswerDeps extends FillDeps {

@@ -1,5 +1,5 @@
 import type { FlagReason } from '../assess/types.ts';
-import type { AuditEvent } from './ports.ts';
+import type { AuditEvent } from './thread-ledger.ts';
 
 /** Who changed what, and when to the hour. */
 export interface ChangeNote {

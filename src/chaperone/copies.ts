@@ -1,7 +1,7 @@
 import type { LedgerDetail } from '../assess/types.ts';
 import { fingerprint } from './manner.ts';
-import type { ThreadState } from './ports.ts';
 import type { Post } from './post.ts';
+import type { ThreadState } from './thread-ledger.ts';
 
 /** A redelivery may come under a new id; the same details of the same author this soon after are most likely one. */
 const redeliveryWindowMs = 60_000;

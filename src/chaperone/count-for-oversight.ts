@@ -1,6 +1,7 @@
 import type { NudgeDeliveries } from './deliver-nudge.ts';
 import { forgettingOldest } from './forget-oldest.ts';
 import { type LearningPlace, placeOf, wrongReasons } from './learning.ts';
+import type { Nudge } from './nudge.ts';
 import {
   type ActBand,
   actBounds,
@@ -10,9 +11,10 @@ import {
   type UndeliverableReason,
   undeliverableReasons,
 } from './oversight.ts';
-import type { AuditEvent, Clock, Directory, Nudge, ThreadLedger, ThreadState } from './ports.ts';
+import type { Clock, Directory } from './ports.ts';
 import type { ThreadRef } from './post.ts';
 import type { Tally } from './tally.ts';
+import type { AuditEvent, ThreadLedger, ThreadState } from './thread-ledger.ts';
 
 /** A directory that remembers under which organisation and class each channel was last judged. */
 export interface Places extends Directory {

@@ -1,4 +1,5 @@
-import type { AuditEvent, Metrics, ThreadLedger } from './ports.ts';
+import type { Metrics } from './ports.ts';
+import type { AuditEvent, ThreadLedger } from './thread-ledger.ts';
 
 /** What can become of a nudge, as it is counted. */
 export type NudgeStep =

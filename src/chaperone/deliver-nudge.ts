@@ -9,7 +9,8 @@ import {
 } from './delivery-ways.ts';
 import { AppError } from './errors.ts';
 import { isOn } from './incident.ts';
-import type { CardRef, ChatResult, Clock, Directory, Logger, Nudge, Vault } from './ports.ts';
+import type { CardRef, Nudge } from './nudge.ts';
+import type { ChatResult, Clock, Directory, Logger, Vault } from './ports.ts';
 import { isTidyUp, tidyUpView } from './tidy-up.ts';
 import type { CardView, CarriedText } from './views.ts';
 

@@ -1,4 +1,5 @@
-import type { ChatResult, Messenger, Metrics, Nudge, SendResult } from './ports.ts';
+import type { Nudge } from './nudge.ts';
+import type { ChatResult, Messenger, Metrics, SendResult } from './ports.ts';
 import type { Person } from './post.ts';
 import type { CardView } from './views.ts';
 

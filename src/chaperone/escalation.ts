@@ -3,7 +3,8 @@ import { chatLink, findRoute, isStale, type Route } from '../escalate/routes.ts'
 import type { TemplateBook } from '../escalate/template-book.ts';
 import { fillTemplate, finishDraft, recordNote } from '../escalate/templates.ts';
 import type { DraftAnswer, Typed } from './answers.ts';
-import type { ChannelInfo, Nudge } from './ports.ts';
+import type { Nudge } from './nudge.ts';
+import type { ChannelInfo } from './ports.ts';
 import type { CarriedText, DraftView, FormView, NoticeView, WholeThread } from './views.ts';
 
 /** The routes and templates of the place where the nudge stands, and when it is asked. */

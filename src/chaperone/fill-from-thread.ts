@@ -1,7 +1,8 @@
 import type { WholeThreadAnswer } from './answers.ts';
 import { longestDraft } from './check-draft.ts';
 import { openEscalation, type Place, withoutFilled } from './escalation.ts';
-import type { ChannelInfo, Metrics, Nudge, ThreadReader } from './ports.ts';
+import type { Nudge } from './nudge.ts';
+import type { ChannelInfo, Metrics, ThreadReader } from './ports.ts';
 import type { ReviewSettings } from './review.ts';
 import { questionOfPaste, questionOfThread } from './thread-question.ts';
 import type { FormView, NoticeView, WholeThread } from './views.ts';

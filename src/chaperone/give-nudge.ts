@@ -3,8 +3,9 @@ import { isQuiet } from './channel-settings.ts';
 import { isOn } from './incident.ts';
 import { causesOf, placeOf } from './learning.ts';
 import { addToNudge, auditOf, newNudge } from './nudging.ts';
-import type { ChannelInfo, Clock, ThreadTransaction, Vault } from './ports.ts';
+import type { ChannelInfo, Clock, Vault } from './ports.ts';
 import type { Person, ThreadRef } from './post.ts';
+import type { ThreadTransaction } from './thread-ledger.ts';
 import type { CarriedText } from './views.ts';
 
 /** What it needs to give somebody a nudge. */

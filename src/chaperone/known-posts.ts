@@ -1,7 +1,7 @@
 import type { Assessment } from '../assess/assess.ts';
 import type { LedgerDetail } from '../assess/types.ts';
-import type { KnownPost, ThreadState, ThreadTransaction } from './ports.ts';
 import type { Post } from './post.ts';
+import type { KnownPost, ThreadState, ThreadTransaction } from './thread-ledger.ts';
 
 /** True where this state of a post, or a newer one, stands in the ledger. */
 export const isKnown = ({ id, version }: Pick<Post, 'id' | 'version'>, { posts }: ThreadState): boolean =>

@@ -1,6 +1,6 @@
 import type { LedgerDetail } from '../assess/types.ts';
-import type { ThreadState } from './ports.ts';
 import type { Post } from './post.ts';
+import type { ThreadState } from './thread-ledger.ts';
 
 /**
  * How a message came: by itself; read later; read so late that it only adds to the ledger, because a nudge about it

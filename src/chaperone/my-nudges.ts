@@ -1,5 +1,5 @@
 import type { Band, FlagReason, Trait } from '../assess/types.ts';
-import type { NudgeOutcome, NudgeState } from './ports.ts';
+import type { NudgeOutcome, NudgeState } from './nudge.ts';
 
 /** What Chaperone told somebody, as it stands in the database; no words of a message are among it. */
 export interface MyNudge {

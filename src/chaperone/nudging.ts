@@ -1,6 +1,7 @@
 import type { Occasion } from './give-nudge.ts';
 import { causesOf, type LearningPlace } from './learning.ts';
-import type { Nudge, NudgeOutcome, ThreadTransaction } from './ports.ts';
+import type { Nudge, NudgeOutcome } from './nudge.ts';
+import type { ThreadTransaction } from './thread-ledger.ts';
 import { type FineReason, fineReasons } from './views.ts';
 
 /** A nudge as it begins: decided, not yet delivered, and without its sealed text. */

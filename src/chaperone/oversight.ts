@@ -1,6 +1,6 @@
 import type { ChannelClass, FlagReason, Trait } from '../assess/types.ts';
 import type { LearningPlace } from './learning.ts';
-import type { NudgeOutcome } from './ports.ts';
+import type { NudgeOutcome } from './nudge.ts';
 
 /** Fewer people than this are never a group of their own in any number that is shown. Source: hazard H8, "no surveillance". */
 export const leastAuthors = 10;

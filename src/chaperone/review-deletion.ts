@@ -1,10 +1,11 @@
 import { countSubjects } from '../assess/subjects.ts';
 import { isKnown, recount, withPost } from './known-posts.ts';
 import type { Manner } from './manner.ts';
-import type { ChannelInfo, KnownPost } from './ports.ts';
+import type { ChannelInfo } from './ports.ts';
 import type { Deletion } from './post.ts';
 import { counterOf, type Review, type ReviewDeps } from './review.ts';
 import { settleThread } from './settle-thread.ts';
+import type { KnownPost } from './thread-ledger.ts';
 
 /**
  * A message was deleted: what it told leaves the sum, and nudges close whose posts no longer identify anybody. What another message

@@ -15,11 +15,12 @@ import { byPost, isKnown, knownPost, recount, rememberState, withPost } from './
 import { placeOf } from './learning.ts';
 import { type Manner, tellsTheSame } from './manner.ts';
 import { auditOf } from './nudging.ts';
-import type { ChannelInfo, ThreadState, ThreadTransaction } from './ports.ts';
+import type { ChannelInfo } from './ports.ts';
 import type { Post } from './post.ts';
 import { contextOf } from './reading-context.ts';
 import { counterOf, type Review, type ReviewDeps } from './review.ts';
 import { settleThread } from './settle-thread.ts';
+import type { ThreadState, ThreadTransaction } from './thread-ledger.ts';
 import type { Judged } from './thread-memory.ts';
 import { withFiles } from './with-files.ts';
 

@@ -1,8 +1,9 @@
 import type { NudgingDeps } from './give-nudge.ts';
 import type { NotingDeps } from './incident-notes.ts';
 import type { Manner } from './manner.ts';
-import type { Directory, MessageFiles, Metrics, ThreadLedger } from './ports.ts';
+import type { Directory, MessageFiles, Metrics } from './ports.ts';
 import type { Tally } from './tally.ts';
+import type { ThreadLedger } from './thread-ledger.ts';
 import type { ThreadMemory } from './thread-memory.ts';
 
 /** What the review of a post needs; passed in by `main.ts`, or by a test. */

@@ -4,8 +4,10 @@ import type { LedgerDetail } from '../assess/types.ts';
 import { readThrough } from '../assess/weighing.ts';
 import { policyOf } from './channels.ts';
 import { giveNudge, type NudgingDeps, type Words } from './give-nudge.ts';
+import type { Nudge, NudgeOutcome } from './nudge.ts';
 import { closeNudge } from './nudging.ts';
-import type { ChannelInfo, KnownPost, Nudge, NudgeOutcome, ThreadTransaction } from './ports.ts';
+import type { ChannelInfo } from './ports.ts';
+import type { KnownPost, ThreadTransaction } from './thread-ledger.ts';
 
 /** A thread as it stands after one of its posts was edited, was taken away, or came later than others that follow it. */
 export interface ChangedThread {

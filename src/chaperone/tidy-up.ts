@@ -1,17 +1,10 @@
 import { isQuiet } from './channel-settings.ts';
 import { type Incident, type IncidentBook, isOn, type Note, type Untold } from './incident.ts';
+import type { Nudge } from './nudge.ts';
 import { closeNudge } from './nudging.ts';
-import type {
-  Clock,
-  Directory,
-  Logger,
-  Nudge,
-  SendResult,
-  ThreadLedger,
-  ThreadTransaction,
-  Vault,
-} from './ports.ts';
+import type { Clock, Directory, Logger, SendResult, Vault } from './ports.ts';
 import type { ThreadRef } from './post.ts';
+import type { ThreadLedger, ThreadTransaction } from './thread-ledger.ts';
 import type { TidyUpView } from './views.ts';
 
 export interface TidyUpDeps {

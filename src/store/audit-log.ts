@@ -1,6 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 import type { AuditLog } from '../chaperone/audit-log.ts';
-import type { AuditEvent } from '../chaperone/ports.ts';
+import type { AuditEvent } from '../chaperone/thread-ledger.ts';
 import { transactFor } from './row-security.ts';
 import type { Tables } from './tables.ts';
 

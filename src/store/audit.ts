@@ -1,5 +1,5 @@
 import type { Compilable, Kysely } from 'kysely';
-import type { AuditEvent } from '../chaperone/ports.ts';
+import type { AuditEvent } from '../chaperone/thread-ledger.ts';
 import type { Tables } from './tables.ts';
 
 const hourMs = 3_600_000;

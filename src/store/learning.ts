@@ -8,7 +8,8 @@ import {
   neverMuted,
   wrongReasons,
 } from '../chaperone/learning.ts';
-import type { AuditEvent, Clock } from '../chaperone/ports.ts';
+import type { Clock } from '../chaperone/ports.ts';
+import type { AuditEvent } from '../chaperone/thread-ledger.ts';
 import type { FineReason } from '../chaperone/views.ts';
 import { isAlone } from './alone.ts';
 import { writeAudit } from './audit.ts';

@@ -1,6 +1,7 @@
 import type { Kysely, Transaction } from 'kysely';
 import type { DeliveryJob } from '../chaperone/deliver-nudge.ts';
-import type { Clock, ThreadLedger } from '../chaperone/ports.ts';
+import type { Clock } from '../chaperone/ports.ts';
+import type { ThreadLedger } from '../chaperone/thread-ledger.ts';
 import { withoutValues } from './database-error.ts';
 import type { Ending } from './ending.ts';
 import { forgetPlace, type Retention } from './retention.ts';

@@ -1,7 +1,9 @@
 import { type Kysely, type Selectable, sql, type Transaction, type Updateable } from 'kysely';
 import type { DecidedNudge, NudgeDeliveries } from '../chaperone/deliver-nudge.ts';
-import type { AuditEvent, Clock, Nudge } from '../chaperone/ports.ts';
+import type { Nudge } from '../chaperone/nudge.ts';
+import type { Clock } from '../chaperone/ports.ts';
 import type { ThreadRef } from '../chaperone/post.ts';
+import type { AuditEvent } from '../chaperone/thread-ledger.ts';
 import { auditLine } from './audit.ts';
 import type { Ending } from './ending.ts';
 import type { JobQueue } from './ledger.ts';

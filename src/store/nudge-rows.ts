@@ -1,5 +1,5 @@
 import type { Insertable, Selectable, Updateable } from 'kysely';
-import type { Nudge } from '../chaperone/ports.ts';
+import type { Nudge } from '../chaperone/nudge.ts';
 import type { ThreadRef } from '../chaperone/post.ts';
 import type { Tables } from './tables.ts';
 

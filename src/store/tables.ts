@@ -5,8 +5,9 @@ import type { Coverage } from '../chaperone/channel-watch.ts';
 import type { DeliveryWay } from '../chaperone/delivery-ways.ts';
 import type { IncidentLevel } from '../chaperone/incident.ts';
 import type { Locale } from '../chaperone/locale.ts';
+import type { NudgeOutcome, NudgeState } from '../chaperone/nudge.ts';
 import type { Atom, Counts, Measure } from '../chaperone/oversight.ts';
-import type { AuditEvent, NudgeOutcome, NudgeState } from '../chaperone/ports.ts';
+import type { AuditEvent } from '../chaperone/thread-ledger.ts';
 import type { FineReason } from '../chaperone/views.ts';
 import type { RouteDirectory } from '../escalate/routes.ts';
 

@@ -1,8 +1,8 @@
 import { type Kysely, sql } from 'kysely';
 import { jsonArrayFrom } from 'kysely/helpers/postgres';
 import pg from 'pg';
-import type { ThreadState } from '../chaperone/ports.ts';
 import type { ThreadRef } from '../chaperone/post.ts';
+import type { ThreadState } from '../chaperone/thread-ledger.ts';
 import { nudgeColumns, toNudge } from './nudge-rows.ts';
 import { openDetails } from './sealed-details.ts';
 import type { Tables } from './tables.ts';

@@ -1,8 +1,9 @@
 import { sql, type Transaction } from 'kysely';
 import type { FlagReason } from '../assess/types.ts';
 import type { DeliveryJob } from '../chaperone/deliver-nudge.ts';
-import type { Nudge, ThreadTransaction } from '../chaperone/ports.ts';
+import type { Nudge } from '../chaperone/nudge.ts';
 import type { ThreadRef } from '../chaperone/post.ts';
+import type { ThreadTransaction } from '../chaperone/thread-ledger.ts';
 import { auditLine } from './audit.ts';
 import type { Ending } from './ending.ts';
 import { takeNotes } from './incident-notes.ts';

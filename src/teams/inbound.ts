@@ -1,5 +1,5 @@
 import type { Locale } from '../chaperone/locale.ts';
-import type { CardRef } from '../chaperone/ports.ts';
+import type { CardRef } from '../chaperone/nudge.ts';
 import type { Deletion, Person, Post } from '../chaperone/post.ts';
 import type { ExtensionAsk } from './extension.ts';
 

@@ -1,5 +1,6 @@
 import type { Locale } from '../chaperone/locale.ts';
-import type { CardRef, Messenger, SendResult } from '../chaperone/ports.ts';
+import type { CardRef } from '../chaperone/nudge.ts';
+import type { Messenger, SendResult } from '../chaperone/ports.ts';
 import type { Person, ThreadRef } from '../chaperone/post.ts';
 import type { CardView } from '../chaperone/views.ts';
 import type { Connector, Exchange } from './connector.ts';

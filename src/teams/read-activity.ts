@@ -1,5 +1,5 @@
 import { localeOf } from '../chaperone/locale.ts';
-import type { CardRef } from '../chaperone/ports.ts';
+import type { CardRef } from '../chaperone/nudge.ts';
 import type { Person, ThreadRef } from '../chaperone/post.ts';
 import { type Account, type Activity, field, tenantOf } from './activity-shape.ts';
 import { readExtension } from './extension.ts';

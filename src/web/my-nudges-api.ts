@@ -1,5 +1,5 @@
 import type { MyNudge, MyNudges } from '../chaperone/my-nudges.ts';
-import type { NudgeOutcome } from '../chaperone/ports.ts';
+import type { NudgeOutcome } from '../chaperone/nudge.ts';
 import { type AnyRoute, route } from './route.ts';
 
 /** One nudge of whoever asks; kinds of detail and codes, no words of a message. Times are ISO 8601. */

@@ -1,10 +1,10 @@
 import { policies } from '../../src/assess/policy.ts';
 import { stillIdentifies } from '../../src/assess/standing.ts';
 import { readThrough } from '../../src/assess/weighing.ts';
-import type { KnownPost, ThreadState } from '../../src/chaperone/ports.ts';
 import type { ReviewDeps } from '../../src/chaperone/review.ts';
 import { reviewDeletion } from '../../src/chaperone/review-deletion.ts';
 import { reviewPost } from '../../src/chaperone/review-post.ts';
+import type { KnownPost, ThreadState } from '../../src/chaperone/thread-ledger.ts';
 import { ThreadMemory } from '../../src/chaperone/thread-memory.ts';
 import { fineReasons } from '../../src/chaperone/views.ts';
 import type { Database } from '../../src/store/database.ts';

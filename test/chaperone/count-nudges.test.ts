@@ -1,5 +1,5 @@
 import { countNudges } from '../../src/chaperone/count-nudges.ts';
-import type { AuditEvent } from '../../src/chaperone/ports.ts';
+import type { AuditEvent } from '../../src/chaperone/thread-ledger.ts';
 import { MemoryLedger } from '../fakes/memory-ledger.ts';
 import { threadRef } from '../support/ledger-fixtures.ts';
 import { recordMetrics } from '../support/recorders.ts';

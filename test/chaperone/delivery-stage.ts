@@ -1,7 +1,8 @@
 import type { DeliveryDeps } from '../../src/chaperone/deliver-nudge.ts';
 import type { DeliveryWay } from '../../src/chaperone/delivery-ways.ts';
 import type { Incident } from '../../src/chaperone/incident.ts';
-import type { CardRef, ChatResult, Nudge, SendResult } from '../../src/chaperone/ports.ts';
+import type { CardRef, Nudge } from '../../src/chaperone/nudge.ts';
+import type { ChatResult, SendResult } from '../../src/chaperone/ports.ts';
 import type { CardView } from '../../src/chaperone/views.ts';
 import { channel, openVault, post } from '../fakes/review-deps.ts';
 import { recordLog, recordMetrics } from '../support/recorders.ts';

@@ -1,6 +1,7 @@
 import { deliver } from '../../src/chaperone/deliver-nudge.ts';
 import type { InstallResult } from '../../src/chaperone/delivery-ways.ts';
-import type { CardRef, ChatResult, SendResult } from '../../src/chaperone/ports.ts';
+import type { CardRef } from '../../src/chaperone/nudge.ts';
+import type { ChatResult, SendResult } from '../../src/chaperone/ports.ts';
 import { card, first, setUp } from './delivery-stage.ts';
 
 const open: ChatResult = { kind: 'open' };

@@ -1,7 +1,8 @@
 import { createChannels } from '../../src/chaperone/channels.ts';
 import { type DeliveryDeps, deliver } from '../../src/chaperone/deliver-nudge.ts';
 import { obeyIncidentCommand } from '../../src/chaperone/incident-command.ts';
-import type { Nudge, SendResult } from '../../src/chaperone/ports.ts';
+import type { Nudge } from '../../src/chaperone/nudge.ts';
+import type { SendResult } from '../../src/chaperone/ports.ts';
 import type { ReviewDeps } from '../../src/chaperone/review.ts';
 import { reviewPost } from '../../src/chaperone/review-post.ts';
 import { type TidyUpDeps, tidyUp } from '../../src/chaperone/tidy-up.ts';

@@ -1,14 +1,14 @@
 import type { LedgerDetail } from '../../src/assess/types.ts';
 import type { Note } from '../../src/chaperone/incident.ts';
+import type { Nudge } from '../../src/chaperone/nudge.ts';
+import type { ThreadRef } from '../../src/chaperone/post.ts';
 import type {
   AuditEvent,
   KnownPost,
-  Nudge,
   ThreadLedger,
   ThreadState,
   ThreadTransaction,
-} from '../../src/chaperone/ports.ts';
-import type { ThreadRef } from '../../src/chaperone/post.ts';
+} from '../../src/chaperone/thread-ledger.ts';
 
 interface Thread {
   ref: ThreadRef;

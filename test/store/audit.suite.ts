@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { AuditEvent } from '../../src/chaperone/ports.ts';
+import type { AuditEvent } from '../../src/chaperone/thread-ledger.ts';
 import { writeAudit } from '../../src/store/audit.ts';
 import { linkAudit, shortenChain } from '../../src/store/audit-chain.ts';
 import type { ChainEnd } from '../../src/store/chain-links.ts';

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
-import type { ThreadLedger, ThreadState, ThreadTransaction } from '../../src/chaperone/ports.ts';
 import type { ThreadRef } from '../../src/chaperone/post.ts';
+import type { ThreadLedger, ThreadState, ThreadTransaction } from '../../src/chaperone/thread-ledger.ts';
 import { openDatabase } from '../../src/store/database.ts';
 import { createThreadLedger, type JobQueue } from '../../src/store/ledger.ts';
 import type { TestDatabase } from '../support/databases.ts';

@@ -1,4 +1,4 @@
-import type { Nudge } from '../../src/chaperone/ports.ts';
+import type { Nudge } from '../../src/chaperone/nudge.ts';
 import { createAuditLog } from '../../src/store/audit-log.ts';
 import { createThreadLedger } from '../../src/store/ledger.ts';
 import { createMyNudges } from '../../src/store/my-nudges.ts';

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { NudgeDeliveries } from '../../src/chaperone/deliver-nudge.ts';
-import type { Nudge } from '../../src/chaperone/ports.ts';
+import type { Nudge } from '../../src/chaperone/nudge.ts';
 import { createPersonalConversations } from '../../src/store/conversations.ts';
 import { createThreadLedger } from '../../src/store/ledger.ts';
 import { createNudgeDeliveries } from '../../src/store/nudge-deliveries.ts';

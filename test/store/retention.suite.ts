@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
-import type { ThreadLedger } from '../../src/chaperone/ports.ts';
 import type { ThreadRef } from '../../src/chaperone/post.ts';
+import type { ThreadLedger } from '../../src/chaperone/thread-ledger.ts';
 import { unlessOthersDo } from '../../src/store/alone.ts';
 import { createPersonalConversations } from '../../src/store/conversations.ts';
 import { openDatabase } from '../../src/store/database.ts';

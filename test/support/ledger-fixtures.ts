@@ -1,6 +1,8 @@
 import type { LedgerDetail } from '../../src/assess/types.ts';
-import type { Clock, KnownPost, Logger, Nudge } from '../../src/chaperone/ports.ts';
+import type { Nudge } from '../../src/chaperone/nudge.ts';
+import type { Clock, Logger } from '../../src/chaperone/ports.ts';
 import type { ThreadRef } from '../../src/chaperone/post.ts';
+import type { KnownPost } from '../../src/chaperone/thread-ledger.ts';
 import { createAuthorDigest } from '../../src/store/author-digest.ts';
 import { createVault } from '../../src/store/vault.ts';
 

@@ -1,4 +1,4 @@
-import type { CardRef } from '../../src/chaperone/ports.ts';
+import type { CardRef } from '../../src/chaperone/nudge.ts';
 import type { CardView } from '../../src/chaperone/views.ts';
 import { createBot, type UseCases } from '../../src/teams/bot.ts';
 import type { Connector, Exchange } from '../../src/teams/connector.ts';
