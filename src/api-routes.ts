@@ -34,7 +34,7 @@ export interface ApiParts {
 export function apiRoutes({ config, store, incidents, routes, tellThread }: ApiParts): readonly AnyRoute[] {
   const { clock, directory } = incidents;
   return [
-    sessionRoute(config.demo),
+    sessionRoute(config.demo, store.settings),
     ...modelRoutes({ explain: () => explainModel(clock.now()), figuresOf }),
     templateRoute({
       make: (wish, locale, tenantId) =>
@@ -61,6 +61,7 @@ export function apiRoutes({ config, store, incidents, routes, tellThread }: ApiP
     ...oversightRoutes({
       book: store.oversight,
       mutes: store.mutes,
+      settings: store.settings,
       coverage: store.channels.countByCoverage,
       clock,
     }),

@@ -20,6 +20,8 @@ export interface ScopeSettings {
   readonly organisation?: string | undefined;
   /** Entra object ids of those who may declare a major incident for the scope, and for whatever is in it. */
   readonly incidentLeads?: readonly string[] | undefined;
+  /** Entra object ids of the Information Governance leads of an organisation, who see its counts and no other's. */
+  readonly igLeads?: readonly string[] | undefined;
   /** An owner has confirmed direct care for as many members and guests as this. */
   readonly confirmed?: { readonly members: number; readonly guests: number } | undefined;
 }

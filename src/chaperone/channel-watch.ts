@@ -74,8 +74,8 @@ export interface Channels {
   find(channel: ChannelRef): Promise<WatchedChannel | undefined>;
   /** The channels of a tenant, or of one of its teams, with their coverage, for whoever looks after them. */
   list(tenantId: string, teamId?: string): Promise<readonly WatchedChannel[]>;
-  /** @param tenantId of this tenant; of all without */
-  countByCoverage(tenantId?: string): Promise<Readonly<Record<Coverage, number>>>;
+  /** @param tenantId of this tenant; of all without. @param teams of these of its teams alone */
+  countByCoverage(tenantId?: string, teams?: readonly string[]): Promise<Readonly<Record<Coverage, number>>>;
   /** Forgets a team's channels, or one of them. */
   forget(tenantId: string, teamId: string, channelId?: string): Promise<void>;
 }

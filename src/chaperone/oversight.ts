@@ -82,6 +82,9 @@ export interface Released {
 export interface OversightBook {
   /** Adds counts. Those of a day that is closed already are left out: what has been shown never changes afterwards. */
   add(cells: readonly TallyCell[]): Promise<void>;
-  /** What may be shown of a tenant's months, both included, `2026-03`. */
-  released(tenantId: string, from: string, to: string): Promise<Released>;
+  /**
+   * What may be shown of a tenant's months, both included, `2026-03`.
+   * @param organisation an ODS code: of this organisation's channels alone, and the database gives nothing else; the whole tenant's without
+   */
+  released(tenantId: string, from: string, to: string, organisation?: string): Promise<Released>;
 }

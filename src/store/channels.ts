@@ -1,6 +1,7 @@
 import { type Kysely, type Selectable, sql } from 'kysely';
 import type { ChannelRef, Channels, Coverage, WatchedChannel } from '../chaperone/channel-watch.ts';
 import { withoutValues } from './database-error.ts';
+import { transactFor } from './row-security.ts';
 import type { Tables } from './tables.ts';
 import { transact } from './transact.ts';
 
@@ -111,8 +112,8 @@ export function createChannels(db: Kysely<Tables>, clock: { now(): Date }): Chan
           .execute();
       }),
     find: ({ tenantId, channelId }) =>
-      withoutValues(async () => {
-        const row = await db
+      transactFor(db, { tenantId }, async (transaction) => {
+        const row = await transaction
           .selectFrom('channel')
           .selectAll()
           .where('tenant_id', '=', tenantId)
@@ -121,8 +122,8 @@ export function createChannels(db: Kysely<Tables>, clock: { now(): Date }): Chan
         return row && toChannel(row);
       }),
     list: (tenantId, teamId) =>
-      withoutValues(async () => {
-        const rows = await db
+      transactFor(db, { tenantId }, async (transaction) => {
+        const rows = await transaction
           .selectFrom('channel')
           .selectAll()
           .where('tenant_id', '=', tenantId)
@@ -132,22 +133,27 @@ export function createChannels(db: Kysely<Tables>, clock: { now(): Date }): Chan
           .execute();
         return rows.map(toChannel);
       }),
-    countByCoverage: (tenantId) =>
-      withoutValues(async () => {
-        const rows = await db
+    countByCoverage: (tenantId, teams) => {
+      const count = async (of: Kysely<Tables>) => {
+        const rows = await of
           .selectFrom('channel')
           .select(['coverage', sql<number>`count(*)::int`.as('count')])
           .$if(tenantId !== undefined, (query) => query.where('tenant_id', '=', tenantId ?? ''))
+          .$if(teams !== undefined, (query) =>
+            query.where(sql<boolean>`team_id = any(${[...(teams ?? [])]})`),
+          )
           .groupBy('coverage')
           .execute();
-        return {
-          ...none,
-          ...Object.fromEntries(rows.map(({ coverage, count }) => [coverage, count])),
-        };
-      }),
+        return { ...none, ...Object.fromEntries(rows.map(({ coverage, count }) => [coverage, count])) };
+      };
+      return tenantId === undefined ? withoutValues(() => count(db)) : transactFor(db, { tenantId }, count);
+    },
     forget: (tenantId, teamId, channelId) =>
-      withoutValues(async () => {
-        const team = db.deleteFrom('channel').where('tenant_id', '=', tenantId).where('team_id', '=', teamId);
+      transactFor(db, { tenantId }, async (transaction) => {
+        const team = transaction
+          .deleteFrom('channel')
+          .where('tenant_id', '=', tenantId)
+          .where('team_id', '=', teamId);
         await (channelId === undefined ? team : team.where('channel_id', '=', channelId)).execute();
       }),
   };

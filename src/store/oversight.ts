@@ -16,6 +16,7 @@ import { releaseCounts } from '../chaperone/release-counts.ts';
 import type { DigestAuthor } from './author-digest.ts';
 import { withoutValues } from './database-error.ts';
 import { keepBriefly } from './kept-briefly.ts';
+import { readFor } from './row-security.ts';
 import type { Tables } from './tables.ts';
 import { transact } from './transact.ts';
 
@@ -56,37 +57,36 @@ export function createOversight(db: Kysely<Tables>, deps: OversightDeps): Stored
           addCells(transaction, open.slice(at, at + batch), deps.digestAuthor),
         );
     },
-    released: (tenantId, from, to) =>
-      withoutValues(async () => {
-        const last = closed();
-        const month = openMonth(last);
-        const isAsked = from <= month && month <= to;
-        const now = isAsked
-          ? await goingOn.get(tenantId, last, async () =>
-              releaseCounts(await readCells(db, tenantId, month, month), last),
-            )
-          : none;
-        // One snapshot: a month is settled before it or after it.
-        return db
-          .transaction()
-          .setIsolationLevel('repeatable read')
-          .execute(async (transaction) => {
-            const settled = await readSums(transaction, tenantId, from, to);
-            const others = releaseCounts(
-              await readCells(transaction, tenantId, from, to, isAsked ? month : undefined),
+    released: async (tenantId, from, to, organisation) => {
+      const last = closed();
+      const month = openMonth(last);
+      const isAsked = from <= month && month <= to;
+      // What may be shown of an organisation's channels depends on no other's (`release-counts.ts`), so its own rows are enough for it.
+      const scope = { tenantId, ...(organisation ? { organisation } : {}) };
+      const now = isAsked
+        ? await goingOn.get(`${tenantId} ${organisation ?? ''}`, last, async () =>
+            releaseCounts(
+              await readFor(db, scope, (transaction) => readCells(transaction, tenantId, month, month)),
               last,
-            );
-            // An instance whose clock is ahead may have settled it since.
-            const isSettled = [...settled.atoms, ...settled.hidden].some(
-              ({ first }) => monthOf(first) === month,
-            );
-            const parts = [settled, others, isSettled ? none : now];
-            return {
-              atoms: parts.flatMap(({ atoms }) => atoms),
-              hidden: parts.flatMap(({ hidden }) => hidden),
-            };
-          });
-      }),
+            ),
+          )
+        : none;
+      // One snapshot: a month is settled before it or after it.
+      return readFor(db, scope, async (transaction) => {
+        const settled = await readSums(transaction, tenantId, from, to);
+        const others = releaseCounts(
+          await readCells(transaction, tenantId, from, to, isAsked ? month : undefined),
+          last,
+        );
+        // An instance whose clock is ahead may have settled it since.
+        const isSettled = [...settled.atoms, ...settled.hidden].some(({ first }) => monthOf(first) === month);
+        const parts = [settled, others, isSettled ? none : now];
+        return {
+          atoms: parts.flatMap(({ atoms }) => atoms),
+          hidden: parts.flatMap(({ hidden }) => hidden),
+        };
+      });
+    },
     settle: async () => {
       const last = closed();
       const open = openMonth(last);

@@ -50,6 +50,23 @@ export function transactFor<T>(
   return inTransaction(db, lines(entering(scope, lock), first), work);
 }
 
+/** The same for several questions about one moment: what is committed meanwhile is in none of the answers. */
+export function readFor<T>(
+  db: Kysely<Tables>,
+  scope: Scope,
+  work: (transaction: Transaction<Tables>) => Promise<T>,
+): Promise<T> {
+  return withoutValues(() =>
+    db
+      .transaction()
+      .setIsolationLevel('repeatable read')
+      .execute(async (transaction) => {
+        await transaction.executeQuery(CompiledQuery.raw(entering(scope)));
+        return work(transaction);
+      }),
+  );
+}
+
 /**
  * The same for a single statement: a text of several is one transaction by itself, and goes one way.
  * @returns its rows

@@ -10,6 +10,8 @@ export interface PageEntry {
   readonly path: string;
   /** Who sees it: one of these roles is enough; everybody without. The server decides by itself what it answers. */
   readonly roles?: readonly Role[];
+  /** Whoever leads the Information Governance of an organisation sees it too. */
+  readonly igLeads?: boolean;
   /** Not in the navigation and without it: for a tab within a channel, and its configuration. */
   readonly alone?: boolean;
   readonly load: () => Promise<{ readonly Page: ComponentType }>;
@@ -31,6 +33,7 @@ export const pages: readonly PageEntry[] = [
     id: 'oversight',
     path: '/oversight',
     roles: ['IG.Lead'],
+    igLeads: true,
     load: () => import('./pages/oversight/page.tsx'),
   },
   { id: 'model', path: '/model', load: () => import('./pages/model/page.tsx') },

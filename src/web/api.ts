@@ -63,7 +63,7 @@ type Admission =
   | { readonly person: SignedIn }
   | { readonly status: number; readonly body: object; readonly headers?: Readonly<Record<string, string>> };
 
-function admit(who: SignIn, { roles }: Pick<AnyRoute, 'roles'>, pace: Pace): Admission {
+function admit(who: SignIn, { roles, also }: Pick<AnyRoute, 'roles' | 'also'>, pace: Pace): Admission {
   if (who.kind === 'unavailable') return { status: 503, body: { error: 'unavailable' } };
   if (who.kind === 'refused')
     return {
@@ -72,7 +72,7 @@ function admit(who: SignIn, { roles }: Pick<AnyRoute, 'roles'>, pace: Pace): Adm
       headers: { 'www-authenticate': 'Bearer' },
     };
   const { person } = who;
-  if (roles && !roles.some((role) => person.roles.includes(role)))
+  if (roles && !roles.some((role) => person.roles.includes(role)) && !also?.(person))
     return { status: 403, body: { error: 'forbidden', needs: roles } };
   const wait = pace.take(`${person.tenantId} ${person.personId}`, Date.now());
   return wait === undefined

@@ -11,13 +11,16 @@ import { actorOf } from './sign-in.ts';
 /** Scopes that administrators set; channels are set by their owners. */
 const levels = ['tenant', 'organisation', 'team'] as const;
 
+const people = orInherit(
+  // The identity provider writes small letters, and they are compared as they stand.
+  z.array(z.guid('must be Entra object ids').toLowerCase()).max(50, 'must be at most 50 people'),
+);
 const scope = z.strictObject({
   ...settingShapes,
   organisation: orInherit(organisationCode),
-  incidentLeads: orInherit(
-    // The identity provider writes small letters, and they are compared as they stand.
-    z.array(z.guid('must be Entra object ids').toLowerCase()).max(50, 'must be at most 50 people'),
-  ),
+  incidentLeads: people,
+  /** Of an organisation alone: whoever leads for the whole tenant has the role. */
+  igLeads: people,
 });
 const change = scope.partial();
 /** Settings of a scope as they are shown; what is null is inherited. A change names some of them. */
@@ -101,7 +104,7 @@ export function organisationRoutes({
       body: change,
       answer: async ({ params: { id = '' }, body }, person) => {
         const { tenantId } = person;
-        const wrong = await check(id, tenantId);
+        const wrong = level !== 'organisation' && body.igLeads ? notHere : await check(id, tenantId);
         if (wrong) return wrong;
         const set = await settings.change({ tenantId, level, id }, body, actorOf(person));
         return { body: { level, id, settings: shown(set) } satisfies ScopeAnswer };
@@ -156,6 +159,14 @@ export function organisationRoutes({
   ];
 }
 
+const notHere: Answer = {
+  status: 400,
+  body: {
+    error: 'bad_request',
+    fields: [{ field: 'igLeads', problem: 'can be set for an organisation alone' }],
+  },
+};
+
 const shown = (set: ScopeSettings): ScopeSettingsAnswer => ({
   mode: set.mode ?? null,
   channelClass: set.channelClass ?? null,
@@ -163,4 +174,5 @@ const shown = (set: ScopeSettings): ScopeSettingsAnswer => ({
   nudgesPerDay: set.nudgesPerDay ?? null,
   organisation: set.organisation ?? null,
   incidentLeads: set.incidentLeads ? [...set.incidentLeads] : null,
+  igLeads: set.igLeads ? [...set.igLeads] : null,
 });

@@ -3,10 +3,12 @@ import { addMonths, dayOf, lastClosedDay, monthOf } from '../chaperone/calendar.
 import type { Coverage } from '../chaperone/channel-watch.ts';
 import type { Mutes } from '../chaperone/learning.ts';
 import { actBands, leastAuthors, type OversightBook } from '../chaperone/oversight.ts';
-import type { Clock } from '../chaperone/ports.ts';
+import type { Clock, SettingsBook } from '../chaperone/ports.ts';
 import { mutedToShow, steps, sumUp } from '../chaperone/sum-up.ts';
+import { organisationsLedBy } from './ig-leads.ts';
 import { atomsToCsv } from './oversight-csv.ts';
-import { type AnyRoute, route } from './route.ts';
+import { type AnyRoute, forbid, route } from './route.ts';
+import type { SignedIn } from './sign-in.ts';
 
 const channelClasses = ['direct_care', 'coordination', 'advice', 'open'] as const;
 /** Months of one question. */
@@ -102,30 +104,58 @@ export type OversightAnswer = z.infer<typeof oversightAnswer>;
 export interface OversightDeps {
   readonly book: OversightBook;
   readonly mutes: Pick<Mutes, 'list'>;
-  readonly coverage: (tenantId: string) => Promise<Readonly<Record<Coverage, number>>>;
+  readonly settings: Pick<SettingsBook, 'list'>;
+  readonly coverage: (
+    tenantId: string,
+    teams?: readonly string[],
+  ) => Promise<Readonly<Record<Coverage, number>>>;
   readonly clock: Clock;
 }
 
 /**
- * `GET /api/oversight` and the same numbers as a file, for the Information Governance lead and of their own tenant only. There is no way to
+ * `GET /api/oversight` and the same numbers as a file, for the Information Governance lead of a tenant, and for that of an organisation, who
+ * is given this organisation's and no other's: the database gives no more for them. There is no way to
  * ask for less than whole months, and no number of fewer than ten authors (`release-counts.ts`).
  */
 export function oversightRoutes(deps: OversightDeps): readonly AnyRoute[] {
+  const may = {
+    roles: ['IG.Lead'],
+    also: (person: SignedIn) => organisationsLedBy(person, deps.settings).length > 0,
+  } as const;
+  /** Of which organisation alone somebody is answered: undefined for the whole tenant's, null for none that they may ask for. */
+  const confinedTo = (asked: string | undefined, person: SignedIn): string | undefined | null => {
+    if (person.roles.includes('IG.Lead')) return undefined;
+    const led = organisationsLedBy(person, deps.settings);
+    return led.find((code) => asked === undefined || code === asked) ?? null;
+  };
   return [
     route({
       method: 'get',
       path: '/api/oversight',
-      roles: ['IG.Lead'],
+      ...may,
       query: oversightQuery,
-      answer: async ({ query }, { tenantId }) => ({ body: await answerOf(query, tenantId, deps) }),
+      answer: async ({ query }, person) => {
+        const only = confinedTo(query.organisation, person);
+        if (only === null) return forbid('IG.Lead');
+        return {
+          body: await answerOf(
+            { ...query, ...(only && { organisation: only }) },
+            person.tenantId,
+            only,
+            deps,
+          ),
+        };
+      },
     }),
     route({
       method: 'get',
       path: '/api/oversight/csv',
-      roles: ['IG.Lead'],
+      ...may,
       query: oversightQuery,
-      answer: async ({ query: { from, to, ...place } }, { tenantId }) => {
-        const { atoms } = await deps.book.released(tenantId, from, to);
+      answer: async ({ query: { from, to, ...place } }, person) => {
+        const only = confinedTo(place.organisation, person);
+        if (only === null) return forbid('IG.Lead');
+        const { atoms } = await deps.book.released(person.tenantId, from, to, only);
         const asked = atoms.filter(
           (atom) =>
             (place.organisation === undefined || atom.organisation === place.organisation) &&
@@ -146,16 +176,20 @@ export function oversightRoutes(deps: OversightDeps): readonly AnyRoute[] {
 async function answerOf(
   question: OversightQuery,
   tenantId: string,
+  only: string | undefined,
   deps: OversightDeps,
 ): Promise<OversightAnswer> {
   const now = deps.clock.now();
   const until = lastClosedDay(now);
   const current = monthOf(dayOf(now));
   const [released, lately, coverage] = await Promise.all([
-    deps.book.released(tenantId, question.from, question.to),
-    deps.book.released(tenantId, addMonths(current, -1), current),
-    deps.coverage(tenantId),
+    deps.book.released(tenantId, question.from, question.to, only),
+    deps.book.released(tenantId, addMonths(current, -1), current, only),
+    deps.coverage(tenantId, only === undefined ? undefined : teamsOf(only, tenantId, deps.settings)),
   ]);
+  const mutes = deps.mutes
+    .list(tenantId)
+    .filter(({ organisation: code }) => only === undefined || code === only);
   const summary = sumUp(released, question, until);
   return {
     ...summary,
@@ -174,10 +208,17 @@ async function answerOf(
     timeToAct: [...summary.timeToAct],
     medianBand: summary.medianBand ?? null,
     hidden: [...summary.hidden],
-    muted: mutedToShow(deps.mutes.list(tenantId), lately).map(({ trait, place }) => ({
+    muted: mutedToShow(mutes, lately).map(({ trait, place }) => ({
       trait,
       place: place ?? null,
     })),
     coverage,
   };
 }
+
+/** Teams that are set to belong to an organisation. */
+const teamsOf = (code: string, tenantId: string, settings: Pick<SettingsBook, 'list'>): string[] =>
+  settings
+    .list(tenantId, 'team')
+    .filter(([, { organisation: set }]) => set === code)
+    .map(([teamId]) => teamId);

@@ -21,6 +21,8 @@ export interface Route<B, Q> {
   readonly path: string;
   /** Who may: one of these app roles is enough. Everybody who has signed in without; `answer` may narrow that further with `forbid`. */
   readonly roles?: readonly Role[];
+  /** Who may without one of the roles. */
+  readonly also?: (person: SignedIn) => boolean;
   /** The shape of the JSON body; a body is not read without. */
   readonly body?: z.ZodType<B>;
   /** In bytes; 96 kB without. */

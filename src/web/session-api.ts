@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import type { SettingsBook } from '../chaperone/ports.ts';
+import { organisationsLedBy } from './ig-leads.ts';
 import { type AnyRoute, route } from './route.ts';
 import { roles } from './sign-in.ts';
 
@@ -6,15 +8,24 @@ import { roles } from './sign-in.ts';
 const sessionAnswer = z
   .strictObject({
     roles: z.array(z.enum(roles)).meta({ description: 'App roles of whoever asks.' }),
+    leads: z
+      .array(z.string())
+      .meta({ description: 'ODS codes of organisations whose counts they see, without the role.' }),
     demo: z.boolean().meta({ description: 'True where nobody is asked who they are.' }),
   })
   .meta({ id: 'SessionAnswer' });
 export type SessionAnswer = z.infer<typeof sessionAnswer>;
 
 /** `GET /api/session`: what whoever has signed in may do. */
-export const sessionRoute = (demo: boolean): AnyRoute =>
+export const sessionRoute = (demo: boolean, settings: Pick<SettingsBook, 'list'>): AnyRoute =>
   route({
     method: 'get',
     path: '/api/session',
-    answer: (_asked, person) => ({ body: { roles: [...person.roles], demo } satisfies SessionAnswer }),
+    answer: (_asked, person) => ({
+      body: {
+        roles: [...person.roles],
+        leads: [...organisationsLedBy(person, settings)],
+        demo,
+      } satisfies SessionAnswer,
+    }),
   });

@@ -51,6 +51,15 @@ export function describeChannels(shared: () => TestDatabase): void {
     ]);
     expect(await channels.countByCoverage()).toEqual({ heard: 1, silent: 0, no_consent: 0, unknown: 1 });
     expect(await channels.countByCoverage(tenantId)).toMatchObject({ heard: 1, unknown: 1 });
+    expect(await channels.countByCoverage(tenantId, [ref('a').teamId])).toMatchObject({
+      heard: 1,
+      unknown: 1,
+    });
+    expect(await channels.countByCoverage(tenantId, ['another team'])).toMatchObject({
+      heard: 0,
+      unknown: 0,
+    });
+    expect(await channels.countByCoverage(tenantId, [])).toMatchObject({ heard: 0, unknown: 0 });
     expect(await channels.countByCoverage('another')).toMatchObject({ heard: 0, unknown: 0 });
   });
 

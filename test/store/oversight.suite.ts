@@ -82,6 +82,30 @@ export function describeOversight(database: () => TestDatabase): void {
     }
   });
 
+  it('shows an organisation nothing of another, before its month is settled and after', async () => {
+    at('2026-03-02T20:00:00Z');
+    await open().add([
+      cell('2026-03-02'),
+      cell('2026-03-02', { organisation: 'RYY', counts: { seen: 7 } }),
+      // Too few by themselves in each: they go into what is left of all organisations, which is nobody's own.
+      cell('2026-03-02', { channelClass: 'open', authors: people(6) }),
+      cell('2026-03-02', { organisation: 'RYY', channelClass: 'open', authors: people(6, 6) }),
+    ]);
+    for (const [time, settle] of [
+      ['2026-03-20T20:00:00Z', false],
+      ['2026-04-20T20:00:00Z', false],
+      ['2026-04-20T20:00:00Z', true],
+    ] as const) {
+      at(time);
+      if (settle) await open().settle();
+      const { atoms, hidden } = await open().released(tenantId, '2026-03', '2026-03', 'RYY');
+      expect(atoms.map(({ organisation, counts }) => [organisation, counts])).toEqual([['RYY', { seen: 7 }]]);
+      expect(hidden.map(({ organisation }) => organisation)).toEqual(['RYY']);
+      expect((await open().released(tenantId, '2026-03', '2026-03', "RYY' or true --")).atoms).toEqual([]);
+      expect((await open().released('another', '2026-03', '2026-03', 'RYY')).atoms).toEqual([]);
+    }
+  });
+
   it('reads the month that is going on once for several questions, and again when a day has closed', async () => {
     at('2026-03-02T20:00:00Z');
     const book = open();

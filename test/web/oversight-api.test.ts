@@ -86,6 +86,75 @@ describe('the interface of oversight', () => {
     ).toBe('period,first_day,organisation,channel_class,measure,count\r\n');
   });
 
+  describe('to whoever leads for one organisation', () => {
+    const lead = 'aaaaaaaa-0000-4000-8000-00000000001e';
+    const as = async (payload: object, tenant = tenantId) => ({
+      'content-type': 'application/json',
+      authorization: `Bearer ${await whole.people.sign({ tenantId: tenant, payload: { oid: lead, ...payload } })}`,
+    });
+    const setLeads = async (code: string, igLeads: readonly string[] | null) => {
+      const response = await fetch(`${whole.root}/api/settings/organisations/${code}`, {
+        method: 'PUT',
+        headers: await as({ oid: author.aadObjectId, roles: ['Admin.Config'] }),
+        body: JSON.stringify({ igLeads }),
+      });
+      expect(response.status).toBe(200);
+    };
+    const asLead = async (path: string, tenant?: string, payload: object = {}) =>
+      fetch(`${whole.root}${path}`, { headers: await as(payload, tenant) });
+    // A month that is settled, and the one that is going on: they are read in two ways.
+    const months = `from=${month}&to=${addMonths(month, 1)}`;
+    beforeAll(() => setLeads('RXX', [lead.toUpperCase()]));
+    afterAll(() => setLeads('RXX', null));
+
+    it('gives the same numbers of it as to the lead of the tenant, and no line of another', async () => {
+      const given = oversightAnswer.parse(await (await asLead(`/api/oversight?${months}`)).json());
+      const asked = await answer(`${months}&organisation=RXX`);
+      expect(given.total?.seen).toBeGreaterThan(1_000);
+      expect(given).toMatchObject({ total: asked.total, periods: asked.periods, classes: asked.classes });
+      expect(given.organisations.map(({ organisation }) => organisation)).toEqual(['RXX']);
+      // Where no organisation is asked for, the file holds whatever the database gave.
+      const file = await (await asLead(`/api/oversight/csv?${months}`)).text();
+      const lines = file.trim().split('\r\n').slice(1);
+      expect(lines.length).toBeGreaterThan(20);
+      expect(new Set(lines.map((line) => line.split(',')[2]))).toEqual(new Set(['RXX']));
+      expect(`${file}${JSON.stringify(given)}`).not.toMatch(/RYY|RZZ|QQQ/);
+    });
+
+    it.each([
+      ['another organisation', `${months}&organisation=RYY`, tenantId, {}],
+      ['the channels of none', `${months}&organisation=`, tenantId, {}],
+      [
+        'the organisation, with other roles but for another',
+        `${months}&organisation=RYY`,
+        tenantId,
+        { roles: ['Audit.Read', 'Admin.Config'] },
+      ],
+      ['the same person in another tenant', months, other, {}],
+      ['somebody else', months, tenantId, { oid: 'aaaaaaaa-0000-4000-8000-00000000001f' }],
+    ])('refuses %s', async (_, query, tenant, payload) => {
+      for (const path of ['/api/oversight', '/api/oversight/csv'])
+        expect((await asLead(`${path}?${query}`, tenant, payload)).status).toBe(403);
+    });
+
+    it('opens nothing else, and ends with the setting', async () => {
+      for (const path of [
+        '/api/settings',
+        '/api/audit',
+        '/api/teams',
+        '/api/routes',
+        '/api/incidents',
+        '/api/first-run',
+      ])
+        expect([path, (await asLead(path)).status]).toEqual([path, 403]);
+      expect(await (await asLead('/api/session')).json()).toMatchObject({ roles: [], leads: ['RXX'] });
+      await setLeads('RXX', null);
+      expect((await asLead(`/api/oversight?${months}`)).status).toBe(403);
+      expect(await (await asLead('/api/session')).json()).toMatchObject({ leads: [] });
+      await setLeads('RXX', [lead]);
+    });
+  });
+
   it('gives a file whose lines add up to the same', async () => {
     const response = await ask(
       `from=${month}&to=${month}&channelClass=advice`,

@@ -47,6 +47,9 @@ describe('the interface of settings', () => {
       ['organisations/rxx', { mode: 'on' }],
       ['tenant', { organisation: 'not a code' }],
       ['tenant', { incidentLeads: ['Morag'] }],
+      ['organisations/RXX', { igLeads: ['Morag'] }],
+      // Who leads for the whole tenant has the role, which the tenant's administrators give.
+      ['tenant', { igLeads: [owner] }],
       ['tenant', { confirmed: { members: 1, guests: 0 } }],
     ] as const)
       expect((await put(path, wrong)).status).toBe(400);

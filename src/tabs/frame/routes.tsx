@@ -23,7 +23,7 @@ export function Routes() {
         <Switch>
           {shown.map(({ Component, ...entry }) => (
             <Route key={entry.id} path={entry.path}>
-              {mayOpen(entry, me.roles) ? (
+              {mayOpen(entry, me) ? (
                 <Component />
               ) : (
                 <Failed whole failure={{ kind: 'forbidden', needs: entry.roles ?? [] }} />

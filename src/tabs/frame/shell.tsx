@@ -96,7 +96,7 @@ export function Shell({ alone, children }: { alone: boolean; children: ReactNode
           <nav aria-label={words.navigation}>
             <ul className={styles.list}>
               {pages
-                .filter((page) => !page.alone && mayOpen(page, me.roles))
+                .filter((page) => !page.alone && mayOpen(page, me))
                 .map(({ id, path }) => {
                   const here = location === path || location.startsWith(`${path}/`);
                   return (

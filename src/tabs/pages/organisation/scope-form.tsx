@@ -111,13 +111,18 @@ export function ScopeForm({
           />
         </Field>
       ))}
-      <Field
-        label={words.fields.incidentLeads.label}
-        hint={words.fields.incidentLeads.hint}
-        {...problem('incidentLeads')}
-      >
-        <Textarea value={texts.incidentLeads} onChange={set('incidentLeads')} rows={3} />
-      </Field>
+      {(['incidentLeads', ...(scope.level === 'organisation' ? (['igLeads'] as const) : [])] as const).map(
+        (field) => (
+          <Field
+            key={field}
+            label={words.fields[field].label}
+            hint={words.fields[field].hint}
+            {...problem(field)}
+          >
+            <Textarea value={texts[field]} onChange={set(field)} rows={3} />
+          </Field>
+        ),
+      )}
       <div className={styles.buttons}>
         <Button type="submit" appearance="primary" disabledFocusable={busy}>
           {words.save}
@@ -135,6 +140,7 @@ const toTexts = (settings: Settings): Texts => ({
   nudgesPerDay: settings.nudgesPerDay === null ? '' : `${settings.nudgesPerDay}`,
   organisation: settings.organisation ?? '',
   incidentLeads: settings.incidentLeads?.join('\n') ?? '',
+  igLeads: settings.igLeads?.join('\n') ?? '',
 });
 
 /** What was changed; the server says what of it is wrong, so that it is said in one place. */
@@ -147,6 +153,6 @@ function toChange(texts: Texts, before: Settings): Readonly<Record<string, unkno
 function valueFor(field: keyof Settings, text: string): unknown {
   if (text === '') return null;
   if (field === 'nudgesPerDay') return Number.isNaN(Number(text)) ? text : Number(text);
-  if (field === 'incidentLeads') return text.split(/[\s,;]+/);
+  if (field === 'incidentLeads' || field === 'igLeads') return text.split(/[\s,;]+/);
   return text;
 }

@@ -27,6 +27,7 @@ const nothingSet: ScopeAnswer['settings'] = {
   nudgesPerDay: null,
   organisation: null,
   incidentLeads: null,
+  igLeads: null,
 };
 
 /** The defaults of the tenant, of each organisation, and of teams: one is chosen and changed, the narrower one decides. */

@@ -43,22 +43,26 @@ function faultOf(from: string, to: string): keyof (typeof oversightWords)['en'][
   return to >= addMonths(from, mostMonths) ? 'tooMany' : undefined;
 }
 
-/** For the Information Governance lead: counts over time, without any person, to be read, saved and printed. */
+/** For the Information Governance lead of the tenant, or of organisations: counts over time, without any person, to be read, saved and printed. */
 export function Page() {
   const words = useWords(oversightWords);
   const styles = useStyles();
-  const { api } = useSession();
+  const { api, me } = useSession();
+  // Whoever leads for organisations alone is answered about one of them at a time.
+  const only = me.roles.includes('IG.Lead') ? [] : me.leads;
   const [to, setTo] = useState(() => monthOf(dayOf(new Date())));
   const [from, setFrom] = useState(() => addMonths(to, -1));
   const [by, setBy] = useState<string>('week');
   const [channelClass, setChannelClass] = useState('');
   const [failure, setFailure] = useState<Failure>();
-  const [organisation, setOrganisation] = useState(everyOrganisation);
+  const [organisation, setOrganisation] = useState(only[0] ?? everyOrganisation);
   const fault = faultOf(from, to);
   const wide = new URLSearchParams({ from, to, by, ...(channelClass ? { channelClass } : {}) });
   const asked = new URLSearchParams(wide);
   if (organisation !== everyOrganisation) asked.set('organisation', organisation);
-  const everywhere = useData<OversightAnswer>(fault ? undefined : `/api/oversight?${wide}`);
+  const everywhere = useData<OversightAnswer>(
+    fault || only.length > 0 ? undefined : `/api/oversight?${wide}`,
+  );
   const chosen = useData<OversightAnswer>(
     fault || organisation === everyOrganisation ? undefined : `/api/oversight?${asked}`,
   );
@@ -68,6 +72,7 @@ export function Page() {
     ...(everywhere.state === 'ready' ? everywhere.data.organisations : []).flatMap(
       (row) => row.organisation ?? [],
     ),
+    ...only,
     ...(organisation === everyOrganisation ? [] : [organisation]),
   ]);
   const save = async () => {
@@ -109,7 +114,7 @@ export function Page() {
         </Field>
         <Field label={words.organisation}>
           <Select value={organisation} onChange={(_event, { value }) => setOrganisation(value)}>
-            <option value={everyOrganisation}>{words.allOrganisations}</option>
+            {only.length === 0 && <option value={everyOrganisation}>{words.allOrganisations}</option>}
             {[...organisations].sort().map((code) => (
               <option key={code} value={code}>
                 {code || words.none}
