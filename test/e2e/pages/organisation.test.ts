@@ -98,12 +98,16 @@ describe('the page of the organisation', () => {
     await form.getByRole('button', { name: 'Save' }).click();
     await form.getByText('Not saved: must be at most 20.').waitFor();
     await form.getByLabel('Nudges for one author in one day, at most').fill('3');
+    await form.getByLabel('Information Governance leads of the organisation').fill(personId);
     await form.getByRole('button', { name: 'Save' }).click();
     await form.getByText('Saved.').waitFor();
     const { scopes } = (await (await stage.fetch('/api/settings', person)).json()) as {
       scopes: { id: string; settings: object }[];
     };
-    expect(scopes.find(({ id }) => id === 'RXX')?.settings).toMatchObject({ nudgesPerDay: 3 });
+    expect(scopes.find(({ id }) => id === 'RXX')?.settings).toMatchObject({
+      nudgesPerDay: 3,
+      igLeads: [personId],
+    });
   });
 
   it('takes the routes away as a file, says what is wrong with a file, and puts a right one in force', async () => {

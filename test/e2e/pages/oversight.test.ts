@@ -74,6 +74,23 @@ describe('the page of oversight', () => {
       await tab.getByRole('table', { name: 'By kind of detail: the numbers' }).waitFor();
     });
 
+    it('shows the lead of one organisation that one, and offers no other', async () => {
+      const lead = withRoles([], { payload: { oid: 'aaaaaaaa-0000-4000-8000-00000000001e' } });
+      const named = await stage.fetch('/api/settings/organisations/RXX', withRoles(['Admin.Config']), {
+        method: 'PUT',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ igLeads: [lead.payload?.oid] }),
+      });
+      expect(named.status).toBe(200);
+      const { tab } = await stage.show('/oversight', { person: lead, width: 1280 });
+      await tab.getByText(/^Chaperone read/).waitFor();
+      await tab.getByRole('navigation').getByRole('link', { name: 'Oversight' }).waitFor();
+      const offered = tab.getByLabel('Organisation', { exact: true }).getByRole('option');
+      expect(await offered.allTextContents()).toEqual(['RXX']);
+      const organisations = tab.getByRole('table', { name: 'By organisation: the numbers' });
+      expect(await organisations.getByRole('rowheader').allTextContents()).toEqual(['RXX']);
+    });
+
     it('changes with the question, by keys alone, and asks nothing while a month is wrong', async () => {
       const { tab, page } = await stage.show('/oversight', { person, width: 1280 });
       await tab.getByText(/^Chaperone read/).waitFor();
