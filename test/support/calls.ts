@@ -30,7 +30,8 @@ export function startWorker<Question extends object, Answer>(
       new Promise((resolve, reject) => {
         count += 1;
         waiting.set(count, { resolve, reject });
-        child.send({ id: count, question });
+        // To one that has gone nothing can be sent, and it will not say so by itself.
+        child.send({ id: count, question }, (error) => error && reject(error));
       }),
     stop: () => ended(child),
   };
