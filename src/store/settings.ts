@@ -2,6 +2,7 @@ import { type Kysely, sql, type Transaction } from 'kysely';
 import type { ScopeSettings } from '../chaperone/channel-settings.ts';
 import type { Clock, SettingsBook, SettingsScope } from '../chaperone/ports.ts';
 import { writeAudit } from './audit.ts';
+import { IgLeads } from './ig-leads.ts';
 import { lookBack } from './look-back.ts';
 import { transactFor } from './row-security.ts';
 import type { Tables } from './tables.ts';
@@ -24,13 +25,17 @@ export interface StoredSettings extends SettingsBook {
  */
 export async function openSettings(db: Kysely<Tables>, deps: SettingsDeps): Promise<StoredSettings> {
   const known = new Map<string, ScopeSettings>();
+  const leads = new IgLeads();
+  const scope = (place: SettingsScope): ScopeSettings => known.get(keyOf(place)) ?? {};
+  const keep = (place: SettingsScope, settings: ScopeSettings) => {
+    leads.change(place, scope(place), settings);
+    known.set(keyOf(place), settings);
+  };
   const look = lookBack(
     (since) => db.selectFrom('setting').selectAll().where('changed_at', '>', since).execute(),
-    (row) => known.set(keyOf({ tenantId: row.tenant_id, level: row.level, id: row.scope_id }), row.settings),
+    (row) => keep({ tenantId: row.tenant_id, level: row.level, id: row.scope_id }, row.settings),
   );
   await look();
-
-  const scope = (place: SettingsScope): ScopeSettings => known.get(keyOf(place)) ?? {};
 
   return {
     scope,
@@ -41,6 +46,7 @@ export async function openSettings(db: Kysely<Tables>, deps: SettingsDeps): Prom
         .map(([key, settings]) => [key.slice(prefix.length), settings] as const)
         .sort(([one], [other]) => (one < other ? -1 : 1));
     },
+    ledBy: (tenantId, personId) => leads.of(tenantId, personId),
     chain: ({ tenantId, teamId, channelId }) => {
       const tenant = scope({ tenantId, level: 'tenant', id: '' });
       const team = scope({ tenantId, level: 'team', id: teamId });
@@ -73,7 +79,7 @@ export async function openSettings(db: Kysely<Tables>, deps: SettingsDeps): Prom
         );
         return after;
       }).then((after) => {
-        known.set(keyOf(place), after);
+        keep(place, after);
         return after;
       }),
     look,

@@ -5,7 +5,6 @@ import type { Mutes } from '../chaperone/learning.ts';
 import { actBands, leastAuthors, type OversightBook } from '../chaperone/oversight.ts';
 import type { Clock, SettingsBook } from '../chaperone/ports.ts';
 import { mutedToShow, steps, sumUp } from '../chaperone/sum-up.ts';
-import { organisationsLedBy } from './ig-leads.ts';
 import { atomsToCsv } from './oversight-csv.ts';
 import { type AnyRoute, forbid, route } from './route.ts';
 import type { SignedIn } from './sign-in.ts';
@@ -104,7 +103,7 @@ export type OversightAnswer = z.infer<typeof oversightAnswer>;
 export interface OversightDeps {
   readonly book: OversightBook;
   readonly mutes: Pick<Mutes, 'list'>;
-  readonly settings: Pick<SettingsBook, 'list'>;
+  readonly settings: Pick<SettingsBook, 'list' | 'ledBy'>;
   readonly coverage: (
     tenantId: string,
     teams?: readonly string[],
@@ -118,15 +117,15 @@ export interface OversightDeps {
  * ask for less than whole months, and no number of fewer than ten authors (`release-counts.ts`).
  */
 export function oversightRoutes(deps: OversightDeps): readonly AnyRoute[] {
+  const ledBy = ({ tenantId, personId }: SignedIn) => deps.settings.ledBy(tenantId, personId);
   const may = {
     roles: ['IG.Lead'],
-    also: (person: SignedIn) => organisationsLedBy(person, deps.settings).length > 0,
+    also: (person: SignedIn) => ledBy(person).length > 0,
   } as const;
   /** Of which organisation alone somebody is answered: undefined for the whole tenant's, null for none that they may ask for. */
   const confinedTo = (asked: string | undefined, person: SignedIn): string | undefined | null => {
     if (person.roles.includes('IG.Lead')) return undefined;
-    const led = organisationsLedBy(person, deps.settings);
-    return led.find((code) => asked === undefined || code === asked) ?? null;
+    return ledBy(person).find((code) => asked === undefined || code === asked) ?? null;
   };
   return [
     route({

@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import type { SettingsBook } from '../chaperone/ports.ts';
-import { organisationsLedBy } from './ig-leads.ts';
 import { type AnyRoute, route } from './route.ts';
 import { roles } from './sign-in.ts';
 
@@ -17,14 +16,14 @@ const sessionAnswer = z
 export type SessionAnswer = z.infer<typeof sessionAnswer>;
 
 /** `GET /api/session`: what whoever has signed in may do. */
-export const sessionRoute = (demo: boolean, settings: Pick<SettingsBook, 'list'>): AnyRoute =>
+export const sessionRoute = (demo: boolean, settings: Pick<SettingsBook, 'ledBy'>): AnyRoute =>
   route({
     method: 'get',
     path: '/api/session',
     answer: (_asked, person) => ({
       body: {
         roles: [...person.roles],
-        leads: [...organisationsLedBy(person, settings)],
+        leads: [...settings.ledBy(person.tenantId, person.personId)],
         demo,
       } satisfies SessionAnswer,
     }),

@@ -25,6 +25,12 @@ export class MemorySettings implements SettingsBook {
     });
   }
 
+  ledBy(tenantId: string, personId: string): string[] {
+    return this.list(tenantId, 'organisation').flatMap(([id, { igLeads }]) =>
+      igLeads?.includes(personId) ? [id] : [],
+    );
+  }
+
   async change(
     scope: SettingsScope,
     patch: ScopeSettings,

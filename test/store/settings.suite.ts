@@ -39,6 +39,26 @@ export function describeSettings(database: () => TestDatabase): void {
     expect((await open()).chain(thread)).toEqual(expected);
   });
 
+  it('tell who leads which organisations, on every instance, until they do no more', async () => {
+    const [settings, other] = [await open(), await open()];
+    const [ann, ben] = ['ann', 'ben'];
+    for (const code of ['RYY', 'RXX'])
+      await settings.change(at('organisation', code), { igLeads: [ann] }, by);
+    // Of a team nobody is such a lead, whatever stands there.
+    await settings.change(at('team', thread.teamId), { igLeads: [ben] }, by);
+    await other.look();
+    for (const instance of [settings, other, await open()]) {
+      expect(instance.ledBy(tenantId, ann)).toEqual(['RXX', 'RYY']);
+      expect(instance.ledBy('another', ann)).toEqual([]);
+      expect(instance.ledBy(tenantId, ben)).toEqual([]);
+    }
+    await settings.change(at('organisation', 'RXX'), { igLeads: [ben] }, by);
+    await settings.change(at('organisation', 'RYY'), { igLeads: undefined }, by);
+    await other.look();
+    for (const instance of [settings, other, await open()])
+      expect([instance.ledBy(tenantId, ann), instance.ledBy(tenantId, ben)]).toEqual([[], ['RXX']]);
+  });
+
   it('keep what a change does not name, and inherit again what it takes away', async () => {
     const settings = await open();
     const channel = at('channel', thread.channelId);
