@@ -5,11 +5,13 @@ import { checkDirectory, type DirectoryFault, type RouteDirectory } from './rout
 const longestFile = 1_000_000;
 /** Nobody mends more at a time, and each has its line looked up. */
 const mostFaults = 100;
+/** One fault may name every key of a file that has nothing but strange keys. */
+const longestFault = 300;
 
 /**
  * Reads a directory of routes from YAML (or JSON, which is YAML too). Anchors and aliases are refused: a small file could grow
  * without end by them.
- * @throws RangeError whose message names the line and the field of every fault, one per line, the first hundred at most; it repeats no value
+ * @throws RangeError whose message names the line and the field of every fault, one per line, the first hundred at most, each cut at 300 characters; it repeats no value
  */
 export function readDirectory(text: string): RouteDirectory {
   if (text.length > longestFile) throw faulty(['the file is longer than a million characters'], String);
@@ -101,6 +103,8 @@ function nameOf({ path }: DirectoryFault): string {
 }
 
 function faulty<T>(faults: readonly T[], tell: (fault: T) => string): RangeError {
-  const told = faults.slice(0, mostFaults).map((fault) => `  ${tell(fault)}`);
+  const told = faults
+    .slice(0, mostFaults)
+    .map((fault) => `  ${tell(fault).slice(0, longestFault).toWellFormed()}`);
   return new RangeError(`The routes are wrong:\n${told.join('\n')}`);
 }

@@ -93,6 +93,13 @@ describe('readDirectory', () => {
     expect(() => readDirectory(`routes:\n${'- {}\n'.repeat(1_000)}`)).toThrow(/^([^\n]*\n){100}[^\n]*$/);
   });
 
+  it('does not give back a file of strange keys as one long fault', () => {
+    const keys = Array.from({ length: 50_000 }, (_, index) => `k${index}: 1`).join('\n');
+    expect(() => readDirectory(keys)).toThrow(
+      expect.objectContaining({ message: expect.stringMatching(/^[^]{30,700}$/) }),
+    );
+  });
+
   it('compares no key with all before it: a file of keys alone would hold up everything', () => {
     const keys = (count: number) => Array.from({ length: count }, (_, at) => `k${at}: 1`).join('\n');
     const compared = jest.spyOn(Array.prototype, 'some');
