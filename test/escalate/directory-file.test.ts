@@ -96,7 +96,7 @@ describe('readDirectory', () => {
   it('does not give back a file of strange keys as one long fault', () => {
     const keys = Array.from({ length: 50_000 }, (_, index) => `k${index}: 1`).join('\n');
     expect(() => readDirectory(keys)).toThrow(
-      expect.objectContaining({ message: expect.stringMatching(/^[^]{30,700}$/) }),
+      expect.objectContaining({ message: expect.stringMatching(/^.{30,700}$/s) }),
     );
   });
 
