@@ -1,3 +1,4 @@
+import { matchesOf } from '../identify/matching/pattern.ts';
 import type { Attribute, Finding, QuasiIdentifier, Span } from '../identify/types.ts';
 import { admitted } from '../identify/world/claims.ts';
 import type { PostEvidence } from './post-features.ts';
@@ -96,7 +97,7 @@ function piecesOf({ text, findings }: PostEvidence): Span[] {
     if (match && /\p{L}{2}/u.test(match[0]))
       pieces.push({ start: from + match.index, end: from + match.index + match[0].length });
   };
-  for (const clause of text.matchAll(CLAUSE)) {
+  for (const clause of matchesOf(CLAUSE, text)) {
     let from = clause.index;
     const end = from + clause[0].length;
     for (const cut of cuts) {

@@ -122,9 +122,8 @@ const count = (each: number): void => {
 /** Visits the classes that were met, alone and beside each other; returns how often one of medicine was. Sets the counts back. */
 function visitClasses(last: MessageKind | undefined, sink: FeatureSink): number {
   let clinical = 0;
-  const beside = personClasses
-    .filter((at) => counts[at] !== 0)
-    .map((at) => BESIDE + personClasses.indexOf(at));
+  const beside: number[] = [];
+  for (const [person, at] of personClasses.entries()) if (counts[at] !== 0) beside.push(BESIDE + person);
   const sways = SWAYED + swaying.indexOf(last ?? 'nothing');
   for (let at = 0; at < counts.length; at += 1) {
     const times = counts[at] as number;

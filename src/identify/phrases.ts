@@ -143,11 +143,11 @@ function advance<T>(node: Node<T>, { lower, shape }: Token): Node<T> | undefined
   return child;
 }
 
-const PLAIN = /^[a-z\d]+$/;
+const PLAIN = /^[a-z\d]+(?: [a-z\d]+)*$/;
 
 /** Phrases and hyphenated tokens are compared part by part, so "whipple-type" and "whipple type" are the same. */
 function splitWords(phrase: string): string[] {
   const lower = withoutApostrophes(phrase.toLowerCase());
-  if (PLAIN.test(lower)) return [lower];
+  if (PLAIN.test(lower)) return lower.split(' ');
   return lower.split(/[^\p{L}\p{M}\p{N}]+/u).filter((word) => word.length > 0);
 }

@@ -43,7 +43,7 @@ export const classesAt = (word: Word, lower: string, start: number, end: number)
 
 /** The classes of two words that are listed as one with a hyphen ("lollipop lady"). */
 export const classesOfPhrase = (first: Word, second: Word): readonly number[] =>
-  first.phrases?.get(second) ?? none;
+  first.phrases?.get(second)?.classes ?? none;
 
 /** True for the classes of a word that no list knows, unless it is too short to tell. */
 export const isRare = (length: number, classes: readonly number[]): boolean =>
@@ -90,26 +90,42 @@ function classesByEnding(lower: string, start: number, end: number): readonly nu
   return unknown;
 }
 
-/** Enters the classes of each word, and of the phrases that are listed with a hyphen, into the vocabulary. */
+/**
+ * Enters the classes of each word, and of the phrases that are listed with a hyphen, into the vocabulary. Words of the same classes
+ * share one list: thirteen thousand of their own would take long to make, and lie far apart in memory when posts are read.
+ */
 function listClasses(lists: readonly string[]): void {
+  const longer = new Map<readonly number[], (readonly number[])[]>([[none, []]]);
   for (const [at, list] of lists.entries())
     for (const text of list.split(' ')) {
       const word = wordOf(text);
-      const classes = (word.classes ?? []) as number[];
-      if (classes.length === 0) {
-        word.classes = classes;
-        if (text.includes('-')) listPhrase(text, classes);
-      }
-      if (classes[classes.length - 1] !== at) classes.push(at);
+      const classes = word.classes ?? none;
+      if (classes === none && text.includes('-')) listPhrase(text, word);
+      if (classes.at(-1) !== at) word.classes = withClass(longer, classes, at);
     }
 }
 
-function listPhrase(text: string, classes: readonly number[]): void {
+/** The shared list of the classes and one more; `longer` has them by the list and the class. */
+function withClass(
+  longer: Map<readonly number[], (readonly number[])[]>,
+  classes: readonly number[],
+  at: number,
+): readonly number[] {
+  const known = longer.get(classes) as (readonly number[])[];
+  const same = known[at];
+  if (same) return same;
+  const made = [...classes, at];
+  known[at] = made;
+  longer.set(made, []);
+  return made;
+}
+
+function listPhrase(text: string, word: Word): void {
   const [first = '', second = '', more] = text.split('-');
   if (first === '' || second === '' || more !== undefined) return;
   const opening = wordOf(first);
   opening.phrases ??= new Map();
-  opening.phrases.set(wordOf(second), classes);
+  opening.phrases.set(wordOf(second), word);
 }
 
 function indexWords(lists: readonly string[]): ReadonlyMap<string, readonly number[]> {

@@ -21,7 +21,7 @@ interface NamedCondition {
 
 /** The names that open with one word, and their index once a text has used it. */
 interface Opened {
-  readonly names: [string, NamedCondition][];
+  readonly names: NamedCondition[];
   index: PhraseTree<NamedCondition> | undefined;
 }
 
@@ -39,7 +39,7 @@ export class ConditionLexicon {
     const add = (name: string, condition: Condition) => {
       const key = firstWord(plain(name.toLowerCase()));
       if (!key) return;
-      const named: [string, NamedCondition] = [name, { name, condition, spelling: undefined }];
+      const named: NamedCondition = { name, condition, spelling: undefined };
       const same = opened.get(key);
       if (same) same.names.push(named);
       else opened.set(key, { names: [named], index: undefined });
@@ -79,7 +79,7 @@ export class ConditionLexicon {
   ): { listed: ListedMatch; endToken: number } | undefined {
     const opened = headOf(word, this) as Opened | undefined;
     if (!opened) return undefined;
-    opened.index ??= new PhraseTree(opened.names);
+    opened.index ??= new PhraseTree(opened.names.map((named) => [named.name, named] as const));
     const match = opened.index.matchAt(document.tokens, at);
     if (!match) return undefined;
     const { start, end, entry, endToken } = match;

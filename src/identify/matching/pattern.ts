@@ -149,24 +149,29 @@ class Sieve {
     this.size = patterns.length;
     this.width = (patterns.length + 31) >> 5;
     const always = new Array<number>(3 * this.width).fill(0);
-    const users = new Map<number, number[]>();
+    // Slot and place in one number, so that they are sorted at once.
+    const users: number[] = [];
     for (const [place, { grams }] of patterns.entries()) {
       if (!grams) always[place >> 5] = (always[place >> 5] as number) | (1 << (place & 31));
       for (const gram of grams ?? []) {
         this.#enterEnd(gram);
-        const slot = slotOfGram(gram);
-        const places = users.get(slot);
-        if (places) places.push(place);
-        else users.set(slot, [place]);
+        users.push(slotOfGram(gram) * MOST_PATTERNS + place);
       }
     }
     const all: number[] = [];
     const from: number[] = [];
-    for (const [slot, places] of [...users].sort(([a], [b]) => a - b)) {
-      this.#used[slot >> 5] = (this.#used[slot >> 5] as number) | (1 << (slot & 31));
-      from.push(all.length);
-      all.push(...places, END);
+    let last = -1;
+    for (const user of Uint32Array.from(users).sort()) {
+      const slot = Math.floor(user / MOST_PATTERNS);
+      if (slot !== last) {
+        if (last >= 0) all.push(END);
+        from.push(all.length);
+        this.#used[slot >> 5] = (this.#used[slot >> 5] as number) | (1 << (slot & 31));
+        last = slot;
+      }
+      all.push(user % MOST_PATTERNS);
     }
+    all.push(END);
     for (let at = 1; at < this.#before.length; at += 1)
       this.#before[at] = (this.#before[at - 1] as number) + countBits(this.#used[at - 1] as number);
     this.#from = Uint16Array.from(from);
@@ -224,4 +229,6 @@ function countBits(bits: number): number {
 }
 
 const END = 0xffff;
+/** So many patterns there may be for a slot and a place to fit into 32 bits. */
+const MOST_PATTERNS = 1 << 14;
 const ENDS = { two: 1 << 2, three: 1 << 3, four: 1 << 4, six: 1 << 6 } as const;

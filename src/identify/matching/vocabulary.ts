@@ -17,8 +17,8 @@ export interface Word {
   number: number;
   /** The classes that list it (word-classes.ts); undefined where none does. */
   classes: readonly number[] | undefined;
-  /** The classes of what is listed as this word and another with a hyphen between them, by the other word. */
-  phrases: Map<Word, readonly number[]> | undefined;
+  /** What is listed as this word and another with a hyphen between them, by the other word. */
+  phrases: Map<Word, Word> | undefined;
   /** Which lists have it (word-list.ts), one bit each; undefined where none does. */
   lists: number[] | undefined;
   /** What lists keep under it, of whatever sort; read with `headOf`. */
@@ -127,9 +127,12 @@ function isSameAt(word: Word, lower: string, start: number, end: number): boolea
 
 /** The entry of a word in lower case, made where no list had the word yet. For the building of lists. */
 export function wordOf(lower: string): Word {
-  const slot = findSlot(lower, 0, lower.length);
-  const known = table[slot] as Word;
-  if (known !== UNKNOWN) return known;
+  let slot = slotOf(hashOfWord(lower, 0, lower.length));
+  // This runs a hundred thousand times before the engine makes machine code of it, so the texts are compared by the engine's own.
+  for (; table[slot] !== UNKNOWN; slot = (slot + 1) & (table.length - 1)) {
+    const known = table[slot] as Word;
+    if (known.text === lower) return known;
+  }
   const word = newWord(lower);
   table[slot] = word;
   count += 1;
@@ -146,7 +149,7 @@ function grow(): void {
 
 function hashOfWord(text: string, start: number, end: number): number {
   let hash = 0;
-  for (let at = start; at < end; at += 1) hash = hashOf(hash, text.charCodeAt(at));
+  for (let at = start; at < end; at += 1) hash = Math.imul(hash, 0x01000193) ^ (text.charCodeAt(at) | SMALL);
   return hash;
 }
 
