@@ -17,7 +17,7 @@ export interface JobQueue {
   /** Adds a job to what the transaction ends with: it exists if and only if that commits. */
   enqueue(ending: Ending, job: DeliveryJob, tenantId: string): Promise<void>;
   /** Called after the commit, so that the job starts now and not at the next look. */
-  wake(): void;
+  wake(tenantId: string): void;
 }
 
 export interface LedgerDeps {
@@ -69,7 +69,7 @@ export function createThreadLedger(db: Kysely<Tables>, deps: LedgerDeps): Thread
         lock: lockOf(key),
         first: threadQuery(key, deps.clock.now()),
       });
-      if (queued) deps.jobs.wake();
+      if (queued) deps.jobs.wake(thread.tenantId);
       return result;
     },
     threadOfNudge: (nudgeId) =>

@@ -1,4 +1,11 @@
-import { type Kysely, type Selectable, sql, type Transaction, type Updateable } from 'kysely';
+import {
+  type Kysely,
+  type QueryCreator,
+  type Selectable,
+  sql,
+  type Transaction,
+  type Updateable,
+} from 'kysely';
 import type { DecidedNudge, NudgeDeliveries } from '../chaperone/deliver-nudge.ts';
 import type { Nudge } from '../chaperone/nudge.ts';
 import type { Clock } from '../chaperone/ports.ts';
@@ -24,30 +31,29 @@ type Row = Selectable<Tables['nudge']>;
 /**
  * The nudges as their delivery sees them. Every step takes the thread's lock, as the use cases do, so a card that arrives while the
  * author posts again is not lost. A step that no longer fits the nudge's state changes nothing. Each works for the nudge's tenant and thread
- * alone (`row-security.ts`).
+ * alone (`row-security.ts`). What can be said in one statement goes one way to the server.
  * @throws AppError `database_unavailable` from every method
  */
 export function createNudgeDeliveries(db: Kysely<Tables>, deps: DeliveriesDeps): NudgeDeliveries {
   const reading = prepare<'nudgeId'>(db, (value) => readNudge(db, value('nudgeId')));
+  const claiming = prepare<'nudgeId'>(db, (value) => claimNudge(db, value('nudgeId')));
+  const change = (nudgeId: string) => db.updateTable('nudge').where('id', '=', nudgeId);
   const step = <T>(nudgeId: string, work: (locked: LockedNudge) => Promise<T>): Promise<T | undefined> =>
     transactForNudge(db, nudgeId, reading({ nudgeId }), async (transaction, [row], ending) =>
       row ? work(lockedNudge(transaction, ending, row as ReadRow, deps)) : undefined,
     );
   return {
     find: async (nudgeId) => {
-      const [row] = await askForNudge<ReadRow>(db, nudgeId, reading({ nudgeId }));
+      const [row] = await askForNudge<ReadRow>(db, nudgeId, reading({ nudgeId }), 'unlocked');
       return row && decided(toFound(row));
     },
-    claimForSending: (nudgeId) =>
-      step(nudgeId, async ({ row, nudge, postedAt, save }) => {
-        // A revision that was sent and not given back may have arrived, even if the nudge was closed and reopened since.
-        if (row.state !== 'queued' || row.sent_revision !== null) return undefined;
-        save({ state: 'sending', sent_revision: row.revision });
-        return decided({ row, nudge: { ...nudge, state: 'sending' }, postedAt });
-      }),
+    claimForSending: async (nudgeId) => {
+      const [row] = await askForNudge<ReadRow>(db, nudgeId, claiming({ nudgeId }), 'locked');
+      return row && decided(toFound(row));
+    },
     recordDelivered: async (nudgeId, card) => {
-      const changed = await step(nudgeId, async ({ row, nudge, ending, save, audit }) => {
-        if (nudge.card || row.state === 'undeliverable') return false;
+      const again = await step(nudgeId, async ({ row, nudge, ending, save, audit }) => {
+        if (nudge.card || row.state === 'undeliverable') return undefined;
         const changedMeanwhile = row.state !== 'sending' || row.revision !== row.sent_revision;
         save({
           state: row.state === 'closed' ? 'closed' : 'delivered',
@@ -59,9 +65,9 @@ export function createNudgeDeliveries(db: Kysely<Tables>, deps: DeliveriesDeps):
         audit('nudge_delivered');
         if (changedMeanwhile)
           await deps.jobs.enqueue(ending, { kind: 'update_card', nudgeId }, row.tenant_id);
-        return changedMeanwhile;
+        return changedMeanwhile ? row.tenant_id : undefined;
       });
-      if (changed) deps.jobs.wake();
+      if (again !== undefined) deps.jobs.wake(again);
     },
     recordUndeliverable: async (nudgeId, code) => {
       await step(nudgeId, async ({ row, nudge, save, audit }) => {
@@ -78,21 +84,24 @@ export function createNudgeDeliveries(db: Kysely<Tables>, deps: DeliveriesDeps):
       });
     },
     backToQueue: async (nudgeId) => {
-      await step(nudgeId, async ({ row, nudge, save }) => {
-        if (nudge.card || row.sent_revision === null || row.failure !== null) return;
-        save({ state: row.state === 'sending' ? 'queued' : row.state, sent_revision: null });
-      });
+      const back = change(nudgeId)
+        .set({ state: sql`case state when 'sending' then 'queued' else state end`, sent_revision: null })
+        .where('sent_revision', 'is not', null)
+        .where('failure', 'is', null)
+        .where('card_activity_id', 'is', null);
+      await askForNudge(db, nudgeId, back.compile(), 'locked');
     },
     recordRefused: async (nudgeId, way) => {
-      await step(nudgeId, async ({ row, save }) => {
-        if (!row.refused.includes(way)) save({ refused: [...row.refused, way] });
-      });
+      const refused = change(nudgeId)
+        .set({ refused: sql`array_append(refused, ${way})` })
+        .where(sql<boolean>`not ${way} = any(refused)`);
+      await askForNudge(db, nudgeId, refused.compile(), 'locked');
     },
     recordUpdated: async (nudgeId, sealed) => {
-      await step(nudgeId, async ({ row, save }) => {
-        if (row.sealed === null || (sealed !== undefined && row.sealed !== sealed)) return;
-        save({ sealed: null, sealed_until: null });
-      });
+      const erased = change(nudgeId)
+        .set({ sealed: null, sealed_until: null })
+        .$if(sealed !== undefined, (query) => query.where('sealed', '=', sealed ?? ''));
+      await askForNudge(db, nudgeId, erased.compile(), 'locked');
     },
   };
 }
@@ -138,8 +147,27 @@ function lockedNudge(
   };
 }
 
-const readNudge = (db: Kysely<Tables>, nudgeId: string) =>
-  db
+/**
+ * Claims a nudge that waits, and reads it as it is then. A revision that was sent and not given back may have arrived, even if the nudge was
+ * closed and reopened since.
+ */
+const claimNudge = (db: Kysely<Tables>, nudgeId: string) =>
+  readNudge(
+    // What it has changed stands in the place of the table.
+    db.with('nudge', (before) =>
+      before
+        .updateTable('nudge')
+        .set({ state: sql.lit('sending'), sent_revision: sql.ref('revision') })
+        .where('id', '=', nudgeId)
+        .where('state', '=', sql.lit('queued'))
+        .where('sent_revision', 'is', null)
+        .returningAll(),
+    ),
+    nudgeId,
+  );
+
+const readNudge = (from: QueryCreator<Tables>, nudgeId: string) =>
+  from
     .selectFrom('nudge')
     .innerJoin('thread', 'thread.id', 'nudge.thread_id')
     .leftJoin('post', (join) =>

@@ -91,7 +91,9 @@ export async function createOutbox(database: Database, { log, random }: OutboxDe
 
   return {
     enqueue: (ending, job, tenantId) => queue.add(ending, job, tenantId),
-    wake: bell.ring,
+    wake: (tenantId) => {
+      if (!resting.now().includes(tenantId)) bell.ring();
+    },
     start: (handler) => {
       if (working) throw new TypeError('The outbox is working already.');
       working = work(handler);

@@ -89,9 +89,15 @@ export function transactForNudge<T>(
   return inTransaction(db, lines(enteringOf(nudgeId, lockOfColumn('thread_id')), asText(first)), work);
 }
 
-/** `askFor` for the tenant and the thread in which a nudge stands. */
-export function askForNudge<Row>(db: Kysely<Tables>, nudgeId: string, statement: Statement): Promise<Row[]> {
-  return askOnce(db, lines(enteringOf(nudgeId), asText(statement)));
+/** `askFor` for the tenant and the thread in which a nudge stands; what writes waits for the thread's lock before. */
+export function askForNudge<Row>(
+  db: Kysely<Tables>,
+  nudgeId: string,
+  statement: Statement,
+  how: 'locked' | 'unlocked',
+): Promise<Row[]> {
+  const lock = how === 'locked' ? lockOfColumn('thread_id') : undefined;
+  return askOnce(db, lines(enteringOf(nudgeId, lock), asText(statement)));
 }
 
 function inTransaction<T>(

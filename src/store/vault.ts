@@ -54,8 +54,8 @@ export function createVault(newest: Uint8Array, ...former: readonly Uint8Array[]
     );
   };
   // A thread's posts are opened and sealed one after the other, all under its one key, which takes as long to derive as one to open.
-  let latest: { readonly salt: string; readonly key: Buffer } | undefined;
-  const keyOfThread = (salt: string): Buffer => {
+  let latest: { readonly salt: string; readonly key: KeyObject } | undefined;
+  const keyOfThread = (salt: string): KeyObject => {
     if (latest?.salt !== salt) latest = { salt, key: deriveThreadKey(keysOf(salt), salt) };
     return latest.key;
   };
@@ -90,14 +90,14 @@ function deriveKeys(masterKey: Uint8Array): Keys {
   };
 }
 
-/** Made into a key object once, because one of bytes is made into such anew for every digest, which takes far longer than the digest. */
+/** Made into a key object once, because one of bytes is made into such anew at every use, which takes far longer than the use. */
 const derive = (masterKey: Uint8Array, purpose: string): Buffer =>
   Buffer.from(hkdfSync('sha256', masterKey, new Uint8Array(0), `chaperone ${purpose} v1`, 32));
 
-const deriveThreadKey = ({ seal }: Keys, salt: string): Buffer =>
-  createHmac('sha256', seal).update(salt).digest();
+const deriveThreadKey = ({ seal }: Keys, salt: string): KeyObject =>
+  createSecretKey(createHmac('sha256', seal).update(salt).digest());
 
-function seal(key: KeyObject | Buffer, text: string, context: string): string {
+function seal(key: KeyObject, text: string, context: string): string {
   const iv = randomBytes(ivBytes);
   const sealing = createCipheriv(cipher, key, iv, { authTagLength: tagBytes }).setAAD(Buffer.from(context));
   return Buffer.concat([iv, sealing.update(text, 'utf8'), sealing.final(), sealing.getAuthTag()]).toString(
@@ -105,7 +105,7 @@ function seal(key: KeyObject | Buffer, text: string, context: string): string {
   );
 }
 
-function open(key: KeyObject | Buffer, sealed: string, context: string): string {
+function open(key: KeyObject, sealed: string, context: string): string {
   const bytes = Buffer.from(sealed, 'base64url');
   const end = bytes.length - tagBytes;
   if (end < ivBytes) throw unreadable();
