@@ -47,12 +47,15 @@ export function asText({ sql, parameters }: Statement): string {
 
 function literal(value: unknown): string {
   if (value === null) return 'null';
-  if (Array.isArray(value)) return pg.escapeLiteral(`{${value.map(element).join(',')}}`);
-  if (value instanceof Date) return pg.escapeLiteral(value.toISOString());
-  if (typeof value === 'string') return pg.escapeLiteral(value);
-  if (typeof value === 'number' || typeof value === 'boolean') return pg.escapeLiteral(String(value));
+  if (Array.isArray(value)) return quoted(`{${value.map(element).join(',')}}`);
+  if (value instanceof Date) return quoted(value.toISOString());
+  if (typeof value === 'string') return quoted(value);
+  if (typeof value === 'number' || typeof value === 'boolean') return quoted(String(value));
   throw new TypeError('A value of this kind does not go into the text of a statement.');
 }
+
+/** `pg` looks at each character by itself, which takes long for what is sealed, and that has nothing to escape. */
+const quoted = (text: string): string => (/['\\]/.test(text) ? pg.escapeLiteral(text) : `'${text}'`);
 
 function element(value: unknown): string {
   if (typeof value !== 'string') throw new TypeError('Lists in the text of a statement hold texts alone.');
