@@ -1,6 +1,7 @@
-import { readDocument } from '../../src/identify/document.ts';
+
 import { type ReadName, readNames } from '../../src/identify/names/score.ts';
 import { cuesOfTalk } from '../../src/identify/names/talk.ts';
+import { readPost } from '../../src/identify/read-post.ts';
 import { contextOf, type Message } from '../../test/bench/threads.ts';
 import type { ThreadFile } from './examples.ts';
 import { fitLogistic, type Row, type Weights } from './logistic.ts';
@@ -74,7 +75,7 @@ export function trainNames(files: readonly ThreadFile[]): string {
   const rows = files.flatMap(({ threads }) =>
     threads.flatMap((thread) =>
       thread.messages.flatMap((message) => {
-        const document = readDocument(message.text);
+        const document = readPost(message.text);
         return readNames(document, contextOf(thread, message)).map((name): Row => {
           const { start, end } = document.origin(name.candidate.start, name.candidate.end);
           return { features: featuresOf(name), label: isLabelled(message, start, end) ? PATIENT : OTHER };

@@ -1,4 +1,4 @@
-import { readDocument } from './document.ts';
+import { readPost } from './read-post.ts';
 import { resolveOverlaps } from './overlaps.ts';
 import { recognizers } from './recognizers/index.ts';
 import type { Finding, IdentifyContext } from './types.ts';
@@ -10,7 +10,7 @@ import type { Finding, IdentifyContext } from './types.ts';
  * two attributes ("34F": age and sex). An empty text with no attachments gives an empty list.
  */
 export function identify(text: string, context: IdentifyContext): Finding[] {
-  const document = readDocument(text);
+  const document = readPost(text);
   const found: Finding[] = [];
   for (const recognizer of recognizers)
     for (const finding of recognizer.recognize(document, context)) found.push(finding);

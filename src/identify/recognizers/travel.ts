@@ -1,14 +1,14 @@
 import type { Document } from '../document.ts';
-import { countries, journeys, regions } from '../lexicons/countries.ts';
+import { countries, journeys } from '../lexicons/countries.ts';
 import { Pattern } from '../matching/pattern.ts';
 import type { PhraseMatch } from '../phrases.ts';
 import type { Recognizer } from '../recognizer.ts';
 import type { QuasiIdentifier } from '../types.ts';
+import { countryIndex } from '../world/countries-index.ts';
 import { readCues } from '../world/cues.ts';
 import { makeFinding } from '../world/finding.ts';
 import { type Entry, readTable } from '../world/read-table.ts';
 
-const places = readTable(`${countries};${regions}`, 1000);
 const ways = readTable(journeys, 1000);
 
 /** The first name of each group of places, so that "Lagos" also stands for Nigeria. */
@@ -71,7 +71,7 @@ export const travel: Recognizer = {
     const { text } = document;
     if ((business > 0 && business >= evidence) || document.tokens.length === 0) return [];
     const found: QuasiIdentifier[] = [];
-    const matches = places.find(document);
+    const matches = countryIndex.find(document);
     const journeysMade =
       evidence < 2 && !matches.some((match) => match.entry.people <= RARE_VISITS) ? [] : ways.find(document);
     if (matches.length === 0 && journeysMade.length === 0 && !VESSEL.isIn(document)) return [];

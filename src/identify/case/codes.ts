@@ -1,0 +1,78 @@
+import { HAS, type Token } from '../document.ts';
+import { WordList } from '../matching/word-list.ts';
+import { IS } from '../names/words.ts';
+import type { Recased } from './restore.ts';
+
+const MIXED = HAS.small | HAS.digit;
+/**
+ * Hospital numbers ("rb0091734", "n-2207714", "1234567x"), a prisoner's ("a8812ev"), a sample's ("26e1107745", "g26", "h26"), a number plate and the
+ * halves of a postcode: letters that are written large wherever anybody takes the time.
+ */
+const CODE = /^(?:[a-z]{1,4}-?\d{5,10}[a-z]?|\d{6,8}[a-z]|[a-z]\d{4}[a-z]{2}|\d{2}[a-z]{1,2}\d{6,8}|r[a-z\d]{2}\d{6,8})$/;
+/** The first part of "g26.118830.y", "kl-2603-44817", "knt/05/77712": what stands behind tells that it is one. */
+const PART = /^[a-z]{1,3}(?:\d{1,2})?$/;
+const PLATE = /^[a-z]{2}\d{2}$/;
+const OUTWARD = /^[a-z]{1,2}\d[a-z\d]?$/;
+const INWARD = /^\d[a-z]{2}$/;
+const PREFIX = /^[a-z]{2,4}$|^[a-z]{2}\d$/;
+const NUMBER = /^\d{5,8}$/;
+const GROUP = /^\d{3}$/;
+const LAST_GROUP = /^\d{3,4}$/;
+/** Short words that stand before a number of their own. */
+const notPrefix = new WordList(`
+  nhs chi hcn hsc mrn pas gmc nmc hcpc gdc gphc pin po crp bnp pro ck ldh alt ast alp ggt psa hcg afp cea cmv ebv hiv hbv hcv dna rna vl cd tsh pth acr pcr wcc plt trop
+  ext tel mob fax room sn inc lot ref id it re to at in on is or of no nos dob and for the cad ods nice ng isbn rtc pc bt ebme hr esr hosp unit lab mod code site bed ward bay
+  call ring dect bleep num was has had but not now her his him she he me my our us we you they a an as be by do go if so up than then with from over need text txt fone home bp
+  plus till til til about appt paid made lost gave got hit did day days hrs mins miles last next per cost hb na k mob mobs land cell line fon door key safe gate pass used use via
+  and also back call come does done down each even ever few full give good hour just keep late left less like long look lot make many more most move near once only open out own page part past
+  pick post rest same seen send sent show some soon stay step sure take tell that them this time told took turn upto very view wait want week well went were what when who will work year your
+`);
+
+/** Tokens of a post without capitals that belong to somebody's number or code, or to a postcode or a number plate. */
+export function findCodeParts(tokens: readonly Token[], text: string): Recased[] {
+  const found: Recased[] = [];
+  for (const [at, token] of tokens.entries()) {
+    const next = tokens[at + 1];
+    const gap = next ? text.slice(token.end, next.start) : '';
+    if ((token.shape & ~HAS.joint) === MIXED) {
+      if (CODE.test(token.lower)) found.push({ token, all: true });
+      else if (next && PLATE.test(token.lower) && gap === ' ' && isPlateEnd(next))
+        found.push({ token, all: true }, { token: next, all: true });
+      else if (next && OUTWARD.test(token.lower) && gap === ' ' && INWARD.test(next.lower))
+        found.push({ token, all: true }, { token: next, all: true });
+    }
+    if (!next || (token.shape & ~MIXED) !== 0) continue;
+    if (/^[./,-]$/.test(gap) && PART.test(token.lower) && isRest(tokens, at + 1, text)) {
+      found.push({ token, all: true });
+      const last = tokens[at + 2];
+      if (last && /^[a-z]$/.test(last.lower) && /^[./]$/.test(text.slice(next.end, last.start)))
+        found.push({ token: last, all: true });
+    } else if (gap === ' ' && PREFIX.test(token.lower) && !notPrefix.has(token) && isNumber(tokens, at + 1))
+      found.push({ token, all: true });
+  }
+  return found;
+}
+
+/** Three letters behind "pk17" that no list knows as a word. */
+const isPlateEnd = (token: Token): boolean =>
+  /^[a-z]{3}$/.test(token.lower) && (token.word.name & IS.ordinary) === 0 && !notPrefix.has(token);
+
+/** Five digits behind a mark, in one run or two. */
+function isRest(tokens: readonly Token[], at: number, text: string): boolean {
+  const [first, second] = [tokens[at], tokens[at + 1]];
+  if (!first || first.shape !== HAS.digit) return false;
+  if (first.end - first.start >= 5) return true;
+  return (
+    second?.shape === HAS.digit &&
+    second.end - second.start >= 4 &&
+    /^[./-]$/.test(text.slice(first.end, second.start))
+  );
+}
+
+function isNumber(tokens: readonly Token[], at: number): boolean {
+  const number = tokens[at];
+  if (number?.shape !== HAS.digit) return false;
+  if (NUMBER.test(number.lower)) return true;
+  const rest = tokens[at + 1];
+  return GROUP.test(number.lower) && rest?.start === number.end + 1 && LAST_GROUP.test(rest.lower);
+}

@@ -1,0 +1,52 @@
+import { HAS, type Token } from '../document.ts';
+import { WordList } from '../matching/word-list.ts';
+import { IS, lookUpToken, looksFamily } from '../names/words.ts';
+import type { Recased } from './restore.ts';
+
+const NAME = IS.given | IS.family;
+/** What makes a word something else besides a name, so that in small letters it may be that. */
+const ELSE =
+  IS.ordinary | IS.capital | IS.product | IS.eponymNoun | IS.staffTitle | IS.courtesy | IS.staffVerb | IS.staffLead | IS.department | IS.naming | IS.social | IS.colleagueThing | IS.particle;
+const titles = new WordList('mr mrs ms dr prof sr rev');
+const LETTERS = HAS.small | HAS.joint | HAS.foreign;
+
+/** Tokens of a post without capitals that are somebody's name, patient's or colleague's: whose is for the recognizer to say. */
+export function findNameWords(tokens: readonly Token[], text: string): Recased[] {
+  const found: Recased[] = [];
+  const take = (token: Token) => found.push({ token, all: false });
+  let named = -2;
+  for (const [at, token] of tokens.entries()) {
+    if ((token.shape & ~LETTERS) !== 0 || token.capitalized) continue;
+    const length = token.end - token.start;
+    const before = tokens[at - 1];
+    const joined = before !== undefined && isJoined(text, before, token);
+    const titled = joined && titles.has(before);
+    if (length === 1) {
+      if ((titled && token.lower !== 'a') || (joined && named === at - 1 && isInitialBehind(token, text))) take(token);
+      continue;
+    }
+    const flags = lookUpToken(token);
+    const isName =
+      length > 2 &&
+      ((flags & NAME) !== 0 ? titled || (flags & ELSE) === 0 : flags === 0 && (titled || (joined && named === at - 1 && looksFamily(token.lower))));
+    if (!isName) continue;
+    if (joined && (titled || isInitialBefore(before, text))) take(before);
+    take(token);
+    named = at;
+  }
+  return found;
+}
+
+/** "j wootton", "p. le tiss": one blank between, perhaps behind a dot. */
+const isJoined = (text: string, before: Token, token: Token): boolean =>
+  before.end + 1 === token.start
+    ? text[before.end] === ' '
+    : before.end + 2 === token.start && before.end - before.start === 1 && text.startsWith('. ', before.end);
+
+/** "a" and "i" are words, unless a dot says otherwise. */
+const isInitialBefore = ({ lower, shape, end }: Token, text: string): boolean =>
+  lower.length === 1 && shape === HAS.small && (text[end] === '.' || !/[ai]/.test(lower));
+
+/** "mehul p.", "deirdre m from the post office": "s" may be what is left of a genitive. */
+const isInitialBehind = ({ lower, end }: Token, text: string): boolean =>
+  text[end] === '.' ? text[end + 1] !== '.' : !/[ais]/.test(lower);

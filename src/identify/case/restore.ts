@@ -1,0 +1,56 @@
+import { type Document, HAS, readDocument, type Token } from '../document.ts';
+import { findAddressWords } from './address-words.ts';
+import { findCodeParts } from './codes.ts';
+import { findNameWords } from './name-words.ts';
+import { findPlaceWords } from './place-words.ts';
+
+/** Which letters of a token want a capital. */
+export interface Recased {
+  readonly token: Token;
+  /** "Penrith" or "RVI". */
+  readonly all: boolean;
+}
+
+/**
+ * Many type on a telephone without capitals, and recognizers take a capital for evidence of a name, a place or a code. Where a post has
+ * none but at the start of sentences, this gives names, places, addresses and codes theirs, so that "chap from penrith" is read as "chap from
+ * Penrith" is. Only words that can hardly be anything else are changed, and no offset is. A post with capitals of its own is
+ * given back as it is.
+ */
+export function restoreCapitals(document: Document): Document {
+  const { tokens, text } = document;
+  if ((document.shape & HAS.small) === 0 || hasCapitals(tokens)) return document;
+  const found: Recased[] = [
+    ...findNameWords(tokens, text),
+    ...findPlaceWords(tokens, text),
+    ...findAddressWords(tokens, text),
+    ...(document.hasDigit ? findCodeParts(tokens, text) : []),
+  ];
+  if (found.length === 0) return document;
+  const restored = recase(text, found);
+  return restored === text ? document : { ...readDocument(restored), origin: document.origin };
+}
+
+/** True where a word inside a sentence has a capital first and small letters behind: the author does write them. */
+function hasCapitals(tokens: readonly Token[]): boolean {
+  return tokens.some(
+    ({ capitalized, opens, shape, lower }) =>
+      capitalized && !opens && (shape & HAS.small) !== 0 && !lower.startsWith("i'"),
+  );
+}
+
+function recase(text: string, found: readonly Recased[]): string {
+  const letters = [...found].sort((a, b) => a.token.start - b.token.start);
+  let restored = '';
+  let done = 0;
+  for (const { token, all } of letters) {
+    if (token.start < done) continue;
+    const end = all ? token.end : token.start + 1;
+    const capital = text.slice(token.start, end).toUpperCase();
+    // "ß" would be two letters, and every offset behind it wrong.
+    if (capital.length !== end - token.start) continue;
+    restored += text.slice(done, token.start) + capital;
+    done = end;
+  }
+  return restored + text.slice(done);
+}
