@@ -1,9 +1,8 @@
-
 import { type ReadName, readNames } from '../../src/identify/names/score.ts';
 import { cuesOfTalk } from '../../src/identify/names/talk.ts';
 import { readPost } from '../../src/identify/read-post.ts';
 import { contextOf, type Message } from '../../test/bench/threads.ts';
-import type { ThreadFile } from './examples.ts';
+import { inSmallLetters, type ThreadFile } from './examples.ts';
 import { fitLogistic, type Row, type Weights } from './logistic.ts';
 import { tableOf } from './table.ts';
 
@@ -73,15 +72,17 @@ const known: Readonly<Record<string, number>> = {
  */
 export function trainNames(files: readonly ThreadFile[]): string {
   const rows = files.flatMap(({ threads }) =>
-    threads.flatMap((thread) =>
-      thread.messages.flatMap((message) => {
-        const document = readPost(message.text);
-        return readNames(document, contextOf(thread, message)).map((name): Row => {
-          const { start, end } = document.origin(name.candidate.start, name.candidate.end);
-          return { features: featuresOf(name), label: isLabelled(message, start, end) ? PATIENT : OTHER };
-        });
-      }),
-    ),
+    threads
+      .flatMap((thread) => [thread, inSmallLetters(thread)])
+      .flatMap((thread) =>
+        thread.messages.flatMap((message) => {
+          const document = readPost(message.text);
+          return readNames(document, contextOf(thread, message)).map((name): Row => {
+            const { start, end } = document.origin(name.candidate.start, name.candidate.end);
+            return { features: featuresOf(name), label: isLabelled(message, start, end) ? PATIENT : OTHER };
+          });
+        }),
+      ),
   );
   const start = new Map(Object.entries(known).map(([cue, odds]) => [cue, [-odds / 2, odds / 2]]));
   return tableOf(join(fitLogistic(() => rows, { ...options, start })), (row) =>

@@ -1,5 +1,5 @@
-import { readPost } from './read-post.ts';
 import { resolveOverlaps } from './overlaps.ts';
+import { readPost } from './read-post.ts';
 import { recognizers } from './recognizers/index.ts';
 import type { Finding, IdentifyContext } from './types.ts';
 

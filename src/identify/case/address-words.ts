@@ -15,12 +15,16 @@ const perhapsStreets = new WordList(
 const notNames = new WordList(`
   in to of on by for and is at are a an or pt pts patient patients more day days week weeks hr hrs hour hours min mins unit units mg ml x with from bed beds people new
   old year yr yrs month months mile miles yards metres m km more other different big long busy main wrong same side end floor bay
-  ambulances cars bags pm am her his their my our your this that these those no not next last
+  ambulances ambos vehicles crews cars bags off pm am her his their my our your this that these those no not next last
 `);
 /** A Welsh street begins with its kind: "3 stryd y castell". */
-const welshStreets = new WordList('heol ffordd stryd lon lôn maes clos llys rhodfa cae parc bryn erw trem tŷ tai stad rhes gerddi pentre glan dol');
+const welshStreets = new WordList(
+  'heol ffordd stryd lon lôn maes clos llys rhodfa cae parc bryn erw trem tŷ tai stad rhes gerddi pentre glan dol',
+);
 /** Houses by name: "rayrigg bungalow", "bellabeg farm". */
-const dwellings = new WordList('bungalow farm farmhouse cottage croft manse vicarage rectory barn lodge steading smithy');
+const dwellings = new WordList(
+  'bungalow farm farmhouse cottage croft manse vicarage rectory barn lodge steading smithy',
+);
 const HOUSE = /^\d{1,3}[a-e]?$/;
 const LONGEST = 3;
 const LETTERS = HAS.small | HAS.joint | HAS.foreign;
@@ -30,7 +34,12 @@ export function findAddressWords(tokens: readonly Token[], text: string): Recase
   const found: Recased[] = [];
   for (const [at, token] of tokens.entries()) {
     if (dwellings.has(token)) found.push(...nameOfHouse(tokens, at, text));
-    if ((token.shape & HAS.digit) === 0 || !HOUSE.test(token.lower) || /[:.£]/.test(text[token.start - 1] ?? '')) continue;
+    if (
+      (token.shape & HAS.digit) === 0 ||
+      !HOUSE.test(token.lower) ||
+      /[:.£]/.test(text[token.start - 1] ?? '')
+    )
+      continue;
     const end = endOfStreet(tokens, at + 1, text);
     for (let word = at + 1; word < end; word += 1) found.push({ token: tokens[word] as Token, all: false });
   }
@@ -40,7 +49,13 @@ export function findAddressWords(tokens: readonly Token[], text: string): Recase
 /** The word for a house and the name before it, where that is no other word. */
 function nameOfHouse(tokens: readonly Token[], at: number, text: string): Recased[] {
   const [name, house] = [tokens[at - 1], tokens[at] as Token];
-  if (!name || (name.shape & ~LETTERS) !== 0 || name.end - name.start < 4 || text.slice(name.end, house.start) !== ' ') return [];
+  if (
+    !name ||
+    (name.shape & ~LETTERS) !== 0 ||
+    name.end - name.start < 4 ||
+    text.slice(name.end, house.start) !== ' '
+  )
+    return [];
   if ((lookUpToken(name) & IS.ordinary) !== 0 || notNames.has(name)) return [];
   return [name, house].map((token) => ({ token, all: false }));
 }

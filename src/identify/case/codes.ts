@@ -8,7 +8,8 @@ const MIXED = HAS.small | HAS.digit;
  * Hospital numbers ("rb0091734", "n-2207714", "1234567x"), a prisoner's ("a8812ev"), a sample's ("26e1107745", "g26", "h26"), a number plate and the
  * halves of a postcode: letters that are written large wherever anybody takes the time.
  */
-const CODE = /^(?:[a-z]{1,4}-?\d{5,10}[a-z]?|\d{6,8}[a-z]|[a-z]\d{4}[a-z]{2}|\d{2}[a-z]{1,2}\d{6,8}|r[a-z\d]{2}\d{6,8})$/;
+const CODE =
+  /^(?:[a-z]{1,4}-?\d{5,10}[a-z]?|\d{6,8}[a-z]|[a-z]\d{4}[a-z]{2}|\d{2}[a-z]{1,2}\d{6,8}|r[a-z\d]{2}\d{6,8})$/;
 /** The first part of "g26.118830.y", "kl-2603-44817", "knt/05/77712": what stands behind tells that it is one. */
 const PART = /^[a-z]{1,3}(?:\d{1,2})?$/;
 const PLATE = /^[a-z]{2}\d{2}$/;

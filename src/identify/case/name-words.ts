@@ -1,13 +1,27 @@
 import { HAS, type Token } from '../document.ts';
 import { WordList } from '../matching/word-list.ts';
-import { IS, lookUpToken, looksFamily } from '../names/words.ts';
+import { IS, looksFamily, lookUpToken } from '../names/words.ts';
 import type { Recased } from './restore.ts';
 
 const NAME = IS.given | IS.family;
 /** What makes a word something else besides a name, so that in small letters it may be that. */
 const ELSE =
-  IS.ordinary | IS.capital | IS.product | IS.eponymNoun | IS.staffTitle | IS.courtesy | IS.staffVerb | IS.staffLead | IS.department | IS.naming | IS.social | IS.colleagueThing | IS.particle;
+  IS.ordinary |
+  IS.capital |
+  IS.product |
+  IS.eponymNoun |
+  IS.staffTitle |
+  IS.courtesy |
+  IS.staffVerb |
+  IS.staffLead |
+  IS.department |
+  IS.naming |
+  IS.social |
+  IS.colleagueThing |
+  IS.particle;
 const titles = new WordList('mr mrs ms dr prof sr rev');
+/** Names that behind "baby" are verbs. */
+const modals = new WordList('will may can bill box young day');
 const LETTERS = HAS.small | HAS.joint | HAS.foreign;
 
 /** Tokens of a post without capitals that are somebody's name, patient's or colleague's: whose is for the recognizer to say. */
@@ -20,15 +34,19 @@ export function findNameWords(tokens: readonly Token[], text: string): Recased[]
     const length = token.end - token.start;
     const before = tokens[at - 1];
     const joined = before !== undefined && isJoined(text, before, token);
-    const titled = joined && titles.has(before);
+    const titled = joined && (titles.has(before) || (before.lower === 'baby' && !modals.has(token)));
     if (length === 1) {
-      if ((titled && token.lower !== 'a') || (joined && named === at - 1 && isInitialBehind(token, text))) take(token);
+      if ((titled && token.lower !== 'a') || (joined && named === at - 1 && isInitialBehind(token, text)))
+        take(token);
       continue;
     }
     const flags = lookUpToken(token);
     const isName =
       length > 2 &&
-      ((flags & NAME) !== 0 ? titled || (flags & ELSE) === 0 : flags === 0 && (titled || (joined && named === at - 1 && looksFamily(token.lower))));
+      ((flags & NAME) !== 0
+        ? titled || (flags & ELSE) === 0
+        : flags === 0 &&
+          ((titled && before.lower !== 'baby') || (joined && named === at - 1 && looksFamily(token.lower))));
     if (!isName) continue;
     if (joined && (titled || isInitialBefore(before, text))) take(before);
     take(token);
@@ -43,10 +61,12 @@ const isJoined = (text: string, before: Token, token: Token): boolean =>
     ? text[before.end] === ' '
     : before.end + 2 === token.start && before.end - before.start === 1 && text.startsWith('. ', before.end);
 
-/** "a" and "i" are words, unless a dot says otherwise. */
+/** Letters that on a telephone are words ("n" and, "r" are, "u" you, "w" with), unless a dot says otherwise. */
+const ALONE = /[abciknoruwxy]/;
+
 const isInitialBefore = ({ lower, shape, end }: Token, text: string): boolean =>
-  lower.length === 1 && shape === HAS.small && (text[end] === '.' || !/[ai]/.test(lower));
+  lower.length === 1 && shape === HAS.small && (text[end] === '.' || !ALONE.test(lower));
 
 /** "mehul p.", "deirdre m from the post office": "s" may be what is left of a genitive. */
 const isInitialBehind = ({ lower, end }: Token, text: string): boolean =>
-  text[end] === '.' ? text[end + 1] !== '.' : !/[ais]/.test(lower);
+  text[end] === '.' ? text[end + 1] !== '.' : lower !== 's' && !ALONE.test(lower);

@@ -15,7 +15,9 @@ const asNames = new WordList(`
   turkey china jordan chad georgia lima florence sofia sydney victoria chelsea darwin kingston petra paris milan india kenya lorraine malta
   israel aden cuba perth boston melbourne fez goa guinea valencia adelaide vienna lourdes santiago carlisle mali oman chile brittany normandy
 `);
-const prepositions = new WordList('from to in at near via since off round around outside frae fae fra by through');
+const prepositions = new WordList(
+  'from to in at near via since off round around outside frae fae fra by through',
+);
 /** Of these, the ones that lead home, so that even a name which no list has is a place. */
 const homePrepositions = new WordList('from frae fae fra near outside');
 const living = new WordList('lives living lived born stays bides based farms resident');
@@ -24,7 +26,8 @@ const senders = new WordList(`
   results result letter letters email emails mail call calls message messages msg thanks bloods update updates word text photo photos pic pics referral referrals
   quote advice reply thing stuff away apart far different free
 `);
-const WORD_ENDING = /(?:ing|ed|ly|tion|ment|ness|ist|logy|ology|gist|therapy|ist|ics|ity|ous|ive|able|ant|'s)$/;
+const WORD_ENDING =
+  /(?:ing|ed|ly|tion|ment|ness|ist|logy|ology|gist|therapy|ist|ics|ity|ous|ive|able|ant|'s)$/;
 const WEEKDAY = new WordList('mon tue tues wed weds thu thur thurs fri');
 
 /** Tokens of a post without capitals that belong to a place, a country or a day of the week. */
@@ -56,7 +59,8 @@ function endOfPlace(tokens: readonly Token[], at: number, led: boolean): End | u
   const alone = match.endToken === at + 1;
   if (alone && asWords.has(tokens[at])) return undefined;
   // Towns that are words ("deal", "settle") stay small; those that are surnames ("carlisle") need a preposition.
-  if (match.entry.everyday && (!led || (lookUpToken(tokens[at] as Token) & IS.ordinary) !== 0)) return undefined;
+  if (match.entry.everyday && (!led || (lookUpToken(tokens[at] as Token) & IS.ordinary) !== 0))
+    return undefined;
   const acronym = /^[A-Z&]{2,6}$/.test(match.entry.written);
   if (acronym && !led) return undefined;
   return { token: match.endToken, acronym };
@@ -74,7 +78,12 @@ function isUnlistedHome(tokens: readonly Token[], at: number, text: string): boo
   const token = tokens[at] as Token;
   const before = tokens[at - 1];
   if (!before || token.shape !== HAS.small || token.end - token.start < 5) return false;
-  if (text.slice(before.end, token.start) !== ' ' || lookUpToken(token) !== 0 || WORD_ENDING.test(token.lower)) return false;
+  if (
+    text.slice(before.end, token.start) !== ' ' ||
+    lookUpToken(token) !== 0 ||
+    WORD_ENDING.test(token.lower)
+  )
+    return false;
   const lead = tokens[at - 2];
   if (homePrepositions.has(before)) return !senders.has(lead);
   return (before.lower === 'in' || before.lower === 'at') && living.has(lead);

@@ -5,7 +5,7 @@
 
 /** Ordinary words; those that are also names (Grace, Will, Price, Young) count as weak names: they need a stronger cue. */
 export const ordinaryWords = `
-abnormal aboard abroad abscesses absolute abstract accelerated accept access accident accommodation account aciclovir acids action activated active actual actually adalimumab added adding
+fib hemi abnormal aboard abroad abscesses absolute abstract accelerated accept access accident accommodation account aciclovir acids action activated active actual actually adalimumab added adding
 adherence adjusted admitting adrenaline advert advise affected afore against aged agent agreement agrees airport airway alarmed alarming alarms alcohol alfentanil alginate allergic allowed
 alongside alternate alternatives amazing ambulatory amend amended amik amitrip amitriptyline ammonia amnesic amox amps anaesthetic analgesia anaphylaxis anastomotic ancestors anchor angry
 animal ankles annual anonymous answered answering antenatal anterior anthrax anti anticips anticoag antiques antitoxin antiviral anywhere aortic apnoea apnoeas apologise apparently

@@ -5,7 +5,7 @@ import type { View } from './view.ts';
 import { IS } from './words.ts';
 
 const VOCATIVE = new WordList(
-  "can could would will please pls plz are is do did have any what where when if you i we thanks ta cheers that's it's your shall just i've i'll",
+  "can could would will please pls plz are is do did have any what where when if you u ur yous yer i we thanks ta cheers that's it's your shall just i've i'll",
 );
 /** Small words that each carry their own weight; the others are grouped by list. */
 const OWN_WEIGHT = new WordList('is has was on at re if to will says said wants can in with');

@@ -32,10 +32,11 @@ export const occupation: Recognizer = {
     if (patient + clinical === 0) return [];
     const found: QuasiIdentifier[] = [];
     for (const match of index.find(document)) {
-      const claim = readClaim(document, match.start, match.end);
+      const atWork = staff.has(match.entry.phrase);
+      const claim = readClaim(document, match.start, match.end, atWork);
       const needs = claim === 'told' ? 1 : 2;
-      if (claim === undefined && !(patient >= 2 && !staff.has(match.entry.phrase))) continue;
-      if (staff.has(match.entry.phrase) && claim !== 'told' && claim !== 'apart') continue;
+      if (claim === undefined && !(patient >= 2 && !atWork)) continue;
+      if (atWork && claim !== 'told' && claim !== 'apart') continue;
       if (
         claim !== 'told' &&
         (AT_WORK.test(document.text.slice(match.end, match.end + 20)) ||

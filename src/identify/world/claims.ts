@@ -39,7 +39,12 @@ const BE =
  * are not the team's, so that who is on a ward does not work there.
  */
 const IS_PATIENT = new RegExp(
-  String.raw`^(?:,[^,.;!?]{2,50},)? (?:${BE} (?:(?:re-?)?admitted|brought in|sectioned|intubated|extubated|ventilated|hospitalised|diagnosed|operated on|treated for|listed for|referred (?:to|for|with)|seen (?:in|with|for)|an? (?:in)?patient\b(?! \w+ (?:man|woman))|under (?:our|the|my) care|in (?:labour|a coma|intensive care)|(?:in|on) (?:the )?(?:bed|bay|cubicle|side room|trolley|majors|minors|resus|resuscitation|emergency department|ward|postnatal|labour|delivery|private|icu|itu|hdu|ccu)\b|having (?:his|her|their)\b)|was taken ill|has (?:given birth|taken an? overdose))`,
+  String.raw`^(?:,[^,.;!?]{2,50},)? (?:${BE} (?:(?:re-?)?admitted|brought in|sectioned|intubated|extubated|ventilated|hospitalised|diagnosed|operated on|treated for|listed for|referred (?:to|for|with)|seen (?:in|with|for)|an? (?:in)?patient\b(?! \w+ (?:man|woman))|under (?:our|the|my) care|in (?:labour|a coma|intensive care)|having (?:his|her|their)\b)|was taken ill|has (?:given birth|taken an? overdose))`,
+  'i',
+);
+/** "is on Ward 7", "are in resus": where patients lie, and where the team works. */
+const IS_THERE = new RegExp(
+  String.raw`^(?:,[^,.;!?]{2,50},)? ${BE} (?:in|on|down in|up on|over on) (?:the |our |my |your )?(?:bed|bay|cubicle|side ?room|trolley|majors|minors|resus|resuscitation|emergency department|ed|a&e|ward|postnatal|labour|delivery|private|icu|itu|hdu|ccu|picu|nicu|amu|sau|caseload|list)\b`,
   'i',
 );
 /** What says so only where the post speaks of an illness: "has had a stroke", not "has had a word". */
@@ -47,14 +52,22 @@ const MAY_BE_PATIENT = new RegExp(
   String.raw`^(?:,[^,.;!?]{2,50},)? (?:${BE} (?:waiting for|refusing|here for|having an?)\b|(?:has|have)(?: (?:also|just|now))? (?:had an?|developed|fallen|broken|an?)\b|(?:presented|attended|came in|collapsed) (?:with|after|in|at|on)\b|will (?:have|begin|start)\b)`,
   'i',
 );
+/** Of somebody definite or seen by the author: "the vicar from last night's arrest", "the lighthouse keeper with leptospirosis". */
+const OF_ILLNESS =
+  /^,? (?:from (?:last night|yesterday|this morning|earlier|the weekend|(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?:'s)?|(?:with|w|wi) (?:an?|\?|new|newly|known|suspected|probable|acute|severe|chest|back|abdo|query|(?!their\b|those\b|these\b|somebody\b|someone\b|family\b)\w{5,})\b|in (?:bed|bay|room|resus|side ?room|cubicle|majors|clinic)\b|who(?:'s| is| has| had| was| came| collapsed| fell))/i;
+const SEEN =
+  /\b(?:saw|see|seen|seeing|reviewed|reviewing|clerked|clerking|admitted|admitting|examined|scanned|treated|treating|discharged|discharging|looking after|operated on|operating on|intubated|consented|have|had|got|about|re) (?:the|an?|our|that|this)(?: (?:old|young|local|retired|elderly|poor))? $/i;
 /** Whoever comes to open, to sing or at two o'clock is no patient. */
 const COMES_TO_US =
   /^[^.;!?]{0,80}\b(?:visit\w*|meeting|opening|to (?:see|open|meet|present|speak|talk|give|hand|cut|sing|say|film|thank|bless|discuss|play)|at \d|from \d|singing|carols|presenting|reading to|key|tour)\b/i;
 const PAUSE =
   /(?:^|[,.;:!?(] ?["']?|\n|\b\d{1,2} ?(?:yo|F|M|yr old)?,? |\b\d0s,? |(?:^|[.,;:] )\d{1,2} |(?:^|[.,;:] )(?:French|Polish|Irish|Scottish|Welsh|German|Spanish|Dutch|Italian|Romanian|local|former|retired|Retired|young|old) )$/;
 
-/** Looks at most 70 characters back within the sentence, and at the next mark, for what ties a phrase to the patient. */
-export function readClaim(document: Document, start: number, end: number): Claim {
+/**
+ * Looks at most 70 characters back within the sentence, and at the next mark, for what ties a phrase to the patient.
+ * @param atWork the phrase is a trade of the team's own, so that being on a ward or in clinic says nothing
+ */
+export function readClaim(document: Document, start: number, end: number, atWork = false): Claim {
   const { text } = document;
   const from = Math.max(0, start - 70);
   const before = text.slice(from, start);
@@ -62,7 +75,9 @@ export function readClaim(document: Document, start: number, end: number): Claim
     Math.max(before.lastIndexOf('. '), before.lastIndexOf('? '), before.lastIndexOf('\n'), -1) + 1,
   );
   if (TOLD.test(sentence) || ASKED.test(sentence) || BECAME.test(sentence)) return 'told';
-  if (isThePatient(document, end)) return 'told';
+  if (isThePatient(document, end, atWork)) return 'told';
+  if (!atWork && (DEFINITE.test(sentence) || SEEN.test(sentence)) && isOfIllness(document, end))
+    return 'told';
   if (
     PAUSE.test(before) &&
     /^(?:[,.;:?!)]|$| (?:for|in|at|of|with|from|by|off|on|since|frae|the)\b)/.test(text.slice(end, end + 6))
@@ -70,6 +85,13 @@ export function readClaim(document: Document, start: number, end: number): Claim
     return 'apart';
   if (DEFINITE.test(sentence)) return 'definite';
   return undefined;
+}
+
+/** True where the post speaks of an illness and of no business, and the words behind a phrase tie it to whoever the phrase names. */
+function isOfIllness(document: Document, end: number): boolean {
+  const { clinical, business } = readCues(document);
+  const after = document.text.slice(end, end + 120);
+  return clinical > 0 && business === 0 && OF_ILLNESS.test(after) && !COMES_TO_US.test(after);
 }
 
 const PLACED =
@@ -81,14 +103,19 @@ export function endWithPlace(document: Document, end: number): number {
   return match ? end + match[0].length : end;
 }
 
-/** True where the words behind a phrase, or behind the place that goes with it, say that whoever it names is the patient. */
-export function isThePatient(document: Document, end: number): boolean {
+/**
+ * True where the words behind a phrase, or behind the place that goes with it, say that whoever it names is the patient.
+ * @param atWork as in `readClaim`
+ */
+export function isThePatient(document: Document, end: number, atWork = false): boolean {
   const placed = endWithPlace(document, end);
   const { clinical, business } = readCues(document);
   return [end, placed, endWithPlace(document, placed)].some((at) => {
     const after = document.text.slice(at, at + 120);
     if (COMES_IN.test(after)) return true;
     if (COMES_TO_US.test(after)) return false;
-    return IS_PATIENT.test(after) || (clinical > 0 && business === 0 && MAY_BE_PATIENT.test(after));
+    if (IS_PATIENT.test(after)) return true;
+    if (atWork) return false;
+    return IS_THERE.test(after) || (clinical > 0 && business === 0 && MAY_BE_PATIENT.test(after));
   });
 }
