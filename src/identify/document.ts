@@ -67,6 +67,11 @@ export interface Document {
  */
 export function readDocument(original: string): Document {
   const { text, origin } = normalize(original);
+  return cutDocument(text, origin);
+}
+
+/** Tokenizes a text that is normalised already; `origin` maps its spans to those of the post. */
+export function cutDocument(text: string, origin: Document['origin']): Document {
   const units = unitsOf(text);
   const signs = new Signs(units, text.length);
   const tokens: Token[] = [];

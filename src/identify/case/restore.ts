@@ -1,4 +1,4 @@
-import { type Document, HAS, readDocument, type Token } from '../document.ts';
+import { cutDocument, type Document, HAS, type Token } from '../document.ts';
 import { findAddressWords } from './address-words.ts';
 import { findCodeParts } from './codes.ts';
 import { findNameWords } from './name-words.ts';
@@ -28,7 +28,7 @@ export function restoreCapitals(document: Document): Document {
   ];
   if (found.length === 0) return document;
   const restored = recase(text, found);
-  return restored === text ? document : { ...readDocument(restored), origin: document.origin };
+  return restored === text ? document : cutDocument(restored, document.origin);
 }
 
 /** True where a word inside a sentence has a capital first and small letters behind: the author does write them. */
