@@ -1,5 +1,6 @@
 import { cutDocument, type Document, HAS, type Token } from '../document.ts';
 import { findAddressWords } from './address-words.ts';
+import { findAgeLetters } from './age-letters.ts';
 import { findCodeParts } from './codes.ts';
 import { findNameWords } from './name-words.ts';
 import { findPlaceWords } from './place-words.ts';
@@ -24,7 +25,7 @@ export function restoreCapitals(document: Document): Document {
     ...findNameWords(tokens, text),
     ...findPlaceWords(tokens, text),
     ...findAddressWords(tokens, text),
-    ...(document.hasDigit ? findCodeParts(tokens, text) : []),
+    ...(document.hasDigit ? [...findCodeParts(tokens, text), ...findAgeLetters(tokens, text)] : []),
   ];
   if (found.length === 0) return document;
   const restored = recase(text, found);

@@ -20,6 +20,9 @@ describe('capitals that a typist left out', () => {
     ['sample g26.118830.y', 'sample G26.118830.Y'],
     ['is it the tbh 8841920 one', 'is it the TBH 8841920 one'],
     ['off to ky1 2nb', 'off to KY1 2NB'],
+    ['71m bradys 28, wife 68f', '71M bradys 28, wife 68F'],
+    ['police bringing a 19 f, ee kit ready', 'police bringing a 19 F, ee kit ready'],
+    ['stridor, f 66, off at 2pm', 'stridor, F 66, off at 2pm'],
     ["she's 14 chalk road", "she's 14 Chalk Road"],
     ['14/2 regent st is hers', '14/2 Regent St is hers'],
     ['now at 3 stryd y castell', 'now at 3 Stryd Y Castell'],
@@ -38,6 +41,8 @@ describe('capitals that a typist left out', () => {
     '2 vehicles off road, 3 beds close by',
     'mark it as done, may be late',
     'baby will be fine',
+    'walked 40m, 30m ago he could not',
+    'back in 15m, 40m wait',
     'from theatre, then home from school',
   ])('are not put where a word is only a word: %s', (typed) => expect(readPost(typed).text).toBe(typed));
 
