@@ -97,7 +97,8 @@ function* read(thread: Thread, guess: Guess): Generator<Example> {
   const before = new Map<string, MessageKind>();
   for (const [at, message] of thread.messages.entries()) {
     const id = message.editOf ?? message.id;
-    const findings = identify(message.text, contextOf(thread, message));
+    const followsDetails = ledger.some((detail) => detail.postId !== id);
+    const findings = identify(message.text, contextOf(thread, message, followsDetails));
     const { details } = assess(
       ledger,
       { id, text: message.text, findings },

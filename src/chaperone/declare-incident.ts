@@ -168,6 +168,7 @@ function identifies(reason: string, by: Person, channel: ChannelInfo, deps: Inci
     { author: by, mentions: [], at: deps.clock.now(), attachments: [] },
     channel,
     deps.reading,
+    false,
   );
   const findings = identify(reason, context);
   if (findings.some(({ kind }) => kind === 'direct')) return true;

@@ -3,11 +3,15 @@ import type { ChannelInfo } from './ports.ts';
 import type { Post } from './post.ts';
 import type { ReviewSettings } from './review.ts';
 
-/** What the recognizers may know about a post. */
+/**
+ * What the recognizers may know about a post.
+ * @param followsDetails true where the ledger has details of earlier posts of the thread
+ */
 export function contextOf(
   post: Pick<Post, 'author' | 'mentions' | 'at' | 'attachments'>,
   channel: ChannelInfo,
   settings: ReviewSettings,
+  followsDetails: boolean,
 ): IdentifyContext {
   return {
     roster: withName(channel.roster, post.author.name),
@@ -15,6 +19,7 @@ export function contextOf(
     site: channel.site,
     team: channel.team,
     channel: channel.channel,
+    followsDetails,
     at: post.at,
     attachments: post.attachments,
     hospitalNumberPatterns: settings.hospitalNumberPatterns,

@@ -6,6 +6,7 @@ import { policies } from '../assess/policy.ts';
 import type { LedgerDetail } from '../assess/types.ts';
 import { isUrgent } from '../escalate/urgent.ts';
 import { identify } from '../identify/identify.ts';
+import type { Finding } from '../identify/types.ts';
 import { policyOf } from './channels.ts';
 import { isCopy } from './copies.ts';
 import { giveNudge, type Occasion, type Words } from './give-nudge.ts';
@@ -34,7 +35,8 @@ import { withFiles } from './with-files.ts';
  * in the order of posting has one, open unless they answered it; and nobody has an open one whose messages no longer help
  * to identify anybody. Who else has one may depend on the order: a state that was overtaken is never judged, and what was
  * judged before an earlier message came is not taken back. So may what rests on the talk around a message and not on a detail:
- * its kind, a story that no list knows, a bare yes that comes before its guess.
+ * its kind, a story that no list knows, a bare yes that comes before its guess, a word that is a detail
+ * only where the thread has told some before ("taxi driver").
  */
 export async function reviewPost(post: Post, deps: ReviewDeps, manner: Manner = 'live'): Promise<Review> {
   const channel = await deps.directory.channel(post.thread, post.serviceUrl);
@@ -58,7 +60,7 @@ async function reviewByIncident(
   const incident = incidentOf(channel.incidents, new Date(post.version), deps.clock.now());
   if (channel.incidents.length === 0 || (!incident && !post.edited))
     return judgeAndSave(post, channel, deps, manner);
-  const findings = identify(post.text, contextOf(post, channel, deps.settings));
+  const findings = identify(post.text, contextOf(post, channel, deps.settings, false));
   if (incident) return noteInIncident(post, findings, channel, incident, deps);
   if (!givesAway(findings, policies[channel.channelClass]))
     await deps.incidents.dropNote(post.thread, post.id, post.version);
@@ -72,25 +74,36 @@ async function judgeAndSave(
   deps: ReviewDeps,
   manner: Manner,
 ): Promise<Review> {
-  const findings = identify(post.text, contextOf(post, channel, deps.settings));
   const place = {
     setting: `${channel.channel} ${channel.team}`,
     opens: post.thread.conversationId.endsWith(`;messageid=${post.id}`),
   };
+  const read = (followsDetails: boolean) =>
+    identify(post.text, contextOf(post, channel, deps.settings, followsDetails));
+  // What a reply tells may depend on what the thread has told before. Where it tells nothing even then, the ledger need not be asked.
+  const most = read(!place.opens);
   const { before, told, asked } = deps.memory.recall(post.thread, post.id, post.author.id);
   const remember = (judged: Judged) => deps.memory.remember(post.thread, post.id, post.author.id, judged);
-  if (findings.length === 0 && !post.edited) {
+  const tellsNothing = (findings: readonly Finding[]): boolean => {
+    if (findings.length > 0 || post.edited) return false;
     const seen = observe({ text: post.text, findings, ...place, ledger: told, before });
-    if (seen.findings.length === 0 && !(asked && confirms(post.text))) {
-      remember({ kind: seen.kind, asks: false });
-      return 'nothing_found';
-    }
-  }
+    if (seen.findings.length > 0 || (asked && confirms(post.text))) return false;
+    remember({ kind: seen.kind, asks: false });
+    return true;
+  };
+  if (tellsNothing(most)) return 'nothing_found';
   return deps.ledger.withThread(post.thread, async (transaction) => {
     const { state } = transaction;
     if (isKnown(post, state)) return 'known_already';
-    const read = { id: post.id, text: post.text, findings, ...place, before, asked };
-    const judged = judgeInThread(post, read, state, channel, deps);
+    const findings = place.opens || followsDetails(post, state) ? most : read(false);
+    if (findings !== most && tellsNothing(findings)) return 'nothing_found';
+    const judged = judgeInThread(
+      post,
+      { id: post.id, text: post.text, findings, ...place, before, asked },
+      state,
+      channel,
+      deps,
+    );
     const { assessment, others, later } = judged;
     remember({ ...assessment, told: [...others, ...assessment.details] });
     if (tellsTheSame(post, assessment.details, state, manner)) {
@@ -102,6 +115,10 @@ async function judgeAndSave(
     return speakOf(judged, manner, transaction, deps);
   });
 }
+
+/** True where the thread's earlier posts have told something. */
+const followsDetails = ({ id }: Pick<Post, 'id'>, { details }: ThreadState): boolean =>
+  details.some(({ postId }) => postId < id);
 
 /** A post, judged in its thread. */
 interface PostInThread {
@@ -180,7 +197,10 @@ async function speakOf(
 function wordsOf({ post, channel, state, assessment, others }: PostInThread, deps: ReviewDeps): Words {
   const digest = (value: string) => deps.vault.digest(state.salt, value);
   const look = (text: string) => {
-    const found = identify(text, { ...contextOf(post, channel, deps.settings), attachments: [] });
+    const found = identify(text, {
+      ...contextOf(post, channel, deps.settings, followsDetails(post, state)),
+      attachments: [],
+    });
     // A wording is safer when it would not add up with what the thread has told besides.
     const read = { id: post.id, text, findings: found };
     const { findings, flag } = assess(others, read, policyOf(channel), digest);

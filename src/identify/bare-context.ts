@@ -11,6 +11,7 @@ export const bareContext = (at: Date, known: Partial<IdentifyContext> = {}): Ide
   site: '',
   team: '',
   channel: '',
+  followsDetails: false,
   at,
   attachments: [],
   hospitalNumberPatterns: [],

@@ -52,6 +52,8 @@ export interface Document {
   readonly leads: number;
   /** The shapes of all tokens together. */
   readonly shape: number;
+  /** As in `IdentifyContext`: earlier posts of the thread have told something of a patient. */
+  readonly followsDetails: boolean;
   /** Which patterns the text may match; asked by `Pattern` alone. */
   readonly signs: Signs;
   /** Kept by `Fact` alone. */
@@ -65,13 +67,13 @@ export interface Document {
  * Case is kept: it is evidence for names. A token is a run of letters, marks and digits; single apostrophes and hyphens join
  * runs ("O'Neill", "Lloyd-Hughes").
  */
-export function readDocument(original: string): Document {
+export function readDocument(original: string, followsDetails = false): Document {
   const { text, origin } = normalize(original);
-  return cutDocument(text, origin);
+  return cutDocument(text, followsDetails, origin);
 }
 
 /** Tokenizes a text that is normalised already; `origin` maps its spans to those of the post. */
-export function cutDocument(text: string, origin: Document['origin']): Document {
+export function cutDocument(text: string, followsDetails: boolean, origin: Document['origin']): Document {
   const units = unitsOf(text);
   const signs = new Signs(units, text.length);
   const tokens: Token[] = [];
@@ -118,6 +120,7 @@ export function cutDocument(text: string, origin: Document['origin']): Document 
     leads,
     shape: shapes,
     signs,
+    followsDetails,
     facts: [],
     origin,
   };

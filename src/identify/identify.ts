@@ -10,7 +10,7 @@ import type { Finding, IdentifyContext } from './types.ts';
  * two attributes ("34F": age and sex). An empty text with no attachments gives an empty list.
  */
 export function identify(text: string, context: IdentifyContext): Finding[] {
-  const document = readPost(text);
+  const document = readPost(text, context.followsDetails);
   const found: Finding[] = [];
   for (const recognizer of recognizers)
     for (const finding of recognizer.recognize(document, context)) found.push(finding);

@@ -99,6 +99,11 @@ export interface IdentifyContext {
   readonly site: string;
   readonly team: string;
   readonly channel: string;
+  /**
+   * True where earlier posts of the thread have told something of a patient: what follows ("taxi driver", "Deal") is then likely of
+   * the same patient, whether or not it says so.
+   */
+  readonly followsDetails: boolean;
   /** When the post was written; tells dates of birth from dates of clinics. */
   readonly at: Date;
   readonly attachments: readonly Attachment[];

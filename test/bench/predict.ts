@@ -18,7 +18,8 @@ export function* predict(thread: Thread, policy: Policy = policies.advice) {
   const setting = `${thread.setting.channel} ${thread.setting.team}`;
   for (const [at, message] of thread.messages.entries()) {
     const id = message.editOf ?? message.id;
-    const findings = identify(message.text, contextOf(thread, message));
+    const followsDetails = ledger.some((detail) => detail.postId !== id);
+    const findings = identify(message.text, contextOf(thread, message, followsDetails));
     const before = [...kinds].flatMap(([other, kind]) => (other === id ? [] : [kind]));
     const asked = asker !== undefined && asker !== message.author;
     const post = { id, text: message.text, findings, setting, opens: at === 0, before, asked };

@@ -44,7 +44,7 @@ export function readThreads(file: string): Thread[] {
 }
 
 /** What the recognizers may know about a message of a thread. */
-export function contextOf(thread: Thread, message: Message): IdentifyContext {
+export function contextOf(thread: Thread, message: Message, followsDetails = false): IdentifyContext {
   const { roster, site, team, channel } = thread.setting;
   return {
     roster: [...roster, message.author],
@@ -52,6 +52,7 @@ export function contextOf(thread: Thread, message: Message): IdentifyContext {
     site,
     team,
     channel,
+    followsDetails,
     at: new Date(message.at),
     attachments: message.attachments,
     hospitalNumberPatterns: [],

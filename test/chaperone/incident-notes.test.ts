@@ -6,7 +6,7 @@ import { channel, post, reviewDeps } from '../fakes/review-deps.ts';
 
 const { settings } = reviewDeps().deps;
 const found = (text: string, attachments: { name: string; contentType: string }[] = []) =>
-  identify(text, contextOf(post(text, { attachments }), channel, settings));
+  identify(text, contextOf(post(text, { attachments }), channel, settings, false));
 
 const photo = [{ name: 'IMG_0442.jpg', contentType: 'image/jpeg' }];
 

@@ -4,7 +4,7 @@ import { channel, post } from '../fakes/review-deps.ts';
 describe('what the recognizers may know', () => {
   const settings = { nudgesPerDay: 2, staffDomains: [], hospitalNumberPatterns: [] };
   const rosterFor = (name: string) =>
-    contextOf(post('', { author: { id: 'a', platformId: 'b', name } }), channel, settings).roster;
+    contextOf(post('', { author: { id: 'a', platformId: 'b', name } }), channel, settings, false).roster;
 
   it('is the same list of colleagues for every author who stands on it', () => {
     expect(rosterFor('Priya Raman')).toBe(channel.roster);

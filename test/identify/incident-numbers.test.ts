@@ -1,6 +1,7 @@
 import { identify } from '../../src/identify/identify.ts';
 
 const context = {
+  followsDetails: false,
   roster: [],
   mentions: [],
   site: 'Glen Nevis General',

@@ -29,7 +29,7 @@ export function restoreCapitals(document: Document): Document {
   ];
   if (found.length === 0) return document;
   const restored = recase(text, found);
-  return restored === text ? document : cutDocument(restored, document.origin);
+  return restored === text ? document : cutDocument(restored, document.followsDetails, document.origin);
 }
 
 /** True where a word inside a sentence has a capital first and small letters behind: the author does write them. */
