@@ -12,6 +12,16 @@ describe('reviewPost', () => {
     expect(ledger.nudges.map((nudge) => nudge.why)).toEqual([['combination'], ['combination']]);
   });
 
+  it('reads a reply as of the patient of whom the thread has told, and asks the ledger whether it has', async () => {
+    const told = reviewDeps();
+    await reviewPost(post('stiff person syndrome w amphiphysin abs, 52F, steroids and IVIG done'), told.deps);
+    expect(await reviewPost(post('taxi driver, Deal'), told.deps)).toBe('nudged');
+    const calm = reviewDeps();
+    await reviewPost(post('who is on for the quiz tonight?'), calm.deps);
+    expect(await reviewPost(post('see you in Deal'), calm.deps)).toBe('nothing_found');
+    expect([...calm.ledger.threads.values()].flatMap(({ details }) => details)).toEqual([]);
+  });
+
   it('takes a yes to nothing for nothing', async () => {
     const { deps, ledger } = reviewDeps();
     expect(await reviewPost(post('can somebody unlock the linen store?'), deps)).toBe('nothing_found');

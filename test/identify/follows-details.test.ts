@@ -1,0 +1,24 @@
+import { bareContext } from '../../src/identify/bare-context.ts';
+import { identify } from '../../src/identify/identify.ts';
+
+const found = (text: string, followsDetails: boolean) =>
+  identify(text, bareContext(new Date('2026-03-02'), { followsDetails })).map(
+    (finding) => finding.kind === 'quasi' && [text.slice(finding.start, finding.end), finding.attribute],
+  );
+
+describe('a post that follows details of a patient', () => {
+  it.each([
+    ['taxi driver', 'taxi driver', 'occupation'],
+    ['Deal', 'Deal', 'place'],
+    ['back from Lebanon', 'Lebanon', 'travel'],
+    ['the lifeboat coxswain', 'lifeboat coxswain', 'occupation'],
+  ])('tells of the same patient: %s', (text, span, attribute) => {
+    expect(found(text, true)).toEqual([[span, attribute]]);
+    expect(found(text, false)).toEqual([]);
+  });
+
+  it.each(['ok will do', 'thanks, speak to the porter', 'who is on call tonight?', ''])(
+    'tells nothing for that alone: %s',
+    (text) => expect(found(text, true)).toEqual([]),
+  );
+});
