@@ -19,17 +19,39 @@ export interface Recased {
  * given back as it is.
  */
 export function restoreCapitals(document: Document): Document {
-  const { tokens, text } = document;
-  if ((document.shape & HAS.small) === 0 || hasCapitals(tokens)) return document;
+  const small = isShouted(document) ? inSmallLetters(document) : document;
+  const { tokens, text } = small;
+  if ((small.shape & HAS.small) === 0 || hasCapitals(tokens)) return document;
   const found: Recased[] = [
     ...findNameWords(tokens, text),
     ...findPlaceWords(tokens, text),
     ...findAddressWords(tokens, text),
     ...(document.hasDigit ? [...findCodeParts(tokens, text), ...findAgeLetters(tokens, text)] : []),
   ];
-  if (found.length === 0) return document;
   const restored = recase(text, found);
-  return restored === text ? document : cutDocument(restored, document.followsDetails, document.origin);
+  return restored === text ? small : cutDocument(restored, document.followsDetails, document.origin);
+}
+
+/** "CAN SOMEBODY REVIEW GLADYS IN BED 4": a whole post in capitals, of two words at least that are no abbreviations. */
+const isShouted = ({ shape, tokens }: Document): boolean =>
+  (shape & HAS.small) === 0 && tokens.filter(isLongWord).length >= SHOUTED;
+
+const SHOUTED = 2;
+/** Shorter words in capitals may be abbreviations. */
+const SHORTEST = 4;
+const isLongWord = ({ start, end, shape }: Token): boolean =>
+  end - start >= SHORTEST && (shape & HAS.capital) !== 0 && (shape & HAS.digit) === 0;
+
+/** The same with its long words in small letters, so that all capitals are no evidence of anything. */
+function inSmallLetters({ tokens, text, followsDetails, origin }: Document): Document {
+  let small = '';
+  let done = 0;
+  for (const token of tokens.filter(isLongWord)) {
+    const word = token.lower.length === token.end - token.start ? token.lower : token.text;
+    small += text.slice(done, token.start) + word;
+    done = token.end;
+  }
+  return cutDocument(small + text.slice(done), followsDetails, origin);
 }
 
 /** True where a word inside a sentence has a capital first and small letters behind: the author does write them. */

@@ -28,6 +28,7 @@ describe('capitals that a typist left out', () => {
     ['now at 3 stryd y castell', 'now at 3 Stryd Y Castell'],
     ['driver due at bellabeg farm', 'driver due at Bellabeg Farm'],
     ['in ED with gladys', 'in ED with Gladys'],
+    ['CAN SOMEBODY REVIEW GLADYS IN BED 4', 'CAN somebody review Gladys IN BED 4'],
   ])('are given back: %s', (typed, read) => expect(readPost(typed).text).toBe(read));
 
   it.each([
