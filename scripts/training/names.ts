@@ -1,8 +1,8 @@
 import { type ReadName, readNames } from '../../src/identify/names/score.ts';
 import { cuesOfTalk } from '../../src/identify/names/talk.ts';
 import { readPost } from '../../src/identify/read-post.ts';
-import { contextOf, type Message } from '../../test/bench/threads.ts';
-import { inSmallLetters, type ThreadFile } from './examples.ts';
+import { contextOf, inSmallLetters, type Message } from '../../test/bench/threads.ts';
+import type { ThreadFile } from './examples.ts';
 import { fitLogistic, type Row, type Weights } from './logistic.ts';
 import { tableOf } from './table.ts';
 

@@ -12,10 +12,10 @@ export const threadFiles: readonly string[] = readdirSync(import.meta.dirname)
   .sort();
 
 /**
- * Predictions for one file of threads, as lines of JSON, for each of the given lines below which a combination is flagged; with everything that is fitted (names, kinds) fitted to the other files.
+ * Predictions for one file of threads, as lines of JSON, for each of the given lines below which a combination is flagged, and in small letters for `small`; with everything that is fitted (names, kinds) fitted to the other files.
  * What was written by hand with the file in view stays as it is: only files that nobody read say what that is worth.
  */
-export function predictHeldOut(file: string, lines: readonly number[]): string[] {
+export function predictHeldOut(file: string, lines: readonly (number | 'small')[]): string[] {
   return inScratch((folder) => {
     const run = (...words: string[]) =>
       execFileSync(process.execPath, words, {

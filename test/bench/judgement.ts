@@ -11,7 +11,7 @@ import { type Peer, peers } from './peers.ts';
 import { type Line, type Point, plot } from './plot.ts';
 import { predict } from './predict.ts';
 import { type Figures, figuresOf, percent, score } from './scoring.ts';
-import { readThreads } from './threads.ts';
+import { inSmallLetters, readThreads } from './threads.ts';
 
 const folder = import.meta.dirname;
 const page = join(folder, '../../docs/judgement.md');
@@ -34,9 +34,12 @@ const seen = new Map(
 const heldOutByLine = new Map<string, readonly string[]>();
 for (const { name } of files) {
   process.stderr.write(`held out: ${name}\n`);
-  heldOutByLine.set(name, predictHeldOut(name, lines));
+  heldOutByLine.set(name, predictHeldOut(name, [...lines, 'small']));
 }
 const heldOut = new Map([...heldOutByLine].map(([name, byLine]) => [name, byLine[shipped] ?? '']));
+/** The same posts as who types without capitals writes them. */
+const heldOutSmall = [...heldOutByLine.values()].map((byLine) => byLine[lines.length] ?? '').join('');
+const allSmall = linesOf(files.flatMap(({ threads }) => threads.map(inSmallLetters)));
 const joined = (predictions: ReadonlyMap<string, string>, of = files) =>
   of.map(({ name }) => predictions.get(name) ?? '').join('');
 
@@ -58,6 +61,7 @@ const table = [
   heading('', 'file'),
   ...files.map(({ name, gold }) => row(name, figuresOf(gold, heldOut.get(name) ?? ''))),
   row('**all**', figuresOf(all, joined(heldOut))),
+  row('**all, in small letters**', figuresOf(allSmall, heldOutSmall)),
   ...(blind.length > 0
     ? [
         row(

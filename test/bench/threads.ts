@@ -43,6 +43,29 @@ export function readThreads(file: string): Thread[] {
     .map((line) => JSON.parse(line) as Thread);
 }
 
+/**
+ * A thread as a hurried typist would write it, without a capital anywhere; its labels likewise. Text and labels stay as long as they are.
+ */
+export function inSmallLetters(thread: Thread): Thread {
+  const small = <T extends { readonly text: string }>(labelled: T): T => ({
+    ...labelled,
+    text: labelled.text.toLowerCase(),
+  });
+  return {
+    ...thread,
+    messages: thread.messages.map((message) => ({
+      ...small(message),
+      ...(message.expect && {
+        expect: {
+          ...message.expect,
+          direct: message.expect.direct.map(small),
+          details: message.expect.details.map(small),
+        },
+      }),
+    })),
+  };
+}
+
 /** What the recognizers may know about a message of a thread. */
 export function contextOf(thread: Thread, message: Message, followsDetails = false): IdentifyContext {
   const { roster, site, team, channel } = thread.setting;
