@@ -18,7 +18,7 @@ describe('reviewPost', () => {
     expect(await reviewPost(post('taxi driver, Deal'), told.deps)).toBe('nudged');
     const calm = reviewDeps();
     await reviewPost(post('who is on for the quiz tonight?'), calm.deps);
-    expect(await reviewPost(post('see you in Deal'), calm.deps)).toBe('nothing_found');
+    expect(await reviewPost(post('back from Lebanon'), calm.deps)).toBe('nothing_found');
     expect([...calm.ledger.threads.values()].flatMap(({ details }) => details)).toEqual([]);
   });
 

@@ -81,8 +81,8 @@ const SAYS_WHO = new Pattern(
   /\b(?:he|she|hes|shes)(?:'s| is| was)? (?:the|a|an|our|one of)\b|\b(?:is|isn't) (?:it|that|this|she|he) (?:not |still )?the\b|\bthe one (?:who|that|whose|with|from|off|in|on)\b|\b(?:that's|it's|thats) (?:the|him|her)\b|\b(?:dad|mum|father|mother|husband|wife)(?:'s| is| was) (?:the|a|an)\b/i,
 );
 
-/** What a post speaks of that follows another which told something of a patient: the same patient, as a rule. */
-const FOLLOWING = 2;
+/** What it weighs that earlier posts of the thread told something of a patient: as much as a pronoun. */
+const FOLLOWING = 1;
 const BEDS = new Set(words('bed beds bay bays ward side toilet toilets changing'));
 
 /** What a word does in the weighing. */
@@ -150,7 +150,7 @@ const cues = new Fact((document): Cues => {
   if (pronoun) patient += 1;
   if ((pronoun || relation || mayTell) && SAYS_WHO.isIn(document)) patient += 1;
   if (relation) patient += 1;
-  if (document.followsDetails) patient = Math.max(patient, FOLLOWING);
+  if (document.followsDetails) patient += FOLLOWING;
   return { patient, clinical: Math.min(clinical, 2), pronoun, business };
 });
 
