@@ -9,7 +9,7 @@ const streets = new WordList(
 );
 /** Words that are a street where the name before them is no other word. */
 const perhapsStreets = new WordList(
-  'close drive way court row walk hill view rise park green gate croft yard steps bank place square meadow meadows field fields mount heights broadway garth fold buildings quay wharf mill cottage house gait fold gate loan end side pend',
+  'close drive way court row walk hill view rise park green gate croft yard steps bank place square meadow meadows field fields mount heights broadway garth fold buildings quay wharf mill cottage house gait loan end side pend',
 );
 /** Words that go on from a number, so that no street begins there. */
 const notNames = new WordList(`

@@ -1,5 +1,6 @@
 import type { Document } from '../document.ts';
 import { Pattern } from '../matching/pattern.ts';
+import { IS, lookUp } from '../names/words.ts';
 import type { AgeExpression } from './age-expressions.ts';
 import { meaningOfDecade } from './age-values.ts';
 
@@ -9,7 +10,7 @@ const DECADE = new Pattern(
 );
 // Seconds, saturations, heart rates and the decades of a century also look so.
 const NOT_AGE_BEFORE =
-  /\b(?:sats?|spo2|sao2|hr|rate|rates|bp|sys|systolic|diastolic|map|pulse|gcs|temp|bm|bms|sugars?|score|scores|ef|hb|plts?|platelets|urea|fio2|etco2|crp|high|low|for|every|last|within|wait|x|19|back in|since the|from the|of the|in the|\d)[ :=~<>]{0,2}(?:is |are |was |were |now |still |sat |in |at |down |up |to |the |about |around |running ){0,3}$/i;
+  /\b(?:sats?|spo2|sao2|hr|rate|rates|bp|sys|systolic|diastolic|map|pulse|gcs|temp|bm|bms|sugars?|score|scores|ef|hb|plts?|platelets|urea|fio2|etco2|crp|high|low|use|using|need|for|every|last|within|wait|x|19|back in|since the|from the|of the|in the|\d)[ :=~<>]{0,2}(?:is |are |was |were |now |still |sat |in |at |down |up |to |the |about |around |running ){0,3}$/i;
 const NOT_AGE_AFTER =
   /^(?: ?%| (?:on (?:air|ra|room|\d)|systolic|hold|holds|bursts?|intervals?|each|cap|of (?:cpr|warning|traction)|later|music|disco|night|party|themed?|classics?|playlist|tunes|film|building|block|décor|decor|style|fashion|between)\b)/i;
 const HIS_OR_HER = /\b(?:her|his|their|mid|late|early)[ -]$/i;
@@ -28,7 +29,7 @@ export function readDecades(document: Document): AgeExpression[] {
       HIS_OR_HER.test(before) ||
       /\bin (?:his|her|their)\b/i.test(match[0]);
     if (!owned && (NOT_AGE_BEFORE.test(before) || NOT_AGE_AFTER.test(text.slice(end, end + 16)))) continue;
-    if (!owned && !standsAsPerson(text, match.index, end)) continue;
+    if (!owned && !standsAsPerson(text, match.index, end) && !standsInHaste(text, match.index)) continue;
     const part = match[2]?.toLowerCase();
     const sex = match[1] ?? match[4];
     found.push({
@@ -44,6 +45,17 @@ export function readDecades(document: Document): AgeExpression[] {
   }
   return found;
 }
+
+/**
+ * "bloke chair 3 40s rif pain": who types without any mark between sentences puts none round an age either. Behind a medicine ("evorel 50s") it is a strength.
+ */
+function standsInHaste(text: string, start: number): boolean {
+  if (MARKED.test(text)) return false;
+  const word = /([a-z]+) $/i.exec(text.slice(Math.max(0, start - 20), start))?.[1] ?? '';
+  return (lookUp(word.toLowerCase()) & IS.product) === 0;
+}
+
+const MARKED = /[,.;:!?\n]\s*\S/;
 
 /** A decade without "her" or "late" stands for a person between marks ("chap, 50s."), or before a person's word. */
 function standsAsPerson(text: string, start: number, end: number): boolean {
