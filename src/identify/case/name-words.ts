@@ -19,6 +19,8 @@ const ELSE =
   IS.social |
   IS.colleagueThing |
   IS.particle;
+/** Names that in small letters are things more often, beyond the lists of words. */
+const things = new WordList('shields banks carpenter kitty');
 const titles = new WordList('mr mrs ms dr prof sr rev');
 /** Names that behind "baby" are verbs. */
 const modals = new WordList('will may can bill box young day');
@@ -44,7 +46,7 @@ export function findNameWords(tokens: readonly Token[], text: string): Recased[]
     const isName =
       length > 2 &&
       ((flags & NAME) !== 0
-        ? titled || (flags & ELSE) === 0
+        ? titled || ((flags & ELSE) === 0 && !things.has(token))
         : flags === 0 &&
           ((titled && before.lower !== 'baby') || (joined && named === at - 1 && looksFamily(token.lower))));
     if (!isName) continue;

@@ -8,7 +8,7 @@ import type { Recased } from './restore.ts';
 /** Names that in small letters are words: they stay as they are. (Those of `everydayPlaceNames` do as well.) */
 const asWords = new WordList(`
   beds slough leek derby canna cardigan cheddar jersey lizard grays eden craven hart dales moors amble mull diss bourne barrow bakewell adds pilgrim
-  pilgrims causeway conquest mayday lister churchill rosewood rowans sth noc dri crh man sal nice rio the mater
+  pilgrims causeway conquest mayday lister churchill rosewood rowans sth noc dri crh man sal nice rio the mater barking ramble sandwich dent rugby
 `);
 /** Countries that are words or first names besides: only after "to", "from" and the like. */
 const asNames = new WordList(`

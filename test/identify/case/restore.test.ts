@@ -42,6 +42,7 @@ describe('capitals that a typist left out', () => {
     '2 vehicles off road, 3 beds close by',
     'mark it as done, may be late',
     'baby will be fine',
+    'tea kitty, face shields and a sandwich after rugby',
     'walked 40m, 30m ago he could not',
     'back in 15m, 40m wait',
     'from theatre, then home from school',
