@@ -59,7 +59,7 @@ const known: Readonly<Record<string, number>> = {
   'unknown-belongs': 1,
   unreal: -3,
   'ward-lead': -2,
-  whereabouts: 3,
+  whereabouts: 5,
   'with-colleague': -1.5,
   workplace: -1,
   works: -3,

@@ -68,7 +68,9 @@ function lookAt(scene: Scene, at: number, first: number, seen: Surroundings): vo
   const { tokens } = scene.document;
   const token = tokens[at] as Token;
   const flag = scene.flags[at] ?? 0;
-  if (flag & IS.identifier) seen.identifier = true;
+  // "hosp no 123456", but "no head injury".
+  if (flag & IS.identifier && (token.lower !== 'no' || ((tokens[at + 1]?.shape ?? 0) & HAS.digit) !== 0))
+    seen.identifier = true;
   if (flag & IS.location) {
     seen.location = true;
     if (NUMBERED.test(tokens[at + 1]?.lower ?? '')) seen.bed = true;
