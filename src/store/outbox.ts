@@ -5,6 +5,7 @@ import { createBell } from './bell.ts';
 import type { Database } from './database.ts';
 import { openQueue, type QueueState, type TakenJob } from './job-queue.ts';
 import type { JobQueue } from './ledger.ts';
+import { createResting } from './resting.ts';
 
 /** Does one job. It may be called again for the same job, also by another instance, after a crash. */
 export type DeliveryHandler = (job: DeliveryJob) => Promise<DeliveryOutcome>;
@@ -43,7 +44,7 @@ export async function createOutbox(database: Database, { log, random }: OutboxDe
   const queue = await openQueue(database, expireSeconds, log);
   const bell = createBell();
   const inHand = new Set<Promise<void>>();
-  const resting = new Resting();
+  const resting = createResting();
   let working: Promise<void> | undefined;
   let stopping = false;
 
@@ -107,29 +108,6 @@ export async function createOutbox(database: Database, { log, random }: OutboxDe
     },
     state: () => queue.state(),
   };
-}
-
-/**
- * The tenants in which it is nobody's turn. Their jobs stay in the queue: to take them only to put them back is most of what a queue costs
- * that is longer than the pace allows. Each instance learns it from the first job that has to wait.
- */
-class Resting {
-  /** Until when, by a clock that nobody sets. */
-  readonly #until = new Map<string, number>();
-
-  add(tenantId: string, ms: number): void {
-    this.#until.set(tenantId, performance.now() + ms);
-  }
-
-  now(): string[] {
-    for (const [tenantId, until] of this.#until) if (until <= performance.now()) this.#until.delete(tenantId);
-    return [...this.#until.keys()];
-  }
-
-  /** Until the first of them goes on, in milliseconds; without end where none rests. */
-  msLeft(): number {
-    return Math.max(0, Math.min(...this.#until.values()) - performance.now());
-  }
 }
 
 /** An unexpected failure of the handler is one more reason to try again later. */
