@@ -1,4 +1,4 @@
-import { HAS, type Token } from '../document.ts';
+import { type Document, HAS, type Token } from '../document.ts';
 import { WordList } from '../matching/word-list.ts';
 import { IS, lookUpToken } from '../names/words.ts';
 import type { Recased } from './restore.ts';
@@ -30,8 +30,7 @@ const LONGEST = 3;
 const LETTERS = HAS.small | HAS.joint | HAS.foreign;
 
 /** Tokens of a post without capitals that name a street behind the number of a house: "14 chalk road", "14/2 regent st". */
-export function findAddressWords(tokens: readonly Token[], text: string): Recased[] {
-  const found: Recased[] = [];
+export function addAddressWords({ tokens, text }: Document, found: Recased[]): void {
   for (const [at, token] of tokens.entries()) {
     if (dwellings.has(token)) found.push(...nameOfHouse(tokens, at, text));
     if (
@@ -43,7 +42,6 @@ export function findAddressWords(tokens: readonly Token[], text: string): Recase
     const end = endOfStreet(tokens, at + 1, text);
     for (let word = at + 1; word < end; word += 1) found.push({ token: tokens[word] as Token, all: false });
   }
-  return found;
 }
 
 /** The word for a house and the name before it, where that is no other word. */

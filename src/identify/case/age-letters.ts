@@ -1,4 +1,4 @@
-import { HAS, type Token } from '../document.ts';
+import { type Document, HAS, type Token } from '../document.ts';
 import { WordList } from '../matching/word-list.ts';
 import type { Recased } from './restore.ts';
 
@@ -14,8 +14,7 @@ const measured = new WordList(
 );
 
 /** Tokens of a post without capitals that say age and sex, "71m bradys 28", "police bringing a 19 f, ee kit ready": the letter alone wants a capital. */
-export function findAgeLetters(tokens: readonly Token[], text: string): Recased[] {
-  const found: Recased[] = [];
+export function addAgeLetters({ tokens, text }: Document, found: Recased[]): void {
   for (const [at, token] of tokens.entries()) {
     const next = tokens[at + 1];
     const [, years, letter] =
@@ -39,7 +38,6 @@ export function findAgeLetters(tokens: readonly Token[], text: string): Recased[
       if (leads || follows) found.push({ token, all: true });
     }
   }
-  return found;
 }
 
 /** True at the start of a sentence and behind a comma, a bracket or another pause. */

@@ -1,4 +1,4 @@
-import { HAS, type Token } from '../document.ts';
+import { type Document, HAS, type Token } from '../document.ts';
 import { WordList } from '../matching/word-list.ts';
 import { IS } from '../names/words.ts';
 import type { Recased } from './restore.ts';
@@ -30,8 +30,7 @@ const notPrefix = new WordList(`
 `);
 
 /** Tokens of a post without capitals that belong to somebody's number or code, or to a postcode or a number plate. */
-export function findCodeParts(tokens: readonly Token[], text: string): Recased[] {
-  const found: Recased[] = [];
+export function addCodeParts({ tokens, text }: Document, found: Recased[]): void {
   for (const [at, token] of tokens.entries()) {
     const next = tokens[at + 1];
     const gap = next ? text.slice(token.end, next.start) : '';
@@ -51,7 +50,6 @@ export function findCodeParts(tokens: readonly Token[], text: string): Recased[]
     } else if (gap === ' ' && PREFIX.test(token.lower) && !notPrefix.has(token) && isNumber(tokens, at + 1))
       found.push({ token, all: true });
   }
-  return found;
 }
 
 /** Three letters behind "pk17" that no list knows as a word. */

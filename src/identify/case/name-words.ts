@@ -1,4 +1,4 @@
-import { HAS, type Token } from '../document.ts';
+import { type Document, HAS, type Token } from '../document.ts';
 import { WordList } from '../matching/word-list.ts';
 import { IS, looksFamily, lookUpToken } from '../names/words.ts';
 import type { Recased } from './restore.ts';
@@ -27,8 +27,7 @@ const modals = new WordList('will may can bill box young day');
 const LETTERS = HAS.small | HAS.joint | HAS.foreign;
 
 /** Tokens of a post without capitals that are somebody's name, patient's or colleague's: whose is for the recognizer to say. */
-export function findNameWords(tokens: readonly Token[], text: string): Recased[] {
-  const found: Recased[] = [];
+export function addNameWords({ tokens, text }: Document, found: Recased[]): void {
   const take = (token: Token) => found.push({ token, all: false });
   let named = -2;
   for (const [at, token] of tokens.entries()) {
@@ -42,7 +41,8 @@ export function findNameWords(tokens: readonly Token[], text: string): Recased[]
         take(token);
       continue;
     }
-    const flags = lookUpToken(token);
+    const flags =
+      token.word.name || (isWorthALook(token, titled || named === at - 1) ? lookUpToken(token) : 0);
     const isName =
       length > 2 &&
       ((flags & NAME) !== 0
@@ -54,8 +54,11 @@ export function findNameWords(tokens: readonly Token[], text: string): Recased[]
     take(token);
     named = at;
   }
-  return found;
 }
+
+/** What no list has as it stands may be a name by its shape ("the ackroyds", "mcwhirter", "o'neill") or by what stands before it. */
+const isWorthALook = ({ lower, shape }: Token, led: boolean): boolean =>
+  led || shape !== HAS.small || lower.endsWith('s') || lower.startsWith('mc');
 
 /** "j wootton", "p. le tiss": one blank between, perhaps behind a dot. */
 const isJoined = (text: string, before: Token, token: Token): boolean =>

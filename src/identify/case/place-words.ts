@@ -1,4 +1,4 @@
-import { HAS, type Token } from '../document.ts';
+import { type Document, HAS, type Token } from '../document.ts';
 import { WordList } from '../matching/word-list.ts';
 import { IS, lookUpToken } from '../names/words.ts';
 import { countryIndex } from '../world/countries-index.ts';
@@ -31,8 +31,7 @@ const WORD_ENDING =
 const WEEKDAY = new WordList('mon tue tues wed weds thu thur thurs fri');
 
 /** Tokens of a post without capitals that belong to a place, a country or a day of the week. */
-export function findPlaceWords(tokens: readonly Token[], text: string): Recased[] {
-  const found: Recased[] = [];
+export function addPlaceWords({ tokens, text }: Document, found: Recased[]): void {
   for (let at = 0; at < tokens.length; ) {
     const token = tokens[at] as Token;
     const led = at > 0 && prepositions.has(tokens[at - 1]);
@@ -45,7 +44,6 @@ export function findPlaceWords(tokens: readonly Token[], text: string): Recased[
     if (WEEKDAY.has(token) || isUnlistedHome(tokens, at, text)) found.push({ token, all: false });
     at += 1;
   }
-  return found;
 }
 
 interface End {
@@ -78,13 +76,14 @@ function isUnlistedHome(tokens: readonly Token[], at: number, text: string): boo
   const token = tokens[at] as Token;
   const before = tokens[at - 1];
   if (!before || token.shape !== HAS.small || token.end - token.start < 5) return false;
-  if (
-    text.slice(before.end, token.start) !== ' ' ||
-    lookUpToken(token) !== 0 ||
-    WORD_ENDING.test(token.lower)
-  )
-    return false;
   const lead = tokens[at - 2];
-  if (homePrepositions.has(before)) return !senders.has(lead);
-  return (before.lower === 'in' || before.lower === 'at') && living.has(lead);
+  const home = homePrepositions.has(before)
+    ? !senders.has(lead)
+    : (before.lower === 'in' || before.lower === 'at') && living.has(lead);
+  return (
+    home &&
+    text.slice(before.end, token.start) === ' ' &&
+    lookUpToken(token) === 0 &&
+    !WORD_ENDING.test(token.lower)
+  );
 }

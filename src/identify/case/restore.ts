@@ -1,9 +1,9 @@
 import { cutDocument, type Document, HAS, type Token } from '../document.ts';
-import { findAddressWords } from './address-words.ts';
-import { findAgeLetters } from './age-letters.ts';
-import { findCodeParts } from './codes.ts';
-import { findNameWords } from './name-words.ts';
-import { findPlaceWords } from './place-words.ts';
+import { addAddressWords } from './address-words.ts';
+import { addAgeLetters } from './age-letters.ts';
+import { addCodeParts } from './codes.ts';
+import { addNameWords } from './name-words.ts';
+import { addPlaceWords } from './place-words.ts';
 
 /** Which letters of a token want a capital. */
 export interface Recased {
@@ -20,16 +20,16 @@ export interface Recased {
  */
 export function restoreCapitals(document: Document): Document {
   const small = isShouted(document) ? inSmallLetters(document) : document;
-  const { tokens, text } = small;
-  if ((small.shape & HAS.small) === 0 || hasCapitals(tokens)) return document;
-  const found: Recased[] = [
-    ...findNameWords(tokens, text),
-    ...findPlaceWords(tokens, text),
-    ...findAddressWords(tokens, text),
-    ...(document.hasDigit ? [...findCodeParts(tokens, text), ...findAgeLetters(tokens, text)] : []),
-  ];
-  const restored = recase(text, found);
-  return restored === text ? small : cutDocument(restored, document.followsDetails, document.origin);
+  if ((small.shape & HAS.small) === 0 || hasCapitals(small.tokens)) return document;
+  const found: Recased[] = [];
+  addNameWords(small, found);
+  addPlaceWords(small, found);
+  addAddressWords(small, found);
+  if (small.hasDigit) {
+    addCodeParts(small, found);
+    addAgeLetters(small, found);
+  }
+  return found.length === 0 ? small : recase(small, found);
 }
 
 /** "CAN SOMEBODY REVIEW GLADYS IN BED 4": a whole post in capitals, of two words at least that are no abbreviations. */
@@ -62,18 +62,30 @@ function hasCapitals(tokens: readonly Token[]): boolean {
   );
 }
 
-function recase(text: string, found: readonly Recased[]): string {
-  const letters = [...found].sort((a, b) => a.token.start - b.token.start);
-  let restored = '';
+/** Only the case of letters changes, which no pattern's grams and no list of words look at: the rest of the document stays. */
+function recase(document: Document, found: readonly Recased[]): Document {
+  const wanted = new Map(found.map(({ token, all }) => [token, all]));
+  let text = '';
   let done = 0;
-  for (const { token, all } of letters) {
-    if (token.start < done) continue;
+  const tokens = document.tokens.map((token) => {
+    const all = wanted.get(token);
+    if (all === undefined) return token;
     const end = all ? token.end : token.start + 1;
-    const capital = text.slice(token.start, end).toUpperCase();
+    const capital = document.text.slice(token.start, end).toUpperCase();
     // "ß" would be two letters, and every offset behind it wrong.
-    if (capital.length !== end - token.start) continue;
-    restored += text.slice(done, token.start) + capital;
+    if (capital.length !== end - token.start) return token;
+    text += document.text.slice(done, token.start) + capital;
     done = end;
-  }
-  return restored + text.slice(done);
+    const small = end === token.end ? 0 : token.shape & HAS.small;
+    const shape = (token.shape & ~HAS.small) | small | HAS.capital;
+    return {
+      ...token,
+      text: capital + document.text.slice(end, token.end),
+      shape,
+      capitalized: CAPITAL.test(capital),
+    };
+  });
+  return { ...document, text: text + document.text.slice(done), tokens, shape: document.shape | HAS.capital };
 }
+
+const CAPITAL = /^\p{Lu}/u;
