@@ -165,7 +165,6 @@ describe('declaring a major incident', () => {
   });
 
   it.each([
-    ['major incident 73 hours reason fire', 'end_wrong'],
     ['major incident 0 hours reason fire', 'end_wrong'],
     ['major incident until teatime reason fire', 'end_wrong'],
     ['major incident', 'reason_missing'],
@@ -176,8 +175,9 @@ describe('declaring a major incident', () => {
     expect(incidents.log).toEqual([]);
   });
 
-  it('takes 72 hours', async () => {
+  it('takes 72 hours, and refuses more', async () => {
     const { say } = setUp();
+    expect(await say('major incident 73 hours reason fire')).toEqual({ kind: 'end_wrong' });
     expect(await say('major incident 72 hours reason fire')).toMatchObject({ kind: 'declared' });
   });
 

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { documents, readDocument } from './documents.ts';
 
 /** A control is tied to its test as `path`: "name". */
@@ -23,6 +24,12 @@ function holdsTest(file: string, name: string): boolean {
   );
 }
 
+/** The paths that a path with a choice in braces stands for. */
+function spread(path: string): readonly string[] {
+  const [, before = '', names = '', after = ''] = /^(.*)\{(.*)\}(.*)$/.exec(path) ?? [];
+  return names === '' ? [path] : names.split(',').map((name) => `${before}${name}${after}`);
+}
+
 describe('the governance pack', () => {
   it('ties its controls to tests', () => {
     expect(named.length).toBeGreaterThan(50);
@@ -30,6 +37,16 @@ describe('the governance pack', () => {
 
   it('names no test that does not exist', () => {
     expect(named.filter(({ file, name }) => !holdsTest(file, name))).toEqual([]);
+  });
+
+  it('names no file of tests that does not exist', () => {
+    const files = papers.flatMap((paper) =>
+      [...(readDocument(paper) ?? '').matchAll(/`(test\/[^`\s]+)`/g)].flatMap(([, path = '']) =>
+        spread(path),
+      ),
+    );
+    expect(files.length).toBeGreaterThan(150);
+    expect(files.filter((file) => !existsSync(new URL(`../../${file}`, import.meta.url)))).toEqual([]);
   });
 
   it('would notice a test that is gone', () => {

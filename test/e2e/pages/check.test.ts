@@ -59,7 +59,7 @@ describe('the page on which a draft is checked', () => {
     expect(safer).not.toContain('Sierra Leone');
     await tab.getByRole('button', { name: 'Go on with this wording' }).click();
     await saidOf(tab)
-      .getByText(/This is fine to post there|I found nothing/)
+      .getByText(/I would say nothing about this there|I found nothing/)
       .waitFor();
     expect(await draftOf(tab).inputValue()).toBe(safer);
     // What was copied is what one reads.
@@ -74,7 +74,8 @@ describe('the page on which a draft is checked', () => {
     await draftOf(tab).fill('82F from Elm Court care home, hip fracture today');
     await saidOf(tab).getByText('could let someone recognise').waitFor();
     await tab.getByRole('combobox', { name: 'Where it will be posted' }).selectOption('direct_care');
-    await saidOf(tab).getByText('This is fine to post there').waitFor();
+    await saidOf(tab).getByText('I would say nothing about this there').waitFor();
+    await tab.getByText('Silence is not a sign that a message is safe').waitFor();
   });
 
   it('asks once for each pause, and shows no answer to a text that is no longer there', async () => {
@@ -94,10 +95,10 @@ describe('the page on which a draft is checked', () => {
     slow = false;
     await draftOf(tab).fill('Need a bed on 4 for a NOF from ED');
     await saidOf(tab)
-      .getByText(/fine to post there|found nothing/)
+      .getByText(/would say nothing about this there|found nothing/)
       .waitFor();
     await new Promise((resolve) => setTimeout(resolve, 2_000));
-    expect(await saidOf(tab).textContent()).toMatch(/fine to post there|found nothing/);
+    expect(await saidOf(tab).textContent()).toMatch(/would say nothing about this there|found nothing/);
     expect(asked).toEqual([telling, 'Need a bed on 4 for a NOF from ED']);
   });
 
@@ -175,7 +176,7 @@ describe('the page on which a draft is checked', () => {
     ]);
     await page.keyboard.press('Enter');
     await saidOf(tab)
-      .getByText(/fine to post there|found nothing/)
+      .getByText(/would say nothing about this there|found nothing/)
       .waitFor();
   });
 
