@@ -56,6 +56,21 @@ describe('the governance pack', () => {
     expect(holdsTest('test/docs/assurance.test.ts', 'the governance pack')).toBe(true);
   });
 
+  it('gives the figures that were measured last', () => {
+    const judged =
+      /^\| Chaperone, fitted to the other files \| [\d.]+ \| ([\d.]+) \|.*? ([\d.]+) \| [\d.]+ \| [\d.]+ \| [\d.]+ \|$/m;
+    const [, recall, falseNudges] = judged.exec(readDocument('docs/judgement.md') ?? '') ?? [];
+    const readme = readDocument('README.md') ?? '';
+    const [, everyday] = /(\d+) on the everyday threads/.exec(readme) ?? [];
+    const [, hardest] = /three hard files[^|]*\| \d+ % \| (\d+) % \|/.exec(readme) ?? [];
+    expect(readDocument('docs/assurance/hazard-log.md')).toContain(
+      `${Math.round(Number(falseNudges))} false nudges in 1,000 calm messages (${everyday} in everyday threads)`,
+    );
+    expect(readDocument('docs/assurance/safety-case.md')).toContain(
+      `${100 - Math.round(Number(recall))} % of disclosures are missed, in the hardest files ${100 - Number(hardest)} %`,
+    );
+  });
+
   it('has a control for every hazard, and its rating before and after', () => {
     const hazards = (readDocument('docs/assurance/hazard-log.md') ?? '').split(/^## (?=H\d)/m).slice(1);
     expect(hazards.length).toBeGreaterThanOrEqual(16);
