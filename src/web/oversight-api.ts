@@ -2,9 +2,9 @@ import { z } from 'zod';
 import { addMonths, dayOf, lastClosedDay, monthOf } from '../chaperone/calendar.ts';
 import type { Coverage } from '../chaperone/channel-watch.ts';
 import type { Mutes } from '../chaperone/learning.ts';
-import { actBands, leastAuthors, type OversightBook } from '../chaperone/oversight.ts';
+import { actBands, leastAuthors, type OversightBook, steps } from '../chaperone/oversight.ts';
 import type { Clock } from '../chaperone/ports.ts';
-import { mutedToShow, steps, sumUp } from '../chaperone/sum-up.ts';
+import { mutedToShow, sumUp } from '../chaperone/sum-up.ts';
 import { atomsToCsv } from './oversight-csv.ts';
 import { type AnyRoute, route } from './route.ts';
 
@@ -124,21 +124,13 @@ export function oversightRoutes(deps: OversightDeps): readonly AnyRoute[] {
       path: '/api/oversight/csv',
       roles: ['IG.Lead'],
       query: oversightQuery,
-      answer: async ({ query: { from, to, ...place } }, { tenantId }) => {
-        const { atoms } = await deps.book.released(tenantId, from, to);
-        const asked = atoms.filter(
-          (atom) =>
-            (place.organisation === undefined || atom.organisation === place.organisation) &&
-            (place.channelClass === undefined || atom.channelClass === place.channelClass),
-        );
-        return {
-          file: {
-            name: `chaperone-${from}-to-${to}.csv`,
-            type: 'text/csv; charset=utf-8',
-            content: atomsToCsv(asked),
-          },
-        };
-      },
+      answer: ({ query }, { tenantId }) => ({
+        file: {
+          name: `chaperone-${query.from}-to-${query.to}.csv`,
+          type: 'text/csv; charset=utf-8',
+          content: atomsToCsv(deps.book.atoms(tenantId, query)),
+        },
+      }),
     }),
   ];
 }
@@ -151,12 +143,13 @@ async function answerOf(
   const now = deps.clock.now();
   const until = lastClosedDay(now);
   const current = monthOf(dayOf(now));
-  const [released, lately, coverage] = await Promise.all([
-    deps.book.released(tenantId, question.from, question.to),
-    deps.book.released(tenantId, addMonths(current, -1), current),
+  const muted = deps.mutes.list(tenantId);
+  const [sums, lately, coverage] = await Promise.all([
+    deps.book.sums(tenantId, question),
+    muted.length === 0 ? [] : deps.book.shownPlaces(tenantId, addMonths(current, -1), current),
     deps.coverage(tenantId),
   ]);
-  const summary = sumUp(released, question, until);
+  const summary = sumUp(sums, question, until);
   return {
     ...summary,
     leastAuthors,
@@ -174,7 +167,7 @@ async function answerOf(
     timeToAct: [...summary.timeToAct],
     medianBand: summary.medianBand ?? null,
     hidden: [...summary.hidden],
-    muted: mutedToShow(deps.mutes.list(tenantId), lately).map(({ trait, place }) => ({
+    muted: mutedToShow(muted, lately).map(({ trait, place }) => ({
       trait,
       place: place ?? null,
     })),
