@@ -71,7 +71,7 @@ describe('the page of the organisation', () => {
   it('changes a default, says beside a field what is wrong with it, and notes who changed it', async () => {
     const { tab } = await stage.show('/organisation', { person });
     await ready(tab);
-    const defaults = section(tab, 'What holds for whom');
+    const defaults = section(tab, 'Default settings');
     await defaults.getByLabel('Quiet hours').fill('whenever');
     await defaults.getByRole('button', { name: 'Save' }).click();
     await defaults.getByText('Not saved: must be like "Mon-Fri 20:00-07:00').waitFor();
@@ -219,7 +219,7 @@ describe('the page of the organisation', () => {
   it('sets an organisation of its own apart from the tenant', async () => {
     const { tab } = await stage.show('/organisation', { person });
     await ready(tab);
-    const defaults = section(tab, 'What holds for whom');
+    const defaults = section(tab, 'Default settings');
     await defaults.getByLabel('Another organisation (ODS code)').fill('rxx');
     await defaults.getByRole('button', { name: 'Add' }).click();
     const form = defaults.getByRole('form', { name: 'Organisation RXX' });
@@ -300,9 +300,9 @@ describe('the page of the organisation', () => {
     const { tab, page } = await stage.show('/organisation', { person });
     await ready(tab);
     await page.route('**/api/settings/**', (route) => route.fulfill({ status: 503, json: {} }));
-    const hours = section(tab, 'What holds for whom').getByLabel('Quiet hours');
+    const hours = section(tab, 'Default settings').getByLabel('Quiet hours');
     await hours.fill('Sat 09:00-12:00');
-    await section(tab, 'What holds for whom').getByRole('button', { name: 'Save' }).click();
+    await section(tab, 'Default settings').getByRole('button', { name: 'Save' }).click();
     await tab.getByRole('heading', { name: 'Chaperone cannot be reached just now' }).waitFor();
     expect(await hours.inputValue()).toBe('Sat 09:00-12:00');
   });

@@ -63,7 +63,7 @@ describe('the page of oversight', () => {
 
     it('tells them in sentences, charts and tables, and leaves out whom fewer than ten stand behind', async () => {
       const { tab } = await stage.show('/oversight', { person, width: 1280 });
-      await tab.getByText(/^Chaperone read [\d,]+ messages and gave [\d,]+ nudges\./).waitFor();
+      await tab.getByText(/^Chaperone read [\d,]+ messages\. Nudges given: [\d,]+;/).waitFor();
       await tab.getByText('Left out in part, because fewer than ten authors wrote there').waitFor();
       const classes = tab.getByRole('table', { name: 'By class of channel: the numbers' });
       expect(await classes.getByRole('rowheader').allTextContents()).toEqual(
@@ -77,7 +77,7 @@ describe('the page of oversight', () => {
     it('changes with the question, by keys alone, and asks nothing while a month is wrong', async () => {
       const { tab, page } = await stage.show('/oversight', { person, width: 1280 });
       await tab.getByText(/^Chaperone read/).waitFor();
-      const step = tab.getByLabel('By', { exact: true });
+      const step = tab.getByLabel('Rows by', { exact: true });
       await step.focus();
       await page.keyboard.press('ArrowDown');
       expect(await step.inputValue()).toBe('month');
@@ -164,7 +164,7 @@ describe('the page of oversight', () => {
 
     it('leaves no gap in the bars where a period may not be shown', async () => {
       const { tab } = await stage.show('/oversight', { person, width: 1280 });
-      await tab.getByLabel('By', { exact: true }).selectOption('day');
+      await tab.getByLabel('Rows by', { exact: true }).selectOption('day');
       const time = tab.getByRole('region', { name: 'Over time', exact: true });
       const hidden = 'fewer than ten authors, or nothing';
       await time.locator('[aria-hidden] li').filter({ hasText: hidden }).first().waitFor();
@@ -226,7 +226,10 @@ describe('the page of oversight', () => {
       expect(await tab.getByRole('button', { name: 'Print this report' }).isVisible()).toBe(false);
       expect(await tab.getByRole('navigation').isVisible()).toBe(false);
       expect(await tab.getByText(/^Chaperone read/).isVisible()).toBe(true);
-      expect(await tab.getByText(`Months ${lastMonth()} to ${lastMonth()}.`).isVisible()).toBe(true);
+      const said = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric' }).format(
+        new Date(`${lastMonth()}-15`),
+      );
+      expect(await tab.getByText(`${said} to ${said}.`).isVisible()).toBe(true);
     });
 
     it('fits on A4 with every column, black on white also from the dark theme', async () => {
