@@ -5,7 +5,7 @@ import { author, channelId, installationUpdate, teamId } from '../../support/act
 import { type PagesStage, startPagesStage } from '../../support/pages-stage.ts';
 import { personId } from '../../support/people-issuer.ts';
 import { eventually } from '../../support/program.ts';
-import { findViolations, fitsItsWidth, withRoles } from '../../support/teams-host.ts';
+import { findViolations, fitsItsWidth, hasFocus, withRoles } from '../../support/teams-host.ts';
 
 jest.setTimeout(180_000);
 
@@ -137,6 +137,75 @@ describe('the page of the organisation', () => {
     await changes.getByRole('cell', { name: colleague, exact: true }).waitFor();
     expect(await findViolations(tab)).toEqual([]);
     expect(await fitsItsWidth(tab)).toBe(true);
+  });
+
+  it('shows earlier changes when asked, with the names of those too', async () => {
+    const [early, late] = ['cccccccc-0000-4000-8000-0000000000c0', 'cccccccc-0000-4000-8000-0000000000c1'];
+    const { tab } = await stage.show('/organisation', {
+      person,
+      before: async (page) => {
+        await page.route('**/api/audit*', (route) =>
+          route.fulfill({
+            json: route.request().url().includes('before=9')
+              ? { ...auditOf([early]), changes: [{ ...auditOf([early]).changes[0], id: '3' }] }
+              : { ...auditOf([late]), next: '9' },
+          }),
+        );
+        await page.route('**/api/audit/names*', (route) =>
+          route.fulfill({
+            json: {
+              names: route.request().url().includes('before=9')
+                ? { [early]: 'Ada Ward' }
+                : { [late]: 'Morag Ferris' },
+              complete: true,
+            },
+          }),
+        );
+      },
+    });
+    const changes = section(tab, 'Who changed what');
+    await changes.getByRole('cell', { name: `Morag Ferris ${late}` }).waitFor();
+    await changes.getByRole('button', { name: 'Show earlier ones' }).click();
+    await changes.getByRole('cell', { name: `Ada Ward ${early}` }).waitFor();
+    await changes.getByRole('cell', { name: `Morag Ferris ${late}` }).waitFor();
+    expect(await changes.getByRole('button', { name: 'Show earlier ones' }).count()).toBe(0);
+  });
+
+  it('can be used by keys alone: a default, another organisation, the way out of a long table', async () => {
+    const { tab, page } = await stage.show('/organisation', { person });
+    await ready(tab);
+    const defaults = section(tab, 'Default settings');
+    await defaults.getByLabel('For whom').focus();
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('RKK');
+    await page.keyboard.press('Enter');
+    const form = defaults.getByRole('form', { name: 'Organisation RKK' });
+    await form.waitFor();
+    await form.getByLabel('Chaperone is').focus();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('Sat 09:00-12:00');
+    const save = form.getByRole('button', { name: 'Save' });
+    for (let step = 0; step < 6 && !(await hasFocus(save)); step += 1) await page.keyboard.press('Tab');
+    expect(await hasFocus(save)).toBe(true);
+    await page.keyboard.press('Enter');
+    await form.getByText('Saved.').waitFor();
+    const { scopes } = (await (await stage.fetch('/api/settings', person)).json()) as {
+      scopes: { id: string; settings: object }[];
+    };
+    expect(scopes.find(({ id }) => id === 'RKK')?.settings).toMatchObject({
+      mode: 'on',
+      channelClass: 'direct_care',
+      quietHours: 'Sat 09:00-12:00',
+    });
+    // The table of routes is one stop, not thirty.
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    expect(
+      await hasFocus(section(tab, 'Directory of routes').getByRole('button', { name: 'Save as a file' })),
+    ).toBe(true);
   });
 
   it('says every kind of change in plain words', async () => {

@@ -296,9 +296,36 @@ describe('the page of oversight', () => {
       await tab.getByRole('button', { name: 'Try again' }).waitFor();
     });
 
+    it('can be read where there are thousands of organisations', async () => {
+      const { tab } = await stage.show('/oversight', {
+        person,
+        before: async (page) => {
+          await page.route('**/api/oversight?*', async (route) => {
+            const response = await route.fetch();
+            const data = (await response.json()) as OversightAnswer;
+            const [one] = data.organisations;
+            const codes = Array.from({ length: 2_000 }, (_, at) => `R${String(at).padStart(4, '0')}`);
+            await route.fulfill({
+              json: {
+                ...data,
+                organisations: codes.map((organisation) => ({ ...one, organisation })),
+                hidden: codes.map((organisation) => ({ organisation, channelClass: 'open' })),
+              },
+            });
+          });
+        },
+      });
+      const rows = tab.getByRole('table', { name: 'By organisation: the numbers' }).getByRole('rowheader');
+      await tab.getByText('R0019, Open (D); and 1980 more.').waitFor();
+      expect(await rows.count()).toBe(62);
+      await tab.getByRole('button', { name: 'Show all 2,000' }).click();
+      await rows.nth(1_999).waitFor();
+      expect(await tab.getByRole('button', { name: /^Show all/ }).count()).toBe(0);
+    });
+
     it('speaks Welsh', async () => {
       const { tab } = await stage.show('/oversight', { person, locale: 'cy-gb' });
-      await tab.getByText(/^Darllenodd Chaperone [\d,]+ neges/).waitFor();
+      await tab.getByText(/^Negeseuon a ddarllenodd Chaperone: [\d,]+\./).waitFor();
     });
 
     it('is accessible in every theme and at every width', async () => {
