@@ -33,7 +33,14 @@ export interface ApiParts {
 }
 
 /** Everything that the pages and other programs ask for over HTTP. */
-export function apiRoutes({ config, store, incidents, personNames, routes, tellThread }: ApiParts): readonly AnyRoute[] {
+export function apiRoutes({
+  config,
+  store,
+  incidents,
+  personNames,
+  routes,
+  tellThread,
+}: ApiParts): readonly AnyRoute[] {
   const { clock, directory } = incidents;
   return [
     sessionRoute(config.demo),

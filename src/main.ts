@@ -153,7 +153,14 @@ export async function start(config: Config, endpoints?: Endpoints, login?: strin
     readiness: readiness.report,
     api: {
       signIn: signInFor(config, login),
-      routes: apiRoutes({ config, store, incidents: major.deps, personNames, routes, tellThread: major.tell }),
+      routes: apiRoutes({
+        config,
+        store,
+        incidents: major.deps,
+        personNames,
+        routes,
+        tellThread: major.tell,
+      }),
     },
     pages,
   });

@@ -1,6 +1,7 @@
 import type { ChangeNote } from '../chaperone/audit-log.ts';
-import { settingsLevels } from '../chaperone/channel-settings.ts';
+import type { SettingsLevel } from '../chaperone/channel-settings.ts';
 
+const levels: readonly SettingsLevel[] = ['tenant', 'organisation', 'team', 'channel'];
 const scoped: readonly ChangeNote['event'][] = ['setting_changed', 'incident_declared', 'incident_ended'];
 
 /**
@@ -14,7 +15,7 @@ export function readNote(
   const asItIs = { scope: undefined, set: undefined, note };
   if (!scoped.includes(event)) return asItIs;
   const [first = '', ...words] = note.split(' ');
-  const level = settingsLevels.find((each) => each === first);
+  const level = levels.find((each) => each === first);
   if (level === undefined) return asItIs;
   const id = level === 'tenant' ? '' : (words.shift() ?? '');
   const rest = words.join(' ');
