@@ -226,6 +226,7 @@ describe('the page of the organisation', () => {
         scope: { level: 'organisation', id: 'RXX' },
         set: { quietHours: null, incidentLeads: ['a', 'b'] },
       }),
+      change(10, { scope: { level: 'tenant', id: '' }, set: { mode: null } }),
       change(7, { event: 'routes_changed', note: '52 routes' }),
       change(6, { event: 'routes_changed', note: "the installation's" }),
       change(5, {
@@ -259,7 +260,8 @@ describe('the page of the organisation', () => {
     );
     expect(said).toEqual([
       `Class of channels: Direct care: a closed team; Direct care confirmed for: members 60, guests 1 | A channel of Team ${teamId}`,
-      'Quiet hours: as the wider scope has it; Who may declare a major incident: 2 people | Organisation RXX',
+      'Quiet hours: as the wider scope has it; Who may declare a major incident: 2 named | Organisation RXX',
+      'Chaperone is: as Chaperone comes | The whole tenant',
       'The directory of routes was changed: 52 routes | ',
       'The directory of routes was changed: the standard one again | ',
       'A major incident was declared: until 2 March 2026 at 12:00 | The whole tenant',

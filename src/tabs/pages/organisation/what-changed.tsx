@@ -12,9 +12,10 @@ export function What({ change }: { change: Change }) {
   const { kinds } = useWords(oversightWords);
   const { dateTime } = useFormats();
   const event = words.events[change.event as keyof Words['events']] ?? change.event;
+  const inherited = change.scope?.level === 'tenant' ? words.changes.standard : words.changes.inherited;
   if (change.set)
     return Object.entries(change.set).map(([field, value]) => (
-      <div key={field}>{fill(words.changes.set, settingInWords(field, value, words))}</div>
+      <div key={field}>{fill(words.changes.set, settingInWords(field, value ?? inherited, words))}</div>
     ));
   const traits = change.traits.map((trait) => (kinds as Readonly<Record<string, string>>)[trait] ?? trait);
   const until = /^until (\S+)$/.exec(change.note)?.[1];
@@ -48,7 +49,6 @@ function settingInWords(field: string, value: unknown, words: Words): { what: st
 }
 
 function valueInWords(value: unknown, { choices, changes }: Words): string {
-  if (value === null) return changes.inherited;
   if (Array.isArray(value)) return fill(changes.people, { count: value.length });
   if (typeof value === 'object') {
     const { members = 0, guests = 0 } = value as { members?: number; guests?: number };
