@@ -3,6 +3,7 @@ import type { IncidentDeps } from './chaperone/declare-incident.ts';
 import { explainModel, figuresOf } from './chaperone/explain-model.ts';
 import type { Incident } from './chaperone/incident.ts';
 import { makeTemplate } from './chaperone/make-template.ts';
+import type { PersonNames } from './chaperone/person-names.ts';
 import type { Config } from './config.ts';
 import type { Store } from './store/store.ts';
 import { offerInWords, wordsIn } from './teams/card-words.ts';
@@ -25,13 +26,21 @@ export interface ApiParts {
   readonly config: Config;
   readonly store: Store;
   readonly incidents: IncidentDeps;
+  readonly personNames: PersonNames;
   readonly routes: UseOfRoutes;
   /** Says something in the thread in which an incident was declared. */
   readonly tellThread: (text: string, incident: Incident) => Promise<unknown>;
 }
 
 /** Everything that the pages and other programs ask for over HTTP. */
-export function apiRoutes({ config, store, incidents, routes, tellThread }: ApiParts): readonly AnyRoute[] {
+export function apiRoutes({
+  config,
+  store,
+  incidents,
+  personNames,
+  routes,
+  tellThread,
+}: ApiParts): readonly AnyRoute[] {
   const { clock, directory } = incidents;
   return [
     sessionRoute(config.demo, store.settings),
@@ -50,7 +59,7 @@ export function apiRoutes({ config, store, incidents, routes, tellThread }: ApiP
     checkRoute(({ text, channelClass }) => checkDraft({ text, at: clock.now(), channelClass }, config)),
     ...myNudgesRoutes(store.myNudges, config.detailDays),
     ...channelsRoutes({ ...store, directory, clock }),
-    ...organisationRoutes({ ...store, installation: config }),
+    ...organisationRoutes({ ...store, personNames, installation: config }),
     ...routesRoutes({ ...store, clock }),
     ...incidentsRoutes({
       ...incidents,

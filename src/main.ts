@@ -64,7 +64,13 @@ export async function start(config: Config, endpoints?: Endpoints, login?: strin
 
   const tokens = createTokenSource(config.bot, endpoints);
   const { metrics, readiness } = await useMeasures(config, { store, tokens, env: process.env, log });
-  const { botId, connector, messenger, reader } = useTeams(config, { tokens, store, clock, metrics, log });
+  const { botId, connector, messenger, reader, personNames } = useTeams(config, {
+    tokens,
+    store,
+    clock,
+    metrics,
+    log,
+  });
   const heard = new HeardPosts(config.graph ? undefined : 0);
   const graph = useGraph(config, connector, endpoints, metrics, heard);
   const oversight = useOversight({
@@ -147,7 +153,14 @@ export async function start(config: Config, endpoints?: Endpoints, login?: strin
     readiness: readiness.report,
     api: {
       signIn: signInFor(config, login),
-      routes: apiRoutes({ config, store, incidents: major.deps, routes, tellThread: major.tell }),
+      routes: apiRoutes({
+        config,
+        store,
+        incidents: major.deps,
+        personNames,
+        routes,
+        tellThread: major.tell,
+      }),
     },
     pages,
   });

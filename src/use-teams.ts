@@ -1,4 +1,5 @@
 import { AppError } from './chaperone/errors.ts';
+import type { PersonNames } from './chaperone/person-names.ts';
 import type { ChannelReader, Clock, Logger, Messenger, Metrics } from './chaperone/ports.ts';
 import type { Config } from './config.ts';
 import type { Store } from './store/store.ts';
@@ -7,6 +8,8 @@ import { type Connector, createConnector } from './teams/connector.ts';
 import { botIdOf, type TokenSource } from './teams/credentials.ts';
 import { createDirectory } from './teams/directory.ts';
 import { createMessenger } from './teams/messenger.ts';
+import { createPersonNames } from './teams/person-names.ts';
+import { demoPersonNames } from './web/sign-in.ts';
 
 const threadReply = 'This has moved to another route.';
 
@@ -18,11 +21,12 @@ export interface UseOfTeams {
   readonly messenger: Messenger;
   /** Each team that it reads is noted in the store. */
   readonly reader: ChannelReader;
+  readonly personNames: PersonNames;
 }
 
 export interface TeamsParts {
   readonly tokens: TokenSource;
-  readonly store: Pick<Store, 'conversations' | 'pace' | 'teams'>;
+  readonly store: Pick<Store, 'channels' | 'conversations' | 'pace' | 'teams'>;
   readonly clock: Clock;
   readonly metrics: Metrics;
   readonly log: Logger;
@@ -57,6 +61,13 @@ export function useTeams(config: Config, { tokens, store, clock, metrics, log }:
           .catch((error: unknown) =>
             log.warn('team_not_kept', { code: error instanceof AppError ? error.code : 'unknown' }),
           ),
+    }),
+    personNames: createPersonNames({
+      connector,
+      chatOf: store.conversations.get,
+      serviceUrlOf: store.channels.serviceUrl,
+      clock,
+      ...(config.demo ? { known: demoPersonNames } : {}),
     }),
   };
 }

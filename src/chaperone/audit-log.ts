@@ -1,4 +1,5 @@
-import type { FlagReason } from '../assess/types.ts';
+import type { FlagReason, Trait } from '../assess/types.ts';
+import type { SettingsScope } from './ports.ts';
 import type { AuditEvent } from './thread-ledger.ts';
 
 /** Who changed what, and when to the hour. */
@@ -7,7 +8,15 @@ export interface ChangeNote {
   readonly id: string;
   readonly at: Date;
   readonly event: AuditEvent['event'];
+  /** Empty where it is about no team, or one that is not known any more. */
   readonly teamId: string;
+  /** For whom: of a setting or an incident. */
+  readonly scope: Omit<SettingsScope, 'tenantId'> | undefined;
+  /** What was set, by the setting's name; null is inherited again. */
+  readonly set: Readonly<Record<string, unknown>> | undefined;
+  /** Kinds of detail that were muted, or are not any more. */
+  readonly traits: readonly Trait[];
+  /** Whatever else there is to say. */
   readonly note: string;
   /** Entra object id; undefined for what happened by itself. */
   readonly actorId: string | undefined;

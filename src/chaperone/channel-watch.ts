@@ -74,6 +74,8 @@ export interface Channels {
   find(channel: ChannelRef): Promise<WatchedChannel | undefined>;
   /** The channels of a tenant, or of one of its teams, with their coverage, for whoever looks after them. */
   list(tenantId: string, teamId?: string): Promise<readonly WatchedChannel[]>;
+  /** Where the connector is for a team, or for the tenant; undefined where nothing of it is known. */
+  serviceUrl(tenantId: string, teamId?: string): Promise<string | undefined>;
   /** @param tenantId of this tenant; of all without. @param teams of these of its teams alone */
   countByCoverage(tenantId?: string, teams?: readonly string[]): Promise<Readonly<Record<Coverage, number>>>;
   /** Forgets a team's channels, or one of them. */

@@ -78,13 +78,48 @@ export interface Released {
   readonly hidden: readonly Hidden[];
 }
 
+export const steps = ['day', 'week', 'month'] as const;
+export type Step = (typeof steps)[number];
+
+/** Whole months, both included; a class or an organisation narrows it. */
+export interface Extract {
+  readonly from: string;
+  readonly to: string;
+  readonly channelClass?: ChannelClass | undefined;
+  /** ODS code; empty for the channels for which none is set. */
+  readonly organisation?: string | undefined;
+}
+
+export interface OversightQuestion extends Extract {
+  readonly by: Step;
+}
+
+/** Sums of the atoms that a question asks for. Every atom is in one of the periods' rows, and in one of the organisations'. */
+export interface AtomSums {
+  readonly periods: readonly {
+    /** Undefined for several classes together. */
+    readonly channelClass: ChannelClass | undefined;
+    /** First day of the step; undefined for what is longer than a step. */
+    readonly first: string | undefined;
+    readonly counts: Counts;
+  }[];
+  readonly organisations: readonly { readonly organisation: string | undefined; readonly counts: Counts }[];
+  /** Each place once, in order. */
+  readonly hidden: readonly PlaceOfCounts[];
+}
+export type PlaceOfCounts = Pick<Hidden, 'organisation' | 'channelClass'>;
+
 /** Where the counts are kept. @throws AppError `database_unavailable` from every method */
 export interface OversightBook {
   /** Adds counts. Those of a day that is closed already are left out: what has been shown never changes afterwards. */
   add(cells: readonly TallyCell[]): Promise<void>;
   /**
-   * What may be shown of a tenant's months, both included, `2026-03`.
-   * @param organisation an ODS code: of this organisation's channels alone, and the database gives nothing else; the whole tenant's without
+   * What may be shown of a tenant, added up.
+   * @param only an ODS code: of this organisation's channels alone, and the database gives nothing else; the whole tenant's without
    */
-  released(tenantId: string, from: string, to: string, organisation?: string): Promise<Released>;
+  sums(tenantId: string, question: OversightQuestion, only?: string): Promise<AtomSums>;
+  /** The same atom by atom, by their first day; in parts, for there may be millions. */
+  atoms(tenantId: string, extract: Extract, only?: string): AsyncIterable<readonly Atom[]>;
+  /** The places of which something in these months is shown by itself. */
+  shownPlaces(tenantId: string, from: string, to: string, only?: string): Promise<readonly PlaceOfCounts[]>;
 }

@@ -1,23 +1,20 @@
 import type { ChannelClass, Trait } from '../assess/types.ts';
-import { addMonths, daysBetween, lastDayOf, monthOf, weekOf } from './calendar.ts';
-import type { LearningPlace, MutedTrait } from './learning.ts';
+import { addMonths, daysBetween, lastDayOf, weekOf } from './calendar.ts';
+import type { MutedTrait } from './learning.ts';
 import { wrongReasons } from './learning.ts';
-import { type ActBand, type Atom, actBands, type Counts, type Measure, type Released } from './oversight.ts';
+import {
+  type ActBand,
+  type AtomSums,
+  actBands,
+  type Counts,
+  type Measure,
+  type OversightQuestion,
+  type PlaceOfCounts,
+  silences,
+  undeliverableReasons,
+} from './oversight.ts';
 import { addUp } from './release-counts.ts';
 import { type FineReason, fineReasons } from './views.ts';
-
-export const steps = ['day', 'week', 'month'] as const;
-export type Step = (typeof steps)[number];
-
-/** Whole months, both included; a class or an organisation narrows it. */
-export interface OversightQuestion {
-  readonly from: string;
-  readonly to: string;
-  readonly by: Step;
-  readonly channelClass?: ChannelClass | undefined;
-  /** ODS code; empty for the channels for which none is set. */
-  readonly organisation?: string | undefined;
-}
 
 /** The numbers of one row. */
 export interface Figures {
@@ -63,33 +60,29 @@ export interface Summary {
   /** The band in which the middle one lies; undefined where nobody acted. */
   readonly medianBand: ActBand | undefined;
   /** Places of which something is missing above, or stands under several together. */
-  readonly hidden: readonly { readonly organisation: string; readonly channelClass: ChannelClass }[];
+  readonly hidden: readonly PlaceOfCounts[];
 }
 
-/** Adds up what may be shown. Every number of the answer is a sum of atoms, so none tells more than they do. */
-export function sumUp({ atoms, hidden }: Released, question: OversightQuestion, closed: string): Summary {
-  const { organisation, channelClass } = question;
-  const asked = (place: {
-    organisation: string | undefined;
-    channelClass: ChannelClass | undefined;
-  }): boolean =>
-    (organisation === undefined || place.organisation === organisation) &&
-    (channelClass === undefined || place.channelClass === channelClass);
-  const mine = atoms.filter(asked);
-  const all = addUp(mine.map(({ counts }) => counts));
-  const byPeriod = gather(mine, (atom) => periodOf(atom, question.by));
+/** Puts an answer together. Every number of it is a sum of atoms, so none tells more than they do. */
+export function sumUp(
+  { periods, organisations, hidden }: AtomSums,
+  question: OversightQuestion,
+  closed: string,
+): Summary {
+  const all = addUp(periods.map(({ counts }) => counts));
+  const byPeriod = gather(periods, ({ first }) => first);
   const timeToAct = actBands.map((band) => ({ band, count: all[`act:${band}`] ?? 0 }));
   return {
-    total: mine.length === 0 ? undefined : figuresOf(all),
+    total: periods.length === 0 ? undefined : figuresOf(all),
     periods: periodsOf(question, closed).map(({ first, last }) => {
       const within = byPeriod.get(first);
       return { first, last, figures: within && figuresOf(addUp(within)) };
     }),
-    classes: rowsBy(mine, (atom) => atom.channelClass).map(([value, figures]) => ({
+    classes: rowsBy(periods, ({ channelClass }) => channelClass).map(([value, figures]) => ({
       channelClass: value,
       figures,
     })),
-    organisations: rowsBy(mine, (atom) => atom.organisation).map(([value, figures]) => ({
+    organisations: rowsBy(organisations, ({ organisation }) => organisation).map(([value, figures]) => ({
       organisation: value,
       figures,
     })),
@@ -101,21 +94,17 @@ export function sumUp({ atoms, hidden }: Released, question: OversightQuestion, 
     undeliverable: listed(all, 'undeliverable:').map(({ name, count }) => ({ reason: name, count })),
     timeToAct,
     medianBand: medianOf(timeToAct),
-    hidden: distinct(hidden.filter(asked)),
+    hidden,
   };
 }
 
-/** A muted kind of detail; its place is named only where something of the place may be shown in these months. */
+/** A muted kind of detail; its place is named only where something of the place is shown. */
 export function mutedToShow(
   muted: readonly MutedTrait[],
-  { atoms }: Released,
-): readonly {
-  readonly trait: Trait;
-  readonly place: Pick<LearningPlace, 'organisation' | 'channelClass'> | undefined;
-}[] {
-  const keyOf = (place: Pick<Atom, 'organisation' | 'channelClass'>) =>
-    `${place.channelClass} ${place.organisation}`;
-  const shown = new Set(atoms.map(keyOf));
+  places: readonly PlaceOfCounts[],
+): readonly { readonly trait: Trait; readonly place: PlaceOfCounts | undefined }[] {
+  const keyOf = (place: PlaceOfCounts) => `${place.channelClass} ${place.organisation}`;
+  const shown = new Set(places.map(keyOf));
   return muted.map(({ trait, organisation, channelClass }) => ({
     trait,
     place: shown.has(keyOf({ organisation, channelClass })) ? { organisation, channelClass } : undefined,
@@ -139,55 +128,62 @@ function periodsOf({ from, to, by }: OversightQuestion, closed: string) {
   return periods;
 }
 
-/** First day of the period in which an atom is shown; undefined where it is longer than that. */
-function periodOf({ period, first }: Atom, by: Step): string | undefined {
-  if (by === 'month') return `${monthOf(first)}-01`;
-  if (by === 'day') return period === 'day' ? first : undefined;
-  return period === 'month' ? undefined : weekOf(first).first;
+interface Row {
+  readonly counts: Counts;
 }
 
 /** Values in the order of what was seen there, several together last. */
-function rowsBy<T extends string>(
-  atoms: readonly Atom[],
-  pick: (atom: Atom) => T | undefined,
+function rowsBy<T extends string, R extends Row>(
+  rows: readonly R[],
+  pick: (row: R) => T | undefined,
 ): [T | undefined, Figures][] {
-  const named = [...gather(atoms, pick)].map(([value, all]): [T, Figures] => [value, figuresOf(addUp(all))]);
+  const named = [...gather(rows, pick)].map(([value, all]): [T, Figures] => [value, figuresOf(addUp(all))]);
   named.sort(([a, one], [b, other]) => other.seen - one.seen || (a < b ? -1 : 1));
-  const several = atoms.filter((atom) => pick(atom) === undefined);
+  const several = rows.filter((row) => pick(row) === undefined);
   return several.length === 0
     ? named
     : [...named, [undefined, figuresOf(addUp(several.map(({ counts }) => counts)))]];
 }
 
-/** The counts of the atoms by a value; those without one are left out. One pass, for there may be very many. */
-function gather<T extends string>(
-  atoms: readonly Atom[],
-  pick: (atom: Atom) => T | undefined,
+/** The counts of the rows by a value; those without one are left out. */
+function gather<T extends string, R extends Row>(
+  rows: readonly R[],
+  pick: (row: R) => T | undefined,
 ): Map<T, Counts[]> {
   const groups = new Map<T, Counts[]>();
-  for (const atom of atoms) {
-    const value = pick(atom);
+  for (const row of rows) {
+    const value = pick(row);
     if (value === undefined) continue;
     const group = groups.get(value);
-    if (group) group.push(atom.counts);
-    else groups.set(value, [atom.counts]);
+    if (group) group.push(row.counts);
+    else groups.set(value, [row.counts]);
   }
   return groups;
 }
 
-export function figuresOf(counts: Counts): Figures {
-  const sum = (measures: readonly Measure[]) =>
-    measures.reduce((total, measure) => total + (counts[measure] ?? 0), 0);
-  const starting = (prefix: string) => listed(counts, prefix).reduce((total, { count }) => total + count, 0);
-  const isWrong = (reason: FineReason) => (wrongReasons as readonly FineReason[]).includes(reason);
+const isWrong = (reason: FineReason) => (wrongReasons as readonly FineReason[]).includes(reason);
+/** What each number of a row adds up. */
+const measuresOf: Readonly<Record<keyof Figures, readonly Measure[]>> = {
+  seen: ['seen'],
+  nudged: ['nudged'],
+  silent: silences.map((reason): Measure => `silent:${reason}`),
+  acted: ['answer:changed', 'answer:edited', 'answer:deleted', 'answer:routed'],
+  fine: fineReasons.filter((reason) => !isWrong(reason)).map((reason): Measure => `answer:${reason}`),
+  wrong: wrongReasons.map((reason): Measure => `answer:${reason}`),
+  undeliverable: undeliverableReasons.map((reason): Measure => `undeliverable:${reason}`),
+};
+
+function figuresOf(counts: Counts): Figures {
+  const sum = (figure: keyof Figures) =>
+    measuresOf[figure].reduce((total, measure) => total + (counts[measure] ?? 0), 0);
   return {
-    seen: sum(['seen']),
-    nudged: sum(['nudged']),
-    silent: starting('silent:'),
-    acted: sum(['answer:changed', 'answer:edited', 'answer:deleted', 'answer:routed']),
-    fine: sum(fineReasons.filter((reason) => !isWrong(reason)).map((reason): Measure => `answer:${reason}`)),
-    wrong: sum(wrongReasons.map((reason): Measure => `answer:${reason}`)),
-    undeliverable: starting('undeliverable:'),
+    seen: sum('seen'),
+    nudged: sum('nudged'),
+    silent: sum('silent'),
+    acted: sum('acted'),
+    fine: sum('fine'),
+    wrong: sum('wrong'),
+    undeliverable: sum('undeliverable'),
   };
 }
 
@@ -217,11 +213,4 @@ function medianOf(bands: readonly { readonly band: ActBand; readonly count: numb
     before += count;
     return total > 0 && before * 2 >= total;
   })?.band;
-}
-
-function distinct(places: Released['hidden']) {
-  const known = new Map(places.map((place) => [`${place.channelClass} ${place.organisation}`, place]));
-  return [...known.values()]
-    .map(({ organisation, channelClass }) => ({ organisation, channelClass }))
-    .sort((a, b) => (`${a.organisation} ${a.channelClass}` < `${b.organisation} ${b.channelClass}` ? -1 : 1));
 }

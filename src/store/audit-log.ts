@@ -1,6 +1,7 @@
 import { type Kysely, sql } from 'kysely';
 import type { AuditLog } from '../chaperone/audit-log.ts';
 import type { AuditEvent } from '../chaperone/thread-ledger.ts';
+import { readNote } from './change-notes.ts';
 import { transactFor } from './row-security.ts';
 import type { Tables } from './tables.ts';
 
@@ -20,7 +21,14 @@ export function createAuditLog(db: Kysely<Tables>): AuditLog {
       transactFor(db, { tenantId }, async (transaction) => {
         const rows = await transaction
           .selectFrom('audit')
-          .select(['id', 'at', 'event', 'team_id', 'note', 'actor_id'])
+          .select(['id', 'at', 'event', 'team_id', 'note', 'traits', 'actor_id'])
+          // A channel's settings are noted without its team.
+          .select(
+            sql<string | null>`(select channel.team_id from channel where channel.tenant_id = audit.tenant_id
+              and event = 'setting_changed' and channel.channel_id = split_part(note, ' ', 2))`.as(
+              'team_of_channel',
+            ),
+          )
           .where('tenant_id', '=', tenantId)
           .where('event', 'in', [...changes])
           .$if(before !== undefined, (query) => query.where('id', '<', before ?? ''))
@@ -31,8 +39,9 @@ export function createAuditLog(db: Kysely<Tables>): AuditLog {
           id: String(row.id),
           at: row.at,
           event: row.event,
-          teamId: row.team_id,
-          note: row.note ?? '',
+          teamId: row.team_id || (row.team_of_channel ?? ''),
+          traits: row.traits ?? [],
+          ...readNote(row.event, row.note ?? ''),
           actorId: row.actor_id ?? undefined,
         }));
       }),

@@ -133,6 +133,17 @@ export function createChannels(db: Kysely<Tables>, clock: { now(): Date }): Chan
           .execute();
         return rows.map(toChannel);
       }),
+    serviceUrl: (tenantId, teamId) =>
+      withoutValues(async () => {
+        const row = await db
+          .selectFrom('channel')
+          .select('service_url')
+          .where('tenant_id', '=', tenantId)
+          .$if(teamId !== undefined, (query) => query.where('team_id', '=', teamId ?? ''))
+          .limit(1)
+          .executeTakeFirst();
+        return row?.service_url;
+      }),
     countByCoverage: (tenantId, teams) => {
       const count = async (of: Kysely<Tables>) => {
         const rows = await of

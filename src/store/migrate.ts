@@ -16,6 +16,7 @@ import * as sealed from './migrations/011-sealed.ts';
 import * as guards from './migrations/012-guards.ts';
 import * as teams from './migrations/013-teams.ts';
 import * as whoseTurn from './migrations/016-whose-turn.ts';
+import * as settled from './migrations/017-settled.ts';
 import type { StoreVault } from './vault.ts';
 
 /** In the order of their names; a migration that was released is never changed. */
@@ -34,6 +35,7 @@ export const migrations = (vault: StoreVault | undefined): Readonly<Record<strin
   '012-guards': guards,
   '013-teams': teams,
   '016-whose-turn': whoseTurn,
+  '017-settled': settled,
 });
 
 /**

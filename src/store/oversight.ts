@@ -1,22 +1,23 @@
-import { type Kysely, sql, type Transaction } from 'kysely';
+import { type Kysely, type RawBuilder, sql, type Transaction } from 'kysely';
 import type { ChannelClass } from '../assess/types.ts';
 import { addMonths, dayOf, lastClosedDay, monthOf } from '../chaperone/calendar.ts';
 import {
   type Atom,
+  type AtomSums,
   type Counts,
-  type Hidden,
+  type Extract,
   leastAuthors,
   type OversightBook,
-  type Released,
-  type StoredCell,
+  type OversightQuestion,
+  type PlaceOfCounts,
+  type Step,
   type TallyCell,
 } from '../chaperone/oversight.ts';
 import type { Clock } from '../chaperone/ports.ts';
-import { releaseCounts } from '../chaperone/release-counts.ts';
 import type { DigestAuthor } from './author-digest.ts';
 import { withoutValues } from './database-error.ts';
-import { keepBriefly } from './kept-briefly.ts';
-import { readFor } from './row-security.ts';
+import { readFor, type Scope } from './row-security.ts';
+import { settleTenant } from './settle-oversight.ts';
 import type { Tables } from './tables.ts';
 import { transact } from './transact.ts';
 
@@ -28,27 +29,32 @@ export interface OversightDeps {
 }
 
 export interface StoredOversight extends OversightBook {
-  /**
-   * For every month that is over: writes down what may be shown of it, and erases the days and the authors' digests it was made from. Then
-   * forgets the months that have reached their time. Several instances may do so at once: they take turns, and the first one writes.
-   */
+  /** Settles what has closed (`settle-oversight.ts`) of every tenant, and forgets the months that have reached their time. */
   settle(): Promise<void>;
 }
 
-/**
- * A page of oversight asks again with each choice that is made there, and 2,000 organisations are 100,000 numbers a month. What may be shown
- * of the month that is going on stays the same until the next day closes.
- */
-const keepMs = 5 * 60_000;
-const mostTenants = 4;
-
 /** Rows of one statement: some megabytes at most. */
 const batch = 2_000;
+/** Atoms of one part: some milliseconds of work. */
+const atomsAtOnce = 200;
 
-/** The counts for oversight in PostgreSQL. @throws AppError `database_unavailable` from every method */
+/**
+ * The counts for oversight in PostgreSQL. 2,000 organisations are 100,000 atoms a month: the database adds them up.
+ * @throws AppError `database_unavailable` from every method
+ */
 export function createOversight(db: Kysely<Tables>, deps: OversightDeps): StoredOversight {
   const closed = () => lastClosedDay(deps.clock.now());
-  const goingOn = keepBriefly<Released>(deps.clock, keepMs, mostTenants);
+  const settling = new Map<string, Promise<void>>();
+  /** Once for all who ask meanwhile. It finds nothing to do where the scheduled job was here since the day closed. */
+  const settleFor = (tenantId: string): Promise<void> => {
+    const known = settling.get(tenantId);
+    if (known) return known;
+    const work = transact(db, (transaction) => settleTenant(transaction, tenantId, closed())).finally(() =>
+      settling.delete(tenantId),
+    );
+    settling.set(tenantId, work);
+    return work;
+  };
   return {
     add: async (cells) => {
       const open = cells.filter(({ day }) => day > closed()).sort(byPlace);
@@ -57,58 +63,51 @@ export function createOversight(db: Kysely<Tables>, deps: OversightDeps): Stored
           addCells(transaction, open.slice(at, at + batch), deps.digestAuthor),
         );
     },
-    released: async (tenantId, from, to, organisation) => {
-      const last = closed();
-      const month = openMonth(last);
-      const isAsked = from <= month && month <= to;
-      // What may be shown of an organisation's channels depends on no other's (`release-counts.ts`), so its own rows are enough for it.
-      const scope = { tenantId, ...(organisation ? { organisation } : {}) };
-      const now = isAsked
-        ? await goingOn.get(`${tenantId} ${organisation ?? ''}`, last, async () =>
-            releaseCounts(
-              await readFor(db, scope, (transaction) => readCells(transaction, tenantId, month, month)),
-              last,
-            ),
-          )
-        : none;
-      // One snapshot: a month is settled before it or after it.
-      return readFor(db, scope, async (transaction) => {
-        const settled = await readSums(transaction, tenantId, from, to);
-        const others = releaseCounts(
-          await readCells(transaction, tenantId, from, to, isAsked ? month : undefined),
-          last,
+    sums: async (tenantId, question, only) => {
+      await settleFor(tenantId);
+      return readFor(db, scopeOf(tenantId, only), (transaction) => readSums(transaction, tenantId, question));
+    },
+    atoms: async function* (tenantId, extract, only) {
+      await settleFor(tenantId);
+      let after: Place | undefined;
+      do {
+        const from = after;
+        const rows = await readFor(db, scopeOf(tenantId, only), (transaction) =>
+          readAtoms(transaction, tenantId, extract, from),
         );
-        // An instance whose clock is ahead may have settled it since.
-        const isSettled = [...settled.atoms, ...settled.hidden].some(({ first }) => monthOf(first) === month);
-        const parts = [settled, others, isSettled ? none : now];
-        return {
-          atoms: parts.flatMap(({ atoms }) => atoms),
-          hidden: parts.flatMap(({ hidden }) => hidden),
-        };
-      });
+        if (rows.length > 0) yield rows.map(atomOf);
+        after = rows.length === atomsAtOnce ? rows.at(-1) : undefined;
+      } while (after);
+    },
+    shownPlaces: async (tenantId, from, to, only) => {
+      await settleFor(tenantId);
+      const { rows } = await readFor(db, scopeOf(tenantId, only), (transaction) =>
+        sql<PlaceOfCounts>`select distinct organisation, channel_class as "channelClass" from oversight_sum
+          where ${within(tenantId, { from, to })} and not hidden
+            and organisation is not null and channel_class is not null`.execute(transaction),
+      );
+      return rows;
     },
     settle: async () => {
-      const last = closed();
-      const open = openMonth(last);
-      const due = await withoutValues(() =>
-        sql<{ tenant_id: string; month: string }>`
-          select distinct tenant_id, to_char(day, 'YYYY-MM') as month from oversight_count where day < ${`${open}-01`}
-          union select distinct tenant_id, to_char(day, 'YYYY-MM') from oversight_author where day < ${`${open}-01`}`.execute(
-          db,
-        ),
+      const { rows } = await withoutValues(() =>
+        sql<{ tenant_id: string }>`
+          select tenant_id from (select tenant_id from oversight_count where day <= ${closed()}
+            union select tenant_id from oversight_author where day <= ${closed()}) as due
+          left join oversight_settled using (tenant_id)
+          where until is null or until < ${closed()}`.execute(db),
       );
-      for (const { tenant_id, month } of due.rows)
-        await transact(db, (transaction) => settleMonth(transaction, tenant_id, month, last));
+      for (const { tenant_id } of rows) await settleFor(tenant_id);
       const oldest = `${addMonths(monthOf(dayOf(deps.clock.now())), -deps.months)}-01`;
       await withoutValues(() => sql`delete from oversight_sum where month < ${oldest}`.execute(db));
     },
   };
 }
 
-const none: Released = { atoms: [], hidden: [] };
-
-/** The month of the day after the last closed one is still open. */
-const openMonth = (closed: string): string => monthOf(dayOf(new Date(Date.parse(closed) + 86_400_000)));
+/** A tenant's rows, or those of one of its organisations alone. */
+const scopeOf = (tenantId: string, only: string | undefined): Scope => ({
+  tenantId,
+  ...(only !== undefined && { organisation: only }),
+});
 
 /** Two instances write the same rows in the same order, so that neither waits for the other for ever. */
 function byPlace(a: TallyCell, b: TallyCell): number {
@@ -151,97 +150,88 @@ async function addCells(
     where cardinality(oversight_author.authors) < ${leastAuthors}`.execute(transaction);
 }
 
-/** The days of months that are not settled yet, each with what was counted and by whom, without those of one month. */
-async function readCells(
+/** The first day of an atom lies in its month. */
+const within = (tenantId: string, { from, to, channelClass, organisation }: Extract): RawBuilder<unknown> =>
+  sql`tenant_id = ${tenantId} and first_day >= ${`${from}-01`} and first_day < ${`${addMonths(to, 1)}-01`}
+    ${channelClass === undefined ? sql`` : sql`and channel_class = ${channelClass}`}
+    ${organisation === undefined ? sql`` : sql`and organisation = ${organisation}`}`;
+
+/** First day of the step in which an atom is shown; null where it is longer than that. Weeks are cut at the month as `weekOf` does. */
+const stepOf: Readonly<Record<Step, RawBuilder<unknown>>> = {
+  day: sql`case when period = 'day' then first_day end`,
+  week: sql`case when period <> 'month'
+    then greatest(date_trunc('week', first_day), date_trunc('month', first_day))::date end`,
+  month: sql`date_trunc('month', first_day)::date`,
+};
+
+/** One reading gives both ways to add the atoms up. */
+async function readSums(
   db: Kysely<Tables>,
   tenantId: string,
-  from: string,
-  to: string,
-  without?: string,
-): Promise<StoredCell[]> {
-  const months = sql`tenant_id = ${tenantId} and day >= ${`${from}-01`} and day < ${`${addMonths(to, 1)}-01`}`;
-  const range =
-    without === undefined
-      ? months
-      : sql`${months} and (day < ${`${without}-01`} or day >= ${`${addMonths(without, 1)}-01`})`;
+  { by, ...extract }: OversightQuestion,
+): Promise<AtomSums> {
   const { rows } = await sql<{
-    organisation: string;
-    channel_class: ChannelClass;
-    day: string;
-    counts: Counts | null;
-    authors: string[] | null;
-  }>`select organisation, channel_class, day::text, counts, authors
-    from (select organisation, channel_class, day, jsonb_object_agg(measure, count) as counts
-      from oversight_count where ${range} group by organisation, channel_class, day) as counted
-    full join (select organisation, channel_class, day, authors from oversight_author where ${range}) as wrote
-      using (organisation, channel_class, day)`.execute(db);
-  return rows.map(({ organisation, channel_class, day, counts, authors }) => ({
-    organisation,
-    channelClass: channel_class,
-    day,
-    counts: counts ?? {},
-    authors: authors ?? [],
-  }));
-}
-
-async function readSums(db: Kysely<Tables>, tenantId: string, from: string, to: string): Promise<Released> {
-  const { rows } = await sql<{
+    ofOrganisation: boolean;
     organisation: string | null;
-    channel_class: ChannelClass | null;
-    period: Atom['period'];
-    first: string;
-    counts: Counts;
-    hidden: boolean;
-  }>`select organisation, channel_class, period, first_day::text as first, counts, hidden from oversight_sum
-    where tenant_id = ${tenantId} and month between ${`${from}-01`} and ${`${to}-01`}
-    order by first_day, period, organisation, channel_class`.execute(db);
-  const atoms: Atom[] = [];
-  const hidden: Hidden[] = [];
-  for (const { organisation, channel_class: channelClass, period, first, counts, hidden: no } of rows)
-    if (!no)
-      atoms.push({
-        organisation: organisation ?? undefined,
+    channelClass: ChannelClass | null;
+    first: string | null;
+    counts: Counts | null;
+  }>`select grouped = 0 as "ofOrganisation", organisation, channel_class as "channelClass", step::text as first,
+      jsonb_object_agg(measure, total) filter (where measure is not null) as counts
+    from (select grouping(organisation) as grouped, organisation, channel_class, step, measure, sum(count::bigint)::bigint as total
+      from (select organisation, channel_class, ${stepOf[by]} as step, counts from oversight_sum
+        where ${within(tenantId, extract)} and not hidden) as atom
+      left join lateral jsonb_each_text(counts) as counted(measure, count) on true
+      group by grouping sets ((organisation, measure), (channel_class, step, measure))) as summed
+    group by grouped, organisation, channel_class, step`.execute(db);
+  const hidden =
+    await sql<PlaceOfCounts>`select distinct organisation, channel_class as "channelClass" from oversight_sum
+    where ${within(tenantId, extract)} and hidden order by organisation, "channelClass"`.execute(db);
+  return {
+    periods: rows
+      .filter(({ ofOrganisation }) => !ofOrganisation)
+      .map(({ channelClass, first, counts }) => ({
         channelClass: channelClass ?? undefined,
-        period,
-        first,
-        counts,
-      });
-    else if (organisation !== null && channelClass !== null)
-      hidden.push({ organisation, channelClass, first });
-  return { atoms, hidden };
+        first: first ?? undefined,
+        counts: counts ?? {},
+      })),
+    organisations: rows
+      .filter(({ ofOrganisation }) => ofOrganisation)
+      .map(({ organisation, counts }) => ({ organisation: organisation ?? undefined, counts: counts ?? {} })),
+    hidden: hidden.rows,
+  };
 }
 
-async function settleMonth(
-  transaction: Transaction<Tables>,
-  tenantId: string,
-  month: string,
-  closed: string,
-): Promise<void> {
-  // Held to the end of the transaction: whoever comes second finds nothing left.
-  await sql`select pg_advisory_xact_lock(hashtextextended(${`oversight ${tenantId} ${month}`}, 0))`.execute(
-    transaction,
-  );
-  const { atoms, hidden } = releaseCounts(await readCells(transaction, tenantId, month, month), closed);
-  const rows = [
-    ...atoms.map((atom) => ({ ...atom, hidden: false })),
-    ...hidden.map((place) => ({ ...place, period: 'month', counts: {}, hidden: true })),
-  ].map(({ organisation, channelClass, period, first, counts, hidden: no }) => ({
-    tenant_id: tenantId,
-    month: `${month}-01`,
-    organisation: organisation ?? null,
-    channel_class: channelClass ?? null,
-    period,
-    first_day: first,
-    counts,
-    hidden: no,
-  }));
-  for (let at = 0; at < rows.length; at += batch)
-    await sql`insert into oversight_sum (tenant_id, month, organisation, channel_class, period, first_day, counts, hidden)
-      select * from jsonb_to_recordset(${JSON.stringify(rows.slice(at, at + batch))}::jsonb)
-        as row(tenant_id text, month date, organisation text, channel_class text, period text, first_day date, counts jsonb, hidden boolean)`.execute(
-      transaction,
-    );
-  for (const table of ['oversight_count', 'oversight_author'])
-    await sql`delete from ${sql.table(table)} where tenant_id = ${tenantId}
-      and day >= ${`${month}-01`} and day < ${`${addMonths(month, 1)}-01`}`.execute(transaction);
+/** Where one reads on. */
+interface Place {
+  readonly id: string;
+  readonly first: string;
 }
+interface AtomRow extends Place {
+  readonly organisation: string | null;
+  readonly channelClass: ChannelClass | null;
+  readonly period: Atom['period'];
+  readonly counts: Counts;
+}
+
+async function readAtoms(
+  db: Kysely<Tables>,
+  tenantId: string,
+  extract: Extract,
+  after: Place | undefined,
+): Promise<readonly AtomRow[]> {
+  const { rows } = await sql<AtomRow>`select id::text, first_day::text as first, organisation,
+      channel_class as "channelClass", period, counts from oversight_sum
+    where ${within(tenantId, extract)} and not hidden
+      ${after ? sql`and (first_day, id) > (${after.first}::date, ${after.id}::bigint)` : sql``}
+    order by first_day, oversight_sum.id limit ${atomsAtOnce}`.execute(db);
+  return rows;
+}
+
+const atomOf = ({ organisation, channelClass, period, first, counts }: AtomRow): Atom => ({
+  organisation: organisation ?? undefined,
+  channelClass: channelClass ?? undefined,
+  period,
+  first,
+  counts,
+});

@@ -71,7 +71,7 @@ export async function openSettings(db: Kysely<Tables>, deps: SettingsDeps): Prom
             event: 'setting_changed',
             tenantId: place.tenantId,
             teamId: place.level === 'team' ? place.id : '',
-            note: `${place.level} ${place.id} ${JSON.stringify(patch)}`.trim(),
+            note: settingNote(place, patch),
             actorId: by.id,
           },
           deps.clock.now(),
@@ -108,3 +108,9 @@ async function lock(
     .executeTakeFirstOrThrow();
   return settings;
 }
+
+/** `team 19:x {"mode":"off","quietHours":null}`: what is null is inherited again. `change-notes.ts` reads it. */
+const settingNote = ({ level, id }: SettingsScope, patch: ScopeSettings): string =>
+  [level, id, JSON.stringify(patch, (_name, value: unknown) => (value === undefined ? null : value))]
+    .filter((part) => part !== '')
+    .join(' ');

@@ -34,6 +34,7 @@ export interface Tables {
   oversight_count: OversightCountTable;
   oversight_author: OversightAuthorTable;
   oversight_sum: OversightSumTable;
+  oversight_settled: OversightSettledTable;
 }
 
 interface ThreadTable {
@@ -269,7 +270,7 @@ interface PauseTable {
   strikes: number;
 }
 
-/** Counts of the months that are not settled yet. `day` is a calendar day of UTC, and comes as text where it is read. */
+/** Counts that are in no sum yet. `day` is a calendar day of UTC, and comes as text where it is read. */
 interface OversightCountTable {
   tenant_id: string;
   organisation: string;
@@ -288,8 +289,10 @@ interface OversightAuthorTable {
   authors: string[];
 }
 
-/** What may be shown of settled months. */
+/** What may be shown. */
 interface OversightSumTable {
+  /** bigint, which comes as text. */
+  id: Generated<string>;
   tenant_id: string;
   month: string;
   /** Null for several together. */
@@ -300,4 +303,10 @@ interface OversightSumTable {
   counts: ColumnType<Counts, string, string>;
   /** True: no sum, but that something of this place in this month is in none of its own. */
   hidden: boolean;
+}
+
+/** Up to which day what may be shown of a tenant has been written down. */
+interface OversightSettledTable {
+  tenant_id: string;
+  until: string;
 }

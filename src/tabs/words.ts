@@ -25,6 +25,8 @@ export function useFormats(): {
   count: (value: number) => string;
   date: (value: Date | string) => string;
   dateTime: (value: Date | string) => string;
+  /** `October 2026`, of `2026-10`; as it stands where it is no month. */
+  month: (value: string) => string;
   /** `5–11 October 2026`; one day alone where both are the same. */
   dates: (first: Date | string, last: Date | string) => string;
   /** `a, b and c` */
@@ -38,6 +40,12 @@ export function useFormats(): {
     date: (value) => new Intl.DateTimeFormat(tag, day).format(new Date(value)),
     dateTime: (value) =>
       new Intl.DateTimeFormat(tag, { ...day, hour: '2-digit', minute: '2-digit' }).format(new Date(value)),
+    month: (value) => {
+      const first = new Date(`${value}-01T12:00:00`);
+      return Number.isNaN(first.getTime())
+        ? value
+        : new Intl.DateTimeFormat(tag, { month: 'long', year: 'numeric' }).format(first);
+    },
     dates: (first, last) => new Intl.DateTimeFormat(tag, day).formatRange(new Date(first), new Date(last)),
     list: (values) => new Intl.ListFormat(tag, { type: 'conjunction' }).format(values),
   };

@@ -1,3 +1,4 @@
+import { pipeline } from 'node:stream/promises';
 import { type Next, plugins, type Request, type RequestHandler, type Response, type Server } from 'restify';
 import type { z } from 'zod';
 import { AppError } from '../chaperone/errors.ts';
@@ -54,7 +55,7 @@ function handlersOf<B, Q>(route: Route<B, Q>, signIn: CheckSignIn, pace: Pace): 
       : []),
     async (request: Request, response: Response) => {
       const person = people.get(request);
-      send(response, person ? await answerOf(route, request, person) : internal);
+      await send(response, person ? await answerOf(route, request, person) : internal);
     },
   ];
 }
@@ -91,7 +92,7 @@ async function answerOf<B, Q>(route: Route<B, Q>, request: Request, person: Sign
   if (faults.length > 0) return { status: 400, body: { error: 'bad_request', fields: faults } };
   try {
     const asked = { params: { ...request.params }, body: body?.data as B, query: query?.data as Q };
-    return await route.answer(asked, person);
+    return await begun(await route.answer(asked, person));
   } catch (error) {
     return error instanceof AppError && error.code === 'database_unavailable'
       ? { status: 503, body: { error: 'unavailable' } }
@@ -99,16 +100,33 @@ async function answerOf<B, Q>(route: Route<B, Q>, request: Request, person: Sign
   }
 }
 
-function send(response: Response, answer: Answer): void {
+/** A file in parts whose first part is there: what cannot be read at all is an error and no broken file. */
+async function begun(answer: Answer): Promise<Answer> {
+  if (!('file' in answer)) return answer;
+  const { content } = answer.file;
+  if (typeof content === 'string' || Buffer.isBuffer(content)) return answer;
+  const first = await content.next();
+  const whole = async function* () {
+    if (!first.done) yield first.value;
+    yield* content;
+  };
+  return { file: { ...answer.file, content: whole() } };
+}
+
+async function send(response: Response, answer: Answer): Promise<void> {
   if ('body' in answer) {
     response.json(answer.status ?? 200, answer.body);
     return;
   }
   const { name, type, content } = answer.file;
-  response.sendRaw(200, content, {
-    'content-type': type,
-    'content-disposition': `attachment; filename="${name}"`,
-  });
+  const headers = { 'content-type': type, 'content-disposition': `attachment; filename="${name}"` };
+  if (typeof content === 'string' || Buffer.isBuffer(content)) {
+    response.sendRaw(200, content, headers);
+    return;
+  }
+  response.writeHead(200, headers);
+  // A part that fails breaks the connection off, so that nobody takes half a file for the whole. Neither this nor a reader who leaves is an error of ours.
+  await pipeline(content, response).catch(() => undefined);
 }
 
 /** Where and what, never the value; nor the name of a field that is not ours, which may be anything. */

@@ -3,6 +3,7 @@ import type { AuditLog, ChangeNote } from '../chaperone/audit-log.ts';
 import type { ScopeSettings } from '../chaperone/channel-settings.ts';
 import type { Channels } from '../chaperone/channel-watch.ts';
 import type { DeliveryWay } from '../chaperone/delivery-ways.ts';
+import type { Actor, PersonNames } from '../chaperone/person-names.ts';
 import type { SettingsBook } from '../chaperone/ports.ts';
 import { type Answer, type AnyRoute, notFound, route } from './route.ts';
 import { organisationCode, orInherit, settingShapes } from './setting-shapes.ts';
@@ -54,17 +55,34 @@ export interface AuditAnswer {
     readonly at: string;
     readonly event: ChangeNote['event'];
     readonly teamId: string;
+    /** For whom: of a setting or an incident; null of everything else. */
+    readonly scope: ChangeNote['scope'] | null;
+    /** What was set, by the setting's name; null is inherited again. */
+    readonly set: ChangeNote['set'] | null;
+    readonly traits: ChangeNote['traits'];
     readonly note: string;
+    /** Null for what happened by itself. */
     readonly actorId: string | null;
+    /** Whoever asks did it. */
+    readonly byYou: boolean;
   }[];
   /** Ask with `before` for those that follow; null at the end. */
   readonly next: string | null;
+}
+
+/** The answer of `GET /api/audit/names`: what those who made the same changes are called now. */
+export interface AuditNamesAnswer {
+  /** By Entra object id; only of those whom Teams knows. */
+  readonly names: Readonly<Record<string, string>>;
+  /** False where Teams did not answer for somebody. */
+  readonly complete: boolean;
 }
 
 export interface OrganisationApiDeps {
   readonly settings: SettingsBook;
   readonly auditLog: AuditLog;
   readonly channels: Pick<Channels, 'list'>;
+  readonly personNames: PersonNames;
   /** Which tenants are served is shown to each as its own id alone. */
   readonly installation: Omit<Installation, 'tenants'>;
 }
@@ -82,6 +100,7 @@ export function organisationRoutes({
   settings,
   auditLog,
   channels,
+  personNames,
   // One by one: what is handed over may hold more, passwords too.
   installation: { detailDays, auditDays, nudgesPerDay, delivery, graph },
 }: OrganisationApiDeps): readonly AnyRoute[] {
@@ -141,19 +160,36 @@ export function organisationRoutes({
       path: '/api/audit',
       roles: ['Admin.Config', 'Audit.Read'],
       query: auditQuery,
-      answer: async ({ query: { before } }, { tenantId }) => {
+      answer: async ({ query: { before } }, { tenantId, personId }) => {
         const changes = await auditLog.changes(tenantId, before, auditPage);
         const last = changes.length === auditPage ? changes.at(-1)?.id : undefined;
         return {
           body: {
-            changes: changes.map(({ at, actorId, ...rest }) => ({
+            changes: changes.map(({ at, actorId, scope: place, set, ...rest }) => ({
               ...rest,
+              scope: place ?? null,
+              set: set ?? null,
               at: at.toISOString(),
               actorId: actorId ?? null,
+              byYou: actorId === personId,
             })),
             next: last ?? null,
           } satisfies AuditAnswer,
         };
+      },
+    }),
+    // Apart from the changes, which need not wait for Teams. Nobody is named here but who made them: it is no way to look people up.
+    route({
+      method: 'get',
+      path: '/api/audit/names',
+      roles: ['Admin.Config', 'Audit.Read'],
+      query: auditQuery,
+      answer: async ({ query: { before } }, { tenantId }) => {
+        const { names, complete } = await personNames.of(
+          tenantId,
+          actorsOf(await auditLog.changes(tenantId, before, auditPage)),
+        );
+        return { body: { names: Object.fromEntries(names), complete } satisfies AuditNamesAnswer };
       },
     }),
   ];
@@ -166,6 +202,16 @@ const notHere: Answer = {
     fields: [{ field: 'igLeads', problem: 'can be set for an organisation alone' }],
   },
 };
+
+/** Each once, with the teams of their changes. */
+function actorsOf(changes: readonly ChangeNote[]): readonly Actor[] {
+  const teams = new Map<string, Set<string>>();
+  for (const { actorId, teamId } of changes) {
+    if (actorId === undefined) continue;
+    teams.set(actorId, (teams.get(actorId) ?? new Set()).add(teamId));
+  }
+  return [...teams].map(([personId, teamIds]) => ({ personId, teamIds: [...teamIds] }));
+}
 
 const shown = (set: ScopeSettings): ScopeSettingsAnswer => ({
   mode: set.mode ?? null,

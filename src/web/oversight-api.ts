@@ -2,9 +2,9 @@ import { z } from 'zod';
 import { addMonths, dayOf, lastClosedDay, monthOf } from '../chaperone/calendar.ts';
 import type { Coverage } from '../chaperone/channel-watch.ts';
 import type { Mutes } from '../chaperone/learning.ts';
-import { actBands, leastAuthors, type OversightBook } from '../chaperone/oversight.ts';
+import { actBands, leastAuthors, type OversightBook, steps } from '../chaperone/oversight.ts';
 import type { Clock, SettingsBook } from '../chaperone/ports.ts';
-import { mutedToShow, steps, sumUp } from '../chaperone/sum-up.ts';
+import { mutedToShow, sumUp } from '../chaperone/sum-up.ts';
 import { atomsToCsv } from './oversight-csv.ts';
 import { type AnyRoute, forbid, route } from './route.ts';
 import type { SignedIn } from './sign-in.ts';
@@ -151,20 +151,15 @@ export function oversightRoutes(deps: OversightDeps): readonly AnyRoute[] {
       path: '/api/oversight/csv',
       ...may,
       query: oversightQuery,
-      answer: async ({ query: { from, to, ...place } }, person) => {
-        const only = confinedTo(place.organisation, person);
+      answer: async ({ query }, person) => {
+        const only = confinedTo(query.organisation, person);
         if (only === null) return forbid('IG.Lead');
-        const { atoms } = await deps.book.released(person.tenantId, from, to, only);
-        const asked = atoms.filter(
-          (atom) =>
-            (place.organisation === undefined || atom.organisation === place.organisation) &&
-            (place.channelClass === undefined || atom.channelClass === place.channelClass),
-        );
+        const extract = { ...query, ...(only !== undefined && { organisation: only }) };
         return {
           file: {
-            name: `chaperone-${from}-to-${to}.csv`,
+            name: `chaperone-${query.from}-to-${query.to}.csv`,
             type: 'text/csv; charset=utf-8',
-            content: atomsToCsv(asked),
+            content: atomsToCsv(deps.book.atoms(person.tenantId, extract, only)),
           },
         };
       },
@@ -181,15 +176,15 @@ async function answerOf(
   const now = deps.clock.now();
   const until = lastClosedDay(now);
   const current = monthOf(dayOf(now));
-  const [released, lately, coverage] = await Promise.all([
-    deps.book.released(tenantId, question.from, question.to, only),
-    deps.book.released(tenantId, addMonths(current, -1), current, only),
-    deps.coverage(tenantId, only === undefined ? undefined : teamsOf(only, tenantId, deps.settings)),
-  ]);
-  const mutes = deps.mutes
+  const muted = deps.mutes
     .list(tenantId)
     .filter(({ organisation: code }) => only === undefined || code === only);
-  const summary = sumUp(released, question, until);
+  const [sums, lately, coverage] = await Promise.all([
+    deps.book.sums(tenantId, question, only),
+    muted.length === 0 ? [] : deps.book.shownPlaces(tenantId, addMonths(current, -1), current, only),
+    deps.coverage(tenantId, only === undefined ? undefined : teamsOf(only, tenantId, deps.settings)),
+  ]);
+  const summary = sumUp(sums, question, until);
   return {
     ...summary,
     leastAuthors,
@@ -207,7 +202,7 @@ async function answerOf(
     timeToAct: [...summary.timeToAct],
     medianBand: summary.medianBand ?? null,
     hidden: [...summary.hidden],
-    muted: mutedToShow(mutes, lately).map(({ trait, place }) => ({
+    muted: mutedToShow(muted, lately).map(({ trait, place }) => ({
       trait,
       place: place ?? null,
     })),

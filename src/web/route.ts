@@ -10,9 +10,13 @@ export interface Asked<B, Q> {
 }
 
 /** JSON, 200 without a status; or a file to be saved. */
-export type Answer =
-  | { readonly status?: number; readonly body: object }
-  | { readonly file: { readonly name: string; readonly type: string; readonly content: string | Buffer } };
+export type Answer = { readonly status?: number; readonly body: object } | { readonly file: AnsweredFile };
+export interface AnsweredFile {
+  readonly name: string;
+  readonly type: string;
+  /** In parts where it may be very large. */
+  readonly content: string | Buffer | AsyncGenerator<string>;
+}
 
 /** One call of the interface that pages and other systems of a trust use. */
 export interface Route<B, Q> {

@@ -113,23 +113,41 @@ function outcomeOf(error: unknown): SignIn {
 }
 
 /** The invented people of the demo, by the name after `Demo ` in the header. */
-const demoPeople: Readonly<Record<string, Pick<SignedIn, 'personId' | 'roles'>>> = {
-  clinician: { personId: '00000000-0000-0000-0000-0000000000a1', roles: [] },
+const demoPeople: Readonly<
+  Record<string, Pick<SignedIn, 'personId' | 'roles'> & { readonly shownAs: string }>
+> = {
+  clinician: {
+    personId: '00000000-0000-0000-0000-0000000000a1',
+    shownAs: 'Dr Priya Raman',
+    roles: [],
+  },
   administrator: {
     personId: '00000000-0000-0000-0000-0000000000a2',
+    shownAs: 'Tom Hughes',
     roles: ['Admin.Config', 'Incident.Lead'],
   },
-  governance: { personId: '00000000-0000-0000-0000-0000000000a3', roles: ['IG.Lead', 'Audit.Read'] },
+  governance: {
+    personId: '00000000-0000-0000-0000-0000000000a3',
+    shownAs: 'Marta Silva',
+    roles: ['IG.Lead', 'Audit.Read'],
+  },
 };
 
 /** Whom a visitor of the demo may choose to be. */
 export const demoNames = Object.keys(demoPeople);
+
+/** What they are called where a name stands, by their ids. */
+export const demoPersonNames: ReadonlyMap<string, string> = new Map(
+  Object.values(demoPeople).map(({ personId, shownAs }) => [personId, shownAs]),
+);
 
 /** The demo's sign-in: nobody is checked, and only invented people exist. Reached by the flag `--demo` alone. */
 export function createDemoSignIn(tenantId: string): CheckSignIn {
   return async (authorization) => {
     const name = /^Demo (\w{1,40})$/.exec(authorization ?? '')?.[1] ?? '';
     const person = Object.hasOwn(demoPeople, name) ? demoPeople[name] : undefined;
-    return person ? { kind: 'signed_in', person: { tenantId, ...person } } : refused('no_token');
+    if (!person) return refused('no_token');
+    const { personId, roles: held } = person;
+    return { kind: 'signed_in', person: { tenantId, personId, roles: held } };
   };
 }

@@ -1,9 +1,16 @@
 import type { ChannelClass } from '../../src/assess/types.ts';
 import { daysBetween, lastDayOf, weekOf } from '../../src/chaperone/calendar.ts';
-import { type Atom, leastAuthors, type Released, type StoredCell } from '../../src/chaperone/oversight.ts';
-import { releaseCounts } from '../../src/chaperone/release-counts.ts';
-import { steps, sumUp } from '../../src/chaperone/sum-up.ts';
+import {
+  type Atom,
+  leastAuthors,
+  type Released,
+  type StoredCell,
+  steps,
+} from '../../src/chaperone/oversight.ts';
+import { type RestCell, releasePlaces, releaseRest } from '../../src/chaperone/release-counts.ts';
+import { sumUp } from '../../src/chaperone/sum-up.ts';
 import { createChance } from '../chaos/chance.ts';
+import { releaseAll, sumsOf } from '../support/sum-atoms.ts';
 
 const people = (count: number, from = 0) => Array.from({ length: count }, (_, at) => `p${from + at}`);
 
@@ -14,18 +21,18 @@ function cell(day: string, authors: readonly string[], more: Partial<StoredCell>
 const shown = ({ organisation, channelClass, period, first, counts }: Atom) =>
   `${organisation ?? '*'} ${channelClass ?? '*'} ${period} ${first} ${counts.seen}`;
 const release = (cells: readonly StoredCell[], closed = '2026-03-31') =>
-  releaseCounts(cells, closed).atoms.map(shown);
+  releaseAll(cells, closed).atoms.map(shown);
 
 describe('what may be shown', () => {
   it('is a day by itself where ten people wrote, and not where nine did', () => {
     expect(release([cell('2026-03-02', people(10))])).toEqual(['RXX advice day 2026-03-02 1']);
-    const nine = releaseCounts([cell('2026-03-02', people(9))], '2026-03-31');
+    const nine = releaseAll([cell('2026-03-02', people(9))], '2026-03-31');
     expect(nine.atoms).toEqual([]);
     expect(nine.hidden).toEqual([{ organisation: 'RXX', channelClass: 'advice', first: '2026-03-01' }]);
   });
 
   it('is nothing for nobody', () => {
-    expect(releaseCounts([], '2026-03-31')).toEqual({ atoms: [], hidden: [] });
+    expect(releaseAll([], '2026-03-31')).toEqual({ atoms: [], hidden: [] });
   });
 
   it('takes the days left of a week together, then those left of the month', () => {
@@ -66,17 +73,15 @@ describe('what may be shown', () => {
       release([cell('2026-03-02', people(6)), cell('2026-03-02', people(6, 6), { organisation: 'RYY' })]),
     ).toEqual(['* * month 2026-03-01 2']);
     // The large organisation's number is its own: the small one cannot be taken from a total that holds both.
-    const summary = sumUp(
-      releaseCounts(
-        [
-          cell('2026-03-02', people(30), { counts: { seen: 500 } }),
-          cell('2026-03-02', people(3, 40), { organisation: 'RYY', counts: { seen: 7 } }),
-        ],
-        '2026-03-31',
-      ),
-      { from: '2026-03', to: '2026-03', by: 'month' },
+    const released = releaseAll(
+      [
+        cell('2026-03-02', people(30), { counts: { seen: 500 } }),
+        cell('2026-03-02', people(3, 40), { organisation: 'RYY', counts: { seen: 7 } }),
+      ],
       '2026-03-31',
     );
+    const question = { from: '2026-03', to: '2026-03', by: 'month' } as const;
+    const summary = sumUp(sumsOf(released, question), question, '2026-03-31');
     expect(summary.total?.seen).toBe(500);
     expect(summary.periods[0]?.figures?.seen).toBe(500);
     expect(summary.hidden).toEqual([{ organisation: 'RYY', channelClass: 'advice' }]);
@@ -105,35 +110,76 @@ describe('what may be shown', () => {
   });
 });
 
+/** Days of some weeks around a whole month: many places of fewer than ten, and some of more. */
+const invented = (chance: () => number): StoredCell[] =>
+  daysBetween('2026-02-20', '2026-04-05').flatMap((day) =>
+    organisations.flatMap((organisation) =>
+      classes
+        .filter(() => chance() < 0.6)
+        .map((channelClass): StoredCell => {
+          const wrote = Math.floor(chance() * chance() * 16);
+          const authors = [...new Set(Array.from({ length: wrote }, () => `p${Math.floor(chance() * 25)}`))];
+          return {
+            organisation,
+            channelClass,
+            day,
+            authors: authors.slice(0, 10),
+            counts: { seen: wrote },
+          };
+        }),
+    ),
+  );
+
+const classes: ChannelClass[] = ['advice', 'open'];
+const organisations = ['', 'RXX', 'RYY'];
+
+describe('what is looked at day by day, with what waits', () => {
+  it.each([4, 5, 6])('is the same as what is looked at once (%#)', (seed) => {
+    const cells = invented(createChance(seed, 'oversight').next);
+    const days = daysBetween('2026-02-20', '2026-04-07');
+    let waiting: readonly StoredCell[] = [];
+    const atoms: Atom[] = [];
+    let hidden: Released['hidden'] = [];
+    days.forEach((closed, at) => {
+      const known = [...waiting, ...cells.filter(({ day }) => day === closed)];
+      const rest: RestCell[] = [];
+      // Organisation by organisation, as the store does it.
+      const parts = organisations.map((organisation) =>
+        releasePlaces(
+          known.filter((each) => each.organisation === organisation),
+          closed,
+        ),
+      );
+      waiting = parts.flatMap((part) => part.waiting);
+      rest.push(...parts.flatMap((part) => part.rest));
+      atoms.push(...parts.flatMap((part) => part.atoms), ...releaseRest(rest));
+      const now = parts.flatMap((part) => part.hidden);
+      hidden = [
+        ...hidden.filter(({ first }) => !known.some(({ day }) => day.slice(0, 7) === first.slice(0, 7))),
+        ...now,
+      ];
+      if (at % 9 === 0 || at === days.length - 1) {
+        const once = releaseAll(cells, closed);
+        expect(sorted(atoms)).toEqual(sorted(once.atoms));
+        expect(sorted(hidden)).toEqual(sorted(once.hidden));
+      }
+    });
+    expect(atoms.length).toBeGreaterThan(20);
+    expect(new Set(atoms.map(({ period }) => period)).size).toBe(3);
+  });
+
+  const sorted = (all: readonly object[]): string[] =>
+    all.map((each) => JSON.stringify(Object.entries(each).sort())).sort();
+});
+
 /**
  * The attacker adds and subtracts every number that was ever shown, on any day, by any step and narrowed in any way. Each message counts as
  * a power of its own, so that a sum tells which messages are in it, and what can be reached is the span of the shown sums.
  */
 describe('an attacker who keeps every answer', () => {
-  const classes: ChannelClass[] = ['advice', 'open'];
-  const organisations = ['', 'RXX', 'RYY'];
-
   it.each([1, 2, 3])('gets no sum of fewer than ten authors out of them (%#)', (seed) => {
     const { next: chance } = createChance(seed, 'oversight');
-    const cells = daysBetween('2026-02-20', '2026-04-05').flatMap((day) =>
-      organisations.flatMap((organisation) =>
-        classes
-          .filter(() => chance() < 0.6)
-          .map((channelClass): StoredCell => {
-            const wrote = Math.floor(chance() * chance() * 16);
-            const authors = [
-              ...new Set(Array.from({ length: wrote }, () => `p${Math.floor(chance() * 25)}`)),
-            ];
-            return {
-              organisation,
-              channelClass,
-              day,
-              authors: authors.slice(0, 10),
-              counts: { seen: wrote },
-            };
-          }),
-      ),
-    );
+    const cells = invented(chance);
     // One cell, one unknown; a shown number is the set of cells that it adds up.
     const marked = cells.map(
       (each, at) => ({ ...each, counts: { [`cell:${at}`]: 1 } }) as unknown as StoredCell,
@@ -141,7 +187,7 @@ describe('an attacker who keeps every answer', () => {
     const atoms = new Map<string, ReadonlySet<number>>();
     const numbers: (readonly number[])[] = [];
     for (const closed of daysBetween('2026-02-20', '2026-04-07')) {
-      const released = releaseCounts(marked, closed);
+      const released = releaseAll(marked, closed);
       for (const atom of released.atoms) {
         const members = membersOf(atom);
         const key = shown({ ...atom, counts: {} });
@@ -184,11 +230,8 @@ describe('an attacker who keeps every answer', () => {
         const rows = new Map<string, number[]>();
         for (let from = 0; from < cells; from += atOnce) {
           const atoms = released.atoms.map((atom) => ({ ...atom, counts: { seen: powersIn(atom, from) } }));
-          const summary = sumUp(
-            { ...released, atoms },
-            { from: '2026-02', to: '2026-04', by, ...place },
-            closed,
-          );
+          const question = { from: '2026-02', to: '2026-04', by, ...place };
+          const summary = sumUp(sumsOf({ ...released, atoms }, question), question, closed);
           const note = (key: string, seen = 0) => {
             for (let bit = 0; bit < atOnce; bit += 1)
               if (Math.floor(seen / 2 ** bit) % 2 === 1)

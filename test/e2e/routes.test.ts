@@ -30,6 +30,7 @@ const table: Readonly<Record<string, Who>> = {
   'PUT /api/settings/organisations/:id': ['Admin.Config'],
   'PUT /api/settings/teams/:id': ['Admin.Config'],
   'GET /api/audit': ['Admin.Config', 'Audit.Read'],
+  'GET /api/audit/names': ['Admin.Config', 'Audit.Read'],
   'GET /api/routes': ['Admin.Config'],
   'GET /api/routes/export': ['Admin.Config'],
   'GET /api/routes/schema': ['Admin.Config'],

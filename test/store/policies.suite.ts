@@ -21,7 +21,7 @@ const walls: Readonly<Record<string, { readonly wall: Wall; readonly policies: r
   nudge: { wall: 'thread to write', policies: ['own', 'readable'] },
   audit: { wall: 'tenant, added to', policies: ['appended', 'readable'] },
   ...Object.fromEntries(
-    'personal_conversation channel team setting route_directory incident incident_note permit pause'
+    'personal_conversation channel team setting route_directory incident incident_note permit pause oversight_settled'
       .split(' ')
       .map((table) => [table, { wall: 'tenant' as const, policies: ['own'] }]),
   ),
@@ -54,7 +54,7 @@ export function describePolicies(shared: () => TestDatabase): void {
     const row = guardedRows[table]?.(whose) ?? {};
     const values = Object.values(row).map((value) => `'${value}'`);
     // Of these there is one for each, and it is there: to add it is to write over it.
-    const only = { thread: 'id', route_directory: 'tenant_id' }[table];
+    const only = { thread: 'id', route_directory: 'tenant_id', oversight_settled: 'tenant_id' }[table];
     const over = only ? ` on conflict (${only}) do update set tenant_id = excluded.tenant_id` : '';
     return `insert into ${table} (${Object.keys(row).join(', ')}) values (${values.join(', ')})${over}`;
   };

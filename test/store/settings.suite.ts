@@ -91,6 +91,12 @@ export function describeSettings(database: () => TestDatabase): void {
     ]);
   });
 
+  it('note also what is inherited again', async () => {
+    await (await open()).change(at('tenant', ''), { mode: undefined, nudgesPerDay: 3 }, by);
+    const [row] = await database().database.db.selectFrom('audit').select('note').execute();
+    expect(row?.note).toBe('tenant {"mode":null,"nudgesPerDay":3}');
+  });
+
   it('reach another instance at its next look', async () => {
     const [one, two] = [await open(), await open()];
     await one.change(at('tenant', ''), { mode: 'off' }, by);

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { ChannelClass } from '../../src/assess/types.ts';
 import { addMonths, daysBetween, lastClosedDay, lastDayOf, monthOf } from '../../src/chaperone/calendar.ts';
 import type { Counts } from '../../src/chaperone/oversight.ts';
@@ -53,6 +54,7 @@ export async function fillOversight(
     );
   const book = (now: Date) =>
     createOversight(database.db, { clock: { now: () => now }, digestAuthor, months: 13 });
+  await sql`delete from oversight_settled where tenant_id = ${tenantId}`.execute(database.db);
   await book(new Date(`${days[0]}T00:00:00Z`)).add(cells);
   if (settled) await book(new Date()).settle();
   await database.close();

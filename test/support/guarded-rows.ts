@@ -77,6 +77,7 @@ export const guardedRows: Readonly<Record<string, (whose: Whose) => Readonly<Rec
   team: ({ tenant, key }) => ({ tenant_id: tenant, team_id: key, name: 'sealed', owners: '1', read_at: now }),
   setting: ({ tenant, key }) => ({ tenant_id: tenant, level: 'team', scope_id: key, settings: '{}' }),
   route_directory: ({ tenant }) => ({ tenant_id: tenant }),
+  oversight_settled: ({ tenant }) => ({ tenant_id: tenant, until: '2026-03-02' }),
   incident: ({ tenant, key }) => ({
     id: `${tenant} ${key}`,
     tenant_id: tenant,

@@ -1,6 +1,9 @@
 import { checkDraft, longestDraft } from '../../src/chaperone/check-draft.ts';
+import { AppError } from '../../src/chaperone/errors.ts';
 import { checkAnswer, checkRoute } from '../../src/web/check-api.ts';
+import { route } from '../../src/web/route.ts';
 import { type ApiServer, startApiServer } from '../support/api-server.ts';
+import { eventually } from '../support/program.ts';
 
 const telling = '34F just back from Sierra Leone with a haemorrhagic fever, seen at Skipton this week.';
 const settings = { nudgesPerDay: 2, staffDomains: [], hospitalNumberPatterns: [] };
@@ -92,5 +95,72 @@ describe('POST /api/check', () => {
   it('is not there by another method', async () => {
     const response = await fetch(`${server.root}/api/check`);
     expect([response.status, await response.json()]).toEqual([405, { error: 'method_not_allowed' }]);
+  });
+});
+
+describe('a file in parts', () => {
+  let server: ApiServer;
+  let reads = 0;
+  const parts = async function* (of: readonly string[], fault?: Error) {
+    for (const part of of) {
+      reads += 1;
+      yield part;
+    }
+    if (fault) throw fault;
+  };
+  const file = (path: string, content: () => AsyncGenerator<string>) =>
+    route({
+      method: 'get',
+      path,
+      answer: () => ({ file: { name: 'x.csv', type: 'text/csv; charset=utf-8', content: content() } }),
+    });
+  beforeAll(async () => {
+    server = await startApiServer([
+      file('/api/whole', () => parts(['a,b\r\n', 'ä,2\r\n'])),
+      file('/api/nothing', () => parts([])),
+      file('/api/away', () => parts([], new AppError('database_unavailable', 'away'))),
+      file('/api/broken', () => parts(['a,b\r\n'], new Error('marked words'))),
+      file('/api/endless', () => parts(Array.from({ length: 100_000 }, () => 'x'.repeat(10_000)))),
+    ]);
+  });
+  afterAll(() => server.close());
+  const ask = async (path: string, signal?: AbortSignal) =>
+    fetch(`${server.root}${path}`, {
+      headers: { authorization: `Bearer ${await server.issuer.sign()}` },
+      ...(signal ? { signal } : {}),
+    });
+
+  it('is the whole of them, with its name and kept by no cache', async () => {
+    const response = await ask('/api/whole');
+    expect([response.status, await response.text()]).toEqual([200, 'a,b\r\nä,2\r\n']);
+    expect(response.headers.get('content-type')).toBe('text/csv; charset=utf-8');
+    expect(response.headers.get('content-disposition')).toBe('attachment; filename="x.csv"');
+    expect(response.headers.get('cache-control')).toBe('no-store');
+    expect(await (await ask('/api/nothing')).text()).toBe('');
+  });
+
+  it('is an error where not even the first can be read', async () => {
+    const response = await ask('/api/away');
+    expect([response.status, await response.json()]).toEqual([503, { error: 'unavailable' }]);
+  });
+
+  it('breaks off where a later one cannot, and is not taken for a whole file', async () => {
+    await expect(ask('/api/broken').then((response) => response.text())).rejects.toThrow();
+    // The server goes on.
+    expect((await ask('/api/whole')).status).toBe(200);
+  });
+
+  it('is read no further than somebody takes it', async () => {
+    reads = 0;
+    const leaving = new AbortController();
+    const response = await ask('/api/endless', leaving.signal);
+    await response.body?.getReader().read();
+    leaving.abort();
+    await eventually(async () => {
+      const before = reads;
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      return before === reads || undefined;
+    });
+    expect(reads).toBeLessThan(50_000);
   });
 });

@@ -1,6 +1,8 @@
+import { Readable } from 'node:stream';
 import { jest } from '@jest/globals';
 import pg from 'pg';
 import { addMonths, lastClosedDay } from '../../src/chaperone/calendar.ts';
+import type { Atom } from '../../src/chaperone/oversight.ts';
 import { type OversightAnswer, oversightAnswer } from '../../src/web/oversight-api.ts';
 import { atomsToCsv } from '../../src/web/oversight-csv.ts';
 import { author, channelMessage, tenantId } from '../support/activities.ts';
@@ -225,7 +227,27 @@ describe('the interface of oversight', () => {
 });
 
 describe('the file of oversight', () => {
-  it('lets no text pass for a formula, and quotes what needs it', () => {
+  const fileOf = async (...parts: (readonly Atom[])[]): Promise<string> => {
+    let text = '';
+    for await (const part of atomsToCsv(Readable.from(parts))) text += part;
+    return text;
+  };
+
+  it('has its header once, however many parts there are', async () => {
+    const atom = {
+      organisation: 'RXX',
+      channelClass: 'advice',
+      period: 'day',
+      first: '2026-03-02',
+      counts: { seen: 9 },
+    } as const;
+    const header = 'period,first_day,organisation,channel_class,measure,count\r\n';
+    const line = 'day,2026-03-02,RXX,advice,seen,9\r\n';
+    expect(await fileOf()).toBe(header);
+    expect(await fileOf([atom], [atom])).toBe(header + line + line);
+  });
+
+  it('lets no text pass for a formula, and quotes what needs it', async () => {
     const atom = {
       channelClass: undefined,
       period: 'month',
@@ -233,7 +255,7 @@ describe('the file of oversight', () => {
       counts: { seen: 3 },
     } as const;
     expect(
-      atomsToCsv([
+      await fileOf([
         { ...atom, organisation: '=1+1' },
         { ...atom, organisation: 'A"B,C' },
         { ...atom, organisation: '' },

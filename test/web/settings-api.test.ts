@@ -1,10 +1,11 @@
 import { jest } from '@jest/globals';
 import type { FirstRunAnswer } from '../../src/web/first-run-api.ts';
-import type { AuditAnswer, SettingsAnswer } from '../../src/web/organisation-api.ts';
+import type { AuditAnswer, AuditNamesAnswer, SettingsAnswer } from '../../src/web/organisation-api.ts';
 import { channelId, installationUpdate, teamId, tenantId } from '../support/activities.ts';
 import {
   administrator,
   asAdministrator,
+  asOwner,
   channel,
   elsewhere,
   owner,
@@ -54,6 +55,26 @@ describe('the interface of settings', () => {
     ] as const)
       expect((await put(path, wrong)).status).toBe(400);
     await put('tenant', { nudgesPerDay: null, incidentLeads: null });
+  });
+
+  it('names who changed something for those who may read the audit, and writes no name down', async () => {
+    const auditor = { oid: stranger, roles: ['Audit.Read'] as const };
+    await call('PUT', channel, asOwner, { change: 'mode', mode: 'dry_run' });
+    await call('PUT', channel, asOwner, { change: 'mode', mode: 'on' });
+    const names = () => call<AuditNamesAnswer>('GET', '/api/audit/names', auditor);
+    // The owner is a member of the team; the administrator is in no place where the bot is.
+    expect((await names()).body).toEqual({ names: { [owner]: 'Morag Ferris' }, complete: true });
+    const { changes } = (await call<AuditAnswer>('GET', '/api/audit', asAdministrator)).body;
+    expect(changes.filter(({ byYou }) => byYou).map(({ actorId }) => actorId)).toContain(administrator);
+    expect(changes.every(({ byYou, actorId }) => byYou === (actorId === administrator))).toBe(true);
+    expect(JSON.stringify(changes)).not.toContain('Morag');
+    for (const who of [asOwner, { oid: stranger, roles: ['IG.Lead'] as const }])
+      expect((await call('GET', '/api/audit/names', who)).status).toBe(403);
+    // Nobody but those who stand in the changes of the tenant.
+    expect((await call('GET', '/api/audit/names', { ...auditor, tenantId: elsewhere })).body).toEqual({
+      names: {},
+      complete: true,
+    });
   });
 
   it('finds the leads of incidents however their ids were written', async () => {

@@ -187,6 +187,24 @@ describe('a page in a plain browser', () => {
   });
 });
 
+it('underlines the open page alone in the navigation, in forced colours too', async () => {
+  const { tab, page } = await stage.show('/nudges');
+  await tab.getByRole('link', { name: 'My nudges' }).waitFor();
+  const lines = () =>
+    tab.getByRole('navigation').evaluate((nav: { querySelectorAll(what: string): Iterable<object> }) => {
+      const { getComputedStyle } = globalThis as unknown as {
+        getComputedStyle(it: object): { borderBottomColor: string };
+      };
+      return [...nav.querySelectorAll('a')].map((link) => getComputedStyle(link).borderBottomColor);
+    });
+  for (const forcedColors of ['none', 'active'] as const) {
+    await page.emulateMedia({ forcedColors });
+    const [check, template, nudges, ...others] = await lines();
+    expect(new Set([check, template, ...others]).size).toBe(1);
+    expect(nudges).not.toBe(check);
+  }
+});
+
 describe('the demo', () => {
   let folder: string;
   let program: Program;
@@ -213,6 +231,32 @@ describe('the demo', () => {
     await page.getByRole('button', { name: 'Be somebody else' }).click();
     await page.getByRole('heading', { level: 1, name: 'Who would you like to be?' }).waitFor();
     expect(complaints).toEqual([]);
+  });
+
+  it.each([
+    ['clinician', ['check', 'template', 'nudges', 'channels', 'model']],
+    ['administrator', ['channels', 'organisation']],
+    ['governance', ['oversight']],
+  ])('shows each page at its own address: %s', async (person, paths) => {
+    for (const path of paths) {
+      const { page, complaints } = await stage.showPlain(
+        `/${path}`,
+        {
+          before: (it) =>
+            it
+              .addInitScript(`sessionStorage.setItem('chaperone.demo-person', '${person}')`)
+              .then(() => undefined),
+        },
+        program.root,
+      );
+      const open = page.getByRole('navigation').locator('[aria-current=page]');
+      await open.waitFor();
+      const title = await open.textContent();
+      await page.getByRole('heading', { level: 1, name: title ?? '' }).waitFor();
+      await page.getByText('Loading').first().waitFor({ state: 'detached' });
+      expect(await page.getByRole('alert').count()).toBe(0);
+      expect(complaints).toEqual([]);
+    }
   });
 
   it('says whom to be for the settings of channels, which nobody owns there', async () => {

@@ -36,7 +36,7 @@ describe('the page that explains the model', () => {
     const { tab } = await stage.show('/model');
     await tab.getByRole('searchbox', { name: 'Find a word' }).fill('appendicitis');
     await tab
-      .getByRole('row', { name: /appendicitis.*recalled/i })
+      .getByRole('row', { name: /appendicitis.*from memory/i })
       .first()
       .waitFor();
     await tab.getByRole('combobox', { name: 'Which table' }).selectOption('ages');

@@ -1,10 +1,11 @@
 import { jest } from '@jest/globals';
 import type { Frame } from 'playwright-core';
+import type { AuditAnswer } from '../../../src/web/organisation-api.ts';
 import { author, channelId, installationUpdate, teamId } from '../../support/activities.ts';
 import { type PagesStage, startPagesStage } from '../../support/pages-stage.ts';
 import { personId } from '../../support/people-issuer.ts';
 import { eventually } from '../../support/program.ts';
-import { withRoles } from '../../support/teams-host.ts';
+import { findViolations, fitsItsWidth, hasFocus, withRoles } from '../../support/teams-host.ts';
 
 jest.setTimeout(180_000);
 
@@ -70,7 +71,7 @@ describe('the page of the organisation', () => {
   it('changes a default, says beside a field what is wrong with it, and notes who changed it', async () => {
     const { tab } = await stage.show('/organisation', { person });
     await ready(tab);
-    const defaults = section(tab, 'What holds for whom');
+    const defaults = section(tab, 'Default settings');
     await defaults.getByLabel('Quiet hours').fill('whenever');
     await defaults.getByRole('button', { name: 'Save' }).click();
     await defaults.getByText('Not saved: must be like "Mon-Fri 20:00-07:00').waitFor();
@@ -84,13 +85,212 @@ describe('the page of the organisation', () => {
     });
     const changes = section(tab, 'Who changed what');
     await changes.getByRole('button', { name: 'Look again' }).click();
-    await changes.getByRole('row', { name: new RegExp(`A setting.*${personId}`) }).waitFor();
+    await changes
+      .getByRole('row', {
+        name: new RegExp(`Chaperone is: On a dry run.*The whole tenant.*You.*${personId}`),
+      })
+      .waitFor();
+  });
+
+  it('names colleagues who changed something once Teams has told, and shows ids until then', async () => {
+    const colleague = 'cccccccc-0000-4000-8000-0000000000c0';
+    const leaver = 'cccccccc-0000-4000-8000-0000000000c1';
+    const byIds = auditOf([colleague, leaver]);
+    let tell: () => void = () => undefined;
+    const told = new Promise<void>((resolve) => {
+      tell = resolve;
+    });
+    const shown = await stage.show('/organisation', {
+      person,
+      before: async (page) => {
+        await page.route('**/api/audit', (route) => route.fulfill({ json: byIds }));
+        await page.route('**/api/audit/names*', async (route) => {
+          await told;
+          await route.fulfill({ json: { names: { [colleague]: 'Morag Ferris' }, complete: true } });
+        });
+      },
+    });
+    const changes = section(shown.tab, 'Who changed what');
+    await changes.getByRole('cell', { name: colleague, exact: true }).waitFor();
+    tell();
+    await changes.getByRole('cell', { name: `Morag Ferris ${colleague}` }).waitFor();
+    await changes.getByRole('cell', { name: leaver, exact: true }).waitFor();
+    expect(await changes.textContent()).toContain('search for the id in Entra');
+    expect(await changes.getByText('Teams did not answer').count()).toBe(0);
+  });
+
+  it.each([
+    ['Teams does not answer for all', { json: { names: {}, complete: false } }],
+    ['the server cannot be reached', { status: 503, json: { error: 'unavailable' } }],
+  ])('shows the changes with ids where %s, and says so', async (_case, answer) => {
+    const colleague = 'cccccccc-0000-4000-8000-0000000000c0';
+    const { tab } = await stage.show('/organisation', {
+      person,
+      width: 320,
+      before: async (page) => {
+        await page.route('**/api/audit', (route) => route.fulfill({ json: auditOf([colleague]) }));
+        await page.route('**/api/audit/names*', (route) => route.fulfill(answer));
+      },
+    });
+    const changes = section(tab, 'Who changed what');
+    await changes.getByText('Teams did not answer for everybody').waitFor();
+    await changes.getByRole('cell', { name: colleague, exact: true }).waitFor();
+    expect(await findViolations(tab)).toEqual([]);
+    expect(await fitsItsWidth(tab)).toBe(true);
+  });
+
+  it('shows earlier changes when asked, with the names of those too', async () => {
+    const [early, late] = ['cccccccc-0000-4000-8000-0000000000c0', 'cccccccc-0000-4000-8000-0000000000c1'];
+    const { tab } = await stage.show('/organisation', {
+      person,
+      before: async (page) => {
+        await page.route('**/api/audit*', (route) =>
+          route.fulfill({
+            json: route.request().url().includes('before=9')
+              ? { ...auditOf([early]), changes: [{ ...auditOf([early]).changes[0], id: '3' }] }
+              : { ...auditOf([late]), next: '9' },
+          }),
+        );
+        await page.route('**/api/audit/names*', (route) =>
+          route.fulfill({
+            json: {
+              names: route.request().url().includes('before=9')
+                ? { [early]: 'Ada Ward' }
+                : { [late]: 'Morag Ferris' },
+              complete: true,
+            },
+          }),
+        );
+      },
+    });
+    const changes = section(tab, 'Who changed what');
+    await changes.getByRole('cell', { name: `Morag Ferris ${late}` }).waitFor();
+    await changes.getByRole('button', { name: 'Show earlier ones' }).click();
+    await changes.getByRole('cell', { name: `Ada Ward ${early}` }).waitFor();
+    await changes.getByRole('cell', { name: `Morag Ferris ${late}` }).waitFor();
+    expect(await changes.getByRole('button', { name: 'Show earlier ones' }).count()).toBe(0);
+  });
+
+  it('can be used by keys alone: a default, another organisation, the way out of a long table', async () => {
+    const { tab, page } = await stage.show('/organisation', { person });
+    await ready(tab);
+    const defaults = section(tab, 'Default settings');
+    await defaults.getByLabel('For whom').focus();
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('RKK');
+    await page.keyboard.press('Enter');
+    const form = defaults.getByRole('form', { name: 'Organisation RKK' });
+    await form.waitFor();
+    await form.getByLabel('Chaperone is').focus();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('Sat 09:00-12:00');
+    const save = form.getByRole('button', { name: 'Save' });
+    for (let step = 0; step < 6 && !(await hasFocus(save)); step += 1) await page.keyboard.press('Tab');
+    expect(await hasFocus(save)).toBe(true);
+    await page.keyboard.press('Enter');
+    await form.getByText('Saved.').waitFor();
+    const { scopes } = (await (await stage.fetch('/api/settings', person)).json()) as {
+      scopes: { id: string; settings: object }[];
+    };
+    expect(scopes.find(({ id }) => id === 'RKK')?.settings).toMatchObject({
+      mode: 'on',
+      channelClass: 'direct_care',
+      quietHours: 'Sat 09:00-12:00',
+    });
+    // The table of routes is one stop, not thirty.
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    expect(
+      await hasFocus(section(tab, 'Directory of routes').getByRole('button', { name: 'Save as a file' })),
+    ).toBe(true);
+  });
+
+  it('says every kind of change in plain words', async () => {
+    const change = (at: number, more: Partial<AuditAnswer['changes'][number]>) => ({
+      ...auditOf(['cccccccc-0000-4000-8000-0000000000c0']).changes[0],
+      id: `${at}`,
+      set: null,
+      scope: null,
+      ...more,
+    });
+    const changes = [
+      change(9, {
+        scope: { level: 'channel', id: '19:x@thread.tacv2' },
+        teamId,
+        set: { channelClass: 'direct_care', confirmed: { members: 60, guests: 1 } },
+      }),
+      change(8, {
+        scope: { level: 'organisation', id: 'RXX' },
+        set: { quietHours: null, incidentLeads: ['a', 'b'] },
+      }),
+      change(10, { scope: { level: 'tenant', id: '' }, set: { mode: null } }),
+      change(7, { event: 'routes_changed', note: '52 routes' }),
+      change(6, { event: 'routes_changed', note: "the installation's" }),
+      change(5, {
+        event: 'incident_declared',
+        scope: { level: 'tenant', id: '' },
+        note: 'until 2026-03-02T12:00Z',
+      }),
+      change(4, {
+        event: 'incident_ended',
+        scope: { level: 'tenant', id: '' },
+        note: 'by itself',
+        actorId: null,
+      }),
+      change(3, { event: 'trait_muted', traits: ['age'], note: 'RXX advice', actorId: null }),
+    ];
+    const { tab } = await stage.show('/organisation', {
+      person,
+      before: async (page) => {
+        await page.route('**/api/audit', (route) => route.fulfill({ json: { changes, next: null } }));
+      },
+    });
+    const table = section(tab, 'Who changed what').getByRole('table');
+    await table.waitFor();
+    const rows = await table.getByRole('row').allInnerTexts();
+    const said = rows.slice(1).map((row) =>
+      row
+        .split('\t')
+        .slice(1, 3)
+        .map((cell) => cell.trim().replaceAll('\n', '; '))
+        .join(' | '),
+    );
+    expect(said).toEqual([
+      `Class of channels: Direct care: a closed team; Direct care confirmed for: members 60, guests 1 | A channel of Team ${teamId}`,
+      'Quiet hours: as the wider scope has it; Who may declare a major incident: 2 named | Organisation RXX',
+      'Chaperone is: as Chaperone comes | The whole tenant',
+      'The directory of routes was changed: 52 routes | ',
+      'The directory of routes was changed: the standard one again | ',
+      'A major incident was declared: until 2 March 2026 at 12:00 | The whole tenant',
+      'A major incident ended: its time was up | The whole tenant',
+      'A kind of detail was muted: Age, RXX Advice | ',
+    ]);
+    expect(rows.at(-1)).toContain('by itself');
+  });
+
+  const auditOf = (people: readonly string[]): AuditAnswer => ({
+    changes: people.map((actorId, at) => ({
+      id: `${9 - at}`,
+      at: '2026-03-02T09:00:00.000Z',
+      event: 'setting_changed' as const,
+      teamId: '',
+      scope: { level: 'tenant', id: '' },
+      set: { mode: 'off' },
+      traits: [],
+      note: '',
+      actorId,
+      byYou: false,
+    })),
+    next: null,
   });
 
   it('sets an organisation of its own apart from the tenant', async () => {
     const { tab } = await stage.show('/organisation', { person });
     await ready(tab);
-    const defaults = section(tab, 'What holds for whom');
+    const defaults = section(tab, 'Default settings');
     await defaults.getByLabel('Another organisation (ODS code)').fill('rxx');
     await defaults.getByRole('button', { name: 'Add' }).click();
     const form = defaults.getByRole('form', { name: 'Organisation RXX' });
@@ -175,9 +375,9 @@ describe('the page of the organisation', () => {
     const { tab, page } = await stage.show('/organisation', { person });
     await ready(tab);
     await page.route('**/api/settings/**', (route) => route.fulfill({ status: 503, json: {} }));
-    const hours = section(tab, 'What holds for whom').getByLabel('Quiet hours');
+    const hours = section(tab, 'Default settings').getByLabel('Quiet hours');
     await hours.fill('Sat 09:00-12:00');
-    await section(tab, 'What holds for whom').getByRole('button', { name: 'Save' }).click();
+    await section(tab, 'Default settings').getByRole('button', { name: 'Save' }).click();
     await tab.getByRole('heading', { name: 'Chaperone cannot be reached just now' }).waitFor();
     expect(await hours.inputValue()).toBe('Sat 09:00-12:00');
   });

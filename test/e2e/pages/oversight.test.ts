@@ -63,7 +63,7 @@ describe('the page of oversight', () => {
 
     it('tells them in sentences, charts and tables, and leaves out whom fewer than ten stand behind', async () => {
       const { tab } = await stage.show('/oversight', { person, width: 1280 });
-      await tab.getByText(/^Chaperone read [\d,]+ messages and gave [\d,]+ nudges\./).waitFor();
+      await tab.getByText(/^Chaperone read [\d,]+ messages\. Nudges given: [\d,]+;/).waitFor();
       await tab.getByText('Left out in part, because fewer than ten authors wrote there').waitFor();
       const classes = tab.getByRole('table', { name: 'By class of channel: the numbers' });
       expect(await classes.getByRole('rowheader').allTextContents()).toEqual(
@@ -94,7 +94,7 @@ describe('the page of oversight', () => {
     it('changes with the question, by keys alone, and asks nothing while a month is wrong', async () => {
       const { tab, page } = await stage.show('/oversight', { person, width: 1280 });
       await tab.getByText(/^Chaperone read/).waitFor();
-      const step = tab.getByLabel('By', { exact: true });
+      const step = tab.getByLabel('Rows by', { exact: true });
       await step.focus();
       await page.keyboard.press('ArrowDown');
       expect(await step.inputValue()).toBe('month');
@@ -181,7 +181,7 @@ describe('the page of oversight', () => {
 
     it('leaves no gap in the bars where a period may not be shown', async () => {
       const { tab } = await stage.show('/oversight', { person, width: 1280 });
-      await tab.getByLabel('By', { exact: true }).selectOption('day');
+      await tab.getByLabel('Rows by', { exact: true }).selectOption('day');
       const time = tab.getByRole('region', { name: 'Over time', exact: true });
       const hidden = 'fewer than ten authors, or nothing';
       await time.locator('[aria-hidden] li').filter({ hasText: hidden }).first().waitFor();
@@ -243,7 +243,10 @@ describe('the page of oversight', () => {
       expect(await tab.getByRole('button', { name: 'Print this report' }).isVisible()).toBe(false);
       expect(await tab.getByRole('navigation').isVisible()).toBe(false);
       expect(await tab.getByText(/^Chaperone read/).isVisible()).toBe(true);
-      expect(await tab.getByText(`Months ${lastMonth()} to ${lastMonth()}.`).isVisible()).toBe(true);
+      const said = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric' }).format(
+        new Date(`${lastMonth()}-15`),
+      );
+      expect(await tab.getByText(`${said} to ${said}.`).isVisible()).toBe(true);
     });
 
     it('fits on A4 with every column, black on white also from the dark theme', async () => {
@@ -310,9 +313,36 @@ describe('the page of oversight', () => {
       await tab.getByRole('button', { name: 'Try again' }).waitFor();
     });
 
+    it('can be read where there are thousands of organisations', async () => {
+      const { tab } = await stage.show('/oversight', {
+        person,
+        before: async (page) => {
+          await page.route('**/api/oversight?*', async (route) => {
+            const response = await route.fetch();
+            const data = (await response.json()) as OversightAnswer;
+            const [one] = data.organisations;
+            const codes = Array.from({ length: 2_000 }, (_, at) => `R${String(at).padStart(4, '0')}`);
+            await route.fulfill({
+              json: {
+                ...data,
+                organisations: codes.map((organisation) => ({ ...one, organisation })),
+                hidden: codes.map((organisation) => ({ organisation, channelClass: 'open' })),
+              },
+            });
+          });
+        },
+      });
+      const rows = tab.getByRole('table', { name: 'By organisation: the numbers' }).getByRole('rowheader');
+      await tab.getByText('R0019, Open (D); and 1980 more.').waitFor();
+      expect(await rows.count()).toBe(62);
+      await tab.getByRole('button', { name: 'Show all 2,000' }).click();
+      await rows.nth(1_999).waitFor();
+      expect(await tab.getByRole('button', { name: /^Show all/ }).count()).toBe(0);
+    });
+
     it('speaks Welsh', async () => {
       const { tab } = await stage.show('/oversight', { person, locale: 'cy-gb' });
-      await tab.getByText(/^Darllenodd Chaperone [\d,]+ neges/).waitFor();
+      await tab.getByText(/^Negeseuon a ddarllenodd Chaperone: [\d,]+\./).waitFor();
     });
 
     it('is accessible in every theme and at every width', async () => {

@@ -5,6 +5,7 @@ import { openDatabase } from '../../../src/store/database.ts';
 import { dumpEverything } from '../../support/databases.ts';
 import type { PagesStage } from '../../support/pages-stage.ts';
 import { eventually } from '../../support/program.ts';
+import { hasFocus } from '../../support/teams-host.ts';
 import { onStage } from './on-stage.ts';
 
 jest.setTimeout(180_000);
@@ -77,6 +78,21 @@ describe('the page that fills in a template', () => {
     const file = JSON.parse(readFileSync(await download.path(), 'utf8'));
     expect(file).toMatchObject({ status: 'draft' });
     expect(JSON.stringify(file)).toContain('ramipril');
+  });
+
+  it('is written, filled in and printed by keys alone', async () => {
+    const { page, tab } = await stage.show('/template', { before: countPrints });
+    await tab.getByRole('textbox', { name: 'Your words' }).focus();
+    await page.keyboard.type('Routine: which antihypertensive after ramipril?');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    const print = tab.getByRole('button', { name: 'Print', exact: true });
+    await print.waitFor();
+    for (let step = 0; step < 40 && !(await hasFocus(print)); step += 1) await page.keyboard.press('Tab');
+    expect(await hasFocus(print)).toBe(true);
+    await page.keyboard.press('Enter');
+    await printed(tab);
+    expect(await onPaper(page, tab)).toContain('ramipril');
   });
 
   it('keeps nothing: not in the database, and not over a reload', async () => {

@@ -1,4 +1,4 @@
-import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Button, Field, makeStyles, mergeClasses, Select, tokens } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import type { CheckAnswer, CheckRequest } from '../../../web/check-api.ts';
 import { Failed } from '../../frame/failed.tsx';
@@ -35,6 +35,8 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase400,
     fontWeight: tokens.fontWeightSemibold,
   },
+  // Farther from what is above it than from what it is about.
+  later: { marginTop: tokens.spacingVerticalL },
   said: {
     margin: 0,
     minHeight: '3em',
@@ -121,7 +123,7 @@ function Found({ text, answer, use }: { text: string; answer: CheckAnswer; use: 
       <p className={styles.note}>
         {people < 2 ? words.estimateOne : fill(words.estimate, { people: number(Math.round(people)) })}
       </p>
-      <h2 className={styles.heading}>{words.safer}</h2>
+      <h2 className={mergeClasses(styles.heading, styles.later)}>{words.safer}</h2>
       {flag && safer.changed.length > 0 ? (
         <>
           <p className={styles.note}>{words.saferLead}</p>
@@ -130,7 +132,7 @@ function Found({ text, answer, use }: { text: string; answer: CheckAnswer; use: 
       ) : (
         <p className={styles.note}>{words.saferSame}</p>
       )}
-      <h2 className={styles.heading}>{words.details}</h2>
+      <h2 className={mergeClasses(styles.heading, styles.later)}>{words.details}</h2>
       {details.length > 0 ? (
         <Details text={text} details={details} />
       ) : (

@@ -23,7 +23,11 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground1,
   },
-  text: { margin: 0, fontWeight: tokens.fontWeightSemibold },
+  text: {
+    margin: 0,
+    fontWeight: tokens.fontWeightSemibold,
+    ':not(:first-child)': { marginTop: tokens.spacingVerticalXL },
+  },
   verdict: { margin: `0 0 ${tokens.spacingVerticalM}` },
 });
 
@@ -66,7 +70,13 @@ function ExampleReply({ reply }: { reply: Reply }) {
             key: attribute,
             cells: [words.kinds[attribute as keyof typeof words.kinds], decades.toFixed(2)] as const,
           })),
-          { key: 'sum', cells: [words.examples.sum, reply.decades.toFixed(2)] as const },
+          {
+            key: 'sum',
+            cells: [
+              <strong key="sum">{words.examples.sum}</strong>,
+              <strong key="decades">{reply.decades.toFixed(2)}</strong>,
+            ] as const,
+          },
         ]}
       />
     </>

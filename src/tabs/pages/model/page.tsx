@@ -68,6 +68,7 @@ function Explained({ model }: { model: ModelAnswer }) {
       <p className={styles.text}>{words.examples.lead}</p>
       <Examples threads={model.examples} />
       <h2 className={styles.heading}>{words.figures.title}</h2>
+      <p className={styles.text}>{words.figures.sureWords}</p>
       <Figures tables={model.tables} />
     </>
   );

@@ -32,7 +32,7 @@ export function Page() {
           </>
         )}
       </WhenLoaded>
-      <Changes />
+      <Changes teams={teams} />
     </PageLayout>
   );
 }

@@ -81,7 +81,7 @@ export function ScopeForm({
             value={texts[field]}
             onChange={set(field)}
           >
-            <option value="">{scope.level === 'tenant' ? words.standard : words.inherited}</option>
+            <option value="">{scope.level === 'tenant' ? words.standards[field] : words.inherited}</option>
             {choices[field].map((it) => (
               <option key={it} value={it}>
                 {words.choices[it]}

@@ -15,6 +15,7 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalL,
     marginBottom: tokens.spacingVerticalL,
   },
+  add: { display: 'flex', flexWrap: 'wrap', alignItems: 'flex-end', gap: tokens.spacingHorizontalL },
   field: { flex: '1 1 14rem', minWidth: 0, maxWidth: '26rem' },
   choice: { minWidth: 0, width: '100%' },
 });
@@ -69,7 +70,7 @@ export function Scopes({
           </Select>
         </Field>
         <form
-          className={styles.choose}
+          className={styles.add}
           onSubmit={(event) => {
             event.preventDefault();
             const added: ScopeAnswer = { level: 'organisation', id: code, settings: nothingSet };

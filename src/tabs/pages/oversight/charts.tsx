@@ -1,3 +1,5 @@
+import { Button } from '@fluentui/react-components';
+import { useState } from 'react';
 import type { OversightAnswer } from '../../../web/oversight-api.ts';
 import { Section } from '../../frame/section.tsx';
 import { Table } from '../../frame/table.tsx';
@@ -6,6 +8,9 @@ import { Bars } from './bars.tsx';
 import { oversightWords } from './oversight-words.ts';
 
 type Figures = NonNullable<OversightAnswer['total']>;
+/** Every day of two months, or the largest organisations; a tenant may have thousands. */
+const mostRows = 62;
+
 const shown = ['seen', 'nudged', 'acted', 'wrong', 'fine', 'silent', 'undeliverable'] as const;
 
 /** A chart of one number, and the table with all of them behind it. */
@@ -19,7 +24,9 @@ export function Chart(props: {
 }) {
   const words = useWords(oversightWords);
   const { count } = useFormats();
-  const bars = props.rows.map(({ label, figures }) => ({
+  const [all, setAll] = useState(false);
+  const rows = all ? props.rows : props.rows.slice(0, mostRows);
+  const bars = rows.map(({ label, figures }) => ({
     label,
     count: figures ? figures.nudged : words.time.tooFew,
   }));
@@ -32,11 +39,16 @@ export function Chart(props: {
           props.first,
           ...shown.map((name) => ({ title: words.figures[name], numbers: true }) as const),
         ]}
-        rows={props.rows.map(({ label, figures }) => ({
+        rows={rows.map(({ label, figures }) => ({
           key: label,
           cells: [label, ...(figures ? shown.map((name) => count(figures[name])) : [words.time.tooFew])],
         }))}
       />
+      {rows.length < props.rows.length && (
+        <Button onClick={() => setAll(true)}>
+          {fill(words.showAll, { count: count(props.rows.length) })}
+        </Button>
+      )}
     </Section>
   );
 }

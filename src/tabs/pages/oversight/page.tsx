@@ -9,7 +9,7 @@ import { useData } from '../../data/use-data.ts';
 import { Failed } from '../../frame/failed.tsx';
 import { PageLayout } from '../../frame/page-layout.tsx';
 import { WhenLoaded } from '../../frame/when-loaded.tsx';
-import { fill, useWords } from '../../words.ts';
+import { fill, useFormats, useWords } from '../../words.ts';
 import { Numbers } from './numbers.tsx';
 import { oversightWords } from './oversight-words.ts';
 
@@ -50,6 +50,7 @@ export function Page() {
   const { api, me } = useSession();
   // Whoever leads for organisations alone is answered about one of them at a time.
   const only = me.roles.includes('IG.Lead') ? [] : me.leads;
+  const formats = useFormats();
   const [to, setTo] = useState(() => monthOf(dayOf(new Date())));
   const [from, setFrom] = useState(() => addMonths(to, -1));
   const [by, setBy] = useState<string>('week');
@@ -129,8 +130,8 @@ export function Page() {
       </div>
       <p className={styles.paper}>
         {fill(words.asked, {
-          from,
-          to,
+          from: formats.month(from),
+          to: formats.month(to),
           classes: classes.find((each) => each === channelClass)
             ? words.classes[channelClass as keyof typeof words.classes]
             : words.allClasses,

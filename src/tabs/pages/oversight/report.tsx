@@ -30,10 +30,21 @@ export function Report({ data, total, words }: WithTotal) {
   );
 }
 
+/** A sentence that can still be read. */
+const mostPlaces = 20;
+
 function Hidden({ data, words }: Part) {
   if (data.hidden.length === 0) return null;
   const places = data.hidden.map(
     ({ organisation, channelClass }) => `${organisation || words.none}, ${words.classes[channelClass]}`,
   );
-  return <p>{fill(words.hidden, { places: places.join('; ') })}</p>;
+  const said = places.slice(0, mostPlaces).join('; ');
+  const more = places.length - mostPlaces;
+  return (
+    <p>
+      {fill(words.hidden, {
+        places: more > 0 ? fill(words.hiddenMore, { places: said, count: more }) : said,
+      })}
+    </p>
+  );
 }

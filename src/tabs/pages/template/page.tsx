@@ -14,7 +14,8 @@ import { useTemplate } from './use-template.ts';
 const longest = 20_000;
 
 const useStyles = makeStyles({
-  screen: { display: 'grid', gap: tokens.spacingVerticalM, '@media print': { display: 'none' } },
+  screen: { '@media print': { display: 'none' } },
+  parts: { display: 'grid', gap: tokens.spacingVerticalM },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalM, alignItems: 'center' },
   paper: { display: 'none', '@media print': { display: 'block' } },
   text: { margin: 0, whiteSpace: 'pre-wrap', overflowWrap: 'anywhere', maxWidth: '46rem' },
@@ -43,76 +44,78 @@ export function Page() {
     <>
       <div className={styles.screen}>
         <PageLayout title={words.title} lead={words.lead}>
-          <Field label={words.label}>
-            <Textarea
-              rows={8}
-              resize="vertical"
-              maxLength={longest}
-              value={text}
-              onChange={(_event, { value }) => setText(value)}
-            />
-          </Field>
-          <div className={styles.buttons}>
-            <Button appearance="primary" disabled={empty} onClick={() => void fill()}>
-              {words.fill}
-            </Button>
-            <Button
-              disabled={empty}
-              onClick={() => {
-                setTold(words.checkNames);
-                print({ title: '', text });
-              }}
-            >
-              {words.printAsIs}
-            </Button>
-          </div>
-          {failure && <Failed failure={failure} again={() => void fill()} />}
-          {made && (
-            <>
-              {made.urgent && (
-                <p className={styles.urgent} role="alert">
-                  {words.callFirst}
-                </p>
-              )}
-              <h2>{words.form}</h2>
-              <p role="status">{made.occasion}</p>
-              <TemplateForm
-                made={made}
-                change={change}
-                onChange={setChange}
-                onRoute={(id) => void fill(id)}
+          <div className={styles.parts}>
+            <Field label={words.label}>
+              <Textarea
+                rows={8}
+                resize="vertical"
+                maxLength={longest}
+                value={text}
+                onChange={(_event, { value }) => setText(value)}
               />
-              <h2>{words.result}</h2>
-              <p>{words.read}</p>
-              {made.beside.map((sentence) => (
-                <p key={sentence}>{sentence}</p>
-              ))}
-              <div className={styles.buttons}>
-                <Button appearance="primary" onClick={() => void withFinished(print)}>
-                  {words.print}
-                </Button>
-                <Button
-                  onClick={() =>
-                    void withFinished(async (done) =>
-                      setTold(words.copying[(await copyText(done.text)) ? 'copied' : 'notCopied']),
-                    )
-                  }
-                >
-                  {words.copy}
-                </Button>
-                <Button
-                  onClick={() =>
-                    void withFinished(({ fhir }) =>
-                      saveFile({ name: 'draft.fhir.json', content: fileOf(fhir) }),
-                    )
-                  }
-                >
-                  {words.save}
-                </Button>
-              </div>
-            </>
-          )}
-          <p role="status">{told}</p>
+            </Field>
+            <div className={styles.buttons}>
+              <Button appearance="primary" disabled={empty} onClick={() => void fill()}>
+                {words.fill}
+              </Button>
+              <Button
+                disabled={empty}
+                onClick={() => {
+                  setTold(words.checkNames);
+                  print({ title: '', text });
+                }}
+              >
+                {words.printAsIs}
+              </Button>
+            </div>
+            {failure && <Failed failure={failure} again={() => void fill()} />}
+            {made && (
+              <>
+                {made.urgent && (
+                  <p className={styles.urgent} role="alert">
+                    {words.callFirst}
+                  </p>
+                )}
+                <h2>{words.form}</h2>
+                <p role="status">{made.occasion}</p>
+                <TemplateForm
+                  made={made}
+                  change={change}
+                  onChange={setChange}
+                  onRoute={(id) => void fill(id)}
+                />
+                <h2>{words.result}</h2>
+                <p>{words.read}</p>
+                {made.beside.map((sentence) => (
+                  <p key={sentence}>{sentence}</p>
+                ))}
+                <div className={styles.buttons}>
+                  <Button appearance="primary" onClick={() => void withFinished(print)}>
+                    {words.print}
+                  </Button>
+                  <Button
+                    onClick={() =>
+                      void withFinished(async (done) =>
+                        setTold(words.copying[(await copyText(done.text)) ? 'copied' : 'notCopied']),
+                      )
+                    }
+                  >
+                    {words.copy}
+                  </Button>
+                  <Button
+                    onClick={() =>
+                      void withFinished(({ fhir }) =>
+                        saveFile({ name: 'draft.fhir.json', content: fileOf(fhir) }),
+                      )
+                    }
+                  >
+                    {words.save}
+                  </Button>
+                </div>
+              </>
+            )}
+            <p role="status">{told}</p>
+          </div>
         </PageLayout>
       </div>
       {paper && (
