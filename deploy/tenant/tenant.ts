@@ -70,17 +70,14 @@ async function run(command: CommandName, settings: Settings): Promise<ExitCode> 
     terminal.note('\nStopping: what has begun comes to its end. Once more ends at once.');
     stop.abort();
   };
+  // To the end of the process: npm's second signal may come when everything is done, and would then kill what ended well.
   process.on('SIGINT', interrupt).on('SIGTERM', interrupt);
-  try {
-    const tokens = await signIn(settings, terminal);
-    const access = readAccess((await tokens.token()) ?? '', settings);
-    const graph = createGraph({ tokens, url: settings.graphUrl, timeoutMs: 30_000 });
-    const calls = createCalls({ graph, requestsPerSecond: settings.rate, stop: stop.signal });
-    const beginTeams = () => {
-      overTeams = true;
-    };
-    return await runs[command]({ settings, terminal, access, calls, stop, beginTeams });
-  } finally {
-    process.off('SIGINT', interrupt).off('SIGTERM', interrupt);
-  }
+  const tokens = await signIn(settings, terminal);
+  const access = readAccess((await tokens.token()) ?? '', settings);
+  const graph = createGraph({ tokens, url: settings.graphUrl, timeoutMs: 30_000 });
+  const calls = createCalls({ graph, requestsPerSecond: settings.rate, stop: stop.signal });
+  const beginTeams = () => {
+    overTeams = true;
+  };
+  return await runs[command]({ settings, terminal, access, calls, stop, beginTeams });
 }
