@@ -27,7 +27,7 @@ describe('the interface of oversight', () => {
       CHAPERONE_TENANTS: `${tenantId},${other}`,
     });
     await fillOversight(url, tenantId);
-    // Not settled, so that this month's way of reading is tried too.
+    // Not settled, so that the first question is tried that has to settle it.
     await fillOversight(url, other, false, [
       { organisation: 'QQQ', channelClass: 'direct_care', authors: 40 },
     ]);
@@ -104,7 +104,7 @@ describe('the interface of oversight', () => {
     };
     const asLead = async (path: string, tenant?: string, payload: object = {}) =>
       fetch(`${whole.root}${path}`, { headers: await as(payload, tenant) });
-    // A month that is settled, and the one that is going on: they are read in two ways.
+    // A month that is over, and the one that is going on.
     const months = `from=${month}&to=${addMonths(month, 1)}`;
     beforeAll(() => setLeads('RXX', [lead.toUpperCase()]));
     afterAll(() => setLeads('RXX', null));
@@ -115,7 +115,6 @@ describe('the interface of oversight', () => {
       expect(given.total?.seen).toBeGreaterThan(1_000);
       expect(given).toMatchObject({ total: asked.total, periods: asked.periods, classes: asked.classes });
       expect(given.organisations.map(({ organisation }) => organisation)).toEqual(['RXX']);
-      // Where no organisation is asked for, the file holds whatever the database gave.
       const file = await (await asLead(`/api/oversight/csv?${months}`)).text();
       const lines = file.trim().split('\r\n').slice(1);
       expect(lines.length).toBeGreaterThan(20);
