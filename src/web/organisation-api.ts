@@ -123,7 +123,8 @@ export function organisationRoutes({
       body: change,
       answer: async ({ params: { id = '' }, body }, person) => {
         const { tenantId } = person;
-        const wrong = level !== 'organisation' && body.igLeads ? notHere : await check(id, tenantId);
+        const misplaced = level === 'organisation' ? 'organisation' : 'igLeads';
+        const wrong = body[misplaced] ? notHere(misplaced) : await check(id, tenantId);
         if (wrong) return wrong;
         const set = await settings.change({ tenantId, level, id }, body, actorOf(person));
         return { body: { level, id, settings: shown(set) } satisfies ScopeAnswer };
@@ -195,13 +196,20 @@ export function organisationRoutes({
   ];
 }
 
-const notHere: Answer = {
+/** An organisation that belonged to another would show its counts to the other's leads. */
+const notHere = (field: 'igLeads' | 'organisation'): Answer => ({
   status: 400,
   body: {
     error: 'bad_request',
-    fields: [{ field: 'igLeads', problem: 'can be set for an organisation alone' }],
+    fields: [
+      {
+        field,
+        problem:
+          field === 'igLeads' ? 'can be set for an organisation alone' : 'cannot be set for an organisation',
+      },
+    ],
   },
-};
+});
 
 /** Each once, with the teams of their changes. */
 function actorsOf(changes: readonly ChangeNote[]): readonly Actor[] {

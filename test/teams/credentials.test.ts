@@ -1,4 +1,11 @@
-import { keepToken, requireIdentity } from '../../src/teams/credentials.ts';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import {
+  createTokenSource,
+  type Endpoints,
+  keepToken,
+  requireIdentity,
+} from '../../src/teams/credentials.ts';
 
 describe('keeping a token', () => {
   const hour = 3_600_000;
@@ -51,6 +58,43 @@ describe('keeping a token', () => {
     await expect(source.token()).rejects.toThrow('down');
     works = true;
     expect(await source.token()).toBe('t');
+  });
+});
+
+describe('signing in', () => {
+  const servers: Server[] = [];
+  afterEach(async () => {
+    await Promise.all(
+      servers.splice(0).map((server) => new Promise((resolve) => void server.close(resolve))),
+    );
+  });
+  async function serve(server: Server): Promise<string> {
+    servers.push(server);
+    await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve));
+    return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  }
+
+  it('takes the secret nowhere else, also where the answer is a redirect', async () => {
+    let heard = 0;
+    const elsewhere = await serve(
+      createServer((_, response) => {
+        heard += 1;
+        response.end('{"access_token":"t","expires_in":3600}');
+      }),
+    );
+    let asked = 0;
+    const login = await serve(
+      createServer((_, response) => {
+        asked += 1;
+        response.statusCode = 307;
+        response.setHeader('location', elsewhere);
+        response.end();
+      }),
+    );
+    const identity = { type: 'SingleTenant', appId: 'a', tenantId: 't', password: 'p' } as const;
+    const endpoints = { ToChannelFromBotLoginUrl: login } as Endpoints;
+    await expect(createTokenSource(identity, endpoints, 'https://graph.example').token()).rejects.toThrow();
+    expect([asked, heard]).toEqual([1, 0]);
   });
 });
 

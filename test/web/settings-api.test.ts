@@ -49,6 +49,8 @@ describe('the interface of settings', () => {
       ['tenant', { organisation: 'not a code' }],
       ['tenant', { incidentLeads: ['Morag'] }],
       ['organisations/RXX', { igLeads: ['Morag'] }],
+      // An organisation is no part of another, whose leads would then see its counts.
+      ['organisations/RXX', { organisation: 'RYY' }],
       // Who leads for the whole tenant has the role, which the tenant's administrators give.
       ['tenant', { igLeads: [owner] }],
       ['tenant', { confirmed: { members: 1, guests: 0 } }],
