@@ -2,6 +2,7 @@ import { type Document, HAS, type Token } from '../document.ts';
 import { WordList } from '../matching/word-list.ts';
 import { IS, lookUpToken } from '../names/words.ts';
 import { countryIndex } from '../world/countries-index.ts';
+import { homePrepositions, sentBy } from '../world/home-words.ts';
 import { placeIndex } from '../world/place-index.ts';
 import type { Recased } from './restore.ts';
 
@@ -18,14 +19,7 @@ const asNames = new WordList(`
 const prepositions = new WordList(
   'from to in at near via since off round around outside frae fae fra by through',
 );
-/** Of these, the ones that lead home, so that even a name which no list has is a place. */
-const homePrepositions = new WordList('from frae fae fra near outside');
 const living = new WordList('lives living lived born stays bides based farms resident');
-/** "results from", "message from": people and departments. */
-const senders = new WordList(`
-  results result letter letters email emails mail call calls message messages msg thanks bloods update updates word text photo photos pic pics referral referrals
-  quote advice reply thing stuff away apart far different free
-`);
 const WORD_ENDING =
   /(?:ing|ed|ly|tion|ment|ness|ist|logy|ology|gist|therapy|ist|ics|ity|ous|ive|able|ant|'s)$/;
 const WEEKDAY = new WordList('mon tue tues wed weds thu thur thurs fri');
@@ -78,7 +72,7 @@ function isUnlistedHome(tokens: readonly Token[], at: number, text: string): boo
   if (!before || token.shape !== HAS.small || token.end - token.start < 5) return false;
   const lead = tokens[at - 2];
   const home = homePrepositions.has(before)
-    ? !senders.has(lead)
+    ? !sentBy.has(lead)
     : (before.lower === 'in' || before.lower === 'at') && living.has(lead);
   return (
     home &&

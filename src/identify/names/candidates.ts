@@ -86,8 +86,7 @@ class Reader {
     // "her sister Agnes" is a relative, "Sister Agnes" a colleague.
     if (staffTitle && !title.capitalized && !ABBREVIATED.has(title)) return undefined;
     const flags = this.#flags[at + 1] ?? 0;
-    const capital =
-      next.capitalized && (!this.#run.shouted || !(flags & IS.ordinary) || (flags & NAME) !== 0);
+    const capital = next.capitalized;
     const lower =
       !next.capitalized &&
       !title.capitalized &&
@@ -105,7 +104,7 @@ class Reader {
   /** "Big Tam", "wee Jean", "Captain Reid": what people are called before their name, other than titles. */
   #afterEpithet(at: number): Candidate | undefined {
     const next = this.#tokens[at + 1];
-    if (!next?.capitalized || !this.#run.joins(at) || this.#run.shouted) return undefined;
+    if (!next?.capitalized || !this.#run.joins(at)) return undefined;
     const flags = this.#flags[at + 1] ?? 0;
     const rank = RANKS.has(this.#tokens[at]);
     if (rank ? !(flags & IS.family) || flags & IS.ordinary : !(flags & IS.given)) return undefined;
@@ -123,7 +122,6 @@ class Reader {
     const flags = this.#flags[start] ?? 0;
     if (flags & IS.capital || (flags & IS.ordinary && !(flags & NAME)) || looksMedical(bareWord(name)))
       return undefined;
-    if (this.#run.shouted && !(flags & NAME)) return undefined;
     return this.#run.make('baby', at, start, this.#run.extend(start, false), {});
   }
 
@@ -134,7 +132,7 @@ class Reader {
     if (initials) return initials;
     if (!isLetters(token)) return undefined;
     if (token.text[1] === '-' && SPELT.test(token.text)) return this.#run.make('spelt', at, at, at + 1, {});
-    if (!token.capitalized || this.#run.shouted) return this.#lowerCase(at);
+    if (!token.capitalized) return this.#lowerCase(at);
     return readSurnameFirst(this.#run, at) ?? readInitialFamily(this.#run, at) ?? this.#capitalised(at);
   }
 
@@ -213,7 +211,7 @@ class Reader {
     if (!(flags & NAME) || !only || token.text.length < 3 || /['-]/.test(token.text.replace(/'s?$/, '')))
       return undefined;
     const last = this.#run.extend(at, true);
-    if (last === at + 1 && (token.text.length < 4 || this.#run.shouted)) return undefined;
+    if (last === at + 1 && token.text.length < 4) return undefined;
     return this.#run.make(undefined, at, at, last, {});
   }
 }

@@ -29,15 +29,11 @@ export class Run {
   readonly text: string;
   /** What the lexicons say of each token (`IS`). */
   readonly flags: readonly number[];
-  /** A post typed in capitals says nothing by its case. */
-  readonly shouted: boolean;
 
   constructor(document: Document, flags: readonly number[]) {
     this.tokens = document.tokens;
     this.text = document.text;
     this.flags = flags;
-    this.shouted =
-      document.text.length > 12 && (document.shape & HAS.small) === 0 && !/\p{Ll}/u.test(document.text);
   }
 
   /** The end of the run that starts at `at`: words of a name joined by one space, particles and initials between them. */
@@ -67,8 +63,8 @@ export class Run {
     if (flags & (IS.courtesy | IS.staffTitle) && !(flags & NAME)) return false;
     const before = this.flags[at - 1] ?? 0;
     const afterGiven = (before & IS.given) !== 0 && (before & IS.ordinary) === 0;
-    if (lowerCase || this.shouted) {
-      if (lowerCase && token.capitalized && !this.shouted) return false;
+    if (lowerCase) {
+      if (token.capitalized) return false;
       const clear =
         (flags & (IS.ordinary | IS.capital | IS.product | IS.staffVerb | IS.staffLead | IS.eponymNoun)) === 0;
       return (

@@ -47,7 +47,7 @@ export function readSurnameFirst(run: Run, at: number): Candidate | undefined {
     return undefined;
   }
   const named = !(flags & IS.ordinary) || (/^[A-Z]$/.test(next.text) && !(flags & CUE_ONLY));
-  if (gap === ' ' && allCaps && named && !run.shouted) {
+  if (gap === ' ' && allCaps && named) {
     const givenLike =
       next.text.length > 2 &&
       next.text !== next.text.toUpperCase() &&
@@ -114,7 +114,7 @@ export function readInitials(run: Run, at: number): Candidate | undefined {
     return run.make('initials', at, at, last, {});
   }
   const short = token.text.length === 2 || token.text.length === 4;
-  if (flags === 0 && short && !run.shouted && /^[A-Z]{2}(?:'s)?$/.test(token.text) && isPersonal(run, at))
+  if (flags === 0 && short && /^[A-Z]{2}(?:'s)?$/.test(token.text) && isPersonal(run, at))
     return run.make('initials', at, at, at + 1, {});
   return undefined;
 }

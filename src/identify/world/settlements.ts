@@ -3,14 +3,13 @@ import { WordList } from '../matching/word-list.ts';
 import type { IdentifyContext, QuasiIdentifier } from '../types.ts';
 import { readCues } from './cues.ts';
 import { canonical, makeFinding } from './finding.ts';
+import { homePrepositions, sentBy } from './home-words.ts';
 import { type Place, placeIndex } from './place-index.ts';
 
 /** Words before a place that make it where somebody is from, lives or was found. */
 const placePrepositions = new WordList(
   `frae fae fra aff doon ower oot up by from in near at of off to via outside above round around out on for into by past lives living born down up towards`,
 );
-/** Of these, the ones strong enough for a name that no list has. */
-const homePrepositions = new WordList(`frae fae fra from near outside round`);
 const DIRECTION = new WordList('the north south east west nr');
 const homePhrase =
   /\b(?:bides?|bidin'?|stops|stopping|stayin'?|lives?|living|born|staying|stays|based|farms?|home|house|visit|placement|placed|caseload|hosted|host|sons|sister's|boarding|crofts?|half|whole|all|out|gone) (?:is )?(?:in|at|near|out at|up near|outside|on|of|to)$/i;
@@ -24,12 +23,6 @@ const notPlaces = new WordList(`
   teams datix emis systmone epic cerner rio trak pas spine pacs bnf nice who ukhsa cqc nhs trust hospital home ward police social outpatients sho reg
   i dr mr mrs ms miss prof hpt nok ambo ambulance lab labs blood transfusion switch bed site transport home his her their my our the a an this that day
   english welsh irish scottish polish french german spanish gaelic scots ulster ct mri us xray ecg echo
-`);
-/** "results from X", "sets from X", "thanks from X": people and departments, not homes. */
-const sentBy = new WordList(`
-  results result letter letters email emails mail call calls message messages msg thanks bloods samples sample update updates sets set advice reply word
-  feedback rep reps shout linen stock delivery quote slides apologies love regards news report reports notes request requests referral referrals coming
-  opinion confirmation note cover staff nurse midwife engineer locum consultant registrar doctor reg sho retrieval quote bank donation samples
 `);
 const afterName = new WordList(
   `road rd street st lane ave avenue close drive way court crescent house school academy arms general infirmary royal university uni`,
