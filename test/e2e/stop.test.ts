@@ -135,8 +135,9 @@ describe('a program that is asked to end', () => {
 
   it('ends at once when it is asked a second time, and nothing that it answered is lost', async () => {
     program = await startOn({ CHAPERONE_STOP_GRACE_SECONDS: '10' });
+    const unanswered = message();
     await block();
-    const answer = program.post(message()).catch(() => undefined);
+    const answer = program.post(unanswered).catch(() => undefined);
     await untilWaiting(1);
     program.signal('SIGTERM');
     await eventually(() => program?.printed().includes('"msg":"stopping"') || undefined);
@@ -145,7 +146,21 @@ describe('a program that is asked to end', () => {
     expect(program.printed()).toContain('stopped_at_once');
     await release();
     expect(await answer).toBeUndefined();
-    expect(await rows('select from post')).toBe(0);
+    // What it wrote went with its commit (store/ending.ts), so all of it is there or nothing; the platform sends again what was not answered.
+    const kept =
+      await database.query(`select (select count(*) from post) as post, (select count(*) from nudge) as nudge,
+      (select count(*) from pgboss.job where name = 'delivery') as job`);
+    expect(new Set(Object.values(kept.rows[0] as object)).size).toBe(1);
+
+    program = await startOn();
+    expect((await program.post(unanswered)).status).toBe(200);
+    await eventually(
+      async () => (await rows(`select from pgboss.job where name = 'delivery'`)) === 0 || undefined,
+    );
+    expect(await rows(`select from nudge where state = 'delivered'`)).toBe(1);
+    expect(await rows('select from post')).toBe(1);
+    expect(cardsOf(serial)).toBe(1);
+    expect(await program.stop()).toBe(0);
   });
 
   it.each([

@@ -19,14 +19,14 @@ const PREFIX = /^[a-z]{2,4}$|^[a-z]{2}\d$/;
 const NUMBER = /^\d{5,8}$/;
 const GROUP = /^\d{3}$/;
 const LAST_GROUP = /^\d{3,4}$/;
-/** Short words that stand before a number of their own. */
+/** Short words that stand before a number of their own; abbreviations that do are the recognizer's to know (hospital-number.ts). */
 const notPrefix = new WordList(`
-  nhs chi hcn hsc mrn pas gmc nmc hcpc gdc gphc pin po crp bnp pro ck ldh alt ast alp ggt psa hcg afp cea cmv ebv hiv hbv hcv dna rna vl cd tsh pth acr pcr wcc plt trop
-  ext tel mob fax room sn inc lot ref id it re to at in on is or of no nos dob and for the cad ods nice ng isbn rtc pc bt ebme hr esr hosp unit lab mod code site bed ward bay
-  call ring dect bleep num was has had but not now her his him she he me my our us we you they a an as be by do go if so up than then with from over need text txt fone home bp
-  plus till til til about appt paid made lost gave got hit did day days hrs mins miles last next per cost hb na k mob mobs land cell line fon door key safe gate pass used use via
-  and also back call come does done down each even ever few full give good hour just keep late left less like long look lot make many more most move near once only open out own page part past
-  pick post rest same seen send sent show some soon stay step sure take tell that them this time told took turn upto very view wait want week well went were what when who will work year your
+  re to at in on is or of no and for the has had we from over need it id ref lot room unit lab code site bed ward bay call ring
+  bleep num was but not now her his him she he me my our us you they a an as be by do go if so up than then with text txt fone home bp plus till til
+  about appt paid made lost gave got hit did day days hrs mins miles last next per cost hb na k mobs land cell line fon door key safe gate pass used
+  use via also back come does done down each even ever few full give good hour just keep late left less like long look make many more most move near
+  once only open out own page part past pick post rest same seen send sent show some soon stay step sure take tell that them this time told took turn
+  upto very view wait want week well went were what when who will work year your
 `);
 
 /** Tokens of a post without capitals that belong to somebody's number or code, or to a postcode or a number plate. */
