@@ -24,16 +24,19 @@ export interface StoredSettings extends SettingsBook {
  * @throws AppError `database_unavailable`
  */
 export async function openSettings(db: Kysely<Tables>, deps: SettingsDeps): Promise<StoredSettings> {
-  const known = new Map<string, ScopeSettings>();
+  const known = new Map<string, { readonly settings: ScopeSettings; readonly changedAt: Date }>();
   const leads = new IgLeads();
-  const scope = (place: SettingsScope): ScopeSettings => known.get(keyOf(place)) ?? {};
-  const keep = (place: SettingsScope, settings: ScopeSettings) => {
+  const scope = (place: SettingsScope): ScopeSettings => known.get(keyOf(place))?.settings ?? {};
+  const keep = (place: SettingsScope, settings: ScopeSettings, changedAt: Date) => {
+    // A look may have read what was changed while its answer was on the way.
+    if (changedAt < (known.get(keyOf(place))?.changedAt ?? 0)) return;
     leads.change(place, scope(place), settings);
-    known.set(keyOf(place), settings);
+    known.set(keyOf(place), { settings, changedAt });
   };
   const look = lookBack(
     (since) => db.selectFrom('setting').selectAll().where('changed_at', '>', since).execute(),
-    (row) => keep({ tenantId: row.tenant_id, level: row.level, id: row.scope_id }, row.settings),
+    (row) =>
+      keep({ tenantId: row.tenant_id, level: row.level, id: row.scope_id }, row.settings, row.changed_at),
   );
   await look();
 
@@ -42,8 +45,8 @@ export async function openSettings(db: Kysely<Tables>, deps: SettingsDeps): Prom
     list: (tenantId, level) => {
       const prefix = keyOf({ tenantId, level, id: '' });
       return [...known]
-        .filter(([key, settings]) => key.startsWith(prefix) && Object.keys(settings).length > 0)
-        .map(([key, settings]) => [key.slice(prefix.length), settings] as const)
+        .filter(([key, { settings }]) => key.startsWith(prefix) && Object.keys(settings).length > 0)
+        .map(([key, { settings }]) => [key.slice(prefix.length), settings] as const)
         .sort(([one], [other]) => (one < other ? -1 : 1));
     },
     ledBy: (tenantId, personId) => leads.of(tenantId, personId),
@@ -58,13 +61,14 @@ export async function openSettings(db: Kysely<Tables>, deps: SettingsDeps): Prom
       transactFor(db, place, async (transaction) => {
         const before = await lock(transaction, place);
         const after: ScopeSettings = JSON.parse(JSON.stringify({ ...before, ...patch }));
-        await transaction
+        const { changed_at: changedAt } = await transaction
           .updateTable('setting')
           .set({ settings: JSON.stringify(after), changed_at: sql<Date>`clock_timestamp()` })
           .where('tenant_id', '=', place.tenantId)
           .where('level', '=', place.level)
           .where('scope_id', '=', place.id)
-          .execute();
+          .returning('changed_at')
+          .executeTakeFirstOrThrow();
         await writeAudit(
           transaction,
           {
@@ -77,9 +81,9 @@ export async function openSettings(db: Kysely<Tables>, deps: SettingsDeps): Prom
           deps.clock.now(),
           deps.auditDays,
         );
-        return after;
-      }).then((after) => {
-        keep(place, after);
+        return { after, changedAt };
+      }).then(({ after, changedAt }) => {
+        keep(place, after, changedAt);
         return after;
       }),
     look,

@@ -39,6 +39,32 @@ export function describeSettings(database: () => TestDatabase): void {
     expect((await open()).chain(thread)).toEqual(expected);
   });
 
+  it('are not set back by a look that read them before a change', async () => {
+    let hold = false;
+    let go = () => {};
+    const gate = new Promise<void>((resolve) => {
+      go = resolve;
+    });
+    const db = database().database.db.withPlugin({
+      transformQuery: ({ node }) => node,
+      transformResult: async ({ result }) => {
+        if (hold) await gate;
+        return result;
+      },
+    });
+    const held = await openSettings(db, { clock: { now: () => new Date() }, auditDays: 90 });
+    await held.change(at('tenant', ''), { nudgesPerDay: 3 }, by);
+    hold = true;
+    const look = held.look();
+    // The answer to the look waits; the change must not wait behind it.
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    hold = false;
+    await held.change(at('tenant', ''), { nudgesPerDay: 5 }, by);
+    go();
+    await look;
+    expect(held.scope(at('tenant', ''))).toEqual({ nudgesPerDay: 5 });
+  });
+
   it('tell who leads which organisations, on every instance, until they do no more', async () => {
     const [settings, other] = [await open(), await open()];
     const [ann, ben] = ['ann', 'ben'];
