@@ -22,7 +22,7 @@ const LAST_GROUP = /^\d{3,4}$/;
 /** Short words that stand before a number of their own; abbreviations that do are the recognizer's to know (hospital-number.ts). */
 const notPrefix = new WordList(`
   re to at in on is or of no and for the has had we from over need it id ref lot room unit lab code site bed ward bay call ring
-  bleep num was but not now her his him she he me my our us you they a an as be by do go if so up than then with text txt fone home bp plus till til
+  bleep ext num was but not now her his him she he me my our us you they a an as be by do go if so up than then with text txt fone home bp plus till til
   about appt paid made lost gave got hit did day days hrs mins miles last next per cost hb na k mobs land cell line fon door key safe gate pass used
   use via also back come does done down each even ever few full give good hour just keep late left less like long look make many more most move near
   once only open out own page part past pick post rest same seen send sent show some soon stay step sure take tell that them this time told took turn
