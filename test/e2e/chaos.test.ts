@@ -22,7 +22,7 @@ describe('two instances to which everything happens', () => {
     expect(faults).toEqual([]);
     expect(report.faults.size).toBeGreaterThanOrEqual(5);
     expect(report.sender.failures).toBeGreaterThan(0);
-    expect(report.verdict.due).toBeGreaterThan(10);
-    expect(report.verdict.ends.get('delivered')).toBeGreaterThan(10);
+    expect(report.verdict.due).toBeGreaterThan(5);
+    expect(report.verdict.ends.get('delivered')).toBeGreaterThan(5);
   });
 });
