@@ -8,8 +8,8 @@ import { startWhole, type Whole } from '../support/whole.ts';
 
 jest.setTimeout(120_000);
 
-/** Who may: anybody at all, the platform, everybody who has signed in, or those with one of these app roles. */
-type Who = 'anybody' | 'platform' | 'signed_in' | readonly Role[];
+/** Who may: anybody at all, the platform, everybody who has signed in, or those with one of these app roles; or who leads for an organisation, by its settings. */
+type Who = 'anybody' | 'platform' | 'signed_in' | readonly (Role | 'organisation_lead')[];
 
 /** A route that narrows further than by role (an owner of the team, the author) has its own tests beside its code. */
 const table: Readonly<Record<string, Who>> = {
@@ -40,8 +40,8 @@ const table: Readonly<Record<string, Who>> = {
   'GET /api/incidents': ['Admin.Config', 'Incident.Lead'],
   'POST /api/incidents': 'signed_in',
   'POST /api/incidents/:id/stand-down': 'signed_in',
-  'GET /api/oversight': ['IG.Lead'],
-  'GET /api/oversight/csv': ['IG.Lead'],
+  'GET /api/oversight': ['IG.Lead', 'organisation_lead'],
+  'GET /api/oversight/csv': ['IG.Lead', 'organisation_lead'],
   'GET /api/first-run': ['Admin.Config'],
   'GET /api/session': 'signed_in',
   'GET /api/model': 'signed_in',
@@ -81,9 +81,17 @@ describe('the routes of the whole program', () => {
   const as = async (...given: string[]) => ({
     authorization: `Bearer ${await whole.people.sign({ payload: { roles: given } })}`,
   });
+  const lead = 'aaaaaaaa-0000-4000-8000-00000000001e';
+  const asLead = async (...given: string[]) => ({
+    authorization: `Bearer ${await whole.people.sign({ payload: { oid: lead, roles: given } })}`,
+  });
 
   beforeAll(async () => {
     whole = await startWhole();
+    const named = JSON.stringify({ igLeads: [lead] });
+    expect((await ask('PUT /api/settings/organisations/RXX', await as('Admin.Config'), named)).status).toBe(
+      200,
+    );
   });
   afterAll(() => whole?.stop());
 
@@ -92,6 +100,8 @@ describe('the routes of the whole program', () => {
   });
 
   const entries = Object.entries(table);
+  const may = (who: Who, given: readonly string[]) =>
+    who === 'signed_in' || given.some((role) => who.includes(role as Role));
   const closed = entries.filter(([, who]) => who !== 'anybody');
   const forPeople = entries.filter(([, who]) => who !== 'anybody' && who !== 'platform');
 
@@ -124,8 +134,6 @@ describe('the routes of the whole program', () => {
   });
 
   it.each(forPeople)('%s: each role is let in or not, as the table says', async (route, who) => {
-    const may = (given: readonly string[]) =>
-      who === 'signed_in' || given.some((role) => who.includes(role as Role));
     for (const given of [
       [],
       ...roles.map((role) => [role]),
@@ -136,11 +144,24 @@ describe('the routes of the whole program', () => {
       const { status } = await ask(route, await as(...given), withBody(route));
       const answer = `${given.join('+') || 'no role'}: ${status === 403 ? 'shut' : 'open'}`;
       // Whoever is let in may still have asked for what is not there, or said too little.
-      expect(answer).toBe(`${given.join('+') || 'no role'}: ${may(given) ? 'open' : 'shut'}`);
+      expect(answer).toBe(`${given.join('+') || 'no role'}: ${may(who, given) ? 'open' : 'shut'}`);
       expect(status).not.toBe(401);
       expect(status).toBeLessThan(500);
     }
   });
+
+  it.each(forPeople)(
+    '%s: whoever leads for an organisation is let in or not, as the table says',
+    async (route, who) => {
+      for (const given of [[], ['Audit.Read'], ['IG.Lead']]) {
+        const { status } = await ask(route, await asLead(...given), withBody(route));
+        expect([given, status === 403 ? 'shut' : 'open']).toEqual([
+          given,
+          may(who, ['organisation_lead', ...given]) ? 'open' : 'shut',
+        ]);
+      }
+    },
+  );
 
   it('answer other methods, other paths and other origins with nothing', async () => {
     for (const [path, status] of [

@@ -10,6 +10,7 @@ export function wrongTokens(appId: string, serviceUrl: string): [string, TokenCl
     ['no issuer', { ...good, payload: { iss: undefined } as never }],
     ["another app's audience", { ...good, audience: other }],
     ['an audience that only begins like ours', { ...good, audience: `${appId}0` }],
+    ['a list of audiences, ours among them', { ...good, payload: { aud: [appId] } }],
     ['no audience', { ...good, payload: { aud: undefined } as never }],
     ['a key that is not published, under the id of one that is', { ...good, wrongKey: true }],
     ['a key id that nobody knows', { ...good, keyId: 'nobody' }],

@@ -85,6 +85,8 @@ describe('allowed service URLs', () => {
     ['https://smba.trafficmanager.net:8443/uk/', false],
     ['https://smba.trafficmanager.net.evil.example/', false],
     ['https://evil.example/smba.trafficmanager.net/', false],
+    ['https://evil-smba.trafficmanager.net/', false],
+    ['https://evil.smba.trafficmanager.net/', false],
     ['https://smba.trafficmanager.net@evil.example/', false],
     ['https://user:word@smba.trafficmanager.net/', false],
     ['ftp://smba.trafficmanager.net/', false],

@@ -1,8 +1,11 @@
 /** Who may send activities: real tokens of a local issuer, and botbuilder's own check beside ours. */
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { jest } from '@jest/globals';
 import { ConfigurationBotFrameworkAuthentication } from 'botbuilder';
 import fc from 'fast-check';
-import { decodeJwt, decodeProtectedHeader } from 'jose';
+import { decodeJwt, decodeProtectedHeader, exportJWK, generateKeyPair, SignJWT } from 'jose';
 import { credentialFactory } from '../../src/teams/credentials.ts';
 import { type CheckSender, createSenderCheck } from '../../src/teams/sender-check.ts';
 import { appId, channelMessage, publicServiceUrl, tenantId } from '../support/activities.ts';
@@ -83,6 +86,28 @@ describe('the check of a sender', () => {
     expect(await check(claim(token, more))).toBe('refused');
   });
 
+  it('refuses a genuine token for no service URL where the body names none either', async () => {
+    expect(await come({ ...good, serviceUrl: '' }, { serviceUrl: '' })).toBe('refused');
+  });
+
+  it('reads no keys from elsewhere than the metadata’s own protocol', async () => {
+    const { publicKey, privateKey } = await generateKeyPair('RS256');
+    const jwk = { ...(await exportJWK(publicKey)), kid: 'theirs', endorsements: ['msteams'] };
+    const keys = `data:application/json,${encodeURIComponent(JSON.stringify({ keys: [jwk] }))}`;
+    const server = createServer((_request, response) => response.end(JSON.stringify({ jwks_uri: keys })));
+    await once(server.listen(0, '127.0.0.1'), 'listening');
+    const { port } = server.address() as AddressInfo;
+    const theirs = createSenderCheck(appId, {
+      ...issuer.endpoints(),
+      ToBotFromChannelOpenIdMetadataUrl: `http://127.0.0.1:${port}/`,
+    });
+    const token = await new SignJWT({ ...decodeJwt(await issuer.sign(good)) })
+      .setProtectedHeader({ alg: 'RS256', kid: 'theirs' })
+      .sign(privateKey);
+    expect(await theirs(claim(token))).toBe('unavailable');
+    server.close();
+  });
+
   it('notices a new key while it runs, and no longer believes the old one, not even from memory', async () => {
     const old = await issuer.sign(good);
     expect(await check(claim(old))).toBe('genuine');
@@ -106,6 +131,23 @@ describe('the check of a sender', () => {
     expect(await check(claim(old))).toBe('refused');
   });
 
+  it('remembers nobody whose check was under way while the keys changed', async () => {
+    const olds = await Promise.all(
+      Array.from({ length: 400 }, (_, at) => issuer.sign({ ...good, payload: { jti: String(at) } })),
+    );
+    await come();
+    await issuer.rollOver();
+    later(11 * 60_000);
+    const verdicts: Promise<string>[] = [];
+    // The first begins the renewal; the others come one after the other until it is over.
+    for (const old of olds) {
+      verdicts.push(check(claim(old)));
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+    expect(new Set(await Promise.all(verdicts))).toEqual(new Set(['genuine', 'refused']));
+    for (const old of olds) expect(await check(claim(old))).toBe('refused');
+  });
+
   it('goes on with known keys for a day while the issuer is down, and lets nobody in with another', async () => {
     await come();
     issuer.goDown();
@@ -113,10 +155,13 @@ describe('the check of a sender', () => {
       later(ms);
       expect(await come()).toBe('genuine');
     }
+    const known = await issuer.sign({ ...good, expiresIn: 10 * 3_600 });
+    expect(await check(claim(known))).toBe('genuine');
     await issuer.rollOver();
     expect(await come()).toBe('unavailable');
     later(25 * hour);
     expect(await come()).toBe('unavailable');
+    expect(await check(claim(known))).toBe('unavailable');
     issuer.goDown(false);
     expect(await come()).toBe('genuine');
   });
