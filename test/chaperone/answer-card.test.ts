@@ -151,10 +151,12 @@ describe('answerCard', () => {
       view: 'closed',
       because: 'changed',
     });
+    for (const reason of ['consented', 'not_a_patient'] as const)
+      await press({ verb: 'fine', nudgeId: 'nudge-1', reason });
     expect(ledger.nudges[0]).toMatchObject({ state: 'closed', outcome: 'consented' });
     expect(ledger.audits.filter((audit) => audit.event === 'nudge_closed')).toHaveLength(1);
     const kinds = ledger.nudges[0]?.traits ?? [];
-    expect(ledger.counts.filter((count) => count.endsWith('consented'))).toEqual(
+    expect(ledger.counts.filter((count) => /consented|not_a_patient/.test(count))).toEqual(
       kinds.map((trait) => ` advice ${trait} consented`),
     );
     expect(counts).toContain('cards_answered:fine');

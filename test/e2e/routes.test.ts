@@ -58,6 +58,8 @@ const table: Readonly<Record<string, Who>> = {
 const carried = {
   'content-security-policy': /default-src 'none'/,
   'x-content-type-options': /^nosniff$/,
+  'cross-origin-resource-policy': /^same-origin$/,
+  'permissions-policy': /camera=\(\), .*geolocation=\(\), microphone=\(\)/,
   'referrer-policy': /^no-referrer$/,
   'strict-transport-security': /^max-age=\d{8}/,
 };

@@ -107,6 +107,8 @@ describe('nonsense', () => {
     ['a route that is no id', 'choose_route', { nudgeId: 'n-1', routeId: '../mdu' }],
     ['no route', 'draft', { nudgeId: 'n-1' }],
     ['an endless text', 'route', { nudgeId: 'n-1', safer: 'x'.repeat(20_001) }],
+    ['endless marks', 'route', { nudgeId: 'n-1', changed: '1-2 '.repeat(501) }],
+    ['an endless thread', 'whole_thread', { nudgeId: 'n-1', routeId: 'mdu', pasted: 'x'.repeat(60_001) }],
     ['an endless specialty', 'draft', { nudgeId: 'n-1', routeId: 'mdu', specialty: 'x'.repeat(201) }],
     ['endless fields', 'draft', { nudgeId: 'n-1', routeId: 'mdu', field_a: 'x'.repeat(60_001) }],
     [

@@ -1,3 +1,5 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { CheckedTokens } from '../../src/teams/checked-tokens.ts';
 
 const claim = { authorization: 'Bearer invented', channelId: 'msteams', serviceUrl: 'https://smba.test/uk/' };
@@ -44,14 +46,31 @@ describe('the memory of checked tokens', () => {
   });
 
   it('does not remember a token without an end', () => {
-    checked.add(claim, undefined);
-    checked.add(claim, Number.NaN);
-    expect(checked.has(claim)).toBe(false);
+    for (const end of [undefined, Number.NaN, Number.POSITIVE_INFINITY]) {
+      checked.add(claim, end);
+      expect(checked.has(claim)).toBe(false);
+    }
   });
 
   it('holds so many claims and forgets the oldest', () => {
     const claims = ['a', 'b', 'c'].map((authorization) => ({ ...claim, authorization }));
     for (const each of claims) checked.add(each, inSeconds(3600));
     expect(claims.map((each) => checked.has(each))).toEqual([false, true, true]);
+  });
+
+  it('holds no token, only what is derived from it', () => {
+    setFlagsFromString('--expose-gc');
+    const collect: () => void = runInNewContext('gc');
+    const held = () => {
+      collect();
+      return process.memoryUsage().heapUsed;
+    };
+    const [size, many] = [1_000_000, 50];
+    const most = new CheckedTokens(() => now, many);
+    const before = held();
+    for (let at = 0; at < many; at += 1)
+      most.add({ ...claim, authorization: `${at}${'x'.repeat(size)}` }, inSeconds(3600));
+    expect(held() - before).toBeLessThan((size * many) / 5);
+    expect(most.has({ ...claim, authorization: `7${'x'.repeat(size)}` })).toBe(true);
   });
 });

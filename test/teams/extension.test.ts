@@ -47,6 +47,11 @@ describe('readExtension', () => {
     const value = { commandId: extensionCommands.checkMessage, messagePayload: payload };
     const unknown = ask('composeExtension/fetchTask', value, { id: '29:x' });
     expect(unknown).toEqual({ ask: 'decline', because: 'not_author' });
+    const nobodys = { ...value, messagePayload: { body: payload.body } };
+    expect(ask('composeExtension/fetchTask', nobodys, { id: '29:x' })).toEqual({
+      ask: 'decline',
+      because: 'not_author',
+    });
     expect(open({ ...own, body: { contentType: 'html', content: '<p></p>' } })).toEqual({
       ask: 'decline',
       because: 'no_words',

@@ -38,6 +38,9 @@ describe('the sign-in of people', () => {
     ['a key that is not published', { signed: 'stranger' }, 'invalid'],
     ['a key id that nobody knows', { keyId: 'nobody' }, 'invalid'],
     ['no signature', { signed: 'none' }, 'invalid'],
+    ['an algorithm that the provider does not use', { signed: 'rs512' }, 'invalid'],
+    ['a token without an end', { without: ['exp'] }, 'invalid'],
+    ['one without a beginning', { without: ['nbf'] }, 'invalid'],
     ['the public key as a password', { signed: 'hs256' }, 'invalid'],
     ['a tenant that is not allowed', { tenantId: stranger }, 'unknown_tenant'],
     ['no tenant', { payload: { tid: undefined } }, 'invalid'],
@@ -48,6 +51,7 @@ describe('the sign-in of people', () => {
       'no_scope',
     ],
     ['another scope', { payload: { scp: 'openid profile' } }, 'no_scope'],
+    ['a scope that only begins like ours', { payload: { scp: 'access_as_user.read' } }, 'no_scope'],
     ['nobody', { payload: { oid: undefined } }, 'no_person'],
   ] as [string, PersonClaims, string][])('refuses %s', async (_what, claims, reason) => {
     expect(await come(claims)).toEqual({ kind: 'refused', reason });
@@ -70,6 +74,13 @@ describe('the sign-in of people', () => {
   it("takes a token of one tenant for no other's", async () => {
     const token = await issuer.sign({ issuer: `${issuer.login}/${stranger}/v2.0` });
     expect(await check()(`Bearer ${token}`)).toEqual({ kind: 'refused', reason: 'invalid' });
+  });
+
+  it("believes a tenant's keys for its own people alone", async () => {
+    const both = createSignIn({ appId, tenants: [stranger, tenantId], login: issuer.login });
+    const come = async (claims: PersonClaims) => both(`Bearer ${await issuer.sign(claims)}`);
+    expect(await come({ tenantId: stranger, signed: 'neighbour' })).toMatchObject({ kind: 'signed_in' });
+    expect(await come({ signed: 'neighbour' })).toEqual({ kind: 'refused', reason: 'invalid' });
   });
 
   it('goes on with known keys while the provider is down, and lets nobody in whose key is not known', async () => {
