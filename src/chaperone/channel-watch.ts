@@ -15,6 +15,12 @@ export interface ChannelRef {
 export const coverages = ['heard', 'silent', 'no_consent', 'unknown'] as const;
 export type Coverage = (typeof coverages)[number];
 
+/** Some of a tenant's teams: these, or all but these. */
+export interface SomeTeams {
+  readonly which: 'these' | 'all_but';
+  readonly ids: readonly string[];
+}
+
 /** The latest that was heard of a channel. */
 export interface Heard extends ChannelRef {
   readonly serviceUrl: string;
@@ -76,8 +82,8 @@ export interface Channels {
   list(tenantId: string, teamId?: string): Promise<readonly WatchedChannel[]>;
   /** Where the connector is for a team, or for the tenant; undefined where nothing of it is known. */
   serviceUrl(tenantId: string, teamId?: string): Promise<string | undefined>;
-  /** @param tenantId of this tenant; of all without. @param teams of these of its teams alone */
-  countByCoverage(tenantId?: string, teams?: readonly string[]): Promise<Readonly<Record<Coverage, number>>>;
+  /** @param tenantId of this tenant; of all without. @param teams of some of its teams alone */
+  countByCoverage(tenantId?: string, teams?: SomeTeams): Promise<Readonly<Record<Coverage, number>>>;
   /** Forgets a team's channels, or one of them. */
   forget(tenantId: string, teamId: string, channelId?: string): Promise<void>;
 }

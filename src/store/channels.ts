@@ -151,7 +151,9 @@ export function createChannels(db: Kysely<Tables>, clock: { now(): Date }): Chan
           .select(['coverage', sql<number>`count(*)::int`.as('count')])
           .$if(tenantId !== undefined, (query) => query.where('tenant_id', '=', tenantId ?? ''))
           .$if(teams !== undefined, (query) =>
-            query.where(sql<boolean>`team_id = any(${[...(teams ?? [])]})`),
+            query.where(
+              sql<boolean>`(team_id = any(${[...(teams?.ids ?? [])]})) = ${teams?.which === 'these'}`,
+            ),
           )
           .groupBy('coverage')
           .execute();

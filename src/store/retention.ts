@@ -52,8 +52,16 @@ export function forgetExpired(
   }));
 }
 
-/** Tables whose rows go with their time. */
-const fleeting = ['thread', 'post', 'nudge', 'incident_note', 'audit'];
+/** Tables with rows of people that go: with their time, at their own wish, or when they were counted. */
+const fleeting = [
+  'thread',
+  'post',
+  'nudge',
+  'incident_note',
+  'audit',
+  'personal_conversation',
+  'oversight_author',
+];
 
 /** Up to this size a table is written anew in about a second, for which messages can wait. */
 const smallBytes = 64 * 1024 * 1024;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { addMonths, dayOf, lastClosedDay, monthOf } from '../chaperone/calendar.ts';
-import type { Coverage } from '../chaperone/channel-watch.ts';
+import type { Coverage, SomeTeams } from '../chaperone/channel-watch.ts';
 import type { Mutes } from '../chaperone/learning.ts';
 import { actBands, leastAuthors, type OversightBook, steps } from '../chaperone/oversight.ts';
 import type { Clock, SettingsBook } from '../chaperone/ports.ts';
@@ -103,11 +103,8 @@ export type OversightAnswer = z.infer<typeof oversightAnswer>;
 export interface OversightDeps {
   readonly book: OversightBook;
   readonly mutes: Pick<Mutes, 'list'>;
-  readonly settings: Pick<SettingsBook, 'list' | 'ledBy'>;
-  readonly coverage: (
-    tenantId: string,
-    teams?: readonly string[],
-  ) => Promise<Readonly<Record<Coverage, number>>>;
+  readonly settings: Pick<SettingsBook, 'scope' | 'list' | 'ledBy'>;
+  readonly coverage: (tenantId: string, teams?: SomeTeams) => Promise<Readonly<Record<Coverage, number>>>;
   readonly clock: Clock;
 }
 
@@ -210,9 +207,12 @@ async function answerOf(
   };
 }
 
-/** Teams that are set to belong to an organisation. */
-const teamsOf = (code: string, tenantId: string, settings: Pick<SettingsBook, 'list'>): string[] =>
-  settings
+/** Teams that belong to an organisation: those that are set to it and, where the whole tenant is, those that are set to none. */
+function teamsOf(code: string, tenantId: string, settings: Pick<SettingsBook, 'scope' | 'list'>): SomeTeams {
+  const inherited = settings.scope({ tenantId, level: 'tenant', id: '' }).organisation === code;
+  const ids = settings
     .list(tenantId, 'team')
-    .filter(([, { organisation: set }]) => set === code)
+    .filter(([, { organisation: set }]) => set !== undefined && (set === code) !== inherited)
     .map(([teamId]) => teamId);
+  return { which: inherited ? 'all_but' : 'these', ids };
+}

@@ -51,15 +51,28 @@ export function describeChannels(shared: () => TestDatabase): void {
     ]);
     expect(await channels.countByCoverage()).toEqual({ heard: 1, silent: 0, no_consent: 0, unknown: 1 });
     expect(await channels.countByCoverage(tenantId)).toMatchObject({ heard: 1, unknown: 1 });
-    expect(await channels.countByCoverage(tenantId, [ref('a').teamId])).toMatchObject({
+    expect(
+      await channels.countByCoverage(tenantId, { which: 'these', ids: [ref('a').teamId] }),
+    ).toMatchObject({
       heard: 1,
       unknown: 1,
     });
-    expect(await channels.countByCoverage(tenantId, ['another team'])).toMatchObject({
+    expect(await channels.countByCoverage(tenantId, { which: 'these', ids: ['another team'] })).toMatchObject(
+      {
+        heard: 0,
+        unknown: 0,
+      },
+    );
+    expect(await channels.countByCoverage(tenantId, { which: 'these', ids: [] })).toMatchObject({
       heard: 0,
       unknown: 0,
     });
-    expect(await channels.countByCoverage(tenantId, [])).toMatchObject({ heard: 0, unknown: 0 });
+    for (const [ids, heard] of [
+      [[], 1],
+      [['another team'], 1],
+      [[ref('a').teamId], 0],
+    ] as const)
+      expect(await channels.countByCoverage(tenantId, { which: 'all_but', ids })).toMatchObject({ heard });
     expect(await channels.countByCoverage('another')).toMatchObject({ heard: 0, unknown: 0 });
   });
 

@@ -1,4 +1,6 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { jest } from '@jest/globals';
 import { Kysely, PostgresDialect, sql } from 'kysely';
@@ -7,12 +9,12 @@ import pg from 'pg';
 import type { ThreadRef } from '../../src/chaperone/post.ts';
 import { nationalDirectory } from '../../src/escalate/routes.ts';
 import { openDatabase } from '../../src/store/database.ts';
-import { createThreadLedger } from '../../src/store/ledger.ts';
 import { migrations } from '../../src/store/migrate.ts';
-import { forgetExpired, reclaim } from '../../src/store/retention.ts';
-import { openStore } from '../../src/store/store.ts';
+import { openStore, type Store } from '../../src/store/store.ts';
 import { threadKey } from '../../src/store/thread-key.ts';
 import { createVault, type StoreVault } from '../../src/store/vault.ts';
+import { engines, type RunningEngine } from '../support/databases.ts';
+import { sowDatabase } from '../support/embedded-seed.ts';
 import {
   knownPost,
   ledgerDetail,
@@ -24,6 +26,7 @@ import {
   threadRef,
 } from '../support/ledger-fixtures.ts';
 import { type PostgresServer, startPostgresServer } from '../support/postgres-server.ts';
+import { eventually } from '../support/program.ts';
 
 jest.setTimeout(120_000);
 
@@ -155,68 +158,105 @@ describe('a database that goes on', () => {
     }
   });
 
-  it('holds nothing of a forgotten thread in its tables’ files, beside one that lives', async () => {
-    const vault = createVault(oldKey);
-    const database = await openDatabase({ url });
-    const { db } = database;
-    const ledger = createThreadLedger(db, {
-      clock,
-      retention,
-      jobs: { enqueue: async () => undefined, wake: () => undefined },
-      vault,
+  describe.each(engines)('that is on $name', (engine) => {
+    let running: RunningEngine | undefined;
+    let folder = '';
+    afterEach(async () => {
+      await running?.stop();
+      rmSync(folder, { recursive: true, force: true });
     });
-    const write = (name: string) =>
-      ledger.withThread(threadRef(name), async ({ savePost, addNudge }) => {
-        for (let at = 0; at < 30; at += 1) {
-          const id = String(1_700_000_000_000 + at);
-          await savePost(knownPost({ id, authorId: `author of ${name}` }), [ledgerDetail({ postId: id })]);
-        }
-        await addNudge(queuedNudge({ id: `nudge of ${name}`, sealed: vault.seal('carried', 'x') }));
-      });
-    await write('gone');
-    clock.forward(3 * dayMs);
-    await write('alive');
-    const rows = await db
-      .selectFrom('post')
-      .innerJoin('thread', 'thread.id', 'thread_id')
-      .select(['conversation_id', 'details'])
-      .execute();
-    const sealedOf = (name: string) =>
-      rows
-        .filter((row) => row.conversation_id === threadRef(name).conversationId)
-        .map((row) => row.details?.slice(0, 60) ?? '?');
-    const filesOf = async () => {
-      await sql`checkpoint`.execute(db);
-      const paths = await sql<{ path: string }>`
-        select current_setting('data_directory') || '/' || pg_relation_filepath(oid) as path from pg_class
-        where relkind in ('r', 'i', 't') and relnamespace = current_schema()::regnamespace`.execute(db);
-      const texts = await Promise.all(paths.rows.map(({ path }) => readFile(path, 'latin1').catch(() => '')));
-      return texts.join('\n');
-    };
-    const held = async (name: string) => {
-      const files = await filesOf();
-      return [...sealedOf(name), `author of ${name}`, `nudge of ${name}`].filter((text) =>
-        files.includes(text),
-      ).length;
-    };
-    try {
-      expect(await held('gone')).toBe(32);
+
+    it('holds nothing in its tables’ files of what was forgotten or erased, beside what lives', async () => {
+      folder = mkdtempSync(join(tmpdir(), 'chaperone-upkeep-'));
+      sowDatabase(folder);
+      running = engine.name === 'PGlite' ? undefined : await engine.start();
+      const settings = running ? await running.newDatabase() : { folder };
+      const vault = createVault(oldKey);
+      const log: string[] = [];
+      const opening = async () =>
+        openStore(settings, {
+          clock,
+          log: { ...silentLog, info: (event) => void log.push(event) },
+          vault,
+          retention,
+          installedRoutes: nationalDirectory,
+          oversight: testOversight,
+        });
+      const sealed = new Map<string, readonly string[]>();
+      const write = async (store: Store, name: string) => {
+        await store.ledger.withThread(threadRef(name), async ({ savePost, addNudge }) => {
+          for (let at = 0; at < 30; at += 1) {
+            const id = String(1_700_000_000_000 + at);
+            await savePost(knownPost({ id, authorId: `author of ${name}` }), [ledgerDetail({ postId: id })]);
+          }
+          await addNudge(
+            queuedNudge({
+              id: `nudge of ${name}`,
+              author: { id: `author of ${name}`, platformId: '29:x', name: '' },
+              sealed: vault.seal('carried', 'x'),
+            }),
+          );
+        });
+        await store.conversations.put(tenantId, `chatter of ${name}`, `a:chat of ${name}`);
+      };
+      const lookIntoFiles = async () => {
+        // What stands in the tables' files, and not only in memory: the embedded database writes them when it is closed.
+        const database = await openDatabase(settings);
+        await sql`checkpoint`.execute(database.db);
+        const paths = await sql<{ path: string }>`
+          select current_setting('data_directory') || '/' || pg_relation_filepath(oid) as path from pg_class
+          where relkind in ('r', 'i', 't') and relnamespace = current_schema()::regnamespace`.execute(
+          database.db,
+        );
+        const rows = await sql<{ name: string; details: string }>`
+          select split_part(conversation_id, '=', 2) as name, left(details, 60) as details
+          from post join thread on thread.id = thread_id`.execute(database.db);
+        for (const [name, found] of Map.groupBy(rows.rows, (row) => row.name))
+          sealed.set(
+            name,
+            found.map(({ details }) => details),
+          );
+        await database.close();
+        const texts = await Promise.all(
+          paths.rows.map(({ path }) =>
+            readFile(
+              running ? path : join(folder, 'postgres', path.slice(path.indexOf('/base/'))),
+              'latin1',
+            ).catch(() => ''),
+          ),
+        );
+        const files = texts.join('\n');
+        return (...marks: readonly string[]) => marks.filter((mark) => files.includes(mark)).length;
+      };
+      const marksOf = (name: string) => [`author of ${name}`, ...(sealed.get(name) ?? [])];
+      const chatOf = (name: string) => [`chatter of ${name}`, `a:chat of ${name}`];
+
+      const store = await opening();
+      await write(store, 'gone');
+      clock.forward(3 * dayMs);
+      for (const name of ['alive', 'erased']) await write(store, name);
+      await store.nudges.claimForSending('nudge of erased');
+      await store.nudges.recordDelivered('nudge of erased', { conversationId: 'a:1', activityId: '1' });
+      await store.close();
+      const heldBefore = await lookIntoFiles();
+      for (const name of ['gone', 'alive', 'erased'])
+        expect(heldBefore(...marksOf(name), `nudge of ${name}`, ...chatOf(name))).toBe(34);
+
       clock.forward(4 * dayMs);
-      expect(await forgetExpired(db, clock.now())).toMatchObject({ threads: 1 });
-      // Deleted rows stay in their pages: without this step the test fails.
-      expect(await held('gone')).toBeGreaterThan(0);
-      await reclaim(db);
-      expect(await held('gone')).toBe(0);
-      expect(await held('alive')).toBe(32);
-      const wal = join(
-        (await sql<{ d: string }>`select current_setting('data_directory') as d`.execute(db)).rows[0]?.d ??
-          '',
-        'pg_wal',
-      );
-      // The log of changes keeps its segments until the server writes over them; docs/operations.md says so.
-      expect((await readdir(wal)).length).toBeGreaterThan(0);
-    } finally {
-      await database.close();
-    }
+      const later = await opening();
+      expect(await later.myNudges.erase(tenantId, 'author of erased')).toEqual({ erased: 1, kept: 0 });
+      await later.conversations.forget(tenantId, 'chatter of erased');
+      await later.close();
+      // Deleted rows stay in their pages: without what follows the test fails.
+      expect((await lookIntoFiles())('nudge of erased', ...chatOf('erased'))).toBe(3);
+
+      const reclaiming = await opening();
+      reclaiming.start(async () => ({ done: true }));
+      await eventually(() => (log.includes('reclaimed') ? true : undefined));
+      await reclaiming.close();
+      const heldAfter = await lookIntoFiles();
+      expect(heldAfter(...marksOf('gone'), 'nudge of gone', 'nudge of erased', ...chatOf('erased'))).toBe(0);
+      expect(heldAfter(...marksOf('alive'), 'nudge of alive', ...chatOf('alive'))).toBe(34);
+    });
   });
 });

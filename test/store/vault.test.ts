@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { createHmac, hkdfSync, randomBytes } from 'node:crypto';
 import { createVault } from '../../src/store/vault.ts';
 
 const masterKey = Buffer.alloc(32, 7);
@@ -20,6 +20,18 @@ describe('digests', () => {
     ['another key', other.digest(other.newSalt().slice(0, 9) + salt.slice(9), 'nhs:9990000018')],
   ])('differ for %s', (_, other) => {
     expect(other).not.toBe(vault.digest(salt, 'nhs:9990000018'));
+  });
+
+  it('are made under a key of their own, so that nothing that is sealed can stand in for one', () => {
+    const under = (purpose: string) =>
+      createHmac('sha256', Buffer.from(hkdfSync('sha256', masterKey, '', `chaperone ${purpose} v1`, 32)))
+        .update(`${salt.slice(9)}\0nhs:9990000018`)
+        .digest()
+        .subarray(0, 16)
+        .toString('base64url');
+    const digest = vault.digest(salt, 'nhs:9990000018');
+    expect(digest).toBe(under('digest'));
+    expect(digest).not.toBe(under('seal'));
   });
 });
 

@@ -21,6 +21,22 @@ describe('limits of a server', () => {
     await new Promise((resolve) => server.close(resolve));
   });
 
+  it('reads no more than a hundred headers of a request', async () => {
+    const server = createServer((request, response) => {
+      response.end(String(request.rawHeaders.length / 2));
+    });
+    limitConnections(server);
+    server.listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    const many = Object.fromEntries(Array.from({ length: 300 }, (_, at) => [`x-${at}`, 'x']));
+    const answer = await fetch(`http://127.0.0.1:${(server.address() as AddressInfo).port}`, {
+      headers: many,
+    });
+    expect(Number(await answer.text())).toBeLessThanOrEqual(100);
+    server.closeAllConnections();
+    await new Promise((resolve) => server.close(resolve));
+  });
+
   it.each([
     'GET /healthz HTTP/1.1\r\nHost: x\r\nUpgrade: websocket\r\nConnection: upgrade\r\n\r\n',
     'CONNECT evil.example:443 HTTP/1.1\r\nHost: evil.example\r\n\r\n',

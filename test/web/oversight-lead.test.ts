@@ -50,6 +50,7 @@ describe('what oversight asks for somebody', () => {
     for (const [team, organisation] of [
       ['team-x', 'RXX'],
       ['team-y', 'RYY'],
+      ['team-without', undefined],
     ] as const)
       await settings.change({ tenantId, level: 'team', id: team }, { organisation }, by);
   });
@@ -76,8 +77,24 @@ describe('what oversight asks for somebody', () => {
 
   it('is confined to the organisation for its own lead, in the database and of what is muted and heard', async () => {
     const muted = await askAs(personOf());
-    expect(asked).toEqual({ sums: 'RXX', atoms: 'RXX', shownPlaces: 'RXX', coverage: ['team-x'] });
+    expect(asked).toEqual({
+      sums: 'RXX',
+      atoms: 'RXX',
+      shownPlaces: 'RXX',
+      coverage: { which: 'these', ids: ['team-x'] },
+    });
     expect(muted.map(({ place }) => place?.organisation)).toEqual(['RXX']);
+  });
+
+  it.each([
+    ['is set to it, all teams but those of another', 'RXX', { which: 'all_but', ids: ['team-y'] }],
+    ['is set to another, its own teams alone', 'RYY', { which: 'these', ids: ['team-x'] }],
+  ] as const)('counts of what is heard, where the whole tenant %s', async (_, organisation, coverage) => {
+    const by = { id: lead };
+    await settings.change({ tenantId, level: 'tenant', id: '' }, { organisation }, by);
+    await askAs(personOf());
+    await settings.change({ tenantId, level: 'tenant', id: '' }, { organisation: undefined }, by);
+    expect(asked.coverage).toEqual(coverage);
   });
 
   it('is confined to nothing but the tenant for its lead', async () => {

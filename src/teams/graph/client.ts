@@ -134,6 +134,6 @@ function mayHelpAgain(answer: Answer): boolean {
 function withinGraph(target: string, root: string): URL | undefined {
   const url = URL.parse(target.startsWith('/') ? `${root}${target}` : target);
   const home = new URL(root);
-  if (!url || url.origin !== home.origin || url.username || url.password || url.hash) return undefined;
+  if (!url || url.origin !== home.origin || url.username || url.password) return undefined;
   return url.pathname.startsWith(`${home.pathname}/`) ? url : undefined;
 }
