@@ -14,7 +14,7 @@ describe('what stands for an author who is counted', () => {
     ['month, so that nobody is followed from one into the next', ['tenant', '2026-04', 'person']],
     ['tenant', ['another', '2026-03', 'person']],
     ['division of the same characters', ['tenant2', '026-03', 'person']],
-  ] as const)('is another for another %s', (_, parts) => {
+  ] as [string, [string, string, string]][])('is another for another %s', (_, parts) => {
     expect(digest(...parts)).not.toBe(digest(...usual));
   });
 

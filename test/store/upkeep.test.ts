@@ -6,6 +6,8 @@ import { jest } from '@jest/globals';
 import { Kysely, PostgresDialect, sql } from 'kysely';
 import { Migrator } from 'kysely/migration';
 import pg from 'pg';
+import { dayOf } from '../../src/chaperone/calendar.ts';
+import type { Incident } from '../../src/chaperone/incident.ts';
 import type { ThreadRef } from '../../src/chaperone/post.ts';
 import { nationalDirectory } from '../../src/escalate/routes.ts';
 import { openDatabase } from '../../src/store/database.ts';
@@ -13,9 +15,11 @@ import { migrations } from '../../src/store/migrate.ts';
 import { openStore, type Store } from '../../src/store/store.ts';
 import { threadKey } from '../../src/store/thread-key.ts';
 import { createVault, type StoreVault } from '../../src/store/vault.ts';
+import { verifyAudit } from '../../src/store/verify-audit.ts';
 import { engines, type RunningEngine } from '../support/databases.ts';
 import { sowDatabase } from '../support/embedded-seed.ts';
 import {
+  authorId,
   knownPost,
   ledgerDetail,
   queuedNudge,
@@ -155,6 +159,70 @@ describe('a database that goes on', () => {
     } finally {
       await database.close();
       await store.close();
+    }
+  });
+
+  it('does by itself what is due: links the audit and shortens its chain, forgets incidents and teams, settles counts', async () => {
+    const vault = createVault(oldKey);
+    const by = { id: authorId, platformId: '', name: '' };
+    const database = await openDatabase({ url });
+    const count = async (
+      table: 'audit' | 'audit_unlinked' | 'audit_link' | 'incident' | 'team' | 'oversight_settled',
+    ) => (await sql`select 1 from ${sql.table(table)}`.execute(database.db)).rows.length;
+    const until = (table: Parameters<typeof count>[0], rows: number) =>
+      eventually(async () => ((await count(table)) === rows ? true : undefined));
+    try {
+      const first = await open(vault);
+      first.start(async () => ({ done: true }));
+      await first.settings.change({ tenantId, level: 'tenant', id: '' }, { mode: 'off' }, by);
+      await until('audit_unlinked', 0);
+      const incident: Incident = {
+        id: 'incident-1',
+        scope: { tenantId, level: 'tenant', id: '' },
+        declaredAt: clock.now(),
+        endsAt: new Date(clock.now().getTime() + 3_600_000),
+        endedAt: undefined,
+        thread: threadRef(),
+        serviceUrl: 'https://smba.trafficmanager.net/uk/',
+      };
+      await first.incidents.declare(incident, by);
+      await first.incidents.end(incident, by, false);
+      await first.teams.record({ tenantId, teamId: 'team', name: 'Ward 4', owners: 1 });
+      await first.oversight.add([
+        {
+          tenantId,
+          day: dayOf(clock.now()),
+          organisation: '',
+          channelClass: 'advice',
+          counts: { seen: 3 },
+          authors: [authorId],
+        },
+      ]);
+      await first.close();
+      // The last lines were linked when it stopped.
+      expect([await count('audit_unlinked'), await count('audit_link')]).toEqual([0, await count('audit')]);
+      expect([await count('incident'), await count('team'), await count('oversight_settled')]).toEqual([
+        1, 1, 0,
+      ]);
+
+      clock.forward(8 * dayMs);
+      const second = await open(vault);
+      second.start(async () => ({ done: true }));
+      await Promise.all([until('incident', 0), until('team', 0), until('oversight_settled', 1)]);
+      await second.close();
+
+      clock.forward(retention.auditDays * dayMs);
+      const third = await open(vault);
+      third.start(async () => ({ done: true }));
+      await until('audit', 0);
+      await third.close();
+      const fourth = await open(vault);
+      fourth.start(async () => ({ done: true }));
+      await until('audit_link', 0);
+      await fourth.close();
+      expect(await verifyAudit(database.db, vault, clock.now())).toMatchObject({ whole: true, lines: 0 });
+    } finally {
+      await database.close();
     }
   });
 
