@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { connect } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import type { ReadinessReport } from '../../src/web/readiness.ts';
 import {
@@ -7,6 +9,7 @@ import {
   type WebServer,
 } from '../../src/web/server.ts';
 import { noApi } from '../fakes/no-api.ts';
+import { eventually } from '../support/program.ts';
 
 const ok = { state: 'ok' } as const;
 const ready: ReadinessReport = {
@@ -153,6 +156,45 @@ describe('the web server', () => {
     expect(await (await request).json()).toEqual({ done: true });
     await closed;
     await expect(fetch(`http://127.0.0.1:${own.port}/healthz`)).rejects.toThrow();
+  });
+
+  it('turns away what comes while two thousand are being answered, and answers its probes', async () => {
+    const { promise: work, resolve: finish } = Promise.withResolvers<void>();
+    let begun = 0;
+    let shed = 0;
+    const busy = await startServer({
+      host: '127.0.0.1',
+      port: 0,
+      readiness: async () => ready,
+      api: noApi,
+      onShed: () => {
+        shed += 1;
+      },
+      async process(_request, response) {
+        begun += 1;
+        await work;
+        response.send(200);
+      },
+    });
+    const one =
+      'POST /api/messages HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 2\r\n\r\n{}';
+    const sockets = Array.from({ length: 20 }, () => connect(busy.port, '127.0.0.1').resume());
+    for (const socket of sockets) socket.on('error', () => undefined).write(one.repeat(100));
+    await eventually(() => (begun === 2_000 ? true : undefined));
+    const ask = (path: string, method = 'POST') =>
+      fetch(`http://127.0.0.1:${busy.port}${path}`, { method, ...(method === 'POST' ? { body: '{}' } : {}) });
+    expect([(await ask('/api/messages')).status, shed]).toEqual([503, 1]);
+    expect((await ask('/healthz', 'GET')).status).toBe(200);
+    finish();
+    for (const socket of sockets) socket.destroy();
+    await busy.close();
+  });
+
+  it('cuts off who wants another kind of connection', async () => {
+    const socket = connect(server.port, '127.0.0.1').on('error', () => undefined);
+    socket.resume().write('CONNECT evil.example:443 HTTP/1.1\r\nHost: evil.example\r\n\r\n');
+    await once(socket, 'close');
+    expect(socket.bytesRead).toBe(0);
   });
 
   it('closes soon although its callers keep their connections, and tells them to let go first', async () => {
