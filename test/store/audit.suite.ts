@@ -78,20 +78,33 @@ export function describeAudit(shared: () => TestDatabase, engine: Engine['name']
     expect(await verify()).toMatchObject({ whole: true, lines: 4_500 });
   });
 
-  it.each([
-    ['another outcome', "update audit set note = 'fine' where id = $3"],
-    ['another person', "update audit set actor_id = 'eve' where id = $3"],
-    ['another hour', "update audit set at = at - interval '1 hour' where id = $3"],
-    ['another team', "update audit set team_id = 'elsewhere' where id = $3"],
-  ])('finds a line with %s', async (_, statement) => {
+  const changes = {
+    at: "at - interval '1 hour'",
+    tenant_id: "'another'",
+    team_id: "'elsewhere'",
+    event: "'nudge_closed'",
+    why: "'{direct}'",
+    traits: "'{name}'",
+    band: "'many'",
+    note: "'fine'",
+    actor_id: "'eve'",
+    expires_at: "expires_at + interval '1 hour'",
+  };
+  it.each(Object.entries(changes))('finds a line whose %s was changed', async (column, value) => {
     await add(5);
     await link();
     const third = (await ids())[2] ?? 0;
-    await tamper(statement.replace('$3', String(third)));
+    await tamper(`update audit set ${column} = ${value} where id = ${third}`);
     expect(await verify()).toEqual({
       whole: false,
       broken: { what: 'line_changed', position: 3, auditId: String(third) },
     });
+  });
+
+  it('is tried with every column of a line', async () => {
+    const { rows } = await sql<{ name: string }>`select attname as name from pg_attribute
+      where attrelid = 'audit'::regclass and attnum > 0 and not attisdropped`.execute(test.database.db);
+    expect(rows.map(({ name }) => name).sort()).toEqual(['id', ...Object.keys(changes)].sort());
   });
 
   it('finds a line that was taken out, with its link or without', async () => {

@@ -192,7 +192,9 @@ describe('the web server', () => {
 
   it('cuts off who wants another kind of connection', async () => {
     const socket = connect(server.port, '127.0.0.1').on('error', () => undefined);
-    socket.resume().write('CONNECT evil.example:443 HTTP/1.1\r\nHost: evil.example\r\n\r\n');
+    socket
+      .resume()
+      .write('GET /healthz HTTP/1.1\r\nHost: x\r\nUpgrade: websocket\r\nConnection: upgrade\r\n\r\n');
     await once(socket, 'close');
     expect(socket.bytesRead).toBe(0);
   });
