@@ -175,6 +175,50 @@ export function describeAudit(shared: () => TestDatabase, engine: Engine['name']
     expect(await verify(noted)).toMatchObject({ broken: { what: 'not_the_noted_end' } });
   });
 
+  it('finds a genuine line of another past that stands in the place of what followed on an older state', async () => {
+    const { db } = test.database;
+    const copy = async () => ({
+      lines: await db.selectFrom('audit').selectAll().orderBy('id').execute(),
+      links: await db.selectFrom('audit_link').selectAll().orderBy('position').execute(),
+      head: await db.selectFrom('audit_chain').selectAll().executeTakeFirstOrThrow(),
+    });
+    const put = (lines: readonly object[], links: readonly object[]) =>
+      db.transaction().execute(async (transaction) => {
+        await sql`set local session_replication_role = replica`.execute(transaction);
+        await sql`insert into audit overriding system value
+          select * from jsonb_populate_recordset(null::audit, ${JSON.stringify(lines)}::jsonb)`.execute(
+          transaction,
+        );
+        await sql`insert into audit_link
+          select * from jsonb_populate_recordset(null::audit_link, ${JSON.stringify(links)}::jsonb)`.execute(
+          transaction,
+        );
+      });
+    await add(3);
+    await link();
+    const older = await copy();
+    await add(2);
+    await link();
+    const past = await copy();
+    await tamper(
+      'delete from audit_link where position > 3',
+      'delete from audit where id > (select max(audit_id) from audit_link)',
+    );
+    await db
+      .updateTable('audit_chain')
+      .set({ ...older.head, id: 1 })
+      .execute();
+    await add(2);
+    await link();
+    expect(await verify()).toMatchObject({ whole: true, lines: 5 });
+    await tamper(
+      'delete from audit where id = (select audit_id from audit_link where position = 4)',
+      'delete from audit_link where position = 4',
+    );
+    await put(past.lines.slice(3, 4), past.links.slice(3, 4));
+    expect(await verify()).toMatchObject({ whole: false, broken: { what: 'link_changed', position: 5 } });
+  });
+
   it('finds that the chain was taken away, and begins none over what is left', async () => {
     await add(3);
     const noted = await link();
