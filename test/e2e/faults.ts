@@ -3,10 +3,10 @@ import crypto from 'node:crypto';
 import { syncBuiltinESMExports } from 'node:module';
 
 process.on('SIGUSR2', () => {
-  throw new RangeError('Mrs Edith Sample');
+  throw new RangeError('Mrs Edith Sample, tamarind-obelisk');
 });
 process.on('SIGHUP', () => {
-  void Promise.reject(new SyntaxError('Mrs Edith Sample'));
+  void Promise.reject(new SyntaxError('Mrs Edith Sample, tamarind-obelisk'));
 });
 
 /** Stands in a message whose turn is to fail in the middle of its work. */
