@@ -114,6 +114,7 @@ describe('the way to the database', () => {
     'postgres://localhost/chaperone?host=db.example',
     'postgres://localhost/chaperone?host=/run&host=db.example',
     'postgres:///chaperone',
+    'postgres:///chaperone?sslmode=verify-full',
     ...['disable', 'allow', 'prefer', 'require', 'no-verify', 'verify-ca', 'VERIFY-FULL', ''].map(
       (mode) => `postgres://u:p@db.example/chaperone?sslmode=${mode}`,
     ),
@@ -134,6 +135,7 @@ describe('keys', () => {
     ['counted up', bytes((at) => at)],
     ['counted up by sevens', bytes((at) => (at * 7) % 256)],
     ['a sentence', Buffer.from('correct horse battery staple, ok')],
+    ['a password of many letters', Buffer.from('Zebra-49!quick_Jumps/over(Lazy)D')],
     ['digits in hexadecimal', Buffer.from('0123456789abcdeffedcba9876543210')],
     ['eight bytes four times', bytes((at) => [3, 141, 59, 26, 53, 58, 97, 93][at % 8] ?? 0)],
   ])('are weak: %s', (_what, key) => {
