@@ -77,6 +77,13 @@ describe('POST /api/check', () => {
     expect(response.status).toBe(status);
   });
 
+  it('refuses a body that nests deeper than anybody needs before it looks into it', async () => {
+    const deep = `{"text":"x","deep":${'['.repeat(70)}${']'.repeat(70)}}`;
+    const response = await send(deep, await asPerson('p-3'));
+    // Without a word of the field that is too many: it was not read.
+    expect([response.status, await response.text()]).toEqual([400, '{"error":"bad_request"}']);
+  });
+
   it('says nothing of what went wrong inside', async () => {
     const response = await send({ text: 'break' }, await asPerson('p-4'));
     expect([response.status, await response.text()]).toEqual([500, '{"error":"internal"}']);
