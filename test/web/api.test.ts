@@ -91,11 +91,11 @@ describe('POST /api/check', () => {
 
   it('slows down somebody who asks without end, and nobody else', async () => {
     const headers = await asPerson('p-5');
-    const statuses = new Set<number>();
-    for (let asked = 0; asked < 200; asked += 1) statuses.add((await send({ text: 'x' }, headers)).status);
-    expect(statuses).toEqual(new Set([200, 429]));
-    const response = await send({ text: 'x' }, headers);
-    expect([response.status, Number(response.headers.get('retry-after'))]).toEqual([429, 1]);
+    // Together: one after the other may take so long that they are not too many.
+    const answers = await Promise.all(Array.from({ length: 260 }, () => send({ text: 'x' }, headers)));
+    expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200, 429]));
+    expect(answers.filter(({ status }) => status === 200).length).toBeGreaterThanOrEqual(180);
+    expect(answers.find(({ status }) => status === 429)?.headers.get('retry-after')).toBe('1');
     expect((await send({ text: 'x' }, await asPerson('p-6'))).status).toBe(200);
   });
 
