@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { createPersonalConversations } from '../../src/store/conversations.ts';
 import { createThreadLedger } from '../../src/store/ledger.ts';
-import { type Scope, transactFor } from '../../src/store/row-security.ts';
+import { appRole, grantRights, type Scope, transactFor } from '../../src/store/row-security.ts';
 import { threadKey } from '../../src/store/thread-key.ts';
 import type { TestDatabase } from '../support/databases.ts';
 import {
@@ -147,6 +147,22 @@ export function describeRowSecurity(shared: () => TestDatabase): void {
     await expect(within(inOurs, statement)).rejects.toMatchObject({
       message: expect.stringContaining('42501'),
     });
+  });
+
+  it('takes back at the next start what the role may no longer do', async () => {
+    const { db } = test.database;
+    const may = async () =>
+      (
+        await sql<{
+          may: boolean;
+        }>`select has_table_privilege(${sql.raw(appRole)}, 'audit', 'delete') as may`.execute(db)
+      ).rows[0]?.may;
+    await sql
+      .raw(`do $$ begin execute format('grant delete on audit to %I', ${appRole}); end $$`)
+      .execute(db);
+    expect(await may()).toBe(true);
+    await grantRights(db);
+    expect(await may()).toBe(false);
   });
 
   it('ends with the transaction: what comes next on the connection is as before', async () => {
