@@ -1,7 +1,7 @@
 /**
  * npm run bench:hostile [-- --kilobytes 1,4,28 --mixtures 40 --seed 4711 --only NAME]: what the whole review of a post costs when it is
  * made to hurt, from the body that the platform sends to the sealed words of the nudge, the ledger in memory. Each text comes as a reply, which
- * is read twice, by somebody new, who is nudged. Prints, for each text and size, milliseconds of the processor per kilobyte, and how
+ * is read twice, in a team of 25,000, by somebody who is not among them, and who is nudged. Prints, for each text and size, milliseconds of the processor per kilobyte, and how
  * much more a text of twice the size costs; the last line is one JSON object. Takes about four minutes.
  */
 import { parseArgs } from 'node:util';
@@ -42,12 +42,17 @@ const asBody = (html: string) =>
 
 const vault = createVault(new Uint8Array(32));
 const salt = vault.newSalt();
+/** As large as a team of Teams can be. */
+const roster = Array.from(
+  { length: 25_000 },
+  (_, at) => `Given${at.toString(36)} Family${(7 * at).toString(36)}`,
+);
 let authors = 0;
 /** Milliseconds of the processor for one review in a thread of its own; the least of several, as a busy machine slows some. */
 async function costOf(read: () => string, times: number): Promise<number> {
   let least = Number.POSITIVE_INFINITY;
   for (let time = 0; time < times; time += 1) {
-    const { deps, ledger } = reviewDeps();
+    const { deps, ledger } = reviewDeps({ roster });
     ledger.salt = () => salt;
     authors += 1;
     const before = process.cpuUsage();

@@ -78,6 +78,7 @@ export const sharperTexts: readonly (readonly [name: string, make: Make])[] = [
   ['telephones', again('07700 900 123, 0191 498 0001 ext 2, ')],
   ['numbers without a telephone', again('+44 (0) 7700 +44 (0) ')],
   ['mail', again('a.b@c.d-e.f@')],
+  ['addresses of mail', again('his mail is p.raman@post.example, ')],
   ['half an address', again('a@b ')],
   ['one endless address', (length) => `${again('a.')(length / 2)}@${again('b.')(length / 2)}`],
   ['handles', again('@a_b insta: x_y tiktok ')],

@@ -1,3 +1,4 @@
+import { colleaguesOf } from '../checks/roster.ts';
 import type { Document } from '../document.ts';
 import { occupations, staffOccupations } from '../lexicons/occupations.ts';
 import type { Recognizer } from '../recognizer.ts';
@@ -94,7 +95,7 @@ function namesStaff(document: Document, context: IdentifyContext, firstToken: nu
   const token = document.tokens[firstToken];
   if (!token?.capitalized || token.opens) return false;
   return (
-    [...context.roster, ...context.mentions].some((name) => name.includes(token.text)) ||
+    colleaguesOf(context).some((roster) => roster.includes(token.text)) ||
     /\b(?:Mr|Mrs|Ms|Miss|Dr|Sr|Sister|[A-Z]\.?) $/.test(
       document.text.slice(Math.max(0, token.start - 8), token.start),
     )

@@ -54,7 +54,7 @@ export const otherId: Recognizer = {
       }
     }
     for (const { start, end, rule } of findSubjectNumbers(document)) add(start, end, rule);
-    for (const { start, end, handle } of findHandles(document, [...context.roster, ...context.mentions])) {
+    for (const { start, end, handle } of findHandles(document, context)) {
       found.push({
         kind: 'direct',
         type: 'other_id',
