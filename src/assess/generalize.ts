@@ -21,10 +21,13 @@ export type Look = (text: string) => { readonly findings: readonly Finding[]; re
 const commonShare = 0.1;
 /** Which conditions count as rare, each time that the text is rewritten: medicine is the last to be coarsened. */
 const rounds = [rareCondition, uncommonCondition, uncommonCondition];
-/** One more detail goes with each attempt, up to this many; nobody tells more in one post. */
+/** One more detail goes with each attempt, up to this many; nobody tells more in one post, and of whatever does, all goes at once. */
 const attempts = 12;
-/** Longer posts are rewritten in one step, so that looking at them again stays cheap; in characters. */
-const longText = 4000;
+/**
+ * In characters, all looks at a post together: once so many are read, it is rewritten in one step, so that looking again stays
+ * cheap whatever it says. Ordinary posts take a tenth of it to a half.
+ */
+const mostRead = 2000;
 /** Notes are longer than numbers; a post that is all numbers must not grow without end. */
 const mostGrowth = 2000;
 const lastResort =
@@ -57,8 +60,12 @@ export function generalize(text: string, lookAt: Look, told: readonly string[] =
     findings: withKnownNames(words, findings, known),
     flagged,
   });
-  const look: Look = (words) => seen(words, lookAt(words));
-  const reworded = saferWords(clean, seen(clean, first), look);
+  let read = clean.length;
+  const look: Look = (words) => {
+    read += words.length;
+    return seen(words, lookAt(words));
+  };
+  const reworded = saferWords(clean, seen(clean, first), look, () => read < mostRead);
   if (reworded === clean) return { safer: clean, question: questionOf(clean, look) };
   const grown = reworded.length > clean.length + mostGrowth;
   const safer = grown ? lastResort : saysSomething(reworded) ? reworded : inPerson;
@@ -73,20 +80,21 @@ function questionOf(safer: string, look: Look): string {
   return saysSomething(question) && !calls(look(question)) ? question : lastResort;
 }
 
-function saferWords(text: string, first: ReturnType<Look>, look: Look): string {
+function saferWords(text: string, first: ReturnType<Look>, look: Look, mayLookAgain: () => boolean): string {
   let safer = text;
   let state = first;
-  for (const line of text.length > longText ? rounds.slice(-1) : rounds) {
+  const crowded = first.findings.length > attempts;
+  for (const [round, line] of rounds.entries()) {
     if (!calls(state)) return safer;
-    safer = smallestChange(safer, state.findings, line, look);
+    const isLast = round === rounds.length - 1;
+    if (!isLast && (crowded || !mayLookAgain())) continue;
+    safer = smallestChange(safer, state.findings, line, look, mayLookAgain);
     state = look(safer);
   }
   if (!calls(state)) return safer;
   const stays = (shorter: string) => !calls(look(shorter));
-  return (
-    withoutTellingSentences(safer, state.findings.filter(isTelling), steps(attempts, text), stays) ??
-    lastResort
-  );
+  const telling = state.findings.filter(isTelling);
+  return withoutTellingSentences(safer, telling, attempts, stays, mayLookAgain) ?? lastResort;
 }
 
 /** True while a text must not stand: it is flagged, or names somebody whom the thread knows already. */
@@ -99,7 +107,13 @@ const isTelling = (finding: Finding): finding is Located =>
   finding.kind === 'direct' || (isQuasi(finding) && (finding.unique || finding.share <= commonShare));
 
 /** Rewrites the direct identifiers, then as few of the other details as it takes, the weightiest first. */
-function smallestChange(text: string, findings: readonly Finding[], line: number, look: Look): string {
+function smallestChange(
+  text: string,
+  findings: readonly Finding[],
+  line: number,
+  look: Look,
+  mayLookAgain: () => boolean,
+): string {
   const located = findings.filter(isLocated);
   const direct = located.filter((finding) => finding.kind === 'direct');
   const doubled = readTwice(located);
@@ -107,19 +121,15 @@ function smallestChange(text: string, findings: readonly Finding[], line: number
     .filter(isQuasi)
     .filter((finding) => isTelling(finding) && !doubled.has(finding))
     .sort(byWeight);
-  let changed = text;
-  for (const count of steps(telling.length, text)) {
-    changed = rewrite(text, located, new Set<Located>([...direct, ...telling.slice(0, count)]), line);
-    if (count < telling.length && !calls(look(changed))) break;
+  const without = (count: number) =>
+    rewrite(text, located, new Set<Located>([...direct, ...telling.slice(0, count)]), line);
+  const few = located.length > attempts ? 0 : telling.length;
+  for (let count = 0; count < few && mayLookAgain(); count += 1) {
+    const changed = without(count);
+    if (!calls(look(changed))) return changed;
   }
-  return changed;
+  return without(telling.length);
 }
-
-/** How many go in each attempt: one more every time, then all. */
-const steps = (all: number, text: string): number[] =>
-  text.length > longText
-    ? [all]
-    : Array.from({ length: Math.min(all, attempts) }, (_, count) => count).concat(all);
 
 /** Those whose own words single somebody out come first; then the rarer, and the medicine last. */
 function byWeight(a: QuasiIdentifier, b: QuasiIdentifier): number {

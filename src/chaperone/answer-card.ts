@@ -33,9 +33,13 @@ export async function answerCard(
   answer: Answer | undefined,
   deps: AnswerDeps,
 ): Promise<CardView> {
-  if (!answer) return { view: 'notice', notice: 'try_again' };
+  const refuse = (notice: 'try_again' | 'unknown'): CardView => {
+    deps.metrics.count('cards_answered', notice);
+    return { view: 'notice', notice };
+  };
+  if (!answer) return refuse('try_again');
   const thread = await deps.ledger.threadOfNudge(answer.nudgeId);
-  if (!thread || thread.tenantId !== tenantId) return { view: 'notice', notice: 'unknown' };
+  if (!thread || thread.tenantId !== tenantId) return refuse('unknown');
   const channel = await deps.directory.channel(thread, serviceUrl);
   const scope = { organisation: channel.organisation, team: channel.groupId, channel: thread.channelId };
   const place = {

@@ -13,9 +13,12 @@ export function contextOf(
   settings: ReviewSettings,
   followsDetails: boolean,
 ): IdentifyContext {
+  const { name } = post.author;
+  const isKnown = name === '' || channel.roster.includes(name);
   return {
-    roster: withName(channel.roster, post.author.name),
-    mentions: post.mentions,
+    // The very list: what the recognizers make of a team's names they make once for a list, and know it again.
+    roster: channel.roster,
+    mentions: isKnown ? post.mentions : [...post.mentions, name],
     site: channel.site,
     team: channel.team,
     channel: channel.channel,
@@ -25,9 +28,4 @@ export function contextOf(
     hospitalNumberPatterns: settings.hospitalNumberPatterns,
     staffDomains: settings.staffDomains,
   };
-}
-
-/** The same list wherever the name stands on it already: the recognizers cut a list's names once, and know it again. */
-function withName(roster: readonly string[], name: string): readonly string[] {
-  return name === '' || roster.includes(name) ? roster : [...roster, name];
 }

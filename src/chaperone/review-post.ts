@@ -1,7 +1,8 @@
 import { type Assessment, assess, type JudgedPost, observe } from '../assess/assess.ts';
 import { changesBetween } from '../assess/changes.ts';
 import { confirms } from '../assess/confirmation.ts';
-import { generalize, unsaid } from '../assess/generalize.ts';
+import { generalize, type Look, unsaid } from '../assess/generalize.ts';
+import type { Digest } from '../assess/marks.ts';
 import { policies } from '../assess/policy.ts';
 import type { LedgerDetail } from '../assess/types.ts';
 import { isUrgent } from '../escalate/urgent.ts';
@@ -123,6 +124,8 @@ const followsDetails = ({ id }: Pick<Post, 'id'>, { details }: ThreadState): boo
 /** A post, judged in its thread. */
 interface PostInThread {
   readonly post: Post;
+  /** What was found in it. */
+  readonly found: readonly Finding[];
   readonly channel: ChannelInfo;
   /** The thread as it stood before. */
   readonly state: ThreadState;
@@ -133,6 +136,8 @@ interface PostInThread {
   readonly later: readonly LedgerDetail[];
   /** True where it was known before in another state. */
   readonly changed: boolean;
+  /** The thread's own, which remembers for as long as the post is reviewed: its words are looked at again, and each digest costs. */
+  readonly digest: Digest;
 }
 
 function judgeInThread(
@@ -146,10 +151,15 @@ function judgeInThread(
   const later = state.details.filter((detail) => detail.postId > post.id);
   // What is read later does not say that it is an edit.
   const changed = post.edited || state.posts.some(({ id }) => id === post.id);
-  const digest = (value: string) => vault.digest(state.salt, value);
+  const known = new Map<string, string>();
+  const digest = (value: string): string => {
+    const mark = known.get(value) ?? vault.digest(state.salt, value);
+    known.set(value, mark);
+    return mark;
+  };
   const assessment = bounded(assess(earlier, { ...read, later, edited: changed }, policyOf(channel), digest));
   const others = [...earlier.filter((detail) => detail.postId !== post.id), ...assessment.after];
-  return { post, channel, state, assessment, others, later, changed };
+  return { post, found: read.findings, channel, state, assessment, others, later, changed, digest };
 }
 
 /** Gives the author a nudge where the post calls for one, and brings those of everybody in line with it. */
@@ -194,24 +204,29 @@ async function speakOf(
 }
 
 /** What the card may carry of a post. It is worked out only where a card is written. */
-function wordsOf({ post, channel, state, assessment, others }: PostInThread, deps: ReviewDeps): Words {
-  const digest = (value: string) => deps.vault.digest(state.salt, value);
-  const look = (text: string) => {
-    const found = identify(text, {
-      ...contextOf(post, channel, deps.settings, followsDetails(post, state)),
-      attachments: [],
-    });
-    // A wording is safer when it would not add up with what the thread has told besides.
-    const read = { id: post.id, text, findings: found };
+function wordsOf(judged: PostInThread, deps: ReviewDeps): Words {
+  const { text } = judged.post;
+  return {
+    urgent: () => isUrgent(text),
+    carried: () => {
+      const reworded = judged.assessment.confirms ? unsaid : generalize(text, lookIn(judged, deps));
+      return { ...reworded, changed: changesBetween(text, reworded.safer) };
+    },
+  };
+}
+
+/** A look at other words in the post's place: they are safer when they would not add up with what the thread has told besides. */
+function lookIn({ post, found, channel, state, others, digest }: PostInThread, deps: ReviewDeps): Look {
+  const context = {
+    ...contextOf(post, channel, deps.settings, followsDetails(post, state)),
+    attachments: [],
+  };
+  return (text) => {
+    const inText =
+      text === post.text ? found.filter(({ kind }) => kind !== 'attachment') : identify(text, context);
+    const read = { id: post.id, text, findings: inText };
     const { findings, flag } = assess(others, read, policyOf(channel), digest);
     return { findings, flagged: flag };
-  };
-  return {
-    urgent: () => isUrgent(post.text),
-    carried: () => {
-      const reworded = assessment.confirms ? unsaid : generalize(post.text, look);
-      return { ...reworded, changed: changesBetween(post.text, reworded.safer) };
-    },
   };
 }
 

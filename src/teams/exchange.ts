@@ -1,6 +1,5 @@
-import http from 'node:http';
+import http, { type IncomingMessage } from 'node:http';
 import https from 'node:https';
-import { text } from 'node:stream/consumers';
 
 /** How a request to the platform ended, as it came over the wire. */
 export type Answer =
@@ -30,6 +29,9 @@ export interface ExchangeSettings {
   /** Gives the request up when its asker is about to stop. */
   readonly signal?: AbortSignal | undefined;
 }
+
+/** In bytes. A page of fifty of the longest messages, or of five hundred members, is a third of it at most; what is longer is not read to its end. */
+const longestAnswer = 16_000_000;
 
 /**
  * One request over a connection of its own. A kept connection may have died unnoticed, and then nobody could tell whether
@@ -76,13 +78,25 @@ export function exchange(method: Method, url: URL, settings: ExchangeSettings): 
     });
     request.once('error', fail);
     request.once('response', (response) => {
-      text(response).then((answer) => {
+      textOf(response).then((answer) => {
         const retryAfter = response.headers['retry-after'];
         resolve({ kind: 'answered', status: response.statusCode ?? 0, body: parse(answer), retryAfter });
       }, fail);
     });
     request.end(content);
   });
+}
+
+/** @throws an error with the code `answer_too_long`, once the connection is cut */
+async function textOf(response: IncomingMessage): Promise<string> {
+  const chunks: Buffer[] = [];
+  let bytes = 0;
+  for await (const chunk of response) {
+    chunks.push(chunk as Buffer);
+    bytes += (chunk as Buffer).length;
+    if (bytes > longestAnswer) throw Object.assign(new Error('too long'), { code: 'answer_too_long' });
+  }
+  return Buffer.concat(chunks).toString('utf8');
 }
 
 function parse(answer: string): unknown {

@@ -3,7 +3,7 @@ import type { Activity } from './activity-shape.ts';
 import { type BodyText, htmlToText, plainToText } from './html-text.ts';
 
 /** In characters. Teams takes messages of some 100 kB in UTF-16, markup included; what is longer did not come from its clients, and costs. */
-const longestText = 60_000;
+export const longestText = 60_000;
 
 /** What a message says, as plain text, with the files and pictures that stand in it; an empty text where it has none. */
 export function bodyOf(activity: Activity): BodyText {

@@ -108,10 +108,13 @@ export async function readTeam(
   };
 }
 
+/** In characters; Entra takes 256 for a display name, and 64 for each of the other two. What is longer is nobody's name. */
+const longestName = 256;
+
 /** NHS directories often display "SURNAME, Given (ORGANISATION)"; people write "Given Surname". Both count as staff. */
 function namesOf({ name, givenName, surname }: Member): string[] {
   const spoken = givenName && surname ? `${givenName} ${surname}` : '';
-  return [name ?? '', spoken].filter((form) => form !== '');
+  return [name ?? '', spoken].filter((form) => form.trim() !== '' && form.length <= longestName);
 }
 
 /** Somebody from outside: by role, by the mark of a guest account, or by another home tenant. */

@@ -14,6 +14,7 @@ import { limitConnections, shedLoad } from './limits.ts';
 import { type Pages, servePages } from './pages.ts';
 import { protectAnswers } from './protect-answers.ts';
 import type { ReadinessReport } from './readiness.ts';
+import { refuseAddress } from './refuse-address.ts';
 import { refuseDepth } from './refuse-depth.ts';
 import { refuseEncodings } from './refuse-encodings.ts';
 
@@ -77,7 +78,7 @@ const errorNames: Readonly<Record<number, string>> = {
 export async function startServer(settings: WebSettings): Promise<WebServer> {
   const server = createServer({ name: 'chaperone', log: silent });
   server.on('restifyError', sayCodeOnly);
-  server.pre(protectAnswers, shedLoad(settings.onShed));
+  server.pre(protectAnswers, refuseAddress, shedLoad(settings.onShed));
   server.post(
     '/api/messages',
     refuseEncodings,

@@ -91,8 +91,9 @@ describe('answerCard', () => {
     ['a nudge that nobody knows', { ...route, nudgeId: 'nudge-9' }, 'tenant-1', 'unknown'],
     ['another tenant', route, 'tenant-2', 'unknown'],
   ] as const)('gives a notice for %s', async (_, answer, tenant, notice) => {
-    const { press } = await withNudge();
+    const { press, counts } = await withNudge();
     expect(await press(answer, 'author-1', tenant)).toEqual({ view: 'notice', notice });
+    expect(counts).toContain(`cards_answered:${notice}`);
   });
 
   it('opens the form with the routes that fit and the question filled in', async () => {

@@ -199,4 +199,21 @@ describe('reviewPost', () => {
     expect(await reviewPost(first, deps)).toBe('known_already');
     expect(ledger.nudges).toEqual([]);
   });
+
+  it('digests each value once, however often it is told and its words are looked at again', async () => {
+    const { deps } = reviewDeps();
+    const digested: string[] = [];
+    const vault = {
+      ...deps.vault,
+      digest: (salt: string, value: string) => {
+        digested.push(value);
+        return deps.vault.digest(salt, value);
+      },
+    };
+    const told = 'Mrs Edith Sample, 34F, NHS 999 000 0018; Mr Tam Sample, 72M, twins, from Pegswood. '.repeat(
+      50,
+    );
+    expect(await reviewPost(post(told), { ...deps, vault })).toBe('nudged');
+    expect(digested.length).toBe(new Set(digested).size);
+  });
 });

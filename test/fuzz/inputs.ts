@@ -253,6 +253,10 @@ const raw = fc.oneof(
         fc.constantFrom(
           '*',
           '//',
+          'http://x/healthz',
+          'http://[/',
+          'http://x:99999/',
+          'x:',
           '/%',
           '/%00',
           '/api/messages',
@@ -263,6 +267,10 @@ const raw = fc.oneof(
       fc.array(
         fc.constantFrom(
           'Host: x',
+          'Host: [',
+          'Host: a b',
+          'Host: x:y',
+          'Host: ',
           'Content-Length: 5',
           'Content-Length: -1',
           'Transfer-Encoding: chunked',

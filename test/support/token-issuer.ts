@@ -29,9 +29,14 @@ export interface TokenClaims {
   readonly unendorsedKey?: boolean;
   /** Signs with a key that the issuer does not publish, under the id of the one that it does. */
   readonly wrongKey?: boolean;
+  /** Names the key of a stranger, by which it is signed, in the token's own header: the key itself, or where it stands. */
+  readonly namesKey?: NamedKey;
   /** Signs with the published key that is endorsed for another channel than Teams. */
   readonly otherChannelsKey?: boolean;
 }
+
+/** Parts of a JWT's header that may name a key (RFC 7515, section 4.1). */
+export type NamedKey = 'jwk' | 'jku' | 'x5u' | 'x5c';
 
 export interface TokenIssuer {
   readonly issuer: string;
@@ -70,6 +75,9 @@ export async function startTokenIssuer(): Promise<TokenIssuer> {
     ...others,
   ];
   let keys = await publish();
+  const strangers = [
+    { ...(await exportJWK(stranger.publicKey)), kid: 'stranger', use: 'sig', endorsements: ['msteams'] },
+  ];
   let down = false;
   let asked = 0;
   const given = new Map<string, number>();
@@ -85,9 +93,11 @@ export async function startTokenIssuer(): Promise<TokenIssuer> {
         id_token_signing_alg_values_supported: ['RS256'],
       },
       '/v1/.well-known/keys': { keys },
+      // Where a token may say that its key stands.
+      '/strangers/keys': { keys: strangers },
     };
     const body = bodies[request.url ?? ''];
-    if (body && 'keys' in body) asked += 1;
+    if (body && request.url === '/v1/.well-known/keys') asked += 1;
     response.writeHead(down ? 503 : body ? 200 : 404, { 'content-type': 'application/json' });
     response.end(JSON.stringify(down ? {} : (body ?? {})));
   });
@@ -119,15 +129,25 @@ export async function startTokenIssuer(): Promise<TokenIssuer> {
     );
   }
 
+  const namedKeys = (): Record<NamedKey, unknown> => ({
+    jwk: strangers[0],
+    jku: `${root}/strangers/keys`,
+    x5u: `${root}/strangers/keys`,
+    x5c: [Buffer.from(JSON.stringify(strangers[0])).toString('base64')],
+  });
+
   async function sign(claims: TokenClaims): Promise<string> {
     const now = Math.floor(Date.now() / 1000);
-    const [pair, keyId] = claims.wrongKey
-      ? [stranger, kid()]
-      : claims.otherChannelsKey
-        ? [webChat, 'webchat']
-        : claims.unendorsedKey
-          ? [bare, 'bare']
-          : [teams, kid()];
+    const named = claims.namesKey;
+    const [pair, keyId] = named
+      ? [stranger, 'stranger']
+      : claims.wrongKey
+        ? [stranger, kid()]
+        : claims.otherChannelsKey
+          ? [webChat, 'webchat']
+          : claims.unendorsedKey
+            ? [bare, 'bare']
+            : [teams, kid()];
     const payload = {
       ...(claims.serviceUrl === undefined ? {} : { serviceurl: claims.serviceUrl }),
       iss: claims.issuer ?? issuer,
@@ -147,7 +167,12 @@ export async function startTokenIssuer(): Promise<TokenIssuer> {
         .setProtectedHeader({ alg: 'RS512', typ: 'JWT', kid: keyId })
         .sign(await as512(pair.privateKey));
     return token
-      .setProtectedHeader({ alg: 'RS256', typ: 'JWT', kid: claims.keyId ?? keyId })
+      .setProtectedHeader({
+        alg: 'RS256',
+        typ: 'JWT',
+        kid: claims.keyId ?? keyId,
+        ...(named ? { [named]: namedKeys()[named] } : {}),
+      })
       .sign(pair.privateKey);
   }
 

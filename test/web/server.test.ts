@@ -49,6 +49,32 @@ describe('the web server', () => {
     };
   });
 
+  /** The status of a request that no client would send. */
+  async function shout(head: string): Promise<string | undefined> {
+    const socket = connect(server.port, '127.0.0.1').setEncoding('latin1');
+    let heard = '';
+    socket
+      .on('error', () => undefined)
+      .on('data', (some) => {
+        heard += String(some);
+      });
+    socket.write(`${head}\r\nConnection: close\r\n\r\n`);
+    await once(socket, 'close');
+    return /^HTTP\/1\.1 (\d{3}).*x-content-type-options: nosniff/is.exec(heard)?.[1];
+  }
+
+  it.each([
+    'GET /healthz HTTP/1.1\r\nHost: [',
+    'GET /healthz HTTP/1.1\r\nHost: a b',
+    'GET /healthz HTTP/1.1\r\nHost: x:y',
+    'POST /api/messages HTTP/1.1\r\nHost: %0d',
+    'GET http://[/healthz HTTP/1.1\r\nHost: x',
+    'GET http://x:99999/ HTTP/1.1\r\nHost: x',
+  ])('refuses an address that is none, and lives on: %j', async (head) => {
+    expect(await shout(head)).toBe('400');
+    expect((await call('/healthz')).status).toBe(200);
+  });
+
   it('hands the parsed body and the authorization on', async () => {
     let authorization: string | undefined;
     act = async (request, response) => {

@@ -29,13 +29,17 @@ export function withKnownNames(
 ): readonly Finding[] {
   const whole = findings.map((finding) => withFamilyName(text, finding));
   if (known.size === 0) return whole;
-  const direct = whole.filter((finding) => finding.kind === 'direct');
+  const direct = whole
+    .filter((finding) => finding.kind === 'direct')
+    .sort((one, other) => one.start - other.start);
+  let next = 0;
   const again: DirectIdentifier[] = [];
   for (const found of text.matchAll(/\p{L}[\p{L}’'-]*/gu)) {
     const word = foldWord(found[0].replaceAll('’', "'")).replace(/'s$/, '');
     if (!known.has(word)) continue;
     const [start, end] = [found.index, found.index + found[0].length];
-    if (direct.some((finding) => finding.start < end && finding.end > start)) continue;
+    while ((direct[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next += 1;
+    if ((direct[next]?.start ?? Number.POSITIVE_INFINITY) < end) continue;
     if (greeting.test(text.slice(Math.max(0, start - 14), start))) continue;
     again.push({ kind: 'direct', type: 'name', start, end, values: [word], reason: 'name:again' });
   }

@@ -13,27 +13,34 @@ interface Sentence {
 /**
  * Leaves out whole sentences, the most telling first, until the rest may stand: better a short question than one that tells who it is.
  * @param findings what was found in the text, in order of start
- * @param counts how many telling sentences are left out in each attempt, rising
+ * @param attempts how often one sentence more is left out before all of them are
  * @param stays says whether a text may stand
+ * @param mayAskAgain false where only one more question is worth its cost
  * @returns undefined where nothing is left that may stand
  */
 export function withoutTellingSentences(
   text: string,
   findings: readonly Located[],
-  counts: readonly number[],
+  attempts: number,
   stays: (text: string) => boolean,
+  mayAskAgain: () => boolean,
 ): string | undefined {
   const sentences = readSentences(text, findings);
   const telling = sentences.filter((sentence) => sentence.share < 1).sort((a, b) => a.share - b.share);
-  for (const count of [...counts.filter((count) => count > 0 && count < telling.length), telling.length]) {
+  const without = (count: number) => {
     const left = new Set(telling.slice(0, count));
-    const rest = sentences
+    return sentences
       .flatMap((sentence) => (left.has(sentence) ? [] : [sentence.words]))
       .join('')
       .trim();
-    if (saysSomething(rest) && stays(rest)) return rest;
+  };
+  const isLeft = (rest: string) => saysSomething(rest) && stays(rest);
+  for (let count = 1; count < Math.min(telling.length, attempts) && mayAskAgain(); count += 1) {
+    const rest = without(count);
+    if (isLeft(rest)) return rest;
   }
-  return undefined;
+  const rest = without(telling.length);
+  return isLeft(rest) ? rest : undefined;
 }
 
 function readSentences(text: string, findings: readonly Located[]): Sentence[] {

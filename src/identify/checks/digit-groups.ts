@@ -91,15 +91,19 @@ function gapBetween(text: string, from: number | undefined, to: number): string 
 }
 
 /**
- * The runs of at least `least` and at most `most` digits that begin at any group of the text, for each beginning from the
- * longest to the shortest. Runs may overlap: the caller keeps the first that it believes. No digits give an empty list.
+ * The runs of at least `least` and at most `most` digits, those that begin at the same group together, from the longest to the shortest.
+ * Runs may overlap: the caller keeps the first that it believes. No digits give none. Given one group after the other, as
+ * all runs of a text that is nothing but digits would fill the memory.
  */
-export function findDigitRuns(document: Document, least: number, most: number): DigitRun[] {
-  if (!hasDigits(document, Math.max(FEWEST, least - MISREAD_LEEWAY))) return [];
+export function* findDigitRuns(
+  document: Document,
+  least: number,
+  most: number,
+): Generator<readonly DigitRun[]> {
+  if (!hasDigits(document, Math.max(FEWEST, least - MISREAD_LEEWAY))) return;
   const groups = groupsOf.of(document);
-  const runs: DigitRun[] = [];
   for (let first = 0; first < groups.length; first += 1) {
-    const reading: DigitRun[] = [];
+    const together: DigitRun[] = [];
     const shape: number[] = [];
     let digits = '';
     let gap: string | undefined;
@@ -116,11 +120,10 @@ export function findDigitRuns(document: Document, least: number, most: number): 
       if (digits.length > most) break;
       if (digits.length < least) continue;
       const start = (groups[first] as Group).start;
-      reading.push({ start, end: group.end, digits, shape: [...shape], even });
+      together.push({ start, end: group.end, digits, shape: [...shape], even });
     }
-    for (const run of reading.reverse()) runs.push(run);
+    if (together.length > 0) yield together.reverse();
   }
-  return runs;
 }
 
 /**

@@ -52,7 +52,6 @@ const healthNumbers = new Fact((document): readonly HealthNumber[] => {
 
 function search(document: Document, inCompany: boolean): HealthNumber[] {
   const numbers: HealthNumber[] = [];
-  const runs = findDigitRuns(document, 6, 12);
   let end = 0;
   const accept = (run: DigitRun, read: (run: DigitRun) => HealthNumber | undefined) => {
     if (run.start < end) return;
@@ -62,10 +61,7 @@ function search(document: Document, inCompany: boolean): HealthNumber[] {
     end = number.end;
   };
   // Of the runs that begin together, ten digits first; a digit too few or too many only where nothing fits.
-  for (let at = 0; at < runs.length; ) {
-    const from = at;
-    while (at < runs.length && runs[at]?.start === runs[from]?.start) at += 1;
-    const together = runs.slice(from, at);
+  for (const together of findDigitRuns(document, 6, 12)) {
     for (const run of together) {
       if (run.digits.length === 10) accept(run, (ten) => readTen(document, ten, inCompany));
     }

@@ -90,6 +90,8 @@ const NOT_A_NOUN = new Set(
 );
 const CONFERENCE = /^(?:conf|conference|teams|zoom|video|group|team)$/;
 const REACH = 9;
+/** Looks at the beginning alone: a word of a hundred thousand digits and hyphens is asked for each number in it. */
+const NUMBER = /^[ol/.-]{0,20}\d/;
 
 /**
  * Reads what a number is called, from the words before it back to the start of its sentence: "NHS no. she read out as …",
@@ -141,7 +143,7 @@ function findLabel(document: Document, start: number): Label | undefined {
       /^(?:delivery|advice|credit|dispatch|despatch)$/.test(tokens[position - 1]?.lower ?? '')
     )
       return is('thing');
-    if (/^[\dol/.-]*\d/.test(word) && word.length > 1) {
+    if (NUMBER.test(word) && word.length > 1) {
       tight = false;
       continue;
     }

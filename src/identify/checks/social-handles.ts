@@ -1,7 +1,7 @@
 import type { Document } from '../document.ts';
 import { Pattern } from '../matching/pattern.ts';
-import type { Span } from '../types.ts';
-import { bareNames } from './colleagues.ts';
+import type { IdentifyContext, Span } from '../types.ts';
+import { colleaguesOf } from './roster.ts';
 import { sentenceBefore } from './subject-cues.ts';
 
 const HANDLE = new Pattern(/(?<![\w@.])@[A-Za-z\d][\w.]{2,29}(?<![.])/g);
@@ -24,9 +24,12 @@ export interface Handle extends Span {
 /**
  * Social-media handles of patients and relatives, where the post speaks of social media: not mentions of colleagues, not
  * the team's own. None gives an empty list.
- * @param colleagues display names of the team, to tell their mentions
+ * @param context the team and whoever is mentioned: their mentions are no handles
  */
-export function findHandles(document: Document, colleagues: readonly string[]): Handle[] {
+export function findHandles(
+  document: Document,
+  context: Pick<IdentifyContext, 'roster' | 'mentions'>,
+): Handle[] {
   if (!SOCIAL.isIn(document)) return [];
   const found: Handle[] = [];
   for (const match of UNMARKED.matchesIn(document)) {
@@ -40,12 +43,12 @@ export function findHandles(document: Document, colleagues: readonly string[]): 
     found.push({ start: end - written.length, end, handle });
   }
   if (!document.hasAt) return found;
-  const staff = colleagues.flatMap((name) => [name, ...bareNames(name)]).map((name) => name.toLowerCase());
+  const staff = colleaguesOf(context);
   for (const match of HANDLE.matchesIn(document)) {
     const handle = match[0].slice(1).toLowerCase();
     const end = match.index + match[0].length;
     // A mention of a colleague starts with the colleague's name; a handle carries a mark, a digit or stands in lower case.
-    if (staff.some((name) => name.startsWith(handle) || name.replace(/\s/g, '') === handle)) continue;
+    if (staff.some((roster) => roster.hasHandle(handle))) continue;
     if (!/[\d_.]/.test(handle) && match[0] !== match[0].toLowerCase()) continue;
     if (
       OUR_OWN_HANDLE.test(sentenceBefore(document.text, match.index, 40)) &&

@@ -4,11 +4,13 @@ import { bareWord, foldWord, IS, lookUp } from './words.ts';
 
 /** The names of colleagues as the roster and the mentions give them, folded. */
 export interface StaffNames {
-  readonly given: ReadonlySet<string>;
-  readonly family: ReadonlySet<string>;
+  readonly given: Words;
+  readonly family: Words;
   /** Full names, words joined by one space; the last word may be missing a title. */
-  readonly full: ReadonlySet<string>;
+  readonly full: Words;
 }
+
+type Words = Pick<ReadonlySet<string>, 'has'>;
 
 /** A display name may carry a title, a trust in brackets or its words in directory order ("KHAN, Imran (RXX)"). */
 const BRACKETS = /[([{][^)\]}]{0,80}[)\]}]/g;
@@ -39,8 +41,8 @@ function rosterOf(roster: readonly string[], mentions: readonly string[]): Staff
   };
 }
 
-const union = (a: ReadonlySet<string>, b: ReadonlySet<string>): ReadonlySet<string> =>
-  b.size === 0 ? a : new Set([...a, ...b]);
+/** Both sets stay as they are: that of a large team would take long to copy for every post. */
+const union = (a: Words, b: Words): Words => ({ has: (word) => a.has(word) || b.has(word) });
 
 function cut(displayNames: readonly string[]): StaffNames {
   const given = new Set<string>();

@@ -1,4 +1,4 @@
-import { bareNames } from '../checks/colleagues.ts';
+import { colleaguesOf } from '../checks/roster.ts';
 import { isExercise, sentenceBefore } from '../checks/subject-cues.ts';
 import { Pattern } from '../matching/pattern.ts';
 import type { Recognizer } from '../recognizer.ts';
@@ -96,24 +96,7 @@ function isStaff(address: string, context: IdentifyContext): boolean {
     )
   )
     return true;
-  return [...context.roster, ...context.mentions].some((name) =>
-    [name, ...bareNames(name)].some((bare) => isNamedAfter(local, bare)),
-  );
-}
-
-/** "p.raman" and "priyaraman82" are Priya Raman's; a surname alone could be a patient's. */
-function isNamedAfter(local: string, name: string): boolean {
-  const parts = name
-    .toLowerCase()
-    .split(/[^\p{L}]+/u)
-    .filter((part) => part.length > 1);
-  const [first, last] = [parts[0], parts[parts.length - 1]];
-  if (!first || !last || parts.length < 2) return false;
+  // "p.raman" and "priyaraman82" are Priya Raman's; a surname alone could be a patient's.
   const letters = local.replace(/[^\p{L}]/gu, '');
-  return (
-    letters === first + last ||
-    letters === (first[0] as string) + last ||
-    letters === last + first ||
-    letters === last + first[0]
-  );
+  return colleaguesOf(context).some((roster) => roster.hasAccount(letters));
 }

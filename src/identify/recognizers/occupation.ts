@@ -1,3 +1,4 @@
+import { colleaguesOf } from '../checks/roster.ts';
 import type { Document } from '../document.ts';
 import { occupations, staffOccupations } from '../lexicons/occupations.ts';
 import type { Recognizer } from '../recognizer.ts';
@@ -49,7 +50,7 @@ export const occupation: Recognizer = {
       )
         continue;
       if (claim !== 'told' && patient === 0 && !pronoun) continue;
-      if (namesStaff(document, context, match.start)) continue;
+      if (namesStaff(document, context, match.firstToken)) continue;
       found.push(narrowToRole(document, describe(document, match.start, match.end, match.entry)));
     }
     found.push(...findDeeds(document), ...findBusinesses(document));
@@ -90,11 +91,13 @@ function isName(document: Document, endToken: number, end: number): boolean {
 }
 
 /** A trade that is part of a colleague's display name ("Baker", "Porter"). */
-function namesStaff(document: Document, context: IdentifyContext, start: number): boolean {
-  const token = document.tokens.find((candidate) => candidate.start === start);
+function namesStaff(document: Document, context: IdentifyContext, firstToken: number): boolean {
+  const token = document.tokens[firstToken];
   if (!token?.capitalized || token.opens) return false;
   return (
-    [...context.roster, ...context.mentions].some((name) => name.includes(token.text)) ||
-    /\b(?:Mr|Mrs|Ms|Miss|Dr|Sr|Sister|[A-Z]\.?) $/.test(document.text.slice(Math.max(0, start - 8), start))
+    colleaguesOf(context).some((roster) => roster.includes(token.text)) ||
+    /\b(?:Mr|Mrs|Ms|Miss|Dr|Sr|Sister|[A-Z]\.?) $/.test(
+      document.text.slice(Math.max(0, token.start - 8), token.start),
+    )
   );
 }

@@ -54,7 +54,7 @@ export const otherId: Recognizer = {
       }
     }
     for (const { start, end, rule } of findSubjectNumbers(document)) add(start, end, rule);
-    for (const { start, end, handle } of findHandles(document, [...context.roster, ...context.mentions])) {
+    for (const { start, end, handle } of findHandles(document, context)) {
       found.push({
         kind: 'direct',
         type: 'other_id',
@@ -71,7 +71,7 @@ export const otherId: Recognizer = {
 /** A UBRN has twelve digits, in fours or together, beside its name or another one. */
 function findBookings(document: Document): Span[] {
   if (!hasDigits(document, 11) || !BOOKING.isIn(document)) return [];
-  return findDigitRuns(document, 11, 13).filter((run) => {
+  return [...findDigitRuns(document, 11, 13)].flat().filter((run) => {
     if (isTorn(document.text, run)) return false;
     const label = readLabel(document, run.start);
     // A digit short or long only where it is called one.

@@ -1,6 +1,6 @@
-import { bareNames } from '../checks/colleagues.ts';
 import { findSpokenDigits, hasDigits } from '../checks/digit-groups.ts';
 import { findHealthNumbers } from '../checks/health-numbers.ts';
+import { colleaguesOf } from '../checks/roster.ts';
 import { isExercise, sentenceAfter, sentenceBefore, speaksOfLogistics } from '../checks/subject-cues.ts';
 import type { Document } from '../document.ts';
 import { Pattern } from '../matching/pattern.ts';
@@ -179,19 +179,8 @@ const RELATION = new Pattern(
 const HOME_BEFORE =
   /(?<!\b(?:Dr|Prof|Sister|Sr|Matron)\.? (?:\p{L}+ )?\p{L}+,? )(?<!\b(?:[Cc]are|[Nn]ursing|[Rr]esidential|[Ff]uneral|[Rr]est|[Cc]hildren's) )\b[Hh]ome(?: (?:tel|phone|no|number))?[ :]{1,2}$/u;
 
-// The first word of a role in a display name.
-const ROLE =
-  /^(?:call|ward|bed|site|duty|the|care|clinic|admin|team|on|out|night|day|crew|home|desk|front|practice|patient|nurse|safe)$/;
-
 /** Where the last colleague's first name stands ("Ben my mobile", "Lynn 01632 …"); -1 where none does. */
 function nameAt(before: string, context: IdentifyContext): number {
   const lower = before.toLowerCase();
-  let last = -1;
-  for (const name of [...context.roster, ...context.mentions].flatMap(bareNames)) {
-    const first = name.split(' ')[0]?.toLowerCase() ?? '';
-    if (first.length < 3 || ROLE.test(first)) continue;
-    const at = lower.lastIndexOf(first);
-    if (at >= 0 && !/\p{L}/u.test(lower[at + first.length] ?? ' ')) last = Math.max(last, at);
-  }
-  return last;
+  return Math.max(...colleaguesOf(context).map((roster) => roster.lastFirstName(lower)));
 }

@@ -1,3 +1,4 @@
+import { colleaguesOf } from '../checks/roster.ts';
 import type { Document, Token } from '../document.ts';
 import { WordList } from '../matching/word-list.ts';
 import type { IdentifyContext, QuasiIdentifier } from '../types.ts';
@@ -55,7 +56,6 @@ const BEING_THERE =
 class Setting {
   readonly #context: IdentifyContext;
   #own: string | undefined;
-  #staff: string | undefined;
 
   constructor(context: IdentifyContext) {
     this.#context = context;
@@ -68,11 +68,9 @@ class Setting {
     return this.#own;
   }
 
-  /** Names of the team's members and of those mentioned. */
-  get staff(): string {
-    const { roster, mentions } = this.#context;
-    this.#staff ??= canonical([...roster, ...mentions].join(' '));
-    return this.#staff;
+  /** True where words stand in the names of the team's members or of those mentioned. */
+  isStaff(words: string): boolean {
+    return colleaguesOf(this.#context).some((roster) => roster.includesCanonical(words));
   }
 }
 
@@ -101,7 +99,7 @@ export function findSettlements(document: Document, context: IdentifyContext): Q
       )
         continue;
       if (setting.own.includes(name) && cue !== 'home') continue;
-      if (setting.staff.includes(name) && !cue) continue;
+      if (setting.isStaff(name) && !cue) continue;
       if (
         !accepts &&
         (patient < enoughFor(place, cue, business === 0, pronoun) || (business > 0 && business >= patient))
@@ -235,18 +233,14 @@ function readUnknown(
   const token = tokens[at];
   if (!before || !token?.capitalized || token.text.length < 4 || text.slice(before.end, token.start) !== ' ')
     return undefined;
-  if (
-    /^[A-Z]{2,}\d*$|\d/.test(token.text) ||
-    notPlaces.has(token) ||
-    setting.staff.includes(token.lower) ||
-    setting.own.includes(token.lower)
-  )
+  if (/^[A-Z]{2,}\d*$|\d/.test(token.text) || notPlaces.has(token) || setting.own.includes(token.lower))
     return undefined;
   const lead = text.slice(Math.max(0, token.start - 40), before.end);
   const sender = tokens[at - 2];
   const isHome =
     BEING_THERE.test(lead) || (homePrepositions.has(before) && !sentBy.has(sender)) || homePhrase.test(lead);
   if (!isHome || (!pronoun && before.lower === 'round') || transport.test(lead)) return undefined;
+  if (setting.isStaff(token.lower)) return undefined;
   let end = at + 1;
   while (end < at + 3) {
     const next = tokens[end];

@@ -26,6 +26,8 @@ interface PersonRef {
 const defaultPaceMs = 1_100;
 // Threads a page; the most that Graph gives is 50, each with its replies.
 const pageSize = 20;
+/** Pages of replies that are read of one thread, so that a list without an end cannot fill the memory: some ten thousand replies. */
+const mostReplyPages = 200;
 const defaultPauseMs = 30_000;
 const longestLink = 8_192;
 
@@ -56,7 +58,7 @@ export function createChannelMessages(settings: ChannelMessagesSettings): Channe
     for (const root of listIn(page, 'value')) {
       const replies = listIn(root, 'replies');
       let next = linkIn(root, 'replies@odata.nextLink');
-      while (next !== undefined) {
+      for (let pages = 0; next !== undefined && pages < mostReplyPages; pages += 1) {
         const answer = await read(next, signal);
         const more = pageIn(answer);
         if (!more) return answer;

@@ -3,6 +3,7 @@ import type { Change } from '../../chaperone/channel-watch.ts';
 import { localeOf } from '../../chaperone/locale.ts';
 import type { Attachment } from '../../identify/types.ts';
 import { type BodyText, htmlToText, plainToText } from '../html-text.ts';
+import { longestText } from '../message-body.ts';
 
 // As lenient as the reading of activities: what Graph adds or leaves out must not stop a message.
 const words = z
@@ -124,7 +125,8 @@ export function contentOf(message: GraphMessage): { text: string; attachments: A
   return {
     text: [message.subject ?? '', body.text, ...forwarded.map(({ text }) => text)]
       .filter((part) => part !== '')
-      .join('\n'),
+      .join('\n')
+      .slice(0, longestText),
     attachments: [
       ...message.attachments.filter(isFile).map(({ name = '', contentType = '' }) => ({
         name,
