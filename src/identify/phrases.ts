@@ -1,5 +1,5 @@
 import { type Document, HAS, type Token } from './document.ts';
-import { headOf, registerHeads, withoutApostrophes } from './matching/vocabulary.ts';
+import { headOf, register, registerHeads, withoutApostrophes } from './matching/vocabulary.ts';
 
 /** Where a phrase of an index stands: positions of tokens (half-open) and offsets in the document's text. */
 export interface PhraseMatch<T> {
@@ -46,14 +46,24 @@ function grow<T>(node: Node<T>, word: string): Node<T> {
  */
 export class PhraseTree<T> {
   readonly #root = newNode<T>();
+  /** One word of each phrase, the last of its longest, which is seldom a common one. */
+  readonly tellingWords: ReadonlySet<string>;
 
   /** @param phrases pairs of a phrase as people write it and what it stands for; the first of equal phrases wins. */
   constructor(phrases: Iterable<readonly [string, T]>) {
+    const telling = new Set<string>();
     for (const [phrase, entry] of phrases) {
       let node = this.#root;
-      for (const word of splitWords(phrase)) node = grow(node, word);
-      if (node !== this.#root) node.entry ??= entry;
+      let longest = '';
+      for (const word of splitWords(phrase)) {
+        node = grow(node, word);
+        if (word.length >= longest.length) longest = word;
+      }
+      if (node === this.#root) continue;
+      node.entry ??= entry;
+      telling.add(longest);
     }
+    this.tellingWords = telling;
   }
 
   /** The words that phrases open with, and what follows each. */
@@ -94,24 +104,27 @@ export class PhraseTree<T> {
 export class PhraseIndex<T> {
   readonly #tree: PhraseTree<T>;
   readonly #lead: number;
+  readonly #telling: number;
 
   /** @param phrases pairs of a phrase as people write it and what it stands for; the first of equal phrases wins. */
   constructor(phrases: Iterable<readonly [string, T]>) {
     this.#tree = new PhraseTree(phrases);
     this.#lead = registerHeads(this, this.#tree.openings);
+    this.#telling = register(this.#tree.tellingWords);
   }
 
-  /** False where no token of a document opens a phrase. */
-  mayBeIn(document: Document): boolean {
-    return (document.leads & this.#lead) !== 0;
+  /** False where a document has no phrase, because no token opens one, or none is the telling word of one. */
+  mayBeIn({ leads }: Document): boolean {
+    return (leads & this.#lead) !== 0 && (leads & this.#telling) !== 0;
   }
 
   /** The longest phrase starting at each token, left to right, not overlapping. An empty document gives an empty list. */
   find(document: Document): PhraseMatch<T>[] {
     const matches: PhraseMatch<T>[] = [];
     if (!this.mayBeIn(document)) return matches;
-    for (let at = 0; at < document.tokens.length; ) {
-      const match = this.matchAt(document.tokens, at);
+    const { tokens } = document;
+    for (let at = 0; at < tokens.length; ) {
+      const match = this.matchAt(tokens, at);
       if (match) matches.push(match);
       at = match?.endToken ?? at + 1;
     }

@@ -166,7 +166,7 @@ export function numberWord(lower: string): Word {
 }
 
 /** Word lists that share a number share a gate too, which costs time, never a match. */
-const NUMBERS = 31;
+const NUMBERS = 32;
 let registered = 0;
 
 /**
@@ -202,8 +202,8 @@ export function headOf(word: Word, owner: object): unknown {
 }
 
 /**
- * The bits of all lists that have a word: as it is, without its apostrophes, without a possessive 's, or the first part of it
- * before a hyphen. A word in no list gives 0.
+ * The bits of all lists that have a word: as it is, without its apostrophes, without a possessive 's, or a part of it between
+ * hyphens. A word in no list gives 0.
  * @param word lower case
  */
 export function leadsOf(word: string): number {
@@ -214,7 +214,7 @@ export function leadsOf(word: string): number {
   const bare = withoutApostrophes(word);
   leads |= findAnyWord(bare).leads;
   if (word.endsWith("'s")) leads |= findAnyWord(withoutApostrophes(word.slice(0, -2))).leads;
-  if (hyphen >= 0) leads |= findAnyWord(bare.slice(0, bare.indexOf('-'))).leads;
+  if (hyphen >= 0) for (const part of bare.split('-')) leads |= findAnyWord(part).leads;
   return leads;
 }
 
