@@ -31,7 +31,8 @@ const LETTERS = HAS.small | HAS.joint | HAS.foreign;
 
 /** Tokens of a post without capitals that name a street behind the number of a house: "14 chalk road", "14/2 regent st". */
 export function addAddressWords({ tokens, text }: Document, found: Recased[]): void {
-  for (const [at, token] of tokens.entries()) {
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at] as Token;
     if (dwellings.has(token)) found.push(...nameOfHouse(tokens, at, text));
     if (
       (token.shape & HAS.digit) === 0 ||

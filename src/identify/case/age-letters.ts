@@ -3,7 +3,8 @@ import { WordList } from '../matching/word-list.ts';
 import type { Recased } from './restore.ts';
 
 const AGE_AND_SEX = /^(\d{1,3})([fm])$/;
-const SEX = /^[fm]$/;
+const AGED = HAS.small | HAS.digit;
+const isSex = (word: string): boolean => word === 'f' || word === 'm';
 const AGE = /^\d{1,3}$/;
 const OLDEST = 110;
 /** "15m" is months or minutes more often than a boy of fifteen. */
@@ -15,14 +16,15 @@ const measured = new WordList(
 
 /** Tokens of a post without capitals that say age and sex, "71m bradys 28", "police bringing a 19 f, ee kit ready": the letter alone wants a capital. */
 export function addAgeLetters({ tokens, text }: Document, found: Recased[]): void {
-  for (const [at, token] of tokens.entries()) {
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at] as Token;
     const next = tokens[at + 1];
-    const [, years, letter] =
-      AGE_AND_SEX.exec(token.shape === (HAS.small | HAS.digit) ? token.lower : '') ?? [];
-    if (years !== undefined) {
+    if (token.shape === AGED) {
+      const [, years, letter] = AGE_AND_SEX.exec(token.lower) ?? [];
+      if (years === undefined) continue;
       const isMan = Number(years) >= YOUNGEST_MAN && opensClause(tokens, at, text) && !measured.has(next);
       if (Number(years) <= OLDEST && (letter === 'f' || isMan)) found.push({ token, all: true });
-    } else if (token.shape === HAS.small && SEX.test(token.lower)) {
+    } else if (token.shape === HAS.small && isSex(token.lower)) {
       const before = tokens[at - 1];
       const leads =
         next !== undefined &&

@@ -12,6 +12,7 @@ const CODE =
   /^(?:[a-z]{1,4}-?\d{5,10}[a-z]?|\d{6,8}[a-z]|[a-z]\d{4}[a-z]{2}|\d{2}[a-z]{1,2}\d{6,8}|r[a-z\d]{2}\d{6,8})$/;
 /** The first part of "g26.118830.y", "kl-2603-44817", "knt/05/77712": what stands behind tells that it is one. */
 const PART = /^[a-z]{1,3}(?:\d{1,2})?$/;
+const PART_MARKS = './,-';
 const PLATE = /^[a-z]{2}\d{2}$/;
 const OUTWARD = /^[a-z]{1,2}\d[a-z\d]?$/;
 const INWARD = /^\d[a-z]{2}$/;
@@ -31,7 +32,8 @@ const notPrefix = new WordList(`
 
 /** Tokens of a post without capitals that belong to somebody's number or code, or to a postcode or a number plate. */
 export function addCodeParts({ tokens, text }: Document, found: Recased[]): void {
-  for (const [at, token] of tokens.entries()) {
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at] as Token;
     const next = tokens[at + 1];
     const gap = next ? text.slice(token.end, next.start) : '';
     if ((token.shape & ~HAS.joint) === MIXED) {
@@ -42,12 +44,23 @@ export function addCodeParts({ tokens, text }: Document, found: Recased[]): void
         found.push({ token, all: true }, { token: next, all: true });
     }
     if (!next || (token.shape & ~MIXED) !== 0) continue;
-    if (/^[./,-]$/.test(gap) && PART.test(token.lower) && isRest(tokens, at + 1, text)) {
+    if (
+      gap.length === 1 &&
+      PART_MARKS.includes(gap) &&
+      PART.test(token.lower) &&
+      isRest(tokens, at + 1, text)
+    ) {
       found.push({ token, all: true });
       const last = tokens[at + 2];
       if (last && /^[a-z]$/.test(last.lower) && /^[./]$/.test(text.slice(next.end, last.start)))
         found.push({ token: last, all: true });
-    } else if (gap === ' ' && PREFIX.test(token.lower) && !notPrefix.has(token) && isNumber(tokens, at + 1))
+    } else if (
+      gap === ' ' &&
+      next.shape === HAS.digit &&
+      PREFIX.test(token.lower) &&
+      !notPrefix.has(token) &&
+      isNumber(tokens, at + 1)
+    )
       found.push({ token, all: true });
   }
 }

@@ -30,7 +30,8 @@ const LETTERS = HAS.small | HAS.joint | HAS.foreign;
 export function addNameWords({ tokens, text }: Document, found: Recased[]): void {
   const take = (token: Token) => found.push({ token, all: false });
   let named = -2;
-  for (const [at, token] of tokens.entries()) {
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at] as Token;
     if ((token.shape & ~LETTERS) !== 0 || token.capitalized) continue;
     const length = token.end - token.start;
     const before = tokens[at - 1];
