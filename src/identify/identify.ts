@@ -1,5 +1,6 @@
 import { resolveOverlaps } from './overlaps.ts';
 import { readPost } from './read-post.ts';
+import type { Recognizer } from './recognizer.ts';
 import { recognizers } from './recognizers/index.ts';
 import type { Finding, IdentifyContext } from './types.ts';
 
@@ -12,8 +13,10 @@ import type { Finding, IdentifyContext } from './types.ts';
 export function identify(text: string, context: IdentifyContext): Finding[] {
   const document = readPost(text, context.followsDetails);
   const found: Finding[] = [];
-  for (const recognizer of recognizers)
-    for (const finding of recognizer.recognize(document, context)) found.push(finding);
+  for (let at = 0; at < recognizers.length; at += 1) {
+    const some = (recognizers[at] as Recognizer).recognize(document, context);
+    for (let one = 0; one < some.length; one += 1) found.push(some[one] as Finding);
+  }
   if (document.text === text) return resolveOverlaps(found);
   return resolveOverlaps(
     found.map((finding) =>

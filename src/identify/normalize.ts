@@ -15,25 +15,31 @@ export function normalize(original: string): Normalized {
   let plainUpTo = 0;
   while (plainUpTo < original.length && original.charCodeAt(plainUpTo) < 128) plainUpTo += 1;
   if (plainUpTo === original.length) return { text: original, origin: (start, end) => ({ start, end }) };
-  let text = original.slice(0, plainUpTo);
+  const units: number[] = [];
   const offsets: number[] = [];
-  for (let at = 0; at < plainUpTo; at += 1) offsets.push(at);
+  for (let at = 0; at < plainUpTo; at += 1) {
+    units.push(original.charCodeAt(at));
+    offsets.push(at);
+  }
   let moved = false;
   for (let at = plainUpTo; at < original.length; ) {
     const code = original.charCodeAt(at);
     if (code < 128) {
       offsets.push(at);
-      text += original[at];
+      units.push(code);
       at += 1;
       continue;
     }
     const character = String.fromCodePoint(original.codePointAt(at) ?? 0);
     const plain = foldKnown(character);
-    for (let unit = 0; unit < plain.length; unit += 1) offsets.push(at);
+    for (let unit = 0; unit < plain.length; unit += 1) {
+      offsets.push(at);
+      units.push(plain.charCodeAt(unit));
+    }
     if (plain.length !== character.length) moved = true;
-    text += plain;
     at += character.length;
   }
+  const text = textOf(units);
   if (!moved) return { text, origin: (start, end) => ({ start, end }) };
   return {
     text,
@@ -44,6 +50,20 @@ export function normalize(original: string): Normalized {
       return { start: from, end: last + lengthAt(original, last) };
     },
   };
+}
+
+/** So many units make up a text at once. */
+const CHUNK = 4096;
+
+/**
+ * The text of code units. Made from these, not cut from the original, because what is cut from a text with one curly quote takes two bytes for
+ * each letter for ever, and every expression is then compiled and run in a second way.
+ */
+function textOf(units: readonly number[]): string {
+  let text = '';
+  for (let at = 0; at < units.length; at += CHUNK)
+    text += String.fromCharCode(...units.slice(at, at + CHUNK));
+  return text;
 }
 
 const folded = new Map<string, string>();
