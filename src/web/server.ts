@@ -1,4 +1,5 @@
 import type { AddressInfo } from 'node:net';
+import { setImmediate as nextPhase } from 'node:timers/promises';
 import { pino } from 'pino';
 import {
   createServer,
@@ -86,17 +87,16 @@ export async function startServer(settings: WebSettings): Promise<WebServer> {
     refuseDepth,
     ...plugins.jsonBodyParser({ bodyReader: true, mapParams: false }),
     async (request: Request, response: Response) => {
+      // What arrived together takes each step together: all are read, then all judged, then all answered. One by one, each step would
+      // find the processor's caches full of the other steps', and each answer would hand the processor to whoever waits for it.
+      await nextPhase();
+      const { status, body, headers } = await answerOf(settings.process, request);
+      await nextPhase();
       // Always JSON or nothing: restify would otherwise choose by what the sender says it accepts, and log the request
       // with its body when it knows no such form.
-      const send: MessageResponse['send'] = (status, body, headers = {}) => {
-        for (const [name, value] of Object.entries(headers)) response.header(name, value);
-        return body === undefined ? response.sendRaw(status, '') : response.json(status, body);
-      };
-      try {
-        await settings.process(request, { send });
-      } catch {
-        if (!response.headersSent) send(500, { error: 'internal' });
-      }
+      for (const [name, value] of Object.entries(headers)) response.header(name, value);
+      if (body === undefined) response.sendRaw(status, '');
+      else response.json(status, body);
     },
   );
   server.get('/healthz', async (_request: Request, response: Response) => {
@@ -124,6 +124,26 @@ export async function startServer(settings: WebSettings): Promise<WebServer> {
       return closeGracefully(server);
     },
   };
+}
+
+interface MessageAnswer {
+  readonly status: number;
+  readonly body?: unknown;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+/** What is to be answered, 500 where nothing was said. Never throws. */
+async function answerOf(process: WebSettings['process'], request: MessageRequest): Promise<MessageAnswer> {
+  let answer: MessageAnswer = { status: 500, body: { error: 'internal' }, headers: {} };
+  const send: MessageResponse['send'] = (status, body, headers = {}) => {
+    answer = { status, body, headers };
+  };
+  try {
+    await process(request, { send });
+  } catch {
+    // What was said before stands.
+  }
+  return answer;
 }
 
 function endConnection(_request: Request, response: Response, next: Next): void {

@@ -134,6 +134,21 @@ describe('the web server', () => {
     expect([response.status, await response.text()]).toEqual([500, '{"error":"internal"}']);
   });
 
+  it('answers a message of which nobody says anything, and keeps what was said before a failure', async () => {
+    act = async () => undefined;
+    expect((await post('{}')).status).toBe(500);
+    act = async (_request, response) => {
+      response.send(429, { error: 'too_many_requests' }, { 'retry-after': '7' });
+      throw new Error('marked words');
+    };
+    const response = await post('{}');
+    expect([response.status, response.headers.get('retry-after'), await response.json()]).toEqual([
+      429,
+      '7',
+      { error: 'too_many_requests' },
+    ]);
+  });
+
   it.each([
     ['GET', '/api/messages', 405, 'method_not_allowed'],
     ['GET', '/marked-path', 404, 'not_found'],

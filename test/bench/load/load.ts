@@ -15,7 +15,7 @@ import { measureThroughput } from './throughput.ts';
 
 const plans = {
   quick: {
-    throughput: { warmSeconds: 3, rounds: 2, seconds: 3, calmSeconds: 3 },
+    throughput: { warmSeconds: 4, rounds: 8, seconds: 1, calmSeconds: 4 },
     instances: { warmSeconds: 2, rounds: 1, seconds: 2 },
     ledger: { details: 50_000, rounds: 1, seconds: 2 },
     peakSeconds: 5,

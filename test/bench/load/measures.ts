@@ -57,6 +57,13 @@ export function median(values: readonly number[]): number {
     : ((sorted[middle - 1] ?? Number.NaN) + (sorted[middle] ?? Number.NaN)) / 2;
 }
 
+/**
+ * The least of the rounds' times of the answering thread: other work on the machine adds to a round and never takes away, so that of
+ * many short rounds the quietest tells most.
+ */
+export const leastThread = (rounds: readonly Round[]): number =>
+  Math.min(...rounds.map(({ threadMicroseconds }) => threadMicroseconds));
+
 export const perSecond = ({ perSecond }: Round): number => perSecond;
 export const whole = (value: number): string => Math.round(value).toLocaleString('en-GB');
 /** Two digits behind the point, as the figures are printed. */

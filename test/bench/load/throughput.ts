@@ -1,4 +1,4 @@
-import { inTurn, measure, median, perSecond, ratioOf, rounded, say, whole } from './measures.ts';
+import { inTurn, leastThread, measure, median, perSecond, ratioOf, rounded, say, whole } from './measures.ts';
 import type { Stage } from './stage.ts';
 
 export interface ThroughputPlan {
@@ -38,6 +38,14 @@ export async function measureThroughput(stage: Stage, plan: ThroughputPlan) {
       embedded: Math.round(median(rounds.embedded.map((round) => round.threadMicroseconds))),
       postgres: Math.round(median(rounds.PostgreSQL.map((round) => round.threadMicroseconds))),
     },
+    leastThreadMicroseconds: {
+      bare: Math.round(leastThread(rounds.bare)),
+      embedded: Math.round(leastThread(rounds.embedded)),
+      postgres: Math.round(leastThread(rounds.PostgreSQL)),
+    },
+    // What the bare stack takes of the thread, in parts of what Chaperone takes.
+    threadRatioEmbedded: rounded(leastThread(rounds.bare) / leastThread(rounds.embedded)),
+    threadRatioPostgres: rounded(leastThread(rounds.bare) / leastThread(rounds.PostgreSQL)),
   };
 
   const half = {
