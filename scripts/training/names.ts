@@ -1,6 +1,8 @@
 import { type ReadName, readNames } from '../../src/identify/names/score.ts';
 import { cuesOfTalk } from '../../src/identify/names/talk.ts';
+import { type Asking, questionsFor, readQuestions } from '../../src/identify/questions.ts';
 import { readPost } from '../../src/identify/read-post.ts';
+import type { Talk } from '../../src/identify/types.ts';
 import { contextOf, inSmallLetters, type Message } from '../../test/bench/threads.ts';
 import type { ThreadFile } from './examples.ts';
 import { fitLogistic, type Row, type Weights } from './logistic.ts';
@@ -14,7 +16,7 @@ const PATIENT = 1;
  * Log odds to begin with, for cues that no handful of threads can teach: what they say is known, and few posts have them. The fit moves
  * them where the threads say otherwise.
  */
-const known: Readonly<Record<string, number>> = {
+const odds: Readonly<Record<string, number>> = {
   'after-address': 0.5,
   'age-comma': 1.5,
   'at-sign': -4,
@@ -75,19 +77,34 @@ export function trainNames(files: readonly ThreadFile[]): string {
     threads
       .flatMap((thread) => [thread, inSmallLetters(thread)])
       .flatMap((thread) =>
-        thread.messages.flatMap((message) => {
-          const document = readPost(message.text);
-          return readNames(document, contextOf(thread, message)).map((name): Row => {
-            const { start, end } = document.origin(name.candidate.start, name.candidate.end);
-            return { features: featuresOf(name), label: isLabelled(message, start, end) ? PATIENT : OTHER };
-          });
+        [...known(thread)].flatMap(({ message, followsDetails, questions, talk }) => {
+          const document = readPost(message.text, followsDetails);
+          return readNames(document, contextOf(thread, message, followsDetails, questions, talk)).map(
+            (name): Row => {
+              const { start, end } = document.origin(name.candidate.start, name.candidate.end);
+              return { features: featuresOf(name), label: isLabelled(message, start, end) ? PATIENT : OTHER };
+            },
+          );
         }),
       ),
   );
-  const start = new Map(Object.entries(known).map(([cue, odds]) => [cue, [-odds / 2, odds / 2]]));
+  const start = new Map(Object.entries(odds).map(([cue, log]) => [cue, [-log / 2, log / 2]]));
   return tableOf(join(fitLogistic(() => rows, { ...options, start })), (row) =>
     Math.max(...row.map(Math.abs)),
   );
+}
+
+/** Each message with what the bot would know of those before it, by their labels. */
+function* known(thread: ThreadFile['threads'][number]) {
+  const asking: Asking[] = [];
+  let [followsDetails, talk]: [boolean, Talk | undefined] = [false, undefined];
+  for (const message of thread.messages) {
+    yield { message, followsDetails, questions: questionsFor(asking, message.author), talk };
+    const { direct = [], details = [], kind } = message.expect ?? {};
+    asking.push({ author: message.author, questions: readQuestions(message.text) });
+    followsDetails ||= direct.length + details.length > 0;
+    talk = kind ?? talk;
+  }
 }
 
 /** A name's own cues say more beside one form than beside another; the talk round it is weighed alike for all. */
@@ -107,12 +124,12 @@ function isLabelled(message: Message, start: number, end: number): boolean {
 
 /** One row for each cue: what it adds to the log odds in each column. */
 function join(weights: Weights): Weights {
-  const odds = (feature: string) => {
+  const oddsOf = (feature: string) => {
     const row = weights.get(feature);
     return row ? (row[PATIENT] ?? 0) - (row[OTHER] ?? 0) : 0;
   };
   const cues = new Set([...weights.keys()].map((feature) => feature.replace(/^\d (?!%)/, '')));
   return new Map(
-    [...cues].map((cue) => [cue, columns.map((column) => odds(cue) + odds(`${column} ${cue}`))]),
+    [...cues].map((cue) => [cue, columns.map((column) => oddsOf(cue) + oddsOf(`${column} ${cue}`))]),
   );
 }

@@ -1,9 +1,11 @@
 import { assess } from '../../src/assess/assess.ts';
+import { confirms } from '../../src/assess/confirmation.ts';
 import { policies } from '../../src/assess/policy.ts';
 import { type PostEvidence, postFeatures } from '../../src/assess/post-features.ts';
 import { kinds } from '../../src/assess/post-model.ts';
 import type { LedgerDetail, MessageKind } from '../../src/assess/types.ts';
 import { identify } from '../../src/identify/identify.ts';
+import { type Asking, questionsFor, readQuestions } from '../../src/identify/questions.ts';
 import { contextOf } from '../../test/bench/threads.ts';
 import type { ThreadFile } from './examples.ts';
 import { fitLogistic, type Row, sumsOf, type Weights } from './logistic.ts';
@@ -20,7 +22,7 @@ const folds = 3;
  * What the recognizers found is left to them and counted in its own right: the words themselves are to say whether they tell who
  * somebody is, also where no recognizer knows the story. The channel says nothing about that.
  */
-const leftOut = /^(?:#(?:found|quasi|decades|strong) |# (?:nothing found|age)|<(?! <opens)|@)/;
+const leftOut = /^(?:#(?:found|quasi|decades|strong) |# (?:nothing found|age)|<(?! <opens)|@|>)/;
 
 type Thread = ThreadFile['threads'][number];
 /** Says what kind a post is that has been read, from what came before it. */
@@ -95,10 +97,17 @@ const readAll = (files: readonly ThreadFile[], guess: Guess): Example[] =>
 function* read(thread: Thread, guess: Guess): Generator<Example> {
   let ledger: readonly LedgerDetail[] = [];
   const before = new Map<string, MessageKind>();
+  const tellers = new Set<string>();
+  const asking: Asking[] = [];
   for (const [at, message] of thread.messages.entries()) {
     const id = message.editOf ?? message.id;
     const followsDetails = ledger.some((detail) => detail.postId !== id);
-    const findings = identify(message.text, contextOf(thread, message, followsDetails));
+    const { author } = message;
+    const questions = questionsFor(asking, author);
+    const findings = identify(
+      message.text,
+      contextOf(thread, message, followsDetails, questions, [...before.values()].at(-1)),
+    );
     const { details } = assess(
       ledger,
       { id, text: message.text, findings },
@@ -113,15 +122,20 @@ function* read(thread: Thread, guess: Guess): Generator<Example> {
         opens: at === 0,
         ledger,
         before: [...before].flatMap(([other, kind]) => (other === id ? [] : [kind])),
+        teller: tellers.has(author),
+        questions,
       };
       const example: Example = {
         evidence,
         kind: message.expect.kind,
-        tells: message.expect.why.includes('combination'),
+        // A bare yes tells by what was asked before it, which is no matter of its words.
+        tells: message.expect.why.includes('combination') && !confirms(message.text),
       };
       yield example;
       before.set(id, guess(example));
     }
+    if (details.length > 0) tellers.add(author);
+    asking.push({ author, questions: readQuestions(message.text) });
     ledger = [...ledger.filter((detail) => detail.postId !== id), ...details];
   }
 }

@@ -1,3 +1,4 @@
+import type { Question } from '../identify/questions.ts';
 import type { Finding } from '../identify/types.ts';
 import { asksWho, confirms, guessesName } from './confirmation.ts';
 import { countedOnce, type Digest, discloses } from './marks.ts';
@@ -20,6 +21,10 @@ export interface JudgedPost {
   readonly opens?: boolean;
   /** The kinds of the thread's earlier posts as far as they are known, oldest first. */
   readonly before?: readonly MessageKind[];
+  /** True where its author told some of what the thread has told. */
+  readonly teller?: boolean;
+  /** What the posts before asked of a patient, and this one may answer. */
+  readonly questions?: readonly Question[];
   /** True where somebody else's post right before asked whether the patient is somebody. */
   readonly asked?: boolean;
   /** What later posts of the thread have told already, in their order, where this one is edited or comes late. */
@@ -77,6 +82,8 @@ export function assess(
     opens: post.opens ?? before.length === 0,
     ledger: before,
     before: post.before ?? [],
+    teller: post.teller ?? false,
+    questions: post.questions ?? [],
   });
   const disclosures = countedOnce(findings).map((finding) => discloses(finding, digest, post.id));
   const later = post.later ?? [];

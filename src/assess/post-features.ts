@@ -1,9 +1,10 @@
+import type { Question } from '../identify/questions.ts';
 import type { Finding } from '../identify/types.ts';
 import { settingNames, settingsOf } from '../identify/word-classes.ts';
 import { type FeatureSink, featureId, featureNames, Group, Steps } from './feature-ids.ts';
 import { PostWords } from './post-words.ts';
 import type { LedgerDetail, MessageKind } from './types.ts';
-import { visitText } from './word-features.ts';
+import { type Extent, visitText } from './word-features.ts';
 
 /** What a post's kind is judged by. */
 export interface PostEvidence {
@@ -17,6 +18,10 @@ export interface PostEvidence {
   readonly ledger: readonly Pick<LedgerDetail, 'trait'>[];
   /** The kinds of the thread's earlier posts as far as they are known, oldest first. */
   readonly before: readonly MessageKind[];
+  /** True where its author told some of what the thread has told. */
+  readonly teller: boolean;
+  /** What the posts before asked of a patient, and this one may answer. */
+  readonly questions: readonly Question[];
 }
 
 /** Found in messages of every kind: they hardly tell a patient from a meeting. */
@@ -37,6 +42,18 @@ const places = (['opens', 'told', 'untold'] as const).map((name) => ({
   found: featureId(`<${name} found`),
   nothing: featureId(`<${name} nothing found`),
 }));
+const [LITTLE, SOME, MORE] = [0, 1, 2] as const;
+/** Features of a post in a thread that has told something, by who told it, and by the post's length. */
+const following = (['own', 'other'] as const).map((who) => ({
+  found: featureId(`>${who} found`),
+  nothing: featureId(`>${who} nothing found`),
+  bySize: ['<4', '<7', '7+'].map((size) => ({
+    itself: featureId(`>${who} ${size}`),
+    rare: new Steps(`>${who}-${size}-rare`, 2),
+  })),
+}));
+const answering = new Group<Question>('>answers');
+const answeringFound = new Group<Question>('>answers+found');
 const firstKind = new Group<MessageKind>('~first');
 const lastKind = new Group<MessageKind>('~last');
 const lastKindFound = new Group<MessageKind>('~last+found');
@@ -50,12 +67,13 @@ const someKind = new Group<MessageKind>('~some');
  * A word alone has the group `*`; a pair has the first word for its group (`^` and `$` are the ends, 0 any run of digits, ☺ any
  * emoji); `%` is a class, `%>1` one met more than once, `%0` and `0%` one before and after a number, `%&he` one beside that of "he",
  * `~%social` one after a social post; `#…` the message's shape and findings, `<…` what the thread has told, `@…` the channel, `~…` the kinds of
- * earlier posts. No group has a space in it.
+ * earlier posts, `>…` what it is to those. No group has a space in it.
  */
 export function visitFeatures(evidence: PostEvidence, sink: FeatureSink): void {
-  const clinical = visitText(evidence.text, evidence.before.at(-1), sink);
-  visitFindings(evidence.findings, clinical, sink);
+  const extent = visitText(evidence.text, evidence.before.at(-1), sink);
+  visitFindings(evidence.findings, extent.clinical, sink);
   visitPlace(evidence, sink);
+  visitFollowing(evidence, extent, sink);
 }
 
 /** The features as strings: the group, a space, the name. Each counts once. */
@@ -118,6 +136,23 @@ function visitPlace({ findings, setting, opens, ledger, before }: PostEvidence, 
   sink.feature(lastKind.of(last));
   sink.feature((findings.length > 0 ? lastKindFound : lastKindNothing).of(last));
   for (const kind of new Set(before)) sink.feature(someKind.of(kind));
+}
+
+/** What a post is to those before it: told on by whoever tells, or in answer to a question. */
+function visitFollowing(
+  { findings, ledger, teller, questions }: PostEvidence,
+  { words, rare }: Extent,
+  sink: FeatureSink,
+): void {
+  for (const question of questions)
+    sink.feature((findings.length > 0 ? answeringFound : answering).of(question));
+  if (ledger.length === 0) return;
+  const features = following[teller ? 0 : 1] as (typeof following)[number];
+  sink.feature(findings.length > 0 ? features.found : features.nothing);
+  const size = words < 4 ? LITTLE : words < 7 ? SOME : MORE;
+  const { itself, rare: rareWords } = features.bySize[size] as (typeof features.bySize)[number];
+  sink.feature(itself);
+  sink.feature(rareWords.of(rare));
 }
 
 const settings = new Map<string, readonly number[]>();

@@ -1,4 +1,4 @@
-import type { Attribute, DirectType } from '../identify/types.ts';
+import type { Attribute, DirectType, Talk } from '../identify/types.ts';
 
 /** What a detail tells: a quasi-identifier's attribute, a direct identifier's type, or a picture or document. */
 export type Trait = Attribute | DirectType | 'image' | 'document';
@@ -26,7 +26,7 @@ export interface LedgerDetail {
 /** How many people might fit, in the words that people are shown. */
 export type Band = 'one' | 'handful' | 'dozens' | 'hundreds' | 'thousands';
 
-export type MessageKind = 'coordination' | 'general_question' | 'patient_specific' | 'social';
+export type MessageKind = Talk;
 
 /** Why a message is worth a nudge. */
 export type FlagReason = 'direct' | 'image' | 'document' | 'combination';

@@ -68,12 +68,20 @@ const lengths = (
 const has = new Group('#has');
 const marks = ['@', '++', '%', '£', '!'].map((mark) => ({ mark, id: has.of(mark) }));
 
+/** What a post's words are in number. */
+export interface Extent {
+  readonly words: number;
+  /** Words of medicine. */
+  readonly clinical: number;
+  /** Words that no list knows. */
+  readonly rare: number;
+}
+
 /**
- * Visits what the text alone tells: its words, their classes, its shape. Reads the text once; returns how many of its words
- * are clinical.
+ * Visits what the text alone tells: its words, their classes, its shape. Reads the text once.
  * @param last the kind of the post before, where it is known
  */
-export function visitText(text: string, last: MessageKind | undefined, sink: FeatureSink): number {
+export function visitText(text: string, last: MessageKind | undefined, sink: FeatureSink): Extent {
   sink.feature(always);
   const words = new PostWords(text);
   let length = 0;
@@ -116,7 +124,7 @@ export function visitText(text: string, last: MessageKind | undefined, sink: Fea
     break;
   }
   visitShape(text, sink);
-  return clinical;
+  return { words: length, clinical, rare };
 }
 
 // Loops by position here and below: an iterator for each word of each post is a tenth of all the memory that judging it takes.

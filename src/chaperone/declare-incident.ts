@@ -12,7 +12,7 @@ import {
 } from './incident.ts';
 import type { ChannelInfo, Clock, Directory, SettingsBook } from './ports.ts';
 import type { Person, ThreadRef } from './post.ts';
-import { contextOf } from './reading-context.ts';
+import { contextOf, nothingBefore } from './reading-context.ts';
 import type { ReviewSettings } from './review.ts';
 
 export interface IncidentDeps {
@@ -168,7 +168,7 @@ function identifies(reason: string, by: Person, channel: ChannelInfo, deps: Inci
     { author: by, mentions: [], at: deps.clock.now(), attachments: [] },
     channel,
     deps.reading,
-    false,
+    nothingBefore,
   );
   const findings = identify(reason, context);
   if (findings.some(({ kind }) => kind === 'direct')) return true;

@@ -3,15 +3,17 @@ import type { ChannelInfo } from './ports.ts';
 import type { Post } from './post.ts';
 import type { ReviewSettings } from './review.ts';
 
-/**
- * What the recognizers may know about a post.
- * @param followsDetails true where the ledger has details of earlier posts of the thread
- */
+/** What is known of the posts before, which a reply may continue. */
+export type ThreadSoFar = Pick<IdentifyContext, 'followsDetails' | 'questions' | 'talk'>;
+/** Of a thread whose posts are not read one after the other. */
+export const nothingBefore: ThreadSoFar = { followsDetails: false, questions: [], talk: undefined };
+
+/** What the recognizers may know about a post. */
 export function contextOf(
   post: Pick<Post, 'author' | 'mentions' | 'at' | 'attachments'>,
   channel: ChannelInfo,
   settings: ReviewSettings,
-  followsDetails: boolean,
+  before: ThreadSoFar,
 ): IdentifyContext {
   const { name } = post.author;
   const isKnown = name === '' || channel.roster.includes(name);
@@ -22,7 +24,7 @@ export function contextOf(
     site: channel.site,
     team: channel.team,
     channel: channel.channel,
-    followsDetails,
+    ...before,
     at: post.at,
     attachments: post.attachments,
     hospitalNumberPatterns: settings.hospitalNumberPatterns,

@@ -7,6 +7,7 @@ import { policies } from '../assess/policy.ts';
 import type { LedgerDetail } from '../assess/types.ts';
 import { isUrgent } from '../escalate/urgent.ts';
 import { identify } from '../identify/identify.ts';
+import { readQuestions } from '../identify/questions.ts';
 import type { Finding } from '../identify/types.ts';
 import { policyOf } from './channels.ts';
 import { isCopy } from './copies.ts';
@@ -19,7 +20,7 @@ import { type Manner, tellsTheSame } from './manner.ts';
 import { auditOf } from './nudging.ts';
 import type { ChannelInfo } from './ports.ts';
 import type { Post } from './post.ts';
-import { contextOf } from './reading-context.ts';
+import { contextOf, nothingBefore, type ThreadSoFar } from './reading-context.ts';
 import { counterOf, type Review, type ReviewDeps } from './review.ts';
 import { settleThread } from './settle-thread.ts';
 import type { ThreadState, ThreadTransaction } from './thread-ledger.ts';
@@ -36,7 +37,7 @@ import { withFiles } from './with-files.ts';
  * in the order of posting has one, open unless they answered it; and nobody has an open one whose messages no longer help
  * to identify anybody. Who else has one may depend on the order: a state that was overtaken is never judged, and what was
  * judged before an earlier message came is not taken back. So may what rests on the talk around a message and not on a detail:
- * its kind, a story that no list knows, a bare yes that comes before its guess, a word that is a detail
+ * its kind, a story that no list knows, a word that answers a question, a bare yes that comes before its guess, a word that is a detail
  * only where the thread has told some before ("taxi driver").
  */
 export async function reviewPost(post: Post, deps: ReviewDeps, manner: Manner = 'live'): Promise<Review> {
@@ -61,7 +62,7 @@ async function reviewByIncident(
   const incident = incidentOf(channel.incidents, new Date(post.version), deps.clock.now());
   if (channel.incidents.length === 0 || (!incident && !post.edited))
     return judgeAndSave(post, channel, deps, manner);
-  const findings = identify(post.text, contextOf(post, channel, deps.settings, false));
+  const findings = identify(post.text, contextOf(post, channel, deps.settings, nothingBefore));
   if (incident) return noteInIncident(post, findings, channel, incident, deps);
   if (!givesAway(findings, policies[channel.channelClass]))
     await deps.incidents.dropNote(post.thread, post.id, post.version);
@@ -79,17 +80,22 @@ async function judgeAndSave(
     setting: `${channel.channel} ${channel.team}`,
     opens: post.thread.conversationId.endsWith(`;messageid=${post.id}`),
   };
+  const { before, told, asked, questions, teller } = deps.memory.recall(post.thread, post.id, post.author.id);
+  const asking = readQuestions(post.text);
   const read = (followsDetails: boolean) =>
-    identify(post.text, contextOf(post, channel, deps.settings, followsDetails));
+    identify(
+      post.text,
+      contextOf(post, channel, deps.settings, { followsDetails, questions, talk: before.at(-1) }),
+    );
   // What a reply tells may depend on what the thread has told before. Where it tells nothing even then, the ledger need not be asked.
   const most = read(!place.opens);
-  const { before, told, asked } = deps.memory.recall(post.thread, post.id, post.author.id);
-  const remember = (judged: Judged) => deps.memory.remember(post.thread, post.id, post.author.id, judged);
+  const remember = (judged: Omit<Judged, 'questions'>) =>
+    deps.memory.remember(post.thread, post.id, post.author.id, { ...judged, questions: asking });
   const tellsNothing = (findings: readonly Finding[]): boolean => {
     if (findings.length > 0 || post.edited) return false;
-    const seen = observe({ text: post.text, findings, ...place, ledger: told, before });
+    const seen = observe({ text: post.text, findings, ...place, ledger: told, before, teller, questions });
     if (seen.findings.length > 0 || (asked && confirms(post.text))) return false;
-    remember({ kind: seen.kind, asks: false });
+    remember({ kind: seen.kind, asks: false, tells: false });
     return true;
   };
   if (tellsNothing(most)) return 'nothing_found';
@@ -100,13 +106,17 @@ async function judgeAndSave(
     if (findings !== most && tellsNothing(findings)) return 'nothing_found';
     const judged = judgeInThread(
       post,
-      { id: post.id, text: post.text, findings, ...place, before, asked },
+      { id: post.id, text: post.text, findings, ...place, before, teller, questions, asked },
       state,
       channel,
       deps,
     );
     const { assessment, others, later } = judged;
-    remember({ ...assessment, told: [...others, ...assessment.details] });
+    remember({
+      ...assessment,
+      tells: assessment.details.length > 0,
+      told: [...others, ...assessment.details],
+    });
     if (tellsTheSame(post, assessment.details, state, manner)) {
       await rememberState(post, transaction);
       return 'known_already';
@@ -124,6 +134,8 @@ const followsDetails = ({ id }: Pick<Post, 'id'>, { details }: ThreadState): boo
 /** A post, judged in its thread. */
 interface PostInThread {
   readonly post: Post;
+  /** What the posts right before it were. */
+  readonly talk: Omit<ThreadSoFar, 'followsDetails'>;
   /** What was found in it. */
   readonly found: readonly Finding[];
   readonly channel: ChannelInfo;
@@ -159,7 +171,8 @@ function judgeInThread(
   };
   const assessment = bounded(assess(earlier, { ...read, later, edited: changed }, policyOf(channel), digest));
   const others = [...earlier.filter((detail) => detail.postId !== post.id), ...assessment.after];
-  return { post, found: read.findings, channel, state, assessment, others, later, changed, digest };
+  const talk = { questions: read.questions ?? [], talk: read.before?.at(-1) };
+  return { post, talk, found: read.findings, channel, state, assessment, others, later, changed, digest };
 }
 
 /** Gives the author a nudge where the post calls for one, and brings those of everybody in line with it. */
@@ -216,9 +229,9 @@ function wordsOf(judged: PostInThread, deps: ReviewDeps): Words {
 }
 
 /** A look at other words in the post's place: they are safer when they would not add up with what the thread has told besides. */
-function lookIn({ post, found, channel, state, others, digest }: PostInThread, deps: ReviewDeps): Look {
+function lookIn({ post, talk, found, channel, state, others, digest }: PostInThread, deps: ReviewDeps): Look {
   const context = {
-    ...contextOf(post, channel, deps.settings, followsDetails(post, state)),
+    ...contextOf(post, channel, deps.settings, { ...talk, followsDetails: followsDetails(post, state) }),
     attachments: [],
   };
   return (text) => {

@@ -1,4 +1,5 @@
 import type { LedgerDetail, MessageKind } from '../assess/types.ts';
+import { type Question, questionsFor, reach } from '../identify/questions.ts';
 import { forgettingOldest } from './forget-oldest.ts';
 import type { ThreadRef } from './post.ts';
 
@@ -10,12 +11,20 @@ export interface Remembered {
   readonly told: readonly Pick<LedgerDetail, 'trait'>[];
   /** True where the last post was somebody else's and asked whether the patient is somebody. */
   readonly asked: boolean;
+  /** What the last posts of others asked of a patient. */
+  readonly questions: readonly Question[];
+  /** True where the author told some of what the thread has told. */
+  readonly teller: boolean;
 }
 
 /** How a post was judged, as far as the next ones need to know. */
 export interface Judged {
   readonly kind: MessageKind;
   readonly asks: boolean;
+  /** What it asks of a patient. */
+  readonly questions: readonly Question[];
+  /** True where it told something. */
+  readonly tells: boolean;
   /** What the thread has told by now, where the ledger was read. */
   readonly told?: readonly Pick<LedgerDetail, 'trait'>[];
 }
@@ -24,10 +33,13 @@ interface Entry {
   readonly kinds: Map<string, MessageKind>;
   told: readonly Pick<LedgerDetail, 'trait'>[];
   /** The last post in the order of posting, and who asked in it whether the patient is somebody. */
+  /** The latest posts that asked or might have answered, in no order. */
+  readonly asking: Map<string, { readonly author: string; readonly questions: readonly Question[] }>;
+  readonly tellers: Set<string>;
   last: { readonly id: string; readonly asker: string | undefined };
 }
 
-const nothing: Remembered = { before: [], told: [], asked: false };
+const nothing: Remembered = { before: [], told: [], asked: false, questions: [], teller: false };
 /** Enough for the threads of a working day on one instance; some 10 MB when full. */
 const mostThreads = 50_000;
 /** Later posts than this tell nothing more about what a thread is for. */
@@ -55,21 +67,41 @@ export class ThreadMemory {
     const ids = [...entry.kinds.keys()].filter((id) => id < postId).sort();
     const before = ids.map((id) => entry.kinds.get(id) as MessageKind);
     const { id, asker } = entry.last;
-    return { before, told: entry.told, asked: id < postId && asker !== undefined && asker !== authorId };
+    const asking = [...entry.asking].filter(([other]) => other < postId).sort(([a], [b]) => (a < b ? -1 : 1));
+    return {
+      before,
+      told: entry.told,
+      asked: id < postId && asker !== undefined && asker !== authorId,
+      questions: questionsFor(
+        asking.map(([, post]) => post),
+        authorId,
+      ),
+      teller: entry.tellers.has(authorId),
+    };
   }
 
   /** Remembers how a post was judged. */
-  remember(thread: ThreadRef, postId: string, authorId: string, { kind, asks, told }: Judged): void {
+  remember(
+    thread: ThreadRef,
+    postId: string,
+    authorId: string,
+    { kind, asks, questions, tells, told }: Judged,
+  ): void {
     const key = keyOf(thread);
     const entry: Entry = this.#threads.get(key) ?? {
       kinds: new Map(),
       told: [],
+      asking: new Map(),
+      tellers: new Set(),
       last: { id: '', asker: undefined },
     };
     this.#threads.delete(key);
     this.#threads.set(key, entry);
     if (entry.kinds.has(postId) || entry.kinds.size < mostPosts) entry.kinds.set(postId, kind);
     if (postId >= entry.last.id) entry.last = { id: postId, asker: asks ? authorId : undefined };
+    entry.asking.set(postId, { author: authorId, questions });
+    if (entry.asking.size > reach) entry.asking.delete([...entry.asking.keys()].sort()[0] as string);
+    if (tells) entry.tellers.add(authorId);
     if (told) entry.told = told.map(({ trait }) => ({ trait }));
     if (this.#threads.size > this.#most) this.#forgetOldest();
   }

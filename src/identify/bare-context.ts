@@ -12,6 +12,8 @@ export const bareContext = (at: Date, known: Partial<IdentifyContext> = {}): Ide
   team: '',
   channel: '',
   followsDetails: false,
+  questions: [],
+  talk: undefined,
   at,
   attachments: [],
   hospitalNumberPatterns: [],

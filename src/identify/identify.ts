@@ -1,8 +1,10 @@
+import type { Document } from './document.ts';
+import { Stretches } from './matching/stretches.ts';
 import { resolveOverlaps } from './overlaps.ts';
 import { readPost } from './read-post.ts';
 import type { Recognizer } from './recognizer.ts';
-import { recognizers } from './recognizers/index.ts';
-import type { Finding, IdentifyContext } from './types.ts';
+import { fallbacks, recognizers } from './recognizers/index.ts';
+import type { Attribute, Finding, IdentifyContext } from './types.ts';
 
 /**
  * Finds everything in a post that says who a patient is: direct identifiers, quasi-identifiers and attachments.
@@ -17,6 +19,7 @@ export function identify(text: string, context: IdentifyContext): Finding[] {
     const some = (recognizers[at] as Recognizer).recognize(document, context);
     for (let one = 0; one < some.length; one += 1) found.push(some[one] as Finding);
   }
+  addFallbacks(document, context, found);
   if (document.text === text) return resolveOverlaps(found);
   return resolveOverlaps(
     found.map((finding) =>
@@ -26,3 +29,17 @@ export function identify(text: string, context: IdentifyContext): Finding[] {
     ),
   );
 }
+
+/** Adds what the fallbacks read where no recognizer, which knows more of it, read anything. */
+function addFallbacks(document: Document, context: IdentifyContext, found: Finding[]): void {
+  const some = fallbacks.flatMap((recognizer) => recognizer.recognize(document, context));
+  if (some.length === 0) return;
+  const taken = new Stretches();
+  for (const finding of found)
+    if (finding.kind === 'direct' || (finding.kind === 'quasi' && !partOfStories.has(finding.attribute)))
+      taken.take(finding);
+  for (const finding of some)
+    if (finding.kind === 'attachment' || !taken.overlap(finding)) found.push(finding);
+}
+/** What may stand within a story and says little of it: "won gold last year". */
+const partOfStories: ReadonlySet<Attribute> = new Set(['age', 'sex', 'time', 'place', 'family']);

@@ -1,3 +1,5 @@
+import type { Question } from './questions.ts';
+
 /** A half-open range in UTF-16 code units of the post's plain text. */
 export interface Span {
   readonly start: number;
@@ -82,6 +84,9 @@ export interface AttachmentIdentifier {
 
 export type Finding = DirectIdentifier | QuasiIdentifier | AttachmentIdentifier;
 
+/** What kind of message a post is. */
+export type Talk = 'coordination' | 'general_question' | 'patient_specific' | 'social';
+
 /** A file that stands with a post, by what Teams tells about it. */
 export interface Attachment {
   readonly name: string;
@@ -104,6 +109,10 @@ export interface IdentifyContext {
    * the same patient, whether or not it says so.
    */
   readonly followsDetails: boolean;
+  /** What the posts before asked of a patient: this one may answer it in a word. */
+  readonly questions: readonly Question[];
+  /** What the post before was, where it is known: names in talk of patients are more often theirs. */
+  readonly talk: Talk | undefined;
   /** When the post was written; tells dates of birth from dates of clinics. */
   readonly at: Date;
   readonly attachments: readonly Attachment[];

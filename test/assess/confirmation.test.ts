@@ -19,6 +19,11 @@ describe('confirms', () => {
     'yep that 1. hip. still shouting',
     "can't say lol. yes",
     'yes and dont say the surname out there',
+    'ye. they want it quiet til the window shuts',
+    'it is yeah. doing a comp tip',
+    'aye that was him. no depot then',
+    'it was. put her in for the night sits',
+    'he is',
   ])('takes %j for a yes', (text) => expect(confirms(text)).toBe(true));
 
   it.each([
@@ -46,6 +51,7 @@ describe('asksWho', () => {
     "that's not her from the ferry?",
     'hang on, is he the rector who did the blessing',
     "if it's the lad who wears the mascot suit he's on his way",
+    'mousehole? is that the bloke off the boat trips',
     "it's the cook who was in the paper about leave isn't it",
   ])('hears a guess in %j', (text) => expect(asksWho(text)).toBe(true));
   it.each([

@@ -11,7 +11,17 @@ const at = new Date('2026-03-02T14:05:00Z');
 
 function post(text: string, more: Partial<PostEvidence> = {}): PostEvidence {
   const findings = identify(text, bareContext(at));
-  return { text, findings, setting: '', opens: true, ledger: [], before: [], ...more };
+  return {
+    text,
+    findings,
+    setting: '',
+    opens: true,
+    ledger: [],
+    before: [],
+    teller: false,
+    questions: [],
+    ...more,
+  };
 }
 
 describe('kindOf', () => {

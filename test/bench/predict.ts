@@ -3,6 +3,7 @@ import { assess } from '../../src/assess/assess.ts';
 import { type Policy, policies } from '../../src/assess/policy.ts';
 import type { LedgerDetail, MessageKind } from '../../src/assess/types.ts';
 import { identify } from '../../src/identify/identify.ts';
+import { type Asking, questionsFor, readQuestions } from '../../src/identify/questions.ts';
 import { contextOf, type Thread } from './threads.ts';
 
 const digest = (value: string) => createHash('sha256').update(value).digest('base64url').slice(0, 22);
@@ -14,17 +15,37 @@ const digest = (value: string) => createHash('sha256').update(value).digest('bas
 export function* predict(thread: Thread, policy: Policy = policies.advice) {
   let ledger: readonly LedgerDetail[] = [];
   const kinds = new Map<string, MessageKind>();
+  const tellers = new Set<string>();
+  const asking: Asking[] = [];
   let asker: string | undefined;
   const setting = `${thread.setting.channel} ${thread.setting.team}`;
   for (const [at, message] of thread.messages.entries()) {
     const id = message.editOf ?? message.id;
     const followsDetails = ledger.some((detail) => detail.postId !== id);
-    const findings = identify(message.text, contextOf(thread, message, followsDetails));
+    const { author } = message;
+    const questions = questionsFor(asking, author);
     const before = [...kinds].flatMap(([other, kind]) => (other === id ? [] : [kind]));
+    const findings = identify(
+      message.text,
+      contextOf(thread, message, followsDetails, questions, before.at(-1)),
+    );
     const asked = asker !== undefined && asker !== message.author;
-    const post = { id, text: message.text, findings, setting, opens: at === 0, before, asked };
+    const teller = tellers.has(author);
+    const post = {
+      id,
+      text: message.text,
+      findings,
+      setting,
+      opens: at === 0,
+      before,
+      teller,
+      questions,
+      asked,
+    };
     const assessment = assess(ledger, post, policy, digest);
     ledger = [...ledger.filter((detail) => detail.postId !== id), ...assessment.details];
+    if (assessment.details.length > 0) tellers.add(author);
+    asking.push({ author, questions: readQuestions(message.text) });
     kinds.set(id, assessment.kind);
     asker = assessment.asks ? message.author : undefined;
     yield {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { FlagReason, MessageKind } from '../../src/assess/types.ts';
-import type { Attachment, Attribute, DirectType, IdentifyContext } from '../../src/identify/types.ts';
+import type { Question } from '../../src/identify/questions.ts';
+import type { Attachment, Attribute, DirectType, IdentifyContext, Talk } from '../../src/identify/types.ts';
 
 /** A labelled thread, in the format of LABELS.md. `expect` is absent in threads that are only to be checked. */
 export interface Thread {
@@ -67,7 +68,13 @@ export function inSmallLetters(thread: Thread): Thread {
 }
 
 /** What the recognizers may know about a message of a thread. */
-export function contextOf(thread: Thread, message: Message, followsDetails = false): IdentifyContext {
+export function contextOf(
+  thread: Thread,
+  message: Message,
+  followsDetails = false,
+  questions: readonly Question[] = [],
+  talk?: Talk,
+): IdentifyContext {
   const { roster, site, team, channel } = thread.setting;
   return {
     roster: [...roster, message.author],
@@ -76,6 +83,8 @@ export function contextOf(thread: Thread, message: Message, followsDetails = fal
     team,
     channel,
     followsDetails,
+    questions,
+    talk,
     at: new Date(message.at),
     attachments: message.attachments,
     hospitalNumberPatterns: [],

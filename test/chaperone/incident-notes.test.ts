@@ -1,12 +1,12 @@
 import { policies } from '../../src/assess/policy.ts';
 import { givesAway } from '../../src/chaperone/incident-notes.ts';
-import { contextOf } from '../../src/chaperone/reading-context.ts';
+import { contextOf, nothingBefore } from '../../src/chaperone/reading-context.ts';
 import { identify } from '../../src/identify/identify.ts';
 import { channel, post, reviewDeps } from '../fakes/review-deps.ts';
 
 const { settings } = reviewDeps().deps;
 const found = (text: string, attachments: { name: string; contentType: string }[] = []) =>
-  identify(text, contextOf(post(text, { attachments }), channel, settings, false));
+  identify(text, contextOf(post(text, { attachments }), channel, settings, nothingBefore));
 
 const photo = [{ name: 'IMG_0442.jpg', contentType: 'image/jpeg' }];
 

@@ -1,10 +1,10 @@
-import { contextOf } from '../../src/chaperone/reading-context.ts';
+import { contextOf, nothingBefore } from '../../src/chaperone/reading-context.ts';
 import { channel, post } from '../fakes/review-deps.ts';
 
 describe('what the recognizers may know', () => {
   const settings = { nudgesPerDay: 2, staffDomains: [], hospitalNumberPatterns: [] };
   const contextFor = (name: string) =>
-    contextOf(post('', { author: { id: 'a', platformId: 'b', name } }), channel, settings, false);
+    contextOf(post('', { author: { id: 'a', platformId: 'b', name } }), channel, settings, nothingBefore);
 
   it('is the same list of colleagues for every author', () => {
     for (const name of ['Priya Raman', '', 'Rowan Ashdown'])

@@ -2,6 +2,8 @@ import { identify } from '../../src/identify/identify.ts';
 
 const context = {
   followsDetails: false,
+  questions: [],
+  talk: undefined,
   roster: [],
   mentions: [],
   site: 'Glen Nevis General',

@@ -22,7 +22,7 @@ export interface Handle extends Span {
 }
 
 /**
- * Social-media handles of patients and relatives, where the post speaks of social media: not mentions of colleagues, not
+ * Social-media handles of patients and relatives, where the post speaks of social media or its thread of a patient: not mentions of colleagues, not
  * the team's own. None gives an empty list.
  * @param context the team and whoever is mentioned: their mentions are no handles
  */
@@ -30,7 +30,8 @@ export function findHandles(
   document: Document,
   context: Pick<IdentifyContext, 'roster' | 'mentions'>,
 ): Handle[] {
-  if (!SOCIAL.isIn(document)) return [];
+  const isSocial = SOCIAL.isIn(document);
+  if (!isSocial && !document.followsDetails) return [];
   const found: Handle[] = [];
   for (const match of UNMARKED.matchesIn(document)) {
     const written = match[1] as string;
@@ -49,7 +50,7 @@ export function findHandles(
     const end = match.index + match[0].length;
     // A mention of a colleague starts with the colleague's name; a handle carries a mark, a digit or stands in lower case.
     if (staff.some((roster) => roster.hasHandle(handle))) continue;
-    if (!/[\d_.]/.test(handle) && match[0] !== match[0].toLowerCase()) continue;
+    if (!/[\d_.]/.test(handle) && (!isSocial || match[0] !== match[0].toLowerCase())) continue;
     if (
       OUR_OWN_HANDLE.test(sentenceBefore(document.text, match.index, 40)) &&
       !/\b(?:messaged|from|he|she|they)\b/i.test(sentenceBefore(document.text, match.index, 40))

@@ -19,18 +19,25 @@ const LEFT_BY_CAR = new Pattern(
 );
 
 /**
- * Registration plates of patients' vehicles, where the sentence speaks of a vehicle; not colleagues' cars, parking
+ * Registration plates of patients' vehicles, where the sentence speaks of a vehicle, or the plate is all that a
+ * reply says; not colleagues' cars, parking
  * permits and ambulances. None gives an empty list.
  */
 export function findVehicles(document: Document): Span[] {
   const found: Span[] = [];
-  if (!VEHICLE.isIn(document)) return found;
+  if (!VEHICLE.isIn(document)) {
+    // "WK19 OYD", said by itself in a thread that speaks of a patient.
+    const plate = document.followsDetails ? ALONE.exec(document.text) : null;
+    return plate ? [{ start: plate.index, end: plate.index + plate[0].length }] : found;
+  }
   for (const match of PLATE.matchesIn(document)) {
     const span = { start: match.index, end: match.index + match[0].length };
     if (isPatientsVehicle(document, span)) found.push(span);
   }
   return found;
 }
+
+const ALONE = /^[A-HJ-PR-Y]{2}(?:0[1-9]|[1-7]\d) [A-HJ-PR-Z]{3}(?=[^A-Za-z\d]*$)/i;
 
 // "red Astra A123 BCD": the make right before it says as much as "reg".
 const MODEL_BEFORE =

@@ -69,14 +69,24 @@ export function readNames(document: Document, context: IdentifyContext): ReadNam
   return candidates.map((candidate, at) => {
     const match = staff[at] ?? 'none';
     if (!follows(scene, at)) list += 1;
+    const view = readCues(at, scene, match);
+    addCuesOfThread(view, context);
     return {
       candidate,
       staff: match,
-      view: readCues(at, scene, match),
+      view,
       column: COLUMN[candidate.form],
       list: scene.series.has(at) ? 0 : list,
     };
   });
+}
+
+/** What the posts before say for or against a patient's name in this one. */
+function addCuesOfThread(view: View, { followsDetails, questions, talk }: IdentifyContext): void {
+  view.add('thread-of-patient', followsDetails);
+  view.add('thread-asks-name', questions.includes('name'));
+  view.add('opens-answer', questions.includes('name') && view.opens);
+  if (talk !== undefined) view.cues.push(`talk:${talk}`);
 }
 
 /** Scores every run of words that may be a name, in order of the text. */

@@ -1,6 +1,7 @@
 import type { Recognizer } from '../recognizer.ts';
 import { address } from './address.ts';
 import { age } from './age.ts';
+import { answer } from './answer.ts';
 import { appearance } from './appearance.ts';
 import { attachment } from './attachment.ts';
 import { chiNumber } from './chi-number.ts';
@@ -17,6 +18,7 @@ import { nhsNumber } from './nhs-number.ts';
 import { occupation } from './occupation.ts';
 import { other } from './other.ts';
 import { otherId } from './other-id.ts';
+import { passing } from './passing.ts';
 import { phone } from './phone.ts';
 import { place } from './place.ts';
 import { postcode } from './postcode.ts';
@@ -53,3 +55,6 @@ export const recognizers: readonly Recognizer[] = [
   other,
   attachment,
 ];
+
+/** What is read only where no other recognizer reads anything. */
+export const fallbacks: readonly Recognizer[] = [answer, passing];

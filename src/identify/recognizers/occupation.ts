@@ -1,6 +1,6 @@
 import { colleaguesOf } from '../checks/roster.ts';
 import type { Document } from '../document.ts';
-import { occupations, staffOccupations } from '../lexicons/occupations.ts';
+import { staffOccupations } from '../lexicons/occupations.ts';
 import type { Recognizer } from '../recognizer.ts';
 import type { IdentifyContext, QuasiIdentifier } from '../types.ts';
 import { findBusinesses } from '../world/businesses.ts';
@@ -9,9 +9,8 @@ import { readCues, speaksOfPatient } from '../world/cues.ts';
 import { findDeeds } from '../world/deeds.ts';
 import { canonical, makeFinding, mergeOverlapping } from '../world/finding.ts';
 import { narrowToRole } from '../world/held-roles.ts';
-import { readTable } from '../world/read-table.ts';
+import { tradeIndex } from '../world/trade-index.ts';
 
-const index = readTable(occupations, 1000);
 const staff = new Set(staffOccupations);
 
 /** Words after an occupation that make it a person at work on the patient ("physio to see", "chef has sent soup"). */
@@ -32,7 +31,7 @@ export const occupation: Recognizer = {
     const { patient, clinical, pronoun, business } = readCues(document);
     if (patient + clinical === 0) return [];
     const found: QuasiIdentifier[] = [];
-    for (const match of index.find(document)) {
+    for (const match of tradeIndex.find(document)) {
       const atWork = staff.has(match.entry.phrase);
       const claim = readClaim(document, match.start, match.end, atWork);
       const needs = claim === 'told' ? 1 : 2;

@@ -95,7 +95,7 @@ const STAFF =
 const STAFF_TITLE = /\b(?:Sister|Sr|Nurse|Matron|Rev) [A-Z]/g;
 // Words that give it to a patient or to somebody of theirs.
 const PATIENT =
-  /\b(?:(?:pt|patient)'?s?(?= (?:daughter|son|wife|husband|mum|dad|mob(?:ile)?|number|nok|phone|partner|brother|sister|carer|home|tel))|(?:pt|patient)(?:'s)?(?! (?:flow|info\w*|line|safety|experience|transport|services|queries|moves|advice|access))(?!s)|(?:his|her|their)(?: own| home| mobile| mob| number| new| sister'?s| son'?s| wife'?s| mum'?s| landline)?|hers|he|she|he's|she's|him|they|mr|mrs|ms|miss|master|baby|nok|next of kin|mum'?s?|mam|mother'?s?|dad'?s?|father'?s?|parents?|daughter'?s?|daughters|sons?|son'?s|wife'?s?|husband'?s?|partner'?s?|girlfriend|boyfriend|fianc[eé]e?|brother'?s?|sister'?s?(?! (?:\w+ )?on (?:ward|nights))|aunt(?:ie|y)?|uncle|niece'?s?|nephew'?s?|grandson|granddaughter|gran(?:ny|dad|ma|dpa)?|nan(?:a|ny)?|grandmother|grandfather|cousin|neighbours?|neighbor|friend|carer|foster \w+|guardian|relative(?!s)|family|widow(?:er)?|lady|gent(?:leman)?|chap|lad|lass|bloke|fella|tenant|caller|client|home (?:tel|phone|number|no)|landline|collection for|(?:emergency|ice|main|only|first|second) contact|call ?backs?(?=:| (?:for|to|list))|ring back(?=:)|lives?|voicemail|pmr|recall|dob|contact details|updated contact|can'?t trace|only have|in[- ]law)\b/gi;
+  /\b(?:(?:pt|patient)'?s?(?= (?:daughter|son|wife|husband|mum|dad|mob(?:ile)?|number|nok|phone|partner|brother|sister|carer|home|tel))|(?:pt|patient)(?:'s)?(?! (?:flow|info\w*|line|safety|experience|transport|services|queries|moves|advice|access))(?!s)|(?:his|her|their)(?: own| home| mobile| mob| number| new| sister'?s| son'?s| wife'?s| mum'?s| landline)?|hers|he|she|he's|she's|him|they|mr|mrs|ms|miss|master|baby|nok|next of kin|mum'?s?|mam|mother'?s?|dad'?s?|father'?s?|parents?|daughter'?s?|daughters|sons?|son'?s|wife'?s?|husband'?s?|partner'?s?|girlfriend|boyfriend|gf|bf|fianc[eé]e?|brother'?s?|sister'?s?(?! (?:\w+ )?on (?:ward|nights))|aunt(?:ie|y)?|uncle|niece'?s?|nephew'?s?|grandson|granddaughter|gran(?:ny|dad|ma|dpa)?|nan(?:a|ny)?|grandmother|grandfather|cousin|neighbours?|neighbor|friend|carer|foster \w+|guardian|relative(?!s)|family|widow(?:er)?|lady|gent(?:leman)?|chap|lad|lass|bloke|fella|tenant|caller|client|home (?:tel|phone|number|no)|landline|collection for|(?:emergency|ice|main|only|first|second) contact|call ?backs?(?=:| (?:for|to|list))|ring back(?=:)|lives?|voicemail|pmr|recall|dob|contact details|updated contact|can'?t trace|only have|in[- ]law)\b/gi;
 const STAFF_ANYWHERE = new RegExp(STAFF.source, 'i');
 const STAFF_IN_POST = new Pattern(STAFF_ANYWHERE);
 const PATIENT_ANYWHERE = new RegExp(PATIENT.source, 'i');
@@ -154,7 +154,9 @@ function readOwner(
   // "Text 07700 …" with nobody named is a call for colleagues; a number alone answers somebody's question.
   if (PEOPLE.isIn(document)) return 'patient-near';
   if (findHealthNumbers(document).length > 0) return 'beside-number';
-  return before.trim() === '' && !STAFF_IN_POST.isIn(document) ? 'unclaimed' : undefined;
+  // Nor are colleagues called in the midst of talk of a patient without a word of who they are.
+  const alone = before.trim() === '' || document.followsDetails;
+  return alone && !STAFF_IN_POST.isIn(document) ? 'unclaimed' : undefined;
 }
 
 // "secretary for Mr Boyle": the desk is called, not Mr Boyle.
@@ -173,7 +175,7 @@ const RANG_FROM = /\b(?:rang|rung|called|texted|phoned) (?:us |in )?(?:from|on) 
 const WANTING = /^,? (?:wanting|wants|asking|for an update|saying)\b/i;
 // Somebody who is no colleague, told by more than a pronoun.
 const RELATION = new Pattern(
-  /\b(?:pts?|patient(?:'s)?|mrs?|ms|miss|baby|nok|next of kin|mum'?s?|mam|mother'?s?|dad'?s?|father'?s?|parents?|daughter'?s?|sons?|son'?s|wife'?s?|husband'?s?|partner'?s?|girlfriend|boyfriend|brother'?s?|sister'?s|aunt(?:ie|y)?|uncle|niece'?s?|nephew'?s?|grandson|granddaughter|gran(?:ny|dad|ma|dpa)?|nan(?:a|ny)?|cousin|neighbours?|friend|carers?|guardian|relatives?|family|widow(?:er)?|lady|gent(?:leman)?|chap|caller|client|s?he (?:rang|phoned|called|says|said|wants?|lives)|dob|nhs|chi|bay \d|bed \d+)\b/i,
+  /\b(?:pts?|patient(?:'s)?|mrs?|ms|miss|baby|nok|next of kin|mum'?s?|mam|mother'?s?|dad'?s?|father'?s?|parents?|daughter'?s?|sons?|son'?s|wife'?s?|husband'?s?|partner'?s?|girlfriend|boyfriend|gf|bf|brother'?s?|sister'?s|aunt(?:ie|y)?|uncle|niece'?s?|nephew'?s?|grandson|granddaughter|gran(?:ny|dad|ma|dpa)?|nan(?:a|ny)?|cousin|neighbours?|friend|carers?|guardian|relatives?|family|widow(?:er)?|lady|gent(?:leman)?|chap|caller|client|s?he (?:rang|phoned|called|says|said|wants?|lives)|dob|nhs|chi|bay \d|bed \d+)\b/i,
 );
 // "Donald Macrae, home 01632 …", "home tel"; a doctor's home is a colleague's.
 const HOME_BEFORE =

@@ -1,0 +1,95 @@
+/** What a post asks of a patient, so that the bare word or number that answers it is known for what it is. */
+export type Question = 'name' | 'birth' | 'age' | 'number' | 'work' | 'place' | 'travel' | 'story';
+
+/** Longer posts tell more than they ask. */
+const longest = 200;
+/** A noun by itself is a question at the end of its sentence: "ok. age?", "get her surname". */
+const START = String.raw`(?:^|[.,;:!?\n–-] ?|[^\x00-\x7f]+ ?|\b(?:and|or|so|but|&|the|get|got|have|need|her|his|their|pts?|patients?|whats?|what's|what is|know|any|ok|sorry|hi) )`;
+const END = String.raw`(?=\s*(?:\?|$|pls\b|please\b))`;
+const ONE = String.raw`(?:one|pt|patient|lady|gent|gentleman|man|woman|lad|lass|girl|boy|chap|bloke|fella|guy|baby|bairn|wean|wifie|mum|kid|child|person|him|her|that in|this in|(?:in|from) (?:the )?(?:bed|bay|room|rm|side ?room|sr|cot|chair|resus|majors|cubicle|\d))`;
+
+/** Each is tried on the post in small letters with plain apostrophes. */
+const asked: readonly (readonly [Question, RegExp])[] = [
+  [
+    'name',
+    new RegExp(
+      String.raw`${START}(?:(?:sur|first|full|last|second|christian|sir)?[ -]?names?|initials)${END}|\b(?:who'?s?|which)(?: is|'s| was)? (?:the |that |this |your |our )?${ONE}\b|\bwho(?:'?s| is| was)? (?:it|that|this|he|she)\b|\bwhich (?:pt|patient|one)\b|\bwhat(?:'s|s| is| was| are) (?:he|she|they|it) called\b|\bwhat(?:'s|s| is| was) (?:his|her|their|the (?:pt|patient|lady|gent|baby|kid|child|lad|girl)(?:'s|s)?) (?:\w+ )?name\b|\bis (?:that|this|it) (?:who|the one)\b|^\W*(?:which|who)(?: one| 1)?\W*$`,
+    ),
+  ],
+  [
+    'birth',
+    new RegExp(
+      String.raw`${START}(?:dob|d\.o\.b|date of birth|birthday|b\/d)${END}|\bwhen (?:is|was) (?:he|she) born\b`,
+    ),
+  ],
+  [
+    'age',
+    new RegExp(
+      String.raw`${START}(?:age|ages|aged|age ?(?:&|and|\/|\+) ?sex)${END}|\bhow (?:old|auld)\b|\bwh?at age\b|\b(?:his|her|their|pts?|patients?|child'?s) age\b|\bwhat year (?:is|are) (?:he|she)\b`,
+    ),
+  ],
+  [
+    'number',
+    new RegExp(
+      String.raw`\b(?:nhs|hosp(?:ital)?|mrn|chi|h ?(?:&|\+|and) ?c|hcn|unit|pas|id|casenote|case ?note|rio|emis|systm ?one|s1|epr|patient|pt|pts|record|k|x|label)(?:'s)? ?(?:no|nos|num|number|numbers|id)s?\b(?![^?]{0,60}\d{4})|${START}(?:mrn|chi|nhs|hcn|h ?(?:&|\+) ?c)${END}`,
+    ),
+  ],
+  [
+    'work',
+    new RegExp(
+      String.raw`${START}(?:job|jobs|work|works?\?|occupation|occ|occ hx|trade|employed|employment|profession|sport|hobbies|hobby)${END}|\bwhat (?:does|did|do|was|is) (?:he|she|they|hubby|dad|mum|husband|wife)(?:'s)? (?:do|job|work|doing for work|work as)\b|\bwhat(?:'s|s| is| was) (?:his|her|their) (?:job|work|occupation|trade|line)\b|\b(?:what|which) (?:job|trade|sport|work|kind of work)\b|\bwhere (?:does|did|do) (?:he|she|they) work\b|\bis (?:he|she) working\b|\bdoes (?:he|she) (?:still )?work\b`,
+    ),
+  ],
+  [
+    'place',
+    new RegExp(
+      String.raw`${START}(?:which (?:school|home)|postcode|whereabouts|from where|where from|where abouts|where)${END}|\bwhere(?:'s|s| is| are| was)? (?:he|she|they|it|this|that|mum|dad)? ?(?:from|live|lives|living|stay|stays|based|happen(?:ed)?)\b|\bwhere (?:does|did|do) (?:he|she|they|mum|dad) (?:live|stay|come from|bide)\b|\b(?:which|what) (?:school|nursery|home|care home|village|town|island|farm|hospital|hotel|garden|street|road|estate|site|part|end|college|uni|camp|prison|church|mosque|club|team|pub|boat|ship|beach|river|lake|mountain|hill|area|gp|surgery|practice)\b`,
+    ),
+  ],
+  [
+    'travel',
+    new RegExp(
+      String.raw`${START}(?:travel|travel hx|travel history|recent travel|foreign travel|travelled|been abroad|abroad)${END}|\bbeen (?:abroad|away|anywhere|travelling|overseas)\b|\bwhere (?:has|had|have|did) (?:he|she|they) (?:been|go|travel|fly)\b|\bany (?:recent |foreign )?travel\b`,
+    ),
+  ],
+  [
+    'story',
+    new RegExp(
+      String.raw`${START}(?:how|how come|moi|mechanism|cause|exposure|exposures|source|from what|how so|what from|doing what)${END}|\bwhat happened\b|\bhow (?:did|has|does|on earth|the hell|come)\b[^?]{0,30}|\bwhat (?:did|was|is) (?:it|that|he|she|they|this)(?: from| do| doing| hit| bit| eat| ate| take| swallow)?\?|\b(?:bit|hit|stung|kicked) by what\b|\bwhat (?:bit|hit|stung|kicked|fell on)\b|\bany (?:exposures?|pets|animals|hobbies)\b`,
+    ),
+  ],
+];
+
+/** The team's own: who is on tonight, whose number that is. */
+const OFTHETEAM =
+  /\b(?:on (?:call|tonight|today|shift|the rota|nights?|days?)|cover(?:ing)?|rota|bleep|ext|reg|sho|consultant|rep|coming to|bringing|driving|organis\w+|lead(?:ing)?|chair(?:ing)?|cake|lunch|pub|party|leaving do|meeting|teaching|password|login|wifi|ward clerk|link nurse|champion|starter|locum|agency|bank staff)\b/;
+
+/**
+ * What a post asks of a patient ("age?", "who's the one in bed 12", "what does he do"), each once. Of posts that are longer
+ * than a question, or ask about the team, none. Codes alone, nothing of the text; an empty text asks nothing.
+ */
+export function readQuestions(text: string): readonly Question[] {
+  if (text.length === 0 || text.length > longest) return none;
+  const lower = text.toLowerCase().replaceAll('’', "'");
+  const found = asked.flatMap(([question, expression]) => (expression.test(lower) ? [question] : []));
+  return found.length === 0 || OFTHETEAM.test(lower) ? none : found;
+}
+const none: readonly Question[] = [];
+
+/** A post of a thread, as far as its questions go. */
+export interface Asking {
+  readonly author: string;
+  readonly questions: readonly Question[];
+}
+
+/** So many posts may come between a question and its answer, and the answer may take so many. */
+export const reach = 3;
+
+/**
+ * What the last posts of a thread asked that its next author may be answering; one's own questions are none of them.
+ * @param before the posts before, oldest first
+ */
+export function questionsFor(before: readonly Asking[], author: string): readonly Question[] {
+  const open = before.slice(-reach).flatMap((post) => (post.author === author ? [] : post.questions));
+  return open.length < 2 ? open : [...new Set(open)];
+}

@@ -1,0 +1,61 @@
+import { bareContext } from '../../src/identify/bare-context.ts';
+import { identify } from '../../src/identify/identify.ts';
+import type { Question } from '../../src/identify/questions.ts';
+import type { IdentifyContext } from '../../src/identify/types.ts';
+
+const at = new Date('2026-03-02T14:05:00Z');
+
+const found = (text: string, questions: readonly Question[], more: Partial<IdentifyContext> = {}) =>
+  identify(text, bareContext(at, { followsDetails: true, questions, ...more })).map((finding) =>
+    finding.kind === 'attachment'
+      ? finding.type
+      : `${finding.kind === 'direct' ? finding.type : finding.attribute} ${text.slice(finding.start, finding.end)}`,
+  );
+
+describe('a word that answers what the thread asked of a patient', () => {
+  it.each<[question: Question, text: string, expected: string]>([
+    ['age', '92', 'age 92'],
+    ['age', 'six, two abscesses', 'age six'],
+    ['name', 'mottram', 'name mottram'],
+    ['name', 'mc aleer bed 8', 'name mc aleer'],
+    ['name', '12.8.17', 'date_of_birth 12.8.17'],
+    ['birth', '3/4/51', 'date_of_birth 3/4/51'],
+    ['number', '999862', 'hospital_number 999862'],
+    ['number', 'yes 485 771 0499', 'nhs_number 485 771 0499'],
+    ['work', 'potter', 'occupation potter'],
+    ['work', 'shes a beekeeper', 'occupation beekeeper'],
+    ['place', 'tregaron', 'place tregaron'],
+  ])('%s: "%s"', (question, text, expected) => {
+    expect(found(text, [question])).toContain(expected);
+  });
+
+  it.each<[question: Question, text: string]>([
+    ['age', '9 days'],
+    ['age', '92% on air'],
+    ['age', '10 mins'],
+    ['name', 'dunno'],
+    ['name', 'not sure, ask the ward'],
+    ['name', 'paracetamol'],
+    ['name', 'will find out'],
+    ['number', 'yes 2023'],
+    ['number', '12'],
+    ['work', 'no'],
+    ['work', 'not working'],
+    ['place', 'home'],
+    ['story', 'fell'],
+  ])('not a %s: "%s"', (question, text) => {
+    expect(found(text, [question])).toEqual([]);
+  });
+
+  it('is nothing where nobody asked, or nothing was told of a patient', () => {
+    expect(found('mottram', [])).toEqual([]);
+    expect(found('mottram', ['name'], { followsDetails: false })).toEqual([]);
+    expect(found('mottram', ['name'], { followsDetails: false, talk: 'patient_specific' })).toEqual([
+      'name mottram',
+    ]);
+  });
+
+  it('is no colleague', () => {
+    expect(found('mottram', ['name'], { roster: ['Helen Mottram'] })).toEqual([]);
+  });
+});

@@ -1,0 +1,48 @@
+import { type Question, questionsFor, readQuestions } from '../../src/identify/questions.ts';
+
+describe('what a post asks of a patient', () => {
+  it.each<[question: Question, text: string]>([
+    ['name', 'surname? cant find her on epma'],
+    ['name', "night ppl who's the one in bed 12 shouting"],
+    ['name', 'What’s his name'],
+    ['birth', 'ta. dob?'],
+    ['age', 'how old is she then!!'],
+    ['age', 'Age?'],
+    ['number', 'whats the nhs no'],
+    ['number', 'got the mrn?'],
+    ['work', 'what does he do'],
+    ['work', 'ok. job?'],
+    ['place', 'which school'],
+    ['place', 'where does she live'],
+    ['travel', 'any travel?'],
+    ['story', 'what happened'],
+    ['story', 'moi?'],
+  ])('%s: "%s"', (question, text) => expect(readQuestions(text)).toContain(question));
+
+  it.each([
+    '',
+    "who's on tonight?",
+    "what's the reg's bleep no",
+    'name of the new starter?',
+    'is the age limit still 16',
+    'Bed 4 home today, TTOs done',
+    `how ${'very '.repeat(60)}long?`,
+  ])('nothing: "%s"', (text) => expect(readQuestions(text)).toEqual([]));
+});
+
+describe('questions that a post may answer', () => {
+  const ask = (author: string, ...questions: Question[]) => ({ author, questions });
+
+  it('are those of others in the last posts, each once', () => {
+    const before = [ask('ann', 'name'), ask('ben', 'age'), ask('cat', 'age', 'work')];
+    expect(questionsFor(before, 'dan')).toEqual(['name', 'age', 'work']);
+    expect(questionsFor(before, 'ben')).toEqual(['name', 'age', 'work']);
+    expect(questionsFor(before, 'cat')).toEqual(['name', 'age']);
+  });
+
+  it('lapse with the posts that follow', () => {
+    const before = [ask('ann', 'name'), ask('ben'), ask('cat'), ask('dan')];
+    expect(questionsFor(before, 'eve')).toEqual([]);
+    expect(questionsFor([], 'eve')).toEqual([]);
+  });
+});
