@@ -1,29 +1,24 @@
-import { type Assessment, assess, type JudgedPost, observe } from '../assess/assess.ts';
-import { changesBetween } from '../assess/changes.ts';
+import { observe } from '../assess/assess.ts';
 import { confirms } from '../assess/confirmation.ts';
-import { generalize, type Look, unsaid } from '../assess/generalize.ts';
-import type { Digest } from '../assess/marks.ts';
 import { policies } from '../assess/policy.ts';
-import type { LedgerDetail } from '../assess/types.ts';
-import { isUrgent } from '../escalate/urgent.ts';
 import { identify } from '../identify/identify.ts';
 import { readQuestions } from '../identify/questions.ts';
 import type { Finding } from '../identify/types.ts';
-import { policyOf } from './channels.ts';
 import { isCopy } from './copies.ts';
-import { giveNudge, type Occasion, type Words } from './give-nudge.ts';
+import { giveNudge, type Occasion } from './give-nudge.ts';
 import { incidentOf } from './incident.ts';
 import { givesAway, noteInIncident } from './incident-notes.ts';
+import { followsDetails, judgeInThread, type PostInThread, wordsOf } from './judge-in-thread.ts';
 import { byPost, isKnown, knownPost, recount, rememberState, withPost } from './known-posts.ts';
 import { placeOf } from './learning.ts';
 import { type Manner, tellsTheSame } from './manner.ts';
 import { auditOf } from './nudging.ts';
 import type { ChannelInfo } from './ports.ts';
 import type { Post } from './post.ts';
-import { contextOf, nothingBefore, type ThreadSoFar } from './reading-context.ts';
+import { contextOf, nothingBefore } from './reading-context.ts';
 import { counterOf, type Review, type ReviewDeps } from './review.ts';
 import { settleThread } from './settle-thread.ts';
-import type { ThreadState, ThreadTransaction } from './thread-ledger.ts';
+import type { ThreadTransaction } from './thread-ledger.ts';
 import type { Judged } from './thread-memory.ts';
 import { withFiles } from './with-files.ts';
 
@@ -127,54 +122,6 @@ async function judgeAndSave(
   });
 }
 
-/** True where the thread's earlier posts have told something. */
-const followsDetails = ({ id }: Pick<Post, 'id'>, { details }: ThreadState): boolean =>
-  details.some(({ postId }) => postId < id);
-
-/** A post, judged in its thread. */
-interface PostInThread {
-  readonly post: Post;
-  /** What the posts right before it were. */
-  readonly talk: Omit<ThreadSoFar, 'followsDetails'>;
-  /** What was found in it. */
-  readonly found: readonly Finding[];
-  readonly channel: ChannelInfo;
-  /** The thread as it stood before. */
-  readonly state: ThreadState;
-  readonly assessment: Assessment;
-  /** What the thread's other posts tell, those after it counted anew. */
-  readonly others: readonly LedgerDetail[];
-  /** What the posts after it told, as it was counted before. */
-  readonly later: readonly LedgerDetail[];
-  /** True where it was known before in another state. */
-  readonly changed: boolean;
-  /** The thread's own, which remembers for as long as the post is reviewed: its words are looked at again, and each digest costs. */
-  readonly digest: Digest;
-}
-
-function judgeInThread(
-  post: Post,
-  read: JudgedPost,
-  state: ThreadState,
-  channel: ChannelInfo,
-  { vault }: ReviewDeps,
-): PostInThread {
-  const earlier = state.details.filter((detail) => detail.postId <= post.id);
-  const later = state.details.filter((detail) => detail.postId > post.id);
-  // What is read later does not say that it is an edit.
-  const changed = post.edited || state.posts.some(({ id }) => id === post.id);
-  const known = new Map<string, string>();
-  const digest = (value: string): string => {
-    const mark = known.get(value) ?? vault.digest(state.salt, value);
-    known.set(value, mark);
-    return mark;
-  };
-  const assessment = bounded(assess(earlier, { ...read, later, edited: changed }, policyOf(channel), digest));
-  const others = [...earlier.filter((detail) => detail.postId !== post.id), ...assessment.after];
-  const talk = { questions: read.questions ?? [], talk: read.before?.at(-1) };
-  return { post, talk, found: read.findings, channel, state, assessment, others, later, changed, digest };
-}
-
 /** Gives the author a nudge where the post calls for one, and brings those of everybody in line with it. */
 async function speakOf(
   judged: PostInThread,
@@ -214,43 +161,4 @@ async function speakOf(
       deps,
     ));
   return copy ? 'known_already' : (own ?? (closed ? 'closed' : 'quiet'));
-}
-
-/** What the card may carry of a post. It is worked out only where a card is written. */
-function wordsOf(judged: PostInThread, deps: ReviewDeps): Words {
-  const { text } = judged.post;
-  return {
-    urgent: () => isUrgent(text),
-    carried: () => {
-      const reworded = judged.assessment.confirms ? unsaid : generalize(text, lookIn(judged, deps));
-      return { ...reworded, changed: changesBetween(text, reworded.safer) };
-    },
-  };
-}
-
-/** A look at other words in the post's place: they are safer when they would not add up with what the thread has told besides. */
-function lookIn({ post, talk, found, channel, state, others, digest }: PostInThread, deps: ReviewDeps): Look {
-  const context = {
-    ...contextOf(post, channel, deps.settings, { ...talk, followsDetails: followsDetails(post, state) }),
-    attachments: [],
-  };
-  return (text) => {
-    const inText =
-      text === post.text ? found.filter(({ kind }) => kind !== 'attachment') : identify(text, context);
-    const read = { id: post.id, text, findings: inText };
-    const { findings, flag } = assess(others, read, policyOf(channel), digest);
-    return { findings, flagged: flag };
-  };
-}
-
-/** The longest messages that people write tell far fewer; whoever fills one with details is not to fill the ledger. */
-const mostDetails = 500;
-
-/** Who somebody is goes before what they are; the order stays. */
-function bounded(assessment: Assessment): Assessment {
-  const { details } = assessment;
-  if (details.length <= mostDetails) return assessment;
-  const [direct, others] = [details.filter((each) => each.direct), details.filter((each) => !each.direct)];
-  const kept = new Set([...direct, ...others].slice(0, mostDetails));
-  return { ...assessment, details: details.filter((each) => kept.has(each)) };
 }
