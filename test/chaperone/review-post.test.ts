@@ -22,6 +22,17 @@ describe('reviewPost', () => {
     expect([...calm.ledger.threads.values()].flatMap(({ details }) => details)).toEqual([]);
   });
 
+  it.each([
+    ['a colleague asked', 'surname?', 'nudged'],
+    ['nobody asked', 'ok thanks', 'nothing_found'],
+  ])('reads a word as a name where %s for one', async (_who, between, expected) => {
+    const { deps, ledger } = reviewDeps();
+    await reviewPost(post('78F in bed 12, pressure sore, shouting all night, not on epma'), deps);
+    await reviewPost(post(between, { authorId: 'author-2' }), deps);
+    expect(await reviewPost(post('mottram'), deps)).toBe(expected);
+    expect(ledger.nudges.map(({ why }) => why)).toEqual(expected === 'nudged' ? [['direct']] : []);
+  });
+
   it('takes a yes to nothing for nothing', async () => {
     const { deps, ledger } = reviewDeps();
     expect(await reviewPost(post('can somebody unlock the linen store?'), deps)).toBe('nothing_found');
