@@ -1,5 +1,5 @@
 import type { LedgerDetail, MessageKind } from '../assess/types.ts';
-import { type Question, questionsFor, reach } from '../identify/questions.ts';
+import { type Asking, type Question, questionsFor, reach } from '../identify/questions.ts';
 import { forgettingOldest } from './forget-oldest.ts';
 import type { ThreadRef } from './post.ts';
 
@@ -33,14 +33,14 @@ interface Entry {
   readonly kinds: Map<string, MessageKind>;
   told: readonly Pick<LedgerDetail, 'trait'>[];
   /** The last post in the order of posting, and who asked in it whether the patient is somebody. */
-  /** The latest posts that asked or might have answered, in no order. */
-  readonly asking: Map<string, { readonly author: string; readonly questions: readonly Question[] }>;
-  readonly tellers: Set<string>;
+  /** The latest posts, in the order of posting. Lists, as most threads have one of each: a map of its own weighs ten times as much. */
+  latest: readonly (Asking & { readonly id: string })[];
+  tellers: readonly string[];
   last: { readonly id: string; readonly asker: string | undefined };
 }
 
 const nothing: Remembered = { before: [], told: [], asked: false, questions: [], teller: false };
-/** Enough for the threads of a working day on one instance; some 10 MB when full. */
+/** Enough for the threads of a working day on one instance; some 80 MB when full, with five posts each. */
 const mostThreads = 50_000;
 /** Later posts than this tell nothing more about what a thread is for. */
 const mostPosts = 50;
@@ -67,16 +67,15 @@ export class ThreadMemory {
     const ids = [...entry.kinds.keys()].filter((id) => id < postId).sort();
     const before = ids.map((id) => entry.kinds.get(id) as MessageKind);
     const { id, asker } = entry.last;
-    const asking = [...entry.asking].filter(([other]) => other < postId).sort(([a], [b]) => (a < b ? -1 : 1));
     return {
       before,
       told: entry.told,
       asked: id < postId && asker !== undefined && asker !== authorId,
       questions: questionsFor(
-        asking.map(([, post]) => post),
+        entry.latest.filter((post) => post.id < postId),
         authorId,
       ),
-      teller: entry.tellers.has(authorId),
+      teller: entry.tellers.includes(authorId),
     };
   }
 
@@ -91,17 +90,21 @@ export class ThreadMemory {
     const entry: Entry = this.#threads.get(key) ?? {
       kinds: new Map(),
       told: [],
-      asking: new Map(),
-      tellers: new Set(),
+      latest: [],
+      tellers: [],
       last: { id: '', asker: undefined },
     };
     this.#threads.delete(key);
     this.#threads.set(key, entry);
     if (entry.kinds.has(postId) || entry.kinds.size < mostPosts) entry.kinds.set(postId, kind);
     if (postId >= entry.last.id) entry.last = { id: postId, asker: asks ? authorId : undefined };
-    entry.asking.set(postId, { author: authorId, questions });
-    if (entry.asking.size > reach) entry.asking.delete([...entry.asking.keys()].sort()[0] as string);
-    if (tells) entry.tellers.add(authorId);
+    entry.latest = [
+      ...entry.latest.filter(({ id }) => id !== postId),
+      { id: postId, author: authorId, questions },
+    ]
+      .sort((a, b) => (a.id < b.id ? -1 : 1))
+      .slice(-reach);
+    if (tells && !entry.tellers.includes(authorId)) entry.tellers = [...entry.tellers, authorId];
     if (told) entry.told = told.map(({ trait }) => ({ trait }));
     if (this.#threads.size > this.#most) this.#forgetOldest();
   }
