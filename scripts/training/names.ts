@@ -30,6 +30,7 @@ const odds: Readonly<Record<string, number>> = {
   'eponym-noun': -3,
   errand: 1.5,
   'jobs-list': 2,
+  'is-that': 1,
   late: 2,
   matter: 2.5,
   measure: 2,

@@ -22,6 +22,8 @@ describe('NHS number', () => {
     ['read out in words', 'NHS she read out as «nine nine nine, zero zero zero, double oh one eight»'],
     ['no label, grouped', 'Dil Bahadur, «999 000 0026»'],
     ['no label, run together, in brackets', 'aneurysm 5.8 on the gent («9990000026»), red flagged'],
+    ['a nine that nobody is issued, in talk of a patient', 'please chase CT for «9912003888», same pt'],
+    ['a label with another word between', 'NHS number on the new booking is «9912003888»'],
     ['a number of a bed before it', 'bed 4 «999 000 0018» needs TTOs'],
     ['a list under one label', 'NHS numbers then: «999 000 0018» and «999 000 0026»?'],
     ['a list in lines', 'no clock start:\n«999-000-0018»\n«9990000026»\nand «999 012 3454» (lung)'],

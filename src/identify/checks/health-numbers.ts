@@ -29,6 +29,7 @@ const MENTIONED = new Pattern(
   /\b(?:nhs (?:no|num|number|nos|numbers)|chi(?: (?:no|number))?|hcn|h ?[&+] ?c|health (?:and|&) care|check ?digit|digits?|on the spine|duplicat\w+|wristband|pds|mis-?typed?|typo|transposed)\b/i,
 );
 
+const NAMED = /\b(?:nhs|chi|h ?[&+] ?c) (?:no|nos|num|numbers?)\b/i;
 const CHI = new Pattern(/\bchis?\b/i);
 
 /**
@@ -100,13 +101,22 @@ function readTen(document: Document, run: DigitRun, inCompany: boolean): HealthN
   // "36.5 98 120 80": observations, not groups of one number.
   if (!run.even && document.text.slice(start, end).includes('.')) return undefined;
   const grouped = isGroupedAsIssued(run, byDigits);
-  if (label && speaksAgainst(label, run) && !(checked && isOutweighed(label, grouped))) return undefined;
+  // "NHS number on the new booking is 999…": what was named first outweighs what stands nearer.
+  const named = NAMED.test(sentenceBefore(document.text, start));
+  if (label && speaksAgainst(label, run) && !(checked && (named || isOutweighed(label, grouped))))
+    return undefined;
   // "Order 6258 166 121" has a label; a list of orders has only the words around it. A CHI number is hardly ever chance.
   const aboutThings = speaksOfLogistics(document) && !speaksOfPatient(document) && !inCompany;
   if (checked) {
     if (aboutThings && !grouped && byDigits !== 'chi_number') return undefined;
-    // Nobody is issued 9xx numbers but tests; without grouping or label, other nines are as good as random.
-    if (digits.startsWith('9') && !digits.startsWith('999') && !grouped) return undefined;
+    // Nobody is issued 9xx numbers but tests; with neither grouping nor talk of a patient, other nines are as good as random.
+    if (
+      digits.startsWith('9') &&
+      !digits.startsWith('999') &&
+      !grouped &&
+      !inTalkOfPatient(document, inCompany)
+    )
+      return undefined;
     return { type: byDigits, start, end, digits, evidence: grouped ? 'checksum+shape' : 'checksum' };
   }
   if (aboutThings) return undefined;
@@ -116,6 +126,9 @@ function readTen(document: Document, run: DigitRun, inCompany: boolean): HealthN
     ? { type: byDigits, start, end, digits, evidence: 'shape' }
     : undefined;
 }
+
+const inTalkOfPatient = (document: Document, inCompany: boolean): boolean =>
+  inCompany || document.followsDetails || MENTIONED.isIn(document) || speaksOfPatient(document);
 
 /** Six to twelve digits that a label says were meant to be a health number ("NHS 655 528 460, nine digits"). */
 function readMistyped(document: Document, run: DigitRun, inCompany: boolean): HealthNumber | undefined {

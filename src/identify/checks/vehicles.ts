@@ -11,7 +11,7 @@ const VEHICLE = new Pattern(
   /\b(?:reg(?:istration)?(?: (?:no|number|plate|is))?|plates?|car|cars|van|lorry|hgv|motorbike|motorcycle|moped|scooter|vehicle|drove|driving|driver|parked|rtc|rta|taxi|cab|blue badge|vauxhall|corsa|astra|ford|fiesta|focus|vw|golf|polo|toyota|yaris|nissan|micra|qashqai|honda|jazz|bmw|audi|mercedes|skoda|seat|kia|hyundai|renault|clio|peugeot|fiat|mini|volvo|tesla|land ?rover|range rover|mazda|suzuki|citroen|transit|hatchback|estate|saloon|suv)\b/i,
 );
 const NOT_PATIENTS_VEHICLE = new Pattern(
-  /\bwhose\b|\bambulance (?=[A-Z]{2}\d\d)|\bthe lift\b|\b(?:my|our|your|whose|pool|staff|lease|volunteer|trust|fleet|hire|loan) (?:\w+ )?(?:car|van|reg|vehicle|motor|bike)|\b(?:blocking|blocked in|lights? (?:are |is |left )?on|clamp(?:ed|ing)?|permit|barrier|car ?park|parking|permits|payroll|visitor|rep is|move (?:it|your|the car)|towed|mot|staff car|school run|fleet|pool car|wave|off (?:the )?road|vivaro|cage|crew|make ready|ambulance bay|deliver(?:y|ies|ing)|courier|loading bay|contractors?|suppliers?|skip|minibus|blood bike)\b/i,
+  /\bwhose\b|\bambulance (?=[A-Z]{2}\d\d)|\bthe lift\b|\b(?:my|our|your|whose|pool|staff|lease|volunteer|trust|fleet|hire|loan) (?:\w+ )?(?:car|van|reg|vehicle|motor|bike)|\b(?:blocking|blocked in|lights? (?:are |is |left )?on|clamp(?:ed|ing)?|permit|barrier|car ?park|parking|permits|payroll|visitor|rep is|move (?:it|your|the car)|towed|mot|staff car|school run|fleet|pool car|wave|(?:off|back on) (?:the )?road|run sheet|new tyres?|mot'd|serviced|vivaro|cage|crew|make ready|ambulance bay|deliver(?:y|ies|ing)|courier|loading bay|contractors?|suppliers?|skip|minibus|blood bike)\b/i,
 );
 
 const LEFT_BY_CAR = new Pattern(

@@ -17,6 +17,8 @@ const LAIN = new WordList(
 const COUNT = new WordList('two three four five six seven eight nine ten both which several another');
 const BE = new WordList('is was be are');
 const BEING = new WordList('is was');
+const GUESSED = new WordList('that this it he she not');
+const BEING_GUESSED = new WordList("is was isn't isnt wasn't wasnt");
 const BE_OF_NAME = new WordList("be it's that's she's he's is");
 const BE_AFTER_JUST = new WordList("she's he's it's that's is");
 const FOR = new WordList('for to');
@@ -38,6 +40,7 @@ export function addCuesBefore(view: View): void {
     view.among(first - 1, BE) && (view.is(first - 2, IS.role) || view.is(first - 3, IS.role)),
   );
   view.add('is-it', lead === 'it' && view.among(first - 2, BEING));
+  view.add('is-that', view.among(first - 1, GUESSED) && view.among(first - 2, BEING_GUESSED));
   view.add('ask-for', view.among(first - 1, FOR) && view.among(first - 2, ASK));
   view.add(
     'be-before',

@@ -10,7 +10,7 @@ const COUNTED = new Pattern(
 );
 // "baby, 8 weeks", "aged 6/12", "infant 3/52": the word stands in front.
 const INTRODUCED = new Pattern(
-  /\b(?:aged?|baby(?:'s)?|babe|bab|infant|neonate|bairn|boy|girl)(?:,| is| now| only|:){0,2} {0,2}(\d{1,3})(?:[ -]?(days?|weeks?|wks?|months?|mths?|mo)\b|\/(7|52|12)\b)(?! (?:ago|checks?|clinic|review|later|post|prem|preg(?:nant)?|pg|gest(?:ation)?|of (?!age|life)))/gi,
+  /\b(?:aged?|baby(?:'s)?|babe|bab|infant|neonate|bairn|boy|girl|he's|hes|he is)(?:,| is| now| only|:){0,2} {0,2}(\d{1,3})(?:[ -]?(days?|weeks?|wks?|months?|mths?|mo)\b|\/(7|52|12)\b)(?! (?:ago|late|into|away|off|out|clean|sober|free|from|behind|in\b|on\b|checks?|clinic|review|later|post|prem|preg(?:nant)?|pg|gest(?:ation)?|of (?!age|life)))/gi,
 );
 // "3mth, RSV" and "11m, febrile": alone at the head of a line or after an opening word.
 const ALONE = new Pattern(

@@ -33,7 +33,8 @@ export const postcode: Recognizer = {
       if (isClinical(match[0], outward, inward, capitals, before)) continue;
       const besideHouse = STREET_BEFORE.test(before) || NAME_BEFORE.test(before) || NEEDS_IT.test(before);
       if (isVenue(document, before, sentenceAfter(text, end, 50))) continue;
-      if (!besideHouse && !speaksOfPatient(document) && text.length > 30) continue;
+      const aboutPatient = document.followsDetails || speaksOfPatient(document);
+      if (!besideHouse && !aboutPatient && text.length > 30) continue;
       found.push({
         kind: 'direct',
         type: 'postcode',

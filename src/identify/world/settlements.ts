@@ -18,6 +18,7 @@ const titles = new WordList(
   `mr mrs ms miss dr prof professor sir lady lord sr sister nurse st saint consultant reg sho ward rev fr`,
 );
 const notPlaces = new WordList(`
+  greggs tesco asda aldi lidl sainsburys sainsbury's morrisons waitrose costa starbucks mcdonalds mcdonald's kfc nandos spar co-op coop boots superdrug argos primark ikea b&q screwfix wetherspoons spoons subway
   monday tuesday wednesday thursday friday saturday sunday mon tue tues wed weds thu thur thurs fri sat sun january february march april may june july
   august september october november december jan feb mar apr jun jul aug sep sept oct nov dec easter christmas xmas ramadan eid
   ed a&e amu mau icu itu hdu gp gps ooh cmht camhs crisis pharmacy micro haem path radiology theatre theatres triage reception clinic dad mum nan
