@@ -2,6 +2,7 @@
  * npm run --silent tenant -- COMMAND: an administrator's tool, which publishes Chaperone in a tenant and installs it in teams. It has an app registration of its
  * own, so that the bot never holds the right to install. See docs/tenant-tool.md.
  */
+import { setTimeout as wait } from 'node:timers/promises';
 import { createGraph } from '../../src/teams/graph/client.ts';
 import { readAccess } from './access.ts';
 import { createCalls } from './calls.ts';
@@ -70,7 +71,7 @@ async function run(command: CommandName, settings: Settings): Promise<ExitCode> 
     terminal.note('\nStopping: what has begun comes to its end. Once more ends at once.');
     stop.abort();
   };
-  // To the end of the process: npm's second signal may come when everything is done, and would then kill what ended well.
+  // To the end of the process: npm's second signal may come when everything is done.
   process.on('SIGINT', interrupt).on('SIGTERM', interrupt);
   const tokens = await signIn(settings, terminal);
   const access = readAccess((await tokens.token()) ?? '', settings);
@@ -79,5 +80,8 @@ async function run(command: CommandName, settings: Settings): Promise<ExitCode> 
   const beginTeams = () => {
     overTeams = true;
   };
-  return await runs[command]({ settings, terminal, access, calls, stop, beginTeams });
+  const code = await runs[command]({ settings, terminal, access, calls, stop, beginTeams });
+  // Whoever leaves hears no signal any more, and npm's would be the end of a process that ended well.
+  if (askedAt !== undefined) await wait(Math.max(0, askedAt + sameKeyMs - performance.now()));
+  return code;
 }

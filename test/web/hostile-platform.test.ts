@@ -58,7 +58,10 @@ describe('a request to the platform', () => {
   );
 
   it('follows nobody elsewhere, and shows nobody its token', async () => {
-    answer = (response) => response.writeHead(307, { location: `${root(other)}/elsewhere` }).end();
+    answer = (response) => {
+      response.writeHead(307, { location: `${root(other)}/elsewhere` });
+      response.end();
+    };
     expect(await get()).toMatchObject({ kind: 'answered', status: 307 });
     expect(asked).toEqual([]);
   });
@@ -66,13 +69,19 @@ describe('a request to the platform', () => {
   it.each(['{"a":', '<html>', '\0', '[1e999', '"\\ud800'])(
     'takes an answer that is no JSON for none: %s',
     async (body) => {
-      answer = (response) => response.writeHead(200).end(body);
+      answer = (response) => {
+        response.writeHead(200);
+        response.end(body);
+      };
       expect(await get()).toEqual({ kind: 'answered', status: 200, body: undefined, retryAfter: undefined });
     },
   );
 
   it('does not know what became of it where the headers never end', async () => {
-    answer = (response) => response.writeHead(429, { 'retry-after': '9'.repeat(100_000) }).end();
+    answer = (response) => {
+      response.writeHead(429, { 'retry-after': '9'.repeat(100_000) });
+      response.end();
+    };
     expect(await get()).toEqual({ kind: 'unknown', code: 'hpe_header_overflow' });
   });
 });
