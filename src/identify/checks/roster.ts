@@ -5,19 +5,18 @@ import { bareNames } from './colleagues.ts';
 // The first word of a role in a display name.
 const ROLE =
   /^(?:call|ward|bed|site|duty|the|care|clinic|admin|team|on|out|night|day|crew|home|desk|front|practice|patient|nurse|safe)$/;
-/** Answers that are remembered of one list; then they are found anew. */
-const MOST_ASKED = 5000;
 /** First names are filed by so many letters. */
 const FILED_BY = 3;
 
 /**
  * A list of display names, in the forms in which recognizers ask for them. A team may have 25,000 members, so each form is made once for
- * a list and not for a post, and no question goes through all of them for every word.
+ * a list and not for a post, and no question goes through all of them for every word. What was asked is not remembered: the list
+ * outlives the post, whose words must not.
  */
 class Roster {
   readonly #names: readonly string[];
-  readonly #asked = new Map<string, boolean>();
-  #joined: string | undefined;
+  #written: Words | undefined;
+  #canonical: Words | undefined;
   #firsts: ReadonlyMap<string, readonly string[]> | undefined;
   #pairs: ReadonlySet<string> | undefined;
   #handles: { readonly sorted: readonly string[]; readonly unspaced: ReadonlySet<string> } | undefined;
@@ -26,16 +25,17 @@ class Roster {
     this.#names = names;
   }
 
-  /** True where a name has these letters in it, as they are written. */
-  includes(letters: string): boolean {
-    return this.#ask(`A${letters}`, () => this.#names.some((name) => name.includes(letters)));
+  /** True where a name has this word in it, as it is written. */
+  hasWord(word: string): boolean {
+    return this.#asWritten.each.has(word);
   }
 
   /** The same for canonical words, of one name or of neighbours in the list. */
-  includesCanonical(words: string): boolean {
-    this.#joined ??= canonical(this.#names.join(' '));
-    const joined = this.#joined;
-    return this.#ask(`a${words}`, () => joined.includes(words));
+  hasCanonical(words: string): boolean {
+    this.#canonical ??= wordsOf(canonical(this.#asWritten.all));
+    const { all, each } = this.#canonical;
+    const parts = words.split(' ');
+    return parts.every((part) => each.has(part)) && (parts.length === 1 || all.includes(words));
   }
 
   /** Where the last of the first names stands in a text in small letters, a mark or its end behind it; -1 where none does. */
@@ -74,13 +74,9 @@ class Roster {
     return (sorted[low]?.startsWith(handle) ?? false) || unspaced.has(handle);
   }
 
-  #ask(question: string, answer: () => boolean): boolean {
-    const known = this.#asked.get(question);
-    if (known !== undefined) return known;
-    if (this.#asked.size >= MOST_ASKED) this.#asked.clear();
-    const found = answer();
-    this.#asked.set(question, found);
-    return found;
+  get #asWritten(): Words {
+    this.#written ??= wordsOf(this.#names.join(' '));
+    return this.#written;
   }
 
   #fileFirsts(): ReadonlyMap<string, readonly string[]> {
@@ -120,6 +116,18 @@ class Roster {
     };
   }
 }
+
+/** Names one behind the other, and their words besides. */
+interface Words {
+  readonly all: string;
+  /** Also the parts of words with a mark in them. */
+  readonly each: ReadonlySet<string>;
+}
+
+const wordsOf = (all: string): Words => ({
+  all,
+  each: new Set(all.split(' ').flatMap((word) => [word, ...word.split(/[^\p{L}\p{N}]+/u)])),
+});
 
 const rosters = new WeakMap<readonly string[], Roster>();
 

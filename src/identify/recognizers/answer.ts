@@ -1,3 +1,4 @@
+import { findDates, toIsoDate } from '../checks/dates.ts';
 import { type Document, HAS, type Token } from '../document.ts';
 import { WordList } from '../matching/word-list.ts';
 import { matchStaff, readStaffNames } from '../names/staff.ts';
@@ -65,7 +66,7 @@ const MOST_LEAD = 6;
 const readers: Readonly<
   Record<Question, (document: Document, at: number, context: IdentifyContext) => Finding | undefined>
 > = {
-  name: (document, at, context) => readBirth(document, at) ?? readName(document, at, context),
+  name: (document, at, context) => readBirth(document, at, context) ?? readName(document, at, context),
   birth: readBirth,
   age: readAge,
   number: readNumber,
@@ -129,16 +130,16 @@ function mayBeName(token: Token): boolean {
 }
 
 /** Whoever is asked for a name or a date of birth and gives a date, gives that. */
-function readBirth(document: Document, at: number): Finding | undefined {
+function readBirth(document: Document, at: number, { at: today }: IdentifyContext): Finding | undefined {
   const { start } = document.tokens[at] as Token;
-  const date = /^[0-3]?\d[./-][01]?\d[./-](?:19|20)?\d\d(?!\d)/.exec(document.text.slice(start))?.[0];
-  if (date === undefined) return undefined;
+  const date = findDates(document, today).find((each) => each.start === start);
+  if (!date?.real) return undefined;
   return {
     kind: 'direct',
     type: 'date_of_birth',
     start,
-    end: start + date.length,
-    values: [date.replace(/\D+/g, '/')],
+    end: date.end,
+    values: [toIsoDate(date)],
     reason: 'date_of_birth:answer',
   };
 }
@@ -167,7 +168,7 @@ function readAge(document: Document, at: number): Finding | undefined {
 
 function readNumber(document: Document, at: number): Finding | undefined {
   const first = document.tokens[at] as Token;
-  const match = /^[A-Za-z]{0,4}[ -]?\d[\dA-Za-z]*(?:[ -]?\d+)*[A-Za-z]?/.exec(
+  const match = /^[A-Za-z]{0,4}[ -]?\d[\dA-Za-z]*(?:[ -]\d+)*[A-Za-z]?/.exec(
     document.text.slice(first.start),
   );
   const digits = match?.[0].replace(/\D/g, '') ?? '';

@@ -94,7 +94,7 @@ function namesStaff(document: Document, context: IdentifyContext, firstToken: nu
   const token = document.tokens[firstToken];
   if (!token?.capitalized || token.opens) return false;
   return (
-    colleaguesOf(context).some((roster) => roster.includes(token.text)) ||
+    colleaguesOf(context).some((roster) => roster.hasWord(token.text)) ||
     /\b(?:Mr|Mrs|Ms|Miss|Dr|Sr|Sister|[A-Z]\.?) $/.test(
       document.text.slice(Math.max(0, token.start - 8), token.start),
     )

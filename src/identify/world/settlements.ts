@@ -71,7 +71,7 @@ class Setting {
 
   /** True where words stand in the names of the team's members or of those mentioned. */
   isStaff(words: string): boolean {
-    return colleaguesOf(this.#context).some((roster) => roster.includesCanonical(words));
+    return colleaguesOf(this.#context).some((roster) => roster.hasCanonical(words));
   }
 }
 
