@@ -32,11 +32,10 @@ export interface Judged {
 interface Entry {
   readonly kinds: Map<string, MessageKind>;
   told: readonly Pick<LedgerDetail, 'trait'>[];
-  /** The last post in the order of posting, and who asked in it whether the patient is somebody. */
-  /** The latest posts, in the order of posting. Lists, as most threads have one of each: a map of its own weighs ten times as much. */
-  latest: readonly (Asking & { readonly id: string })[];
+  /** The latest posts, in the order of posting, and whether each asked if the patient is somebody. */
+  latest: readonly (Asking & { readonly id: string; readonly asks: boolean })[];
+  /** Who told something. A list, as most threads have one: a set of its own weighs ten times as much. */
   tellers: readonly string[];
-  last: { readonly id: string; readonly asker: string | undefined };
 }
 
 const nothing: Remembered = { before: [], told: [], asked: false, questions: [], teller: false };
@@ -66,11 +65,11 @@ export class ThreadMemory {
     if (!entry) return nothing;
     const ids = [...entry.kinds.keys()].filter((id) => id < postId).sort();
     const before = ids.map((id) => entry.kinds.get(id) as MessageKind);
-    const { id, asker } = entry.last;
+    const last = entry.latest.at(-1);
     return {
       before,
       told: entry.told,
-      asked: id < postId && asker !== undefined && asker !== authorId,
+      asked: last !== undefined && last.id < postId && last.asks && last.author !== authorId,
       questions: questionsFor(
         entry.latest.filter((post) => post.id < postId),
         authorId,
@@ -92,15 +91,13 @@ export class ThreadMemory {
       told: [],
       latest: [],
       tellers: [],
-      last: { id: '', asker: undefined },
     };
     this.#threads.delete(key);
     this.#threads.set(key, entry);
     if (entry.kinds.has(postId) || entry.kinds.size < mostPosts) entry.kinds.set(postId, kind);
-    if (postId >= entry.last.id) entry.last = { id: postId, asker: asks ? authorId : undefined };
     entry.latest = [
       ...entry.latest.filter(({ id }) => id !== postId),
-      { id: postId, author: authorId, questions },
+      { id: postId, author: authorId, questions, asks },
     ]
       .sort((a, b) => (a.id < b.id ? -1 : 1))
       .slice(-reach);

@@ -31,6 +31,16 @@ const chat = (tenant: string, id = 'a:invented-chat') => ({
   channelData: { tenant: { id: tenant } },
 });
 
+/** What a card sends whose fields are all filled in. */
+const filled = (nudgeId: string) => ({
+  nudgeId,
+  safer: 'x',
+  question: 'x',
+  changed: '',
+  routeId: 'e-rs-advice',
+  reason: 'consented',
+});
+
 describe('what comes back from a card', () => {
   let whole: Whole;
   let card: Record<string, unknown>;
@@ -78,15 +88,7 @@ describe('what comes back from a card', () => {
     'is not taken from a colleague, whatever of it is the author’s: %s',
     async (verb) => {
       const before = await answered('not_yours');
-      const data = {
-        nudgeId,
-        safer: 'x',
-        question: 'x',
-        changed: '',
-        routeId: 'e-rs-advice',
-        reason: 'consented',
-        reply: 'true',
-      };
+      const data = { ...filled(nudgeId), reply: 'true' };
       const { status, body } = await send(
         cardAction(
           verb,
@@ -105,15 +107,7 @@ describe('what comes back from a card', () => {
     'is not known in another tenant, even from the same person: %s',
     async (verb) => {
       const before = await answered('unknown');
-      const data = {
-        nudgeId,
-        safer: 'x',
-        question: 'x',
-        changed: '',
-        routeId: 'e-rs-advice',
-        reason: 'consented',
-        tenantId,
-      };
+      const data = { ...filled(nudgeId), tenantId };
       const there = await send(cardAction(verb, data, { from: author, ...chat(other) }));
       // Nothing tells whether there is such a nudge at all.
       const nowhere = await send(cardAction(verb, { ...data, nudgeId: 'n-0' }, { from: author }));

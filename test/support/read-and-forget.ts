@@ -3,21 +3,30 @@
  * FILE. With `keep` it holds on to what was found.
  */
 import { writeHeapSnapshot } from 'node:v8';
+import { assess } from '../../src/assess/assess.ts';
+import { generalize } from '../../src/assess/generalize.ts';
+import { policies } from '../../src/assess/policy.ts';
 import { bareContext } from '../../src/identify/bare-context.ts';
 import { identify } from '../../src/identify/identify.ts';
 import type { Finding } from '../../src/identify/types.ts';
 
 const [, , file, keep] = process.argv;
 const roster = ['Priya Raman', 'Tom Hughes'];
-const read = (text: string) =>
-  identify(
-    text,
-    bareContext(new Date('2026-03-02'), {
-      roster,
-      followsDetails: true,
-      questions: ['name', 'place', 'work'],
-    }),
-  );
+const context = bareContext(new Date('2026-03-02'), {
+  roster,
+  followsDetails: true,
+  questions: ['name', 'place', 'work'],
+});
+/** Finds, weighs and rewords, as a review does. */
+function read(text: string): readonly Finding[] {
+  const look = (words: string) => {
+    const findings = identify(words, context);
+    const post = { id: 'post', text: words, findings, setting: 'Ward 12' };
+    return { findings, flagged: assess([], post, policies.advice, (value) => value).flag };
+  };
+  generalize(text, look);
+  return look(text).findings;
+}
 /** "Qwzx" and a letter, put together here, so that no source has the whole. */
 const mark = (letter: string) => String.fromCharCode(81, 119, 122, 120) + letter.repeat(12);
 
