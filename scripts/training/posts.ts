@@ -4,6 +4,7 @@ import { policies } from '../../src/assess/policy.ts';
 import { type PostEvidence, postFeatures } from '../../src/assess/post-features.ts';
 import { kinds } from '../../src/assess/post-model.ts';
 import type { LedgerDetail, MessageKind } from '../../src/assess/types.ts';
+import { withoutDoubtful } from '../../src/identify/doubts.ts';
 import { identify } from '../../src/identify/identify.ts';
 import { type Asking, questionsFor, readQuestions } from '../../src/identify/questions.ts';
 import { contextOf } from '../../test/bench/threads.ts';
@@ -104,9 +105,11 @@ function* read(thread: Thread, guess: Guess): Generator<Example> {
     const followsDetails = ledger.some((detail) => detail.postId !== id);
     const { author } = message;
     const questions = questionsFor(asking, author);
-    const findings = identify(
-      message.text,
-      contextOf(thread, message, followsDetails, questions, [...before.values()].at(-1)),
+    const findings = withoutDoubtful(
+      identify(
+        message.text,
+        contextOf(thread, message, followsDetails, questions, [...before.values()].at(-1)),
+      ),
     );
     const { details } = assess(
       ledger,

@@ -8,6 +8,7 @@ import { judgePost } from './post-model.ts';
 import { assignSubjects } from './subjects.ts';
 import { doubtStories, findTelling } from './telling.ts';
 import type { Band, FlagReason, LedgerDetail, MessageKind, Trait } from './types.ts';
+import { weighNames } from './weigh-names.ts';
 import { weigh } from './weighing.ts';
 
 /** The post that is to be judged, with what `identify` found in it. */
@@ -124,12 +125,13 @@ const isNamed = ({ direct, trait }: LedgerDetail): boolean => direct && trait ==
 export interface Observation {
   readonly kind: MessageKind;
   readonly notPatient: number;
-  /** What the recognizers found, and what the words tell besides. */
+  /** What the recognizers found, but for names that are none of a patient's, and what the words tell besides. */
   readonly findings: readonly Finding[];
 }
 
 /** Reads a post without weighing it against its thread. Pure. */
-export function observe(evidence: PostEvidence): Observation {
+export function observe(read: PostEvidence): Observation {
+  const evidence = { ...read, findings: weighNames(read) };
   const { kind, notPatient, tells } = judgePost(evidence);
   const telling = findTelling(evidence, tells);
   const findings = doubtStories(evidence.findings, tells);

@@ -1,5 +1,6 @@
 import { assess } from '../assess/assess.ts';
 import { policies } from '../assess/policy.ts';
+import { withoutDoubtful } from '../identify/doubts.ts';
 import { identify } from '../identify/identify.ts';
 import {
   type Incident,
@@ -170,7 +171,7 @@ function identifies(reason: string, by: Person, channel: ChannelInfo, deps: Inci
     deps.reading,
     nothingBefore,
   );
-  const findings = identify(reason, context);
+  const findings = withoutDoubtful(identify(reason, context));
   if (findings.some(({ kind }) => kind === 'direct')) return true;
   return assess([], { id: 'reason', text: reason, findings }, policies.open, (value) => value).flag;
 }

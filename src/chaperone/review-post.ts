@@ -1,6 +1,7 @@
 import { observe } from '../assess/assess.ts';
 import { confirms } from '../assess/confirmation.ts';
 import { policies } from '../assess/policy.ts';
+import { isDoubtful, withoutDoubtful } from '../identify/doubts.ts';
 import { identify } from '../identify/identify.ts';
 import { readQuestions } from '../identify/questions.ts';
 import type { Finding } from '../identify/types.ts';
@@ -57,7 +58,9 @@ async function reviewByIncident(
   const incident = incidentOf(channel.incidents, new Date(post.version), deps.clock.now());
   if (channel.incidents.length === 0 || (!incident && !post.edited))
     return judgeAndSave(post, channel, deps, manner);
-  const findings = identify(post.text, contextOf(post, channel, deps.settings, nothingBefore));
+  const findings = withoutDoubtful(
+    identify(post.text, contextOf(post, channel, deps.settings, nothingBefore)),
+  );
   if (incident) return noteInIncident(post, findings, channel, incident, deps);
   if (!givesAway(findings, policies[channel.channelClass]))
     await deps.incidents.dropNote(post.thread, post.id, post.version);
@@ -87,7 +90,7 @@ async function judgeAndSave(
   const remember = (judged: Omit<Judged, 'questions'>) =>
     deps.memory.remember(post.thread, post.id, post.author.id, { ...judged, questions: asking });
   const tellsNothing = (findings: readonly Finding[]): boolean => {
-    if (findings.length > 0 || post.edited) return false;
+    if (post.edited || !findings.every(isDoubtful)) return false;
     const seen = observe({ text: post.text, findings, ...place, ledger: told, before, teller, questions });
     if (seen.findings.length > 0 || (asked && confirms(post.text))) return false;
     remember({ kind: seen.kind, asks: false, tells: false });

@@ -5,6 +5,7 @@ import { withoutBareNames } from '../assess/wording/bare-names.ts';
 import { withoutColleagues } from '../assess/wording/colleagues.ts';
 import { namesTold } from '../assess/wording/known-names.ts';
 import { bareContext } from '../identify/bare-context.ts';
+import { withoutDoubtful } from '../identify/doubts.ts';
 import { identify } from '../identify/identify.ts';
 import { foldWord, IS, lookUp } from '../identify/names/words.ts';
 import type { Finding, IdentifyContext } from '../identify/types.ts';
@@ -44,7 +45,7 @@ export function questionOfThread(said: readonly Said[], authorId: string, place:
   for (const { authorId: by, text } of said) {
     if (whole.length >= longestTaken) break;
     const own = by === authorId;
-    const findings = identify(text, contextOf(known));
+    const findings = withoutDoubtful(identify(text, contextOf(known)));
     told.push(...namesTold(findings));
     if (isTalk(text, findings, own)) continue;
     const words = withoutColleagues(own ? text : withoutQuestions(text), names, place.colleague).trim();

@@ -1,4 +1,6 @@
+import { readBesideNames } from './beside-names.ts';
 import type { Document } from './document.ts';
+import { isDoubtful } from './doubts.ts';
 import { Stretches } from './matching/stretches.ts';
 import { resolveOverlaps } from './overlaps.ts';
 import { readPost } from './read-post.ts';
@@ -10,7 +12,7 @@ import type { Attribute, Finding, IdentifyContext } from './types.ts';
  * Finds everything in a post that says who a patient is: direct identifiers, quasi-identifiers and attachments.
  * Pure and synchronous. Spans are half-open ranges of `text` in UTF-16 code units, in order of their start; overlapping
  * findings are resolved in favour of direct identifiers and then of the longer span, except that one span may carry
- * two attributes ("34F": age and sex). An empty text with no attachments gives an empty list.
+ * two attributes ("34F": age and sex). Doubtful names are among them (`doubts.ts`). An empty text with no attachments gives an empty list.
  */
 export function identify(text: string, context: IdentifyContext): Finding[] {
   const document = readPost(text, context.followsDetails);
@@ -19,6 +21,7 @@ export function identify(text: string, context: IdentifyContext): Finding[] {
     const some = (recognizers[at] as Recognizer).recognize(document, context);
     for (let one = 0; one < some.length; one += 1) found.push(some[one] as Finding);
   }
+  for (const one of readBesideNames(document, context, found)) found.push(one);
   addFallbacks(document, context, found);
   if (document.text === text) return resolveOverlaps(found);
   return resolveOverlaps(
@@ -36,7 +39,10 @@ function addFallbacks(document: Document, context: IdentifyContext, found: Findi
   if (some.length === 0) return;
   const taken = new Stretches();
   for (const finding of found)
-    if (finding.kind === 'direct' || (finding.kind === 'quasi' && !partOfStories.has(finding.attribute)))
+    if (
+      (finding.kind === 'direct' && !isDoubtful(finding)) ||
+      (finding.kind === 'quasi' && !partOfStories.has(finding.attribute))
+    )
       taken.take(finding);
   for (const finding of some)
     if (finding.kind === 'attachment' || !taken.overlap(finding)) found.push(finding);

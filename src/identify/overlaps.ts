@@ -1,10 +1,11 @@
+import { isDoubtful } from './doubts.ts';
 import type { DirectIdentifier, Finding, QuasiIdentifier } from './types.ts';
 
 type Located = DirectIdentifier | QuasiIdentifier;
 
 /**
  * Keeps one reading of each stretch of text: a direct identifier before a quasi-identifier, then the longer span, then
- * the earlier recognizer. Two quasi-identifiers with different attributes may share exactly one span ("34F").
+ * the earlier recognizer; a doubtful name last. Two quasi-identifiers with different attributes may share exactly one span ("34F").
  * Attachments have no span and always stay. The result is in order of start, attachments last.
  */
 export function resolveOverlaps(findings: readonly Finding[]): Finding[] {
@@ -46,7 +47,7 @@ function take(taken: Map<number, Located[]>, finding: Located): void {
   }
 }
 
-const rank = (finding: Located): number => (finding.kind === 'direct' ? 0 : 1);
+const rank = (finding: Located): number => (isDoubtful(finding) ? 2 : finding.kind === 'direct' ? 0 : 1);
 const length = (finding: Located): number => finding.end - finding.start;
 
 function clashes(kept: Located, candidate: Located): boolean {

@@ -45,6 +45,11 @@ export interface DirectIdentifier extends Span {
    * ("chidi okafor", "okafor", "chidi"). They live in memory for one turn and leave it only as keyed digests.
    */
   readonly values: readonly string[];
+  /**
+   * The natural log of the odds that a name is a patient's, by the words round it; also of what was read only because it stands beside
+   * a name. Whatever else was found has none.
+   */
+  readonly odds?: number;
   /** Why it was found, as a code that contains nothing of the text, for example `nhs:checksum+label`. */
   readonly reason: string;
 }

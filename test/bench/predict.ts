@@ -54,7 +54,7 @@ export function* predict(thread: Thread, policy: Policy = policies.advice) {
       flag: assessment.flag,
       why: assessment.why,
       kind: assessment.kind,
-      direct: findings.flatMap((finding) =>
+      direct: assessment.findings.flatMap((finding) =>
         finding.kind === 'direct' ? [{ start: finding.start, end: finding.end, type: finding.type }] : [],
       ),
       details: assessment.findings.flatMap((finding) =>

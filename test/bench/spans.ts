@@ -6,6 +6,7 @@
  */
 import { readdirSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { withoutDoubtful } from '../../src/identify/doubts.ts';
 import { identify } from '../../src/identify/identify.ts';
 import { contextOf, readThreads } from './threads.ts';
 
@@ -39,7 +40,7 @@ for (const file of files) {
     for (const message of thread.messages) {
       const { expect, text } = message;
       if (!expect) continue;
-      const found = identify(text, contextOf(thread, message)).flatMap((finding) =>
+      const found = withoutDoubtful(identify(text, contextOf(thread, message))).flatMap((finding) =>
         finding.kind === 'attachment'
           ? []
           : [{ ...finding, type: finding.kind === 'direct' ? finding.type : finding.attribute }],

@@ -16,6 +16,16 @@ describe('a post that follows details of a patient', () => {
     expect(found(text, false)).toEqual([]);
   });
 
+  it('gives a number as issued, though its check digit is wrong', () => {
+    const typesOf = (followsDetails: boolean) =>
+      identify(
+        'GP rang back, it is 485 771 0499',
+        bareContext(new Date('2026-03-02'), { followsDetails }),
+      ).map(({ kind, ...finding }) => kind === 'direct' && 'type' in finding && finding.type);
+    expect(typesOf(true)).toEqual(['nhs_number']);
+    expect(typesOf(false)).toEqual([]);
+  });
+
   it.each(['ok will do', 'thanks, speak to the porter', 'who is on call tonight?', ''])(
     'tells nothing for that alone: %s',
     (text) => expect(found(text, true)).toEqual([]),

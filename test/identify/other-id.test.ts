@@ -44,6 +44,8 @@ describe('other identifying numbers and handles', () => {
     ['a casualty that acts', '«0007» is asking for her sister, nobody has seen one'],
     ['implant', 'pacemaker serial «PKX448812» is hers, on recall'],
     ['telecare', 'Lifeline «TC 40772» pressed twice, no speech'],
+    ['somebody’s reference', 'DVLA on the phone with his reference «B44/1190273/RU»'],
+    ['a trial’s patient', 'Pt «CRX-0418» out of window for C4D1, platelets 68'],
     ['caseworker', 'safeguarding ref «SG-26-0417» for the baby'],
     ['handle without its mark', 'her insta is «leah_22x», she posted us'],
     ['a blood added on', 'add on please, «BC26/044182», CRP'],

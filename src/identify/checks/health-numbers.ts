@@ -122,7 +122,7 @@ function readTen(document: Document, run: DigitRun, inCompany: boolean): HealthN
   if (aboutThings) return undefined;
   if (inCompany || MENTIONED.isIn(document))
     return { type: byDigits, start, end, digits, evidence: 'mentioned' };
-  return grouped && run.shape.length === 3 && speaksOfPatient(document)
+  return grouped && run.shape.length === 3 && (document.followsDetails || speaksOfPatient(document))
     ? { type: byDigits, start, end, digits, evidence: 'shape' }
     : undefined;
 }
@@ -167,7 +167,8 @@ function readMistyped(document: Document, run: DigitRun, inCompany: boolean): He
     : undefined;
 }
 
-function typeByDigits(digits: string): HealthNumberType | undefined {
+/** The register whose numbers look like this one, its check digit aside; undefined for none. */
+export function typeByDigits(digits: string): HealthNumberType | undefined {
   const first = digits[0] as string;
   if (first <= '3' && isChiDate(digits)) return 'chi_number';
   if (digits >= '3200000010' && digits <= '3999999999') return 'hc_number';

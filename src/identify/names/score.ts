@@ -25,6 +25,9 @@ export interface ScoredName {
 /** Accept from odds of 1.2 to 1: a little surer than not, since the threads that it was fitted to hold more names than the usual ones. */
 export const THRESHOLD = 0.3;
 
+/** Between these odds and the threshold a name is doubtful: what its whole post is about decides (`doubts.ts`). */
+export const LEAST = -0.25;
+
 /** How far below the threshold a name may be that its neighbours in a list carry. */
 const COMPANY = 2;
 

@@ -1,5 +1,5 @@
 import type { Document } from '../document.ts';
-import { scoreNames, THRESHOLD } from '../names/score.ts';
+import { LEAST, scoreNames } from '../names/score.ts';
 import { nameValues } from '../names/values.ts';
 import type { Recognizer } from '../recognizer.ts';
 import type { DirectIdentifier, IdentifyContext } from '../types.ts';
@@ -12,13 +12,14 @@ export const name: Recognizer = {
   name: 'name',
   recognize(document: Document, context: IdentifyContext): readonly DirectIdentifier[] {
     return scoreNames(document, context)
-      .filter((scored) => scored.score >= THRESHOLD)
-      .map(({ candidate, reason }) => ({
+      .filter((scored) => scored.score >= LEAST)
+      .map(({ candidate, score, reason }) => ({
         kind: 'direct',
         type: 'name',
         start: candidate.start,
         end: candidate.end,
         values: nameValues(candidate),
+        odds: score,
         reason: `name:${reason}`,
       }));
   },

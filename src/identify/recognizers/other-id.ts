@@ -98,6 +98,9 @@ const LABORATORY =
 const LABORATORY_WORDS = new Pattern(
   /\b(?:samples?|specimens?|swabs?|pots?|tubes?|lab|labs|accession|histo\w*|cytology|csf|biops(?:y|ies)|path(?:ology)?|group and save|g&s|crossmatch|micro(?:biology)?|culture|mrsa|cores?|smear|slides?|blocks?|addendum|reported|haemolysed|clotted|serum|scan|film|ct|mri|x-?ray|cris|pacs|stool|urine|sputum|bottles?|gum|chlamydia|clinic no|add[- ]?on|(?:purple|yellow|red|blue|grey|pink|gold) top|edta|u&es?|fbc|lfts?|crp|clotting|amylase|lactate|vetted|vetting)\b/i,
 );
+// "w his reference B44/1190273/RU", "Pt CRX-0418".
+const OWNED =
+  /\b(?:(?:his|her|their|(?:pt|patient)'?s) (?:\w+ )?(?:ref|reference|case no|case number|id)(?: is| no| number)?[ :.#]{1,3}|\bpts? )$/i;
 const CASUALTY = /^(?:MI|UNK|CAS|MAJAX|P[123]|TRI)-\d{3,6}$/i;
 
 function readRule(document: Document, code: IdCode): string | undefined {
@@ -124,6 +127,7 @@ function readRule(document: Document, code: IdCode): string | undefined {
   )
     return 'service-number';
   if (CASUALTY.test(text)) return 'casualty';
+  if (OWNED.test(before)) return 'owned';
   if (label?.kind === 'thing' || label?.kind === 'contact') return undefined;
   if (/^\d{2}[A-Z]\d{6,8}$/.test(text)) return 'laboratory';
   if (LABORATORY.test(text) && (LABORATORY_WORDS.isIn(document) || speaksOfPatient(document)))

@@ -3,9 +3,10 @@ import { findHealthNumbers } from '../checks/health-numbers.ts';
 import { colleaguesOf } from '../checks/roster.ts';
 import { isExercise, sentenceAfter, sentenceBefore, speaksOfLogistics } from '../checks/subject-cues.ts';
 import type { Document } from '../document.ts';
+import { Fact } from '../matching/fact.ts';
 import { Pattern } from '../matching/pattern.ts';
 import type { Recognizer } from '../recognizer.ts';
-import type { DirectIdentifier, IdentifyContext } from '../types.ts';
+import type { DirectIdentifier, IdentifyContext, Span } from '../types.ts';
 
 // "07700 900123", "(01632) 960 123", "+44 (0)7700 900123", "020-7946-0123", "077 0090 0123".
 const NATIONAL = new Pattern(
@@ -28,36 +29,8 @@ export const phone: Recognizer = {
   name: 'phone',
   recognize(document, context) {
     const found: DirectIdentifier[] = [];
-    const numbers: { start: number; end: number; digits: string }[] = [];
-    if (hasDigits(document, 9)) {
-      for (const match of NATIONAL.matchesIn(document)) {
-        const digits = toNational(match[0]);
-        if (isDialable(digits, match[0]))
-          numbers.push({ start: match.index, end: match.index + match[0].length, digits });
-      }
-      for (const match of FOREIGN.matchesIn(document)) {
-        numbers.push({
-          start: match.index,
-          end: match.index + match[0].length,
-          digits: match[0].replace(/\D/g, ''),
-        });
-      }
-    }
-    for (const match of MISREAD.matchesIn(document)) {
-      const digits = match[0].replace(/[Oo]/g, '0').replace(/[Il]/g, '1').replace(/\D/g, '');
-      if (/[OoIl]/.test(match[0]) && match[0].replace(/\D/g, '').length >= 7)
-        numbers.push({ start: match.index, end: match.index + match[0].length, digits });
-    }
-    for (const match of CALLED.matchesIn(document)) {
-      const end = match.index + match[0].length;
-      const digits = (match[1] as string).replace(/\D/g, '');
-      const known = numbers.some((number) => number.start < end && match.index < number.end);
-      if (!known)
-        numbers.push({ start: end - (match[1] as string).length, end, digits: digits.replace(/^7/, '07') });
-    }
-    for (const run of findSpokenDigits(document, 11, 11)) if (/^0[127]/.test(run.digits)) numbers.push(run);
+    const numbers = findTelephones(document);
     if (numbers.length === 0 || isExercise(document)) return [];
-    numbers.sort((a, b) => a.start - b.start);
     let from = 0;
     for (const number of numbers) {
       const rule = readOwner(document, context, number.start, number.end, from);
@@ -76,6 +49,48 @@ export const phone: Recognizer = {
     return found;
   },
 };
+
+/** A telephone number as it is written, and its digits as they are dialled. */
+interface Telephone extends Span {
+  readonly digits: string;
+}
+
+/** Every telephone number of a post, whoever's it is, in order of their start. */
+export function findTelephones(document: Document): readonly Telephone[] {
+  return telephonesOf.of(document);
+}
+
+const telephonesOf = new Fact((document): readonly Telephone[] => {
+  const numbers: Telephone[] = [];
+  if (hasDigits(document, 9)) {
+    for (const match of NATIONAL.matchesIn(document)) {
+      const digits = toNational(match[0]);
+      if (isDialable(digits, match[0]))
+        numbers.push({ start: match.index, end: match.index + match[0].length, digits });
+    }
+    for (const match of FOREIGN.matchesIn(document)) {
+      numbers.push({
+        start: match.index,
+        end: match.index + match[0].length,
+        digits: match[0].replace(/\D/g, ''),
+      });
+    }
+  }
+  for (const match of MISREAD.matchesIn(document)) {
+    const digits = match[0].replace(/[Oo]/g, '0').replace(/[Il]/g, '1').replace(/\D/g, '');
+    if (/[OoIl]/.test(match[0]) && match[0].replace(/\D/g, '').length >= 7)
+      numbers.push({ start: match.index, end: match.index + match[0].length, digits });
+  }
+  for (const match of CALLED.matchesIn(document)) {
+    const end = match.index + match[0].length;
+    const digits = (match[1] as string).replace(/\D/g, '');
+    const known = numbers.some((number) => number.start < end && match.index < number.end);
+    if (!known)
+      numbers.push({ start: end - (match[1] as string).length, end, digits: digits.replace(/^7/, '07') });
+  }
+  for (const run of findSpokenDigits(document, 11, 11)) if (/^0[127]/.test(run.digits)) numbers.push(run);
+  return numbers.sort((a, b) => a.start - b.start);
+});
 
 function toNational(written: string): string {
   const digits = written.replace(/\D/g, '');
@@ -98,6 +113,8 @@ const PATIENT =
   /\b(?:(?:pt|patient)'?s?(?= (?:daughter|son|wife|husband|mum|dad|mob(?:ile)?|number|nok|phone|partner|brother|sister|carer|home|tel))|(?:pt|patient)(?:'s)?(?! (?:flow|info\w*|line|safety|experience|transport|services|queries|moves|advice|access))(?!s)|(?:his|her|their)(?: own| home| mobile| mob| number| new| sister'?s| son'?s| wife'?s| mum'?s| landline)?|hers|he|she|he's|she's|him|they|mr|mrs|ms|miss|master|baby|nok|next of kin|mum'?s?|mam|mother'?s?|dad'?s?|father'?s?|parents?|daughter'?s?|daughters|sons?|son'?s|wife'?s?|husband'?s?|partner'?s?|girlfriend|boyfriend|gf|bf|fianc[eé]e?|brother'?s?|sister'?s?(?! (?:\w+ )?on (?:ward|nights))|aunt(?:ie|y)?|uncle|niece'?s?|nephew'?s?|grandson|granddaughter|gran(?:ny|dad|ma|dpa)?|nan(?:a|ny)?|grandmother|grandfather|cousin|neighbours?|neighbor|friend|carer|foster \w+|guardian|relative(?!s)|family|widow(?:er)?|lady|gent(?:leman)?|chap|lad|lass|bloke|fella|tenant|caller|client|home (?:tel|phone|number|no)|landline|collection for|(?:emergency|ice|main|only|first|second) contact|call ?backs?(?=:| (?:for|to|list))|ring back(?=:)|lives?|voicemail|pmr|recall|dob|contact details|updated contact|can'?t trace|only have|in[- ]law)\b/gi;
 const STAFF_ANYWHERE = new RegExp(STAFF.source, 'i');
 const STAFF_IN_POST = new Pattern(STAFF_ANYWHERE);
+/** True where words give a telephone number to a colleague or a service. */
+export const isStaffPhone = (words: string): boolean => STAFF_ANYWHERE.test(words);
 const PATIENT_ANYWHERE = new RegExp(PATIENT.source, 'i');
 // The same without pronouns and words of place, for a whole message.
 const PEOPLE = new Pattern(
