@@ -1,12 +1,11 @@
-import { assess } from '../../src/assess/assess.ts';
 import { confirms } from '../../src/assess/confirmation.ts';
-import { policies } from '../../src/assess/policy.ts';
 import { type PostEvidence, postFeatures } from '../../src/assess/post-features.ts';
 import { kinds } from '../../src/assess/post-model.ts';
-import type { LedgerDetail, MessageKind } from '../../src/assess/types.ts';
+import type { LedgerDetail, MessageKind, Trait } from '../../src/assess/types.ts';
 import { withoutDoubtful } from '../../src/identify/doubts.ts';
 import { identify } from '../../src/identify/identify.ts';
 import { type Asking, questionsFor, readQuestions } from '../../src/identify/questions.ts';
+import type { Finding } from '../../src/identify/types.ts';
 import { contextOf } from '../../test/bench/threads.ts';
 import type { ThreadFile } from './examples.ts';
 import { fitLogistic, type Row, sumsOf, type Weights } from './logistic.ts';
@@ -94,16 +93,19 @@ const labelled: Guess = ({ kind }) => kind;
 const readAll = (files: readonly ThreadFile[], guess: Guess): Example[] =>
   files.flatMap(({ threads }) => threads.flatMap((thread) => [...read(thread, guess)]));
 
-/** The posts of a thread, each with the kinds of the earlier ones as they were guessed. */
+/**
+ * The posts of a thread, each with the kinds of the earlier ones as they were guessed. What a post has told is what the recognizers find in
+ * it, and its story where it is labelled as telling one: nothing rests on the weights that were fitted before, or each fit would be another.
+ */
 function* read(thread: Thread, guess: Guess): Generator<Example> {
-  let ledger: readonly LedgerDetail[] = [];
+  let ledger: readonly Told[] = [];
   const before = new Map<string, MessageKind>();
   const tellers = new Set<string>();
   const asking: Asking[] = [];
   for (const [at, message] of thread.messages.entries()) {
     const id = message.editOf ?? message.id;
-    const followsDetails = ledger.some((detail) => detail.postId !== id);
-    const { author } = message;
+    const followsDetails = ledger.some(({ postId }) => postId !== id);
+    const { author, expect } = message;
     const questions = questionsFor(asking, author);
     const findings = withoutDoubtful(
       identify(
@@ -111,13 +113,9 @@ function* read(thread: Thread, guess: Guess): Generator<Example> {
         contextOf(thread, message, followsDetails, questions, [...before.values()].at(-1)),
       ),
     );
-    const { details } = assess(
-      ledger,
-      { id, text: message.text, findings },
-      policies.advice,
-      (value) => value,
-    );
-    if (message.expect) {
+    // A bare yes tells by what was asked before it, which is no matter of its words.
+    const tells = expect?.why.includes('combination') === true && !confirms(message.text);
+    if (expect) {
       const evidence: PostEvidence = {
         text: message.text,
         findings,
@@ -128,17 +126,18 @@ function* read(thread: Thread, guess: Guess): Generator<Example> {
         teller: tellers.has(author),
         questions,
       };
-      const example: Example = {
-        evidence,
-        kind: message.expect.kind,
-        // A bare yes tells by what was asked before it, which is no matter of its words.
-        tells: message.expect.why.includes('combination') && !confirms(message.text),
-      };
+      const example: Example = { evidence, kind: expect.kind, tells };
       yield example;
       before.set(id, guess(example));
     }
-    if (details.length > 0) tellers.add(author);
+    const told = findings.map((finding): Told => ({ postId: id, trait: traitOf(finding) }));
+    if (tells) told.push({ postId: id, trait: 'other' });
+    if (told.length > 0) tellers.add(author);
     asking.push({ author, questions: readQuestions(message.text) });
-    ledger = [...ledger.filter((detail) => detail.postId !== id), ...details];
+    ledger = [...ledger.filter(({ postId }) => postId !== id), ...told];
   }
 }
+
+type Told = Pick<LedgerDetail, 'postId' | 'trait'>;
+
+const traitOf = (finding: Finding): Trait => (finding.kind === 'quasi' ? finding.attribute : finding.type);
