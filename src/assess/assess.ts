@@ -4,7 +4,7 @@ import { asksWho, confirms, guessesName } from './confirmation.ts';
 import { countedOnce, type Digest, discloses } from './marks.ts';
 import type { Policy } from './policy.ts';
 import type { PostEvidence } from './post-features.ts';
-import { judgePost } from './post-model.ts';
+import { readWords } from './post-model.ts';
 import { assignSubjects } from './subjects.ts';
 import { doubtStories, findTelling } from './telling.ts';
 import type { Band, FlagReason, LedgerDetail, MessageKind, Trait } from './types.ts';
@@ -131,10 +131,11 @@ export interface Observation {
 
 /** Reads a post without weighing it against its thread. Pure. */
 export function observe(read: PostEvidence): Observation {
-  const evidence = { ...read, findings: weighNames(read) };
-  const { kind, notPatient, tells } = judgePost(evidence);
-  const telling = findTelling(evidence, tells);
-  const findings = doubtStories(evidence.findings, tells);
+  const judge = readWords(read);
+  const named = weighNames(read.findings, judge);
+  const { kind, notPatient, tells } = judge(named);
+  const telling = findTelling({ ...read, findings: named }, tells);
+  const findings = doubtStories(named, tells);
   return { kind, notPatient, findings: telling ? [...findings, telling] : findings };
 }
 

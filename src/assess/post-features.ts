@@ -70,7 +70,11 @@ const someKind = new Group<MessageKind>('~some');
  * earlier posts, `>…` what it is to those. No group has a space in it.
  */
 export function visitFeatures(evidence: PostEvidence, sink: FeatureSink): void {
-  const extent = visitText(evidence.text, evidence.before.at(-1), sink);
+  visitCircumstances(evidence, visitText(evidence.text, evidence.before.at(-1), sink), sink);
+}
+
+/** The same without the text: what was found in it, where it stands. None of these features is one of the text's. */
+export function visitCircumstances(evidence: PostEvidence, extent: Extent, sink: FeatureSink): void {
   visitFindings(evidence.findings, extent.clinical, sink);
   visitPlace(evidence, sink);
   visitFollowing(evidence, extent, sink);

@@ -1,6 +1,7 @@
 import { numberWord, type Word } from '../identify/matching/vocabulary.ts';
+import type { Finding } from '../identify/types.ts';
 import { type FeatureSink, featureId } from './feature-ids.ts';
-import { type PostEvidence, visitFeatures } from './post-features.ts';
+import { type PostEvidence, visitCircumstances } from './post-features.ts';
 import { type PostWeights, postWeights } from './post-weights.ts';
 import type { PostWords } from './post-words.ts';
 import type { MessageKind } from './types.ts';
@@ -30,23 +31,35 @@ export interface PostJudgement {
  * empty text is judged by its place alone.
  * @param weights for a test alone; what was trained last where they are not given
  */
-export function judgePost(evidence: PostEvidence, weights: PostWeights = postWeights): PostJudgement {
+export const judgePost = (evidence: PostEvidence, weights: PostWeights = postWeights): PostJudgement =>
+  readWords(evidence, weights)(evidence.findings);
+
+/** Reads a post's words once, so that it can be judged with some findings and with others; the evidence's own are not looked at. */
+export function readWords(
+  evidence: PostEvidence,
+  weights: PostWeights = postWeights,
+): (findings: readonly Finding[]) => PostJudgement {
   const model = modelOf(weights);
-  model.begin();
-  visitFeatures(evidence, model);
-  const { coordination, general, patient, social, tells } = model;
-  const sums = [coordination, general, patient, social];
-  return {
-    kind: kinds[sums.indexOf(Math.max(...sums))] ?? 'coordination',
-    notPatient: (Math.max(coordination, general, social) - patient) / 100,
-    tells: tells / 100,
+  model.begin(nothingYet);
+  const extent = visitText(evidence.text, evidence.before.at(-1), model);
+  const ofWords = model.sums();
+  return (findings) => {
+    model.begin(ofWords);
+    visitCircumstances({ ...evidence, findings }, extent, model);
+    const { coordination, general, patient, social, tells } = model;
+    const sums = [coordination, general, patient, social];
+    return {
+      kind: kinds[sums.indexOf(Math.max(...sums))] ?? 'coordination',
+      notPatient: (Math.max(coordination, general, social) - patient) / 100,
+      tells: tells / 100,
+    };
   };
 }
 
 /** What the words of a stretch alone add to the log odds of telling who somebody is; for comparing stretches of one post. */
 export function tellsOf(text: string): number {
   const model = modelOf(postWeights);
-  model.begin();
+  model.begin(nothingYet);
   visitText(text, undefined, model);
   return model.tells / 100;
 }
@@ -85,8 +98,18 @@ class Rows {
   }
 }
 
+/** What features have added up to: for each kind, and for telling. */
+interface Sums {
+  readonly coordination: number;
+  readonly general: number;
+  readonly patient: number;
+  readonly social: number;
+  readonly tells: number;
+}
+const nothingYet: Sums = { coordination: 0, general: 0, patient: 0, social: 0, tells: 0 };
+
 /** Sums up the weights of a post's features. */
-class Model implements FeatureSink {
+class Model implements FeatureSink, Sums {
   coordination = 0;
   general = 0;
   patient = 0;
@@ -120,15 +143,20 @@ class Model implements FeatureSink {
     this.#words = new Rows(words);
   }
 
-  /** Before the features of each post. */
-  begin(): void {
+  /** Before features that count once among each other, on top of what others have added up to. */
+  begin({ coordination, general, patient, social, tells }: Sums): void {
     this.#post += 1;
     this.#previous = opening;
-    this.coordination = 0;
-    this.general = 0;
-    this.patient = 0;
-    this.social = 0;
-    this.tells = 0;
+    this.coordination = coordination;
+    this.general = general;
+    this.patient = patient;
+    this.social = social;
+    this.tells = tells;
+  }
+
+  sums(): Sums {
+    const { coordination, general, patient, social, tells } = this;
+    return { coordination, general, patient, social, tells };
   }
 
   feature(id: number): void {
@@ -187,9 +215,4 @@ function modelOf(weights: PostWeights): Model {
     models.set(weights, model);
   }
   return model;
-}
-
-/** The kind alone. */
-export function kindOf(evidence: PostEvidence, weights?: PostWeights): MessageKind {
-  return judgePost(evidence, weights).kind;
 }

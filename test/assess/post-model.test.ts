@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { type PostEvidence, postFeatures } from '../../src/assess/post-features.ts';
-import { judgePost, kindOf, kinds } from '../../src/assess/post-model.ts';
+import { judgePost, kinds, readWords } from '../../src/assess/post-model.ts';
 import { postWeights } from '../../src/assess/post-weights.ts';
 import { PostWords, type WordShape } from '../../src/assess/post-words.ts';
 import type { MessageKind } from '../../src/assess/types.ts';
@@ -24,7 +24,9 @@ function post(text: string, more: Partial<PostEvidence> = {}): PostEvidence {
   };
 }
 
-describe('kindOf', () => {
+const kindOf = (...given: Parameters<typeof judgePost>): MessageKind => judgePost(...given).kind;
+
+describe('the kind of a post', () => {
   it.each<[kind: MessageKind, text: string]>([
     [
       'coordination',
@@ -102,6 +104,16 @@ describe('kindOf', () => {
     const once = postFeatures(post('cake cake'));
     expect([...once].filter((feature) => feature === '* cake')).toHaveLength(1);
     expect(kindOf(post('ok '.repeat(3)))).toBe(kindOf(post('ok '.repeat(3).trim())));
+  });
+
+  it('judges words that were read once as if they were read anew, with each of several findings', () => {
+    const evidence = post('34F, Mrs Tams in bed 4, cake at 3 and the rota is out', { before: ['social'] });
+    const few = evidence.findings.slice(0, 1);
+    const judge = readWords({ ...evidence, findings: [] });
+    judgePost(post('what else is judged between them changes nothing'));
+    for (const findings of [evidence.findings, few, evidence.findings, []])
+      expect(judge(findings)).toEqual(judgePost({ ...evidence, findings }));
+    expect(judge(few)).not.toEqual(judge(evidence.findings));
   });
 
   it('gives an empty text one of the kinds', () => {

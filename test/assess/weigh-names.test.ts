@@ -1,3 +1,4 @@
+import { readWords } from '../../src/assess/post-model.ts';
 import { weighNames } from '../../src/assess/weigh-names.ts';
 import { isDoubtful } from '../../src/identify/doubts.ts';
 import { identify } from '../../src/identify/identify.ts';
@@ -6,7 +7,19 @@ import type { DirectIdentifier, Finding } from '../../src/identify/types.ts';
 import { plainContext } from '../identify/marked.ts';
 
 const weighed = (text: string, findings: readonly Finding[], setting = '') =>
-  weighNames({ text, findings, setting, opens: true, ledger: [], before: [], teller: false, questions: [] });
+  weighNames(
+    findings,
+    readWords({
+      text,
+      findings: [],
+      setting,
+      opens: true,
+      ledger: [],
+      before: [],
+      teller: false,
+      questions: [],
+    }),
+  );
 
 /** The word as a name with given odds, and a number that stands beside it. */
 function nameIn(text: string, word: string, odds: number): DirectIdentifier {
