@@ -47,7 +47,7 @@ const furtherUniqueDecades = 1.2;
  * Details of one attribute overlap ("NOF" and "hip fracture", a town and its county), so after the rarest each further one
  * counts by the square root of its share.
  */
-const repeatedWeight = 0.5;
+export const repeatedWeight = 0.5;
 /** No figure here is good enough to tell one in a hundred million from one in a thousand million. */
 const mostDecades = 8;
 

@@ -58,28 +58,32 @@ export function countForOversight(ledger: ThreadLedger, { places, tally, clock }
     threadOfNudge: (nudgeId) => ledger.threadOfNudge(nudgeId),
     forgetTeam: (tenantId, teamId) => ledger.forgetTeam(tenantId, teamId),
     forgetChannel: (tenantId, teamId, channelId) => ledger.forgetChannel(tenantId, teamId, channelId),
-    withThread: async (thread, work) => {
+    withThread: async (thread, work, postId) => {
       let taken: Measure[] = [];
-      const result = await ledger.withThread(thread, (transaction) => {
-        taken = [];
-        return work({
-          ...transaction,
-          audit: async (event) => {
-            await transaction.audit(event);
-            taken.push(...measuresOf(event));
-          },
-          saveNudge: async (nudge, then) => {
-            await transaction.saveNudge(nudge, then);
-            taken.push(...endOf(nudge, transaction.state, clock.now()));
-          },
-          countOutcome: async (place, traits, outcome) => {
-            await transaction.countOutcome(place, traits, outcome);
-            const how =
-              outcome === 'nudged' ? 'nudged' : isOneOf(wrongReasons, outcome) ? 'wrong' : undefined;
-            if (how) for (const trait of new Set(traits)) taken.push(`trait:${trait}:${how}`);
-          },
-        });
-      });
+      const result = await ledger.withThread(
+        thread,
+        (transaction) => {
+          taken = [];
+          return work({
+            ...transaction,
+            audit: async (event) => {
+              await transaction.audit(event);
+              taken.push(...measuresOf(event));
+            },
+            saveNudge: async (nudge, then) => {
+              await transaction.saveNudge(nudge, then);
+              taken.push(...endOf(nudge, transaction.state, clock.now()));
+            },
+            countOutcome: async (place, traits, outcome) => {
+              await transaction.countOutcome(place, traits, outcome);
+              const how =
+                outcome === 'nudged' ? 'nudged' : isOneOf(wrongReasons, outcome) ? 'wrong' : undefined;
+              if (how) for (const trait of new Set(traits)) taken.push(`trait:${trait}:${how}`);
+            },
+          });
+        },
+        postId,
+      );
       const place = thread.tidyUpOf === undefined ? places.last(thread) : undefined;
       if (place) tally.count(place, taken);
       return result;

@@ -34,17 +34,21 @@ export function countNudges(ledger: ThreadLedger, metrics: Metrics): ThreadLedge
     threadOfNudge: (nudgeId) => ledger.threadOfNudge(nudgeId),
     forgetTeam: (tenantId, teamId) => ledger.forgetTeam(tenantId, teamId),
     forgetChannel: (tenantId, teamId, channelId) => ledger.forgetChannel(tenantId, teamId, channelId),
-    withThread: async (thread, work) => {
+    withThread: async (thread, work, postId) => {
       let taken: NudgeStep[] = [];
-      const result = await ledger.withThread(thread, (transaction) => {
-        taken = [];
-        const audit = async (event: AuditEvent) => {
-          await transaction.audit(event);
-          const step = steps[event.event];
-          if (step) taken.push(step);
-        };
-        return work({ ...transaction, audit });
-      });
+      const result = await ledger.withThread(
+        thread,
+        (transaction) => {
+          taken = [];
+          const audit = async (event: AuditEvent) => {
+            await transaction.audit(event);
+            const step = steps[event.event];
+            if (step) taken.push(step);
+          };
+          return work({ ...transaction, audit });
+        },
+        postId,
+      );
       for (const step of taken) metrics.count('nudges', step);
       return result;
     },

@@ -2,6 +2,7 @@ import { type Assessment, assess, type JudgedPost } from '../assess/assess.ts';
 import { changesBetween } from '../assess/changes.ts';
 import { generalize, type Look, unsaid } from '../assess/generalize.ts';
 import type { Digest } from '../assess/marks.ts';
+import { mostTelling } from '../assess/most-telling.ts';
 import type { LedgerDetail } from '../assess/types.ts';
 import { isUrgent } from '../escalate/urgent.ts';
 import { identify } from '../identify/identify.ts';
@@ -29,7 +30,7 @@ export interface PostInThread {
   /** The thread as it stood before. */
   readonly state: ThreadState;
   readonly assessment: Assessment;
-  /** What the thread's other posts tell, those after it counted anew. */
+  /** What the thread's other posts tell, those after it counted anew; as much as is kept of them beside it. */
   readonly others: readonly LedgerDetail[];
   /** What the posts after it told, as it was counted before. */
   readonly later: readonly LedgerDetail[];
@@ -57,8 +58,12 @@ export function judgeInThread(
     known.set(value, mark);
     return mark;
   };
-  const assessment = bounded(assess(earlier, { ...read, later, edited: changed }, policyOf(channel), digest));
-  const others = [...earlier.filter((detail) => detail.postId !== post.id), ...assessment.after];
+  const judged = assess(earlier, { ...read, later, edited: changed }, policyOf(channel), digest);
+  const isOwn = ({ postId }: LedgerDetail) => postId === post.id;
+  const thread = [...earlier.filter((detail) => !isOwn(detail)), ...judged.details, ...judged.after];
+  const kept = mostTelling(thread, mostDetails);
+  const assessment = { ...judged, details: kept.filter(isOwn) };
+  const others = kept.filter((detail) => !isOwn(detail));
   const talk = { questions: read.questions ?? [], talk: read.before?.at(-1) };
   return { post, talk, found: read.findings, channel, state, assessment, others, later, changed, digest };
 }
@@ -90,14 +95,8 @@ function lookIn({ post, talk, found, channel, state, others, digest }: PostInThr
   };
 }
 
-/** The longest messages that people write tell far fewer; whoever fills one with details is not to fill the ledger. */
-const mostDetails = 500;
-
-/** Who somebody is goes before what they are; the order stays. */
-function bounded(assessment: Assessment): Assessment {
-  const { details } = assessment;
-  if (details.length <= mostDetails) return assessment;
-  const [direct, others] = [details.filter((each) => each.direct), details.filter((each) => !each.direct)];
-  const kept = new Set([...direct, ...others].slice(0, mostDetails));
-  return { ...assessment, details: details.filter((each) => kept.has(each)) };
-}
+/**
+ * What is kept of a thread: each message in it reads them all. The longest lists that people write hold a hundred, and a thread of three hundred
+ * messages that tell three things each stays below it.
+ */
+export const mostDetails = 1_000;

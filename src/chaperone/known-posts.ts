@@ -38,19 +38,22 @@ export const withPost = ({ posts }: ThreadState, saved: KnownPost): readonly Kno
 export const byPost = (a: LedgerDetail, b: LedgerDetail): number =>
   a.postId < b.postId ? -1 : a.postId > b.postId ? 1 : 0;
 
-/** Saves the posts whose patients are counted otherwise now that one before them has come, changed or gone. */
+/**
+ * Saves the other posts of which something else stands in the ledger now that this one has come, changed or gone: their patients are
+ * counted otherwise, or less of what they tell is kept.
+ * @param after what all posts tell now
+ */
 export async function recount(
-  transaction: ThreadTransaction,
-  before: readonly LedgerDetail[],
+  { state, savePost }: ThreadTransaction,
+  postId: string,
   after: readonly LedgerDetail[],
 ): Promise<void> {
-  const moved = after.filter(({ subject }, at) => subject !== before[at]?.subject);
-  for (const id of new Set(moved.map(({ postId }) => postId))) {
-    const post = transaction.state.posts.find((known) => known.id === id);
-    if (post)
-      await transaction.savePost(
-        post,
-        after.filter(({ postId }) => postId === id),
-      );
+  const now = Map.groupBy(after, (detail) => detail.postId);
+  for (const [id, before] of Map.groupBy(state.details, (detail) => detail.postId)) {
+    const told = now.get(id) ?? [];
+    const same =
+      told.length === before.length && told.every(({ subject }, at) => subject === before[at]?.subject);
+    const post = state.posts.find((known) => known.id === id);
+    if (id !== postId && !same && post) await savePost(post, told);
   }
 }

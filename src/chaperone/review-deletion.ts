@@ -30,34 +30,37 @@ function takeAway(
   deps: ReviewDeps,
   manner: Manner,
 ): Promise<Review> {
-  return deps.ledger.withThread(deletion.thread, async (transaction) => {
-    const { state } = transaction;
-    if (isKnown(deletion, state)) return 'known_already';
-    const { id, version } = deletion;
-    const known = state.posts.find((entry) => entry.id === id);
-    // A deletion may overtake its post: remembering it keeps the late post from counting.
-    const saved: KnownPost = {
-      ...(known ?? { authorId: '', authorPlatformId: '', spared: false }),
-      ...{ id, version, deleted: true },
-    };
-    await transaction.savePost(saved, []);
-    if (!known) return 'quiet';
-    const left = state.details.filter((detail) => detail.postId !== id);
-    const details = countSubjects(left);
-    await recount(transaction, left, details);
-    const change = { post: saved, because: 'deleted', posts: withPost(state, saved), details } as const;
-    const closed = await settleThread(
-      {
-        ...change,
-        nudged: false,
-        silent: manner === 'too_old',
-        words: undefined,
-        channel,
-        serviceUrl: deletion.serviceUrl,
-      },
-      transaction,
-      deps,
-    );
-    return closed ? 'closed' : 'quiet';
-  });
+  return deps.ledger.withThread(
+    deletion.thread,
+    async (transaction) => {
+      const { state } = transaction;
+      if (isKnown(deletion, state)) return 'known_already';
+      const { id, version } = deletion;
+      const known = state.posts.find((entry) => entry.id === id);
+      // A deletion may overtake its post: remembering it keeps the late post from counting.
+      const saved: KnownPost = {
+        ...(known ?? { authorId: '', authorPlatformId: '', spared: false }),
+        ...{ id, version, deleted: true },
+      };
+      await transaction.savePost(saved, []);
+      if (!known) return 'quiet';
+      const details = countSubjects(state.details.filter((detail) => detail.postId !== id));
+      await recount(transaction, id, details);
+      const change = { post: saved, because: 'deleted', posts: withPost(state, saved), details } as const;
+      const closed = await settleThread(
+        {
+          ...change,
+          nudged: false,
+          silent: manner === 'too_old',
+          words: undefined,
+          channel,
+          serviceUrl: deletion.serviceUrl,
+        },
+        transaction,
+        deps,
+      );
+      return closed ? 'closed' : 'quiet';
+    },
+    deletion.id,
+  );
 }

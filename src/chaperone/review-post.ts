@@ -97,32 +97,36 @@ async function judgeAndSave(
     return true;
   };
   if (tellsNothing(most)) return 'nothing_found';
-  return deps.ledger.withThread(post.thread, async (transaction) => {
-    const { state } = transaction;
-    if (isKnown(post, state)) return 'known_already';
-    const findings = place.opens || followsDetails(post, state) ? most : read(false);
-    if (findings !== most && tellsNothing(findings)) return 'nothing_found';
-    const judged = judgeInThread(
-      post,
-      { id: post.id, text: post.text, findings, ...place, before, teller, questions, asked },
-      state,
-      channel,
-      deps,
-    );
-    const { assessment, others, later } = judged;
-    remember({
-      ...assessment,
-      tells: assessment.details.length > 0,
-      told: [...others, ...assessment.details],
-    });
-    if (tellsTheSame(post, assessment.details, state, manner)) {
-      await rememberState(post, transaction);
-      return 'known_already';
-    }
-    await transaction.savePost(knownPost(post, assessment), assessment.details);
-    await recount(transaction, later, assessment.after);
-    return speakOf(judged, manner, transaction, deps);
-  });
+  return deps.ledger.withThread(
+    post.thread,
+    async (transaction) => {
+      const { state } = transaction;
+      if (isKnown(post, state)) return 'known_already';
+      const findings = place.opens || followsDetails(post, state) ? most : read(false);
+      if (findings !== most && tellsNothing(findings)) return 'nothing_found';
+      const judged = judgeInThread(
+        post,
+        { id: post.id, text: post.text, findings, ...place, before, teller, questions, asked },
+        state,
+        channel,
+        deps,
+      );
+      const { assessment, others } = judged;
+      remember({
+        ...assessment,
+        tells: assessment.details.length > 0,
+        told: [...others, ...assessment.details],
+      });
+      if (tellsTheSame(post, assessment.details, state, manner)) {
+        await rememberState(post, transaction);
+        return 'known_already';
+      }
+      await transaction.savePost(knownPost(post, assessment), assessment.details);
+      await recount(transaction, post.id, others);
+      return speakOf(judged, manner, transaction, deps);
+    },
+    post.id,
+  );
 }
 
 /** Gives the author a nudge where the post calls for one, and brings those of everybody in line with it. */

@@ -18,9 +18,10 @@ export interface KnownPost {
   readonly spared: boolean;
 }
 
-/** Everything that the ledger knows of a thread. Posts and details come in the order of posting: that of their ids, byte by byte. */
+/** What the ledger knows of a thread. Posts and details come in the order of posting: that of their ids, byte by byte. */
 export interface ThreadState {
   readonly salt: string;
+  /** Those that tell something, those for which there is a nudge, and the one that was asked for. */
   readonly posts: readonly KnownPost[];
   readonly details: readonly LedgerDetail[];
   readonly nudges: readonly Nudge[];
@@ -89,8 +90,13 @@ export interface ThreadLedger {
   /**
    * Runs `work` with the thread locked, in one transaction. A thread that is not known yet starts empty with a new
    * salt; it is written only if the work writes something. A throw rolls everything back and is passed on.
+   * @param postId a post that the work is about, whether or not it tells something
    */
-  withThread<T>(thread: ThreadRef, work: (transaction: ThreadTransaction) => Promise<T>): Promise<T>;
+  withThread<T>(
+    thread: ThreadRef,
+    work: (transaction: ThreadTransaction) => Promise<T>,
+    postId?: string,
+  ): Promise<T>;
   /** The thread in which a nudge stands, or undefined when the nudge is unknown or has expired. */
   threadOfNudge(nudgeId: string): Promise<ThreadRef | undefined>;
   /** Forgets everything about a team (uninstalled, archived, deleted). Returns the number of threads forgotten. */

@@ -40,7 +40,7 @@ export function createThreadLedger(db: Kysely<Tables>, deps: LedgerDeps): Thread
   const threadQuery = createThreadQuery(db);
   const statements = prepareThreadStatements(db);
   return {
-    withThread: async (thread, work) => {
+    withThread: async (thread, work, postId = '') => {
       let queued = false;
       const key = threadKey(thread);
       const scope = { tenantId: thread.tenantId, threadKey: key };
@@ -67,7 +67,7 @@ export function createThreadLedger(db: Kysely<Tables>, deps: LedgerDeps): Thread
       };
       const result = await transactFor(db, scope, run, {
         lock: lockOf(key),
-        first: threadQuery(key, deps.clock.now()),
+        first: threadQuery(key, deps.clock.now(), postId),
       });
       if (queued) deps.jobs.wake(thread.tenantId);
       return result;

@@ -16,22 +16,25 @@ export interface ReadThread {
 }
 
 /**
- * The query that reads a thread with its posts, details and nudges, as a text without parameters, which can travel with the
+ * The query that reads a thread with its details and nudges, their posts and one more, as a text without parameters, which can travel with the
  * beginning of the transaction. Posts and details come in the order of their post ids, which is the order of posting, so that
  * the answer does not depend on the order of arrival.
- * @returns makes the text for the key of a thread
+ * @returns makes the text for the key of a thread and the id of a post, which may be empty
  */
-export function createThreadQuery(db: Kysely<Tables>): (key: string, now: Date) => string {
+export function createThreadQuery(db: Kysely<Tables>): (key: string, now: Date, postId: string) => string {
   const { sql: text, parameters } = threadQuery(db).compile();
   // Built once: to build a query takes Kysely longer than to send it.
   const parts = text.split(/\$\d+/);
-  if (parts.length !== 3 || parameters[0] !== anyTime || parameters[1] !== anyKey)
-    throw new TypeError('The query of a thread has other parameters than its time and its key.');
-  return (key, now) =>
-    `${parts[0]}${pg.escapeLiteral(now.toISOString())}${parts[1]}${pg.escapeLiteral(key)}${parts[2]}`;
+  if (parts.length !== 4 || String(parameters) !== String([anyTime, anyPost, anyKey]))
+    throw new TypeError('The query of a thread has other parameters than its time, a post and its key.');
+  return (key, now, postId) => {
+    const values = [now.toISOString(), postId, key].map((value) => pg.escapeLiteral(value));
+    return parts.map((part, at) => `${part}${values[at] ?? ''}`).join('');
+  };
 }
 
 const anyTime = new Date(0);
+const anyPost = 'post';
 const anyKey = '00000000-0000-0000-0000-000000000000';
 type ThreadRow = Awaited<ReturnType<ReturnType<typeof threadQuery>['executeTakeFirstOrThrow']>>;
 
@@ -54,6 +57,20 @@ function threadQuery(db: Kysely<Tables>) {
             'details',
           ])
           .whereRef('post.thread_id', '=', 'thread.id')
+          // Whoever posts, edits and deletes without end leaves rows that say nothing more; nobody is to read them all.
+          .where((post) =>
+            post.or([
+              post('details', 'is not', null),
+              post('post_id', '=', anyPost),
+              post.exists(
+                post
+                  .selectFrom('nudge')
+                  .select('nudge.id')
+                  .whereRef('nudge.thread_id', '=', 'post.thread_id')
+                  .whereRef('nudge.post_id', '=', 'post.post_id'),
+              ),
+            ]),
+          )
           .orderBy('post_id'),
       ).as('posts'),
       jsonArrayFrom(

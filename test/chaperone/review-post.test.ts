@@ -1,3 +1,4 @@
+import { mostDetails } from '../../src/chaperone/judge-in-thread.ts';
 import { reviewPost } from '../../src/chaperone/review-post.ts';
 import { post, reviewDeps } from '../fakes/review-deps.ts';
 
@@ -61,12 +62,12 @@ describe('reviewPost', () => {
   it('keeps no more of one message than people write, and of that first who somebody is', async () => {
     const { deps, ledger } = reviewDeps();
     const many = Array.from(
-      { length: 900 },
+      { length: 1_000 },
       (_, at) => `${20 + (at % 60)}-year-old man with COPD in Skipton, `,
     ).join('');
     await reviewPost(post(`${many} and Mrs Edith Sample, NHS 999 000 0018`), deps);
     const details = [...ledger.threads.values()].flatMap((thread) => thread.details);
-    expect(details).toHaveLength(500);
+    expect(details).toHaveLength(mostDetails);
     expect(details.some(({ direct }) => direct)).toBe(true);
   });
 

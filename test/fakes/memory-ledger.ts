@@ -30,13 +30,21 @@ export class MemoryLedger implements ThreadLedger {
   salt = (key: string) => `salt of ${key}`;
   #turn: Promise<unknown> = Promise.resolve();
 
-  withThread<T>(ref: ThreadRef, work: (transaction: ThreadTransaction) => Promise<T>): Promise<T> {
-    const result = this.#turn.then(() => this.#run(ref, work));
+  withThread<T>(
+    ref: ThreadRef,
+    work: (transaction: ThreadTransaction) => Promise<T>,
+    postId?: string,
+  ): Promise<T> {
+    const result = this.#turn.then(() => this.#run(ref, work, postId));
     this.#turn = result.catch(() => undefined);
     return result;
   }
 
-  async #run<T>(ref: ThreadRef, work: (transaction: ThreadTransaction) => Promise<T>): Promise<T> {
+  async #run<T>(
+    ref: ThreadRef,
+    work: (transaction: ThreadTransaction) => Promise<T>,
+    postId: string | undefined,
+  ): Promise<T> {
     const key = `${ref.tenantId} ${ref.tidyUpOf ?? ref.conversationId}`;
     const thread: Thread = structuredClone(
       this.threads.get(key) ?? { ref, posts: [], details: [], nudges: [] },
@@ -47,7 +55,12 @@ export class MemoryLedger implements ThreadLedger {
     let wrote = false;
     const state: ThreadState = {
       salt: this.salt(key),
-      posts: thread.posts,
+      posts: thread.posts.filter(
+        ({ id }) =>
+          id === postId ||
+          thread.details.some((detail) => detail.postId === id) ||
+          thread.nudges.some(({ nudge }) => nudge.postId === id),
+      ),
       details: thread.details,
       nudges: thread.nudges.map((entry) => entry.nudge),
     };

@@ -33,8 +33,8 @@ export function describeLedger(shared: () => TestDatabase): void {
   };
   const ledgerOn = (db = test.database.db) =>
     createThreadLedger(db, { clock, retention, jobs: queue, vault: testVault });
-  const stateOf = (ledger: ThreadLedger, thread: ThreadRef = threadRef()): Promise<ThreadState> =>
-    ledger.withThread(thread, async ({ state }) => state);
+  const stateOf = (ledger: ThreadLedger, thread = threadRef(), postId?: string): Promise<ThreadState> =>
+    ledger.withThread(thread, async ({ state }) => state, postId);
   const rows = async (table: string) =>
     (await sql<{ n: number }>`select count(*)::int as n from ${sql.table(table)}`.execute(test.database.db))
       .rows[0]?.n;
@@ -102,10 +102,26 @@ export function describeLedger(shared: () => TestDatabase): void {
     expect((await stateOf(ledger)).details).toEqual([ledgerDetail({ trait: 'event' }), other]);
     const deleted = { ...edited, version: 1_700_000_000_900, deleted: true };
     await ledger.withThread(threadRef(), ({ savePost }) => savePost(deleted, []));
-    expect(await stateOf(ledger)).toMatchObject({
+    expect(await stateOf(ledger, threadRef(), deleted.id)).toMatchObject({
       posts: [deleted, { id: '1700000000009' }],
       details: [other],
     });
+  });
+
+  it('reads no posts but those that tell something, those of nudges, and the one that is asked for', async () => {
+    const ledger = ledgerOn();
+    const ids = Array.from({ length: 100 }, (_, at) => String(1_700_000_000_001 + at));
+    const [telling = '', nudged = '', asked = ''] = ids;
+    await ledger.withThread(threadRef(), async ({ savePost, addNudge }) => {
+      for (const id of ids) await savePost(knownPost({ id, deleted: true }), []);
+      await savePost(knownPost({ id: telling }), [ledgerDetail({ postId: telling })]);
+      await addNudge(queuedNudge({ postId: nudged }));
+    });
+    const read = async (postId?: string) =>
+      (await stateOf(ledger, threadRef(), postId)).posts.map(({ id }) => id);
+    expect(await read()).toEqual([telling, nudged]);
+    expect(await read(asked)).toEqual([telling, nudged, asked]);
+    expect(await read("' or true --")).toEqual([telling, nudged]);
   });
 
   it('gives posts and details in the order of posting, whatever the order of arrival', async () => {
