@@ -27,6 +27,8 @@ export interface Config {
   readonly hospitalNumberPatterns: readonly RegExp[];
   readonly routesFile: string | undefined;
   readonly nudgesPerDay: number;
+  /** What an instance takes of one tenant in a minute: activities, and apart from them requests of its people. */
+  readonly tenantPerMinute: number;
   /** How nudges reach their author, in this order; empty: they are decided and counted, and nothing is sent. */
   readonly delivery: readonly DeliveryWay[];
   readonly detailDays: number;
@@ -133,6 +135,7 @@ function shared(settings: z.infer<z.ZodObject<typeof common>>) {
     hospitalNumberPatterns: settings.CHAPERONE_HOSPITAL_NUMBERS,
     routesFile: settings.CHAPERONE_ROUTES_FILE,
     nudgesPerDay: settings.CHAPERONE_NUDGES_PER_DAY,
+    tenantPerMinute: settings.CHAPERONE_TENANT_PER_MINUTE,
     delivery: settings.CHAPERONE_DELIVERY,
     detailDays: settings.CHAPERONE_DETAIL_DAYS,
     auditDays: settings.CHAPERONE_AUDIT_DAYS,

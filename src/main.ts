@@ -145,7 +145,7 @@ export async function start(config: Config, endpoints?: Endpoints, login?: strin
       identity: config.bot,
       endpoints,
       handle,
-      pace: createPace(activitiesPerMinute),
+      paces: { author: createPace(activitiesPerMinute), tenant: createPace(config.tenantPerMinute) },
       logger: log,
       metrics,
     }),
@@ -161,6 +161,7 @@ export async function start(config: Config, endpoints?: Endpoints, login?: strin
         routes,
         tellThread: major.tell,
       }),
+      tenantPace: createPace(config.tenantPerMinute),
     },
     pages,
   });

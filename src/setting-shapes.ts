@@ -48,6 +48,7 @@ export const common = {
   CHAPERONE_HOSPITAL_NUMBERS: z.string().default('').transform(patterns),
   CHAPERONE_ROUTES_FILE: z.string().optional(),
   CHAPERONE_NUDGES_PER_DAY: wholeNumber(2, 1, 20),
+  CHAPERONE_TENANT_PER_MINUTE: wholeNumber(90_000, 600, 10_000_000),
   CHAPERONE_DELIVERY: z.string().default('chat').transform(ways),
   CHAPERONE_DETAIL_DAYS: wholeNumber(7, 1, 90),
   CHAPERONE_AUDIT_DAYS: wholeNumber(90, 1, 3650),

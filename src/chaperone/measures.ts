@@ -38,6 +38,7 @@ export const counters = {
       'no_service_url',
       'foreign_service_url',
       'too_many',
+      'too_many_of_tenant',
       'overloaded',
     ],
   },

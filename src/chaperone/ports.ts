@@ -54,8 +54,11 @@ export interface SettingsBook {
   scope(scope: SettingsScope): ScopeSettings;
   /** The scopes of a level at which something is set, by id. */
   list(tenantId: string, level: SettingsLevel): readonly (readonly [id: string, settings: ScopeSettings])[];
-  /** The organisations whose Information Governance somebody leads, as ODS codes in order. Who leads for the whole tenant has a role for it. */
-  ledBy(tenantId: string, personId: string): readonly string[];
+  /**
+   * The organisations whose Information Governance somebody leads, as ODS codes in order; whoever does not any more is none of their
+   * leads at once, on every instance. Who leads for the whole tenant has a role for it.
+   */
+  ledBy(tenantId: string, personId: string): Promise<readonly string[]>;
   /**
    * Changes what the patch names and leaves the rest; `undefined` in the patch inherits again. Noted in the audit with who did it.
    * @returns what is set now

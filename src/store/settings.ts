@@ -4,7 +4,7 @@ import type { Clock, SettingsBook, SettingsScope } from '../chaperone/ports.ts';
 import { writeAudit } from './audit.ts';
 import { IgLeads } from './ig-leads.ts';
 import { lookBack } from './look-back.ts';
-import { transactFor } from './row-security.ts';
+import { askFor, transactFor } from './row-security.ts';
 import type { Tables } from './tables.ts';
 
 export interface SettingsDeps {
@@ -49,7 +49,25 @@ export async function openSettings(db: Kysely<Tables>, deps: SettingsDeps): Prom
         .map(([key, { settings }]) => [key.slice(prefix.length), settings] as const)
         .sort(([one], [other]) => (one < other ? -1 : 1));
     },
-    ledBy: (tenantId, personId) => leads.of(tenantId, personId),
+    ledBy: async (tenantId, personId) => {
+      // What is remembered may be seconds old: whose leads have changed since is asked anew.
+      const codes = leads.of(tenantId, personId);
+      if (codes.length === 0) return codes;
+      const standing = await askFor<{ id: string }>(
+        db,
+        { tenantId },
+        db
+          .selectFrom('setting')
+          .select('scope_id as id')
+          .where('tenant_id', '=', tenantId)
+          .where('level', '=', 'organisation')
+          .where('scope_id', 'in', codes)
+          .where(sql<boolean>`settings -> 'igLeads' ? ${personId}`)
+          .orderBy('scope_id')
+          .compile(),
+      );
+      return standing.map(({ id }) => id);
+    },
     chain: ({ tenantId, teamId, channelId }) => {
       const tenant = scope({ tenantId, level: 'tenant', id: '' });
       const team = scope({ tenantId, level: 'team', id: teamId });

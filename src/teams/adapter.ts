@@ -6,13 +6,17 @@ import type { HandleActivity } from './bot.ts';
 import { type BotIdentity, type Endpoints, requireIdentity } from './credentials.ts';
 import { type CheckSender, createSenderCheck } from './sender-check.ts';
 
+interface Pace {
+  take(key: string, now: number): number | undefined;
+}
+
 export interface AdapterSettings {
   readonly identity: BotIdentity;
   /** Another cloud's or a test's addresses; the public cloud without. */
   readonly endpoints?: Endpoints | undefined;
   readonly handle: HandleActivity;
-  /** Seconds that an author has to wait who sends too much; undefined for everybody else. */
-  readonly pace: { take(author: string, now: number): number | undefined };
+  /** Seconds that an author has to wait who sends too much, and everybody of a tenant that does; undefined for all others. */
+  readonly paces: { readonly author: Pace; readonly tenant: Pace };
   readonly logger: Logger;
   readonly metrics: Metrics;
 }
@@ -30,7 +34,7 @@ export type ProcessTurn = (request: TurnRequest, response: TurnResponse) => Prom
 /**
  * Makes the function that takes a request of the Bot Framework: its token is checked, `handle` does the work, and
  * the answer follows. 401 without a valid token, 400 for a body that is no activity, 503 when the platform's keys cannot
- * be read, 429 for an author who sends without end, 500 when the work failed, so that the activity is delivered again; bodies carry a code,
+ * be read, 429 for an author or a tenant that sends without end, 500 when the work failed, so that the activity is delivered again; bodies carry a code,
  * never an exception. What is refused was not begun: a later delivery finds everything as it was.
  *
  * botbuilder's `CloudAdapter` is not used: it makes clients for answers and sign-in for every activity, which nobody
@@ -38,7 +42,7 @@ export type ProcessTurn = (request: TurnRequest, response: TurnResponse) => Prom
  * @throws AppError `settings_invalid` for an identity without app id or tenant
  */
 export function createProcessor(settings: AdapterSettings): ProcessTurn {
-  const { metrics, logger, pace } = settings;
+  const { metrics, logger, paces } = settings;
   const check = createCheck(settings);
   return async (request, response) => {
     const started = performance.now();
@@ -57,8 +61,12 @@ export function createProcessor(settings: AdapterSettings): ProcessTurn {
     });
     if (verdict === 'unavailable') logger.error('turn_not_checked', { code: 'keys_unavailable' });
     if (verdict !== 'genuine') return refuse(verdict === 'unavailable' ? 'keys_unavailable' : 'unauthorized');
-    const wait = pace.take(authorOf(body), Date.now());
+    const now = Date.now();
+    const tenant = tenantIn(body);
+    const wait = paces.author.take(`${tenant} ${authorIn(body)}`, now);
     if (wait !== undefined) return refuse('too_many', { 'retry-after': String(wait) });
+    const longer = paces.tenant.take(tenant, now);
+    if (longer !== undefined) return refuse('too_many_of_tenant', { 'retry-after': String(longer) });
     const answer = await takeTurn(body, settings);
     response.send(answer.status, answer.body);
     metrics.observe('turn_ms', performance.now() - started);
@@ -70,6 +78,7 @@ const refusals = {
   unauthorized: [401, 'unauthorized'],
   keys_unavailable: [503, 'unavailable'],
   too_many: [429, 'too_many_requests'],
+  too_many_of_tenant: [429, 'too_many_requests'],
 } as const;
 
 /** The demo alone asks nobody who they are. */
@@ -80,11 +89,23 @@ function createCheck({ identity, endpoints }: AdapterSettings): CheckSender {
 
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
 
-/** Whose activity it is, tenant and person; everything that names nobody counts together. */
-function authorOf(activity: Activity): string {
+/** What names somebody or something; whatever is longer than any name counts as none. */
+const nameIn = (value: unknown): string => {
+  const name = textOf(value);
+  return name.length <= longestName ? name : '';
+};
+const longestName = 400;
+
+/** The tenant of an activity that nothing was read of yet; all that name none count together. */
+function tenantIn(activity: Activity): string {
+  const told = nameIn(field(field(field(activity, 'channelData'), 'tenant'), 'id'));
+  return (told || nameIn(field(field(activity, 'conversation'), 'tenantId'))).toLowerCase();
+}
+
+/** Who sent it; all that name nobody count together. */
+function authorIn(activity: Activity): string {
   const from = field(activity, 'from');
-  const tenant = field(field(field(activity, 'channelData'), 'tenant'), 'id');
-  return `${textOf(tenant)} ${textOf(field(from, 'aadObjectId')) || textOf(field(from, 'id'))}`;
+  return nameIn(field(from, 'aadObjectId')) || nameIn(field(from, 'id'));
 }
 
 /** What answers the request of an activity that was checked. */

@@ -12,6 +12,8 @@ import type { CheckSignIn, SignedIn, SignIn } from './sign-in.ts';
 export interface Api {
   readonly signIn: CheckSignIn;
   readonly routes: readonly AnyRoute[];
+  /** How much is taken of one tenant, its people together. */
+  readonly tenantPace: Pace;
 }
 
 // In bytes. A draft of the longest kind in UTF-8, and some JSON around it.
@@ -23,26 +25,33 @@ const requestsPerMinute = 180;
  * Adds the interface to the server. Every route wants a signed-in person; answers are never kept by a cache; an error's body is
  * `{"error":"<code>"}`, with the fields that are wrong for a 400. Nothing of a body is logged.
  */
-export function serveApi(server: Server, { signIn, routes }: Api): void {
-  const pace = createPace(requestsPerMinute);
-  for (const route of routes) server[route.method](route.path, ...handlersOf(route, signIn, pace));
+export function serveApi(server: Server, { signIn, routes, tenantPace }: Api): void {
+  const paces = { person: createPace(requestsPerMinute), tenant: tenantPace };
+  for (const route of routes) server[route.method](route.path, ...handlersOf(route, signIn, paces));
 }
 
-function handlersOf<B, Q>(route: Route<B, Q>, signIn: CheckSignIn, pace: Pace): RequestHandler[] {
+interface Paces {
+  readonly person: Pace;
+  readonly tenant: Pace;
+}
+
+function handlersOf<B, Q>(route: Route<B, Q>, signIn: CheckSignIn, paces: Paces): RequestHandler[] {
   const people = new WeakMap<Request, SignedIn>();
   return [
     // Who asks is known before anything of the body is read. restify's async handlers cannot end the chain, so this is none.
     (request: Request, response: Response, next: Next) => {
-      void signIn(request.headers.authorization).then((who) => {
-        const admission = admit(who, route, pace);
-        if ('person' in admission) {
-          people.set(request, admission.person);
-          return next();
-        }
-        for (const [name, value] of Object.entries(admission.headers ?? {})) response.header(name, value);
-        response.json(admission.status, admission.body);
-        return next(false);
-      });
+      void signIn(request.headers.authorization)
+        .then((who) => admit(who, route, paces))
+        .catch(failed)
+        .then((admission) => {
+          if ('person' in admission) {
+            people.set(request, admission.person);
+            return next();
+          }
+          for (const [name, value] of Object.entries(admission.headers ?? {})) response.header(name, value);
+          response.json(admission.status, admission.body);
+          return next(false);
+        });
     },
     ...(route.query ? [plugins.queryParser({ mapParams: false })] : []),
     ...(route.body
@@ -60,11 +69,17 @@ function handlersOf<B, Q>(route: Route<B, Q>, signIn: CheckSignIn, pace: Pace): 
   ];
 }
 
-type Admission =
-  | { readonly person: SignedIn }
-  | { readonly status: number; readonly body: object; readonly headers?: Readonly<Record<string, string>> };
+interface Failure {
+  readonly status: number;
+  readonly body: object;
+  readonly headers?: Readonly<Record<string, string>>;
+}
 
-function admit(who: SignIn, { roles, also }: Pick<AnyRoute, 'roles' | 'also'>, pace: Pace): Admission {
+async function admit(
+  who: SignIn,
+  { roles, also }: Pick<AnyRoute, 'roles' | 'also'>,
+  paces: Paces,
+): Promise<{ readonly person: SignedIn } | Failure> {
   if (who.kind === 'unavailable') return { status: 503, body: { error: 'unavailable' } };
   if (who.kind === 'refused')
     return {
@@ -73,15 +88,22 @@ function admit(who: SignIn, { roles, also }: Pick<AnyRoute, 'roles' | 'also'>, p
       headers: { 'www-authenticate': 'Bearer' },
     };
   const { person } = who;
-  if (roles && !roles.some((role) => person.roles.includes(role)) && !also?.(person))
+  const now = Date.now();
+  const wait =
+    paces.person.take(`${person.tenantId} ${person.personId}`, now) ??
+    paces.tenant.take(person.tenantId, now);
+  if (wait !== undefined)
+    return { status: 429, body: { error: 'too_many_requests' }, headers: { 'retry-after': String(wait) } };
+  if (roles && !roles.some((role) => person.roles.includes(role)) && !(await also?.(person)))
     return { status: 403, body: { error: 'forbidden', needs: roles } };
-  const wait = pace.take(`${person.tenantId} ${person.personId}`, Date.now());
-  return wait === undefined
-    ? { person }
-    : { status: 429, body: { error: 'too_many_requests' }, headers: { 'retry-after': String(wait) } };
+  return { person };
 }
 
-const internal: Answer = { status: 500, body: { error: 'internal' } };
+const internal: Failure = { status: 500, body: { error: 'internal' } };
+const failed = (error: unknown): Failure =>
+  error instanceof AppError && error.code === 'database_unavailable'
+    ? { status: 503, body: { error: 'unavailable' } }
+    : internal;
 
 async function answerOf<B, Q>(route: Route<B, Q>, request: Request, person: SignedIn): Promise<Answer> {
   // No database holds it, so nothing has such an id.
@@ -94,9 +116,7 @@ async function answerOf<B, Q>(route: Route<B, Q>, request: Request, person: Sign
     const asked = { params: { ...request.params }, body: body?.data as B, query: query?.data as Q };
     return await begun(await route.answer(asked, person));
   } catch (error) {
-    return error instanceof AppError && error.code === 'database_unavailable'
-      ? { status: 503, body: { error: 'unavailable' } }
-      : internal;
+    return failed(error);
   }
 }
 

@@ -117,12 +117,12 @@ export function oversightRoutes(deps: OversightDeps): readonly AnyRoute[] {
   const ledBy = ({ tenantId, personId }: SignedIn) => deps.settings.ledBy(tenantId, personId);
   const may = {
     roles: ['IG.Lead'],
-    also: (person: SignedIn) => ledBy(person).length > 0,
+    also: async (person: SignedIn) => (await ledBy(person)).length > 0,
   } as const;
   /** Of which organisation alone somebody is answered: undefined for the whole tenant's, null for none that they may ask for. */
-  const confinedTo = (asked: string | undefined, person: SignedIn): string | undefined | null => {
+  const confinedTo = async (asked: string | undefined, person: SignedIn) => {
     if (person.roles.includes('IG.Lead')) return undefined;
-    return ledBy(person).find((code) => asked === undefined || code === asked) ?? null;
+    return (await ledBy(person)).find((code) => asked === undefined || code === asked) ?? null;
   };
   return [
     route({
@@ -131,7 +131,7 @@ export function oversightRoutes(deps: OversightDeps): readonly AnyRoute[] {
       ...may,
       query: oversightQuery,
       answer: async ({ query }, person) => {
-        const only = confinedTo(query.organisation, person);
+        const only = await confinedTo(query.organisation, person);
         if (only === null) return forbid('IG.Lead');
         return {
           body: await answerOf(
@@ -149,7 +149,7 @@ export function oversightRoutes(deps: OversightDeps): readonly AnyRoute[] {
       ...may,
       query: oversightQuery,
       answer: async ({ query }, person) => {
-        const only = confinedTo(query.organisation, person);
+        const only = await confinedTo(query.organisation, person);
         if (only === null) return forbid('IG.Lead');
         const extract = { ...query, ...(only !== undefined && { organisation: only }) };
         return {

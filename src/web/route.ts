@@ -26,7 +26,7 @@ export interface Route<B, Q> {
   /** Who may: one of these app roles is enough. Everybody who has signed in without; `answer` may narrow that further with `forbid`. */
   readonly roles?: readonly Role[];
   /** Who may without one of the roles. */
-  readonly also?: (person: SignedIn) => boolean;
+  readonly also?: (person: SignedIn) => Promise<boolean>;
   /** The shape of the JSON body; a body is not read without. */
   readonly body?: z.ZodType<B>;
   /** In bytes; 96 kB without. */

@@ -20,10 +20,10 @@ export const sessionRoute = (demo: boolean, settings: Pick<SettingsBook, 'ledBy'
   route({
     method: 'get',
     path: '/api/session',
-    answer: (_asked, person) => ({
+    answer: async (_asked, person) => ({
       body: {
         roles: [...person.roles],
-        leads: [...settings.ledBy(person.tenantId, person.personId)],
+        leads: [...(await settings.ledBy(person.tenantId, person.personId))],
         demo,
       } satisfies SessionAnswer,
     }),

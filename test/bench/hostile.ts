@@ -2,7 +2,8 @@
  * npm run bench:hostile [-- --kilobytes 1,4,28 --mixtures 40 --seed 4711 --only NAME]: what the whole review of a post costs when it is
  * made to hurt, from the body that the platform sends to the sealed words of the nudge, the ledger in memory. Each text comes as a reply, which
  * is read twice, in a team of 25,000, by somebody who is not among them, and who is nudged. Prints, for each text and size, milliseconds of the processor per kilobyte, and how
- * much more a text of twice the size costs; the last line is one JSON object. Takes about four minutes.
+ * much more a text of twice the size costs; then what one more message costs in a thread that somebody has filled. The last line is one JSON object. Takes
+ * about six minutes.
  */
 import { parseArgs } from 'node:util';
 import { reviewPost } from '../../src/chaperone/review-post.ts';
@@ -11,9 +12,10 @@ import { readActivity } from '../../src/teams/activity-shape.ts';
 import { bodyOf } from '../../src/teams/message-body.ts';
 import { post, reviewDeps } from '../fakes/review-deps.ts';
 import { hostileBodies, hostileTexts, mixtures, sharperTexts } from '../support/hostile-texts.ts';
+import { measureFullThreads } from './full-threads.ts';
 
 /** The budget of the goal, and what a text of twice the size may cost more: beyond it the work grows faster than the text. */
-const budget = { perKilobyte: 5, doubled: 2.6 };
+const budget = { perKilobyte: 5, doubled: 2.6, later: 25, edit: 150 };
 /** Below this a clock tells little. */
 const leastMilliseconds = 20;
 
@@ -100,6 +102,16 @@ for (const { name, costs, growth } of measured) {
     `${name.padEnd(34)}${costs.map((cost) => cost.toFixed(2).padStart(9)).join('')}${(growth?.toFixed(2) ?? '').padStart(10)}${dear ? '  !' : ''}`,
   );
 }
+
+const threads = values.only === '' ? await measureFullThreads() : [];
+console.log(
+  `\n${'one more message in a thread of'.padEnd(34)}${'details'.padStart(9)}${'later'.padStart(9)}${'edit'.padStart(9)}`,
+);
+for (const { name, details, later, edit } of threads)
+  console.log(
+    `${name.padEnd(34)}${String(details).padStart(9)}${later.toFixed(1).padStart(9)}${edit.toFixed(1).padStart(9)}${later > budget.later || edit > budget.edit ? '  !' : ''}`,
+  );
+
 const [dearest] = measured;
 const steepest = [...measured].sort((a, b) => (b.growth ?? 0) - (a.growth ?? 0))[0];
 console.log(
@@ -112,5 +124,7 @@ console.log(
     ]),
     steepest: steepest?.name,
     doubled: Number(steepest?.growth?.toFixed(2) ?? 0),
+    laterInThread: Math.max(0, ...threads.map(({ later }) => later)),
+    editInThread: Math.max(0, ...threads.map(({ edit }) => edit)),
   }),
 );

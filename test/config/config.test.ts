@@ -17,6 +17,16 @@ describe('readConfig', () => {
     });
   });
 
+  it('takes of a tenant all that England writes, and other bounds where they are set', () => {
+    const perMinute = (given: string) =>
+      readConfig({ ...complete, CHAPERONE_TENANT_PER_MINUTE: given }, []).tenantPerMinute;
+    expect([perMinute(''), perMinute('600')]).toEqual([90_000, 600]);
+    expect(problems({ CHAPERONE_TENANT_PER_MINUTE: '0' })).toContain(
+      'CHAPERONE_TENANT_PER_MINUTE: must be at least 600',
+    );
+    expect(readConfig({}, ['--demo']).tenantPerMinute).toBe(90_000);
+  });
+
   it('reads a connection string as the portal gives it', () => {
     const text =
       'InstrumentationKey=00000000-0000-4000-8000-000000000001;IngestionEndpoint=https://uksouth-1.in.applicationinsights.azure.com/;LiveEndpoint=https://uksouth.livediagnostics.monitor.azure.com/;ApplicationId=00000000-0000-4000-8000-000000000002';

@@ -234,3 +234,49 @@ describe('the front door', () => {
     );
   });
 });
+
+it('takes no more of a tenant than is set for it, on either way in, and deals with what it took', async () => {
+  const whole = await startWhole({ CHAPERONE_TENANT_PER_MINUTE: '600' });
+  try {
+    const header = await whole.bearer();
+    const person = await Promise.all(
+      Array.from({ length: 7 }, (_, at) => whole.people.sign({ payload: { oid: `person-${at}` } })),
+    );
+    const many = Array.from({ length: 1_000 }, (_, at) => at);
+    const inAll = (answers: readonly Response[]) => Map.groupBy(answers, ({ status }) => status);
+    const messages = inAll(
+      await Promise.all(
+        many.map((at) =>
+          whole.post(
+            channelMessage(
+              'See you at lunch',
+              { from: { ...author, id: `29:${at}`, aadObjectId: `entra-${at}` } },
+              Date.now() + at,
+            ),
+            header,
+          ),
+        ),
+      ),
+    );
+    const pages = inAll(
+      await Promise.all(
+        many.map((at) =>
+          fetch(`${whole.root}/api/session`, { headers: { authorization: `Bearer ${person[at % 7]}` } }),
+        ),
+      ),
+    );
+    for (const answers of [messages, pages]) {
+      expect([...answers.keys()].sort()).toEqual([200, 429]);
+      expect(answers.get(200)?.length).toBeGreaterThanOrEqual(600);
+      expect(answers.get(429)?.[0]?.headers.get('retry-after')).toBe('1');
+    }
+    const told = await whole.metrics();
+    const count = (pattern: RegExp) => Number(pattern.exec(told)?.[1] ?? 0);
+    expect(count(/activities_refused_total\{outcome="too_many_of_tenant"[^\n]* (\d+)/)).toBe(
+      messages.get(429)?.length,
+    );
+    expect(count(/messages_seen_total\{outcome="nothing_found"[^\n]* (\d+)/)).toBe(messages.get(200)?.length);
+  } finally {
+    await whole.stop();
+  }
+});

@@ -25,7 +25,7 @@ export class MemorySettings implements SettingsBook {
     });
   }
 
-  ledBy(tenantId: string, personId: string): string[] {
+  async ledBy(tenantId: string, personId: string): Promise<string[]> {
     return this.list(tenantId, 'organisation').flatMap(([id, { igLeads }]) =>
       igLeads?.includes(personId) ? [id] : [],
     );

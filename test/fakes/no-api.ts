@@ -4,4 +4,5 @@ import type { Api } from '../../src/web/api.ts';
 export const noApi: Api = {
   signIn: async () => ({ kind: 'refused', reason: 'no_token' }),
   routes: [],
+  tenantPace: { take: () => undefined },
 };

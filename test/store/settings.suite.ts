@@ -65,7 +65,7 @@ export function describeSettings(database: () => TestDatabase): void {
     expect(held.scope(at('tenant', ''))).toEqual({ nudgesPerDay: 5 });
   });
 
-  it('tell who leads which organisations, on every instance, until they do no more', async () => {
+  it('tell who leads which organisations, on every instance, and at once who does no more', async () => {
     const [settings, other] = [await open(), await open()];
     const [ann, ben] = ['ann', 'ben'];
     for (const code of ['RYY', 'RXX'])
@@ -74,15 +74,20 @@ export function describeSettings(database: () => TestDatabase): void {
     await settings.change(at('team', thread.teamId), { igLeads: [ben] }, by);
     await other.look();
     for (const instance of [settings, other, await open()]) {
-      expect(instance.ledBy(tenantId, ann)).toEqual(['RXX', 'RYY']);
-      expect(instance.ledBy('another', ann)).toEqual([]);
-      expect(instance.ledBy(tenantId, ben)).toEqual([]);
+      expect(await instance.ledBy(tenantId, ann)).toEqual(['RXX', 'RYY']);
+      expect(await instance.ledBy('another', ann)).toEqual([]);
+      expect(await instance.ledBy(tenantId, ben)).toEqual([]);
     }
     await settings.change(at('organisation', 'RXX'), { igLeads: [ben] }, by);
+    expect(await other.ledBy(tenantId, ann)).toEqual(['RYY']);
     await settings.change(at('organisation', 'RYY'), { igLeads: undefined }, by);
+    expect(await other.ledBy(tenantId, ann)).toEqual([]);
     await other.look();
     for (const instance of [settings, other, await open()])
-      expect([instance.ledBy(tenantId, ann), instance.ledBy(tenantId, ben)]).toEqual([[], ['RXX']]);
+      expect([await instance.ledBy(tenantId, ann), await instance.ledBy(tenantId, ben)]).toEqual([
+        [],
+        ['RXX'],
+      ]);
   });
 
   it('keep what a change does not name, and inherit again what it takes away', async () => {

@@ -1,3 +1,4 @@
+import { createPace } from '../../src/web/pace.ts';
 import type { AnyRoute } from '../../src/web/route.ts';
 import { startServer } from '../../src/web/server.ts';
 import { createSignIn } from '../../src/web/sign-in.ts';
@@ -12,14 +13,22 @@ export interface ApiServer {
   close(): Promise<void>;
 }
 
-export async function startApiServer(routes: readonly AnyRoute[]): Promise<ApiServer> {
+/** @param tenantPerMinute requests that are taken of all people together */
+export async function startApiServer(
+  routes: readonly AnyRoute[],
+  tenantPerMinute = 90_000,
+): Promise<ApiServer> {
   const issuer = await startPeopleIssuer(appId, tenantId);
   const server = await startServer({
     host: '127.0.0.1',
     port: 0,
     process: async (_request, response) => void response.send(200),
     readiness: () => Promise.reject(new Error('nobody asks here')),
-    api: { signIn: createSignIn({ appId, tenants: [tenantId], login: issuer.login }), routes },
+    api: {
+      signIn: createSignIn({ appId, tenants: [tenantId], login: issuer.login }),
+      routes,
+      tenantPace: createPace(tenantPerMinute),
+    },
   });
   return {
     root: `http://127.0.0.1:${server.port}`,

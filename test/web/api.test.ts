@@ -105,6 +105,44 @@ describe('POST /api/check', () => {
   });
 });
 
+describe('who may ask', () => {
+  let server: ApiServer;
+  const may = async (name: string, person: string) => {
+    const authorization = `Bearer ${await server.issuer.sign({ payload: { oid: person } })}`;
+    const response = await fetch(`${server.root}/api/${name}`, { headers: { authorization } });
+    return { status: response.status, body: await response.text(), headers: response.headers };
+  };
+  beforeAll(async () => {
+    const routeOf = (name: string, also: () => Promise<boolean>) =>
+      route({ method: 'get', path: `/api/${name}`, roles: ['IG.Lead'], also, answer: () => ({ body: {} }) });
+    server = await startApiServer(
+      [
+        routeOf('leads', async () => true),
+        routeOf('others', async () => false),
+        routeOf('unknown', () => Promise.reject(new AppError('database_unavailable', 'marked words'))),
+        routeOf('broken', () => Promise.reject(new Error('marked words'))),
+      ],
+      20,
+    );
+  });
+  afterAll(() => server.close());
+
+  it('is asked where it stands, and nobody may where that cannot be told', async () => {
+    expect(await may('leads', 'p-1')).toMatchObject({ status: 200, body: '{}' });
+    expect((await may('others', 'p-1')).status).toBe(403);
+    expect(await may('unknown', 'p-1')).toMatchObject({ status: 503, body: '{"error":"unavailable"}' });
+    expect(await may('broken', 'p-1')).toMatchObject({ status: 500, body: '{"error":"internal"}' });
+  });
+
+  it('is bounded for all people of a tenant together', async () => {
+    const answers = await Promise.all(Array.from({ length: 60 }, (_, at) => may('leads', `p-${at}`)));
+    const refused = answers.filter(({ status }) => status === 429);
+    expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200, 429]));
+    expect(answers.length - refused.length).toBeGreaterThanOrEqual(10);
+    expect(refused.map(({ headers }) => headers.get('retry-after'))).toContain('3');
+  });
+});
+
 describe('a file in parts', () => {
   let server: ApiServer;
   let reads = 0;

@@ -8,6 +8,7 @@ import { appId, cardAction, channelMessage, publicServiceUrl, tenantId } from '.
 import { recordLog, recordMetrics } from '../support/recorders.ts';
 import { startTokenIssuer, type TokenClaims, type TokenIssuer } from '../support/token-issuer.ts';
 
+const otherTenant = 'abcdef01-2345-4789-8abc-def012345678';
 const good: TokenClaims = { audience: appId, serviceUrl: publicServiceUrl };
 
 describe('POST /api/messages with tokens of a local issuer', () => {
@@ -33,9 +34,9 @@ describe('POST /api/messages with tokens of a local issuer', () => {
     onPost = async () => undefined;
   });
 
-  function serve(of: TokenIssuer): Promise<WebServer> {
+  function serve(of: TokenIssuer, tenantPerMinute = 1_000): Promise<WebServer> {
     const handle = createBot({
-      gate: { tenants: [tenantId], serviceHosts: ['smba.trafficmanager.net'] },
+      gate: { tenants: [tenantId, otherTenant], serviceHosts: ['smba.trafficmanager.net'] },
       useCases: {
         async onPost(post) {
           posts.push(post);
@@ -65,7 +66,7 @@ describe('POST /api/messages with tokens of a local issuer', () => {
       identity,
       endpoints: of.endpoints(),
       handle,
-      pace: createPace(12),
+      paces: { author: createPace(12), tenant: createPace(tenantPerMinute) },
       logger,
       metrics,
     });
@@ -204,6 +205,35 @@ describe('POST /api/messages with tokens of a local issuer', () => {
     expect((await post(channelMessage('x', from('other')), token)).status).toBe(200);
   });
 
+  it('slows down a tenant that sends without end, and no other; what was taken is dealt with', async () => {
+    const own = await serve(issuer, 30);
+    const token = await bearer(good);
+    const send = async (at: number, tenant: string) => {
+      const from = { id: `29:${at}`, name: 'Invented', aadObjectId: `entra-${at}` };
+      const message = channelMessage('x', { from });
+      const named = JSON.parse(JSON.stringify(message).replaceAll(tenantId, tenant));
+      const response = await fetch(`http://127.0.0.1:${own.port}/api/messages`, {
+        method: 'POST',
+        headers: { authorization: token, 'content-type': 'application/json' },
+        body: JSON.stringify(named),
+      });
+      await response.arrayBuffer();
+      return response;
+    };
+    // However its id is written, it is one.
+    const spelt = (at: number) => (at % 2 ? otherTenant.toUpperCase() : otherTenant);
+    const answers = await Promise.all(Array.from({ length: 60 }, (_, at) => send(at, spelt(at))));
+    const refused = answers.filter(({ status }) => status === 429);
+    expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200, 429]));
+    expect(answers.length - refused.length).toBeGreaterThanOrEqual(30);
+    expect(posts).toHaveLength(answers.length - refused.length);
+    for (const { headers } of refused) expect(headers.get('retry-after')).toBe('2');
+    expect(metrics.counts.get('activities_refused:too_many_of_tenant')).toBe(refused.length);
+    expect(metrics.counts.get('activities_refused:too_many')).toBeUndefined();
+    expect((await send(1, tenantId)).status).toBe(200);
+    await own.close();
+  });
+
   it("503 when the issuer's keys cannot be read, and works once they can", async () => {
     const broken = await startTokenIssuer();
     const own = await serve(broken);
@@ -225,7 +255,7 @@ describe('the demo', () => {
     const process = createProcessor({
       identity: { type: 'demo' },
       handle: async (body) => void handled.push(body),
-      pace: createPace(1),
+      paces: { author: createPace(1), tenant: createPace(1) },
       logger: recordLog(),
       metrics: recordMetrics(),
     });
@@ -241,7 +271,7 @@ it.each(['', ' '])('an app id of %j starts nothing', (empty) => {
     createProcessor({
       identity: { type: 'SingleTenant', appId: empty, tenantId, password: 'p' },
       handle: async () => undefined,
-      pace: createPace(1),
+      paces: { author: createPace(1), tenant: createPace(1) },
       logger: recordLog(),
       metrics: recordMetrics(),
     });

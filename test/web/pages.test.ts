@@ -4,6 +4,7 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { AppError } from '../../src/chaperone/errors.ts';
 import { readPages } from '../../src/web/pages.ts';
 import { startServer, type WebServer } from '../../src/web/server.ts';
+import { noApi } from '../fakes/no-api.ts';
 
 const folder = join(import.meta.dirname, '../../dist/pages');
 
@@ -21,7 +22,7 @@ describe('the pages over HTTP', () => {
       port: 0,
       process: async (_request, response) => void response.send(200),
       readiness: () => Promise.reject(new Error('nobody asks here')),
-      api: { signIn: async () => ({ kind: 'refused', reason: 'no_token' }), routes: [] },
+      api: noApi,
       pages: readPages(folder, ['clinician', 'governance']),
     });
   });

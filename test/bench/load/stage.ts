@@ -142,6 +142,8 @@ function environment(
     CHAPERONE_MASTER_KEY: masterKey.toString('base64'),
     CHAPERONE_METRICS_PORT: String(metricsPort),
     CHAPERONE_SITE: 'Glen Nevis General',
+    // All load is one tenant's; what is measured is what an instance can.
+    CHAPERONE_TENANT_PER_MINUTE: '10000000',
     ...('url' in database
       ? { CHAPERONE_DATABASE_URL: database.url }
       : { CHAPERONE_DATA_FOLDER: database.folder }),
