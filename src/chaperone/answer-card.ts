@@ -8,9 +8,9 @@ import type { Locale } from './locale.ts';
 import type { Nudge } from './nudge.ts';
 import { closeNudge } from './nudging.ts';
 import type { ChannelInfo, Clock, Directory, Messenger } from './ports.ts';
-import type { Person } from './post.ts';
+import type { Person, ThreadRef } from './post.ts';
 import type { ThreadLedger, ThreadTransaction } from './thread-ledger.ts';
-import type { CardView, CarriedText } from './views.ts';
+import type { CardView, CarriedText, DraftView } from './views.ts';
 
 export interface AnswerDeps extends FillDeps {
   readonly ledger: ThreadLedger;
@@ -51,14 +51,11 @@ export async function answerCard(
     const nudge = transaction.state.nudges.find((entry) => entry.id === answer.nudgeId);
     if (!nudge) return { view: 'notice', notice: 'unknown' };
     if (nudge.author.id !== person.id) return { view: 'notice', notice: 'not_yours' };
-    return respond(answer, nudge, { transaction, channel, place, deps });
+    return respond(answer, nudge, { transaction, channel, place, serviceUrl, deps });
   });
   const view = typeof given === 'function' ? await given() : given;
   deps.metrics.count('cards_answered', view.view === 'notice' ? view.notice : answer.verb);
-  if (view.view !== 'draft' || answer.verb !== 'draft' || !answer.reply) return view;
-  // The reply leaves after the commit: a draft is never lost because the platform was slow.
-  const sent = await deps.messenger.replyInThread(thread, serviceUrl);
-  return { ...view, replied: sent.kind === 'sent' };
+  return view;
 }
 
 /** The next card; or what gives it after the commit, because it asks the platform, and nobody else is to wait for that. */
@@ -68,14 +65,12 @@ interface Pressed {
   readonly transaction: ThreadTransaction;
   readonly channel: ChannelInfo;
   readonly place: Place;
-  readonly deps: FillDeps;
+  readonly serviceUrl: string;
+  readonly deps: AnswerDeps;
 }
 
-async function respond(
-  answer: Answer,
-  nudge: Nudge,
-  { transaction, channel, place, deps }: Pressed,
-): Promise<Response> {
+async function respond(answer: Answer, nudge: Nudge, pressed: Pressed): Promise<Response> {
+  const { transaction, channel, place, deps } = pressed;
   const wholeThread = waysOfFilling(nudge.thread.tenantId, deps);
   const note = (event: 'safer_shown' | 'route_opened' | 'thread_read' | 'draft_made', code?: string) =>
     transaction.audit({
@@ -112,7 +107,7 @@ async function respond(
     case 'draft': {
       const draft = finishEscalation(nudge, answer, place);
       if (draft.view === 'draft') await note('draft_made', answer.routeId);
-      return draft;
+      return draft.view === 'draft' && answer.reply ? replyOnce(draft, nudge, pressed) : draft;
     }
     case 'changed':
       if (nudge.state !== 'closed') await closeNudge(transaction, nudge, 'changed');
@@ -125,6 +120,37 @@ async function respond(
       }
       return { view: 'closed', because: 'fine' };
   }
+}
+
+/**
+ * Leaves a reply in the thread, however often its author presses: that it leaves is written down before it does, and taken back where it
+ * surely did not. A closed nudge leaves none; a nudge that was brought up to date by something new may leave another.
+ */
+async function replyOnce(
+  draft: DraftView,
+  nudge: Nudge,
+  { transaction, serviceUrl, deps }: Pressed,
+): Promise<Response> {
+  if (nudge.state === 'closed') return draft;
+  if (nudge.outcome === 'routed') return { ...draft, replied: true };
+  await transaction.saveNudge({ ...nudge, outcome: 'routed' });
+  const { thread } = transaction;
+  // After the commit: a draft is never lost because the platform was slow.
+  return async () => {
+    const { kind } = await deps.messenger.replyInThread(thread, serviceUrl);
+    // Where that cannot be written down, the author has the draft even so, and no second try.
+    if (kind !== 'sent' && kind !== 'ambiguous')
+      await takeBack(nudge.id, thread, deps).catch(() => undefined);
+    return { ...draft, replied: kind === 'sent' };
+  };
+}
+
+function takeBack(nudgeId: string, thread: ThreadRef, { ledger }: AnswerDeps): Promise<void> {
+  return ledger.withThread(thread, async ({ state, saveNudge }) => {
+    const nudge = state.nudges.find(({ id }) => id === nudgeId);
+    if (nudge?.outcome === 'routed' && nudge.state !== 'closed')
+      await saveNudge({ ...nudge, outcome: undefined });
+  });
 }
 
 /** The nudge as its author first saw it. */

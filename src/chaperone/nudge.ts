@@ -35,7 +35,10 @@ export interface Nudge {
   readonly outcome: NudgeOutcome | undefined;
 }
 
-/** How a nudge ended: the author's word for it (`changed`, or why it is fine), or what became of the posts. */
+/**
+ * How a nudge ended: the author's word for it (`changed`, or why it is fine), or what became of the posts. `routed` stands while it is
+ * open too: the note that its author wished for stands in the thread, or is on its way.
+ */
 export type NudgeOutcome = 'changed' | 'edited' | 'deleted' | 'sum_fell' | 'routed' | FineReason;
 
 /** Where a card stands. */

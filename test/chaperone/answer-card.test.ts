@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { type AnswerDeps, answerCard } from '../../src/chaperone/answer-card.ts';
 import type { Answer } from '../../src/chaperone/answers.ts';
-import type { ThreadRead } from '../../src/chaperone/ports.ts';
+import type { SendResult, ThreadRead } from '../../src/chaperone/ports.ts';
 import { reviewPost } from '../../src/chaperone/review-post.ts';
 import type { CardView } from '../../src/chaperone/views.ts';
 import { nationalDirectory } from '../../src/escalate/routes.ts';
@@ -19,7 +19,9 @@ const book = (locale: string) =>
     JSON.parse(readFileSync(new URL(`../../cards/templates.${locale}.json`, import.meta.url), 'utf8')),
   );
 
-async function withNudge(read?: ThreadRead) {
+const sent: SendResult = { kind: 'sent', card: { conversationId: 'c', activityId: '1' } };
+
+async function withNudge(read?: ThreadRead, reply: () => Promise<SendResult> = async () => sent) {
   const { deps, ledger, counts } = reviewDeps();
   const said = post('Mrs Edith Sample, NHS 999 000 0018, needs her bloods chasing please');
   await reviewPost(said, deps);
@@ -47,13 +49,13 @@ async function withNudge(read?: ThreadRead) {
       updateCard: async () => ({ kind: 'refused', code: 'unexpected' }),
       replyInThread: async (thread) => {
         replies.push(thread.conversationId);
-        return { kind: 'sent', card: { conversationId: 'c', activityId: '1' } };
+        return reply();
       },
     },
   };
   const press = (answer: Answer | undefined, personId = said.author.id, tenantId = 'tenant-1') =>
     answerCard({ ...said.author, id: personId }, tenantId, said.serviceUrl, answer, answerDeps);
-  return { press, ledger, counts, replies, asked, thread: said.thread };
+  return { press, deps, ledger, counts, replies, asked, thread: said.thread };
 }
 
 const route: Answer = { verb: 'route', nudgeId: 'nudge-1', carried };
@@ -140,6 +142,43 @@ describe('answerCard', () => {
     const { press, replies, thread } = await withNudge();
     expect(await press({ ...draft, reply: true })).toMatchObject({ view: 'draft', replied: true });
     expect(replies).toEqual([thread.conversationId]);
+  });
+
+  it.each(['one after the other', 'at once'])(
+    'leaves one reply however often the button is pressed, %s',
+    async (how) => {
+      const { press, replies } = await withNudge();
+      const presses = Array.from({ length: 5 }, () => () => press({ ...draft, reply: true }));
+      const views: CardView[] = [];
+      if (how === 'at once') views.push(...(await Promise.all(presses.map((each) => each()))));
+      else for (const each of presses) views.push(await each());
+      expect(replies).toHaveLength(1);
+      for (const view of views) expect(view).toMatchObject({ view: 'draft', replied: true });
+    },
+  );
+
+  it.each([
+    ['once more where it surely did not arrive', { kind: 'unavailable', code: 'ECONNREFUSED' }, 2],
+    ['no more where it may have arrived', { kind: 'ambiguous', code: 'ECONNRESET' }, 1],
+  ] as const)('leaves a reply %s', async (_, first, times) => {
+    const results: SendResult[] = [first];
+    const { press, replies } = await withNudge(undefined, async () => results.shift() ?? sent);
+    expect(await press({ ...draft, reply: true })).toMatchObject({ view: 'draft', replied: false });
+    expect(await press({ ...draft, reply: true })).toMatchObject({ view: 'draft', replied: true });
+    await press({ ...draft, reply: true });
+    expect(replies).toHaveLength(times);
+  });
+
+  it('leaves no reply for a nudge that is closed, and another where its author told something new', async () => {
+    const { press, deps, ledger, replies } = await withNudge();
+    await press({ ...draft, reply: true });
+    await reviewPost(post('and Mr John Invented, NHS 999 000 0026, in bay 4'), deps);
+    expect(ledger.nudges).toMatchObject([{ state: 'queued', outcome: undefined }]);
+    await press({ ...draft, reply: true });
+    expect(replies).toHaveLength(2);
+    await press({ verb: 'changed', nudgeId: 'nudge-1' });
+    expect(await press({ ...draft, reply: true })).toMatchObject({ view: 'draft', replied: false });
+    expect(replies).toHaveLength(2);
   });
 
   it('closes with thanks, once, and counts the answer', async () => {
