@@ -19,6 +19,7 @@ import { organisationRoutes } from './web/organisation-api.ts';
 import { oversightRoutes } from './web/oversight-api.ts';
 import type { AnyRoute } from './web/route.ts';
 import { routesRoutes } from './web/routes-api.ts';
+import { createRoutesFiles } from './web/routes-files.ts';
 import { sessionRoute } from './web/session-api.ts';
 import { templateRoute } from './web/template-api.ts';
 
@@ -60,7 +61,7 @@ export function apiRoutes({
     ...myNudgesRoutes(store.myNudges, config.detailDays),
     ...channelsRoutes({ ...store, directory, clock }),
     ...organisationRoutes({ ...store, personNames, installation: config }),
-    ...routesRoutes({ ...store, clock }),
+    ...routesRoutes({ ...store, files: createRoutesFiles(), clock }),
     ...incidentsRoutes({
       ...incidents,
       channels: store.channels,

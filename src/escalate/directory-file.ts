@@ -1,8 +1,22 @@
-import { isNode, isScalar, LineCounter, parseDocument, type Scalar, stringify, visit } from 'yaml';
+import {
+  isMap,
+  isNode,
+  isScalar,
+  Lexer,
+  LineCounter,
+  parseDocument,
+  type Scalar,
+  stringify,
+  visit,
+} from 'yaml';
 import { checkDirectory, type DirectoryFault, type RouteDirectory } from './routes.ts';
 
-// A directory of every specialty of a big trust is some 100 kB.
+// A directory of every specialty of a big trust is some 100 kB; one that names each of 22,000 organisations to leave a route out, 820 kB.
 const longestFile = 1_000_000;
+/** Words, marks, indents and ends of lines: a file of nothing else costs most, in time and memory. That of 22,000 organisations has 330,000. */
+const mostParts = 400_000;
+/** No more fit into the longest file where they say what they must; each that says nothing has seven faults. */
+const mostEntries = 10_000;
 /** Nobody mends more at a time, and each has its line looked up. */
 const mostFaults = 100;
 /** One fault may name every key of a file that has nothing but strange keys. */
@@ -15,6 +29,8 @@ const longestFault = 300;
  */
 export function readDirectory(text: string): RouteDirectory {
   if (text.length > longestFile) throw faulty(['the file is longer than a million characters'], String);
+  if (hasMoreParts(text, mostParts))
+    throw faulty([`the file has more than ${inWords(mostParts)} words and marks`], String);
   const lines = new LineCounter();
   const document = parseDocument(text, {
     lineCounter: lines,
@@ -42,10 +58,21 @@ export function readDirectory(text: string): RouteDirectory {
 /** The directory as a YAML file that {@link readDirectory} reads back to the same. */
 export function writeDirectory(directory: RouteDirectory): string {
   const { routes, ...scopes } = directory;
-  const used = Object.fromEntries(
-    Object.entries(scopes).filter(([, scope]) => Object.keys(scope).length > 0),
-  );
-  return stringify({ routes, ...used }, { lineWidth: 120 });
+  // What is empty by default is left out: of 22,000 organisations it would be longer than a file may be.
+  const written = (_key: unknown, value: unknown) =>
+    typeof value === 'object' && value !== null && Object.keys(value).length === 0 ? undefined : value;
+  return stringify({ routes, ...scopes }, written, { lineWidth: 120 });
+}
+
+const inWords = (count: number): string => count.toLocaleString('en-GB');
+
+function hasMoreParts(text: string, most: number): boolean {
+  let parts = 0;
+  for (const _part of new Lexer().lex(text)) {
+    parts += 1;
+    if (parts > most) return true;
+  }
+  return false;
 }
 
 type Document = ReturnType<typeof parseDocument>;
@@ -55,9 +82,10 @@ interface Oddity {
   readonly problem: string;
 }
 
-/** Keys that their map has already, of which the last would be kept without a word; and texts that no database holds. */
+/** More than there can be; keys that their map has already, of which the last would be kept without a word; texts that no database holds. */
 function odditiesOf(document: Document): readonly Oddity[] {
   const found: Oddity[] = [];
+  let entries = 0;
   const note = ({ range }: Scalar, problem: string) => found.push({ at: range?.[0] ?? 0, problem });
   visit(document, {
     Map: (_key, { items }) => {
@@ -68,13 +96,17 @@ function odditiesOf(document: Document): readonly Oddity[] {
         seen.add(key.value);
       }
     },
+    Seq: (_key, { items }) => {
+      entries += items.filter((item) => isMap(item)).length;
+    },
     Scalar: (_key, scalar) => {
       const { value } = scalar;
       if (typeof value === 'string' && (value.includes('\0') || !value.isWellFormed()))
         note(scalar, 'a character that no text may have');
     },
   });
-  return found;
+  const tooMany = { at: 0, problem: `more than ${inWords(mostEntries)} routes and fields` };
+  return entries > mostEntries ? [tooMany] : found;
 }
 
 function contentOf(document: Document): unknown {

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import type { Clock } from '../chaperone/ports.ts';
 import type { RoutesBook } from '../chaperone/routes-book.ts';
-import { readDirectory, writeDirectory } from '../escalate/directory-file.ts';
 import { directorySchema } from '../escalate/route-shape.ts';
 import { isStale, type RouteDirectory } from '../escalate/routes.ts';
 import type { Reach, RouteKind } from '../escalate/types.ts';
 import { type Answer, type AnyRoute, route } from './route.ts';
+import type { RoutesFiles } from './routes-files.ts';
 import { actorOf } from './sign-in.ts';
 
 /** The answer of `GET /api/routes`. */
@@ -44,9 +44,11 @@ const maxBodyBytes = 4 * 1024 * 1024;
 /** A tenant's directory of routes: to see, to take away as a file, to check and to put another in its place. */
 export function routesRoutes({
   routes,
+  files,
   clock,
 }: {
   readonly routes: RoutesBook;
+  readonly files: RoutesFiles;
   readonly clock: Clock;
 }): readonly AnyRoute[] {
   const administrator = { roles: ['Admin.Config'] } as const;
@@ -66,13 +68,17 @@ export function routesRoutes({
       method: 'get',
       path: '/api/routes/export',
       ...administrator,
-      answer: (_asked, { tenantId }) => ({
-        file: {
-          name: 'routes.yaml',
-          type: 'application/yaml; charset=utf-8',
-          content: writeDirectory(routes.of(tenantId)),
-        },
-      }),
+      answer: async (_asked, { tenantId }): Promise<Answer> => {
+        const written = await files.write(routes.of(tenantId));
+        if (written === 'busy') return busy;
+        return {
+          file: {
+            name: 'routes.yaml',
+            type: 'application/yaml; charset=utf-8',
+            content: written.file,
+          },
+        };
+      },
     }),
     route({
       method: 'get',
@@ -92,8 +98,9 @@ export function routesRoutes({
       ...administrator,
       body: importBody,
       maxBodyBytes,
-      answer: ({ body: { yaml } }) => {
-        const read = readYaml(yaml);
+      answer: async ({ body: { yaml } }): Promise<Answer> => {
+        const read = await files.read(yaml);
+        if (read === 'busy') return busy;
         return { body: 'faults' in read ? wrong(read.faults) : right(read.directory) };
       },
     }),
@@ -104,7 +111,8 @@ export function routesRoutes({
       body: importBody,
       maxBodyBytes,
       answer: async ({ body: { yaml } }, person): Promise<Answer> => {
-        const read = readYaml(yaml);
+        const read = await files.read(yaml);
+        if (read === 'busy') return busy;
         if ('faults' in read) return { status: 422, body: { error: 'routes_wrong', ...wrong(read.faults) } };
         await routes.replace(person.tenantId, read.directory, actorOf(person));
         return { body: right(read.directory) };
@@ -122,23 +130,8 @@ export function routesRoutes({
   ];
 }
 
-function readYaml(
-  yaml: string,
-): { readonly directory: RouteDirectory } | { readonly faults: readonly string[] } {
-  try {
-    return { directory: readDirectory(yaml) };
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    // The first line says that something is wrong, each other one what.
-    return {
-      faults: error.message
-        .split('\n')
-        .slice(1)
-        .map((line) => line.trim()),
-    };
-  }
-}
-
+/** Others' files are being read; whoever asks again in a moment has an answer. */
+const busy: Answer = { status: 429, body: { error: 'too_many_requests' } };
 const wrong = (faults: readonly string[]): RoutesChecked => ({ routes: 0, faults });
 const right = (directory: RouteDirectory): RoutesChecked => ({
   routes: directory.routes.length,

@@ -46,6 +46,13 @@ describe('readDirectory', () => {
       expect(readDirectory(writeDirectory(directory))).toEqual(directory);
   });
 
+  it('reads a file that names each of 22,000 organisations, and back what it wrote of them', () => {
+    const organisations = Array.from({ length: 22_000 }, (_, at) => `  R${at}:\n    without: [renal]\n`);
+    const directory = readDirectory(`${good}organisations:\n${organisations.join('')}`);
+    expect(Object.keys(directory.organisations)).toHaveLength(22_000);
+    expect(readDirectory(writeDirectory(directory))).toEqual(directory);
+  });
+
   it('prints nothing of a file, not even a warning of the library', () => {
     const warned = jest.spyOn(process, 'emitWarning').mockImplementation(() => undefined);
     expect(() => readDirectory('? {secret: words}\n: x\n')).toThrow(RangeError);
@@ -85,6 +92,12 @@ describe('readDirectory', () => {
       'line 4: a character that no text may have',
     ],
     ['a file without end', `# ${'x'.repeat(1_000_001)}`, 'longer than a million characters'],
+    ['a file of nothing but marks', `routes: [${'a,'.repeat(200_000)}]`, 'more than 400,000 words and marks'],
+    [
+      'more routes than there can be',
+      `routes: [${'{},'.repeat(10_001)}]`,
+      'more than 10,000 routes and fields',
+    ],
   ])('says in which line and field the fault is: %s', (_name, text, message) => {
     expect(() => readDirectory(text)).toThrow(message);
   });

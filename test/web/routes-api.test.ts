@@ -29,4 +29,12 @@ describe('the interface of routes', () => {
     expect((await call('DELETE', '/api/routes', asAdministrator)).status).toBe(200);
     expect((await call<RoutesAnswer>('GET', '/api/routes', asAdministrator)).body.own).toBe(false);
   });
+
+  it('reads a few files at a time, and others when it is asked again', async () => {
+    const check = () =>
+      call('POST', '/api/routes/check', asAdministrator, { yaml: `routes: [${'a,'.repeat(9_000)}]` });
+    const answers = await Promise.all(Array.from({ length: 30 }, check));
+    expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200, 429]));
+    expect((await check()).body).toMatchObject({ routes: 0, faults: expect.arrayContaining([]) });
+  });
 });
