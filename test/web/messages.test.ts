@@ -266,6 +266,27 @@ describe('the demo', () => {
   });
 });
 
+it('nobody is remembered by a name that is longer than any', async () => {
+  const taken: string[] = [];
+  const pace = { take: (key: string) => void taken.push(key) };
+  const process = createProcessor({
+    identity: { type: 'demo' },
+    handle: async () => undefined,
+    paces: { author: pace, tenant: pace },
+    logger: recordLog(),
+    metrics: recordMetrics(),
+  });
+  const long = 'x'.repeat(100_000);
+  const from = { id: long, aadObjectId: long };
+  const body = channelMessage('x', {
+    from,
+    channelData: { tenant: { id: long } },
+    conversation: { tenantId: long },
+  });
+  await process({ headers: {}, body }, { send: () => undefined });
+  expect(taken).toEqual([' ', '']);
+});
+
 it.each(['', ' '])('an app id of %j starts nothing', (empty) => {
   const start = () =>
     createProcessor({
