@@ -104,6 +104,18 @@ var alerts = [
       | where refused > 0'''
   }
   {
+    name: 'turned-away'
+    title: 'Messages are turned away'
+    severity: 2
+    window: 'PT10M'
+    query: '''
+      AppMetrics | where Name == 'activities_refused'
+      | extend outcome = tostring(Properties.outcome)
+      | where outcome in ('too_many_of_tenant', 'overloaded')
+      | summarize refused = sum(Sum)
+      | where refused > 0'''
+  }
+  {
     name: 'throttled'
     title: 'Throttled'
     severity: 3
