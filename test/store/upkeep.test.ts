@@ -66,9 +66,9 @@ describe('a database that goes on', () => {
       })
       .finally(() => store.close());
   };
-  const stateOf = async (vault: StoreVault, thread: ThreadRef) => {
+  const stateOf = async (vault: StoreVault, thread: ThreadRef, postId?: string) => {
     const store = await open(vault);
-    return store.ledger.withThread(thread, async ({ state }) => state).finally(() => store.close());
+    return store.ledger.withThread(thread, async ({ state }) => state, postId).finally(() => store.close());
   };
 
   describe('when its master key is changed', () => {
@@ -133,7 +133,7 @@ describe('a database that goes on', () => {
     );
     await db.destroy();
 
-    const state = await stateOf(vault, threadRef('1'));
+    const state = await stateOf(vault, threadRef('1'), '2');
     expect(state.salt).toBe(`${vault.keyIds[0]}.${salt}`);
     expect(vault.digest(state.salt, 'age:34')).toBe(mark);
     expect(state.posts.map(({ id }) => id)).toEqual(['1', '2']);
