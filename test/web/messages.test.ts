@@ -18,13 +18,14 @@ describe('POST /api/messages with tokens of a local issuer', () => {
   let onPost: () => Promise<void>;
   let issuer: TokenIssuer;
   let server: WebServer;
+  const closing: WebServer[] = [];
 
   beforeAll(async () => {
     issuer = await startTokenIssuer();
     server = await serve(issuer);
   });
   afterAll(async () => {
-    await server.close();
+    for (const each of [server, ...closing]) await each.close();
     await issuer.close();
   });
   beforeEach(() => {
@@ -207,6 +208,7 @@ describe('POST /api/messages with tokens of a local issuer', () => {
 
   it('slows down a tenant that sends without end, and no other; what was taken is dealt with', async () => {
     const own = await serve(issuer, 30);
+    closing.push(own);
     const token = await bearer(good);
     const send = async (at: number, tenant: string) => {
       const from = { id: `29:${at}`, name: 'Invented', aadObjectId: `entra-${at}` };
@@ -231,7 +233,6 @@ describe('POST /api/messages with tokens of a local issuer', () => {
     expect(metrics.counts.get('activities_refused:too_many_of_tenant')).toBe(refused.length);
     expect(metrics.counts.get('activities_refused:too_many')).toBeUndefined();
     expect((await send(1, tenantId)).status).toBe(200);
-    await own.close();
   });
 
   it("503 when the issuer's keys cannot be read, and works once they can", async () => {
