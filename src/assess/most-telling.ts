@@ -2,19 +2,29 @@ import { narrowing, repeatedWeight } from './population.ts';
 import type { LedgerDetail, Trait } from './types.ts';
 
 /**
- * The details of a thread that are kept where there are too many. Each post gives up first what narrows the search least; of all posts
- * that have told so many the latest keep theirs longest. So whoever tells most gives up most: one message full of details takes nothing
- * from those around it, and most of what it tells can be given up before it identifies fewer people. Which are kept depends on what
- * was told and not on the order in which it came to be known, as long as nothing is taken away. Pure.
+ * The details of a thread that are kept where there are too many. Of each post first that goes which narrows the search least; of an
+ * author's posts that have told so many the latest keep theirs longest; and the author who has told most gives up most. So whoever fills a
+ * thread, with one message or with a thousand, takes nothing from those around them, and most of what they tell can go before it
+ * identifies fewer people. Which are kept depends on what was told and not on the order in which it came to be known, as long as
+ * nothing is taken away. Pure.
  * @param thread details of all posts; they keep their order
+ * @param authorOf says whose a post is
  * @param most how many may be kept; a thread of no more is returned as it is
  */
-export function mostTelling(thread: readonly LedgerDetail[], most: number): readonly LedgerDetail[] {
+export function mostTelling(
+  thread: readonly LedgerDetail[],
+  authorOf: (postId: string) => string,
+  most: number,
+): readonly LedgerDetail[] {
   if (thread.length <= most) return thread;
-  const ranked = [...Map.groupBy(thread, ({ postId }) => postId).values()].flatMap((post) =>
-    mostTellingFirst(post).map((detail, rank) => ({ detail, rank })),
+  const posts = [...Map.groupBy(thread, ({ postId }) => postId)];
+  const ranked = [...Map.groupBy(posts, ([postId]) => authorOf(postId))].flatMap(([author, own]) =>
+    own
+      .flatMap(([, told]) => mostTellingFirst(told).map((detail, rank) => ({ detail, rank })))
+      .sort((a, b) => a.rank - b.rank || (a.detail.postId > b.detail.postId ? -1 : 1))
+      .map(({ detail }, rank) => ({ detail, rank, author })),
   );
-  ranked.sort((a, b) => a.rank - b.rank || (a.detail.postId > b.detail.postId ? -1 : 1));
+  ranked.sort((a, b) => a.rank - b.rank || (a.author < b.author ? -1 : 1));
   const kept = new Set(ranked.slice(0, most).map(({ detail }) => detail));
   return thread.filter((detail) => kept.has(detail));
 }

@@ -61,7 +61,9 @@ export function judgeInThread(
   const judged = assess(earlier, { ...read, later, edited: changed }, policyOf(channel), digest);
   const isOwn = ({ postId }: LedgerDetail) => postId === post.id;
   const thread = [...earlier.filter((detail) => !isOwn(detail)), ...judged.details, ...judged.after];
-  const kept = mostTelling(thread, mostDetails);
+  const authors = new Map(state.posts.map(({ id, authorId }) => [id, authorId]));
+  const authorOf = (postId: string) => (postId === post.id ? post.author.id : (authors.get(postId) ?? ''));
+  const kept = mostTelling(thread, authorOf, mostDetails);
   const assessment = { ...judged, details: kept.filter(isOwn) };
   const others = kept.filter((detail) => !isOwn(detail));
   const talk = { questions: read.questions ?? [], talk: read.before?.at(-1) };
