@@ -16,13 +16,15 @@ describe('a post that follows details of a patient', () => {
     expect(found(text, false)).toEqual([]);
   });
 
-  it('gives a number as issued, though its check digit is wrong', () => {
+  it.each([
+    ['nhs_number', 'GP rang back, it is 485 771 0499'],
+    ['chi_number', 'you have the 4s back to front, 1203984471'],
+  ])('gives a number, though its check digit is wrong: %s', (type, text) => {
     const typesOf = (followsDetails: boolean) =>
-      identify(
-        'GP rang back, it is 485 771 0499',
-        bareContext(new Date('2026-03-02'), { followsDetails }),
-      ).map(({ kind, ...finding }) => kind === 'direct' && 'type' in finding && finding.type);
-    expect(typesOf(true)).toEqual(['nhs_number']);
+      identify(text, bareContext(new Date('2026-03-02'), { followsDetails })).map(
+        (finding) => finding.kind === 'direct' && finding.type,
+      );
+    expect(typesOf(true)).toEqual([type]);
     expect(typesOf(false)).toEqual([]);
   });
 

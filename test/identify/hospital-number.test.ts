@@ -38,6 +38,7 @@ describe('hospital number', () => {
     ['a chart', 'chart no «118204» is in the wrong trolley'],
     ['several', "hospital no's «1182044» and «2211044»"],
     ['nr', 'unit nr «771204»'],
+    ['three letters and groups of four and three', 'is his number «HEY 0881 220»? the gas machine wants it'],
   ])('is found: %s', (_case, marked) => expectMarked(hospitalNumber, 'hospital_number', marked));
 
   it.each([

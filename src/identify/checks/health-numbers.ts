@@ -122,6 +122,9 @@ function readTen(document: Document, run: DigitRun, inCompany: boolean): HealthN
   if (aboutThings) return undefined;
   if (inCompany || MENTIONED.isIn(document))
     return { type: byDigits, start, end, digits, evidence: 'mentioned' };
+  // In talk that goes on about a patient, ten digits that begin with a birthday are meant for a CHI number.
+  if (document.followsDetails && byDigits === 'chi_number' && !label)
+    return { type: byDigits, start, end, digits, evidence: 'mentioned' };
   return grouped && run.shape.length === 3 && (document.followsDetails || speaksOfPatient(document))
     ? { type: byDigits, start, end, digits, evidence: 'shape' }
     : undefined;

@@ -88,8 +88,8 @@ function readRule(document: Document, code: IdCode): string | undefined {
   return BARE.test(code.text) && isBareBesidePatient(document, code) ? 'bare' : undefined;
 }
 
-// "CCD 55718", "PAH 118 2236".
-const SPACED = new Pattern(/(?<![\w-])([A-Z]{2,4}) (?:\d{5,8}|\d{3} \d{3,4})(?![\w%]|[ .,/-]\d)/g);
+// "CCD 55718", "PAH 118 2236", "HEY 0881 220".
+const SPACED = new Pattern(/(?<![\w-])([A-Z]{2,4}) (?:\d{5,8}|\d{3,4} \d{3,4})(?![\w%]|[ .,/-]\d)/g);
 // Tests, registers and desks that stand before a figure of their own.
 const NOT_PREFIX =
   /^(?:NHS|CHI|HCN|HSC|MRN|PAS|GMC|NMC|HCPC|GDC|GPHC|PIN|PO|CRP|BNP|PRO|CK|LDH|ALT|AST|ALP|GGT|PSA|HCG|AFP|CEA|CMV|EBV|HIV|HBV|HCV|DNA|RNA|VL|CD|TSH|PTH|ACR|PCR|WCC|PLT|TROP|EXT|TEL|MOB|FAX|ROOM|SN|INC|LOT|REF|ID|IT|RE|TO|AT|IN|ON|IS|OR|OF|NO|NOS|DOB|AND|FOR|THE|CAD|ODS|IRAS|NICE|NG|ISBN|RTC|PC|PCN|BT|EBME|ICB|CQC|HR|ESR|BMA|MDU|MPS|UBRN|ERS|HOSP|UNIT|LAB|MOD|CODE|SITE|BED|WARD|BAY|CALL|RING|DECT|CSSD|CHA|CPMS|EDGE|MREC|VAT|GBP|PR|WE|FROM|NEED|HAS|HAD|OVER)$/;
@@ -137,7 +137,7 @@ function isAboutThings(document: Document): boolean {
 }
 
 const REGISTERS = new Pattern(
-  /\b(?:gmc|nmc|gphc|gdc|hcpc|pin numbers?|smartcards?|members?hip|irc|zoom|teams|account|sort code)\b/i,
+  /\b(?:gmc|nmc|gphc|gdc|hcpc|pin numbers?|smartcards?|swipes?|staff id|members?hip|irc|zoom|teams|account|sort code)\b/i,
 );
 const NOT_RECORD_BEFORE =
   /\b(?:ring|call|tel|phone|ext|bleep|code|lot|serial|sn|tag|bed|probe|scope|pump|request|ck|troponin|trop|ferritin|bnp|count|£)\W*$/i;
