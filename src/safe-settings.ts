@@ -15,10 +15,19 @@ export function databaseProblem(url: string): string | undefined {
   if (doubled.length > 0) return `must say ${doubled.join(' and ')} once`;
   const host = searchParams.get('host') || decodeURIComponent(hostname);
   if (host === '') return 'must name a host, because the environment would be asked for it otherwise';
-  if (host.startsWith('/') || onlyHere.test(host)) return undefined;
+  if (isHere(host)) return undefined;
   if (searchParams.get('sslmode') === 'verify-full' && !searchParams.has('ssl')) return undefined;
   return 'must say sslmode=verify-full for a database on another machine (and sslrootcert=FILE where its authority is not a public one)';
 }
+
+/** The demo asks nobody who they are, and its key is known to all: it has no business in a database of others. @param url as above */
+export function demoDatabaseProblem(url: string): string | undefined {
+  const { hostname = '', searchParams } = URL.parse(url) ?? {};
+  const host = searchParams?.get('host') || decodeURIComponent(hostname);
+  return host === '' || isHere(host) ? undefined : 'must be on this machine in demo mode';
+}
+
+const isHere = (host: string): boolean => host.startsWith('/') || onlyHere.test(host);
 
 /** Keys are drawn by lot. What somebody typed, counted up or repeated is not, and neither is what stands in an example. */
 export function isWeakKey(key: Uint8Array): boolean {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type DeliveryWay, deliveryWays } from './chaperone/delivery-ways.ts';
-import { databaseProblem, tenantProblem } from './safe-settings.ts';
+import { databaseProblem, demoDatabaseProblem, tenantProblem } from './safe-settings.ts';
 
 const list = z
   .string()
@@ -134,20 +134,25 @@ const loopback = z
   )
   .default('127.0.0.1');
 
+const notInDemo = z.undefined('must not be set in demo mode, where nobody is asked who they are').optional();
+/** What has a meaning in production alone. */
+const productionOnly = Object.keys(production.shape).filter((name) => !Object.hasOwn(common, name));
+
 /** The demo has no authentication: what would let anybody else reach it, or reach anybody else, is refused. */
 export const demo = z.object({
   ...common,
+  ...Object.fromEntries(productionOnly.map((name) => [name, notInDemo])),
   // No balancer stands before the demo.
   CHAPERONE_STOP_GRACE_SECONDS: wholeNumber(0, 0, 10),
   CHAPERONE_HOST: loopback,
   CHAPERONE_METRICS_HOST: loopback,
+  CHAPERONE_DATABASE_URL: common.CHAPERONE_DATABASE_URL.unwrap()
+    .superRefine(say(demoDatabaseProblem))
+    .optional(),
   CHAPERONE_DELIVERY: common.CHAPERONE_DELIVERY.refine(
     (chosen) => chosen.every((way) => way === 'chat'),
     'must be chat or none in demo mode: the Agents Playground would show a targeted message to everybody, and cannot install',
   ),
-  CHAPERONE_APP_ID: z.undefined('must not be set in demo mode: the demo has no authentication').optional(),
-  CHAPERONE_APP_PASSWORD: z.undefined('must not be set in demo mode').optional(),
-  CHAPERONE_GRAPH: z.undefined('must not be set in demo mode: nobody has consented').optional(),
 });
 
 /** Makes a check of zod from a function that tells what is wrong. */

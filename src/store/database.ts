@@ -2,7 +2,7 @@ import { CompiledQuery, Kysely, PostgresDialect, sql } from 'kysely';
 import pg from 'pg';
 import { AppError } from '../chaperone/errors.ts';
 import { alone } from './alone.ts';
-import { failureCode } from './database-error.ts';
+import { errorCode, failureCode } from './database-error.ts';
 import { checkUser } from './database-user.ts';
 import { openEmbedded } from './embedded.ts';
 import { FewWaysClient } from './few-ways.ts';
@@ -98,7 +98,8 @@ function openServer({ url, password }: Extract<DatabaseSettings, { url: string }
 function unreachable(settings: DatabaseSettings, error: unknown): AppError {
   if (error instanceof AppError) return error;
   const where = 'url' in settings ? `at ${new URL(settings.url).host}` : 'in the data folder';
-  const code = failureCode(error) ?? 'no answer';
+  // A certificate that is not believed has a code, and nothing that tells it for the system's.
+  const code = failureCode(error) ?? errorCode(error) ?? 'no answer';
   return new AppError(
     'database_unavailable',
     `The database ${where} cannot be used (${code}). Check that PostgreSQL is running there, that the address, user and ` +

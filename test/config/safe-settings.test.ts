@@ -82,9 +82,54 @@ describe('settings that leave a door open', () => {
     ],
     ['a secret beside it', { CHAPERONE_APP_PASSWORD: 'x' }, 'CHAPERONE_APP_PASSWORD: must not be set'],
     ['Graph', { CHAPERONE_GRAPH: 'on' }, 'CHAPERONE_GRAPH: must not be set'],
+    [
+      "tenants that are somebody's",
+      { CHAPERONE_TENANTS: complete.CHAPERONE_TENANTS },
+      'CHAPERONE_TENANTS: must not be set',
+    ],
+    [
+      'the key of what is kept',
+      { CHAPERONE_MASTER_KEY: complete.CHAPERONE_MASTER_KEY },
+      'CHAPERONE_MASTER_KEY: must not be set',
+    ],
+    [
+      'a file of keys',
+      { CHAPERONE_MASTER_KEY_FILE: '/run/key' },
+      'CHAPERONE_MASTER_KEY_FILE: must not be set',
+    ],
+    [
+      'a vault',
+      { CHAPERONE_KEY_VAULT: 'https://name.vault.azure.net/secrets/name' },
+      'CHAPERONE_KEY_VAULT: must not be set',
+    ],
+    [
+      'an identity',
+      { CHAPERONE_MANAGED_IDENTITY_ID: complete.CHAPERONE_APP_ID },
+      'CHAPERONE_MANAGED_IDENTITY_ID: must not be set',
+    ],
+    [
+      'a database elsewhere, however safe the way there',
+      { CHAPERONE_DATABASE_URL: 'postgres://u:p@db.example/chaperone?sslmode=verify-full' },
+      'CHAPERONE_DATABASE_URL: must be on this machine',
+    ],
+    [
+      'a database elsewhere by the address’s query',
+      { CHAPERONE_DATABASE_URL: 'postgres://localhost/chaperone?host=db.example&sslmode=verify-full' },
+      'CHAPERONE_DATABASE_URL: must be on this machine',
+    ],
+    [
+      'a database that the demo could not reach safely either',
+      { CHAPERONE_DATABASE_URL: 'postgres://db.example/chaperone' },
+      'CHAPERONE_DATABASE_URL: must say sslmode=verify-full',
+    ],
   ])('refuse to start the demo, where nobody is asked who they are: %s', (_what, change, message) => {
     const none = Object.fromEntries(Object.keys(complete).map((name) => [name, undefined]));
     expect(refusal({ ...none, ...change }, ['--demo'])).toContain(message);
+  });
+
+  it('let the demo start with a database on this machine', () => {
+    for (const url of ['postgres://u:p@127.0.0.1:5433/demo', 'postgres:///demo?host=/var/run/postgresql'])
+      expect(refusalOf({ CHAPERONE_DATABASE_URL: url }, ['--demo'])).toBe('');
   });
 
   it('show metrics to this machine alone until they are told otherwise', () => {

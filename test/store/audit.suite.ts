@@ -217,6 +217,13 @@ export function describeAudit(shared: () => TestDatabase, engine: Engine['name']
     );
     await put(past.lines.slice(3, 4), past.links.slice(3, 4));
     expect(await verify()).toMatchObject({ whole: false, broken: { what: 'link_changed', position: 5 } });
+    // All that followed, so that each link fits the one before it: only the head knows of another end.
+    await tamper(
+      'delete from audit where id = (select audit_id from audit_link where position = 5)',
+      'delete from audit_link where position = 5',
+    );
+    await put(past.lines.slice(4), past.links.slice(4));
+    expect(await verify()).toMatchObject({ whole: false, broken: { what: 'end_missing' } });
   });
 
   it('finds that the chain was taken away, and begins none over what is left', async () => {
@@ -239,6 +246,27 @@ export function describeAudit(shared: () => TestDatabase, engine: Engine['name']
       expect(await ids()).toHaveLength(2);
     },
   );
+
+  it('keeps a line that has not reached its time, also from whoever forgets in the name of retention', async () => {
+    await add(1);
+    await add(1, 10);
+    const [, second] = await ids();
+    for (const [until, left] of [
+      [later(89), 2],
+      [later(91), 1],
+    ] as const) {
+      const all = test.database.db.transaction().execute(async (transaction) => {
+        await sql`select set_config('chaperone.audit_until', ${until.toISOString()}, true)`.execute(
+          transaction,
+        );
+        await sql`delete from audit`.execute(transaction);
+      });
+      await expect(all).rejects.toMatchObject({ code: '42501' });
+      await forgetExpired(test.database.db, until);
+      expect(await ids()).toHaveLength(left);
+    }
+    expect(await ids()).toEqual([second]);
+  });
 
   it('lets lines go when their time is up, no sooner, and stays whole', async () => {
     await add(3);

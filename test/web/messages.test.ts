@@ -235,6 +235,23 @@ describe('POST /api/messages with tokens of a local issuer', () => {
     expect((await send(1, tenantId)).status).toBe(200);
   });
 
+  it.each([
+    ['of another tenant who has the same id', { aadObjectId: 'same' }, { aadObjectId: 'same' }, otherTenant],
+    ['whom the directory does not know', { id: '29:one' }, { id: '29:two' }, tenantId],
+  ])('slows down nobody else for one who sends without end: somebody %s', async (_who, one, two, tenant) => {
+    const token = await bearer(good);
+    const from = (who: object, place: string) => ({
+      from: { id: '29:same', name: 'Invented', ...who },
+      conversation: { conversationType: 'channel', id: `19:x@thread.tacv2;messageid=1`, tenantId: place },
+      channelData: { team: { id: '19:x@thread.tacv2' }, tenant: { id: place } },
+    });
+    const statuses: number[] = [];
+    for (let sent = 0; sent < 15; sent += 1)
+      statuses.push((await post(channelMessage('x', from(one, tenantId)), token)).status);
+    expect(statuses.at(-1)).toBe(429);
+    expect((await post(channelMessage('x', from(two, tenant)), token)).status).toBe(200);
+  });
+
   it("503 when the issuer's keys cannot be read, and works once they can", async () => {
     const broken = await startTokenIssuer();
     const own = await serve(broken);
