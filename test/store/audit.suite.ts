@@ -2,7 +2,14 @@ import { sql } from 'kysely';
 import type { AuditEvent } from '../../src/chaperone/thread-ledger.ts';
 import { writeAudit } from '../../src/store/audit.ts';
 import { linkAudit, shortenChain } from '../../src/store/audit-chain.ts';
-import type { ChainEnd } from '../../src/store/chain-links.ts';
+import {
+  type ChainEnd,
+  digestLine,
+  digestLink,
+  keyContext,
+  noLink,
+  sealOf,
+} from '../../src/store/chain-links.ts';
 import { openDatabase } from '../../src/store/database.ts';
 import { forgetExpired } from '../../src/store/retention.ts';
 import { createVault } from '../../src/store/vault.ts';
@@ -224,6 +231,67 @@ export function describeAudit(shared: () => TestDatabase, engine: Engine['name']
     );
     await put(past.lines.slice(4), past.links.slice(4));
     expect(await verify()).toMatchObject({ whole: false, broken: { what: 'end_missing' } });
+  });
+
+  it('finds a genuine line of another past under the number of the one that stood there', async () => {
+    const { db } = test.database;
+    await add(2, 0, { note: 'one past' });
+    await link();
+    const [, last = 0] = await ids();
+    const copied = await sql<{ line: string }>`select line from audit_link where position = 2`.execute(db);
+    // What was restored from a backup counts on from there, and gives the numbers again.
+    await tamper(
+      `delete from audit where id = ${last}`,
+      'delete from audit_link',
+      'delete from audit_unlinked',
+      'insert into audit_unlinked select id from audit',
+      `update audit_chain set start_position = 0, start_link = '', position = 0, link = ''`,
+      `alter table audit alter column id restart with ${last}`,
+    );
+    const head = await db.selectFrom('audit_chain').selectAll().executeTakeFirstOrThrow();
+    const key = testVault.open(head.key, keyContext);
+    await db
+      .updateTable('audit_chain')
+      .set({ seal: sealOf(key, head) })
+      .execute();
+    await add(1, 0, { note: 'another past' });
+    await link();
+    expect(await verify()).toMatchObject({ whole: true, lines: 2 });
+    await tamper(
+      `update audit set note = 'one past', team_id = 'team 1' where id = ${last}`,
+      `update audit_link set line = '${copied.rows[0]?.line}' where position = 2`,
+    );
+    expect(await verify()).toMatchObject({ whole: false, broken: { what: 'link_changed', position: 2 } });
+  });
+
+  it('finds a chain that somebody made anew who knows how it is made, and not its key', async () => {
+    const { db } = test.database;
+    await add(3);
+    await link();
+    await tamper(`update audit set note = 'nothing happened'`);
+    const lines = await db.selectFrom('audit').selectAll().orderBy('id').execute();
+    let before = noLink;
+    for (const [at, row] of lines.entries()) {
+      const next = {
+        position: at + 1,
+        audit_id: row.id,
+        expires_at: row.expires_at,
+        line: digestLine('guessed', row),
+      };
+      before = digestLink('guessed', before, next);
+      await db
+        .updateTable('audit_link')
+        .set({ line: next.line, link: before })
+        .where('position', '=', `${next.position}`)
+        .execute();
+    }
+    const head = await db.selectFrom('audit_chain').selectAll().executeTakeFirstOrThrow();
+    const forged = { ...head, link: before };
+    await db
+      .updateTable('audit_chain')
+      .set({ link: before, seal: sealOf('guessed', forged) })
+      .execute();
+    expect(await verify()).toMatchObject({ whole: false, broken: { what: 'head_changed' } });
   });
 
   it('finds that the chain was taken away, and begins none over what is left', async () => {
