@@ -1,8 +1,16 @@
 import { spawnSync } from 'node:child_process';
-import { generateKeyPairSync } from 'node:crypto';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { generateKeyPairSync, randomBytes } from 'node:crypto';
+import {
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { jest } from '@jest/globals';
 import { readAudit } from '../scripts/audit.ts';
 
@@ -165,20 +173,36 @@ describe('the list of components', () => {
 });
 
 describe('the search for secrets', () => {
-  const look = (file: string) =>
-    spawnSync(
-      process.execPath,
-      [
-        join(root, 'node_modules/.bin/secretlint'),
-        '--secretlintrc',
-        join(root, '.secretlintrc.json'),
-        '--no-glob',
-        file,
-      ],
-      { cwd: root, encoding: 'utf8' },
-    );
+  const places = ['README.md', 'src/deep/settings.ts', '.env', '.ci/run', 'deploy/.hidden/app.env.example'];
+  /** Runs the script of `package.json` in a folder of the repository's shape, in which one file holds something. */
+  const look = (place: string, content: string) => {
+    const folder = mkdtempSync(join(tmpdir(), 'chaperone-secret-'));
+    try {
+      for (const name of [
+        'package.json',
+        '.secretlintrc.cjs',
+        '.secretlintignore',
+        'scripts/own-secrets.ts',
+      ]) {
+        mkdirSync(dirname(join(folder, name)), { recursive: true });
+        copyFileSync(join(root, name), join(folder, name));
+      }
+      symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
+      mkdirSync(dirname(join(folder, place)), { recursive: true });
+      writeFileSync(join(folder, place), `${content}\n`);
+      const { status, stdout } = spawnSync('npm', ['run', '--silent', 'check:secrets'], {
+        cwd: folder,
+        encoding: 'utf8',
+        env: { PATH: process.env.PATH, npm_config_update_notifier: 'false' },
+      });
+      return { status, stdout };
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  };
 
   // Put together here, so that the search does not find this file.
+  const token = ['ghp_', 'wWPw5k4aXcaT4fNP0UcnZwJUVFk6LO0pINUx'].join('');
   it.each<[string, string]>([
     ['an address with a password', ['postgres://chaperone', 'Aq3kWm9xTz@db.example.org/chaperone'].join(':')],
     [
@@ -187,18 +211,55 @@ describe('the search for secrets', () => {
         .privateKey.export({ type: 'pkcs1', format: 'pem' })
         .toString(),
     ],
-    ['a token of GitHub', ['ghp_', 'wWPw5k4aXcaT4fNP0UcnZwJUVFk6LO0pINUx'].join('')],
+    ['a token of GitHub', token],
+    [
+      'a client secret of the bot',
+      `CHAPERONE_APP_PASSWORD=${['Kp4', '8Q~', 'Zx3wVt9LmNb2RcYd7FhGjK5sQaEoUiT1p'].join('')}`,
+    ],
+    ['a master key', `CHAPERONE_MASTER_KEY=${randomBytes(32).toString('base64')}`],
+    ['two master keys', `${randomBytes(32).toString('base64')} ${randomBytes(32).toString('base64')}`],
+    ['a key of an Azure account', `AccountKey=${randomBytes(64).toString('base64')};`],
+    [
+      'a signed token',
+      ['{"alg":"RS256","typ":"JWT"}', '{"oid":"somebody","exp":1}', randomBytes(256)]
+        .map((part) => Buffer.from(part).toString('base64url'))
+        .join('.'),
+    ],
   ])('finds %s', (_what, secret) => {
-    const folder = mkdtempSync(join(tmpdir(), 'chaperone-secret-'));
-    const file = join(folder, 'settings.txt');
-    writeFileSync(file, `${secret}\n`);
-    const { status } = look(file);
-    rmSync(folder, { recursive: true });
-    expect(status).toBe(1);
+    expect(look('settings.txt', secret).status).toBe(1);
   });
 
-  it('is part of every run', () => {
-    expect(read('.ci/run')).toContain('npm run check:secrets');
+  it.each(places)('looks into %s', (place) => {
+    const { status, stdout } = look(place, `x = '${token}'`);
+    expect([status, stdout]).toEqual([1, expect.stringContaining(place)]);
+  });
+
+  it('finds none in ids, digests of packages and what stands for a secret', () => {
+    const innocent = [
+      '11111111-2222-4333-8444-555555555555',
+      `sha512-${randomBytes(64).toString('base64')}`,
+      `sha256-${randomBytes(32).toString('base64')}`,
+      randomBytes(32).toString('hex'),
+      'CHAPERONE_MASTER_KEY=$(openssl rand -base64 32)',
+      'postgres://someone:secret-word@db.example/chaperone',
+    ];
+    expect(look('settings.txt', innocent.join('\n'))).toEqual({ status: 0, stdout: '' });
+  });
+});
+
+describe('what is asked before anything is taken in', () => {
+  it.each([
+    'npm ci --no-audit --no-fund',
+    'npm run lint',
+    'npm run check:types',
+    'npm run check:patterns',
+    'npm run check:secrets',
+    'npm run check:audit',
+  ])('is part of every run, and ends it: %s', (command) => {
+    const run = read('.ci/run').split('\n');
+    expect(run).toContain(command);
+    // What fails ends the run.
+    expect(run).toContain('set -euo pipefail');
   });
 });
 

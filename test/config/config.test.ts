@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { readConfig } from '../../src/config.ts';
 import { completeSettings as complete, refusalOf as problems } from '../support/settings.ts';
@@ -82,10 +83,15 @@ describe('readConfig', () => {
       { CHAPERONE_MASTER_KEY: Buffer.alloc(32, 7).toString('base64') },
       'CHAPERONE_MASTER_KEY: must be 32 random bytes',
     ],
+    ...[31, 33, 64].map((length): [string, Record<string, string>, string] => [
+      `a key of ${length} bytes`,
+      { CHAPERONE_MASTER_KEY: hash('sha512', 'invented', 'buffer').subarray(0, length).toString('base64') },
+      'CHAPERONE_MASTER_KEY: must be 32 random bytes',
+    ]),
     [
       'a database address of another kind',
-      { CHAPERONE_DATABASE_URL: 'mysql://db' },
-      'CHAPERONE_DATABASE_URL',
+      { CHAPERONE_DATABASE_URL: 'mysql://127.0.0.1/db' },
+      'CHAPERONE_DATABASE_URL: must be a postgres:// address',
     ],
     ['a pattern that is none', { CHAPERONE_HOSPITAL_NUMBERS: 'RX(' }, 'CHAPERONE_HOSPITAL_NUMBERS'],
     [

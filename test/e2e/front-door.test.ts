@@ -219,6 +219,32 @@ describe('the front door', () => {
     expect((await fetch(`${whole.root}/healthz`)).status).toBe(200);
   });
 
+  it('turns away what comes while two thousand are half said, counts it, and takes it again afterwards', async () => {
+    const half =
+      'POST /api/messages HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 100\r\n\r\n{';
+    const sockets = Array.from({ length: 2_000 }, () =>
+      connect(whole.chaperone.port, '127.0.0.1').on('error', () => undefined),
+    );
+    for (const socket of sockets) socket.resume().write(half);
+    const activity = message({ text: 'See you' });
+    const header = await whole.bearer();
+    const before = await seen();
+    const away = await eventually(async () => {
+      const response = await whole.post(activity, header);
+      return response.status === 503 ? response : undefined;
+    });
+    expect([await away.json(), Number(away.headers.get('retry-after'))]).toEqual([
+      { error: 'unavailable' },
+      2,
+    ]);
+    // One that was asked too early may itself have taken the place of a half one.
+    expect(await refused('overloaded')).toBeGreaterThanOrEqual(1);
+    expect((await fetch(`${whole.root}/healthz`)).status).toBe(200);
+    for (const socket of sockets) socket.destroy();
+    await eventually(async () => ((await whole.post(activity, header)).status === 200 ? true : undefined));
+    expect(await seen()).toBeGreaterThan(before);
+  });
+
   it('goes on with the keys that it knows while the issuer is down, and refuses others until it is back', async () => {
     whole.issuer.goDown();
     expect((await whole.post(message({ text: 'See you' }), await whole.bearer())).status).toBe(200);

@@ -341,6 +341,8 @@ export function describeAudit(shared: () => TestDatabase, engine: Engine['name']
     await add(2, 10);
     const early = await link();
     expect(await forgetExpired(test.database.db, later(89))).toMatchObject({ auditLines: 0 });
+    // Lines whose time is up and that are still there keep their links.
+    expect(await shortenChain(test.database.db, testVault, later(91))).toBe(0);
     expect(await forgetExpired(test.database.db, later(91))).toMatchObject({ auditLines: 3 });
     expect(await verify(early, 91)).toMatchObject({ whole: true, lines: 2 });
     expect(await shortenChain(test.database.db, testVault, later(91))).toBe(3);

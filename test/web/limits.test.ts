@@ -21,6 +21,17 @@ describe('limits of a server', () => {
     await new Promise((resolve) => server.close(resolve));
   });
 
+  it('takes four thousand where nobody says otherwise, and cuts them off in the time that is promised', () => {
+    const server = createServer();
+    limitConnections(server);
+    const { maxConnections, headersTimeout, requestTimeout } = server;
+    expect({ maxConnections, headersTimeout, requestTimeout }).toEqual({
+      maxConnections: 4_000,
+      headersTimeout: 10_000,
+      requestTimeout: 20_000,
+    });
+  });
+
   it('reads no more than a hundred headers of a request', async () => {
     const server = createServer((request, response) => {
       response.end(String(request.rawHeaders.length / 2));
