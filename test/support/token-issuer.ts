@@ -1,3 +1,4 @@
+import { createPrivateKey, X509Certificate } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
@@ -12,6 +13,7 @@ import {
   UnsecuredJWT,
 } from 'jose';
 import type { Endpoints } from '../../src/teams/credentials.ts';
+import { selfSigned } from './certificate.ts';
 
 export interface TokenClaims {
   readonly audience: string;
@@ -36,7 +38,7 @@ export interface TokenClaims {
 }
 
 /** Parts of a JWT's header that may name a key (RFC 7515, section 4.1). */
-export type NamedKey = 'jwk' | 'jku' | 'x5u' | 'x5c';
+export type NamedKey = 'jwk' | 'jku' | 'x5u' | 'x5c' | 'kid';
 
 export interface TokenIssuer {
   readonly issuer: string;
@@ -62,7 +64,11 @@ export interface TokenIssuer {
  * Start one for each processor: botbuilder remembers keys by the metadata's address.
  */
 export async function startTokenIssuer(): Promise<TokenIssuer> {
-  const [first, webChat, stranger, bare] = await Promise.all([rsaKey(), rsaKey(), rsaKey(), rsaKey()]);
+  const [first, webChat, bare] = await Promise.all([rsaKey(), rsaKey(), rsaKey()]);
+  // With a certificate of its own, so that whoever believes what a token says of itself would let it in.
+  const { key, cert } = selfSigned('rsa');
+  const certificate = new X509Certificate(cert);
+  const stranger = { privateKey: createPrivateKey(key), publicKey: certificate.publicKey };
   const others = [
     { ...(await exportJWK(webChat.publicKey)), kid: 'webchat', use: 'sig', endorsements: ['webchat'] },
     { ...(await exportJWK(bare.publicKey)), kid: 'bare', use: 'sig' },
@@ -75,9 +81,7 @@ export async function startTokenIssuer(): Promise<TokenIssuer> {
     ...others,
   ];
   let keys = await publish();
-  const strangers = [
-    { ...(await exportJWK(stranger.publicKey)), kid: 'stranger', use: 'sig', endorsements: ['msteams'] },
-  ];
+  const strangersKey = { ...(await exportJWK(stranger.publicKey)), use: 'sig', endorsements: ['msteams'] };
   let down = false;
   let asked = 0;
   const given = new Map<string, number>();
@@ -94,8 +98,11 @@ export async function startTokenIssuer(): Promise<TokenIssuer> {
       },
       '/v1/.well-known/keys': { keys },
       // Where a token may say that its key stands.
-      '/strangers/keys': { keys: strangers },
+      '/strangers/keys': {
+        keys: ['stranger', `${root}/strangers/keys`].map((kid) => ({ ...strangersKey, kid })),
+      },
     };
+    if (request.url === '/strangers/certificate') return void response.end(cert);
     const body = bodies[request.url ?? ''];
     if (body && request.url === '/v1/.well-known/keys') asked += 1;
     response.writeHead(down ? 503 : body ? 200 : 404, { 'content-type': 'application/json' });
@@ -130,10 +137,11 @@ export async function startTokenIssuer(): Promise<TokenIssuer> {
   }
 
   const namedKeys = (): Record<NamedKey, unknown> => ({
-    jwk: strangers[0],
+    jwk: strangersKey,
     jku: `${root}/strangers/keys`,
-    x5u: `${root}/strangers/keys`,
-    x5c: [Buffer.from(JSON.stringify(strangers[0])).toString('base64')],
+    x5u: `${root}/strangers/certificate`,
+    x5c: [certificate.raw.toString('base64')],
+    kid: `${root}/strangers/keys`,
   });
 
   async function sign(claims: TokenClaims): Promise<string> {
@@ -165,7 +173,7 @@ export async function startTokenIssuer(): Promise<TokenIssuer> {
     if (claims.signed === 'rs512')
       return token
         .setProtectedHeader({ alg: 'RS512', typ: 'JWT', kid: keyId })
-        .sign(await as512(pair.privateKey));
+        .sign(await as512(teams.privateKey));
     return token
       .setProtectedHeader({
         alg: 'RS256',

@@ -14,9 +14,8 @@ export function wrongTokens(appId: string, serviceUrl: string): [string, TokenCl
     ['no audience', { ...good, payload: { aud: undefined } as never }],
     ['a key that is not published, under the id of one that is', { ...good, wrongKey: true }],
     ['a key id that nobody knows', { ...good, keyId: 'nobody' }],
-    ['a key id that is an address', { ...good, wrongKey: true, keyId: 'https://keys.example/teams' }],
     ['a key id that is a path', { ...good, wrongKey: true, keyId: '../../strangers/keys' }],
-    ...(['jwk', 'jku', 'x5u', 'x5c'] as const).map((namesKey): [string, TokenClaims] => [
+    ...(['jwk', 'jku', 'x5u', 'x5c', 'kid'] as const).map((namesKey): [string, TokenClaims] => [
       `a key that the token names itself (${namesKey})`,
       { ...good, namesKey },
     ]),
