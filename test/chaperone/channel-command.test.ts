@@ -80,7 +80,17 @@ describe('obeyCommand', () => {
 
   it('lets nobody but an owner change anything, and everybody ask', async () => {
     const { settings, say } = setUp();
-    expect(await say('off', { authorId: 'author-2' })).toEqual({ reply: 'owners_only' });
+    for (const command of [
+      'off',
+      'on',
+      'dry run',
+      'direct care',
+      'coordination',
+      'open',
+      'confirm',
+      'ymlaen',
+    ])
+      expect(await say(command, { authorId: 'author-2' })).toEqual({ reply: 'owners_only' });
     expect(await say('status', { authorId: 'author-2' })).toMatchObject({ reply: 'status' });
     expect(settings.changes).toEqual([]);
   });

@@ -183,18 +183,27 @@ describe('the user that connects to the database', () => {
     await runs(user);
   });
 
+  it('is refused where it owns the tables, and not those of the queue', async () => {
+    const user = await owner('createrole');
+    await runs(user);
+    const other = await makeUser();
+    await administer(`alter table pgboss.version owner to ${other.name}`);
+    expect(await refusal(user)).toContain(`belong to ${other.name}: connect as their owner`);
+    await administer(`alter table pgboss.version owner to ${user.name}`);
+    await runs(user);
+  });
+
   it('is refused where the role of the rules is above them, or owns what they guard', async () => {
     const user = await owner();
     await administer(`create role ${app()} nologin`, `grant ${app()} to ${user.name}`);
     await runs(user);
-    await administer(`alter role ${app()} bypassrls`);
-    const message = await refusal(user);
-    expect(statementsOf(message)).toBe(`alter role ${app()} nosuperuser nobypassrls;`);
-    await administer(
-      statementsOf(message),
-      `revoke ${app()} from ${user.name}`,
-      `grant ${user.name} to ${app()}`,
-    );
+    for (const right of ['bypassrls', 'superuser']) {
+      await administer(`alter role ${app()} ${right}`);
+      const message = await refusal(user);
+      expect(statementsOf(message)).toBe(`alter role ${app()} nosuperuser nobypassrls;`);
+      await administer(statementsOf(message));
+    }
+    await administer(`revoke ${app()} from ${user.name}`, `grant ${user.name} to ${app()}`);
     expect(statementsOf(await refusal(user))).toContain(`revoke ${user.name} from ${app()};`);
   });
 });
