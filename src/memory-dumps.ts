@@ -9,16 +9,17 @@ const revealing =
 /**
  * Keeps a process from starting that would write its memory to a file; warns where the system might.
  * @param options the command line's and those of `NODE_OPTIONS`
+ * @param limits what the system allows this process; its own without
  * @throws AppError `settings_invalid` where Node is told to write memory or environment to a file
  */
-export function refuseDumps(options: readonly string[], log: Logger): void {
+export function refuseDumps(options: readonly string[], log: Logger, limits?: () => string): void {
   const problems = dumpProblems(options);
   if (problems.length > 0)
     throw new AppError(
       'settings_invalid',
       `Chaperone cannot start with these options of Node:\n${problems.map((problem) => `  ${problem}`).join('\n')}`,
     );
-  if (canDumpCore()) log.warn('core_dumps_possible');
+  if (canDumpCore(limits)) log.warn('core_dumps_possible');
 }
 
 /**

@@ -20,9 +20,8 @@ export function limitConnections(server: Server, most = mostConnections): void {
   Object.assign(server, timeouts, { connectionsCheckingInterval: lookMs });
   server.maxConnections = most;
   server.maxHeadersCount = mostHeaders;
-  // restify hears these and does nothing: such a connection would stay, beyond every time limit, and hold up a stop.
+  // restify hears this and does nothing: such a connection would stay, beyond every time limit, and hold up a stop. Node itself ends `CONNECT`.
   server.on('upgrade', (_request, socket: Duplex) => void socket.destroy());
-  server.on('connect', (_request, socket: Duplex) => void socket.destroy());
 }
 
 /**

@@ -45,15 +45,19 @@ describe('parseCommand', () => {
 
 function setUp(facts: Partial<ChannelFacts> = {}) {
   const settings = new MemorySettings();
+  let now = facts;
   const directory = createChannels({
-    reader: { facts: async () => ({ ...channel, ...facts }) },
+    reader: { facts: async () => ({ ...channel, ...now }) },
     settings,
     incidents: { of: () => [] },
     mutes: { at: () => new Set() },
   });
   const say = (text: string, over: Parameters<typeof post>[1] = {}) =>
     obeyCommand(post(text, { addressed: true, ...over }), { directory, settings });
-  return { settings, say };
+  const grow = (to: Partial<ChannelFacts>) => {
+    now = { ...now, ...to };
+  };
+  return { settings, say, grow };
 }
 
 describe('obeyCommand', () => {
@@ -76,6 +80,22 @@ describe('obeyCommand', () => {
     const { say } = setUp({ members: 80, guests: 2 });
     expect(await say('direct care')).toMatchObject({ channel: { channelClass: 'advice', lifted: true } });
     expect(await say('confirm')).toMatchObject({ channel: { channelClass: 'direct_care', lifted: false } });
+  });
+
+  it('asks again when the channel grows beyond what was confirmed, and when its class is set anew', async () => {
+    const { say, grow } = setUp({ members: 80, guests: 2 });
+    await say('confirm');
+    expect(await say('status')).toMatchObject({ channel: { channelClass: 'direct_care', lifted: false } });
+    for (const larger of [
+      { members: 81, guests: 2 },
+      { members: 80, guests: 3 },
+    ]) {
+      grow(larger);
+      expect(await say('status')).toMatchObject({ channel: { channelClass: 'advice', lifted: true } });
+    }
+    expect(await say('confirm')).toMatchObject({ channel: { channelClass: 'direct_care', lifted: false } });
+    await say('coordination');
+    expect(await say('direct care')).toMatchObject({ channel: { channelClass: 'advice', lifted: true } });
   });
 
   it('lets nobody but an owner change anything, and everybody ask', async () => {

@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { readConfig } from '../../src/config.ts';
+import { demoTenant, readConfig } from '../../src/config.ts';
 import { completeSettings as complete, refusalOf as problems } from '../support/settings.ts';
 
 describe('readConfig', () => {
@@ -26,6 +26,17 @@ describe('readConfig', () => {
       'CHAPERONE_TENANT_PER_MINUTE: must be at least 600',
     );
     expect(readConfig({}, ['--demo']).tenantPerMinute).toBe(90_000);
+  });
+
+  it('writes to Teams alone, and in the demo to this machine alone, for the invented tenant alone', () => {
+    expect(readConfig(complete, [])).toMatchObject({
+      serviceHosts: ['smba.trafficmanager.net'],
+      tenants: [complete.CHAPERONE_TENANTS],
+    });
+    expect(readConfig({}, ['--demo'])).toMatchObject({
+      serviceHosts: ['localhost', '127.0.0.1'],
+      tenants: [demoTenant],
+    });
   });
 
   it('reads a connection string as the portal gives it', () => {

@@ -3,8 +3,9 @@ import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { readConfig } from '../../src/config.ts';
-import { canDumpCore, dumpProblems } from '../../src/memory-dumps.ts';
+import { canDumpCore, dumpProblems, refuseDumps } from '../../src/memory-dumps.ts';
 import { databaseProblem, isWeakKey } from '../../src/safe-settings.ts';
+import { recordLog } from '../support/recorders.ts';
 import { completeSettings as complete, refusalOf } from '../support/settings.ts';
 
 const bytes = (make: (at: number) => number) => Buffer.from(Array.from({ length: 32 }, (_, at) => make(at)));
@@ -229,6 +230,15 @@ describe('what a crash would leave behind', () => {
     ],
   ])('knows whether the system would write a core file: it %s', (_what, limits, expected) => {
     expect(canDumpCore(limits)).toBe(expected);
+  });
+
+  it.each<[string, string[]]>([
+    ['unlimited', ['core_dumps_possible']],
+    ['0', []],
+  ])('is warned of at the start where the system may write a core file of size %s', (size, warnings) => {
+    const log = recordLog();
+    refuseDumps([], log, () => `Max core file size        ${size}                unlimited            bytes`);
+    expect(log.lines.map((line) => /\w+_\w+/.exec(line)?.[0])).toEqual(warnings);
   });
 
   it('keeps the program from starting, by the command line and by NODE_OPTIONS', async () => {

@@ -165,6 +165,11 @@ describe('the routes of the whole program', () => {
     },
   );
 
+  it('GET /tabs: offers nobody to be one of the people of the demo', async () => {
+    const page = await (await ask('GET /tabs')).text();
+    expect(/name="chaperone-demo" content="([^"]*)"/.exec(page)?.[1]).toBe('');
+  });
+
   it('answer other methods, other paths and other origins with nothing', async () => {
     for (const [path, status] of [
       ['GET /api/messages', 405],

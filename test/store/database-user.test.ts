@@ -183,15 +183,18 @@ describe('the user that connects to the database', () => {
     await runs(user);
   });
 
-  it('is refused where it owns the tables, and not those of the queue', async () => {
-    const user = await owner('createrole');
-    await runs(user);
-    const other = await makeUser();
-    await administer(`alter table pgboss.version owner to ${other.name}`);
-    expect(await refusal(user)).toContain(`belong to ${other.name}: connect as their owner`);
-    await administer(`alter table pgboss.version owner to ${user.name}`);
-    await runs(user);
-  });
+  it.each(['thread', 'kysely_migration', 'pgboss.version'])(
+    'is refused where it owns all tables but one: %s',
+    async (table) => {
+      const user = await owner('createrole');
+      await runs(user);
+      const other = await makeUser();
+      await administer(`alter table ${table} owner to ${other.name}`);
+      expect(await refusal(user)).toContain(`belong to ${other.name}: connect as their owner`);
+      await administer(`alter table ${table} owner to ${user.name}`);
+      await runs(user);
+    },
+  );
 
   it('is refused where the role of the rules is above them, or owns what they guard', async () => {
     const user = await owner();

@@ -96,6 +96,23 @@ describe('a database on a server', () => {
     );
   });
 
+  it('gives up before the platform does, whatever the server’s own settings, and holds no lock for one that is silent', async () => {
+    const url = await server.newDatabase();
+    const { pathname } = new URL(url);
+    const { db, close } = await openDatabase({ url });
+    await sql.raw(`alter database ${pathname.slice(1)} set lock_timeout = 0`).execute(db);
+    await close();
+    const again = await openDatabase({ url });
+    try {
+      const { rows } = await sql<object>`select current_setting('lock_timeout') as waits,
+        current_setting('idle_in_transaction_session_timeout') as silent,
+        current_setting('default_transaction_isolation') as sees`.execute(again.db);
+      expect(rows).toEqual([{ waits: '10s', silent: '30s', sees: 'read committed' }]);
+    } finally {
+      await again.close();
+    }
+  });
+
   it('is refused when a newer version has used it', async () => {
     const url = await server.newDatabase();
     const database = await openDatabase({ url });

@@ -22,7 +22,16 @@ describe('the interface of incidents', () => {
         ...declaration,
         ...change,
       });
-    expect((await declare({ oid: author.aadObjectId })).status).toBe(403);
+    const others = [
+      { oid: author.aadObjectId },
+      { oid: stranger, roles: ['Admin.Config', 'IG.Lead', 'Audit.Read'] as const },
+    ];
+    for (const who of others)
+      expect([(await declare(who)).status, (await declare(who, { level: 'tenant' })).status]).toEqual([
+        403, 403,
+      ]);
+    // Its team is the roster's, not the one that a page names.
+    expect((await declare(lead, { teamId: '19:other@thread.tacv2' })).status).toBe(404);
     expect((await declare(lead, { reason: 'Jane Miller, NHS 9990000018' })).body.error).toBe(
       'reason_identifies',
     );
@@ -38,7 +47,8 @@ describe('the interface of incidents', () => {
     expect(String(told()[0]?.activity.text)).toContain('coach crash');
     const id = declared.body.incident?.id ?? '';
     const down = (who: Caller) => call('POST', `/api/incidents/${id}/stand-down`, who);
-    expect((await down({ oid: author.aadObjectId })).status).toBe(403);
+    for (const who of others) expect((await down(who)).status).toBe(403);
+    expect((await call('POST', '/api/incidents/another/stand-down', lead)).status).toBe(404);
     const foreignLead = { ...lead, tenantId: elsewhere };
     expect((await down(foreignLead)).status).toBe(404);
     expect((await call('GET', '/api/incidents', foreignLead)).body).toEqual({ incidents: [] });
