@@ -67,6 +67,28 @@ describe('the direction of imports', () => {
     expect(wrong).toEqual([]);
   });
 
+  it('takes of botbuilder a type, and the token of a managed identity', () => {
+    const taken = files.flatMap((file) =>
+      [
+        ...readFileSync(resolve(root, file), 'utf8').matchAll(
+          /^(?:import|export)\b[^;]*?['"](?:botbuilder|botframework)[^'"]*['"];/gm,
+        ),
+      ].map(([statement]) => `${file}: ${statement}`),
+    );
+    expect(taken.sort()).toEqual([
+      "teams/adapter.ts: import type { Activity } from 'botbuilder';",
+      "teams/credentials.ts: import { ConfigurationServiceClientCredentialFactory } from 'botbuilder';",
+    ]);
+  });
+
+  it('is the only way in: nothing is loaded past it', () => {
+    const loaders = files.filter((file) =>
+      /\bcreateRequire\b|\brequire\s*\(|\bimport\(\s*[^'"\s]/.test(readFileSync(resolve(root, file), 'utf8')),
+    );
+    // By the place of the exporter, which keeps to itself how it is told to ask for nothing.
+    expect(loaders).toEqual(['web/azure-monitor.ts']);
+  });
+
   it('leaves the pure folders pure: no package, no built-in module', () => {
     const wrong = imports.filter(
       ({ folder, target }) =>

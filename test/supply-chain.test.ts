@@ -264,6 +264,42 @@ describe('what is asked before anything is taken in', () => {
 });
 
 describe('the question for known holes', () => {
+  /** Asks as every run does, with something in npm's place: here no registry may be asked. */
+  const ask = (answer: string) => {
+    const folder = mkdtempSync(join(tmpdir(), 'chaperone-audit-'));
+    try {
+      writeFileSync(
+        join(folder, 'npm'),
+        `#!/bin/sh\nprintf '%s' "$*" > asked\ncat <<'END'\n${answer}\nEND\n`,
+        {
+          mode: 0o755,
+        },
+      );
+      const { status, stdout } = spawnSync(process.execPath, [join(root, 'scripts/audit.ts')], {
+        cwd: folder,
+        encoding: 'utf8',
+        env: { PATH: `${folder}:${process.env.PATH}` },
+      });
+      return { status, stdout, asked: readFileSync(join(folder, 'asked'), 'utf8') };
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  };
+  const holes = (counts: object) =>
+    JSON.stringify({ metadata: { vulnerabilities: { total: 1, ...counts } } });
+
+  it.each([
+    [holes({ high: 1 }), 1, 'Known holes in what ships: 1, of them high or critical: 1.\n'],
+    [holes({ critical: 1 }), 1, 'Known holes in what ships: 1, of them high or critical: 1.\n'],
+    [holes({ moderate: 1 }), 0, 'Known holes in what ships: 1, of them high or critical: 0.\n'],
+    ['{"statusCode":405}', 0, 'NOT CHECKED for known holes: the registry said 405.\n'],
+  ])(
+    'ends the run at a grave one in what ships, and says so where nobody answers: %s',
+    (answer, status, said) => {
+      expect(ask(answer)).toEqual({ status, stdout: said, asked: 'audit --omit=dev --json' });
+    },
+  );
+
   it.each([
     ['', { kind: 'not_answered', why: 'npm printed nothing that can be read' }],
     ['{"statusCode":405}', { kind: 'not_answered', why: 'the registry said 405' }],
