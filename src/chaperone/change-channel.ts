@@ -39,7 +39,7 @@ export async function changeChannel(
   change: ChannelChange,
   { directory, settings }: ChangeDeps,
 ): Promise<ChannelChanged> {
-  const before = await directory.channel(thread, serviceUrl);
+  const before = await directory.channel(thread, serviceUrl, administrator ? 'judging' : 'permission');
   if (!administrator && before.members === 0) return { kind: 'try_again' };
   if (!administrator && !before.owners.includes(by.id)) return { kind: 'owners_only' };
   const { tenantId, channelId } = thread;

@@ -14,8 +14,8 @@ export interface ChannelSources {
 /** The `Directory` port over what the platform tells, what is set, and what is in force for now. */
 export function createChannels({ reader, settings, incidents, mutes }: ChannelSources): Directory {
   return {
-    async channel(thread, serviceUrl) {
-      const facts = await reader.facts(thread, serviceUrl);
+    async channel(thread, serviceUrl, purpose) {
+      const facts = await reader.facts(thread, serviceUrl, purpose);
       const inForce = settingsInForce(settings.chain(thread), facts);
       return {
         ...facts,

@@ -31,8 +31,8 @@ export function rememberPlaces(directory: Directory): Places {
   const forgetOldest = forgettingOldest(places);
   const keyOf = ({ tenantId, channelId }: ThreadRef) => `${tenantId} ${channelId}`;
   return {
-    channel: async (thread, serviceUrl) => {
-      const channel = await directory.channel(thread, serviceUrl);
+    channel: async (thread, serviceUrl, purpose) => {
+      const channel = await directory.channel(thread, serviceUrl, purpose);
       const key = keyOf(thread);
       places.delete(key);
       places.set(key, placeOf(thread.tenantId, channel));

@@ -62,7 +62,7 @@ const longestReason = 200;
  * would be, by the strictest policy, and refused where it might say who somebody is.
  */
 export async function declareIncident(asked: Declaration, deps: IncidentDeps): Promise<Declared> {
-  const channel = await deps.directory.channel(asked.thread, asked.serviceUrl);
+  const channel = await placeOf(asked, deps);
   const scope = scopeAt(asked.level, asked.thread, channel);
   if (!scope) return { kind: 'no_organisation' };
   const refusal = refuse(scope, asked, channel, deps.settings);
@@ -101,7 +101,7 @@ export async function standDown(
   asked: Asked & { readonly level?: IncidentLevel | undefined },
   deps: IncidentDeps,
 ): Promise<StoodDown> {
-  const channel = await deps.directory.channel(asked.thread, asked.serviceUrl);
+  const channel = await placeOf(asked, deps);
   const on = channel.incidents.findLast(
     (incident) =>
       isOn(incident, deps.clock.now()) && (asked.level === undefined || asked.level === incident.scope.level),
@@ -119,9 +119,13 @@ export async function standDownFromAfar(
 ): Promise<StoodDown> {
   if (!isOn(incident, deps.clock.now())) return { kind: 'none_on' };
   const { thread, serviceUrl } = incident;
-  const channel = await deps.directory.channel(thread, serviceUrl);
-  return end(incident, true, { by, leads, thread, serviceUrl }, channel, deps);
+  const asked = { by, leads, thread, serviceUrl };
+  return end(incident, true, asked, await placeOf(asked, deps), deps);
 }
+
+/** Whoever leads in the whole tenant waits for no roster. */
+const placeOf = ({ thread, serviceUrl, leads }: Asked, { directory }: IncidentDeps): Promise<ChannelInfo> =>
+  directory.channel(thread, serviceUrl, leads ? 'judging' : 'permission');
 
 async function end(
   on: Incident,

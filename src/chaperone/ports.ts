@@ -33,9 +33,16 @@ export interface ChannelInfo extends ChannelFacts, ChannelSettings {
   readonly muted: ReadonlySet<Trait>;
 }
 
+/**
+ * What a team's facts are asked for. To judge a message by, those that are known will do, however old. To tell who may do something they must be
+ * of the last few minutes: where they are not and cannot be read now, nobody is known to be an owner, and there are no members.
+ */
+export type FactsFor = 'judging' | 'permission';
+
 /** Reads channels and rosters. Never throws for an unreachable platform: it answers with what it has. */
 export interface ChannelReader {
-  facts(thread: ThreadRef, serviceUrl: string): Promise<ChannelFacts>;
+  /** For judging, where nothing is said. */
+  facts(thread: ThreadRef, serviceUrl: string, purpose?: FactsFor): Promise<ChannelFacts>;
 }
 
 /** Where a setting stands: the tenant, or an organisation (ODS code), team or channel in it by id. */
@@ -68,7 +75,8 @@ export interface SettingsBook {
 
 /** Channels with what is in force for them. */
 export interface Directory {
-  channel(thread: ThreadRef, serviceUrl: string): Promise<ChannelInfo>;
+  /** For judging, where nothing is said. */
+  channel(thread: ThreadRef, serviceUrl: string, purpose?: FactsFor): Promise<ChannelInfo>;
 }
 
 /** Finds out which files and pictures a message has, by name and type only. Never throws, and answers within a moment. */

@@ -1,4 +1,4 @@
-import type { ChannelFacts, ChannelReader, Clock } from '../chaperone/ports.ts';
+import type { ChannelFacts, ChannelReader, Clock, FactsFor } from '../chaperone/ports.ts';
 import type { ThreadRef } from '../chaperone/post.ts';
 import type { KnownTeam } from '../chaperone/team-book.ts';
 import type { Connector } from './connector.ts';
@@ -14,6 +14,8 @@ export interface DirectorySettings {
   readonly onRead: (team: KnownTeam & { readonly tenantId: string }) => void;
   /** Milliseconds after which what is known of a team is read again, in the background. */
   readonly maxAgeMs?: number;
+  /** Milliseconds that whoever wants to do something waits for the roster, where what is known is older than a few minutes. */
+  readonly permissionWaitMs?: number;
   /** Milliseconds that the first messages of a team wait for its roster, counted from the first of them. */
   readonly firstWaitMs?: number;
   /** Members' names that are remembered over all teams; the team that was asked for longest ago is forgotten first. */
@@ -26,9 +28,13 @@ interface Entry {
   weight: number;
   /** When the facts were last asked for, milliseconds since 1970. */
   askedAt: number;
+  /** When the facts that are here were asked for. */
+  readAt: number;
   reading: Promise<void> | undefined;
 }
 
+/** So long somebody who no longer owns a team may still pass for its owner. */
+const permissionAgeMs = 5 * 60_000;
 // A team that could not be read is not asked for again with every message.
 const pauseAfterFailureMs = 60_000;
 /**
@@ -54,6 +60,8 @@ export function createDirectory(settings: DirectorySettings): ChannelReader {
     clock,
     maxAgeMs = 60 * 60_000,
     firstWaitMs = 1000,
+    // Teams waits 15 s for the whole turn.
+    permissionWaitMs = 8_000,
     mostNames = mostNamesKept,
   } = settings;
   const teams = new Map<string, Entry>();
@@ -79,6 +87,7 @@ export function createDirectory(settings: DirectorySettings): ChannelReader {
       facts: undefined,
       weight: 0,
       askedAt: Number.NEGATIVE_INFINITY,
+      readAt: Number.NEGATIVE_INFINITY,
       reading: undefined,
     };
     // Put back at the end, so that the first of the map is always the one that was asked for longest ago.
@@ -88,10 +97,19 @@ export function createDirectory(settings: DirectorySettings): ChannelReader {
     return entry;
   }
 
-  function refresh(key: string, entry: Entry, thread: ThreadRef, serviceUrl: string): void {
+  /** True for facts by which it may be told who may do something. */
+  const isFresh = (entry: Entry): boolean =>
+    entry.facts !== undefined && clock.now().getTime() - entry.readAt < permissionAgeMs;
+
+  function isDue(entry: Entry, purpose: FactsFor): boolean {
+    if (purpose === 'permission' && isFresh(entry)) return false;
     const age = clock.now().getTime() - entry.askedAt;
-    if (entry.reading || age < (entry.facts ? maxAgeMs : pauseAfterFailureMs)) return;
+    return age >= (entry.facts && purpose === 'judging' ? maxAgeMs : pauseAfterFailureMs);
+  }
+
+  function refresh(key: string, entry: Entry, thread: ThreadRef, serviceUrl: string): void {
     entry.askedAt = clock.now().getTime();
+    const { askedAt } = entry;
     // Nobody needs it any more where it was forgotten before its turn came.
     const read = async () =>
       teams.get(key) === entry ? readTeam(connector, { ...thread, serviceUrl }) : undefined;
@@ -99,6 +117,7 @@ export function createDirectory(settings: DirectorySettings): ChannelReader {
       .then((facts) => {
         if (!facts) return;
         entry.facts = facts;
+        entry.readAt = askedAt;
         weigh(key, entry);
         const { tenantId, teamId } = thread;
         settings.onRead({ tenantId, teamId, name: facts.name, owners: facts.owners.length });
@@ -110,13 +129,16 @@ export function createDirectory(settings: DirectorySettings): ChannelReader {
   }
 
   return {
-    async facts(thread, serviceUrl) {
+    async facts(thread, serviceUrl, purpose = 'judging') {
       const key = `${thread.tenantId} ${thread.teamId}`;
       const entry = entryOf(key);
-      refresh(key, entry, thread, serviceUrl);
-      const leftMs = entry.askedAt + firstWaitMs - clock.now().getTime();
-      if (!entry.facts && entry.reading && leftMs > 0) await withinTime(entry.reading, leftMs);
-      return describe(thread, entry.facts, settings.site);
+      const enough = () => (purpose === 'permission' ? isFresh(entry) : entry.facts !== undefined);
+      const waitMs = purpose === 'permission' ? permissionWaitMs : firstWaitMs;
+      if (!entry.reading && isDue(entry, purpose)) refresh(key, entry, thread, serviceUrl);
+      const leftMs = entry.askedAt + waitMs - clock.now().getTime();
+      if (!enough() && entry.reading && leftMs > 0) await withinTime(entry.reading, leftMs);
+      const facts = describe(thread, entry.facts, settings.site);
+      return enough() || purpose === 'judging' ? facts : { ...facts, owners: [], members: 0 };
     },
   };
 }

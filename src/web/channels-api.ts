@@ -149,7 +149,8 @@ async function showTeam(teamId: string, person: SignedIn, deps: ChannelsApiDeps)
   const { tenantId, personId } = person;
   const [first, ...others] = await deps.channels.list(tenantId, teamId);
   if (!first) return notFound;
-  const info = await deps.directory.channel(threadOf(first), first.serviceUrl);
+  const purpose = administrates(person) ? 'judging' : 'permission';
+  const info = await deps.directory.channel(threadOf(first), first.serviceUrl, purpose);
   if (!administrates(person)) {
     if (info.members === 0) return membersUnknown;
     if (!info.owners.includes(personId)) return forbid('team_owner', 'Admin.Config');

@@ -43,11 +43,18 @@ describe('parseCommand', () => {
   });
 });
 
-function setUp(facts: Partial<ChannelFacts> = {}) {
+function setUp(facts: Partial<ChannelFacts> = {}, anew: Partial<ChannelFacts> = {}) {
   const settings = new MemorySettings();
   let now = facts;
   const directory = createChannels({
-    reader: { facts: async () => ({ ...channel, ...now }) },
+    // What is known for judging is old; for a permission the team is asked anew.
+    reader: {
+      facts: async (_thread, _url, purpose) => ({
+        ...channel,
+        ...now,
+        ...(purpose === 'permission' ? anew : {}),
+      }),
+    },
     settings,
     incidents: { of: () => [] },
     mutes: { at: () => new Set() },
@@ -113,6 +120,15 @@ describe('obeyCommand', () => {
       expect(await say(command, { authorId: 'author-2' })).toEqual({ reply: 'owners_only' });
     expect(await say('status', { authorId: 'author-2' })).toMatchObject({ reply: 'status' });
     expect(settings.changes).toEqual([]);
+  });
+
+  it('asks who owns the team now, and not who owned it when it was last read', async () => {
+    const former = setUp({}, { owners: ['author-2'] });
+    expect(await former.say('off')).toEqual({ reply: 'owners_only' });
+    expect(await former.say('off', { authorId: 'author-2' })).toMatchObject({ reply: 'changed' });
+    const unknown = setUp({}, { owners: [], members: 0 });
+    expect(await unknown.say('off')).toEqual({ reply: 'try_again' });
+    expect(unknown.settings.changes).toEqual([]);
   });
 
   it('takes nobody for an owner while the members are not known', async () => {

@@ -77,12 +77,19 @@ describe('parseIncidentCommand', () => {
   });
 });
 
-function setUp(facts: Partial<ChannelFacts> = {}) {
+/** @param anew what the team's roster says now, where that is not what is known of it */
+function setUp(facts: Partial<ChannelFacts> = {}, anew: () => Partial<ChannelFacts> = () => ({})) {
   const ledger = new MemoryLedger();
   const settings = new MemorySettings();
   const incidents = new MemoryIncidents(ledger);
   const directory = createChannels({
-    reader: { facts: async () => ({ ...channel, ...facts }) },
+    reader: {
+      facts: async (_thread, _url, purpose) => ({
+        ...channel,
+        ...facts,
+        ...(purpose === 'permission' ? anew() : {}),
+      }),
+    },
     settings,
     incidents,
     mutes: { at: () => new Set() },
@@ -133,6 +140,20 @@ describe('declaring a major incident', () => {
     expect(await asks('lead-2', 'team')).toBe('declared');
     expect(await asks('lead-1', 'tenant')).toBe('declared');
     expect(await asks('somebody', 'team')).toBe('not_a_lead');
+  });
+
+  it('asks who owns the team now, and not who owned it when it was last read: to declare, and to stand down from near and far', async () => {
+    let owners = ['author-2'];
+    const { say, incidents, deps } = setUp({}, () => ({ owners }));
+    expect(await say(declaration)).toEqual({ kind: 'not_a_lead' });
+    expect(await say(declaration, { authorId: 'author-2' })).toMatchObject({ kind: 'declared' });
+    const incident = incidents.list('tenant-1')[0];
+    if (!incident) throw new Error('No incident was declared.');
+    owners = ['author-3'];
+    const former = { id: 'author-2', platformId: '', name: '' };
+    expect(await standDownFromAfar(incident, former, false, deps)).toEqual({ kind: 'not_a_lead' });
+    expect(await say('stand down', { authorId: 'author-2' })).toEqual({ kind: 'not_a_lead' });
+    expect(await say('stand down', { authorId: 'author-3' })).toMatchObject({ kind: 'ended' });
   });
 
   it('asks for patience while the owners are not known, but not from a lead', async () => {

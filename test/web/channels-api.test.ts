@@ -1,7 +1,24 @@
 import { jest } from '@jest/globals';
-import { defaultRoutes } from '../../src/escalate/routes.ts';
-import type { ChannelAnswer, TeamAnswer, TeamsAnswer } from '../../src/web/channels-api.ts';
-import { author, channelId, channelMessage, teamId } from '../support/activities.ts';
+import { createChannels } from '../../src/chaperone/channels.ts';
+import type { ChannelFacts } from '../../src/chaperone/ports.ts';
+import { defaultRoutes, nationalDirectory } from '../../src/escalate/routes.ts';
+import {
+  type ChannelAnswer,
+  channelsRoutes,
+  type TeamAnswer,
+  type TeamsAnswer,
+} from '../../src/web/channels-api.ts';
+import { MemorySettings } from '../fakes/memory-settings.ts';
+import { channel as facts } from '../fakes/review-deps.ts';
+import {
+  author,
+  channelId,
+  channelMessage,
+  publicServiceUrl,
+  teamId,
+  tenantId,
+} from '../support/activities.ts';
+import { startApiServer } from '../support/api-server.ts';
 import { asAdministrator, asOwner, channel, settingsStage, stranger, team } from './settings-stage.ts';
 
 jest.setTimeout(120_000);
@@ -122,5 +139,66 @@ describe('channels, through the interface', () => {
     const { body } = await call<TeamAnswer>('GET', `${team}/channels`, asOwner);
     expect(body.dryRun).toMatchObject([{ why: ['combination'], nudges: 1 }]);
     await call('PUT', channel, asOwner, { change: 'mode', mode: null });
+  });
+});
+
+describe('whether somebody owns a team', () => {
+  const watched = {
+    tenantId,
+    teamId,
+    channelId,
+    serviceUrl: publicServiceUrl,
+    coverage: 'heard',
+    registeredAt: new Date(0),
+    lastHeardAt: undefined,
+    lastSeenAt: undefined,
+    checkedAt: undefined,
+    position: undefined,
+  } as const;
+  /** What was known of the team named the stranger; the roster says something else by now. */
+  const askAs = async (oid: string, now: Partial<ChannelFacts>) => {
+    const settings = new MemorySettings();
+    const server = await startApiServer(
+      channelsRoutes({
+        channels: { list: async () => [watched], find: async () => watched },
+        teams: { of: async () => new Map() },
+        directory: createChannels({
+          reader: {
+            facts: async (_thread, _url, purpose) => ({
+              ...facts,
+              owners: [stranger],
+              ...(purpose === 'permission' ? now : {}),
+            }),
+          },
+          settings,
+          incidents: { of: () => [] },
+          mutes: { at: () => new Set() },
+        }),
+        settings,
+        routes: { of: () => nationalDirectory, isOwn: () => false, replace: async () => undefined },
+        auditLog: { changes: async () => [], dryRun: async () => [] },
+        clock: { now: () => new Date() },
+      }),
+    );
+    const headers = {
+      authorization: `Bearer ${await server.issuer.sign({ payload: { oid } })}`,
+      'content-type': 'application/json',
+    };
+    const body = JSON.stringify({ change: 'mode', mode: 'off' });
+    const shown = await fetch(`${server.root}${team}/channels`, { headers });
+    const changed = await fetch(`${server.root}${channel}`, { method: 'PUT', headers, body });
+    await server.close();
+    return { statuses: [shown.status, changed.status], changes: settings.changes.length };
+  };
+
+  it('is what its roster says now, and not what was last read', async () => {
+    const now = { owners: ['aaaaaaaa-0000-4000-8000-00000000000a'] };
+    expect(await askAs(stranger, now)).toEqual({ statuses: [403, 403], changes: 0 });
+    expect(await askAs(now.owners[0] ?? '', now)).toEqual({ statuses: [200, 200], changes: 1 });
+  });
+
+  it('is not known while the roster cannot be read', async () => {
+    const now = { owners: [], members: 0 };
+    expect(await askAs(stranger, now)).toEqual({ statuses: [503, 503], changes: 0 });
   });
 });

@@ -165,6 +165,14 @@ describe('POST /api/messages with tokens of a local issuer', () => {
     expect(logger.lines.join()).not.toContain('marked');
   });
 
+  it('names a turn that failed by its id alone, and by none that is more than an id', async () => {
+    onPost = () => Promise.reject(new Error('x'));
+    for (const id of ['Mrs Sample is marked', 'marked\n{"msg":"forged"}', `marked${'x'.repeat(200)}`])
+      await post(channelMessage('x', { id }), await bearer(good));
+    expect(logger.lines).toHaveLength(3);
+    expect(logger.lines.join()).not.toMatch(/marked|forged|"turn"/);
+  });
+
   it('logs and counts a failure of ours by its code', async () => {
     onPost = () => Promise.reject(new AppError('database_unavailable', 'marked words'));
     await post(channelMessage('x'), await bearer(good));
