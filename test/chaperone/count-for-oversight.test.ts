@@ -162,3 +162,17 @@ describe('what is counted for oversight', () => {
     expect(counted()).toEqual([{ ...advice, counts: { [measure]: 1 } }]);
   });
 });
+
+it('remembers places without standing in the way of whoever asks what somebody may do', async () => {
+  const { deps } = reviewDeps();
+  const asked: unknown[] = [];
+  const places = rememberPlaces({
+    channel: async (thread, serviceUrl, purpose) => {
+      asked.push(purpose);
+      return deps.directory.channel(thread, serviceUrl);
+    },
+  });
+  await places.channel(threadRef(), '', 'permission');
+  await places.channel(threadRef(), '');
+  expect(asked).toEqual(['permission', undefined]);
+});
