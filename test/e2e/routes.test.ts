@@ -165,6 +165,22 @@ describe('the routes of the whole program', () => {
     },
   );
 
+  const bodiless = ['POST /api/my/nudges/erase', 'POST /api/incidents/:id/stand-down'];
+  it.each(forPeople.map(([route]) => route).filter((route) => withBody(route) && !bodiless.includes(route)))(
+    '%s: takes no field that there is not, and repeats nothing of it',
+    async (route) => {
+      // What may be changed of a channel says first which change it is.
+      const body = { ...(route.includes('/channels/') ? { change: 'confirm' } : {}), surplus: 'marked' };
+      const response = await ask(route, await as(...roles), JSON.stringify(body));
+      const answer = await response.text();
+      expect([response.status, answer]).toEqual([
+        400,
+        expect.stringContaining('has a field that there is not'),
+      ]);
+      expect(answer).not.toMatch(/surplus|marked/);
+    },
+  );
+
   it('GET /tabs: offers nobody to be one of the people of the demo', async () => {
     const page = await (await ask('GET /tabs')).text();
     expect(/name="chaperone-demo" content="([^"]*)"/.exec(page)?.[1]).toBe('');

@@ -76,6 +76,10 @@ describe('the pages over HTTP', () => {
       'form-action': ["'none'"],
     });
     expect(policy['style-src']).not.toContain("'unsafe-inline'");
+    // Whatever else there may be from a place is from here: a picture of elsewhere would be a way out for words.
+    const { 'frame-ancestors': _frames, ...sources } = policy;
+    for (const source of Object.values(sources).flat())
+      expect(source).toMatch(/^'(?:self|none|sha256-[\w+/]+=*)'$|^data:$/);
     for (const host of policy['frame-ancestors'] ?? [])
       expect(host).toMatch(
         /^https:\/\/[\w.*-]+\.(microsoft\.com|cloud\.microsoft|microsoft365\.com|office\.com|office365\.com)$|^https:\/\/\*\.cloud\.microsoft$/,

@@ -5,9 +5,10 @@ import type { AddressInfo } from 'node:net';
 import { jest } from '@jest/globals';
 import { ConfigurationBotFrameworkAuthentication } from 'botbuilder';
 import fc from 'fast-check';
-import { decodeJwt, decodeProtectedHeader, exportJWK, generateKeyPair, SignJWT } from 'jose';
+import { decodeJwt, decodeProtectedHeader, exportJWK, generateKeyPair, jwtVerify, SignJWT } from 'jose';
 import { credentialFactory } from '../../src/teams/credentials.ts';
 import { type CheckSender, createSenderCheck } from '../../src/teams/sender-check.ts';
+import { createKnownKeys, isTokenFault } from '../../src/tokens/known-keys.ts';
 import { appId, channelMessage, publicServiceUrl, tenantId } from '../support/activities.ts';
 import { eventually } from '../support/program.ts';
 import { startTokenIssuer, type TokenClaims, type TokenIssuer } from '../support/token-issuer.ts';
@@ -169,6 +170,25 @@ describe('the check of a sender', () => {
   it('lets nobody in before it has any key', async () => {
     issuer.goDown();
     expect(await come()).toBe('unavailable');
+  });
+
+  it.each<[string, (signal: AbortSignal | null | undefined) => Promise<Response>]>([
+    ['are none', async () => new Response('{"keys":7}')],
+    ['are no JSON', async () => new Response('<html>')],
+    [
+      'do not come',
+      (signal) =>
+        new Promise((_, reject) => {
+          signal?.addEventListener('abort', () => reject(signal.reason));
+        }),
+    ],
+  ])('takes keys that %s for no fault of the token', async (_what, answer) => {
+    const keys = createKnownKeys(new URL('http://127.0.0.1/keys'), {
+      read: (_address, { signal }) => answer(signal),
+    });
+    const fault: unknown = await jwtVerify(await issuer.sign(good), keys).catch((error: unknown) => error);
+    expect(fault).toBeInstanceOf(Error);
+    expect(isTokenFault(fault)).toBe(false);
   });
 
   it('is not made to ask faster by tokens with invented key ids', async () => {
