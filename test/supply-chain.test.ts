@@ -226,7 +226,14 @@ describe('the search for secrets', () => {
         .join('.'),
     ],
   ])('finds %s', (_what, secret) => {
-    expect(look('settings.txt', secret).status).toBe(1);
+    const { status, stdout } = look('settings.txt', secret);
+    expect(status).toBe(1);
+    expect(stdout).not.toContain(secret.slice(-20).trim());
+  });
+
+  it('says of this program’s own kinds which it found', () => {
+    const { stdout } = look('settings.txt', randomBytes(32).toString('base64'));
+    expect(stdout).toContain('found a master key');
   });
 
   it.each(places)('looks into %s', (place) => {
