@@ -1,4 +1,4 @@
-import { createHmac, hkdfSync, randomBytes } from 'node:crypto';
+import { createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto';
 import { createVault } from '../../src/store/vault.ts';
 
 const masterKey = Buffer.alloc(32, 7);
@@ -157,4 +157,16 @@ it('gives every thread a salt of its own', () => {
 it('refuses a master key of less than 32 bytes, and one that stands twice', () => {
   expect(() => createVault(randomBytes(31))).toThrow(RangeError);
   expect(() => createVault(masterKey, masterKey)).toThrow(RangeError);
+});
+
+it('seals under a key of its own, which whoever has that of the digests does not have', () => {
+  const bytes = Buffer.from(vault.seal('words', 'a place').slice(9), 'base64url');
+  const openUnder = (purpose: string) => {
+    const key = Buffer.from(hkdfSync('sha256', masterKey, '', `chaperone ${purpose} v1`, 32));
+    const opening = createDecipheriv('aes-256-gcm', key, bytes.subarray(0, 12), { authTagLength: 16 });
+    opening.setAAD(Buffer.from('a place')).setAuthTag(bytes.subarray(-16));
+    return Buffer.concat([opening.update(bytes.subarray(12, -16)), opening.final()]).toString('utf8');
+  };
+  expect(openUnder('seal')).toBe('words');
+  expect(() => openUnder('digest')).toThrow();
 });
