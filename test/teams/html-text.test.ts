@@ -106,12 +106,12 @@ describe('HTML of Teams as plain text', () => {
     expect(htmlToText(quote.replace('72', '<attachment id="1"></attachment>')).placeholders).toBe(0);
   });
 
-  it('reads the largest body that the server takes, as deep as it may be, in time', () => {
+  it('reads the largest body that the server takes, as deep as it may be, in time, also on a busy machine: what grew with the square would take minutes', () => {
     const started = performance.now();
     htmlToText('<div>'.repeat(50_000));
     htmlToText('<table><tr><td>'.repeat(17_000));
     htmlToText(`<pre>${' '.repeat(250_000)}`);
-    expect(performance.now() - started).toBeLessThan(3000);
+    expect(performance.now() - started).toBeLessThan(15_000);
   });
 });
 
@@ -131,6 +131,6 @@ describe('plain text of Teams', () => {
     const started = performance.now();
     plainToText('<at'.repeat(80_000));
     plainToText('<at >'.repeat(50_000));
-    expect(performance.now() - started).toBeLessThan(1000);
+    expect(performance.now() - started).toBeLessThan(10_000);
   });
 });
