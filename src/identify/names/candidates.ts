@@ -29,6 +29,8 @@ export function findCandidates(document: Document, flags: readonly number[]): Ca
   return found;
 }
 
+const WITHIN = new WordList('in on');
+
 /** The relatives that a name follows as it follows "baby". */
 const GRANNIES = new WordList('granny nana grandad auntie');
 
@@ -181,12 +183,28 @@ class Reader {
     return this.#run.make(undefined, at, at, last, {});
   }
 
-  /** "Thavarajah DNA'd again", "Elowen's wound": what follows an unknown word at the head of a sentence is said of people alone. */
+  /**
+   * "Thavarajah DNA'd again", "Elowen's wound", "Chenoa in bed 7": what follows an unknown word at the head of a sentence is said of
+   * people alone.
+   */
   #isSomebody(at: number): boolean {
     const next = this.#flags[at + 1] ?? 0;
     if (bareWord(this.#tokens[at] as Token).length < 5 || (this.#flags[at] ?? 0) !== 0) return false;
     if (this.#run.possessive(at)) return (next & (IS.clinical | IS.relation)) !== 0;
-    return this.#run.gap(at) === ' ' && (next & IS.patientVerb) !== 0 && !(next & IS.location);
+    if (this.#run.gap(at) !== ' ') return false;
+    return ((next & IS.patientVerb) !== 0 && !(next & IS.location)) || this.#isPlace(at + 1);
+  }
+
+  /** "in bed 7", "in 6", "bed 12". */
+  #isPlace(at: number): boolean {
+    const place = WITHIN.has(this.#tokens[at]) ? at + 1 : at;
+    if (this.#isNumber(place)) return place > at;
+    return ((this.#flags[place] ?? 0) & IS.location) !== 0 && this.#isNumber(place + 1);
+  }
+
+  #isNumber(at: number): boolean {
+    const token = this.#tokens[at];
+    return token !== undefined && /^\d{1,2}[a-z]?$/i.test(token.text);
   }
 
   /** "margaret hollingworth", "dobson": names that stand in lower case need to be known and to be nothing else. */
