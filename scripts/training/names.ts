@@ -65,7 +65,7 @@ const odds: Readonly<Record<string, number>> = {
   whereabouts: 5,
   'with-colleague': -1.5,
   workplace: -1,
-  works: -3,
+  works: -5,
 };
 
 /**

@@ -1,4 +1,5 @@
 import { HAS, type Token } from '../document.ts';
+import { englishWords, talkWords } from '../lexicons/english-words.ts';
 import { eponymNouns, eponyms } from '../lexicons/eponyms.ts';
 import { familyNames } from '../lexicons/family-names.ts';
 import { givenNames } from '../lexicons/given-names.ts';
@@ -12,7 +13,7 @@ import {
   staffTitles,
   staffVerbs,
 } from '../lexicons/staff-titles.ts';
-import { findAnyWord, type Word, wordOf } from '../matching/vocabulary.ts';
+import { findAnyWord, findWordAt, type Word, wordOf } from '../matching/vocabulary.ts';
 import * as cues from './cue-words.ts';
 
 /** What the lexicons say of a word, one bit each: a word costs one look-up however many lists there are. */
@@ -63,11 +64,13 @@ function add(list: string, flag: number): void {
 }
 
 /** What the lists have of a folded word as it stands; 0 where they do not have it. */
-const flagsOf = (word: string): number => findAnyWord(word).name;
+const flagsOf = (word: string): number => listedFlags(findAnyWord(word));
 
 for (const list of Object.values(givenNames)) add(list, IS.given);
 for (const list of Object.values(familyNames)) add(list, IS.family);
 add(ordinaryWords, IS.ordinary);
+add(englishWords, IS.ordinary);
+add(talkWords, IS.ordinary);
 add(capitalizedWords, IS.capital);
 add(products, IS.product);
 add(eponyms, IS.eponym);
@@ -134,9 +137,18 @@ export function bareWord(token: Token): string {
  * letters, costs no look-up here.
  */
 export function lookUpToken(token: Token): number {
-  const known = token.word.name;
+  const known = listedFlags(token.word);
   if (known !== 0) return known;
   return isPlain(token.lower) ? shapeFlags(token.lower) : lookUp(bareWord(token));
+}
+
+/**
+ * What the lists of names have of a word; one that only the classes of words have (word-classes.ts) is ordinary, unless it is so short that it may
+ * be somebody's initials ("CM").
+ */
+function listedFlags(word: Word): number {
+  if (word.name !== 0) return word.name;
+  return word.classes === undefined || word.length < 4 ? 0 : IS.ordinary;
 }
 
 /** True where a word has neither apostrophe nor hyphen nor a letter beyond ASCII. A loop, as it runs for every unknown word. */
@@ -148,13 +160,63 @@ function isPlain(word: string): boolean {
   return true;
 }
 
-/** "McGuckin", the plural of a name ("two Khatuns") and a possessive without its apostrophe ("enids dressing") are known by their shape. */
+/**
+ * "McGuckin", the plural of a name ("two Khatuns") and a possessive without its apostrophe ("enids dressing") are known by their shape, and so
+ * are the forms of ordinary words ("merging").
+ */
 function shapeFlags(word: string): number {
   if (word.length < 5) return 0;
   if (word.startsWith('mc')) return IS.family;
   const singular = word.endsWith('s') ? flagsOf(word.slice(0, -1)) : 0;
-  return (singular & (NAME | IS.ordinary)) !== 0 && !(singular & IS.ordinary) ? singular & NAME : 0;
+  if ((singular & NAME) !== 0 && !(singular & IS.ordinary)) return singular & NAME;
+  return isForm(word) ? IS.ordinary : 0;
 }
+
+/** True for the plural, the -ed, -ing, -ly or -ness of a word that is ordinary. "Youngs" and "Marks" may be people. */
+function isForm(word: string): boolean {
+  const { length } = word;
+  switch (word.charCodeAt(length - 1)) {
+    case 100: // d
+      return word.charCodeAt(length - 2) === 101 && isFormOfVerb(word, length - 2);
+    case 103: // g
+      return word.endsWith('ing') && isFormOfVerb(word, length - 3);
+    case 115: // s
+      if (word.endsWith('ness')) return isWord(word, length - 4) || isWordInY(word, length - 5);
+      if (word.charCodeAt(length - 2) !== 101) return isThing(flagsAt(word, length - 1));
+      return (
+        isThing(flagsAt(word, length - 1)) ||
+        isThing(flagsAt(word, length - 2)) ||
+        (word.charCodeAt(length - 3) === 105 && isThing(flagsOf(`${word.slice(0, -3)}y`)))
+      );
+    case 121: // y
+      if (word.charCodeAt(length - 2) !== 108) return false;
+      return (
+        isWord(word, length - 2) ||
+        isWordInY(word, length - 3) ||
+        (flagsOf(`${word.slice(0, -1)}e`) & IS.ordinary) !== 0
+      );
+    default:
+      return false;
+  }
+}
+
+/** "merg(ing)", "need(ed)", "stopp(ed)", "carri(ed)". */
+function isFormOfVerb(word: string, end: number): boolean {
+  if (end < 2) return false;
+  return (
+    isWord(word, end) ||
+    (flagsOf(`${word.slice(0, end)}e`) & IS.ordinary) !== 0 ||
+    (word.charCodeAt(end - 1) === word.charCodeAt(end - 2) && isWord(word, end - 1)) ||
+    isWordInY(word, end - 1)
+  );
+}
+
+const flagsAt = (word: string, end: number): number => listedFlags(findWordAt(word, 0, end));
+const isWord = (word: string, end: number): boolean => (flagsAt(word, end) & IS.ordinary) !== 0;
+const isThing = (flags: number): boolean => (flags & IS.ordinary) !== 0 && (flags & NAME) === 0;
+/** True where the word has an i at `at` and what goes before it, with a y, is ordinary: "happi(ly)". */
+const isWordInY = (word: string, at: number): boolean =>
+  word.charCodeAt(at) === 105 && (flagsOf(`${word.slice(0, at)}y`) & IS.ordinary) !== 0;
 
 /** As `lookUpToken`, for a folded word. A hyphenated word is a name when its known parts are names ("Lloyd-Hughes"). */
 export function lookUp(word: string): number {
