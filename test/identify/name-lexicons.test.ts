@@ -32,6 +32,27 @@ describe('the lexicons of names', () => {
     expect(lookUp(word) & (IS.given | IS.family)).not.toBe(0);
   });
 
+  it.each([
+    'behave',
+    'canny',
+    'merging',
+    'stopped',
+    'carried',
+    'lorries',
+    'clumsily',
+    'tidiness',
+    'nebuliser',
+  ])('know %s as an ordinary word, be it listed, by its form or by what it is about', (word) => {
+    expect(lookUp(word) & IS.ordinary).not.toBe(0);
+  });
+
+  it.each(['ackroyds', 'enids', 'harding', 'browns', 'cm'])(
+    'take %s for no ordinary word, whatever it looks like',
+    (word) => {
+      expect(lookUp(word) & IS.ordinary).toBe(0);
+    },
+  );
+
   it.each(['grace', 'rose', 'will', 'may', 'price', 'young', 'green', 'summer'])(
     'hold %s as a name that is an ordinary word too',
     (word) => {

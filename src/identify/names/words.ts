@@ -15,6 +15,8 @@ import {
 } from '../lexicons/staff-titles.ts';
 import { findAnyWord, findWordAt, type Word, wordOf } from '../matching/vocabulary.ts';
 import * as cues from './cue-words.ts';
+// Enters the classes of words, which `listedFlags` reads.
+import '../word-classes.ts';
 
 /** What the lexicons say of a word, one bit each: a word costs one look-up however many lists there are. */
 export const IS = {
