@@ -172,7 +172,7 @@ describe('answerCard', () => {
   it('leaves no reply for a nudge that is closed, and another where its author told something new', async () => {
     const { press, deps, ledger, replies } = await withNudge();
     await press({ ...draft, reply: true });
-    await reviewPost(post('and Mr John Invented, NHS 999 000 0026, in bay 4'), deps);
+    await reviewPost(post('and Mr John Tams, NHS 999 000 0026, in bay 4'), deps);
     expect(ledger.nudges).toMatchObject([{ state: 'queued', outcome: undefined }]);
     await press({ ...draft, reply: true });
     expect(replies).toHaveLength(2);

@@ -1,4 +1,5 @@
 import { bareContext } from '../../src/identify/bare-context.ts';
+import { withoutDoubtful } from '../../src/identify/doubts.ts';
 import { identify } from '../../src/identify/identify.ts';
 import type { Question } from '../../src/identify/questions.ts';
 import type { IdentifyContext } from '../../src/identify/types.ts';
@@ -6,10 +7,11 @@ import type { IdentifyContext } from '../../src/identify/types.ts';
 const at = new Date('2026-03-02T14:05:00Z');
 
 const found = (text: string, questions: readonly Question[], more: Partial<IdentifyContext> = {}) =>
-  identify(text, bareContext(at, { followsDetails: true, questions, ...more })).map((finding) =>
-    finding.kind === 'attachment'
-      ? finding.type
-      : `${finding.kind === 'direct' ? finding.type : finding.attribute} ${text.slice(finding.start, finding.end)}`,
+  withoutDoubtful(identify(text, bareContext(at, { followsDetails: true, questions, ...more }))).map(
+    (finding) =>
+      finding.kind === 'attachment'
+        ? finding.type
+        : `${finding.kind === 'direct' ? finding.type : finding.attribute} ${text.slice(finding.start, finding.end)}`,
   );
 
 describe('a word that answers what the thread asked of a patient', () => {
