@@ -1,4 +1,5 @@
-import { foldWord, IS, looksFamily, looksMedical, lookUp } from '../identify/names/words.ts';
+import { foldWord, IS } from '../identify/names/word-lists.ts';
+import { looksFamily, looksMedical, lookUp } from '../identify/names/words.ts';
 
 /** What somebody pasted of a thread. */
 export interface PastedThread {

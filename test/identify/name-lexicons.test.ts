@@ -1,7 +1,8 @@
 import { familyNames } from '../../src/identify/lexicons/family-names.ts';
 import { givenNames } from '../../src/identify/lexicons/given-names.ts';
 import { nameWeights } from '../../src/identify/names/weights.ts';
-import { foldWord, IS, lookUp } from '../../src/identify/names/words.ts';
+import { foldWord, IS } from '../../src/identify/names/word-lists.ts';
+import { lookUp } from '../../src/identify/names/words.ts';
 
 const countWords = (lists: Readonly<Record<string, string>>): number =>
   new Set(Object.values(lists).flatMap((list) => list.trim().split(/\s+/))).size;

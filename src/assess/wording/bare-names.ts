@@ -1,4 +1,5 @@
-import { foldWord, IS, looksMedical, lookUp } from '../../identify/names/words.ts';
+import { foldWord, IS } from '../../identify/names/word-lists.ts';
+import { looksMedical, lookUp } from '../../identify/names/words.ts';
 import type { Finding } from '../../identify/types.ts';
 
 /** What else a name may be; then nobody is meant as far as can be told. */

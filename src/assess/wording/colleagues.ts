@@ -1,5 +1,6 @@
 import { matchStaff, readStaffNames, type StaffNames } from '../../identify/names/staff.ts';
-import { foldWord, IS, lookUp } from '../../identify/names/words.ts';
+import { foldWord, IS } from '../../identify/names/word-lists.ts';
+import { lookUp } from '../../identify/names/words.ts';
 
 /** Whose names must go from the words of a thread. */
 export interface Colleagues {

@@ -1,4 +1,5 @@
-import { foldWord, IS, looksFamily, looksMedical, lookUp } from '../../identify/names/words.ts';
+import { foldWord, IS } from '../../identify/names/word-lists.ts';
+import { looksFamily, looksMedical, lookUp } from '../../identify/names/words.ts';
 import type { DirectIdentifier, Finding } from '../../identify/types.ts';
 
 /** Words that are something else just as well: there a name that is told once proves nothing about the next time. */

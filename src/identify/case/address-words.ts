@@ -1,6 +1,7 @@
 import { type Document, HAS, type Token } from '../document.ts';
 import { WordList } from '../matching/word-list.ts';
-import { IS, lookUpToken } from '../names/words.ts';
+import { IS } from '../names/word-lists.ts';
+import { lookUpToken } from '../names/words.ts';
 import type { Recased } from './restore.ts';
 
 /** Words that after a number and a name are a street and nothing else. */

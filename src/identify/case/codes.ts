@@ -1,6 +1,6 @@
 import { type Document, HAS, type Token } from '../document.ts';
 import { WordList } from '../matching/word-list.ts';
-import { IS } from '../names/words.ts';
+import { IS } from '../names/word-lists.ts';
 import type { Recased } from './restore.ts';
 
 const MIXED = HAS.small | HAS.digit;

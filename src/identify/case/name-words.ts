@@ -1,6 +1,7 @@
 import { type Document, HAS, type Token } from '../document.ts';
 import { WordList } from '../matching/word-list.ts';
-import { IS, looksFamily, lookUpToken } from '../names/words.ts';
+import { IS } from '../names/word-lists.ts';
+import { looksFamily, lookUpToken } from '../names/words.ts';
 import type { Recased } from './restore.ts';
 
 const NAME = IS.given | IS.family;

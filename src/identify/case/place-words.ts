@@ -1,6 +1,7 @@
 import { type Document, HAS, type Token } from '../document.ts';
 import { WordList } from '../matching/word-list.ts';
-import { IS, lookUpToken } from '../names/words.ts';
+import { IS } from '../names/word-lists.ts';
+import { lookUpToken } from '../names/words.ts';
 import { countryIndex } from '../world/countries-index.ts';
 import { homePrepositions, sentBy } from '../world/home-words.ts';
 import { placeIndex } from '../world/place-index.ts';

@@ -3,7 +3,8 @@ import { WordList } from '../matching/word-list.ts';
 import type { Candidate } from './candidate.ts';
 import { epithets, neverAlone, ranks } from './cue-words.ts';
 import { isLetters, Run } from './run.ts';
-import { bareWord, CUE_ONLY, IS, looksFamily, looksMedical } from './words.ts';
+import { CUE_ONLY, IS } from './word-lists.ts';
+import { bareWord, looksFamily, looksMedical } from './words.ts';
 import { readInitialFamily, readInitials, readSurnameFirst } from './written-forms.ts';
 
 const SPELT = /^\p{L}-\p{L}-\p{L}-\p{L}-\p{L}/u;

@@ -2,7 +2,7 @@ import { WordList } from '../matching/word-list.ts';
 import { isAge, isLocated, leadsToStreet } from './positions.ts';
 import type { Surroundings } from './surroundings.ts';
 import type { View } from './view.ts';
-import { IS } from './words.ts';
+import { IS } from './word-lists.ts';
 
 const VOCATIVE = new WordList(
   "can could would will please pls plz are is do did have any what where when if you u ur yous yer i we thanks ta cheers that's it's your shall just i've i'll",

@@ -2,7 +2,7 @@ import { WordList } from '../matching/word-list.ts';
 import { follows, introducedBy } from './positions.ts';
 import { nearestRelation } from './surroundings.ts';
 import type { View } from './view.ts';
-import { IS } from './words.ts';
+import { IS } from './word-lists.ts';
 
 /** Small words that each carry their own weight; the others are grouped by list. */
 const OWN_WEIGHT = new WordList(

@@ -10,7 +10,8 @@ import type { Scene } from './scene.ts';
 import type { StaffMatch } from './staff.ts';
 import { readSurroundings, type Surroundings } from './surroundings.ts';
 import { View } from './view.ts';
-import { foldWord, IS, lookUp } from './words.ts';
+import { foldWord, IS } from './word-lists.ts';
+import { lookUp } from './words.ts';
 
 /** Months and a day that are names as well. */
 const CALENDAR = new WordList('march april may june august sunday will');

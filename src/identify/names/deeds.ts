@@ -4,7 +4,7 @@ import { WordList } from '../matching/word-list.ts';
 import * as words from './deed-words.ts';
 import type { StaffMatch } from './staff.ts';
 import type { View } from './view.ts';
-import { IS } from './words.ts';
+import { IS } from './word-lists.ts';
 
 /** No phrase of the lists is longer than this, with what may stand before it. */
 const REACH = 64;

@@ -1,6 +1,7 @@
 import type { IdentifyContext } from '../types.ts';
 import { matchStaff, readStaffNames } from './staff.ts';
-import { foldWord, IS, lookUp } from './words.ts';
+import { foldWord, IS } from './word-lists.ts';
+import { lookUp } from './words.ts';
 
 /** Words of a file's name: letters between marks, and capitals inside a run ("AlWaheedM"). The ending is no word. */
 const FILE_ENDING = /\.[A-Za-z0-9]{1,5}$/;

@@ -1,7 +1,7 @@
 import { HAS, type Token } from '../document.ts';
 import { WordList } from '../matching/word-list.ts';
 import type { Scene } from './scene.ts';
-import { IS } from './words.ts';
+import { IS } from './word-lists.ts';
 
 /** Up to four words before a candidate or five after it. */
 export function isNear(positions: ReadonlySet<number>, first: number, last: number): boolean {

@@ -1,7 +1,8 @@
 import { type Document, HAS, type Token } from '../document.ts';
 import { type Candidate, type Form, familyPosition, shapeOf } from './candidate.ts';
 import { belongings } from './deed-words.ts';
-import { bareWord, IS, looksFamily, looksMedical, lookUp } from './words.ts';
+import { IS } from './word-lists.ts';
+import { bareWord, looksFamily, looksMedical, lookUp } from './words.ts';
 
 /** What a word of a name is made of. */
 const LETTERS = /^\p{L}[\p{L}\p{M}'-]*$/u;

@@ -2,7 +2,7 @@ import { type Document, HAS } from '../document.ts';
 import { Pattern } from '../matching/pattern.ts';
 import type { Candidate } from './candidate.ts';
 import type { StaffMatch } from './staff.ts';
-import { IS } from './words.ts';
+import { IS } from './word-lists.ts';
 
 /** What is known of a post as a whole, worked out once for all its candidates. */
 export interface Scene {

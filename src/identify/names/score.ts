@@ -9,7 +9,8 @@ import { matchStaff, readStaffNames, type StaffMatch } from './staff.ts';
 import { weighTalk } from './talk.ts';
 import type { View } from './view.ts';
 import { nameWeights } from './weights.ts';
-import { IS, lookUp, lookUpToken } from './words.ts';
+import { IS } from './word-lists.ts';
+import { lookUp, lookUpToken } from './words.ts';
 
 /** A candidate with the sum of its cues' weights and the cue that spoke most for it. */
 export interface ScoredName {

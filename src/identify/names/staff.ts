@@ -1,6 +1,7 @@
 import type { Document } from '../document.ts';
 import type { IdentifyContext } from '../types.ts';
-import { bareWord, foldWord, IS, lookUp } from './words.ts';
+import { foldWord, IS } from './word-lists.ts';
+import { bareWord, lookUp } from './words.ts';
 
 /** The names of colleagues as the roster and the mentions give them, folded. */
 export interface StaffNames {

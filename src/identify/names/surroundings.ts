@@ -2,7 +2,7 @@ import { HAS, type Token } from '../document.ts';
 import { WordList } from '../matching/word-list.ts';
 import type { Candidate } from './candidate.ts';
 import type { Scene } from './scene.ts';
-import { IS } from './words.ts';
+import { IS } from './word-lists.ts';
 
 /** What the sentence round a candidate speaks of. */
 export interface Surroundings {

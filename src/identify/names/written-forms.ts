@@ -2,7 +2,8 @@ import type { Token } from '../document.ts';
 import { WordList } from '../matching/word-list.ts';
 import type { Candidate } from './candidate.ts';
 import { isInitial, isLetters, type Run } from './run.ts';
-import { bareWord, CUE_ONLY, IS, looksFamily } from './words.ts';
+import { CUE_ONLY, IS } from './word-lists.ts';
+import { bareWord, looksFamily } from './words.ts';
 
 /** Endings of the second names of germs, whose first is an initial (E. coli). */
 const LATIN =

@@ -1,6 +1,7 @@
 import type { Document } from '../document.ts';
 import { Pattern } from '../matching/pattern.ts';
-import { IS, lookUp } from '../names/words.ts';
+import { IS } from '../names/word-lists.ts';
+import { lookUp } from '../names/words.ts';
 import type { AgeExpression } from './age-expressions.ts';
 import { meaningOfDecade } from './age-values.ts';
 
