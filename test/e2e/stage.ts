@@ -1,6 +1,6 @@
 import { channelId, channelMessage, messageEvent, reply } from '../support/activities.ts';
 import type { ConnectorDouble } from '../support/connector-double.ts';
-import { type Answer, eventually, inDemo, type Program, pressed } from '../support/program.ts';
+import { type Answer, eventually, type Program, pressed } from '../support/program.ts';
 import { staff, type Who } from './marked-words.ts';
 
 /** Where somebody's own chat with Chaperone is, for the connector's double. */
@@ -43,8 +43,8 @@ export function createStage(
     return answer;
   }
   const sendOwn = (about: string, activity: object) =>
-    keepOwn(about, program.post(inDemo(activity, serviceUrl)));
-  const send = (about: string, activity: object) => keep(about, program.post(inDemo(activity, serviceUrl)));
+    keepOwn(about, program.post(program.fromTenant(activity, serviceUrl)));
+  const send = (about: string, activity: object) => keep(about, program.post(program.fromTenant(activity, serviceUrl)));
 
   let clock = Date.now();
   /** Milliseconds since 1970; a second passes between what is said. */
@@ -97,7 +97,7 @@ export function createStage(
 
   /** The author presses a button; what comes back is the next card. */
   async function press(who: Who, card: object, verb: string, inputs: object = {}): Promise<object> {
-    const answer = await program.post(inDemo(pressed(card, verb, inputs, inChat(who)), serviceUrl));
+    const answer = await program.post(program.fromTenant(pressed(card, verb, inputs, inChat(who)), serviceUrl));
     authorsCards.push(answer);
     answers.push({ about: `${who} presses ${verb}`, answer: { ...answer, body: '' } });
     return JSON.parse(answer.body).value as object;

@@ -1,4 +1,4 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { buffer } from 'node:stream/consumers';
 import { type ChannelsDouble, createChannelsDouble } from './channels-double.ts';
@@ -13,6 +13,7 @@ export interface AskedOfGraph {
   readonly path: string;
   readonly query: Readonly<Record<string, string>>;
   readonly authorization: string | undefined;
+  readonly headers: IncomingHttpHeaders;
   readonly body: unknown;
   /** Milliseconds since 1970. */
   readonly at: number;
@@ -77,6 +78,7 @@ export async function startGraphDouble(issuer: TokenIssuer): Promise<GraphDouble
       path: decodeURIComponent(url.pathname),
       query: Object.fromEntries(url.searchParams),
       authorization: request.headers.authorization,
+      headers: request.headers,
       body,
       at: Date.now(),
     });

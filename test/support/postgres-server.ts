@@ -7,6 +7,8 @@ import { freePort } from './free-port.ts';
 
 /** A real PostgreSQL server on this machine. */
 export interface PostgresServer {
+  /** Where it keeps everything that it keeps. */
+  readonly folder: string;
   /** Creates an empty database and gives its address. */
   newDatabase(): Promise<string>;
   /**
@@ -18,13 +20,17 @@ export interface PostgresServer {
 }
 
 /** What a test writes need not survive a power cut, only the death of a client. */
-const forTests = ['fsync=off', 'max_connections=60'];
+export const forTests = ['fsync=off', 'max_connections=60'];
 
 /**
  * Starts a server on a free port with its data in a temporary folder. Stop it always: it is a process of its own.
  * @param settings of the server, as `name=value`
+ * @param keepLog is given what the server logs
  */
-export async function startPostgresServer(settings: readonly string[] = forTests): Promise<PostgresServer> {
+export async function startPostgresServer(
+  settings: readonly string[] = forTests,
+  keepLog: (text: string) => void = () => undefined,
+): Promise<PostgresServer> {
   const folder = await mkdtemp(join(tmpdir(), 'chaperone-pg-'));
   // Started by root, the server runs as a user of its own, who must be able to walk in.
   await chmod(folder, 0o755);
@@ -37,7 +43,7 @@ export async function startPostgresServer(settings: readonly string[] = forTests
     createPostgresUser: process.getuid?.() === 0,
     initdbFlags: ['--no-sync', '--encoding=UTF8', '--locale=C'],
     postgresFlags: settings.flatMap((setting) => ['-c', setting]),
-    onLog: () => undefined,
+    onLog: keepLog,
     onError: () => undefined,
   });
   try {
@@ -49,6 +55,7 @@ export async function startPostgresServer(settings: readonly string[] = forTests
   }
   let count = 0;
   return {
+    folder,
     newDatabase: async () => {
       count += 1;
       await server.createDatabase(`test_${count}`);

@@ -14,7 +14,7 @@ export interface Answer {
   readonly body: string;
 }
 
-/** Chaperone as a process of its own, in demo mode. */
+/** Chaperone as a process of its own: in demo mode, or as in production (`production-program.ts`). */
 export interface Program {
   /** Its address, without a slash at the end. */
   readonly root: string;
@@ -26,6 +26,10 @@ export interface Program {
   /** Any other request; the path begins with a slash. */
   request(path: string, method?: string, init?: RequestInit): Promise<Answer>;
   metrics(): Promise<Answer>;
+  /** An activity of `activities.ts` as it comes from the program's tenant, through the connector at `serviceUrl`. */
+  fromTenant(activity: object, serviceUrl: string): object;
+  /** The `Authorization` of somebody who has signed in. */
+  signedInAs(who: 'clinician' | 'administrator'): Promise<string>;
   signal(name: NodeJS.Signals): void;
   /** Resolves when it has gone, with its exit code, or null when a signal ended it. */
   readonly gone: Promise<number | null>;
@@ -65,39 +69,65 @@ export async function startProgram(
     cwd: folder,
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  let printed = '';
-  for (const stream of [child.stdout, child.stderr]) {
-    stream.setEncoding('utf8').on('data', (text: string) => {
-      printed += text;
-    });
-  }
-  const gone = new Promise<number | null>((resolve) => child.once('close', resolve));
+  const running = watchProcess(child);
   const root = `http://127.0.0.1:${port}`;
   await untilAlive(`${root}/healthz`, child).catch((error: unknown) => {
     child.kill('SIGKILL');
-    throw new Error(`The program did not start. It printed: ${printed}`, { cause: error });
+    throw new Error(`The program did not start. It printed: ${running.printed()}`, { cause: error });
   });
-  const postRaw: Program['postRaw'] = (body, headers = {}) =>
-    read(`${root}/api/messages`, {
-      method: 'POST',
-      body,
-      headers: { 'content-type': 'application/json', ...headers },
-    });
+  const postRaw: Program['postRaw'] = (body, headers) => postBody(root, body, headers);
   return {
-    root,
-    printed: () => printed,
+    ...running,
+    ...askAt(root, metricsPort),
     postRaw,
     post: (activity) => postRaw(JSON.stringify(activity)),
-    request: (path, method = 'GET', init = {}) => read(`${root}${path}`, { ...init, method }),
-    metrics: () => read(`http://127.0.0.1:${metricsPort}/metrics`, {}),
+    fromTenant: inDemo,
+    signedInAs: async (who) => `Demo ${who}`,
+  };
+}
+
+/** What a process prints, and how it is ended. */
+export function watchProcess(
+  child: ChildProcess,
+): Pick<Program, 'printed' | 'signal' | 'gone' | 'stop' | 'kill'> {
+  let printed = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream?.setEncoding('utf8').on('data', (text: string) => {
+      printed += text;
+    });
+  }
+  return {
+    printed: () => printed,
     signal: (name) => void child.kill(name),
-    gone,
+    gone: new Promise<number | null>((resolve) => child.once('close', resolve)),
     stop: async () => {
       await ended(child, 'SIGTERM', 30_000);
       return child.exitCode;
     },
     kill: () => ended(child, 'SIGKILL', 30_000),
   };
+}
+
+/** How a program that answers at `root` is asked for anything but to take an activity. */
+export function askAt(root: string, metricsPort: number): Pick<Program, 'root' | 'request' | 'metrics'> {
+  return {
+    root,
+    request: (path, method = 'GET', init = {}) => read(`${root}${path}`, { ...init, method }),
+    metrics: () => read(`http://127.0.0.1:${metricsPort}/metrics`, {}),
+  };
+}
+
+/** Posts a body to `/api/messages` as it stands. */
+export function postBody(
+  root: string,
+  body: string | Buffer,
+  headers: Readonly<Record<string, string>> = {},
+): Promise<Answer> {
+  return read(`${root}/api/messages`, {
+    method: 'POST',
+    body,
+    headers: { 'content-type': 'application/json', ...headers },
+  });
 }
 
 /** Sends a signal and waits until the process has gone and everything that it printed is read; insists after a time. */
