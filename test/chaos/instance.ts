@@ -33,7 +33,7 @@ try {
   const config = { ...readConfig(process.env, []), serviceHosts: ['127.0.0.1'] };
   const chaperone = await start(config, endpoints, process.env.CHAOS_LOGIN);
   lifetime.endBy(chaperone.stop);
-  process.send?.({ port: chaperone.port });
+  process.send?.({ port: chaperone.port, routes: chaperone.routes });
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? error.message : 'unknown'}\n`);
   process.exit(1);

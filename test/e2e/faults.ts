@@ -1,4 +1,4 @@
-/** Loaded before the program by tests: a signal, or a word in what is sealed for a card, brings about a fault with words in its message. */
+/** Loaded before the program by tests: a signal or a word in what is sealed for a card, brings about a fault with words in its message. */
 import crypto from 'node:crypto';
 import { syncBuiltinESMExports } from 'node:module';
 
@@ -8,6 +8,7 @@ process.on('SIGUSR2', () => {
 process.on('SIGHUP', () => {
   void Promise.reject(new SyntaxError('Mrs Edith Sample, tamarind-obelisk'));
 });
+process.on('SIGWINCH', () => process.abort());
 
 /** Stands in a message whose turn is to fail in the middle of its work. */
 const breakingWord = 'medlar-phonograph';

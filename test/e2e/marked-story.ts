@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { botId, channelMessage, personalMessage } from '../support/activities.ts';
 import { eventually, pressed } from '../support/program.ts';
+import { askEverywhere } from './marked-api.ts';
 import { elsewhere, richMessage, shortMessage, staff, type Who } from './marked-words.ts';
 import { chatOf, inChat, type Stage } from './stage.ts';
 
@@ -12,6 +13,7 @@ export async function walkEveryPath(stage: Stage): Promise<void> {
   await draftCheck(stage);
   await refusedRequests(stage);
   await otherWays(stage);
+  await askEverywhere(stage);
   await floods(stage);
   await troublesEnd(stage);
 }
@@ -130,6 +132,10 @@ async function refusedRequests({ program, keep, send, tick }: Stage): Promise<vo
   await raw('a packed body', gzipSync(JSON.stringify(message(elsewhere.packedBody))), {
     'content-encoding': 'gzip',
   });
+  await send('a message beyond all limits', {
+    ...message('cubeb-hovercraft '.repeat(4_000)),
+    from: staff.colleague,
+  });
   await raw('a huge body', JSON.stringify(message(`${elsewhere.hugeBody} `.repeat(20_000))));
   await keep('an unknown path', program.request(`/${elsewhere.path}?q=${elsewhere.query}`));
   await keep('an unknown path', program.request(`/api/messages/${elsewhere.path}`, 'POST'));
@@ -184,10 +190,12 @@ async function troublesEnd({ cardOf, counted }: Stage): Promise<void> {
   await counted(/outcome="throttled"[^\n]* (?:[2-9]|\d\d)/);
 }
 
-const asClinician = { authorization: 'Demo clinician', 'content-type': 'application/json' };
-
 /** The check and the templates by other systems, well asked and badly; a file of routes; the message extension; a command; a header. */
 async function otherWays({ program, keep, send, keepOwn, sendOwn }: Stage): Promise<void> {
+  const asClinician = {
+    authorization: await program.signedInAs('clinician'),
+    'content-type': 'application/json',
+  };
   const check = (body: string, headers: Record<string, string> = {}) =>
     program.request('/api/check', 'POST', { body, headers: { ...asClinician, ...headers } });
   const draft = shortMessage('Gooseberry', 'hyssop-lectern');
@@ -207,7 +215,7 @@ async function otherWays({ program, keep, send, keepOwn, sendOwn }: Stage): Prom
     'a wrong file of routes',
     program.request('/api/routes', 'PUT', {
       body: JSON.stringify({ yaml }),
-      headers: { ...asClinician, authorization: 'Demo administrator' },
+      headers: { ...asClinician, authorization: await program.signedInAs('administrator') },
     }),
   );
   await keep('a check of broken JSON', check(`{"text":"${elsewhere.apiBroken}`));

@@ -13,6 +13,10 @@ export const staff = {
   slow: person('slow', 'Ignatius Bellweather'),
   waiting: person('waiting', 'Clementine Oxenholme'),
   flooding: person('flooding', 'Thaddeus Millstream'),
+  noting: person('noting', 'Euphemia Larkspurton'),
+  asking: person('asking', 'Leopold Swansdown-Pyke'),
+  outage: person('outage', 'Winifred Applecross'),
+  returning: person('returning', 'Octavius Merryweather'),
 } as const;
 
 export type Who = keyof typeof staff;
@@ -51,6 +55,8 @@ export const identifying = [
     'Nightingaleford',
     'Otterburnish',
     'Pumpernickle',
+    'Marchpane',
+    'Cuthbert',
     '9990000026',
     '999 000 0026',
   ],
@@ -67,7 +73,7 @@ export const ownWords: Readonly<Record<Who, readonly string[]>> = {
     'kohlrabi-carousel',
   ],
   sum: ['tambourine-glacier', 'lighthouse keeper', 'Wobblecombe', 'Belford', 'Lassa', 'haemorrhagic'],
-  colleague: ['periwinkle-anchor'],
+  colleague: ['periwinkle-anchor', 'cubeb-hovercraft'],
   checker: [
     'sassafras-trombone',
     'Skipton',
@@ -82,6 +88,10 @@ export const ownWords: Readonly<Record<Who, readonly string[]>> = {
   slow: ['damson-theodolite'],
   waiting: ['quince-barometer'],
   flooding: [],
+  noting: [],
+  asking: ['carob-astrarium'],
+  outage: ['samphire-ferry'],
+  returning: ['ajowan-bellows'],
 };
 
 /** Marks that must be found nowhere at all but in the request that brings them, or in its own answer to the author. */
@@ -121,10 +131,24 @@ export const elsewhere = {
   reason: 'orris-bannister',
   header: 'pandan-ziggurat',
   uncaught: 'tamarind-obelisk',
+  apiAnywhere: 'lotus-escalator',
+  namingReason: 'annatto-gasworks',
+  noted: 'sloe-gantry',
+  graphFile: 'malachite-burn',
+  graphPicture: 'pewter-blister',
+  graphSays: 'grenadine-tollbooth',
+  thread: 'sumach-weathervane',
+  afar: 'ramsons-gazebo',
+  withdrawn: 'epazote-funicular',
+  shaken: 'mastic-turnstile',
 } as const;
+
+/** The reason of a major incident, which its members are told in their channel, and nobody anywhere else. */
+export const announced = 'clapperboard-pier';
 
 /** All marks. */
 export const marks: readonly string[] = [
+  announced,
   ...identifying,
   ...Object.values(ownWords).flat(),
   ...Object.values(elsewhere),

@@ -2,19 +2,22 @@
  * Chaperone keeps nothing that could give a patient away. Invented people say marked words on every path through the
  * running program; then everything that it wrote, printed, answered and sent is searched for the marks.
  */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { jest } from '@jest/globals';
-import { openDatabase } from '../../src/store/database.ts';
+import { explainModel } from '../../src/chaperone/explain-model.ts';
 import { channelId, personalMessage } from '../support/activities.ts';
-import { type ConnectorDouble, startConnectorDouble } from '../support/connector-double.ts';
-import { dumpEverything } from '../support/databases.ts';
-import { type Program, startProgram } from '../support/program.ts';
-import { newContents, tracesOf } from '../support/traces.ts';
-import { createWiretap, type Wiretap } from '../support/wiretap.ts';
+import type { ProductionProgram } from '../support/production-program.ts';
+import type { Program } from '../support/program.ts';
+import { tracesOf } from '../support/traces.ts';
+import { type Ground, grounds } from './grounds.ts';
+import { everyRoute } from './marked-api.ts';
+import { walkThroughIncident } from './marked-incident.ts';
 import { walkEveryPath } from './marked-story.ts';
-import { elsewhere, identifying, marks, ownWords, staff, type Who } from './marked-words.ts';
+import { announced, elsewhere, identifying, marks, ownWords, staff, type Who } from './marked-words.ts';
 import { chatOf, createStage, inChat, type Stage } from './stage.ts';
 
 jest.setTimeout(180_000);
@@ -51,76 +54,94 @@ const loud = {
   NODE_DEBUG: 'http,net,tls,stream,fs,worker',
   NODE_OPTIONS: `--import=${new URL('faults.ts', import.meta.url).href}`,
 };
+/** Faults that end the program, with words in them or in its memory. */
+const faults = ['SIGUSR2', 'SIGHUP', 'SIGWINCH'] as const;
 
-describe('the running program', () => {
-  /** Where everything is written: database, working folder and temporary files. */
-  let folder: string;
-  let double: ConnectorDouble;
-  let tap: Wiretap;
+describe('a program that is told to write its memory to a file', () => {
+  const options = [
+    '--report-uncaught-exception',
+    '--report-on-fatalerror',
+    '--report-on-signal',
+    '--heapsnapshot-signal=SIGUSR2',
+    '--heapsnapshot-near-heap-limit=1',
+    '--abort-on-uncaught-exception',
+  ];
+
+  it('does not start, and leaves no file', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'chaperone-dump-'));
+    const main = fileURLToPath(new URL('../../src/main.ts', import.meta.url));
+    const { status, stderr } = spawnSync(process.execPath, [...options, main, '--demo'], {
+      env: { PATH: process.env.PATH, ...alone, TMPDIR: folder, HOME: folder, CHAPERONE_DATA_FOLDER: folder },
+      cwd: folder,
+      encoding: 'utf8',
+    });
+    const left = readdirSync(folder);
+    rmSync(folder, { recursive: true, force: true });
+    expect([status, left]).toEqual([1, []]);
+    for (const option of options) expect(stderr).toContain(`${option.split('=')[0]}: must not be set`);
+  });
+});
+
+describe.each(grounds)('the running program: $name', ({ prepare, production }) => {
+  let ground: Ground;
   let program: Program;
   let stage: Stage;
   const printed: string[] = [];
   const metrics: string[] = [];
   const files: { readonly path: string; readonly found: string[] }[] = [];
   const crashCodes: (number | null)[] = [];
+  let routes: readonly string[] = everyRoute;
   let storedThread = false;
   let rows = '';
 
-  const searchFolder = (known: Set<string>) => {
-    for (const { path, bytes } of newContents(folder, known)) {
+  const begin = async (settings: Readonly<Record<string, string>>) => {
+    program = await ground.start(settings);
+    stage = createStage(program, ground.double, ground.tap.serviceUrl, stage);
+  };
+  /** Once the program has gone: keeps what it has printed, and searches what it has written. */
+  const keepWhatIsLeft = async () => {
+    printed.push(program.printed());
+    for (const { path, bytes } of await ground.newFiles()) {
       files.push({ path, found: tracesOf(marks, bytes) });
       storedThread ||= tracesOf([channelId], bytes).length > 0;
     }
   };
 
   beforeAll(async () => {
-    folder = mkdtempSync(join(tmpdir(), 'chaperone-no-trace-'));
-    double = await startConnectorDouble();
-    double.setTeam({ name: 'Ward 9', aadGroupId: '', channels: [], members: Object.values(staff) });
-    tap = await createWiretap(double.serviceUrl);
-    await tap.open();
-    program = await startProgram(folder, { CHAPERONE_NUDGES_PER_DAY: '20', ...loud });
-    const known = new Set<string>();
-    newContents(folder, known);
-
-    stage = createStage(program, double, tap.serviceUrl);
+    ground = await prepare();
+    await begin(loud);
+    if (production) routes = (program as ProductionProgram).routes;
     await walkEveryPath(stage);
     metrics.push((await program.metrics()).body);
-    await program.kill();
-    printed.push(program.printed());
-    searchFolder(known);
+    await ground.more(stage);
+    await keepWhatIsLeft();
 
-    // Faults that nobody catches, with words in them: the program ends, and leaves nothing of them either.
-    for (const signal of ['SIGUSR2', 'SIGHUP'] as const) {
-      program = await startProgram(folder, loud);
-      stage = createStage(program, double, tap.serviceUrl, stage);
+    await begin(loud);
+    await ground.moreAfterStart(stage);
+    await walkThroughIncident(stage);
+    metrics.push((await program.metrics()).body);
+    for (const signal of faults) {
       await stage.send(
         'a draft before a crash',
         personalMessage(`${elsewhere.uncaught} ${identifying[1]}`, inChat('cut')),
       );
       program.signal(signal);
       crashCodes.push(await program.gone);
-      printed.push(program.printed());
-      searchFolder(known);
+      await keepWhatIsLeft();
+      await begin(signal === faults.at(-1) ? alone : loud);
     }
 
-    program = await startProgram(folder, alone);
     metrics.push((await program.metrics()).body);
     await stage.keep('GET /healthz', program.request('/healthz'));
     await stage.keep('GET /readyz', program.request('/readyz'));
     const code = await program.stop();
-    printed.push(program.printed());
     if (code !== 0) throw new Error(`The program did not end cleanly (${code}).`);
-    searchFolder(known);
-    const database = await openDatabase({ folder });
-    rows = await dumpEverything(database);
-    await database.close();
+    await keepWhatIsLeft();
+    rows = await ground.rows();
   });
   afterAll(async () => {
     await program?.kill();
-    await tap?.close();
-    await double?.close();
-    rmSync(folder, { recursive: true, force: true });
+    await ground?.close();
   });
 
   /** A request of the program, what it shows in its author's own chat set apart. */
@@ -148,6 +169,11 @@ describe('the running program', () => {
       rest: `${head}\n${JSON.stringify({ ...rest, attachments: others })}`,
     };
   }
+
+  /** What the platform must carry besides cards: the members of a channel are told that an incident is on, and why. */
+  const isAnnouncement = (request: string) =>
+    request.startsWith(`POST /v3/conversations/${encodeURIComponent(channelId)}`) &&
+    request.includes('Major incident mode is on for this team');
 
   const status = (about: string) =>
     stage.answers.filter((entry) => entry.about === about).map(({ answer }) => answer.status);
@@ -179,13 +205,25 @@ describe('the running program', () => {
     expect(status('a deep body')).toEqual([400]);
     expect(status('a page that is not there')).toEqual([404]);
     expect(new Set(status('a flood'))).toEqual(new Set([200, 429]));
-    expect(crashCodes).toEqual([1, 1]);
+    expect(status('a message beyond all limits')).toEqual([200]);
+    for (const route of everyRoute) {
+      const answers = status(`${route} with marks`);
+      expect(answers.length).toBeGreaterThanOrEqual(3);
+      expect(answers.every((code) => code < 500)).toBe(true);
+    }
+    expect(status('an incident whose reason names somebody')).toEqual([422]);
+    // An abort is the system's to report, and has no code.
+    expect(crashCodes).toEqual([1, 1, null]);
     expect(printed[1]).toContain('uncaught_exception');
     expect(printed[2]).toContain('unhandled_rejection');
+    expect(printed[3]).toContain('HTTP ');
     expect(printed[0]).toContain('HTTP ');
     expect(printed[0]).toContain('nudge_undeliverable');
     expect(printed[0]).toContain('turn_failed');
-    expect(tap.sent().some((request) => request.includes('This has moved to another route'))).toBe(true);
+    expect([...routes].sort()).toEqual([...everyRoute].sort());
+    expect(ground.tap.sent().some((request) => request.includes('This has moved to another route'))).toBe(
+      true,
+    );
   });
 
   it.each<[Who, string]>([
@@ -196,7 +234,7 @@ describe('the running program', () => {
     ['checker', 'sassafras-trombone'],
     ['slow', 'damson-theodolite'],
   ])('brings %s their own word %s back in the safer wording', (who, word) => {
-    const shown = tap
+    const shown = ground.tap
       .sent()
       .map(opened)
       .filter((request) => request.who === who)
@@ -205,7 +243,10 @@ describe('the running program', () => {
   });
 
   it('hands what was typed back to its author alone, in the draft', () => {
-    const typed = [elsewhere.pasted, elsewhere.typedQuestion, elsewhere.typedField, elsewhere.typedSpecialty];
+    const typed = [
+      ...[elsewhere.pasted, elsewhere.typedQuestion, elsewhere.typedField, elsewhere.typedSpecialty],
+      ...(production ? [elsewhere.thread] : []),
+    ];
     expect(tracesOf(typed, stage.authorsCards.map(({ body }) => body).join('\n'))).toEqual(typed);
   });
 
@@ -228,7 +269,7 @@ describe('the running program', () => {
   });
 
   it('shows nobody what says who a patient is, and nobody the words of others', () => {
-    const found = tap
+    const found = ground.tap
       .sent()
       .map(opened)
       .flatMap(({ who, shown }) => {
@@ -239,7 +280,7 @@ describe('the running program', () => {
         ).map((mark) => `${mark} to ${who}`);
       });
     expect(found).toEqual([]);
-    const card = tap
+    const card = ground.tap
       .sent()
       .map(opened)
       .map(({ shown }) => shown)
@@ -247,17 +288,40 @@ describe('the running program', () => {
     expect(tracesOf(identifying, card)).toEqual([]);
   });
 
-  it('sends no trace to the platform outside the card: no address, header, summary or other field', () => {
-    const requests = tap.sent().map(opened);
+  it('sends no trace to the platform outside the card, no address, header, summary or other field, but the reason of an incident to its channel', () => {
+    const requests = ground.tap.sent().map(opened);
     expect(requests.length).toBeGreaterThan(15);
+    const told = requests.filter(({ rest }) => isAnnouncement(rest));
+    expect(told.flatMap(({ rest }) => tracesOf(marks, rest))).toEqual([announced]);
     expect(
-      requests.flatMap(({ rest }) => tracesOf(marks, rest).map((mark) => `${mark} in ${rest.slice(0, 80)}`)),
+      requests
+        .filter(({ rest }) => !isAnnouncement(rest))
+        .flatMap(({ rest }) => tracesOf(marks, rest).map((mark) => `${mark} in ${rest.slice(0, 80)}`)),
     ).toEqual([]);
   });
 
+  it('sends and has others log no trace anywhere else, and sends to nobody else', () => {
+    for (const [whom, text] of Object.entries(ground.elsewhere())) {
+      expect([whom, text.length > 100]).toEqual([whom, true]);
+      expect([whom, tracesOf(marks, text)]).toEqual([whom, []]);
+    }
+    const asked = printed.flatMap((text) =>
+      [...text.matchAll(/attempting to connect to ([\w.:]+?):(\d+)/g)].map(
+        ([, host, port]) => `${host}:${port}`,
+      ),
+    );
+    expect(asked.length).toBeGreaterThan(20);
+    const allowed = ground.ports.map((port) => `127.0.0.1:${port}`);
+    expect(asked.filter((address) => !allowed.includes(address))).toEqual([]);
+  });
+
   it('answers without a trace, whatever it is sent', () => {
+    // The model is everybody's to read, and names places and conditions, some of which were said.
+    const model = tracesOf(marks, JSON.stringify(explainModel(new Date())));
+    const secret = (about: string) =>
+      about.startsWith('GET /api/model ') ? marks.filter((mark) => !model.includes(mark)) : marks;
     const found = stage.answers.flatMap(({ about, answer }) =>
-      tracesOf(marks, `${answer.headers}\n${answer.body}`).map(
+      tracesOf(secret(about), `${answer.headers}\n${answer.body}`).map(
         (mark) => `${mark} in the answer to: ${about}`,
       ),
     );
@@ -277,6 +341,11 @@ describe('the running program', () => {
     expect(storedThread).toBe(true);
     expect(files.length).toBeGreaterThan(10);
     expect(files.filter(({ found }) => found.length > 0)).toEqual([]);
+  });
+
+  it('leaves no core, heap, profile or report behind', () => {
+    const dumps = /^core|\.(?:core|dmp|heapsnapshot|heapprofile|cpuprofile)$|^(?:report|isolate|node_trace)/i;
+    expect(files.map(({ path }) => basename(path)).filter((name) => dumps.test(name))).toEqual([]);
   });
 
   it('keeps no trace in any row of any table, however the database packs it', () => {

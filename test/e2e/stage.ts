@@ -44,7 +44,8 @@ export function createStage(
   }
   const sendOwn = (about: string, activity: object) =>
     keepOwn(about, program.post(program.fromTenant(activity, serviceUrl)));
-  const send = (about: string, activity: object) => keep(about, program.post(program.fromTenant(activity, serviceUrl)));
+  const send = (about: string, activity: object) =>
+    keep(about, program.post(program.fromTenant(activity, serviceUrl)));
 
   let clock = Date.now();
   /** Milliseconds since 1970; a second passes between what is said. */
@@ -97,7 +98,9 @@ export function createStage(
 
   /** The author presses a button; what comes back is the next card. */
   async function press(who: Who, card: object, verb: string, inputs: object = {}): Promise<object> {
-    const answer = await program.post(program.fromTenant(pressed(card, verb, inputs, inChat(who)), serviceUrl));
+    const answer = await program.post(
+      program.fromTenant(pressed(card, verb, inputs, inChat(who)), serviceUrl),
+    );
     authorsCards.push(answer);
     answers.push({ about: `${who} presses ${verb}`, answer: { ...answer, body: '' } });
     return JSON.parse(answer.body).value as object;

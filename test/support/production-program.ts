@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
-import { appId, publicServiceUrl } from './activities.ts';
+import { appId, publicServiceUrl, tenantId } from './activities.ts';
 import { compiled } from './compiled.ts';
 import { sowDatabase } from './embedded-seed.ts';
 import { freePort } from './free-port.ts';
@@ -21,6 +21,11 @@ export interface Surroundings {
   readonly serviceUrl: string;
 }
 
+export interface ProductionProgram extends Program {
+  /** Everything that answers, as `METHOD /path`. */
+  readonly routes: readonly string[];
+}
+
 const instance = join(import.meta.dirname, '../chaos/instance.ts');
 const roles = { clinician: [], administrator: ['Admin.Config', 'Incident.Lead', 'Audit.Read', 'IG.Lead'] };
 
@@ -34,7 +39,7 @@ export async function startProductionProgram(
   folder: string,
   { issuer, people, endpoints, login = people.login, serviceUrl }: Surroundings,
   settings: Readonly<Record<string, string>> = {},
-): Promise<Program> {
+): Promise<ProductionProgram> {
   const metricsPort = await freePort();
   if (settings.CHAPERONE_DATABASE_URL === undefined) sowDatabase(folder);
   const child = spawn(process.execPath, [instance], {
@@ -54,8 +59,8 @@ export async function startProductionProgram(
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
   const running = watchProcess(child);
-  const port = await new Promise<number>((resolve, reject) => {
-    child.once('message', (message: { port: number }) => resolve(message.port));
+  const { port, routes } = await new Promise<{ port: number; routes: string[] }>((resolve, reject) => {
+    child.once('message', (message: { port: number; routes: string[] }) => resolve(message));
     void running.gone.then(() =>
       reject(new Error(`The program did not start. It printed: ${running.printed()}`)),
     );
@@ -72,11 +77,13 @@ export async function startProductionProgram(
   return {
     ...running,
     ...askAt(root, metricsPort),
+    routes,
     postRaw: (body, headers) => postRaw(body, headers),
     post: (activity) =>
       postRaw(JSON.stringify(activity), {}, (activity as { serviceUrl?: string }).serviceUrl),
     fromTenant: (activity, through) =>
       JSON.parse(JSON.stringify(activity).replaceAll(publicServiceUrl, through)) as object,
-    signedInAs: async (who) => `Bearer ${await people.sign({ payload: { roles: roles[who] } })}`,
+    signedInAs: async (who) =>
+      `Bearer ${await people.sign({ issuer: `${login}/${tenantId}/v2.0`, payload: { roles: roles[who] } })}`,
   };
 }
