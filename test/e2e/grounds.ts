@@ -33,10 +33,13 @@ export interface Ground {
   moreAfterStart(stage: Stage): Promise<void>;
   /** Files with contents that were not there before, or not at the last call: the program's, and its database server's. */
   newFiles(): Promise<{ path: string; bytes: Buffer }[]>;
+  /** A mark that stands in some of these files by itself, and in which folder. */
+  readonly ownWords: { readonly folder: string; readonly mark: string } | undefined;
   /** Every row of every table. */
   rows(): Promise<string>;
-  /** What else was sent and logged, by whom it reached. */
+  /** What else was sent and logged, by whom it reached; and what the database is asked, which must name ids. */
   elsewhere(): Readonly<Record<string, string>>;
+  askedOfDatabase(): Readonly<Record<string, string>>;
   /** The ports of everybody whom the program may speak to. */
   readonly ports: readonly number[];
   close(): Promise<void>;
@@ -98,6 +101,7 @@ async function demoOnEmbedded(): Promise<Ground> {
     more: ({ program }) => program.kill(),
     moreAfterStart: async () => undefined,
     newFiles: async () => filesOf(folder),
+    ownWords: undefined,
     rows: async () => {
       const database = await openDatabase({ folder });
       const rows = await dumpEverything(database);
@@ -105,6 +109,7 @@ async function demoOnEmbedded(): Promise<Ground> {
       return rows;
     },
     elsewhere: () => ({ monitor: monitor() }),
+    askedOfDatabase: () => ({}),
     close,
   };
 }
@@ -165,6 +170,8 @@ async function productionOnPostgres(): Promise<Ground> {
       await close();
       return [...filesOf(folder), ...filesOf(server.folder)];
     },
+    // PostgreSQL describes how each country puts words in order.
+    ownWords: { folder: server.folder, mark: 'Sierra Leone' },
     rows: async () => {
       const database = await openDatabase({ url });
       const rows = await dumpEverything(database);
@@ -176,8 +183,10 @@ async function productionOnPostgres(): Promise<Ground> {
       graph: JSON.stringify(graph.received),
       'the sign-in of the app': keys.sent().join('\n'),
       'the sign-in of people': logins.sent().join('\n'),
-      'the database, on its wire': wire.sent().join('\n'),
-      "the database server's log": serverLog.join(''),
+    }),
+    askedOfDatabase: () => ({
+      'on the wire': wire.sent().join('\n'),
+      "in the server's log": serverLog.join(''),
     }),
     close: async () => {
       await Promise.all([wire, keys, logins, graph, issuer, people].map((each) => each.close()));

@@ -1,5 +1,5 @@
 /** Marked words in every place that a request has, at every address that the program answers. */
-import { elsewhere } from './marked-words.ts';
+import { elsewhere, inventedIds } from './marked-words.ts';
 import type { Stage } from './stage.ts';
 
 /** All of them, as the server lists them in production (compared in `no-trace.test.ts`). */
@@ -34,7 +34,7 @@ export async function askEverywhere({ program, keep }: Stage): Promise<void> {
   const clinician = await program.signedInAs('clinician');
   for (const route of everyRoute) {
     const [method = '', path = ''] = route.split(' ');
-    const address = `${path.replace(/:\w+|\*/g, mark)}?q=${mark}&${mark}=1&from=${mark}&cursor=${mark}`;
+    const address = `${path.replace(/:\w+|\*/g, inventedIds.address)}?q=${mark}&${mark}=1&from=${mark}&cursor=${mark}`;
     const ask = (authorization: string, body?: string) =>
       keep(
         `${route} with marks`,

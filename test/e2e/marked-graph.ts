@@ -64,7 +64,7 @@ async function readThread({ say, press, cardOf, counted }: Stage, graph: GraphDo
     graph,
     'colleague',
     posted + 1,
-    `<p>Cuthbert Marchpane, DOB 14/03/1951, is on ${elsewhere.thread} 5 mg.</p>`,
+    `<p>Cuthbert Marchpane, DOB 14/03/1951, is on sumach-weathervane 5 mg.</p>`,
     { root: posted, mentions: [staff.asking.name] },
   );
   const form = await press('asking', await cardOf('asking'), 'route');
@@ -92,7 +92,7 @@ export async function writeMeanwhile(graph: GraphDouble, databaseUrl: string): P
   inGraph(graph, 'colleague', now - 120 * minute, told(elsewhere.afar));
   inGraph(graph, 'colleague', now - 119 * minute, told(elsewhere.withdrawn), { deleted: now - minute });
   inGraph(graph, 'returning', now - 2 * minute, told('ajowan-bellows'), {
-    subject: elsewhere.afar,
+    subject: 'dittander-galleon',
     attachments: [{ id: '1', contentType: 'reference', name: `${elsewhere.graphFile} 2.jpg` }],
   });
   // The program's first look is refused; the next one fails and hangs up before it succeeds.

@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib';
 import { botId, channelMessage, personalMessage } from '../support/activities.ts';
 import { eventually, pressed } from '../support/program.ts';
 import { askEverywhere } from './marked-api.ts';
-import { elsewhere, richMessage, shortMessage, staff, type Who } from './marked-words.ts';
+import { elsewhere, inventedIds, richMessage, shortMessage, staff, type Who } from './marked-words.ts';
 import { chatOf, inChat, type Stage } from './stage.ts';
 
 /** Takes the marked words along every path through the running program. */
@@ -75,7 +75,7 @@ async function pressOddly({ send, messageIn }: Stage, card: object): Promise<voi
     nudgeId: `${elsewhere.oddNudge} '; drop`,
     safer: elsewhere.oddNudge,
   });
-  await oddly('an unknown nudge', 'route', { nudgeId: elsewhere.oddNudge, question: elsewhere.oddNudge });
+  await oddly('an unknown nudge', 'route', { nudgeId: inventedIds.nudge, question: elsewhere.oddNudge });
   await oddly('data of the wrong shape', 'draft', elsewhere.oddNudge);
   const huge = `${elsewhere.hugeForm} `.repeat(4000);
   await oddly('a form beyond all limits', 'draft', { nudgeId: 'x', routeId: 'x', field_question: huge });

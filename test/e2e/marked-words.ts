@@ -73,7 +73,7 @@ export const ownWords: Readonly<Record<Who, readonly string[]>> = {
     'kohlrabi-carousel',
   ],
   sum: ['tambourine-glacier', 'lighthouse keeper', 'Wobblecombe', 'Belford', 'Lassa', 'haemorrhagic'],
-  colleague: ['periwinkle-anchor', 'cubeb-hovercraft'],
+  colleague: ['periwinkle-anchor', 'cubeb-hovercraft', 'sumach-weathervane'],
   checker: [
     'sassafras-trombone',
     'Skipton',
@@ -91,7 +91,7 @@ export const ownWords: Readonly<Record<Who, readonly string[]>> = {
   noting: [],
   asking: ['carob-astrarium'],
   outage: ['samphire-ferry'],
-  returning: ['ajowan-bellows'],
+  returning: ['ajowan-bellows', 'dittander-galleon'],
 };
 
 /** Marks that must be found nowhere at all but in the request that brings them, or in its own answer to the author. */
@@ -137,7 +137,6 @@ export const elsewhere = {
   graphFile: 'malachite-burn',
   graphPicture: 'pewter-blister',
   graphSays: 'grenadine-tollbooth',
-  thread: 'sumach-weathervane',
   afar: 'ramsons-gazebo',
   withdrawn: 'epazote-funicular',
   shaken: 'mastic-turnstile',
@@ -146,8 +145,12 @@ export const elsewhere = {
 /** The reason of a major incident, which its members are told in their channel, and nobody anywhere else. */
 export const announced = 'clapperboard-pier';
 
+/** Ids that somebody invents: the database is asked for what they name, and keeps none. */
+export const inventedIds = { nudge: 'tulipwood-regatta', address: 'muscovado-jetty' } as const;
+
 /** All marks. */
 export const marks: readonly string[] = [
+  ...Object.values(inventedIds),
   announced,
   ...identifying,
   ...Object.values(ownWords).flat(),
