@@ -144,18 +144,14 @@ async function productionOnPostgres(): Promise<Ground> {
     issuer,
     people,
     serviceUrl: tap.serviceUrl,
-    endpoints: { ...issuer.endpoints(`${keys.serviceUrl}login`), GraphUrl: graph.url },
+    endpoints: { ...throughTap(issuer.endpoints(), keys), GraphUrl: graph.url },
     login: logins.serviceUrl.replace(/\/$/, ''),
   };
   filesOf(server.folder);
   return {
     double,
     tap,
-    ports: [
-      ...common.ports,
-      ...[wire.serviceUrl, keys.serviceUrl, logins.serviceUrl, graph.url].map(portOf),
-      portOf(String(issuer.endpoints().ToBotFromChannelOpenIdMetadataUrl)),
-    ],
+    ports: [...common.ports, ...[wire.serviceUrl, keys.serviceUrl, logins.serviceUrl, graph.url].map(portOf)],
     start: (given) => startProductionProgram(folder, surroundings, { ...settings, ...given }),
     more: async (stage) => {
       await walkThroughGraph(stage, graph);
@@ -181,7 +177,7 @@ async function productionOnPostgres(): Promise<Ground> {
     elsewhere: () => ({
       monitor: common.monitor(),
       graph: JSON.stringify(graph.received),
-      'the sign-in of the app': keys.sent().join('\n'),
+      'the issuer of tokens': keys.sent().join('\n'),
       'the sign-in of people': logins.sent().join('\n'),
     }),
     askedOfDatabase: () => ({
@@ -195,6 +191,10 @@ async function productionOnPostgres(): Promise<Ground> {
     },
   };
 }
+
+/** The addresses of an issuer as they are behind a wiretap. */
+const throughTap = (endpoints: object, { serviceUrl }: Wiretap): object =>
+  JSON.parse(JSON.stringify(endpoints).replace(/http:\/\/127\.0\.0\.1:\d+\//g, serviceUrl)) as object;
 
 /** People go on writing while the database is away; what the program could not take comes again. */
 async function shake({ send, tick, cardOf, answers }: Stage, back: Promise<void>): Promise<void> {

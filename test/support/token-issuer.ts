@@ -88,8 +88,8 @@ export async function startTokenIssuer(): Promise<TokenIssuer> {
   const server = createServer((request, response) => {
     if (request.method === 'POST' && request.url === '/login/oauth2/v2.0/token' && !down)
       return void signIn(request, response);
-    const { port } = server.address() as AddressInfo;
-    const root = `http://127.0.0.1:${port}`;
+    // Whoever reaches it by a relay is sent back by it.
+    const root = `http://${request.headers.host}`;
     const bodies: Record<string, object> = {
       '/v1/.well-known/openidconfiguration': {
         issuer,
