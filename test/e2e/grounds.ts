@@ -98,7 +98,7 @@ async function demoOnEmbedded(): Promise<Ground> {
       seen = true;
       return program;
     },
-    more: ({ program }) => program.kill(),
+    more: ({ program }) => end(program),
     moreAfterStart: async () => undefined,
     newFiles: async () => filesOf(folder),
     ownWords: undefined,
@@ -112,6 +112,12 @@ async function demoOnEmbedded(): Promise<Ground> {
     askedOfDatabase: () => ({}),
     close,
   };
+}
+
+/** In good order, so that the numbers of what was said are sent too. */
+async function end(program: Program): Promise<void> {
+  const code = await program.stop();
+  if (code !== 0) throw new Error(`The program did not end cleanly (${code}).`);
 }
 
 /** The server says everything that it is asked, with all values. */
@@ -156,7 +162,7 @@ async function productionOnPostgres(): Promise<Ground> {
     more: async (stage) => {
       await walkThroughGraph(stage, graph);
       await shake(stage, server.restart('crash', 1_500));
-      await stage.program.kill();
+      await end(stage.program);
       await writeMeanwhile(graph, url);
     },
     moreAfterStart: (stage) => catchUp(stage, graph, url),
