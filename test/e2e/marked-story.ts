@@ -166,7 +166,7 @@ async function refusedRequests({ program, keep, send, tick }: Stage): Promise<vo
   await send('a turn that fails', { ...message(elsewhere.brokenTurn), from: staff.colleague });
 }
 
-/** How the platform refuses, fails, hangs up and holds off; what it says repeats what it was sent. */
+/** How the platform refuses, fails, hangs up, keeps waiting and holds off; what it says repeats what it was sent. */
 async function troublesBegin({ double, say, counted }: Stage): Promise<void> {
   const body = { error: { code: elsewhere.echoed, message: `${elsewhere.echoed}: Mrs Quillfeather` } };
   const sending = (who: Who) => new RegExp(`^POST .*${chatOf(who)}/activities`);
@@ -175,17 +175,20 @@ async function troublesBegin({ double, say, counted }: Stage): Promise<void> {
   await counted(/outcome="chat_refused"/);
   double.trouble({ on: sending('failing'), status: 500, body });
   double.trouble({ on: sending('cut'), cut: true });
+  // Longer than it is waited for.
+  double.trouble({ on: sending('late'), delayMs: 11_000 });
   double.trouble({ on: sending('slow'), status: 429, headers: { 'retry-after': '1' }, body });
   double.trouble({ on: sending('waiting'), status: 429, headers: { 'retry-after': '3600' }, body });
   await say('failing', shortMessage('Nightingaleford', 'cumquat-gyroscope'));
   await say('cut', shortMessage('Otterburnish', 'rhubarb-sextant'));
+  await say('late', shortMessage('Hollyhock', 'loquat-turbine'));
   await say('slow', shortMessage('Pumpernickle', 'damson-theodolite'));
   await say('waiting', shortMessage('Hollyhock', 'quince-barometer'));
 }
 
 async function troublesEnd({ cardOf, counted }: Stage): Promise<void> {
   await cardOf('slow');
-  await counted(/outcome="ambiguous"[^\n]* 2/);
+  await counted(/outcome="ambiguous"[^\n]* 3/);
   // Whoever comes while the platform wants to hear nothing counts too.
   await counted(/outcome="throttled"[^\n]* (?:[2-9]|\d\d)/);
 }

@@ -1,6 +1,11 @@
 /**
- * Chaperone keeps nothing that could give a patient away. Invented people say marked words on every path through the
- * running program; then everything that it wrote, printed, answered and sent is searched for the marks.
+ * Chaperone keeps nothing that could give a patient away. Invented people say marked words on every path through the running program, as the demo and
+ * as production (`grounds.ts`), well and badly, with everything failing that can fail; then everything that it wrote, printed, counted,
+ * answered and sent, and what its database server wrote and logged, is searched for the marks. They may stand nowhere but
+ * - in their author's own card, in the safer wording;
+ * - in the answer to whoever typed, pasted or had them read for a form, a check or a template;
+ * - in the message that tells a channel why it is under a major incident: the reason, which was given for that;
+ * - in what the database is asked: an id that somebody invents, in an address or on a card, has to be looked up.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
@@ -27,7 +32,8 @@ import {
   staff,
   type Who,
 } from './marked-words.ts';
-import { chatOf, createStage, inChat, type Stage } from './stage.ts';
+import { isAnnouncement, openRequest } from './sent-requests.ts';
+import { createStage, inChat, type Stage } from './stage.ts';
 
 jest.setTimeout(180_000);
 
@@ -158,37 +164,6 @@ describe.each(grounds)('the running program: $name', ({ prepare, production }) =
     await ground?.close();
   });
 
-  /** A request of the program, what it shows in its author's own chat set apart. */
-  function opened(request: string): {
-    readonly who: Who | undefined;
-    readonly shown: string;
-    readonly rest: string;
-  } {
-    const [head = '', body = ''] = request.split('\r\n\r\n');
-    const who = (Object.keys(staff) as Who[]).find((key) =>
-      new RegExp(`^(?:POST|PUT) /v3/conversations/${encodeURIComponent(chatOf(key))}/activities[ /]`).test(
-        head,
-      ),
-    );
-    if (!who) return { who, shown: '', rest: request };
-    const {
-      text = '',
-      attachments = [],
-      ...rest
-    } = JSON.parse(body) as { text?: string; attachments?: { content?: unknown }[] };
-    const others = attachments.map((attachment) => ({ ...attachment, content: '' }));
-    return {
-      who,
-      shown: JSON.stringify([text, ...attachments.map(({ content }) => content)]),
-      rest: `${head}\n${JSON.stringify({ ...rest, attachments: others })}`,
-    };
-  }
-
-  /** What the platform must carry besides cards: the members of a channel are told that an incident is on, and why. */
-  const isAnnouncement = (request: string) =>
-    request.startsWith(`POST /v3/conversations/${encodeURIComponent(channelId)}`) &&
-    request.includes('Major incident mode is on for this team');
-
   const status = (about: string) =>
     stage.answers.filter((entry) => entry.about === about).map(({ answer }) => answer.status);
 
@@ -249,7 +224,7 @@ describe.each(grounds)('the running program: $name', ({ prepare, production }) =
   ])('brings %s their own word %s back in the safer wording', (who, word) => {
     const shown = ground.tap
       .sent()
-      .map(opened)
+      .map(openRequest)
       .filter((request) => request.who === who)
       .map((request) => request.shown);
     expect(tracesOf([word], shown.join('\n'))).toEqual([word]);
@@ -285,7 +260,7 @@ describe.each(grounds)('the running program: $name', ({ prepare, production }) =
   it('shows nobody what says who a patient is, and nobody the words of others', () => {
     const found = ground.tap
       .sent()
-      .map(opened)
+      .map(openRequest)
       .flatMap(({ who, shown }) => {
         const own: readonly string[] = who ? ownWords[who] : [];
         return tracesOf(
@@ -296,14 +271,14 @@ describe.each(grounds)('the running program: $name', ({ prepare, production }) =
     expect(found).toEqual([]);
     const card = ground.tap
       .sent()
-      .map(opened)
+      .map(openRequest)
       .map(({ shown }) => shown)
       .join('\n');
     expect(tracesOf(identifying, card)).toEqual([]);
   });
 
   it('sends no trace to the platform outside the card, no address, header, summary or other field, but the reason of an incident to its channel', () => {
-    const requests = ground.tap.sent().map(opened);
+    const requests = ground.tap.sent().map(openRequest);
     expect(requests.length).toBeGreaterThan(15);
     const told = requests.filter(({ rest }) => isAnnouncement(rest));
     expect(told.flatMap(({ rest }) => tracesOf(marks, rest))).toEqual([announced]);
