@@ -20,6 +20,11 @@ describe('names of patients and relatives', () => {
   it.each([
     ['title and surname', 'Mrs Okonjo needs a cannula in bay 4', ['Mrs Okonjo']],
     [
+      'title, given name and a surname that is a word',
+      'Mrs Edith Gooseberry, 84, needs a cannula in bay 4',
+      ['Mrs Edith Gooseberry'],
+    ],
+    [
       'title, given name and surname',
       'script for Mr Tadeusz Wrona please, he has none left',
       ['Mr Tadeusz Wrona'],

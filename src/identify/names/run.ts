@@ -22,6 +22,8 @@ const ASKS = /^(?:can|may|will)$/;
 const MOST_WORDS = 7;
 const NAME = IS.given | IS.family;
 const NOT_ONLY_A_NAME = IS.ordinary | IS.capital | IS.product | IS.eponym;
+const SAID_OF_PEOPLE =
+  IS.clinical | IS.relation | IS.patient | IS.location | IS.identifier | IS.patientVerb | IS.plainVerb;
 const OWNED = new RegExp(`^(?:${belongings})$`);
 
 /** The tokens of a post as words of names: what joins them, where a name that has begun ends, and what a finished run is. */
@@ -90,7 +92,15 @@ export class Run {
     if (flags & IS.capital) return afterGiven && (flags & IS.family) !== 0;
     if (flags & NAME) return !(flags & IS.ordinary) || afterGiven || given !== 0 || at - from === 1;
     if (/[a-z][A-Z]/.test(token.text) && !/^(?:Mac|Mc|De|Di|La|Le|Al|Fitz|O')/.test(token.text)) return false;
-    return !(flags & (IS.ordinary | IS.product | IS.eponymNoun | IS.staffLead | IS.department));
+    if (flags & (IS.product | IS.eponymNoun | IS.staffLead | IS.department)) return false;
+    return !(flags & IS.ordinary) || this.#isTitledFamily(at, from);
+  }
+
+  /** "Mrs Edith Gooseberry": a family name that is a word besides, behind a title and one name, with nothing in capitals after it. */
+  #isTitledFamily(at: number, from: number): boolean {
+    const flags = this.flags[at] ?? 0;
+    const titled = ((this.flags[from - 1] ?? 0) & IS.courtesy) !== 0;
+    return titled && at - from === 1 && !(flags & SAID_OF_PEOPLE) && this.closes(at);
   }
 
   #isParticle(at: number): boolean {
