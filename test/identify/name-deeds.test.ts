@@ -1,5 +1,6 @@
 import { bareContext } from '../../src/identify/bare-context.ts';
 import { readDocument } from '../../src/identify/document.ts';
+import { withoutDoubtful } from '../../src/identify/doubts.ts';
 import { name } from '../../src/identify/recognizers/name.ts';
 import type { DirectIdentifier } from '../../src/identify/types.ts';
 
@@ -11,9 +12,9 @@ const context = bareContext(new Date('2026-03-02T14:05:00Z'), {
 });
 
 function findNames(text: string): string[] {
-  return name
-    .recognize(readDocument(text), context)
-    .map((finding) => text.slice((finding as DirectIdentifier).start, (finding as DirectIdentifier).end));
+  return withoutDoubtful(name.recognize(readDocument(text), context)).map((finding) =>
+    text.slice((finding as DirectIdentifier).start, (finding as DirectIdentifier).end),
+  );
 }
 
 describe('names told by what is said of their bearers', () => {

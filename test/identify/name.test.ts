@@ -1,5 +1,6 @@
 import { bareContext } from '../../src/identify/bare-context.ts';
 import { readDocument } from '../../src/identify/document.ts';
+import { isDoubtful } from '../../src/identify/doubts.ts';
 import { name } from '../../src/identify/recognizers/name.ts';
 import type { DirectIdentifier } from '../../src/identify/types.ts';
 
@@ -13,6 +14,7 @@ const context = bareContext(new Date('2026-03-02T14:05:00Z'), {
 function findNames(text: string, mentions: readonly string[] = []): string[] {
   return name
     .recognize(readDocument(text), { ...context, mentions })
+    .filter((finding) => !isDoubtful(finding))
     .map((finding) => text.slice((finding as DirectIdentifier).start, (finding as DirectIdentifier).end));
 }
 
