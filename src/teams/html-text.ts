@@ -18,13 +18,15 @@ const blocks = new Set(
 const cells = new Set(['td', 'th']);
 const preformatted = new Set(['pre', 'codeblock', 'textarea']);
 const silent = new Set(['at', 'script', 'style', 'head', 'title', 'template']);
+/** Deeper than this nobody nests; the parser's cost grows with the square of it. */
+export const deepest = 1000;
 const invisible = /[\u00ad\u200b\u2060\ufeff]/g;
 
 /**
  * Turns the HTML of a Teams message into plain text: one line per paragraph, list item (`- `) and table row, table cells
  * apart by tabs. Mentions and quoted replies are left out, because neither is what the author tells about a patient in
  * this message; forwarded text stays, because it is new to the thread. Emoji become their character. An empty body gives an
- * empty text. Never throws: what is not HTML is read as text.
+ * empty text. Never throws: what is not HTML, or nested beyond measure, is read as text.
  */
 export function htmlToText(html: string): BodyText {
   const writer = new LineWriter();
@@ -41,6 +43,7 @@ export function htmlToText(html: string): BodyText {
   const parser = new Parser({
     onopentag(tag, attributes) {
       depth += 1;
+      if (depth > deepest) parser.pause();
       if (silentFrom > 0) return;
       if (isSilent(tag, attributes)) {
         silentFrom = depth;
@@ -82,6 +85,7 @@ export function htmlToText(html: string): BodyText {
     },
   });
   parser.end(html);
+  if (depth > deepest) return { text: plainToText(html), inline: [], placeholders: 0 };
   return { text: writer.text(), inline, placeholders };
 }
 

@@ -17,7 +17,7 @@ import { measureFullThreads } from './full-threads.ts';
 /** The budget of the goal, and what a text of twice the size may cost more: beyond it the work grows faster than the text. */
 const budget = { perKilobyte: 5, doubled: 2.6, later: 25, edit: 150 };
 /** Below this a clock tells little. */
-const leastMilliseconds = 50;
+const leastMilliseconds = 20;
 
 const { values } = parseArgs({
   options: {
