@@ -8,7 +8,8 @@ const none: readonly number[] = [];
 /** For each class whether it is one of these. */
 const marked = (names: readonly string[]): readonly boolean[] =>
   classNames.map((name) => names.includes(name));
-const isClinical = marked(['symptom', 'measure', 'test', 'treat', 'disease', 'body', 'ending']);
+/** For each class whether its words are of medicine. */
+export const isClinical = marked(['symptom', 'measure', 'test', 'treat', 'disease', 'body', 'ending']);
 /** Who or whose it is, beside any other class of the same post: "her" hives and "my" hives are two things. */
 const persons = ['he', 'they', 'patient', 'kin', 'me', 'we'];
 const personClasses = persons.map((name) => classNames.indexOf(name));

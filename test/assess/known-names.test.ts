@@ -28,6 +28,7 @@ describe('a name that the text has told once', () => {
       'Pt, K 6.2. Bloods of the patient to follow',
     ],
     ['Edith Stone, K 6.2, is worse', 'The patient, K 6.2, is worse'],
+    ['Edith Walnut in bed 4 has fallen', 'The patient in bed 4 has fallen'],
   ])('goes each time from %j', (text, expected) => {
     expect(safer(text)).toBe(expected);
   });
@@ -49,7 +50,11 @@ describe('withKnownNames', () => {
 
   it.each([
     ['Edith Stone, K 6.2', 'Edith Stone'],
+    ['Edith Walnut in bed 4', 'Edith Walnut'],
     ['Edith Troponin 40', 'Edith'],
+    ['Edith Monday 10am', 'Edith'],
+    ['Edith Please review', 'Edith'],
+    ["Edith Parkinson's worse", 'Edith'],
     ['Edith NBM', 'Edith'],
   ])('takes the rest of the name with it in %j', (text, name) => {
     const edith = {

@@ -1,6 +1,8 @@
 import { foldWord, IS } from '../../identify/names/word-lists.ts';
 import { looksFamily, looksMedical, lookUp } from '../../identify/names/words.ts';
 import type { DirectIdentifier, Finding } from '../../identify/types.ts';
+import { classesOf, classNames } from '../../identify/word-classes.ts';
+import { isClinical } from '../word-features.ts';
 
 /** Words that are something else just as well: there a name that is told once proves nothing about the next time. */
 const also =
@@ -49,16 +51,39 @@ export function withKnownNames(
   return again.length === 0 ? whole : [...whole, ...again].sort((a, b) => startOf(a) - startOf(b));
 }
 
-/** A given name with the word behind it, where that may be a family name and is no medicine: "Edith Stone" is one name though stones are things. */
+/** What stands behind a name and is none: a relation, a bed, a verb, a shift. */
+const noName =
+  IS.relation |
+  IS.location |
+  IS.identifier |
+  IS.patientVerb |
+  IS.plainVerb |
+  IS.staffVerb |
+  IS.rota |
+  IS.social;
+
+/**
+ * A given name with the word in capitals behind it, where that is nothing of medicine and nothing that is said of people: "Edith Stone" and "Edith
+ * Walnut" are names though stones and walnuts are things.
+ */
 function withFamilyName(text: string, finding: Finding): Finding {
   if (finding.kind !== 'direct' || finding.type !== 'name') return finding;
   const said = text.slice(finding.start, finding.end);
   if (!/^\p{Lu}\p{Ll}+$/u.test(said)) return finding;
   const next = /^ (\p{Lu}[\p{Ll}’'-]+)/u.exec(text.slice(finding.end, finding.end + 40))?.[1];
-  if (next === undefined) return finding;
-  const word = foldWord(next);
-  const flags = lookUp(word);
-  const isFamily = (flags & IS.family) !== 0 || looksFamily(word);
-  const isMedical = looksMedical(word) || (flags & (IS.clinical | IS.product | IS.placeNoun)) !== 0;
-  return isFamily && !isMedical ? { ...finding, end: finding.end + 1 + next.length } : finding;
+  if (next === undefined || isMedical(foldWord(next))) return finding;
+  return isFamily(foldWord(next)) || (isOnlyGiven(foldWord(said)) && mayBeFamily(foldWord(next)))
+    ? { ...finding, end: finding.end + 1 + next.length }
+    : finding;
 }
+
+const isFamily = (word: string): boolean => (lookUp(word) & IS.family) !== 0 || looksFamily(word);
+const isOnlyGiven = (word: string): boolean => (lookUp(word) & (IS.given | IS.ordinary)) === IS.given;
+/** A word that no list has otherwise than as an ordinary one, and no class as one of medicine or of time. */
+const mayBeFamily = (word: string): boolean =>
+  (lookUp(word) & noName) === 0 &&
+  !/['’]|^(?:please|pls|thanks)$/.test(word) &&
+  !classesOf(word).some((each) => isClinical[each] || classNames[each] === 'time');
+/** Those that are kept whoever bears such a name. */
+const isMedical = (word: string): boolean =>
+  looksMedical(word) || (lookUp(word) & (IS.clinical | IS.product | IS.placeNoun)) !== 0;
