@@ -29,6 +29,8 @@ describe('a name that the text has told once', () => {
     ],
     ['Edith Stone, K 6.2, is worse', 'The patient, K 6.2, is worse'],
     ['Edith Walnut in bed 4 has fallen', 'The patient in bed 4 has fallen'],
+    ['Mrs Holliday k 13.3.52 wants a sick note', 'The patient wants a sick note'],
+    ['Mrs Holliday k 6.1, ECG done', 'The patient k 6.1, ECG done'],
   ])('goes each time from %j', (text, expected) => {
     expect(safer(text)).toBe(expected);
   });

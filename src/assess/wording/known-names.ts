@@ -30,7 +30,8 @@ export function withKnownNames(
   findings: readonly Finding[],
   known: ReadonlySet<string>,
 ): readonly Finding[] {
-  const whole = findings.map((finding) => withFamilyName(text, finding));
+  const starts = new Set(findings.flatMap((finding) => (finding.kind === 'direct' ? [finding.start] : [])));
+  const whole = findings.map((finding) => withInitial(text, withFamilyName(text, finding), starts));
   if (known.size === 0) return whole;
   const direct = whole
     .filter((finding) => finding.kind === 'direct')
@@ -74,6 +75,14 @@ function withFamilyName(text: string, finding: Finding): Finding {
   if (next === undefined || isMedical(foldWord(next))) return finding;
   return isFamily(foldWord(next)) || (isOnlyGiven(foldWord(said)) && mayBeFamily(foldWord(next)))
     ? { ...finding, end: finding.end + 1 + next.length }
+    : finding;
+}
+
+/** "Holliday k 13.3.52": a letter between a name and what is its owner's besides is an initial. */
+function withInitial(text: string, finding: Finding, starts: ReadonlySet<number>): Finding {
+  if (finding.kind !== 'direct' || finding.type !== 'name' || !starts.has(finding.end + 3)) return finding;
+  return /^ \p{L} $/u.test(text.slice(finding.end, finding.end + 3))
+    ? { ...finding, end: finding.end + 2 }
     : finding;
 }
 
