@@ -7,11 +7,7 @@
  * - in the message that tells a channel why it is under a major incident: the reason, which was given for that;
  * - in what the database is asked: an id that somebody invents, in an address or on a card, has to be looked up.
  */
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { basename } from 'node:path';
 import { jest } from '@jest/globals';
 import { explainModel } from '../../src/chaperone/explain-model.ts';
 import { channelId, personalMessage } from '../support/activities.ts';
@@ -37,27 +33,6 @@ import { createStage, inChat, type Stage } from './stage.ts';
 
 jest.setTimeout(180_000);
 
-describe('the search for marks', () => {
-  const base64 = (text: string) => Buffer.from(text).toString('base64');
-  it.each<[string, string | Buffer]>([
-    ['as it stands', 'a line with xylophonic-quartz in it'],
-    ['in capitals', 'XYLOPHONIC-QUARTZ'],
-    ['in UTF-16', Buffer.from('a xylophonic-quartz', 'utf16le')],
-    ['in base64 at its beginning', base64('xylophonic-quartz')],
-    ['in base64 after one byte', base64('.xylophonic-quartz.')],
-    ['in base64 after two bytes', base64('..Xylophonic-Quartz')],
-    ['in base64 of UTF-16', Buffer.from('a xylophonic-quartz', 'utf16le').toString('base64')],
-    [
-      'in base64url behind other letters',
-      `token_${Buffer.from('??>xylophonic-quartz').toString('base64url')}`,
-    ],
-    ['in hexadecimal digits', `\\x${Buffer.from('xylophonic-quartz').toString('hex')}`],
-    ['in a query string', 'q=xylophonic%2Dquartz'],
-  ])('finds one %s', (_, sink) => {
-    expect(tracesOf(['xylophonic-quartz', 'gorgonzola-lantern'], sink)).toEqual(['xylophonic-quartz']);
-  });
-});
-
 /** All that is written is the program's own: nothing is kept of its sources. */
 const alone = { NODE_DISABLE_COMPILE_CACHE: '1' };
 /** Every library says all that it can, and faults can be brought about. */
@@ -71,31 +46,6 @@ const loud = {
 };
 /** What ends the program with words in its memory: a lost machine, and faults with words in them (`faults.ts`). */
 const faults = ['SIGKILL', 'SIGUSR2', 'SIGHUP', 'SIGWINCH'] as const;
-
-describe('a program that is told to write its memory to a file', () => {
-  const options = [
-    '--report-uncaught-exception',
-    '--report-on-fatalerror',
-    '--report-on-signal',
-    '--heapsnapshot-signal=SIGUSR2',
-    '--heapsnapshot-near-heap-limit=1',
-    '--abort-on-uncaught-exception',
-  ];
-
-  it('does not start, and leaves no file', () => {
-    const folder = mkdtempSync(join(tmpdir(), 'chaperone-dump-'));
-    const main = fileURLToPath(new URL('../../src/main.ts', import.meta.url));
-    const { status, stderr } = spawnSync(process.execPath, [...options, main, '--demo'], {
-      env: { PATH: process.env.PATH, ...alone, TMPDIR: folder, HOME: folder, CHAPERONE_DATA_FOLDER: folder },
-      cwd: folder,
-      encoding: 'utf8',
-    });
-    const left = readdirSync(folder);
-    rmSync(folder, { recursive: true, force: true });
-    expect([status, left]).toEqual([1, []]);
-    for (const option of options) expect(stderr).toContain(`${option.split('=')[0]}: must not be set`);
-  });
-});
 
 describe.each(grounds)('the running program: $name', ({ prepare, production }) => {
   let ground: Ground;

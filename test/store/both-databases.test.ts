@@ -1,6 +1,7 @@
 import { jest } from '@jest/globals';
 import { engines, startTestDatabase, type TestDatabase } from '../support/databases.ts';
 import { describeAudit } from './audit.suite.ts';
+import { describeForgery } from './audit-forgery.suite.ts';
 import { describeChannels } from './channels.suite.ts';
 import { describeIncidents } from './incidents.suite.ts';
 import { describeLearning } from './learning.suite.ts';
@@ -30,6 +31,7 @@ describe.each(engines)('on $name', (engine) => {
   describe('rows of tenants', () => describeRowSecurity(() => test));
   describe('each policy', () => describePolicies(() => test));
   describe('the audit', () => describeAudit(() => test, engine.name));
+  describe('an audit that was tampered with', () => describeForgery(() => test));
   describe('the ledger', () => describeLedger(() => test));
   describe('the channels', () => describeChannels(() => test));
   describe('the teams', () => describeTeams(() => test));

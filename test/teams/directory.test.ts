@@ -1,84 +1,10 @@
-import type { Connector, Exchange } from '../../src/teams/connector.ts';
-import { createDirectory, type DirectorySettings } from '../../src/teams/directory.ts';
-import { channelId, publicServiceUrl, teamId, tenantId } from '../support/activities.ts';
-
-const thread = { tenantId, teamId, channelId, conversationId: `${channelId};messageid=1` };
-const ok = (body: unknown): Exchange => ({ kind: 'answered', status: 200, body });
-
-const pages: Record<string, unknown> = {
-  first: {
-    members: [
-      {
-        name: 'ASHDOWN, Rowan (INVENTED HOSPITAL)',
-        givenName: 'Rowan',
-        surname: 'Ashdown',
-        userRole: 'user',
-        tenantId,
-      },
-      { name: 'Sam Reed', givenName: 'Sam', surname: 'Reed', userRole: 'owner', aadObjectId: 'entra-1' },
-    ],
-    continuationToken: 'second',
-  },
-  second: {
-    members: [
-      { name: 'Guest One', userRole: 'Guest' },
-      { name: 'Guest Two', userPrincipalName: 'two_other.example#EXT#@invented.example' },
-      { name: 'Guest Three', tenantId: 'another-tenant' },
-      { name: null },
-    ],
-  },
-};
-
-function answerOf(path: string): Exchange {
-  if (path.includes('/pagedmembers'))
-    return ok(pages[new URL(path, 'http://x').searchParams.get('continuationToken') ?? 'first']);
-  if (path.endsWith('/conversations'))
-    return ok({
-      conversations: [
-        { id: teamId, name: null },
-        { id: channelId, name: 'Infection advice' },
-      ],
-    });
-  return ok({ name: 'Invented Hospital', aadGroupId: 'group-1' });
-}
-
-function setUp(
-  answer: (path: string) => Promise<Exchange> | Exchange = answerOf,
-  more: Partial<DirectorySettings> = {},
-) {
-  const paths: string[] = [];
-  const told: object[] = [];
-  let now = 0;
-  const connector: Connector = {
-    async request({ path }) {
-      paths.push(path);
-      return answer(path);
-    },
-  };
-  const directory = createDirectory({
-    connector,
-    clock: { now: () => new Date(now) },
-    site: 'Invented Hospital',
-    onRead: (team) => told.push(team),
-    firstWaitMs: 50,
-    permissionWaitMs: 50,
-    ...more,
-  });
-  return {
-    paths,
-    told,
-    ask: (of = thread) => directory.facts(of, publicServiceUrl),
-    askWhoMay: () => directory.facts(thread, publicServiceUrl, 'permission'),
-    pass(ms: number) {
-      now += ms;
-    },
-  };
-}
-const settle = () => new Promise((resolve) => setTimeout(resolve, 5));
+import type { Exchange } from '../../src/teams/connector.ts';
+import { teamId } from '../support/activities.ts';
+import { answerOf, ok, settle, setUpDirectory, thread } from './directory-stage.ts';
 
 describe('the directory', () => {
   it('gives names, roster over all pages, guests and owners', async () => {
-    expect(await setUp().ask()).toEqual({
+    expect(await setUpDirectory().ask()).toEqual({
       owners: ['entra-1'],
       channel: 'Infection advice',
       team: 'Invented Hospital',
@@ -99,7 +25,7 @@ describe('the directory', () => {
 
   it('tells what a team is called and how many own it, each time that it has read it', async () => {
     let broken = false;
-    const { ask, told, pass } = setUp((path) =>
+    const { ask, told, pass } = setUpDirectory((path) =>
       broken ? { kind: 'not_sent', code: 'ECONNREFUSED' } : answerOf(path),
     );
     await ask();
@@ -119,80 +45,20 @@ describe('the directory', () => {
   });
 
   it('knows the first channel, which comes without a name', async () => {
-    expect((await setUp().ask({ ...thread, channelId: teamId })).channel).toBe('General');
+    expect((await setUpDirectory().ask({ ...thread, channelId: teamId })).channel).toBe('General');
   });
 
   it('reads a team once for all who ask at the same time, and not again while it is fresh', async () => {
-    const { ask, paths, pass } = setUp();
+    const { ask, paths, pass } = setUpDirectory();
     await Promise.all([ask(), ask(), ask()]);
     pass(30 * 60_000);
     await ask();
     expect(paths).toHaveLength(4);
   });
 
-  describe('asked who may do something', () => {
-    const minute = 60_000;
-    /** A team whose owner changes, and that can be out of reach. */
-    const changing = () => {
-      let owner = 'entra-1';
-      let reach: 'near' | 'slow' | 'broken' = 'near';
-      const stage = setUp(async (path): Promise<Exchange> => {
-        if (reach === 'broken') return { kind: 'not_sent', code: 'ECONNREFUSED' };
-        if (reach === 'slow') await new Promise((resolve) => setTimeout(resolve, 400));
-        return path.includes('/pagedmembers')
-          ? ok({ members: [{ name: 'Sam Reed', userRole: 'owner', aadObjectId: owner }] })
-          : answerOf(path);
-      });
-      return {
-        ...stage,
-        handOver: () => {
-          owner = 'entra-2';
-        },
-        make: (next: typeof reach) => {
-          reach = next;
-        },
-      };
-    };
-
-    it('tells the owners of the last minutes, and waits for the roster where it is older', async () => {
-      const { ask, askWhoMay, pass, handOver, paths } = changing();
-      expect((await askWhoMay()).owners).toEqual(['entra-1']);
-      handOver();
-      pass(4 * minute);
-      expect((await askWhoMay()).owners).toEqual(['entra-1']);
-      expect(paths).toHaveLength(3);
-      pass(minute);
-      // A message is judged by what is known.
-      expect((await ask()).owners).toEqual(['entra-1']);
-      expect(await askWhoMay()).toMatchObject({ owners: ['entra-2'], members: 1 });
-      expect(paths).toHaveLength(6);
-    });
-
-    it.each(['slow', 'broken'] as const)(
-      'knows no owner where the roster is older and the connector is %s, but all the rest',
-      async (reach) => {
-        const { askWhoMay, pass, handOver, make, paths, told } = changing();
-        await askWhoMay();
-        handOver();
-        make(reach);
-        pass(6 * minute);
-        const unknown = { owners: [], members: 0, roster: ['Sam Reed'], channel: 'Infection advice' };
-        expect(await askWhoMay()).toMatchObject(unknown);
-        while (reach === 'slow' && told.length < 2) await settle();
-        make('near');
-        const asked = paths.length;
-        // What failed is not asked for at once again; what was only slow is here now.
-        expect(await askWhoMay()).toMatchObject(reach === 'slow' ? { owners: ['entra-2'] } : unknown);
-        expect(paths).toHaveLength(asked);
-        pass(minute);
-        expect(await askWhoMay()).toMatchObject({ owners: ['entra-2'], members: 1 });
-      },
-    );
-  });
-
   it('gives what it knows at once when it is old, and reads again behind it', async () => {
     let name = 'Before';
-    const { ask, pass } = setUp((path) =>
+    const { ask, pass } = setUpDirectory((path) =>
       path.endsWith(encodeURIComponent(teamId)) ? ok({ name }) : answerOf(path),
     );
     await ask();
@@ -204,7 +70,7 @@ describe('the directory', () => {
   });
 
   it('waits no longer than it may for a team that it does not know', async () => {
-    const { ask } = setUp(() => new Promise<Exchange>(() => undefined), { firstWaitMs: 20 });
+    const { ask } = setUpDirectory(() => new Promise<Exchange>(() => undefined), { firstWaitMs: 20 });
     const started = performance.now();
     expect(await ask()).toMatchObject({
       owners: [],
@@ -217,7 +83,7 @@ describe('the directory', () => {
 
   it('lets a later message of such a team wait no longer than the first one does', async () => {
     const held: (() => void)[] = [];
-    const { ask, pass } = setUp(
+    const { ask, pass } = setUpDirectory(
       (path) => new Promise<Exchange>((resolve) => held.push(() => resolve(answerOf(path)))),
       { firstWaitMs: 60_000 },
     );
@@ -233,7 +99,7 @@ describe('the directory', () => {
 
   it('reads a few teams at once, and the others when their turn comes', async () => {
     const held: (() => void)[] = [];
-    const { ask, paths } = setUp(
+    const { ask, paths } = setUpDirectory(
       (path) => new Promise<Exchange>((resolve) => held.push(() => resolve(answerOf(path)))),
       { firstWaitMs: 5 },
     );
@@ -254,7 +120,7 @@ describe('the directory', () => {
     ['a broken connector', () => Promise.reject(new Error('broken'))],
     ['half a roster', (path: string) => (path.includes('continuationToken') ? ok('no') : answerOf(path))],
   ])('gives defaults after %s, and asks again only after a pause', async (_what, answer) => {
-    const { ask, paths, pass } = setUp(answer);
+    const { ask, paths, pass } = setUpDirectory(answer);
     expect(await ask()).toMatchObject({
       roster: [],
       site: 'Invented Hospital',
@@ -270,7 +136,9 @@ describe('the directory', () => {
 
   it('keeps what it knew when reading again fails', async () => {
     let broken = false;
-    const { ask, pass } = setUp((path) => (broken ? { kind: 'unknown', code: 'timeout' } : answerOf(path)));
+    const { ask, pass } = setUpDirectory((path) =>
+      broken ? { kind: 'unknown', code: 'timeout' } : answerOf(path),
+    );
     await ask();
     broken = true;
     pass(61 * 60_000);
@@ -280,7 +148,7 @@ describe('the directory', () => {
   });
 
   it('tells teams of the same id in two tenants apart', async () => {
-    const { ask, paths } = setUp();
+    const { ask, paths } = setUpDirectory();
     await ask();
     await ask({ ...thread, tenantId: 'another' });
     expect(paths).toHaveLength(8);
@@ -290,7 +158,7 @@ describe('the directory', () => {
   const teamSize = 6 + 2 + 8;
 
   it('forgets the team that was asked for longest ago when it knows too many names', async () => {
-    const { ask, paths } = setUp(answerOf, { mostNames: 2 * teamSize });
+    const { ask, paths } = setUpDirectory(answerOf, { mostNames: 2 * teamSize });
     await ask({ ...thread, teamId: 'a' });
     await ask({ ...thread, teamId: 'b' });
     await ask({ ...thread, teamId: 'a' });
@@ -304,7 +172,7 @@ describe('the directory', () => {
 
   it('waits for its turn where there are too many requests, and then knows the whole team', async () => {
     let held = 2;
-    const { ask, paths } = setUp((path) =>
+    const { ask, paths } = setUpDirectory((path) =>
       held-- > 0 ? { kind: 'throttled', retryAfterMs: 5 } : answerOf(path),
     );
     expect((await ask()).members).toBe(6);
@@ -312,13 +180,13 @@ describe('the directory', () => {
   });
 
   it('does not wait for an hour', async () => {
-    const { ask, paths } = setUp(() => ({ kind: 'throttled', retryAfterMs: 3_600_000 }));
+    const { ask, paths } = setUpDirectory(() => ({ kind: 'throttled', retryAfterMs: 3_600_000 }));
     expect((await ask()).members).toBe(0);
     expect(paths.length).toBe(2);
   });
 
   it('knows a team with more names than it may remember for as long as no other is asked for', async () => {
-    const { ask, paths } = setUp(answerOf, { mostNames: 1 });
+    const { ask, paths } = setUpDirectory(answerOf, { mostNames: 1 });
     await ask({ ...thread, teamId: 'a' });
     const before = paths.length;
     expect((await ask({ ...thread, teamId: 'a' })).members).toBe(6);
