@@ -78,7 +78,7 @@ const sizes = values.kilobytes.split(',').map(Number);
 async function measure(name: string, make: Make, read: (text: string) => string): Promise<Measured> {
   const spent = async (kilobytes: number) => {
     const made = make(1000 * kilobytes);
-    return costOf(() => read(made), Math.max(2, Math.min(25, Math.round(60 / kilobytes))));
+    return costOf(() => read(made), Math.max(4, Math.min(25, Math.round(60 / kilobytes))));
   };
   const all: number[] = [];
   for (const kilobytes of sizes) all.push(await spent(kilobytes));
