@@ -48,12 +48,21 @@ export function fitLogistic(rowsOf: (random: () => number) => readonly Row[], op
   const sums = new Float64Array(size);
   const order = (drawn[0] ?? []).map((_, at) => at);
   let averaged = 0;
+  // A row comes in many passes, or in all.
+  const encoded = new Map<Row, Int32Array>();
+  const encode = (row: Row): Int32Array => {
+    const known = encoded.get(row);
+    if (known) return known;
+    const active = Int32Array.from(row.features.flatMap((feature) => index.get(feature) ?? []));
+    encoded.set(row, active);
+    return active;
+  };
   for (const [pass, rows] of drawn.entries()) {
-    const encoded = rows.map(({ features }) => features.flatMap((feature) => index.get(feature) ?? []));
     shuffle(order, random);
     for (const at of order) {
-      const active = encoded[at] ?? [];
-      const label = rows[at]?.label;
+      const row = rows[at] as Row;
+      const active = encode(row);
+      const { label } = row;
       const chances = chancesOf(weights, active, classes);
       for (let column = 0; column < classes; column += 1) {
         const error = (column === label ? 1 : 0) - (chances[column] ?? 0);
@@ -92,7 +101,7 @@ export function sumsOf(weights: Weights, features: Iterable<string>, classes: nu
   return sums;
 }
 
-function chancesOf(weights: Float64Array, active: readonly number[], classes: number): number[] {
+function chancesOf(weights: Float64Array, active: Int32Array, classes: number): number[] {
   const sums = new Array<number>(classes).fill(0);
   for (const feature of active)
     for (let column = 0; column < classes; column += 1)

@@ -40,10 +40,11 @@ interface Example {
  * only true ones believes them too much.
  */
 export function trainPosts(files: readonly ThreadFile[]): string {
+  const asLabelled = files.map((file) => readAll(file, labelled));
   const guesses = Array.from({ length: folds }, (_, fold) =>
-    guessFrom(files.filter((_, at) => at % folds !== fold)),
+    guessFrom(asLabelled.filter((_, at) => at % folds !== fold).flat()),
   );
-  const examples = files.flatMap((file, at) => readAll([file], guesses[at % folds] as Guess));
+  const examples = files.flatMap((file, at) => readAll(file, guesses[at % folds] as Guess));
   const rowsOf = (known: boolean) =>
     examples.map(
       ({ evidence, kind }): Row => ({
@@ -52,17 +53,15 @@ export function trainPosts(files: readonly ThreadFile[]): string {
       }),
     );
   const [remembered, forgotten] = [rowsOf(true), rowsOf(false)];
-  const drawn = (random: () => number) =>
-    remembered.map((row, at) => (random() * forgetful < 1 ? (forgotten[at] as Row) : row));
-  const ofKinds = fitLogistic(drawn, kindOptions);
-  const ofTelling = fitLogistic(
-    (random) =>
-      drawn(random).map(({ features }, at) => ({
+  const wordsOf = (rows: readonly Row[]) =>
+    rows.map(
+      ({ features }, at): Row => ({
         features: features.filter((feature) => !leftOut.test(feature)),
         label: examples[at]?.tells ? TELLS : 0,
-      })),
-    tellingOptions,
-  );
+      }),
+    );
+  const ofKinds = fitLogistic(drawFrom(remembered, forgotten), kindOptions);
+  const ofTelling = fitLogistic(drawFrom(wordsOf(remembered), wordsOf(forgotten)), tellingOptions);
   const none = kinds.map(() => 0);
   const joined = new Map(
     [...new Set([...ofKinds.keys(), ...ofTelling.keys()])].map((feature) => {
@@ -76,9 +75,13 @@ export function trainPosts(files: readonly ThreadFile[]): string {
   });
 }
 
-/** Guesses kinds by what the given files teach. */
-function guessFrom(files: readonly ThreadFile[]): Guess {
-  const rows = readAll(files, labelled).map(
+/** Draws each post of a pass with its thread's earlier kinds, or now and then without. */
+const drawFrom = (remembered: readonly Row[], forgotten: readonly Row[]) => (random: () => number) =>
+  remembered.map((row, at) => (random() * forgetful < 1 ? (forgotten[at] as Row) : row));
+
+/** Guesses kinds by what the given examples teach. */
+function guessFrom(examples: readonly Example[]): Guess {
+  const rows = examples.map(
     ({ evidence, kind }): Row => ({ features: [...postFeatures(evidence)], label: kinds.indexOf(kind) }),
   );
   const weights: Weights = fitLogistic(() => rows, kindOptions);
@@ -90,8 +93,8 @@ function guessFrom(files: readonly ThreadFile[]): Guess {
 
 const labelled: Guess = ({ kind }) => kind;
 
-const readAll = (files: readonly ThreadFile[], guess: Guess): Example[] =>
-  files.flatMap(({ threads }) => threads.flatMap((thread) => [...read(thread, guess)]));
+const readAll = ({ threads }: ThreadFile, guess: Guess): Example[] =>
+  threads.flatMap((thread) => [...read(thread, guess)]);
 
 /**
  * The posts of a thread, each with the kinds of the earlier ones as they were guessed. What a post has told is what the recognizers find in
