@@ -1,5 +1,5 @@
 /** What a post asks of a patient, so that the bare word or number that answers it is known for what it is. */
-export type Question = 'name' | 'birth' | 'age' | 'number' | 'work' | 'place' | 'travel' | 'story';
+export type Question = 'name' | 'birth' | 'age' | 'number' | 'home' | 'work' | 'place' | 'travel' | 'story';
 
 /** Longer posts tell more than they ask. */
 const longest = 200;
@@ -13,7 +13,7 @@ const asked: readonly (readonly [Question, RegExp])[] = [
   [
     'name',
     new RegExp(
-      String.raw`${START}(?:(?:sur|first|full|last|second|christian|sir)?[ -]?names?|initials)${END}|\b(?:who'?s?|which)(?: is|'s| was)? (?:the |that |this |your |our )?${ONE}\b|\bwho(?:'?s| is| was)? (?:it|that|this|he|she)\b|\bwhich (?:pt|patient|one)\b|\bwhat(?:'s|s| is| was| are) (?:he|she|they|it) called\b|\bwhat(?:'s|s| is| was) (?:his|her|their|the (?:pt|patient|lady|gent|baby|kid|child|lad|girl)(?:'s|s)?) (?:\w+ )?name\b|\bis (?:that|this|it) (?:who|the one)\b|^\W*(?:which|who)(?: one| 1)?\W*$`,
+      String.raw`${START}(?:(?:sur|first|full|last|second|christian|sir)?[ -]?names?(?: yet| (?:on|for) (?:it|this|that|him|her|them))?|initials|name ?band)${END}|\b(?:who'?s?|which)(?: is|'s| was)? (?:the |that |this |your |our )?${ONE}\b|\bwho(?:'?s| is| was)? (?:it|that|this|he|she)\b|\bwhich (?:pt|patient|one)\b|\bwhat(?:'s|s| is| was| are) (?:he|she|they|it) called\b|\bwhat (?:does|did|do|have|has) (?:he|she|they|mum|dad|it)(?: (?:call|calling|called|named|name|gone with|say|settled on|chosen|picked)){1,2}(?: (?:him|her|them|it|the baby|the name))?\b|\bwhat name\b|\b(?:need|needs|has|have|got|there'?s?|cannot|can'?t|cant) (?:a |no |the |hear |read |spell |make out ){1,3}(?:sur|first )?name\b|\b(?:two|2|which) (?:sur|first )?names\b|\bwhich of (?:the|them|those) ?(?:two|2|three|3|pair|lot)?\W*$|\bname (?:on|in) the (?:back|label|front|inside)\b|\bwhat(?:'s|s| is| was) (?:his|her|their|the (?:pt|patient|lady|gent|baby|kid|child|lad|girl)(?:'s|s)?) (?:\w+ )?name\b|\bis (?:that|this|it) (?:who|the one)\b|^\W*(?:which|who)(?: one| 1)?\W*$`,
     ),
   ],
   [
@@ -33,6 +33,10 @@ const asked: readonly (readonly [Question, RegExp])[] = [
     new RegExp(
       String.raw`\b(?:nhs|hosp(?:ital)?|mrn|chi|h ?(?:&|\+|and) ?c|hcn|unit|pas|id|casenote|case ?note|rio|emis|systm ?one|s1|epr|patient|pt|pts|record|k|x|label)(?:'s)? ?(?:no|nos|num|number|numbers|id)s?\b(?![^?]{0,60}\d{4})|${START}(?:mrn|chi|nhs|hcn|h ?(?:&|\+) ?c)${END}`,
     ),
+  ],
+  [
+    'home',
+    /\b(?:address|addy|(?:which|what|wrong) (?:house|flat|cottage|bungalow|caravan|door|street|road|lane|number)|house (?:name|no|number))\b/,
   ],
   [
     'work',

@@ -71,6 +71,7 @@ const readers: Readonly<
   birth: readBirth,
   age: readAge,
   number: readNumber,
+  home: readHome,
   work: (document, at) => readListed(document, at, 'occupation', tradeIndex),
   place: (document, at) => readListed(document, at, 'place', placeIndex),
   travel: (document, at) => readListed(document, at, 'travel', countryIndex),
@@ -186,6 +187,32 @@ function readNumber(document: Document, at: number): Finding | undefined {
 }
 
 const YEAR = /^(?:19|20)\d\d$/;
+
+const PLACE_NAME = String.raw`[A-Z][\p{L}'-]{2,20}(?: (?:[A-Z][\p{L}'-]{1,20}|on|upon|under|le|in|the|by|an|y|yr|na|of)){0,3}`;
+/** "8 Sandal Royd, Wakefield", "Chy an Mor, Treloweth Lane", "number 4". */
+const HOME = new RegExp(
+  String.raw`^(?:(?:(?:no\.?|number|flat) )?\d{1,4}[A-Za-z]?,? ${PLACE_NAME}(?:, ${PLACE_NAME}){0,2}|${PLACE_NAME}(?:, ${PLACE_NAME}){1,2}|(?:number|flat) \d{1,4}[A-Za-z]?)(?![\p{L}\d])`,
+  'u',
+);
+/** "14 March", "4 Rowan ward", "Ward 6, bed 2". */
+const NO_HOME =
+  /\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|\b(?:ward|bed|bay|unit|clinic|hosp\w*|surgery|practice|dr|mr|mrs|ms|miss|sister)\b/i;
+
+/** Whoever is asked which house it is may leave out that it is one. */
+function readHome({ tokens, text }: Document, at: number): Finding | undefined {
+  const { start } = tokens[at] as Token;
+  const written = HOME.exec(text.slice(start, start + MOST_OF_HOME))?.[0];
+  if (!written || NO_HOME.test(written)) return undefined;
+  return {
+    kind: 'direct',
+    type: 'address',
+    start,
+    end: start + written.length,
+    values: [written.toLowerCase().replace(/[\s,]+/g, ' ')],
+    reason: 'address:answer',
+  };
+}
+const MOST_OF_HOME = 100;
 
 interface Index {
   find(
