@@ -30,6 +30,12 @@ describe('address', () => {
     ['small letters for the street', 'amb to «96 Stockport road», timperley'],
     ['a boat', 'lives on «narrowboat Kingfisher, Braunston Marina»'],
     ['small letters with a code', '«7 sedge lane», gate code on the back of her chart'],
+    [
+      'a flat that is not called one',
+      'door was opened by a neighbour at «19 Rushmore House», on the floor 2 days',
+    ],
+    ['a parkway', 'rails for the lady at «96 Damson Parkway, Solihull» bounced'],
+    ['where she is now', "redirect the milk, mum's not at the hotel now she's at «41 Cavehill Mews»"],
     ['a croft', 'visit «Croft 14, Kilphedar»'],
   ])('is found: %s', (_case, marked) => expectMarked(address, 'address', marked));
 

@@ -25,7 +25,8 @@ const STREET_WORDS = `
   Promenade Parc Drove Bungalow Vennel Loan Quay Wharf Fold Garth Ginnel Nook Meadow Meadows Field Fields
   Common Mount Villas Heights Broadway Circus Path Passage Ride Spinney Orchard Paddock Paddocks Estate Dene
   Dell Vale End Side Approach Chase Links Strand Embankment Bungalows Almshouses Lea Leys Holt Copse Hollow
-  Crofts Heol Ffordd Maes Clos`
+  Crofts Parkway Ridgeway Crossway Boulevard Royd Loke Staithe Twitten Snicket Brow Ghyll Cloisters Precinct Chare
+  Lonning Mead Ope Heol Ffordd Maes Clos`
   .trim()
   .split(/\s+/);
 const STREET = `(?:${STREET_WORDS.join('|')})`;
@@ -46,6 +47,8 @@ const FLAT = new RegExp(
   `(?<![\\p{L}\\d])(?:[Ff]lat|FLAT|[Aa]pt|[Aa]partment|[Mm]aisonette|[Cc]aravan|[Cc]halet|[Pp]itch|[Pp]lot|[Cc]roft) ?\\d{1,4}[A-Za-z]?(?:,)? ${WORD}(?: ${WORD}){0,3}(?![\\p{L}\\d])`,
   'gu',
 );
+// A flat that is not called one: "19 Rushmore House".
+const IN_HOUSE = new RegExp(`(?<![\\w/.:£-])\\d{1,3}[A-Za-z]?,? (?:${WORD} ){1,2}House(?![\\p{L}\\d])`, 'gu');
 // A house with a name, in a street: "Old Orchard Cottage, Blind Lane", "Bryn Awel, Capel Coch Road".
 const IN_STREET = new RegExp(
   `(?<![\\p{L}\\d])(?:[Tt]he )?${WORD}(?: ${WORD}){0,3}, (?:${WORD}(?: ${WORD}){0,2} ${PLAIN_STREET}|(?:Lôn|Heol|Ffordd|Stryd) ${WORD}(?: ${WORD})?)(?![\\p{L}\\d])`,
@@ -93,6 +96,7 @@ export const addressForms: readonly AddressForm[] = [
   { rule: 'before-postcode', pattern: new Pattern(BEFORE_POSTCODE) },
   { rule: 'numbered', pattern: new Pattern(NUMBERED) },
   { rule: 'flat', pattern: new Pattern(FLAT) },
+  { rule: 'numbered', pattern: new Pattern(IN_HOUSE) },
   { rule: 'numbered', pattern: new Pattern(WELSH) },
   { rule: 'numbered', pattern: new Pattern(NUMBER_LAST) },
   { rule: 'small', pattern: new Pattern(LOWER_CASE) },
@@ -106,7 +110,9 @@ export const addressForms: readonly AddressForm[] = [
 const CUE_WORDS: ReadonlySet<string> = new Set([
   ...STREET_WORDS,
   ...DWELLING.split(/[| ]/),
-  ...'Ty Tŷ Nant Rhos Tan Troed Gwel Awel Glan Pant Ynys Blaen Tyddyn Fferm Nether Cae Pen The'.split(' '),
+  ...'House Ty Tŷ Nant Rhos Tan Troed Gwel Awel Glan Pant Ynys Blaen Tyddyn Fferm Nether Cae Pen The'.split(
+    ' ',
+  ),
   ...'ROAD STREET AVENUE LANE CLOSE DRIVE CRESCENT TERRACE ROW GROVE GARDENS COURT COTTAGES WAY'.split(' '),
   ...'Old Cefn Bryn Plas Llys Hafod Stryd Lôn Upper Lower Mains Flat flat FLAT Apt apt Apartment apartment'.split(
     ' ',

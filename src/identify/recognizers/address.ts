@@ -123,7 +123,7 @@ const PARTY = new Pattern(
   /\b(?:bbq|barbecue|housewarming|birthday drinks|lunch|dinner|brunch|breakfast|coffee morning|leaving do|party|quiz night|book club|babysitter|marathon|parkrun|room to rent|house share)\b/i,
 );
 const HOME_OF = new Pattern(
-  /\b(?:pts?|patient|mr|mrs|ms|lives?|her|his|lady|gent|daughter|son|home visit|care of)\b/i,
+  /\b(?:pts?|patient|mr|mrs|ms|lives?|her|his|lady|gent|daughter|son|home visit|care of|(?:s?he|they|mum|dad)(?:'s|s| is|'re| are) (?:now )?at)\b/i,
 );
 const LIVES_AT =
   /\b(?:at|lives?(?: at| in)?|address(?: is|:)?|home(?: is)?|to|from|it's|visit(?: to)?|c\/o|care of)[\s:]{1,2}$/i;
