@@ -268,7 +268,7 @@ pneumonia|CAP;HAP;LRTI;chest infection;aspiration pneumonia;lobar pneumonia;VAP|
 Clostridioides difficile infection|C diff;CDI;C.diff;cdiff;Clostridium difficile|27|I|infection|England ~16k|R
 MRSA bacteraemia|MRSA in blood cultures;MRSA sepsis|1.5|I|infection|England ~800-900|R
 E. coli bacteraemia|E coli bacteraemia;E coli sepsis;gram negative bacteraemia;bacteraemia|72|I|infection|England ~41k|R
-tuberculosis|TB;pulmonary TB;miliary TB;TB meningitis;TBM;smear positive TB|8.5|I|infection|England 2023 ~4,850 (2024 ~5,490)|R
+tuberculosis|TB;pulmonary TB;miliary TB;smear positive TB|8.5|I|infection|England 2023 ~4,850 (2024 ~5,490)|R
 multidrug-resistant tuberculosis|MDR-TB;MDR TB;XDR-TB;XDR TB|0.1|I|infection|~50-60/y|R
 measles||5|I|infection|England 2,911 lab-conf. 2024|R
 mumps||2|I|infection|gk|gk

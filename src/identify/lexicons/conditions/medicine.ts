@@ -622,7 +622,7 @@ panic disorder|panic attacks;panic attack;social anxiety;agoraphobia|1500|P|psyc
 body dysmorphic disorder|BDD|1000|P|psychiatry|gk|gk
 psychotic depression|depressive psychosis|60|P|psychiatry|gk|gk
 treatment resistant schizophrenia||150|P|psychiatry|gk|gk
-delusional disorder|erotomania;De Clerambault;Othello syndrome;delusional parasitosis;folie a deux;Ekbom|20|P|psychiatry|gk|gk
+delusional disorder|erotomania;De Clerambault;Othello syndrome;delusional parasitosis;Ekbom|20|P|psychiatry|gk|gk
 drug-induced psychosis|amphetamine psychosis;cannabis psychosis|30|I|psychiatry|gk|gk
 puerperal psychosis|postnatal psychosis|150|M|psychiatry|gk|gk
 bulimia nervosa|bulimic|400|P|psychiatry|gk|gk
@@ -635,10 +635,10 @@ cocaine dependence|cocaine user;crack user;crack cocaine|350|P|psychiatry|gk|gk
 benzodiazepine dependence|benzo dependence;gabapentinoid dependence;benzo withdrawal|300|P|psychiatry|gk|gk
 gambling disorder|problem gambling|400|P|psychiatry|gk|gk
 somatic symptom disorder|health anxiety;medically unexplained symptoms|1000|P|psychiatry|gk|gk
-dissociative identity disorder|depersonalisation disorder;dissociative fugue|50|P|psychiatry|gk|gk
+dissociative identity disorder|depersonalisation disorder|50|P|psychiatry|gk|gk
 selective mutism|pervasive refusal syndrome|30|P|psychiatry|gk|gk
 detention under the Mental Health Act|detained under section 2;CTO recall|90|I|psychiatry|gk|gk
-pica|trichobezoar;bezoar;Rapunzel syndrome|2|I|psychiatry|gk|gk
+pica|bezoar|2|I|psychiatry|gk|gk
 foreign body ingestion|swallowed foreign body;swallowed a coin;coin ingestion;ingested foreign body;swallowed razor blades;swallowed batteries|15|I|surgery|gk|gk
 alcohol intoxication|intoxicated;acute alcohol intoxication|300|I|psychiatry|gk|gk
 alcohol related seizure|alcohol withdrawal seizure;alcohol withdrawal seizures|20|I|neurology|gk|gk
@@ -664,4 +664,29 @@ gastrostomy|gastrostomy tube;PEG tube;RIG tube|50|P|gastroenterology|gk|gk
 flexible sigmoidoscopy||500|I|gastroenterology|gk|gk
 ACE inhibitor angioedema|ACEi angioedema|5|I|immunology|gk|gk
 cows milk protein allergy||300|P|immunology|gk|gk
+juvenile Huntington's|juvenile Huntingtons disease;juvenile HD;Westphal variant|0.3|P|neurology|gk|gk
+fatal insomnia|sporadic fatal insomnia|0.003|P|prion disease|gk|gk
+fibrodysplasia ossificans progressiva|fibrodysplasia ossificans;stone man syndrome|0.07|P|genetics|gk|gk
+epidermodysplasia verruciformis|tree man syndrome|0.01|P|dermatology|gk|gk
+Rh null|Rhnull;O Rh null|0.0001|P|haematology|fewer than 50 known worldwide|gk
+VIPoma||0.01|I|cancer|gk|gk
+glucagonoma||0.01|I|cancer|gk|gk
+choriocarcinoma||0.05|I|cancer|gk|gk
+forearm transplant|arm transplant;bilateral arm transplant;upper limb transplant|0.02|P|transplant|gk|gk
+total artificial heart||0.01|P|cardiac|gk|gk
+Berlin heart||0.05|P|cardiac|gk|gk
+Oropouche|Oropouche virus;Oropouche fever|0.01|I|infection|gk|gk
+Buruli ulcer|Mycobacterium ulcerans|0.002|I|infection|gk|gk
+Naegleria|Naegleria fowleri|0.001|I|infection|gk|gk
+subacute sclerosing panencephalitis|SSPE|0.002|I|infection|gk|gk
+TB meningitis|TBM;tuberculous meningitis|0.2|I|infection|gk|gk
+cobra bite|king cobra bite|0.003|I|toxicology|gk|gk
+lightning strike|struck by lightning;hit by lightning|0.08|I|trauma|gk|gk
+air embolism|arterial air embolism;cerebral air embolism|0.1|I|vascular|gk|gk
+trichobezoar|Rapunzel syndrome|0.02|I|psychiatry|gk|gk
+folie a deux|folie à deux;shared delusional disorder|0.02|P|psychiatry|gk|gk
+dissociative fugue|fugue state|0.05|I|psychiatry|gk|gk
+Laron syndrome|Laron dwarfism|0.02|P|endocrine|gk|gk
+Caroli disease|Carolis disease|0.1|P|gastroenterology|gk|gk
+androgen insensitivity|androgen insensitivity syndrome;CAIS|2|P|endocrine|gk|gk
 `;
