@@ -3,8 +3,8 @@
  * src/assess/post-weights.json; the same threads give the same files. The posts are fitted to what the names' new weights find,
  * so each is fitted in a process of its own.
  *
- * node scripts/train.ts [names|posts] [--without FILE] [--into FOLDER]: one of them, one file of threads left out, written
- * elsewhere; for the benchmark, which measures each file with what was fitted to the others.
+ * node scripts/train.ts [names|posts] [--without FILE]… [--into FOLDER]: one of them, some files of threads left out, written
+ * elsewhere; for the benchmark, which measures files with what was fitted to the others.
  */
 import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
@@ -22,7 +22,10 @@ const parts = {
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { without: { type: 'string', default: '' }, into: { type: 'string', default: source } },
+  options: {
+    without: { type: 'string', multiple: true, default: [] },
+    into: { type: 'string', default: source },
+  },
 });
 const [part] = positionals;
 if (part === undefined) {
@@ -34,6 +37,6 @@ if (part === undefined) {
   writeFileSync(join(values.into, file), train(readFiles(values.without)));
   if (values.into === source) console.log(`${path} written`);
 } else {
-  console.error('usage: node scripts/train.ts [names|posts] [--without FILE] [--into FOLDER]');
+  console.error('usage: node scripts/train.ts [names|posts] [--without FILE]… [--into FOLDER]');
   process.exitCode = 2;
 }

@@ -13,12 +13,13 @@ export interface ThreadFile {
 /**
  * Reads what is learnt from, file by file in order of their names: the labelled threads of the benchmark, and the drills beside them (single
  * messages, labelled alike, that nothing is measured on).
- * @param without the name of a file to leave out; the empty string leaves out none
+ * @param without the names of files to leave out
  */
-export function readFiles(without: string): ThreadFile[] {
+export function readFiles(without: readonly string[]): ThreadFile[] {
+  const left = new Set(without.map((file) => basename(file)));
   return ['', 'drills/'].flatMap((sub) =>
     readdirSync(new URL(sub, folder))
-      .filter((name) => name.endsWith('.jsonl') && name !== basename(without))
+      .filter((name) => name.endsWith('.jsonl') && !left.has(name))
       .sort()
       .map((name) => ({
         file: name,

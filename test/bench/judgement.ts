@@ -1,12 +1,12 @@
 /**
  * npm run bench:judgement: scores Chaperone and what a team would otherwise pick on the labelled threads beside this script, and writes the
- * figures into docs/judgement.md and the plot beside it. For every file, what is fitted (names, kinds, telling words) is fitted to the
- * others. Takes some minutes on two cores; progress goes to the terminal.
+ * figures into docs/judgement.md and the plot beside it. For every file, what is fitted (names, kinds, telling words) is fitted to
+ * files that are not held out with it (`cross-validate.ts`). Takes half an hour on two cores; progress goes to the terminal.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { policies } from '../../src/assess/policy.ts';
-import { predictHeldOut, threadFiles } from './cross-validate.ts';
+import { heldOutTogether, predictHeldOut, threadFiles } from './cross-validate.ts';
 import { type Peer, peers } from './peers.ts';
 import { type Line, type Point, plot } from './plot.ts';
 import { predict } from './predict.ts';
@@ -25,20 +25,20 @@ const files = threadFiles.map((name) => ({
   gold: `${readFileSync(join(folder, name), 'utf8').trimEnd()}\n`,
 }));
 const all = files.map(({ gold }) => gold).join('');
-/** Files by authors who saw neither code nor the other threads: nothing was written with them in view. */
-const blind = files.filter(({ name }) => name.startsWith('blind-'));
+/** The files of one series were written at one time ("blind", "talk"). */
+const series = Map.groupBy(files, ({ name }) => /^[a-z]+/.exec(name)?.[0] ?? name);
 
 const seen = new Map(
   files.map(({ name, threads }) => [name, linesOf(threads.flatMap((thread) => [...predict(thread)]))]),
 );
-const heldOutByLine = new Map<string, readonly string[]>();
-for (const { name } of files) {
-  process.stderr.write(`held out: ${name}\n`);
-  heldOutByLine.set(name, predictHeldOut(name, [...lines, 'small']));
-}
+let groupsDone = 0;
+const heldOutByLine = await predictHeldOut([...lines, 'small'], (names) => {
+  groupsDone += 1;
+  process.stderr.write(`held out, ${groupsDone} of ${heldOutTogether.length}: ${names.join(', ')}\n`);
+});
 const heldOut = new Map([...heldOutByLine].map(([name, byLine]) => [name, byLine[shipped] ?? '']));
 /** The same posts as who types without capitals writes them. */
-const heldOutSmall = [...heldOutByLine.values()].map((byLine) => byLine[lines.length] ?? '').join('');
+const heldOutSmall = files.map(({ name }) => heldOutByLine.get(name)?.[lines.length] ?? '').join('');
 const allSmall = linesOf(files.flatMap(({ threads }) => threads.map(inSmallLetters)));
 const joined = (predictions: ReadonlyMap<string, string>, of = files) =>
   of.map(({ name }) => predictions.get(name) ?? '').join('');
@@ -62,14 +62,9 @@ const table = [
   ...files.map(({ name, gold }) => row(name, figuresOf(gold, heldOut.get(name) ?? ''))),
   row('**all**', figuresOf(all, joined(heldOut))),
   row('**all, in small letters**', figuresOf(allSmall, heldOutSmall)),
-  ...(blind.length > 0
-    ? [
-        row(
-          '**blind files alone**',
-          figuresOf(blind.map(({ gold }) => gold).join(''), joined(heldOut, blind)),
-        ),
-      ]
-    : []),
+  ...[...series].map(([name, of]) =>
+    row(`**${name} files alone**`, figuresOf(of.map(({ gold }) => gold).join(''), joined(heldOut, of))),
+  ),
   '',
   '```',
   score(all, joined(heldOut)).trimEnd(),

@@ -42,7 +42,7 @@ export function figuresOf(threads: string, predictions: string): Figures {
 export const percent = (rate: number | null): string => (rate === null ? '–' : (100 * rate).toFixed(1));
 
 /** Runs something with a folder that is gone afterwards. */
-export function inScratch<T>(work: (folder: string) => T): T {
+function inScratch<T>(work: (folder: string) => T): T {
   const folder = mkdtempSync(join(tmpdir(), 'chaperone-bench-'));
   try {
     return work(folder);
