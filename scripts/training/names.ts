@@ -8,7 +8,7 @@ import type { ThreadFile } from './examples.ts';
 import { fitLogistic, type Row, type Weights } from './logistic.ts';
 import { tableOf } from './table.ts';
 
-const options = { classes: 2, passes: 6, rate: 0.15, fewest: 8, decay: 0.05 };
+const options = { classes: 2, passes: 6, rate: 0.15, fewest: 10, decay: 0.05 };
 const columns = [0, 1, 2] as const;
 const OTHER = 0;
 const PATIENT = 1;

@@ -122,7 +122,7 @@ const isDate = (text: string): boolean =>
 
 // One to four letters and five to eight digits, perhaps a check letter: "RB0091734", "N-2207714", "1234567X".
 const RECORD_SHAPE = /^(?:[A-Z]{1,4}-?\d{5,8}[A-Z]?|\d{6,8}[A-Z]|R[A-Z\d]{2}\d{6,8})$/;
-const LETTERS_AND_SIX = /^[A-Z]{1,4}\d{6,8}$/;
+const LETTERS_AND_SIX = /^[A-Z]{1,4}\d{6,9}$/;
 const AFTER_NAME = /[A-Z]\p{L}+ [A-Z][\p{L}'-]+,? ?\(?$/u;
 const BARE = /^\d{7}$/;
 

@@ -10,7 +10,7 @@ import type { DirectIdentifier, IdentifyContext, Span } from '../types.ts';
 
 // "07700 900123", "(01632) 960 123", "+44 (0)7700 900123", "020-7946-0123", "077 0090 0123".
 const NATIONAL = new Pattern(
-  /(?<![\w.£-])(?:(?:\+|00)44[ .-]?(?:\(0\) ?)?|\(?0)[1-7](?:[ ().-]{0,2}\d){8,9}(?![\w%]|[-./]\d)/g,
+  /(?<![\w.£-])(?:(?:\+|00)44[ .-]?(?:\(0\) ?)?|\(?0)[1-7](?:[ ().-]{0,2}\d){8,10}(?![\w%]|[-./]\d)/g,
 );
 const FOREIGN = new Pattern(/(?<![\w.])(?:\+|00)(?!44)[1-9]\d{0,2}(?:[ ().-]{0,2}\d){7,12}(?![\w%])/g);
 
@@ -98,9 +98,13 @@ function toNational(written: string): string {
   return digits;
 }
 
-/** Eleven digits; ten only as "01204 12345", because ten together are a record number or a slip. 03, 05 and 06 are no homes. */
+/**
+ * Eleven digits; ten only as "01204 12345", because ten together are a record number or a slip; twelve only as "01204 123 4567", a digit
+ * too many. 03, 05 and 06 are no homes.
+ */
 function isDialable(digits: string, written: string): boolean {
   if (!/^0[127]/.test(digits)) return false;
+  if (digits.length === 12) return /^\(?0\d{4}\)?[ -]\d{3}[ -]\d{4}$/.test(written);
   return digits.length === 11 || (digits.length === 10 && /^\(?0\d{4}\)?[ -]\d{5}$/.test(written));
 }
 
