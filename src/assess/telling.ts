@@ -5,7 +5,7 @@ import type { PostEvidence } from './post-features.ts';
 import { tellsOf } from './post-model.ts';
 
 /** Below these log odds the words say nothing of who somebody is. */
-const least = -1;
+const least = -0.5;
 /** From these on they say that nobody else fits. */
 const sure = 1;
 /** So many powers of ten the least telling words narrow the search, and so many more each unit of the log odds. */

@@ -56,9 +56,9 @@ describe('a word that answers what the thread asked of a patient', () => {
 
   it('is nothing where nobody asked, or nothing was told of a patient', () => {
     expect(found('mottram', [])).toEqual([]);
-    expect(found('mottram', ['name'], { followsDetails: false })).toEqual([]);
-    expect(found('mottram', ['name'], { followsDetails: false, talk: 'patient_specific' })).toEqual([
-      'name mottram',
+    expect(found('999862', ['number'], { followsDetails: false })).toEqual([]);
+    expect(found('999862', ['number'], { followsDetails: false, talk: 'patient_specific' })).toEqual([
+      'hospital_number 999862',
     ]);
   });
 
