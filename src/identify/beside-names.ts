@@ -3,7 +3,7 @@ import { type DigitRun, findDigitRuns, isTorn } from './checks/digit-groups.ts';
 import { typeByDigits } from './checks/health-numbers.ts';
 import { findIdCodes, type IdCode } from './checks/id-codes.ts';
 import { readLabelBeside } from './checks/labels.ts';
-import { isExercise, sentenceBefore } from './checks/subject-cues.ts';
+import { isExercise, sentenceAfter, sentenceBefore } from './checks/subject-cues.ts';
 import type { Document } from './document.ts';
 import { Stretches } from './matching/stretches.ts';
 import { findTelephones, isStaffPhone } from './recognizers/phone.ts';
@@ -48,7 +48,7 @@ export function readBesideNames(
   };
   for (const phone of findTelephones(document)) {
     const name = names[firstFrom(names, phone.start) - 1];
-    if (name && isPhoneOf(text, name, phone)) take('phone', phone, phone.digits, oddsOf(name));
+    if (isNobodyAtWorks(text, phone)) take('phone', phone, phone.digits, name ? oddsOf(name) : surest);
   }
   // A digit too few or too many is a slip; beside the name it is still theirs.
   for (const together of findDigitRuns(document, 9, 12))
@@ -92,13 +92,12 @@ const isLabelled = (document: Document, span: Span): boolean => {
   return label !== undefined && label.kind !== 'hospital';
 };
 
-/** The number after a name in the same sentence, where nobody at work is spoken of between them. */
-function isPhoneOf(text: string, name: Span, { start }: Span): boolean {
-  if (name.end > start || start - name.end > PHONE_REACH) return false;
-  const between = sentenceBefore(text, start, start - name.end);
-  return between.length === start - name.end && !isStaffPhone(between);
-}
+/** A number in a post that names a patient, where nobody at work is spoken of round it in its sentence. */
+const isNobodyAtWorks = (text: string, { start, end }: Span): boolean =>
+  !isStaffPhone(sentenceBefore(text, start, PHONE_REACH)) &&
+  !isStaffPhone(sentenceAfter(text, end, AFTER_PHONE));
 const PHONE_REACH = 60;
+const AFTER_PHONE = 30;
 
 /** Appointments lie in the days to come and the weeks gone by. */
 function isBirth(date: WrittenDate, today: Date): boolean {

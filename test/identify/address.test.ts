@@ -36,6 +36,7 @@ describe('address', () => {
     ],
     ['a parkway', 'rails for the lady at «96 Damson Parkway, Solihull» bounced'],
     ['where she is now', "redirect the milk, mum's not at the hotel now she's at «41 Cavehill Mews»"],
+    ['a number and a name before a postcode', 'letters for Mr Powis came back, «9 The Cwtch», NP15 1RQ'],
     ['a croft', 'visit «Croft 14, Kilphedar»'],
   ])('is found: %s', (_case, marked) => expectMarked(address, 'address', marked));
 

@@ -34,6 +34,12 @@ describe('beside a patient’s name', () => {
     ['a date of birth behind an initial', 'date_of_birth', 'Mrs Holliday k «13.3.52» wants the sick note'],
     ['a date of birth before it', 'date_of_birth', '«13.3.52» Mrs Holliday wants the sick note'],
     ['a telephone', 'phone', 'Mr Ruairidh MacAskill, fell off the peats, wrist, «07700 900765»'],
+    [
+      'a telephone further on',
+      'phone',
+      "Mr Harry Lymer has been dropped off wrong, he's rung off a passer-by's mobile, «07700 900634»",
+    ],
+    ['a telephone a sentence later', 'phone', 'Mrs Tams home today. If nobody is in, «07700 900412»'],
     ['a telephone with a digit too many', 'phone', 'his niece Sheila Pickersgill «01724 496 0820»'],
   ])('is read: %s', (_case, type, marked) => {
     const { text, spans } = readMarks(marked);

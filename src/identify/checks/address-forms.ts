@@ -73,7 +73,7 @@ const OLD_HOUSE = new RegExp(
 );
 // "Little Weach, Shirwell, EX31 4JR": whatever two names stand before a postcode are a house and its village.
 const BEFORE_POSTCODE = new RegExp(
-  `(?<=^|[.,:;\\n] ?|at |is |in |to |now |from )((?:[Tt]he )?(?:${WORD}(?: ${WORD}){0,2}, ${WORD}(?: ${WORD}){0,2}|(?:${WORD} ){1,3}(?:${DWELLING}))),? {0,2}[A-Z]{1,2}\\d[A-Z\\d]? ?\\d[A-Z]{2}(?![A-Za-z\\d])`,
+  `(?<=^|[.,:;\\n] ?|at |is |in |to |now |from )((?:[Tt]he )?(?:${WORD}(?: ${WORD}){0,2}, ${WORD}(?: ${WORD}){0,2}|(?:${WORD} ){1,3}(?:${DWELLING})|\\d{1,3}[A-Za-z]?,? ${WORD}(?: ${WORD}){0,2})),? {0,2}[A-Z]{1,2}\\d[A-Z\\d]? ?\\d[A-Z]{2}(?![A-Za-z\\d])`,
   'gu',
 );
 // Without regard to capitals, so only beside a word for a home: "flat 4b 19 queens rd", "14 QUARRY ROW", "16A The Maltings".
