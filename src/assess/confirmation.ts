@@ -11,9 +11,9 @@ const BEFORE_GUESS =
   /\b(?:not|no|oh|gosh|wait|surely|you mean|as in|sounds like|(?:is|isn'?t|was|wasn'?t) (?:it|that|this|he|she)|(?:it|that|this)(?:['’]s|s| is)(?: not)?)\P{L}{1,3}(?:old |our |the )?$/iu;
 const BEHIND_GUESS = /^(?:[^\p{L}\p{N}?]{0,3}\?|(?: from| off| at| in)? ?[\p{L} ]{0,30}[^\p{L}\p{N}]*$)/u;
 
-const HESITATION = String.raw`(?:[^\p{L}\p{N}]|(?:mm|er|um|oh|ah|ha|well|ok|lol)(?!\p{L})){0,12}`;
+const HESITATION = String.raw`(?:[^\p{L}\p{N}]|(?:mm|er|um|oh|aw+|ah|ha(?:ha)*|hehe|well|ok|lol)(?!\p{L})){0,12}`;
 const YES = `(?:yes|'?tis|yeah|yea|yeh|ye|yh|yis|yep|yup|aye+|ay|ie|mm ?hm+|mhm|correct|indeed|exactly|bingo|spot on|afraid so|for sure|got it in one)`;
-const THE_SAME = `(?:(?:it|he|she|they|that) (?:is|was|are|were)(?: (?:yeah|yes|aye|indeed|him|her|them|the one))?|(?:it|he|she|they|that)(?:['’]s| is| are|s) ?(?:indeed |very much )?(?:him|her|them|the one|the same|that one|the very one|the very same)?|him|her|them|(?:that|this|the) 1|(?:the )?(?:very|same) (?:one|same|man|woman|fella|lady|lad)|that one|one and the same|none other|the very same)`;
+const THE_SAME = `(?:(?:it|he|she|they|that) (?:is|was|are|were)(?: (?:yeah|yes|aye|indeed|him|her|them|the one))?|(?:it|he|she|they|that)(?:['’]s| is| are|s) ?(?:indeed |very much )?(?:him|her|them|the one|the same|that one|the very one|the very same)?|him|her|them|(?:that|this|the) 1|(?:the )?(?:very|same) (?:one|same|man|woman|fella|lady|lad)|that one|(?:the )?same|(?:it|that|he|she)(?:['’]s|s| is) (?:your|the very|the) (?:man|woman|lad|lass|lassie|girl|fella|lady|fellow)|one and the same|none other|the very same)`;
 /** Then the reply ends, or goes on to something else after a mark: "yes 1mg nocte" answers another question. */
 const DONE = String.raw`(?:[.,!…]| ?[^\p{L}\p{N}\s,.'’?]| ?$)`;
 /** "can't say lol. yes" */
@@ -21,7 +21,7 @@ const CANNOT_SAY = String.raw`(?:i )?can['’]?t say(?: lol| tho| though)?[^\p{L
 /** "yes and don't say it out there" */
 const HUSH = String.raw` (?:and|but|so) (?:please |pls )?(?:don['’]?t (?:say|tell|put|post|name|share)|keep|say no more)\b`;
 const CONFIRMS = new RegExp(
-  `^${HESITATION}(?:${CANNOT_SAY})?(?:${YES}(?:${DONE}|[ ,]+(?:ok )?${THE_SAME}${DONE}|${HUSH})|${THE_SAME}${DONE})`,
+  `^${HESITATION}(?:${CANNOT_SAY})?(?:${YES}(?: (?:love|pet|hen|mate|doc|boss|hun|duck|pal|petal|darling|son|flower))?(?:${DONE}|[ ,]+(?:ok )?${THE_SAME}${DONE}|${HUSH})|${THE_SAME}${DONE})`,
   'iu',
 );
 const DENIES = /\b(?:not|isn['’]?t|no(?! more)|never|different|other|wrong|but(?! don)|don['’]?t know)\b/i;

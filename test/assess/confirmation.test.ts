@@ -24,6 +24,11 @@ describe('confirms', () => {
     'aye that was him. no depot then',
     'it was. put her in for the night sits',
     'he is',
+    'tis. her sister has the other shoe',
+    'The same',
+    'yes love',
+    'haha yes. forty years this june',
+    "that's your man",
   ])('takes %j for a yes', (text) => expect(confirms(text)).toBe(true));
 
   it.each([
@@ -41,6 +46,9 @@ describe('confirms', () => {
     'himself and the wife are coming at 2',
     "can't say, no",
     'yes and she had peanut off a samosa',
+    'same dose as yesterday',
+    'yes son is on his way',
+    "that's the man who brings the oxygen",
   ])('takes %j for something else', (text) => expect(confirms(text)).toBe(false));
 });
 
@@ -52,6 +60,7 @@ describe('asksWho', () => {
     'hang on, is he the rector who did the blessing',
     "if it's the lad who wears the mascot suit he's on his way",
     'mousehole? is that the bloke off the boat trips',
+    "he's not the councillor that ran through the market is he",
     "it's the cook who was in the paper about leave isn't it",
   ])('hears a guess in %j', (text) => expect(asksWho(text)).toBe(true));
   it.each([

@@ -9,6 +9,11 @@ describe('place', () => {
     ['an island', 'Neonate coming in from Eriskay, 33 weeks', 'Eriskay'],
     ['a town before a person', "head injury's the Kelso boy, 8", 'Kelso'],
     ['a crowd of neighbours', "he's in bay 4 and half of Cawsand knows", 'Cawsand'],
+    [
+      'a village where somebody lives alone',
+      'she lives by herself in Torphichenby, cellulitis',
+      'Torphichenby',
+    ],
     ['a village that no list has', 'she lives in Kettlewickby with her sister', 'Kettlewickby'],
     ['a hospital that takes a patient', 'Type A from the root. Freeman have accepted', 'Freeman'],
     ['a hospital by its name', 'baby boy, pyloric, transferred to GOSH', 'GOSH'],

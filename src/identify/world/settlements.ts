@@ -13,7 +13,7 @@ const placePrepositions = new WordList(
 );
 const DIRECTION = new WordList('the north south east west nr');
 const homePhrase =
-  /\b(?:bides?|bidin'?|stops|stopping|stayin'?|lives?|living|born|staying|stays|based|farms?|home|house|visit|placement|placed|caseload|hosted|host|sons|sister's|boarding|crofts?|half|whole|all|out|gone) (?:is )?(?:in|at|near|out at|up near|outside|on|of|to)$/i;
+  /\b(?:bides?|bidin'?|stops|stopping|stayin'?|lives?|living|born|staying|stays|based|farms?|home|house|visit|placement|placed|caseload|hosted|host|sons|sister's|boarding|crofts?|half|whole|all|out|gone)(?: alone| by (?:him|her|them)sel(?:f|ves)| with (?:his|her|their) [a-z]{3,12})? (?:is )?(?:in|at|near|out at|up near|outside|on|of|to)$/i;
 const titles = new WordList(
   `mr mrs ms miss dr prof professor sir lady lord sr sister nurse st saint consultant reg sho ward rev fr`,
 );
