@@ -1,3 +1,5 @@
+import type { IdentifyContext } from './types.ts';
+
 /** What a post asks of a patient, so that the bare word or number that answers it is known for what it is. */
 export type Question = 'name' | 'birth' | 'age' | 'number' | 'home' | 'work' | 'place' | 'travel' | 'story';
 
@@ -97,3 +99,10 @@ export function questionsFor(before: readonly Asking[], author: string): readonl
   const open = before.slice(-reach).flatMap((post) => (post.author === author ? [] : post.questions));
   return open.length < 2 ? open : [...new Set(open)];
 }
+
+/** True where a thread's questions are of a patient: it has told something of one, or its last post spoke of one. */
+export const asksOfPatient = ({
+  followsDetails,
+  talk,
+}: Pick<IdentifyContext, 'followsDetails' | 'talk'>): boolean =>
+  followsDetails || talk === 'patient_specific';

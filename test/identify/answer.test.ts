@@ -27,6 +27,7 @@ describe('a word that answers what the thread asked of a patient', () => {
     ['home', '8 Sandal Royd, Wakefield', 'address 8 Sandal Royd, Wakefield'],
     ['home', 'Chy an Mor, Treloweth Lane', 'address Chy an Mor, Treloweth Lane'],
     ['home', 'number 4, the blue door', 'address number 4'],
+    ['home', '7 Marlow Meadow, Junction Lane', 'address 7 Marlow Meadow, Junction Lane'],
     ['work', 'potter', 'occupation potter'],
     ['work', 'shes a beekeeper', 'occupation beekeeper'],
     ['place', 'tregaron', 'place tregaron'],
@@ -56,9 +57,9 @@ describe('a word that answers what the thread asked of a patient', () => {
 
   it('is nothing where nobody asked, or nothing was told of a patient', () => {
     expect(found('mottram', [])).toEqual([]);
-    expect(found('999862', ['number'], { followsDetails: false })).toEqual([]);
-    expect(found('999862', ['number'], { followsDetails: false, talk: 'patient_specific' })).toEqual([
-      'hospital_number 999862',
+    expect(found('mottram', ['name'], { followsDetails: false })).toEqual([]);
+    expect(found('mottram', ['name'], { followsDetails: false, talk: 'patient_specific' })).toEqual([
+      'name mottram',
     ]);
   });
 

@@ -1,4 +1,5 @@
 import type { Document } from '../document.ts';
+import { asksOfPatient } from '../questions.ts';
 import type { IdentifyContext } from '../types.ts';
 import type { Candidate } from './candidate.ts';
 import { findCandidates } from './candidates.ts';
@@ -86,10 +87,12 @@ export function readNames(document: Document, context: IdentifyContext): ReadNam
 }
 
 /** What the posts before say for or against a patient's name in this one. */
-function addCuesOfThread(view: View, { followsDetails, questions, talk }: IdentifyContext): void {
+function addCuesOfThread(view: View, context: IdentifyContext): void {
+  const { followsDetails, questions, talk } = context;
+  const asked = questions.includes('name') && asksOfPatient(context);
   view.add('thread-of-patient', followsDetails);
-  view.add('thread-asks-name', questions.includes('name'));
-  view.add('opens-answer', questions.includes('name') && view.opens);
+  view.add('thread-asks-name', asked);
+  view.add('opens-answer', asked && view.opens);
   if (talk !== undefined) view.cues.push(`talk:${talk}`);
 }
 

@@ -6,7 +6,7 @@ import { CUE_ONLY, IS } from '../names/word-lists.ts';
 import { bareWord, looksMedical, lookUpToken } from '../names/words.ts';
 import { meaningOfYears } from '../people/age-values.ts';
 import { readNumberWords } from '../people/number-words.ts';
-import type { Question } from '../questions.ts';
+import { asksOfPatient, type Question } from '../questions.ts';
 import type { Recognizer } from '../recognizer.ts';
 import type { Finding, IdentifyContext } from '../types.ts';
 import { countryIndex } from '../world/countries-index.ts';
@@ -46,7 +46,7 @@ export const answer: Recognizer = {
     const { questions } = context;
     if (
       questions.length === 0 ||
-      !(context.followsDetails || context.talk === 'patient_specific') ||
+      !asksOfPatient(context) ||
       document.tokens.length === 0 ||
       TELLS_NOTHING.test(document.text)
     )
@@ -196,7 +196,7 @@ const HOME = new RegExp(
 );
 /** "14 March", "4 Rowan ward", "Ward 6, bed 2". */
 const NO_HOME =
-  /\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|\b(?:ward|bed|bay|unit|clinic|hosp\w*|surgery|practice|dr|mr|mrs|ms|miss|sister)\b/i;
+  /\b(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?|ward|bed|bay|unit|clinic|hosp\w*|surgery|practice|dr|mr|mrs|ms|miss|sister)\b/i;
 
 /** Whoever is asked which house it is may leave out that it is one. */
 function readHome({ tokens, text }: Document, at: number): Finding | undefined {
