@@ -16,11 +16,9 @@ let before: unknown;
 
 beforeAll(async () => {
   stage = await startPlaygroundStage({ CHAPERONE_SITE: 'Glen Nevis General', CHAPERONE_NUDGES_PER_DAY: '9' });
-  const { browser, playground } = stage;
-  page = await browser.newPage({ viewport: { width: 1280, height: 1000 }, deviceScaleFactor: 2 });
-  const opened = playground.opened().then(() => 'opened');
+  const opened = stage.playground.opened().then(() => 'opened');
   before = await Promise.race([opened, new Promise((resolve) => setTimeout(resolve, 1_000, 'not yet'))]);
-  await page.goto(playground.address, { waitUntil: 'load' });
+  page = await stage.openClient({ viewport: { width: 1280, height: 1000 }, deviceScaleFactor: 2 });
   await opened;
 });
 afterAll(() => stage?.stop());

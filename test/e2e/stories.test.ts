@@ -15,8 +15,7 @@ let page: Page;
 
 beforeAll(async () => {
   stage = await startPlaygroundStage({ CHAPERONE_NUDGES_PER_DAY: '20' });
-  page = await stage.browser.newPage({ viewport: { width: 1280, height: 1000 } });
-  await page.goto(stage.playground.address, { waitUntil: 'load' });
+  page = await stage.openClient({ viewport: { width: 1280, height: 1000 } });
   await page.getByText('Personal Chat').first().click();
 });
 afterAll(() => stage?.stop());
