@@ -15,7 +15,12 @@ export interface GeneralizedText {
 }
 
 /** Finds the details of a text, and says whether it would be flagged where it is to stand. */
-export type Look = (text: string) => { readonly findings: readonly Finding[]; readonly flagged: boolean };
+export type Look = (text: string) => {
+  readonly findings: readonly Finding[];
+  readonly flagged: boolean;
+  /** Names that are perhaps a patient's; they go too where the text names a patient for certain. */
+  readonly perhaps?: () => readonly Finding[];
+};
 
 /** A detail of more people than this stays as it is: it helps the question more than it tells. */
 const commonShare = 0.1;
@@ -65,11 +70,22 @@ export function generalize(text: string, lookAt: Look, told: readonly string[] =
     read += words.length;
     return seen(words, lookAt(words));
   };
-  const reworded = saferWords(clean, seen(clean, first), look, () => read < mostRead);
+  const reworded = saferWords(clean, seen(clean, withPerhaps(first)), look, () => read < mostRead);
   if (reworded === clean) return { safer: clean, question: questionOf(clean, look) };
   const grown = reworded.length > clean.length + mostGrowth;
   const safer = grown ? lastResort : saysSomething(reworded) ? reworded : inPerson;
   return { safer, question: questionOf(safer, look) };
+}
+
+/** Where a patient is named a name that stands beside it is more likely another patient's than not. */
+function withPerhaps(first: ReturnType<Look>): ReturnType<Look> {
+  if (first.perhaps === undefined || !first.findings.some(({ kind }) => kind === 'direct')) return first;
+  const located = first.findings.filter(isLocated);
+  const besides = first
+    .perhaps()
+    .filter(isLocated)
+    .filter(({ start, end }) => !located.some((other) => start < other.end && other.start < end));
+  return { ...first, findings: [...first.findings, ...besides].sort((a, b) => startOf(a) - startOf(b)) };
 }
 
 /** A post that is nothing but notes asks nothing; then a call must do. So it must where leaving out the notes brought words together that tell. */
@@ -101,6 +117,8 @@ function saferWords(text: string, first: ReturnType<Look>, look: Look, mayLookAg
 const calls = ({ findings, flagged }: ReturnType<Look>): boolean =>
   flagged || findings.some((finding) => finding.kind === 'direct');
 
+const startOf = (finding: Finding): number =>
+  finding.kind === 'attachment' ? Number.POSITIVE_INFINITY : finding.start;
 const isLocated = (finding: Finding): finding is Located => finding.kind !== 'attachment';
 const isQuasi = (finding: Finding): finding is QuasiIdentifier => finding.kind === 'quasi';
 const isTelling = (finding: Finding): finding is Located =>

@@ -7,6 +7,7 @@ import type { Band, ChannelClass, FlagReason, LedgerDetail, MessageKind, Trait }
 import { bareContext } from '../identify/bare-context.ts';
 import { identify } from '../identify/identify.ts';
 import type { Source } from '../identify/lexicons/source.ts';
+import { readPerhaps } from '../identify/perhaps.ts';
 import type { Finding, Span } from '../identify/types.ts';
 import type { ReviewSettings } from './review.ts';
 import type { CarriedText, CheckedView, NoticeView } from './views.ts';
@@ -67,14 +68,20 @@ export function checkDraft(
   if (text.length > longestDraft) throw new RangeError('The draft is too long to be checked.');
   const { hospitalNumberPatterns, staffDomains } = settings;
   const look = (words: string) => {
-    const findings = identify(words, bareContext(at, { hospitalNumberPatterns, staffDomains }));
+    const context = bareContext(at, { hospitalNumberPatterns, staffDomains });
+    const findings = identify(words, context);
     const assessment = assess(
       [],
       { id: 'draft', text: words, findings },
       policies[channelClass],
       (value) => value,
     );
-    return { assessment, findings: assessment.findings, flagged: assessment.flag };
+    return {
+      assessment,
+      findings: assessment.findings,
+      flagged: assessment.flag,
+      perhaps: () => readPerhaps(words, context),
+    };
   };
   const { assessment } = look(text);
   const { flag, why, kind, traits, k, band, findings, details } = assessment;

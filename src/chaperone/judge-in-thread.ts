@@ -6,6 +6,7 @@ import { mostTelling } from '../assess/most-telling.ts';
 import type { LedgerDetail } from '../assess/types.ts';
 import { isUrgent } from '../escalate/urgent.ts';
 import { identify } from '../identify/identify.ts';
+import { readPerhaps } from '../identify/perhaps.ts';
 import type { Finding } from '../identify/types.ts';
 import { policyOf } from './channels.ts';
 import type { Words } from './give-nudge.ts';
@@ -93,7 +94,7 @@ function lookIn({ post, talk, found, channel, state, others, digest }: PostInThr
       text === post.text ? found.filter(({ kind }) => kind !== 'attachment') : identify(text, context);
     const read = { id: post.id, text, findings: inText };
     const { findings, flag } = assess(others, read, policyOf(channel), digest);
-    return { findings, flagged: flag };
+    return { findings, flagged: flag, perhaps: () => readPerhaps(text, context) };
   };
 }
 

@@ -9,6 +9,7 @@ import { withoutDoubtful } from '../identify/doubts.ts';
 import { identify } from '../identify/identify.ts';
 import { foldWord, IS } from '../identify/names/word-lists.ts';
 import { lookUp } from '../identify/names/words.ts';
+import { readPerhaps } from '../identify/perhaps.ts';
 import type { Finding, IdentifyContext } from '../identify/types.ts';
 import { readPaste } from './pasted-thread.ts';
 import type { Said } from './ports.ts';
@@ -109,17 +110,16 @@ function asQuestion(text: string, place: ThreadPlace, told: readonly string[]): 
   const lead = leadOf(place);
   const look = (words: string) => {
     // Whoever stands behind "A colleague:" would else be read as that colleague.
-    const found = identify(
-      words.replaceAll(lead, (match) => ' '.repeat(match.length)),
-      contextOf(place),
-    );
+    const bare = words.replaceAll(lead, (match) => ' '.repeat(match.length));
+    const context = contextOf(place);
+    const found = identify(bare, context);
     const { findings, flag } = assess(
       [],
       { id: 'thread', text: words, findings: found },
       policies.advice,
       (value) => value,
     );
-    return { findings, flagged: flag };
+    return { findings, flagged: flag, perhaps: () => readPerhaps(bare, context) };
   };
   const { question } = generalize(whole, look, told);
   return withoutBareNames(question, look(question).findings, place.somebody);

@@ -61,6 +61,33 @@ export function readBesideNames(
   return read;
 }
 
+/**
+ * The same anywhere in a text that tells a patient's identifier: telephones but the writer's own and those of work, numbers of ten digits, dates that
+ * somebody may be born on, and numbers that nothing says to be something else. In no order, not overlapping.
+ */
+export function readNumbers(document: Document, { at: today }: IdentifyContext): DirectIdentifier[] {
+  if (!document.hasDigit) return [];
+  const read: DirectIdentifier[] = [];
+  const taken = new Stretches();
+  const take = (type: DirectType | undefined, { start, end }: Span, value: string) => {
+    if (taken.overlap({ start, end })) return;
+    taken.take({ start, end });
+    if (type) read.push({ kind: 'direct', type, start, end, values: [value], reason: `${type}:perhaps` });
+  };
+  for (const phone of findTelephones(document))
+    take(isOfWork(document.text, phone) ? undefined : 'phone', phone, phone.digits);
+  for (const together of findDigitRuns(document, 9, 12))
+    for (const run of together) {
+      const type = run.digits.length === 10 ? typeOf(document, run) : undefined;
+      if (type ?? /^0[127]/.test(run.digits)) take(type ?? 'phone', run, run.digits);
+    }
+  for (const date of findDates(document, today))
+    take(isBirth(date, today) ? 'date_of_birth' : undefined, date, toIsoDate(date));
+  for (const code of findIdCodes(document))
+    if (isRecordNumber(document, code)) take('hospital_number', code, code.canonical);
+  return read;
+}
+
 const oddsOf = ({ odds = Number.POSITIVE_INFINITY }: DirectIdentifier): number => odds;
 
 /** Place of the first name that starts at a position or behind it, by halving: a post may be nothing but names and numbers. */
@@ -96,6 +123,11 @@ const isLabelled = (document: Document, span: Span): boolean => {
 const isNobodyAtWorks = (text: string, { start, end }: Span): boolean =>
   !isStaffPhone(sentenceBefore(text, start, PHONE_REACH)) &&
   !isStaffPhone(sentenceAfter(text, end, AFTER_PHONE));
+/** "Ring me on", "my mobile is", and every landline that somebody at work is spoken of beside. */
+const isOfWork = (text: string, { start, end, digits }: Span & { readonly digits: string }): boolean =>
+  OWN_PHONE.test(sentenceBefore(text, start, PHONE_REACH)) ||
+  (!digits.startsWith('07') && !isNobodyAtWorks(text, { start, end }));
+const OWN_PHONE = /\b(?:me|my|mine|i'?m|us|our)\b(?:\W+\w+){0,3}\W*$/i;
 const PHONE_REACH = 60;
 const AFTER_PHONE = 30;
 

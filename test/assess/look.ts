@@ -4,6 +4,7 @@ import { policies } from '../../src/assess/policy.ts';
 import type { LedgerDetail } from '../../src/assess/types.ts';
 import { bareContext } from '../../src/identify/bare-context.ts';
 import { identify } from '../../src/identify/identify.ts';
+import { readPerhaps } from '../../src/identify/perhaps.ts';
 import type { Finding, IdentifyContext } from '../../src/identify/types.ts';
 
 const context: IdentifyContext = bareContext(new Date('2026-03-02T10:00:00Z'));
@@ -14,7 +15,7 @@ export function lookWith(about: IdentifyContext, ledger: readonly LedgerDetail[]
     const found = identify(text, { ...about, attachments: [] });
     const post = { id: 'safer', text, findings: found };
     const { findings, flag } = assess(ledger, post, policies.advice, (value) => value);
-    return { findings, flagged: flag };
+    return { findings, flagged: flag, perhaps: () => readPerhaps(text, about) };
   };
 }
 
