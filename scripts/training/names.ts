@@ -1,6 +1,6 @@
 import { type ReadName, readNames } from '../../src/identify/names/score.ts';
 import { cuesOfTalk } from '../../src/identify/names/talk.ts';
-import { type Asking, questionsFor, readQuestions } from '../../src/identify/questions.ts';
+import { type Asking, questionsFor, readQuestions, talkOf } from '../../src/identify/questions.ts';
 import { readPost } from '../../src/identify/read-post.ts';
 import type { Talk } from '../../src/identify/types.ts';
 import { contextOf, inSmallLetters, type Message } from '../../test/bench/threads.ts';
@@ -98,13 +98,15 @@ export function trainNames(files: readonly ThreadFile[]): string {
 /** Each message with what the bot would know of those before it, by their labels. */
 function* known(thread: ThreadFile['threads'][number]) {
   const asking: Asking[] = [];
-  let [followsDetails, talk]: [boolean, Talk | undefined] = [false, undefined];
+  const kinds: Talk[] = [];
+  let followsDetails = false;
   for (const message of thread.messages) {
-    yield { message, followsDetails, questions: questionsFor(asking, message.author), talk };
+    const questions = questionsFor(asking, message.author);
+    yield { message, followsDetails, questions, talk: talkOf(kinds, questions) };
     const { direct = [], details = [], kind } = message.expect ?? {};
     asking.push({ author: message.author, questions: readQuestions(message.text) });
     followsDetails ||= direct.length + details.length > 0;
-    talk = kind ?? talk;
+    if (kind) kinds.push(kind);
   }
 }
 

@@ -4,7 +4,7 @@ import { kinds } from '../../src/assess/post-model.ts';
 import type { LedgerDetail, MessageKind, Trait } from '../../src/assess/types.ts';
 import { withoutDoubtful } from '../../src/identify/doubts.ts';
 import { identify } from '../../src/identify/identify.ts';
-import { type Asking, questionsFor, readQuestions } from '../../src/identify/questions.ts';
+import { type Asking, questionsFor, readQuestions, talkOf } from '../../src/identify/questions.ts';
 import type { Finding } from '../../src/identify/types.ts';
 import { contextOf } from '../../test/bench/threads.ts';
 import type { ThreadFile } from './examples.ts';
@@ -113,7 +113,7 @@ function* read(thread: Thread, guess: Guess): Generator<Example> {
     const findings = withoutDoubtful(
       identify(
         message.text,
-        contextOf(thread, message, followsDetails, questions, [...before.values()].at(-1)),
+        contextOf(thread, message, followsDetails, questions, talkOf([...before.values()], questions)),
       ),
     );
     // A bare yes tells by what was asked before it, which is no matter of its words.

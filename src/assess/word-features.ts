@@ -1,5 +1,5 @@
 import { UNKNOWN } from '../identify/matching/vocabulary.ts';
-import { classesOfPhrase, classNames, isRare } from '../identify/word-classes.ts';
+import { classesOfPhrase, classNames, isClinical, isRare } from '../identify/word-classes.ts';
 import { type FeatureSink, featureId, Group, numberFeatures, Steps } from './feature-ids.ts';
 import { PostWords } from './post-words.ts';
 import type { MessageKind } from './types.ts';
@@ -8,8 +8,6 @@ const none: readonly number[] = [];
 /** For each class whether it is one of these. */
 const marked = (names: readonly string[]): readonly boolean[] =>
   classNames.map((name) => names.includes(name));
-/** For each class whether its words are of medicine. */
-export const isClinical = marked(['symptom', 'measure', 'test', 'treat', 'disease', 'body', 'ending']);
 /** Who or whose it is, beside any other class of the same post: "her" hives and "my" hives are two things. */
 const persons = ['he', 'they', 'patient', 'kin', 'me', 'we'];
 const personClasses = persons.map((name) => classNames.indexOf(name));

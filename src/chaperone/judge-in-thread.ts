@@ -7,6 +7,7 @@ import type { LedgerDetail } from '../assess/types.ts';
 import { isUrgent } from '../escalate/urgent.ts';
 import { identify } from '../identify/identify.ts';
 import { readPerhaps } from '../identify/perhaps.ts';
+import { talkOf } from '../identify/questions.ts';
 import type { Finding } from '../identify/types.ts';
 import { policyOf } from './channels.ts';
 import type { Words } from './give-nudge.ts';
@@ -67,7 +68,8 @@ export function judgeInThread(
   const kept = mostTelling(thread, authorOf, mostDetails);
   const assessment = { ...judged, details: kept.filter(isOwn) };
   const others = kept.filter((detail) => !isOwn(detail));
-  const talk = { questions: read.questions ?? [], talk: read.before?.at(-1) };
+  const questions = read.questions ?? [];
+  const talk = { questions, talk: talkOf(read.before ?? [], questions) };
   return { post, talk, found: read.findings, channel, state, assessment, others, later, changed, digest };
 }
 

@@ -3,7 +3,7 @@ import { confirms } from '../assess/confirmation.ts';
 import { policies } from '../assess/policy.ts';
 import { isDoubtful, withoutDoubtful } from '../identify/doubts.ts';
 import { identify } from '../identify/identify.ts';
-import { readQuestions } from '../identify/questions.ts';
+import { readQuestions, talkOf } from '../identify/questions.ts';
 import type { Finding } from '../identify/types.ts';
 import { isCopy } from './copies.ts';
 import { giveNudge, type Occasion } from './give-nudge.ts';
@@ -83,7 +83,7 @@ async function judgeAndSave(
   const read = (followsDetails: boolean) =>
     identify(
       post.text,
-      contextOf(post, channel, deps.settings, { followsDetails, questions, talk: before.at(-1) }),
+      contextOf(post, channel, deps.settings, { followsDetails, questions, talk: talkOf(before, questions) }),
     );
   // What a reply tells may depend on what the thread has told before. Where it tells nothing even then, the ledger need not be asked.
   const most = read(!place.opens);

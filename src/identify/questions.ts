@@ -1,4 +1,4 @@
-import type { IdentifyContext } from './types.ts';
+import type { IdentifyContext, Talk } from './types.ts';
 
 /** What a post asks of a patient, so that the bare word or number that answers it is known for what it is. */
 export type Question = 'name' | 'birth' | 'age' | 'number' | 'home' | 'work' | 'place' | 'travel' | 'story';
@@ -15,7 +15,7 @@ const asked: readonly (readonly [Question, RegExp])[] = [
   [
     'name',
     new RegExp(
-      String.raw`${START}(?:(?:sur|first|full|last|second|christian|sir)?[ -]?names?(?: yet| (?:on|for) (?:it|this|that|him|her|them))?|initials|name ?band)${END}|\b(?:who'?s?|which)(?: is|'s| was)? (?:the |that |this |your |our )?${ONE}\b|\bwho(?:'?s| is| was)? (?:it|that|this|he|she)\b|\bwhich (?:pt|patient|one)\b|\bwhat(?:'s|s| is| was| are) (?:he|she|they|it) called\b|\bwhat (?:does|did|do|have|has) (?:he|she|they|mum|dad|it)(?: (?:call|calling|called|named|name|gone with|say|settled on|chosen|picked)){1,2}(?: (?:him|her|them|it|the baby|the name))?\b|\bwhat name\b|\b(?:need|needs|has|have|got|there'?s?|cannot|can'?t|cant) (?:a |no |the |hear |read |spell |make out ){1,3}(?:sur|first )?name\b|\b(?:two|2|which) (?:sur|first )?names\b|\bwhich of (?:the|them|those) ?(?:two|2|three|3|pair|lot)?\W*$|\bname (?:on|in) the (?:back|label|front|inside)\b|\bwhat(?:'s|s| is| was) (?:his|her|their|the (?:pt|patient|lady|gent|baby|kid|child|lad|girl)(?:'s|s)?) (?:\w+ )?name\b|\bis (?:that|this|it) (?:who|the one)\b|^\W*(?:which|who)(?: one| 1)?\W*$`,
+      String.raw`${START}(?:(?:sur|first|full|last|second|christian|sir)?[ -]?names?(?: yet| (?:on|for) (?:it|this|that|him|her|them))?|initials|name ?band)${END}|\b(?:who'?s?|which)(?: is|'s| was)? (?:the |that |this |your |our )?${ONE}\b|\bwho(?:'?s| is| was)? (?:it|that|this|he|she)\b|\bwhich (?:pt|patient|one)\b|\bwhat(?:'s|s| is| was| are) (?:he|she|they|it) called\b|\bwhat (?:does|did|do|have|has) (?:he|she|they|mum|dad|it)(?: (?:call|calling|called|named|name|gone with|say|settled on|chosen|picked)){1,2}(?: (?:him|her|them|it|the baby|the name))?\b|\bwhat name\b|\b(?:need|needs|has|have|got|there'?s?|cannot|can'?t|cant) (?:a |no |the |hear |read |spell |make out ){1,3}(?:sur|first )?name\b|\b(?:two|2|which) (?:sur|first )?names\b|\bwhich of (?:the|them|those) ?(?:two|2|three|3|pair|lot)?\W*$|\bname (?:on|in) the (?:back|label|front|inside)\b|\bwhat(?:'s|s| is| was) (?:his|her|their|the (?:pt|patient|lady|gent|baby|kid|child|lad|girl)(?:'s|s)?) (?:\w+ )?name\b|\bis (?:that|this|it) (?:who|the one)\b|^\W*(?:which|who|whose|who'?s)(?: one| 1| for| is it for)?\W*$|\bwho(?:'?s| is)? (?:is it )?(?:for|next|first|left|waiting)\W*$|\bname for the\b`,
     ),
   ],
   [
@@ -33,7 +33,7 @@ const asked: readonly (readonly [Question, RegExp])[] = [
   [
     'number',
     new RegExp(
-      String.raw`\b(?:nhs|hosp(?:ital)?|mrn|chi|h ?(?:&|\+|and) ?c|hcn|unit|pas|id|casenote|case ?note|rio|emis|systm ?one|s1|epr|patient|pt|pts|record|k|x|label)(?:'s)? ?(?:no|nos|num|number|numbers|id)s?\b(?![^?]{0,60}\d{4})|${START}(?:mrn|chi|nhs|hcn|h ?(?:&|\+) ?c)${END}`,
+      String.raw`\b(?:nhs|hosp(?:ital)?|mrn|chi|h ?(?:&|\+|and) ?c|hcn|unit|pas|id|casenote|case ?note|rio|emis|systm ?one|s1|epr|patient|pt|pts|record|k|x|label)(?:'s)? ?(?:no|nos|num|number|numbers|id)s?\b(?![^?]{0,60}\d{4})|${START}(?:mrn|chi|nhs|hcn|h ?(?:&|\+) ?c|number|hosp|hosp num|acc(?:ession)? (?:no|number)|ref|which ref|case number)${END}|\bnumber for (?:the|him|her|this)\b`,
     ),
   ],
   [
@@ -49,7 +49,7 @@ const asked: readonly (readonly [Question, RegExp])[] = [
   [
     'place',
     new RegExp(
-      String.raw`${START}(?:which (?:school|home)|postcode|whereabouts|from where|where from|where abouts|where)${END}|\bwhere(?:'s|s| is| are| was)? (?:he|she|they|it|this|that|mum|dad)? ?(?:from|live|lives|living|stay|stays|based|happen(?:ed)?)\b|\bwhere (?:does|did|do) (?:he|she|they|mum|dad) (?:live|stay|come from|bide)\b|\b(?:which|what) (?:school|nursery|home|care home|village|town|island|farm|hospital|hotel|garden|street|road|estate|site|part|end|college|uni|camp|prison|church|mosque|club|team|pub|boat|ship|beach|river|lake|mountain|hill|area|gp|surgery|practice)\b`,
+      String.raw`${START}(?:which (?:school|home)|postcode|whereabouts|from where|where from|where abouts|where|from|lives|school|nursery|village|town|care home|nh|gp)${END}|\bwhere(?:'s|s| is| are| was)? (?:he|she|they|it|this|that|mum|dad)? ?(?:from|live|lives|living|stay|stays|based|happen(?:ed)?)\b|\bwhere (?:does|did|do) (?:he|she|they|mum|dad) (?:live|stay|come from|bide)\b|\b(?:from|to|at) where\W*$|\bwhere(?: to)?\W*$|\b(?:which|what) (?:school|nursery|home|care home|village|town|island|farm|hospital|hotel|garden|street|road|estate|site|part|end|college|uni|camp|prison|church|mosque|club|team|pub|boat|ship|beach|river|lake|mountain|hill|area|gp|surgery|practice)\b`,
     ),
   ],
   [
@@ -99,6 +99,16 @@ export function questionsFor(before: readonly Asking[], author: string): readonl
   const open = before.slice(-reach).flatMap((post) => (post.author === author ? [] : post.questions));
   return open.length < 2 ? open : [...new Set(open)];
 }
+
+/**
+ * What a post follows on: the last post's kind, undefined for a first one; where the posts before ask something, talk of a patient if any of those
+ * that may be asking was. "Who?" alone is of no kind.
+ * @param kinds of the posts before, oldest first
+ */
+export const talkOf = (kinds: readonly Talk[], questions: readonly Question[]): Talk | undefined =>
+  questions.length > 0 && kinds.slice(-reach).some((kind) => kind === 'patient_specific')
+    ? 'patient_specific'
+    : kinds.at(-1);
 
 /** True where a thread's questions are of a patient: it has told something of one, or its last post spoke of one. */
 export const asksOfPatient = ({

@@ -19,6 +19,10 @@ export const classNames: readonly string[] = [...Object.keys(listed), 'ending'];
 export const settingNames: readonly string[] = Object.keys(settingClasses);
 
 const none: readonly number[] = [];
+/** For each class whether its words are of medicine. */
+export const isClinical: readonly boolean[] = classNames.map((name) =>
+  ['symptom', 'measure', 'test', 'treat', 'disease', 'body', 'ending'].includes(name),
+);
 /** The classes of a word that no list knows: none, and not everyday either. */
 const unknown: readonly number[] = [];
 listClasses(Object.values(listed));

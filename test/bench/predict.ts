@@ -3,7 +3,7 @@ import { assess } from '../../src/assess/assess.ts';
 import { type Policy, policies } from '../../src/assess/policy.ts';
 import type { LedgerDetail, MessageKind } from '../../src/assess/types.ts';
 import { identify } from '../../src/identify/identify.ts';
-import { type Asking, questionsFor, readQuestions } from '../../src/identify/questions.ts';
+import { type Asking, questionsFor, readQuestions, talkOf } from '../../src/identify/questions.ts';
 import { contextOf, type Thread } from './threads.ts';
 
 const digest = (value: string) => createHash('sha256').update(value).digest('base64url').slice(0, 22);
@@ -27,7 +27,7 @@ export function* predict(thread: Thread, policy: Policy = policies.advice) {
     const before = [...kinds].flatMap(([other, kind]) => (other === id ? [] : [kind]));
     const findings = identify(
       message.text,
-      contextOf(thread, message, followsDetails, questions, before.at(-1)),
+      contextOf(thread, message, followsDetails, questions, talkOf(before, questions)),
     );
     const asked = asker !== undefined && asker !== message.author;
     const teller = tellers.has(author);

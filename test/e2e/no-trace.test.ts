@@ -31,7 +31,7 @@ import {
 import { isAnnouncement, openRequest } from './sent-requests.ts';
 import { createStage, inChat, type Stage } from './stage.ts';
 
-jest.setTimeout(180_000);
+jest.setTimeout(600_000);
 
 /** All that is written is the program's own: nothing is kept of its sources. */
 const alone = { NODE_DISABLE_COMPILE_CACHE: '1' };

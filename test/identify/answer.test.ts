@@ -30,7 +30,12 @@ describe('a word that answers what the thread asked of a patient', () => {
     ['home', '7 Marlow Meadow, Junction Lane', 'address 7 Marlow Meadow, Junction Lane'],
     ['work', 'potter', 'occupation potter'],
     ['work', 'shes a beekeeper', 'occupation beekeeper'],
+    ['work', 'flies balloons', 'occupation flies balloons'],
+    ['name', 'the harbourmaster', 'occupation harbourmaster'],
     ['place', 'tregaron', 'place tregaron'],
+    ['place', 'skellithwaite', 'place skellithwaite'],
+    ['place', 'st wilfreds, year 5', 'place st wilfreds'],
+    ['place', 'tower of garbosthorpe', 'place tower of garbosthorpe'],
   ])('%s: "%s"', (question, text, expected) => {
     expect(found(text, [question])).toContain(expected);
   });
@@ -48,6 +53,13 @@ describe('a word that answers what the thread asked of a patient', () => {
     ['number', 'yes 2023'],
     ['number', '12'],
     ['work', 'no'],
+    ['work', 'retired'],
+    ['work', 'off sick'],
+    ['work', 'amlodipine stopped'],
+    ['work', 'can you bleep the registrar when the lorry is unloaded'],
+    ['place', 'theatre 4'],
+    ['place', 'is skellithwaite near?'],
+    ['place', 'amlodipine'],
     ['work', 'not working'],
     ['place', 'home'],
     ['story', 'fell'],

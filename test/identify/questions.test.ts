@@ -1,4 +1,5 @@
-import { type Question, questionsFor, readQuestions } from '../../src/identify/questions.ts';
+import { type Question, questionsFor, readQuestions, talkOf } from '../../src/identify/questions.ts';
+import type { Talk } from '../../src/identify/types.ts';
 
 describe('what a post asks of a patient', () => {
   it.each<[question: Question, text: string]>([
@@ -10,6 +11,9 @@ describe('what a post asks of a patient', () => {
     ['name', 'what does he call her'],
     ['name', 'transfer letter here has two surnames, which is he'],
     ['name', 'which of the two'],
+    ['name', 'who for'],
+    ['name', 'whose'],
+    ['name', 'name for the whiteboard'],
     ['birth', 'ta. dob?'],
     ['home', 'Which house, nobody has numbers up there'],
     ['home', "address isn't coming up"],
@@ -17,9 +21,14 @@ describe('what a post asks of a patient', () => {
     ['age', 'Age?'],
     ['number', 'whats the nhs no'],
     ['number', 'got the mrn?'],
+    ['number', 'number for the detained one?'],
+    ['number', 'ok. number'],
     ['work', 'what does he do'],
     ['work', 'ok. job?'],
     ['place', 'which school'],
+    ['place', 'from'],
+    ['place', 'pick up from where'],
+    ['place', 'school?'],
     ['place', 'where does she live'],
     ['travel', 'any travel?'],
     ['story', 'what happened'],
@@ -51,5 +60,19 @@ describe('questions that a post may answer', () => {
     const before = [ask('ann', 'name'), ask('ben'), ask('cat'), ask('dan')];
     expect(questionsFor(before, 'eve')).toEqual([]);
     expect(questionsFor([], 'eve')).toEqual([]);
+  });
+});
+
+describe('what a post follows on', () => {
+  it('is the kind of the last post', () => {
+    expect(talkOf([], [])).toBeUndefined();
+    expect(talkOf(['patient_specific', 'coordination'], [])).toBe('coordination');
+  });
+
+  it('is talk of a patient where one is asked about', () => {
+    expect(talkOf(['patient_specific', 'coordination'], ['name'])).toBe('patient_specific');
+    expect(talkOf(['coordination', 'social'], ['name'])).toBe('social');
+    const long: Talk[] = ['patient_specific', 'coordination', 'coordination', 'coordination'];
+    expect(talkOf(long, ['name'])).toBe('coordination');
   });
 });

@@ -1,8 +1,7 @@
 import { foldWord, IS } from '../../identify/names/word-lists.ts';
 import { looksFamily, looksMedical, lookUp } from '../../identify/names/words.ts';
 import type { DirectIdentifier, Finding } from '../../identify/types.ts';
-import { classesOf, classNames } from '../../identify/word-classes.ts';
-import { isClinical } from '../word-features.ts';
+import { classesOf, classNames, isClinical } from '../../identify/word-classes.ts';
 
 /** Words that are something else just as well: there a name that is told once proves nothing about the next time. */
 const also =

@@ -89,10 +89,13 @@ export function readNames(document: Document, context: IdentifyContext): ReadNam
 /** What the posts before say for or against a patient's name in this one. */
 function addCuesOfThread(view: View, context: IdentifyContext): void {
   const { followsDetails, questions, talk } = context;
-  const asked = questions.includes('name') && asksOfPatient(context);
+  const asked = questions.includes('name');
+  const ofPatient = asked && asksOfPatient(context);
   view.add('thread-of-patient', followsDetails);
-  view.add('thread-asks-name', asked);
-  view.add('opens-answer', asked && view.opens);
+  view.add('thread-asks-name', ofPatient);
+  view.add('opens-answer', ofPatient && view.opens);
+  view.add('asks-some-name', asked && !ofPatient);
+  view.add('opens-some-answer', asked && !ofPatient && view.opens);
   if (talk !== undefined) view.cues.push(`talk:${talk}`);
 }
 
