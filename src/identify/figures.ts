@@ -10,6 +10,7 @@ import { acuteHospitals, acuteSource, specialistHospitals, specialistSource } fr
 import { smallHospitalsSource } from './lexicons/hospitals-small.ts';
 import { occupations, occupationsSource } from './lexicons/occupations.ts';
 import { placesSources, placeTables } from './lexicons/places.ts';
+import { smallPlaces, smallPlacesNamedLikePeople } from './lexicons/places-small.ts';
 import { publicRoles, rolesSource } from './lexicons/roles.ts';
 import type { Confidence, Source } from './lexicons/source.ts';
 import { EVENT_SHARES, eventsSource } from './lexicons/times.ts';
@@ -88,7 +89,10 @@ const readers: Readonly<Record<FigureTableId, () => Omit<FigureTable, 'id'>>> = 
   }),
   places: () => ({
     attribute: 'place',
-    figures: placeTables.flatMap(({ table, source }) => grouped(table, 1000, placesSources[source])),
+    figures: [
+      ...placeTables.flatMap(({ table, source }) => grouped(table, 1000, placesSources[source])),
+      ...[smallPlaces, smallPlacesNamedLikePeople].flatMap((table) => grouped(table, 1000, placesSources.gk)),
+    ],
   }),
   hospitals: () => ({
     attribute: 'place',

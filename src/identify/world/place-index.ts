@@ -1,7 +1,9 @@
+import type { Document, Token } from '../document.ts';
 import { acuteHospitals, specialistHospitals } from '../lexicons/hospitals.ts';
 import { communityHospitals, hospices, mentalHealthUnits } from '../lexicons/hospitals-small.ts';
 import { everydayPlaceNames, placeTables } from '../lexicons/places.ts';
-import { PhraseIndex } from '../phrases.ts';
+import { PhraseIndex, type PhraseMatch } from '../phrases.ts';
+import { smallPlaceAt } from './small-places.ts';
 
 /** A town, village, island, county or hospital, and how many people it stands for. */
 export interface Place {
@@ -93,5 +95,26 @@ export const longPlaceNames: readonly string[] = places
   .map(([written]) => written)
   .filter((written) => written.includes(' '));
 
+const listed = new PhraseIndex<Place>(places);
+
+/** The longest name of a place that starts exactly at token `at`; of two readings of the same words the better known place. */
+function matchAt(tokens: readonly Token[], at: number): PhraseMatch<Place> | undefined {
+  const known = listed.matchAt(tokens, at);
+  const small = smallPlaceAt(tokens, at);
+  return known && small && small.endToken > known.endToken ? small : (known ?? small);
+}
+
 /** Towns, villages, islands, counties and hospitals by name. A name of both is the settlement unless "Hospital" follows. */
-export const placeIndex: PhraseIndex<Place> = new PhraseIndex<Place>(places);
+export const placeIndex = {
+  matchAt,
+  /** The longest name starting at each token, left to right, not overlapping. An empty document gives an empty list. */
+  find({ tokens }: Document): PhraseMatch<Place>[] {
+    const matches: PhraseMatch<Place>[] = [];
+    for (let at = 0; at < tokens.length; ) {
+      const match = matchAt(tokens, at);
+      if (match) matches.push(match);
+      at = match?.endToken ?? at + 1;
+    }
+    return matches;
+  },
+};
