@@ -99,6 +99,8 @@ export function findSettlements(document: Document, context: IdentifyContext): Q
           INSTITUTION.test(document.text.slice(match.end, match.end + 16)))
       )
         continue;
+      // "Mottram" by itself is more likely somebody's name than the village of two thousand.
+      if (place.everyday && place.people <= SMALL_PLACE && cue === 'apart') continue;
       if (setting.own.includes(name) && cue !== 'home') continue;
       if (setting.isStaff(name) && !cue) continue;
       if (
