@@ -1,8 +1,8 @@
 import { readNumbers } from './beside-names.ts';
 import type { Document } from './document.ts';
 import { scoreNames } from './names/score.ts';
-import { nameValues } from './names/values.ts';
 import { readPost } from './read-post.ts';
+import { nameFinding } from './recognizers/name.ts';
 import type { DirectIdentifier, IdentifyContext } from './types.ts';
 
 /**
@@ -22,12 +22,4 @@ const LEAST_FOR_WORDING = -1;
 const perhapsNames = (document: Document, context: IdentifyContext): DirectIdentifier[] =>
   scoreNames(document, context)
     .filter(({ score, staff }) => score >= LEAST_FOR_WORDING && staff === 'none')
-    .map(({ candidate, score }) => ({
-      kind: 'direct',
-      type: 'name',
-      start: candidate.start,
-      end: candidate.end,
-      values: nameValues(candidate),
-      odds: score,
-      reason: 'name:perhaps',
-    }));
+    .map((scored) => nameFinding(scored, 'perhaps'));

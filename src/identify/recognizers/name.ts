@@ -1,5 +1,5 @@
 import type { Document } from '../document.ts';
-import { LEAST, scoreNames } from '../names/score.ts';
+import { LEAST, type ScoredName, scoreNames } from '../names/score.ts';
 import { nameValues } from '../names/values.ts';
 import type { Recognizer } from '../recognizer.ts';
 import type { DirectIdentifier, IdentifyContext } from '../types.ts';
@@ -12,15 +12,18 @@ export const name: Recognizer = {
   name: 'name',
   recognize(document: Document, context: IdentifyContext): readonly DirectIdentifier[] {
     return scoreNames(document, context)
-      .filter((scored) => scored.score >= LEAST)
-      .map(({ candidate, score, reason }) => ({
-        kind: 'direct',
-        type: 'name',
-        start: candidate.start,
-        end: candidate.end,
-        values: nameValues(candidate),
-        odds: score,
-        reason: `name:${reason}`,
-      }));
+      .filter(({ score }) => score >= LEAST)
+      .map((scored) => nameFinding(scored, scored.reason));
   },
 };
+
+/** A name as a finding, with the odds that it is a patient's. */
+export const nameFinding = ({ candidate, score }: ScoredName, reason: string): DirectIdentifier => ({
+  kind: 'direct',
+  type: 'name',
+  start: candidate.start,
+  end: candidate.end,
+  values: nameValues(candidate),
+  odds: score,
+  reason: `name:${reason}`,
+});
