@@ -1,6 +1,7 @@
+import { Stretches } from '../identify/matching/stretches.ts';
 import type { Finding, QuasiIdentifier } from '../identify/types.ts';
 import { isRareCondition, rareCondition, uncommonCondition } from './wording/conditions.ts';
-import { namesTold, withKnownNames } from './wording/known-names.ts';
+import { inOrder, namesTold, withKnownNames } from './wording/known-names.ts';
 import { applyReplacements, withoutNotes, withoutSeams } from './wording/mend.ts';
 import type { Located, Replacement } from './wording/replacement.ts';
 import { saysSomething, withoutTellingSentences } from './wording/sentences.ts';
@@ -18,7 +19,7 @@ export interface GeneralizedText {
 export type Look = (text: string) => {
   readonly findings: readonly Finding[];
   readonly flagged: boolean;
-  /** Names that are perhaps a patient's; they go too where the text names a patient for certain. */
+  /** Names and numbers that are perhaps a patient's; they go too where the text tells an identifier for certain. */
   readonly perhaps?: () => readonly Finding[];
 };
 
@@ -77,15 +78,13 @@ export function generalize(text: string, lookAt: Look, told: readonly string[] =
   return { safer, question: questionOf(safer, look) };
 }
 
-/** Where a patient is named a name that stands beside it is more likely another patient's than not. */
+/** Where a text tells an identifier, the names and numbers besides are more likely a patient's than not. */
 function withPerhaps(first: ReturnType<Look>): ReturnType<Look> {
   if (first.perhaps === undefined || !first.findings.some(({ kind }) => kind === 'direct')) return first;
-  const located = first.findings.filter(isLocated);
-  const besides = first
-    .perhaps()
-    .filter(isLocated)
-    .filter(({ start, end }) => !located.some((other) => start < other.end && other.start < end));
-  return { ...first, findings: [...first.findings, ...besides].sort((a, b) => startOf(a) - startOf(b)) };
+  const taken = new Stretches();
+  for (const finding of first.findings) if (isLocated(finding)) taken.take(finding);
+  const besides = first.perhaps().filter((finding) => isLocated(finding) && !taken.overlap(finding));
+  return { ...first, findings: inOrder([...first.findings, ...besides]) };
 }
 
 /** A post that is nothing but notes asks nothing; then a call must do. So it must where leaving out the notes brought words together that tell. */
@@ -117,8 +116,6 @@ function saferWords(text: string, first: ReturnType<Look>, look: Look, mayLookAg
 const calls = ({ findings, flagged }: ReturnType<Look>): boolean =>
   flagged || findings.some((finding) => finding.kind === 'direct');
 
-const startOf = (finding: Finding): number =>
-  finding.kind === 'attachment' ? Number.POSITIVE_INFINITY : finding.start;
 const isLocated = (finding: Finding): finding is Located => finding.kind !== 'attachment';
 const isQuasi = (finding: Finding): finding is QuasiIdentifier => finding.kind === 'quasi';
 const isTelling = (finding: Finding): finding is Located =>

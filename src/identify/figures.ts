@@ -10,7 +10,7 @@ import { acuteHospitals, acuteSource, specialistHospitals, specialistSource } fr
 import { smallHospitalsSource } from './lexicons/hospitals-small.ts';
 import { occupations, occupationsSource } from './lexicons/occupations.ts';
 import { placesSources, placeTables } from './lexicons/places.ts';
-import { smallPlaces, smallPlacesNamedLikePeople } from './lexicons/places-small.ts';
+import { smallPlaces, smallPlacesNamedLikePeople, smallPlacesSource } from './lexicons/places-small.ts';
 import { publicRoles, rolesSource } from './lexicons/roles.ts';
 import type { Confidence, Source } from './lexicons/source.ts';
 import { EVENT_SHARES, eventsSource } from './lexicons/times.ts';
@@ -57,7 +57,7 @@ export const figureTableIds = [
 ] as const;
 export type FigureTableId = (typeof figureTableIds)[number];
 
-/** Every figure that the lexicons hold, from the very tables that the recognizers read. Some 6,000; worked out anew at each call. */
+/** Every figure that the lexicons hold, from the very tables that the recognizers read. Some 30,000; worked out anew at each call. */
 export function readFigures(): readonly FigureTable[] {
   return figureTableIds.map((id) => ({ id, ...readers[id]() }));
 }
@@ -91,7 +91,9 @@ const readers: Readonly<Record<FigureTableId, () => Omit<FigureTable, 'id'>>> = 
     attribute: 'place',
     figures: [
       ...placeTables.flatMap(({ table, source }) => grouped(table, 1000, placesSources[source])),
-      ...[smallPlaces, smallPlacesNamedLikePeople].flatMap((table) => grouped(table, 1000, placesSources.gk)),
+      ...[smallPlaces, smallPlacesNamedLikePeople].flatMap((table) =>
+        grouped(table, 1000, smallPlacesSource),
+      ),
     ],
   }),
   hospitals: () => ({

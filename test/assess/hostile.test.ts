@@ -2,6 +2,7 @@ import { assess } from '../../src/assess/assess.ts';
 import { generalize } from '../../src/assess/generalize.ts';
 import { policies } from '../../src/assess/policy.ts';
 import { identify } from '../../src/identify/identify.ts';
+import { readPerhaps } from '../../src/identify/perhaps.ts';
 import { plainContext } from '../identify/marked.ts';
 import { hostileTexts, mixtures, sharperTexts } from '../support/hostile-texts.ts';
 
@@ -51,7 +52,7 @@ describe('what is hostile otherwise', () => {
         generalize(make(length), (again) => {
           lengths.push(again.length);
           const { findings, flag } = judge(again);
-          return { findings, flagged: flag };
+          return { findings, flagged: flag, perhaps: () => readPerhaps(again, plainContext) };
         });
         // A wording is longer than what it stands for, by a note or two for each detail.
         return lengths.length > 3 + Math.ceil(2000 / length) ? [`${name}: ${lengths.join(' ')}`] : [];
@@ -67,7 +68,7 @@ describe('what is hostile otherwise', () => {
       const text = make(20_000);
       const { safer } = generalize(text, (again) => {
         const { findings, flag } = judge(again);
-        return { findings, flagged: flag };
+        return { findings, flagged: flag, perhaps: () => readPerhaps(again, plainContext) };
       });
       expect(judge(safer).flag).toBe(false);
     },

@@ -75,4 +75,12 @@ describe('what belongs to work stays', () => {
   });
 });
 
+it('reads each stretch once, though a name and a code may share it', () => {
+  const text = 'TTO for Quillfeather, A K/S0091833';
+  const spans = readPerhaps(text, plainContext).sort((a, b) => a.start - b.start);
+  expect(spans.map(({ type }) => type)).toContain('hospital_number');
+  for (const [at, { start }] of spans.entries())
+    expect(start).toBeGreaterThanOrEqual(spans[at - 1]?.end ?? 0);
+});
+
 it('reads nothing in an empty text', () => expect(perhapsIn('')).toEqual([]));

@@ -37,6 +37,7 @@ type Make = (length: number) => string;
 /** As above: what a reader of the sources would try next. Each repeats one thing that some part of the judgement stops at. */
 export const sharperTexts: readonly (readonly [name: string, make: Make])[] = [
   ['titles without a name', again('mr x ')],
+  ['beginnings of places', again("great st upper kirkby-in-kirkby's ")],
   ['one name again and again', again('Mrs Zephyrine Quill … Zephyrine has a rash. ')],
   ['given names in a row', again('Ann Bee Cora Dai Eve Fay Gwen Hugh ')],
   ['given names in small letters', again('gladys doris mabel edna winifred ')],

@@ -46,10 +46,14 @@ export function withKnownNames(
     if (greeting.test(text.slice(Math.max(0, start - 14), start))) continue;
     again.push({ kind: 'direct', type: 'name', start, end, values: [word], reason: 'name:again' });
   }
-  const startOf = (finding: Finding) =>
-    finding.kind === 'attachment' ? Number.POSITIVE_INFINITY : finding.start;
-  return again.length === 0 ? whole : [...whole, ...again].sort((a, b) => startOf(a) - startOf(b));
+  return again.length === 0 ? whole : inOrder([...whole, ...again]);
 }
+
+/** In order of their beginning, files last. */
+export const inOrder = (findings: readonly Finding[]): Finding[] =>
+  findings.toSorted((a, b) => startOf(a) - startOf(b));
+const startOf = (finding: Finding): number =>
+  finding.kind === 'attachment' ? Number.POSITIVE_INFINITY : finding.start;
 
 /** What stands behind a name and is none: a relation, a bed, a verb, a shift. */
 const noName =

@@ -1,7 +1,15 @@
+import type { Source } from './source.ts';
+
+/** From memory, checked against no gazetteer. */
+export const smallPlacesSource: Source = {
+  text: 'General knowledge of parishes and districts, right to a factor of three',
+  confidence: 'gk',
+};
+
 /**
  * Villages, hamlets, islands, suburbs and districts of the United Kingdom, the Isle of Man and the Channel Islands that places.ts has not: name in small letters,
- * without apostrophes and hyphens, and population in thousands, pairs divided by semicolons. Source: general knowledge of parishes and districts, right to
- * a factor of three. Names that are an everyday word or a given name as well are left out. As text, because so many objects would take a second to make.
+ * without apostrophes and hyphens, and population in thousands, pairs divided by semicolons. Names that are an
+ * everyday word or a given name as well are left out. Text, and not objects: see world/small-places.ts.
  */
 export const smallPlaces = `
 ab kettleby 0.5;ab lench 0.1;abberley 0.8;abberton 0.5;abberwick 0.35;abbey cwm hir 0.2;abbey cwmhir 0.2;abbey dore 0.3;abbey foregate 2;abbey hulton 7;
