@@ -15,7 +15,7 @@ const asked: readonly (readonly [Question, RegExp])[] = [
   [
     'name',
     new RegExp(
-      String.raw`${START}(?:(?:sur|first|full|last|second|christian|sir)?[ -]?names?(?: yet| (?:on|for) (?:it|this|that|him|her|them))?|initials|name ?band)${END}|\b(?:who'?s?|which)(?: is|'s| was)? (?:the |that |this |your |our )?${ONE}\b|\bwho(?:'?s| is| was)? (?:it|that|this|he|she)\b|\bwhich (?:pt|patient|one)\b|\bwhat(?:'s|s| is| was| are) (?:he|she|they|it) called\b|\bwhat (?:does|did|do|have|has) (?:he|she|they|mum|dad|it)(?: (?:call|calling|called|named|name|gone with|say|settled on|chosen|picked)){1,2}(?: (?:him|her|them|it|the baby|the name))?\b|\bwhat name\b|\b(?:need|needs|has|have|got|there'?s?|cannot|can'?t|cant) (?:a |no |the |hear |read |spell |make out ){1,3}(?:sur|first )?name\b|\b(?:two|2|which) (?:sur|first )?names\b|\bwhich of (?:the|them|those) ?(?:two|2|three|3|pair|lot)?\W*$|\bname (?:on|in) the (?:back|label|front|inside)\b|\bwhat(?:'s|s| is| was) (?:his|her|their|the (?:pt|patient|lady|gent|baby|kid|child|lad|girl)(?:'s|s)?) (?:\w+ )?name\b|\bis (?:that|this|it) (?:who|the one)\b|^\W*(?:which|who|whose|who'?s)(?: one| 1| for| is it for)?\W*$|\bwho(?:'?s| is)? (?:is it )?(?:for|next|first|left|waiting)\W*$|\bname for the\b`,
+      String.raw`${START}(?:(?:sur|first|full|last|second|christian|sir)?[ -]?names?(?: yet| (?:on|for) (?:it|this|that|him|her|them|the \w+))?|initials|name ?band)${END}|\b(?:who'?s?|which)(?: is|'s| was)? (?:the |that |this |your |our )?${ONE}\b|\bwho(?:'?s| is| was)? (?:it|that|this|he|she)\b|\bwhich (?:pt|patient|one)\b|\bwhat(?:'s|s| is| was| are) (?:he|she|they|it) called\b|\bwhat (?:does|did|do|have|has) (?:he|she|they|mum|dad|it)(?: (?:call|calling|called|named|name|gone with|say|settled on|chosen|picked)){1,2}(?: (?:him|her|them|it|the baby|the name))?\b|\bwhat name\b|\b(?:need|needs|has|have|got|there'?s?|cannot|can'?t|cant) (?:a |no |the |hear |read |spell |make out ){1,3}(?:sur|first )?name\b|\b(?:two|2|which) (?:sur|first )?names\b|\bwhich of (?:the|them|those) ?(?:two|2|three|3|pair|lot)?\W*$|\bname (?:on|in) the (?:back|label|front|inside)\b|\bwhat(?:'s|s| is| was) (?:his|her|their|the (?:pt|patient|lady|gent|baby|kid|child|lad|girl)(?:'s|s)?) (?:\w+ )?name\b|\bis (?:that|this|it) (?:who|the one)\b|^\W*(?:which|who|whose|who'?s)(?: one| 1| for| is it for)?\W*$|\bwho(?:'?s| is)? (?:is it )?(?:for|next|first|left|waiting)\W*$|\bname for the\b|\bwhose(?:\W*$|(?:'?s| is| are| was)? (?:it|that|this|he|she|they|these|those)\b)|\bwho(?:'?s| is) in (?:bed |bay |room |chair |cot |slot |cubicle |sr ?)?\d|\b(?:the |her |his )?(?:baby|babies|mum|dad|parent|partner|twin|child)(?:s|'s|s')? names?\b|\bwhat(?:'?s| is| are) the (?:baby|babies|twins?|wee \w+|bairn|child) called\b|\bto be called\b|^\W*(?:wha|pwy|pwy (?:ydi|yw|oedd) (?:o|e|hi|hwn|honno))\W*$`,
     ),
   ],
   [
@@ -33,7 +33,7 @@ const asked: readonly (readonly [Question, RegExp])[] = [
   [
     'number',
     new RegExp(
-      String.raw`\b(?:nhs|hosp(?:ital)?|mrn|chi|h ?(?:&|\+|and) ?c|hcn|unit|pas|id|casenote|case ?note|rio|emis|systm ?one|s1|epr|patient|pt|pts|record|k|x|label)(?:'s)? ?(?:no|nos|num|number|numbers|id)s?\b(?![^?]{0,60}\d{4})|${START}(?:mrn|chi|nhs|hcn|h ?(?:&|\+) ?c|number|hosp|hosp num|acc(?:ession)? (?:no|number)|ref|which ref|case number)${END}|\bnumber for (?:the|him|her|this)\b`,
+      String.raw`\b(?:nhs|hosp(?:ital)?|mrn|chi|h ?(?:&|\+|and) ?c|hcn|unit|pas|id|casenote|case ?note|rio|emis|systm ?one|s1|epr|patient|pt|pts|record|k|x|label)(?:'s)? ?(?:no|nos|num|number|numbers|id)s?\b(?![^?]{0,60}\d{4})|${START}(?:mrn|chi|nhs|hcn|h ?(?:&|\+) ?c|number|hosp|hosp num|acc(?:ession)? (?:no|number)|ref|which ref|case number|ubrn|barcode(?: reads| says)?|reg)${END}|\bnumber for (?:the|him|her|this)\b`,
     ),
   ],
   [
@@ -49,7 +49,7 @@ const asked: readonly (readonly [Question, RegExp])[] = [
   [
     'place',
     new RegExp(
-      String.raw`${START}(?:which (?:school|home)|postcode|whereabouts|from where|where from|where abouts|where|from|lives|school|nursery|village|town|care home|nh|gp)${END}|\bwhere(?:'s|s| is| are| was)? (?:he|she|they|it|this|that|mum|dad)? ?(?:from|live|lives|living|stay|stays|based|happen(?:ed)?)\b|\bwhere (?:does|did|do) (?:he|she|they|mum|dad) (?:live|stay|come from|bide)\b|\b(?:from|to|at) where\W*$|\bwhere(?: to)?\W*$|\b(?:which|what) (?:school|nursery|home|care home|village|town|island|farm|hospital|hotel|garden|street|road|estate|site|part|end|college|uni|camp|prison|church|mosque|club|team|pub|boat|ship|beach|river|lake|mountain|hill|area|gp|surgery|practice)\b`,
+      String.raw`${START}(?:which (?:school|home)|postcode|whereabouts|from where|where from|where abouts|where|from|lives|school|nursery|village|town|care home|nh|gp)${END}|\bwhere(?:'s|s| is| are| was)? (?:he|she|they|it|this|that|mum|dad)? ?(?:from|live|lives|living|stay|stays|based|happen(?:ed)?)\b|\bwhere (?:does|did|do) (?:he|she|they|mum|dad) (?:live|stay|come from|bide)\b|\b(?:from|to|at) where\W*$|\bwhere (?:off|at|about)\W*$|\bwhaur'?s? (?:is |does |did )?(?:he|she|they)\b|^\W*(?:lle|o ble|ble (?:mae|oedd)|pa (?:draeth|bentref|ysgol|ffarm|fferm|dre))\b|\bwhere(?: to)?\W*$|\b(?:which|what) (?:school|nursery|home|care home|village|town|island|farm|hospital|hotel|garden|street|road|estate|site|part|end|college|uni|camp|prison|church|mosque|club|team|pub|boat|ship|beach|river|lake|mountain|hill|area|gp|surgery|practice)\b`,
     ),
   ],
   [
@@ -61,7 +61,7 @@ const asked: readonly (readonly [Question, RegExp])[] = [
   [
     'story',
     new RegExp(
-      String.raw`${START}(?:how|how come|moi|mechanism|cause|exposure|exposures|source|from what|how so|what from|doing what)${END}|\bwhat happened\b|\bhow (?:did|has|does|on earth|the hell|come)\b[^?]{0,30}|\bwhat (?:did|was|is) (?:it|that|he|she|they|this)(?: from| do| doing| hit| bit| eat| ate| take| swallow)?\?|\b(?:bit|hit|stung|kicked) by what\b|\bwhat (?:bit|hit|stung|kicked|fell on)\b|\bany (?:exposures?|pets|animals|hobbies)\b`,
+      String.raw`${START}(?:how|how come|moi|mechanism|cause|exposure|exposures|source|from what|how so|what from|doing what|doing|(?:with|off|from|in|by|of) what|what (?:with|off|from|in|by|of|at))${END}|\bwhat happened\b|\bwhat (?:was|were|is|are) (?:he|she|they) (?:doing|at|up to)\b|\bhow (?:did|has|does|on earth|the hell|come)\b[^?]{0,30}|\bwhat (?:did|was|is) (?:it|that|he|she|they|this)(?: from| do| doing| hit| bit| eat| ate| take| swallow)?\?|\b(?:bit|hit|stung|kicked) by what\b|\bwhat (?:bit|hit|stung|kicked|fell on)\b|\bany (?:exposures?|pets|animals|hobbies)\b`,
     ),
   ],
 ];

@@ -29,6 +29,9 @@ describe('confirms', () => {
     'yes love',
     'haha yes. forty years this june',
     "that's your man",
+    '👍',
+    '👍🏼',
+    'ydi',
   ])('takes %j for a yes', (text) => expect(confirms(text)).toBe(true));
 
   it.each([
@@ -49,12 +52,14 @@ describe('confirms', () => {
     'same dose as yesterday',
     'yes son is on his way',
     "that's the man who brings the oxygen",
+    '👍 all girls',
   ])('takes %j for something else', (text) => expect(confirms(text)).toBe(false));
 });
 
 describe('asksWho', () => {
   it.each([
     'is it the station announcer??',
+    'not the family off the telly',
     'the clock museum chap? off the telly',
     "that's not her from the ferry?",
     'hang on, is he the rector who did the blessing',

@@ -15,6 +15,8 @@ describe('the line of the labelling guide', () => {
     ['local councillor in with chest pain', true],
     ["the lad who was hit by the tram yesterday, he's in theatre 3", true],
     ['72M with Creutzfeldt–Jakob disease', true],
+    ['a FOP patient, girl, 11, no IM anything', true],
+    ['Anyone anaesthetised an FOP before?', false],
     ['bed 4 needs a cannula', false],
     ['bed 4, 82F from Elm Court care home, hip fracture today', true],
     ['type 2 diabetic, BMI 52, needs bariatric bed', false],

@@ -8,14 +8,14 @@ const PLATE = new Pattern(
   /(?<![A-Za-z\d])(?:[A-HJ-PR-Y][A-HJ-PR-Y](?:0[1-9]|[1-7]\d) ?[A-HJ-PR-Z]{3}|[A-HJ-NPR-Y]\d{1,3} ?[A-HJ-PR-Y]{3}|[A-HJ-PR-Y]{3} ?\d{1,3}[A-HJ-NPR-Y]|(?:[A-HJ-PR-Y]I|[A-Z][IZ][A-Z]) ?\d{3,4})(?![A-Za-z\d])/gi,
 );
 const VEHICLE = new Pattern(
-  /\b(?:reg(?:istration)?(?: (?:no|number|plate|is))?|plates?|car|cars|van|lorry|hgv|motorbike|motorcycle|moped|scooter|vehicle|drove|driving|driver|parked|rtc|rta|taxi|cab|blue badge|vauxhall|corsa|astra|ford|fiesta|focus|vw|golf|polo|toyota|yaris|nissan|micra|qashqai|honda|jazz|bmw|audi|mercedes|skoda|seat|kia|hyundai|renault|clio|peugeot|fiat|mini|volvo|tesla|land ?rover|range rover|mazda|suzuki|citroen|transit|hatchback|estate|saloon|suv)\b/i,
+  /\b(?:reg(?:istration)?(?: (?:no|number|plate|is))?|plates?|car|cars|van|lorry|hgv|motorbike|motorcycle|moped|scooter|vehicle|drove|driven|drives|driving|driver|parked|rtc|rta|taxi|cab|blue badge|vauxhall|corsa|astra|ford|fiesta|focus|vw|golf|polo|toyota|yaris|nissan|micra|qashqai|honda|jazz|bmw|audi|mercedes|skoda|seat|kia|hyundai|renault|clio|peugeot|fiat|mini|volvo|tesla|land ?rover|range rover|mazda|suzuki|citroen|transit|hatchback|estate|saloon|suv)\b/i,
 );
 const NOT_PATIENTS_VEHICLE = new Pattern(
-  /\bwhose\b|\bambulance (?=[A-Z]{2}\d\d)|\bthe lift\b|\b(?:my|our|your|whose|pool|staff|lease|volunteer|trust|fleet|hire|loan) (?:\w+ )?(?:car|van|reg|vehicle|motor|bike)|\b(?:blocking|blocked in|lights? (?:are |is |left )?on|clamp(?:ed|ing)?|permit|barrier|car ?park|parking|permits|payroll|visitor|rep is|move (?:it|your|the car)|towed|mot|staff car|school run|fleet|pool car|wave|(?:off|back on) (?:the )?road|run sheet|new tyres?|mot'd|serviced|vivaro|cage|crew|make ready|ambulance bay|deliver(?:y|ies|ing)|courier|loading bay|contractors?|suppliers?|skip|minibus|blood bike)\b/i,
+  /\bwhose\b|\bmine\b|\bkeys (?:at|in|on)\b|\bdr [a-z'-]+'s\b|\bambulance (?=[A-Z]{2}\d\d)|\bthe lift\b|\b(?:my|our|your|whose|pool|staff|lease|volunteer|trust|fleet|hire|loan) (?:\w+ )?(?:car|van|reg|vehicle|motor|bike)|\b(?:blocking|blocked in|lights? (?:are |is |left )?on|clamp(?:ed|ing)?|permit|barrier|car ?park|parking|permits|payroll|visitor|rep is|move (?:it|your|the car)|towed|mot|staff car|school run|fleet|pool car|wave|(?:off|back on) (?:the )?road|run sheet|new tyres?|mot'd|serviced|vivaro|cage|crew|make ready|ambulance bay|deliver(?:y|ies|ing)|courier|loading bay|contractors?|suppliers?|skip|minibus|blood bike)\b/i,
 );
 
 const LEFT_BY_CAR = new Pattern(
-  /\b(?:(?:patient|pt|lady|gent|chap)(?:'?s)?|his car|her car|drove (?:off|away|himself|herself)|driven off|left (?:before|without|with|in)|absconded|self[- ]?discharged|misper|cannula|police|101|999|rtc)\b/i,
+  /\b(?:(?:patient|pt|lady|gent|chap)(?:'?s)?|(?:his|her) (?:car|van|motor)|belongs to (?:the|a|an) (?:man|woman|lad|girl|boy|dad|mum|father|mother|wife|husband|son|daughter)|(?:he|she|they) (?:came|ran) in with|the (?:man|woman|lad|girl) (?:with|who)|m(?:r|rs|iss|s) [a-z'-]+'s (?:husband|wife|son|daughter)|drove (?:off|away|himself|herself)|driven off|left (?:before|without|with|in)|absconded|self[- ]?discharged|misper|cannula|police|101|999|rtc)\b/i,
 );
 
 /**

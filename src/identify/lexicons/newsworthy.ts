@@ -1,6 +1,6 @@
 /**
- * Diseases of which a single case in the UK is known far beyond the ward: reported case by case by the health protection
- * agencies or by national surveillance, and in the news. Canonical names as in the tables of conditions.
+ * Diseases and operations of which a single case in the UK is known far beyond the ward: reported case by case by the health
+ * protection agencies or by national surveillance, or so few that each has been in the news. Canonical names as in the tables of conditions.
  * Source: UKHSA lists of high-consequence infectious diseases and imported cases; National CJD Research & Surveillance
  * Unit; general knowledge for the rest (confidence gk).
  */
@@ -23,4 +23,13 @@ export const newsworthy: ReadonlySet<string> = new Set([
   'nerve agent poisoning',
   'conjoined twins',
   'progeria',
+  'fibrodysplasia ossificans progressiva',
+  'harlequin ichthyosis',
+  'foreign accent syndrome',
+  'hand transplant',
+  'forearm transplant',
+  'face transplant',
+  'uterus transplant',
+  'rohhad syndrome',
+  'total artificial heart',
 ]);
