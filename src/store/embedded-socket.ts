@@ -1,6 +1,11 @@
 import { Duplex } from 'node:stream';
+import { setFlagsFromString } from 'node:v8';
 import { Worker } from 'node:worker_threads';
 import type { EngineReply } from './embedded-engine.ts';
+
+// V8 keeps what it first made of PGlite's WebAssembly, some megabytes, once it has made it better: while it lets go of such code in the
+// background, Node.js 24 now and then aborts ("jit_page_->allocations_.erase(addr) == 1"; nodejs/node issue 64500).
+setFlagsFromString('--no-wasm-code-gc');
 
 /** PGlite in a thread of this process, behind what `pg` takes for a socket. */
 export interface EmbeddedEngine {
