@@ -6,13 +6,17 @@ import type { QuasiIdentifier } from '../../src/identify/types.ts';
 
 const lexicons = resolve(import.meta.dirname, '../../src/identify/lexicons');
 const readAt = new Date('2026-03-02T10:00:00Z');
-/** Sentences that make a word of a list into a detail of a patient. */
+const inCapitals = (phrase: string): string =>
+  phrase.replace(/(?<![\p{L}'])\p{L}/gu, (letter) => letter.toUpperCase());
+
+/**
+ * Sentences that make a word of a list into a detail of a patient. More of them, and each with and without capitals, tell two in a thousand
+ * more, measured on every sixtieth word, and take three times as long.
+ */
 const carriers: readonly ((word: string) => string)[] = [
-  (word) => `34F with ${word}`,
   (word) => `Patient from ${word}, admitted today`,
-  (word) => `She is a ${word}, came in last night`,
-  (word) => `${word} who came in with chest pain`,
-  (word) => `My patient is just back from ${word}`,
+  (word) => `My patient is just back from ${inCapitals(word)}`,
+  (word) => `She is a ${inCapitals(word)}, came in last night`,
   (word) => `${word} patient, 50M`,
 ];
 
@@ -56,11 +60,7 @@ export function readByProgram(words: readonly string[]): readonly Reading[] {
         });
       }
   };
-  for (const word of words)
-    for (const carry of carriers) for (const form of new Set([word, inCapitals(word)])) read(carry(form));
+  for (const word of words) for (const carry of carriers) read(carry(word));
   for (let age = 0; age <= 110; age += 1) for (const sex of ['M', 'F']) read(`${age}${sex} with chest pain`);
   return [...readings.values()];
 }
-
-const inCapitals = (phrase: string): string =>
-  phrase.replace(/(?<![\p{L}'])\p{L}/gu, (letter) => letter.toUpperCase());
