@@ -11,8 +11,8 @@ import type { ThreadFile } from './examples.ts';
 import { fitLogistic, type Row, sumsOf, type Weights } from './logistic.ts';
 import { tableOf } from './table.ts';
 
-const kindOptions = { classes: kinds.length, passes: 10, rate: 0.05, fewest: 14, decay: 0.004 };
-const tellingOptions = { classes: 2, passes: 8, rate: 0.07, fewest: 7, decay: 0.002 };
+const kindOptions = { classes: kinds.length, passes: 10, rate: 0.05, fewest: 20, decay: 0.004 };
+const tellingOptions = { classes: 2, passes: 8, rate: 0.07, fewest: 10, decay: 0.002 };
 const TELLS = 1;
 /** One post in so many is learnt without its thread's earlier kinds, so that the weights serve after a restart too. */
 const forgetful = 5;
