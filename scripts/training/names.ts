@@ -43,6 +43,7 @@ const odds: Readonly<Record<string, number>> = {
   'place-after': -2,
   'place-phrase': -3,
   plural: 1.5,
+  'possessive-relation': 1,
   query: 1.5,
   roster: -3,
   'roster-but-patient': 3,

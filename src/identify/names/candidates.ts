@@ -39,6 +39,11 @@ const GRANNIES = new WordList('granny nana grandad auntie');
 const isNeverAlone = (token: Token): boolean =>
   NEVER_ALONE.has(token) || ((token.shape & HAS.joint) !== 0 && NEVER_ALONE_JOINED.test(token.lower));
 
+/** "Drew bloods, all sent": what follows the verb. */
+const DRAWN = new WordList(
+  'blood bloods gas gases cultures levels blanks two three the a her his some it off up straws lots',
+);
+
 class Reader {
   readonly #run: Run;
   readonly #tokens: readonly Token[];
@@ -68,6 +73,7 @@ class Reader {
       if (small && token.text[1] !== '-') return undefined;
     }
     if (!leads && isNeverAlone(token)) return undefined;
+    if (token.lower === 'drew' && DRAWN.has(this.#tokens[at + 1])) return undefined;
     if (flags & IS.courtesy) return this.#afterTitle(at, false) ?? this.#bare(at);
     if (flags & IS.staffTitle && !(flags & IS.given && token.capitalized))
       return this.#afterTitle(at, true) ?? this.#bare(at);

@@ -75,7 +75,7 @@ export function readNames(document: Document, context: IdentifyContext): ReadNam
     const match = staff[at] ?? 'none';
     if (!follows(scene, at)) list += 1;
     const view = readCues(at, scene, match);
-    addCuesOfThread(view, context);
+    addCuesOfThread(view, context, match);
     return {
       candidate,
       staff: match,
@@ -86,10 +86,10 @@ export function readNames(document: Document, context: IdentifyContext): ReadNam
   });
 }
 
-/** What the posts before say for or against a patient's name in this one. */
-function addCuesOfThread(view: View, context: IdentifyContext): void {
+/** What the posts before say for or against a patient's name in this one. Where they ask for a name, a colleague's answers that it is theirs. */
+function addCuesOfThread(view: View, context: IdentifyContext, staff: StaffMatch): void {
   const { followsDetails, questions, talk } = context;
-  const asked = questions.includes('name');
+  const asked = questions.includes('name') && staff === 'none';
   const ofPatient = asked && asksOfPatient(context);
   view.add('thread-of-patient', followsDetails);
   view.add('thread-asks-name', ofPatient);
