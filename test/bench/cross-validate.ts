@@ -16,7 +16,7 @@ export const threadFiles: readonly string[] = readdirSync(import.meta.dirname)
   .sort();
 
 /** So many groups of files other than the development files are held out together: a fit for each file would take hours. */
-const groups = 8;
+const groups = 4;
 
 /** What is held out at once: each development file by itself, the others dealt in turn into groups. */
 export const heldOutTogether: readonly (readonly string[])[] = [
