@@ -11,8 +11,8 @@ export interface ThreadFile {
 }
 
 /**
- * Reads what is learnt from, file by file in order of their names: the labelled threads of the benchmark, and the drills beside them (single
- * messages, labelled alike, that nothing is measured on).
+ * Reads what is learnt from, file by file in order of their names: the labelled threads of the benchmark, and the drills beside them (a message or
+ * two, labelled alike, that nothing is measured on).
  * @param without the names of files to leave out
  */
 export function readFiles(without: readonly string[]): ThreadFile[] {
