@@ -3,10 +3,6 @@ import { setFlagsFromString } from 'node:v8';
 import { Worker } from 'node:worker_threads';
 import type { EngineReply } from './embedded-engine.ts';
 
-// V8 keeps what it first made of PGlite's WebAssembly, some megabytes, once it has made it better: while it lets go of such code in the
-// background, Node.js 24 now and then aborts ("jit_page_->allocations_.erase(addr) == 1"; nodejs/node issue 64500).
-setFlagsFromString('--no-wasm-code-gc');
-
 /** PGlite in a thread of this process, behind what `pg` takes for a socket. */
 export interface EmbeddedEngine {
   /** A connection to its one session. */
@@ -21,6 +17,9 @@ export interface EmbeddedEngine {
  * @returns undefined where the database does not open
  */
 export function startEngine(location: string): Promise<EmbeddedEngine | undefined> {
+  // V8 keeps what it first made of PGlite's WebAssembly once it has made it better: while it lets go of such code in the background,
+  // Node.js 24 now and then aborts ("jit_page_->allocations_.erase(addr) == 1"; nodejs/node issue 64500).
+  setFlagsFromString('--no-wasm-code-gc');
   const worker = new Worker(new URL('./embedded-engine.ts', import.meta.url), { workerData: location });
   const { promise, resolve, reject } = Promise.withResolvers<EmbeddedEngine | undefined>();
   const closed = Promise.withResolvers<void>();

@@ -1,3 +1,4 @@
+import { newsworthy } from '../../src/identify/lexicons/newsworthy.ts';
 import { condition } from '../../src/identify/recognizers/condition.ts';
 import { findQuasi, phrasesIn } from './quasi.ts';
 
@@ -113,6 +114,10 @@ describe('condition', () => {
     const [found] = findQuasi(condition, text);
     expect(found?.unique).toBe(true);
     expect(found?.share).toBeLessThanOrEqual(5e-7);
+  });
+
+  it.each([...newsworthy])('counts %s as known beyond the ward', (name) => {
+    expect(findQuasi(condition, `34F with ${name}`)[0]?.unique).toBe(true);
   });
 
   it('does not take a junior’s first asthma for the only one', () => {

@@ -10,11 +10,13 @@ const inCapitals = (phrase: string): string =>
   phrase.replace(/(?<![\p{L}'])\p{L}/gu, (letter) => letter.toUpperCase());
 
 /**
- * Sentences that make a word of a list into a detail of a patient. More of them, and each with and without capitals, tell two in a thousand
- * more, measured on every sixtieth word, and take three times as long.
+ * Sentences that make a word of a list into a detail of a patient. Twice as many, each with and without capitals, tell nothing more: measured on
+ * every sixtieth word.
  */
 const carriers: readonly ((word: string) => string)[] = [
+  (word) => `34F with ${word}`,
   (word) => `Patient from ${word}, admitted today`,
+  (word) => `Patient from ${inCapitals(word)}, admitted today`,
   (word) => `My patient is just back from ${inCapitals(word)}`,
   (word) => `She is a ${inCapitals(word)}, came in last night`,
   (word) => `${word} patient, 50M`,

@@ -14,8 +14,9 @@ const NOT_PATIENTS_VEHICLE = new Pattern(
   /\bwhose\b|\bmine\b|\bkeys (?:at|in|on)\b|\bdr [a-z'-]+'s\b|\bambulance (?=[A-Z]{2}\d\d)|\bthe lift\b|\b(?:my|our|your|whose|pool|staff|lease|volunteer|trust|fleet|hire|loan) (?:\w+ )?(?:car|van|reg|vehicle|motor|bike)|\b(?:blocking|blocked in|lights? (?:are |is |left )?on|clamp(?:ed|ing)?|permit|barrier|car ?park|parking|permits|payroll|visitor|rep is|move (?:it|your|the car)|towed|mot|staff car|school run|fleet|pool car|wave|(?:off|back on) (?:the )?road|run sheet|new tyres?|mot'd|serviced|vivaro|cage|crew|make ready|ambulance bay|deliver(?:y|ies|ing)|courier|loading bay|contractors?|suppliers?|skip|minibus|blood bike)\b/i,
 );
 
-const LEFT_BY_CAR = new Pattern(
-  /\b(?:(?:patient|pt|lady|gent|chap)(?:'?s)?|(?:his|her) (?:car|van|motor)|belongs to (?:the|a|an) (?:man|woman|lad|girl|boy|dad|mum|father|mother|wife|husband|son|daughter)|(?:he|she|they) (?:came|ran) in with|the (?:man|woman|lad|girl) (?:with|who)|m(?:r|rs|iss|s) [a-z'-]+'s (?:husband|wife|son|daughter)|drove (?:off|away|himself|herself)|driven off|left (?:before|without|with|in)|absconded|self[- ]?discharged|misper|cannula|police|101|999|rtc)\b/i,
+/** What tells that it is a patient's or a relative's, also where the post speaks of parking. */
+const SAYS_WHOSE = new Pattern(
+  /\b(?:(?:patient|pt|lady|gent|chap)(?:'?s)?|(?:his|her) (?:car|van|motor)|belongs to (?:the|a|an) (?:man|woman|lad|girl|boy|dad|mum|father|mother|wife|husband|son|daughter)|(?:he|she|they) (?:came|ran) in with|the (?:man|woman|lad|girl) (?:with|who)|drove (?:off|away|himself|herself)|driven off|left (?:before|without|with|in)|absconded|self[- ]?discharged|misper|cannula|police|101|999|rtc)\b/i,
 );
 
 /**
@@ -48,7 +49,7 @@ function isPatientsVehicle(document: Document, { start, end }: Span): boolean {
   const { text } = document;
   const plate = text.slice(start, end);
   const capitals = plate === plate.toUpperCase();
-  if (NOT_PATIENTS_VEHICLE.isIn(document) && !LEFT_BY_CAR.isIn(document)) return false;
+  if (NOT_PATIENTS_VEHICLE.isIn(document) && !SAYS_WHOSE.isIn(document)) return false;
   // Without capitals a plate looks like a word with figures, and the old shapes like any code.
   const current = /^[A-Z]{2}\d\d/i.test(plate);
   if (!capitals && (!current || !REGISTRATION.isIn(document))) return false;

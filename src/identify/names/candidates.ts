@@ -39,10 +39,12 @@ const GRANNIES = new WordList('granny nana grandad auntie');
 const isNeverAlone = (token: Token): boolean =>
   NEVER_ALONE.has(token) || ((token.shape & HAS.joint) !== 0 && NEVER_ALONE_JOINED.test(token.lower));
 
-/** "Drew bloods, all sent": what follows the verb. */
-const DRAWN = new WordList(
-  'blood bloods gas gases cultures levels blanks two three the a her his some it off up straws lots',
-);
+/** "Drew bloods, all sent", "Chase scan pls": verbs that are now and then a name, and what they are done to. */
+const VERBS = new WordList('drew chase rush dash skip rock');
+const WORKED_ON = new WordList(`
+  blood bloods gas gases cultures culture levels level blanks scan scans ct mri results result letter letters pharmacy lines fluids cot two three the a her his
+  some it off up down straws lots
+`);
 
 class Reader {
   readonly #run: Run;
@@ -73,7 +75,8 @@ class Reader {
       if (small && token.text[1] !== '-') return undefined;
     }
     if (!leads && isNeverAlone(token)) return undefined;
-    if (token.lower === 'drew' && DRAWN.has(this.#tokens[at + 1])) return undefined;
+    if (VERBS.has(token) && WORKED_ON.has(this.#tokens[at + 1]) && !this.#run.possessive(at))
+      return undefined;
     if (flags & IS.courtesy) return this.#afterTitle(at, false) ?? this.#bare(at);
     if (flags & IS.staffTitle && !(flags & IS.given && token.capitalized))
       return this.#afterTitle(at, true) ?? this.#bare(at);
