@@ -1,5 +1,6 @@
-import type { Policy } from './policy.ts';
+import { type Policy, policies } from './policy.ts';
 import { anonymitySet, narrowing, type Told } from './population.ts';
+import type { LedgerDetail } from './types.ts';
 
 /**
  * Once a patient is identified, what is said in passing ("in bay 2", "today") is not worth another word; a detail that narrows
@@ -23,4 +24,14 @@ export function addsUp(before: readonly Told[], added: readonly Told[], policy: 
 /** True when a patient's details, taken together, fit fewer people than the policy's line. */
 export function identifies(details: readonly Told[], policy: Policy): boolean {
   return anonymitySet(details).k < policy.nudgeBelow;
+}
+
+/**
+ * True where a thread has given somebody away already: by a direct identifier, or by the details of one patient. It says how likely it
+ * is that more of it speaks of a patient; so it asks for the usual line, whatever is worth a nudge in the channel.
+ */
+export function hasIdentified(ledger: readonly LedgerDetail[]): boolean {
+  if (ledger.some(({ direct }) => direct)) return true;
+  const patients = Map.groupBy(ledger, ({ subject }) => subject);
+  return [...patients.values()].some((details) => identifies(details, policies.advice));
 }

@@ -1,5 +1,7 @@
 import type { Question } from '../identify/questions.ts';
 import type { Finding } from '../identify/types.ts';
+import { admitted } from '../identify/world/claims.ts';
+import { hasIdentified } from './adding-up.ts';
 import { asksWho, confirms, guessesName } from './confirmation.ts';
 import { countedOnce, type Digest, discloses } from './marks.ts';
 import type { Policy } from './policy.ts';
@@ -76,16 +78,20 @@ export function assess(
   const before = ledger.some(isEarlierWording)
     ? ledger.filter((detail) => !isEarlierWording(detail))
     : ledger;
-  const { kind, notPatient, findings } = observe({
-    text: post.text,
-    findings: post.findings,
-    setting: post.setting ?? '',
-    opens: post.opens ?? before.length === 0,
-    ledger: before,
-    before: post.before ?? [],
-    teller: post.teller ?? false,
-    questions: post.questions ?? [],
-  });
+  const identified = () => hasIdentified(before);
+  const { kind, notPatient, findings } = observe(
+    {
+      text: post.text,
+      findings: post.findings,
+      setting: post.setting ?? '',
+      opens: post.opens ?? before.length === 0,
+      ledger: before,
+      before: post.before ?? [],
+      teller: post.teller ?? false,
+      questions: post.questions ?? [],
+    },
+    identified,
+  );
   const disclosures = countedOnce(findings).map((finding) => discloses(finding, digest, post.id));
   const later = post.later ?? [];
   const subjects = assignSubjects(before, [...disclosures, ...later]);
@@ -94,7 +100,7 @@ export function assess(
   );
   const after = later.map((detail, at) => ({ ...detail, subject: subjects[disclosures.length + at] ?? 0 }));
 
-  const spared = notPatient > sureMargin;
+  const spared = notPatient > sureMargin || (notPatient > 0 && !identified() && !findings.some(saysAdmitted));
   const weighed = post.edited
     ? weigh([...before, ...after], details, [...ledger, ...after], policy, spared)
     : weigh(before, details, ledger, policy, spared);
@@ -118,6 +124,9 @@ export function assess(
   };
 }
 
+/** "Our mayor is on Ward 7": said so plainly, it is of a patient whatever the words around it. */
+const saysAdmitted = ({ reason }: Finding): boolean => reason === admitted;
+
 /** Where a thread has named somebody already, a second name is asked for a form, or is another patient's. */
 const isNamed = ({ direct, trait }: LedgerDetail): boolean => direct && trait === 'name';
 
@@ -129,18 +138,22 @@ export interface Observation {
   readonly findings: readonly Finding[];
 }
 
-/** Reads a post without weighing it against its thread. Pure. */
-export function observe(read: PostEvidence): Observation {
+/**
+ * Reads a post without weighing it against its thread. Pure.
+ * @param identified whether the thread has given somebody away before the post; true where that is not known, and more is found then
+ */
+export function observe(read: PostEvidence, identified: () => boolean): Observation {
   const judge = readWords(read);
   const named = weighNames(read.findings, judge);
   const { kind, notPatient, tells } = judge(named);
-  const telling = findTelling({ ...read, findings: named }, tells);
+  const telling = findTelling({ ...read, findings: named }, tells, identified);
   const findings = doubtStories(named, tells);
   return { kind, notPatient, findings: telling ? [...findings, telling] : findings };
 }
 
 /**
  * Kind before alarm: where the words plainly speak of a rota, a lesson or a colleague's baby, a bare name and details that add up are
- * most likely theirs. Held-out files: the margin silences ten false nudges for one right one.
+ * most likely theirs. Held-out files: the margin silences ten false nudges for one right one. Until somebody is known to be
+ * meant as a patient, it is enough that they speak of something else rather than of one.
  */
 const sureMargin = 1.2;

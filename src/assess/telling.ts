@@ -6,6 +6,8 @@ import { tellsOf } from './post-model.ts';
 
 /** Below these log odds the words say nothing of who somebody is. */
 const least = -0.5;
+/** The same where the thread has given nobody away: that people talk of a patient at all is much less likely there. */
+const leastOfNobody = 0.75;
 /** From these on they say that nobody else fits. */
 const sure = 1;
 /** So many powers of ten the least telling words narrow the search, and so many more each unit of the log odds. */
@@ -20,12 +22,18 @@ const CLAUSE = /[^.;!?\n,]+(?:[.,](?=\d)[^.;!?\n,]+)*[.;!?\n,]*/g;
 /**
  * The words of a post that tell who a patient is where no recognizer knows the story ("bringing her hives down off the college roof"):
  * the clause that speaks most for it, as a detail of the kind `other`. How sure the model is decides how far it narrows
- * the search. Undefined for words that tell nothing, and for the longest posts.
+ * the search; it has to be surer while the thread has given nobody away. Undefined for words that tell nothing, and for the longest posts.
  * @param tells log odds of the whole post, from `judgePost`
+ * @param identified whether the thread has given somebody away; asked only where it decides
  */
-export function findTelling(evidence: PostEvidence, tells: number): QuasiIdentifier | undefined {
+export function findTelling(
+  evidence: PostEvidence,
+  tells: number,
+  identified: () => boolean,
+): QuasiIdentifier | undefined {
   const { text } = evidence;
   if (tells < least || text.length > longest) return undefined;
+  if (tells < leastOfNobody && !identified()) return undefined;
   const best = mostTelling(text, piecesOf(evidence));
   if (!best) return undefined;
   const decades = Math.min(mostDecades, leastDecades + decadesPerUnit * (tells - least));

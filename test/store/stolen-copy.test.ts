@@ -41,11 +41,13 @@ interface Copy {
 }
 
 const words = readWordlists();
-const readings = readByProgram(words);
+/** Of the small places nothing is read but their names, which stand among the details as they are: sentences bring out 38 more of 51,162 words. */
+const readings = readByProgram(readWordlists('places-small.ts'));
 /** Every detail that the lists tell, each once: values with their kind, as they are digested. */
 const details: ReadonlySet<string> = new Set([
   ...readings.flatMap(({ attribute, values }) => values.map((value) => `${attribute}:${value}`)),
-  ...['age', 'place', 'condition'].flatMap((trait) => words.map((word) => `${trait}:${word}`)),
+  ...words.flatMap((word) => [`place:${word}`, `condition:${word}`]),
+  ...words.filter((word) => /\d/.test(word)).map((word) => `age:${word}`),
 ]);
 
 describe.each(engines)('a stolen copy of the database on $name', (engine: Engine) => {
