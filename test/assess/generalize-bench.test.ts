@@ -34,9 +34,9 @@ describe('over the labelled threads', () => {
         if (!message.expect?.flag) continue;
         for (const lookAgain of [lookWith(about), lookWith(about, others)]) {
           const { safer, question } = generalize(message.text, lookAgain);
-          if (lookAgain(safer).flagged || lookAgain(question).flagged)
-            stillFlagged.push(`${thread.id} ${message.id}`);
-          if (lookAgain(safer).findings.some((finding) => finding.kind === 'direct'))
+          const again = lookAgain(safer);
+          if (again.flagged || lookAgain(question).flagged) stillFlagged.push(`${thread.id} ${message.id}`);
+          if (again.findings.some((finding) => finding.kind === 'direct'))
             stillFlagged.push(`${thread.id} ${message.id} direct`);
           seen.flagged += 1;
           if (safer.startsWith('I have a question about a patient')) seen.resort += 1;
