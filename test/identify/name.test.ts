@@ -53,6 +53,7 @@ describe('names of patients and relatives', () => {
     ['all capitals', 'SCRIPT FOR AGNIESZKA NOWAK 999 000 0018 NOT SIGNED', ['AGNIESZKA NOWAK']],
     ['a first name with a bed', 'Alfie in cubicle 3 has pulled his NG out', ['Alfie']],
     ['a relative', 'the daughter is Carys Ellis-Pugh, 07700 900863', ['Carys Ellis-Pugh']],
+    ['a relative, after what is told of them', 'The nephew who phones every evening is Declan', ['Declan']],
     ['an answer', "That'll be Mrs Morfydd Beddow, she has been waiting since 9", ['Mrs Morfydd Beddow']],
     ['initials with full stops', 'pt K.A. 34F needs her bloods repeating', ['K.A.']],
     ['bare initials with age and sex', 'pt JS 34F in bay 2 needs bloods', ['JS']],

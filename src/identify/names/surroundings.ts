@@ -91,15 +91,24 @@ const PASSABLE = new WordList(
   "is was called named name name's names surname forename of are and to the a just only law birth who's",
 );
 
-/** "the daughter is X", "wife's name is X", "his mum X", "brother, X": the relation that a name explains; "my wife X" is the writer's. */
+const IS_CALLED = new WordList("is was called that's named");
+
+/**
+ * "the daughter is X", "wife's name is X", "his mum X", "brother, X", "the son who rings every hour is X": the relation that a name explains;
+ * "my wife X" is the writer's.
+ */
 export function nearestRelation(scene: Scene, first: number): 'theirs' | 'mine' | undefined {
   const { document, flags } = scene;
   const { tokens, text } = document;
-  for (let at = first - 1; at >= 0 && first - at <= 5; at -= 1) {
+  const told = IS_CALLED.has(tokens[first - 1]);
+  let passable = true;
+  for (let at = first - 1; at >= 0 && first - at <= (told ? 9 : 5); at -= 1) {
     const token = tokens[at] as Token;
     if (endsSentence(token, text)) return undefined;
-    if ((flags[at] ?? 0) & IS.relation) return MY.has(tokens[at - 1]) ? 'mine' : 'theirs';
-    if (!PASSABLE.has(token)) return undefined;
+    if ((flags[at] ?? 0) & IS.relation && (passable || tokens[at + 1]?.lower === 'who'))
+      return MY.has(tokens[at - 1]) ? 'mine' : 'theirs';
+    passable &&= first - at < 5 && PASSABLE.has(token);
+    if (!passable && !told) return undefined;
   }
   return undefined;
 }
