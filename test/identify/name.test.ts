@@ -28,6 +28,11 @@ describe('names of patients and relatives', () => {
       ['Mrs Edith Gooseberry'],
     ],
     [
+      'one whose surname is a word of the clinic',
+      'Mrs Edith Sample in bed 4 needs a hand',
+      ['Mrs Edith Sample'],
+    ],
+    [
       'title, given name and surname',
       'script for Mr Tadeusz Wrona please, he has none left',
       ['Mr Tadeusz Wrona'],

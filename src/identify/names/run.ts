@@ -22,8 +22,7 @@ const ASKS = /^(?:can|may|will)$/;
 const MOST_WORDS = 7;
 const NAME = IS.given | IS.family;
 const NOT_ONLY_A_NAME = IS.ordinary | IS.capital | IS.product | IS.eponym;
-const SAID_OF_PEOPLE =
-  IS.clinical | IS.relation | IS.patient | IS.location | IS.identifier | IS.patientVerb | IS.plainVerb;
+const SAID_OF_PEOPLE = IS.relation | IS.patient | IS.location | IS.patientVerb | IS.plainVerb;
 const OWNED = new RegExp(`^(?:${belongings})$`);
 
 /** The tokens of a post as words of names: what joins them, where a name that has begun ends, and what a finished run is. */
@@ -96,11 +95,13 @@ export class Run {
     return !(flags & IS.ordinary) || this.#isTitledFamily(at, from);
   }
 
-  /** "Mrs Edith Gooseberry": a family name that is a word besides, behind a title and one name, with nothing in capitals after it. */
+  /** "Mrs Edith Gooseberry", "Mrs Edith Sample": a family name that is a word besides, behind a title and one name, with nothing in capitals after it. */
   #isTitledFamily(at: number, from: number): boolean {
     const flags = this.flags[at] ?? 0;
     const titled = ((this.flags[from - 1] ?? 0) & IS.courtesy) !== 0;
-    return titled && at - from === 1 && !(flags & SAID_OF_PEOPLE) && this.closes(at);
+    const numbered = ((this.tokens[at + 1]?.shape ?? 0) & HAS.digit) !== 0;
+    const said = (flags & SAID_OF_PEOPLE) !== 0 || ((flags & IS.identifier) !== 0 && numbered);
+    return titled && at - from === 1 && !said && this.closes(at);
   }
 
   #isParticle(at: number): boolean {
