@@ -78,7 +78,11 @@ export function assess(
   const before = ledger.some(isEarlierWording)
     ? ledger.filter((detail) => !isEarlierWording(detail))
     : ledger;
-  const identified = () => hasIdentified(before);
+  let known: boolean | undefined;
+  const identified = () => {
+    known ??= hasIdentified(before);
+    return known;
+  };
   const { kind, notPatient, findings } = observe(
     {
       text: post.text,
