@@ -1,3 +1,4 @@
+import { hasIdentified } from '../src/assess/adding-up.ts';
 import { assess } from '../src/assess/assess.ts';
 import { policies } from '../src/assess/policy.ts';
 import { narrowing } from '../src/assess/population.ts';
@@ -11,7 +12,7 @@ import type { Finding } from '../src/identify/types.ts';
  */
 export function explain(text: string): string {
   const found = identify(text, bareContext(new Date()));
-  const { flag, why, kind, k, band, findings, details } = assess(
+  const { flag, why, kind, k, band, spared, findings, details } = assess(
     [],
     { id: 'message', text, findings: found },
     policies.advice,
@@ -39,7 +40,12 @@ export function explain(text: string): string {
     `  together     10^${decades.toFixed(2)} of 68.3 million: about ${Math.round(k).toLocaleString('en-GB')} (${band})`,
   );
   lines.push(`  kind         ${kind}`);
-  lines.push(flag ? `  nudge        ${why.join(', ')}` : '  quiet');
+  if (flag) lines.push(`  nudge        ${why.join(', ')}`);
+  else if (spared && hasIdentified(details))
+    lines.push(
+      '  quiet        its words speak of something else than a patient: of a colleague, a visitor or a lesson',
+    );
+  else lines.push('  quiet');
   return lines.join('\n');
 }
 
