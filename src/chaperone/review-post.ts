@@ -4,7 +4,6 @@ import { policies } from '../assess/policy.ts';
 import { isDoubtful, withoutDoubtful } from '../identify/doubts.ts';
 import { identify } from '../identify/identify.ts';
 import { readQuestions, talkOf } from '../identify/questions.ts';
-import type { Finding } from '../identify/types.ts';
 import { isCopy } from './copies.ts';
 import { giveNudge, type Occasion } from './give-nudge.ts';
 import { incidentOf } from './incident.ts';
@@ -89,24 +88,24 @@ async function judgeAndSave(
   const most = read(!place.opens);
   const remember = (judged: Omit<Judged, 'questions'>) =>
     deps.memory.remember(post.thread, post.id, post.author.id, { ...judged, questions: asking });
-  const tellsNothing = (findings: readonly Finding[]): boolean => {
-    if (post.edited || !findings.every(isDoubtful)) return false;
+  const tellsNothing = (): boolean => {
+    if (post.edited || !most.every(isDoubtful)) return false;
     const seen = observe(
-      { text: post.text, findings, ...place, ledger: told, before, teller, questions },
-      () => true,
+      { text: post.text, findings: most, ...place, ledger: told, before, teller, questions },
+      // What the thread has told is not known here for sure; only its first post has nothing before it.
+      () => !place.opens,
     );
     if (seen.findings.length > 0 || (asked && confirms(post.text))) return false;
     remember({ kind: seen.kind, asks: false, tells: false });
     return true;
   };
-  if (tellsNothing(most)) return 'nothing_found';
+  if (tellsNothing()) return 'nothing_found';
   return deps.ledger.withThread(
     post.thread,
     async (transaction) => {
       const { state } = transaction;
       if (isKnown(post, state)) return 'known_already';
       const findings = place.opens || followsDetails(post, state) ? most : read(false);
-      if (findings !== most && tellsNothing(findings)) return 'nothing_found';
       const judged = judgeInThread(
         post,
         { id: post.id, text: post.text, findings, ...place, before, teller, questions, asked },
@@ -120,6 +119,9 @@ async function judgeAndSave(
         tells: assessment.details.length > 0,
         told: [...others, ...assessment.details],
       });
+      // Of a new message that tells nothing after all the ledger keeps nothing; of an edit it keeps which wording was the last.
+      const isNew = !post.edited && !state.posts.some(({ id }) => id === post.id);
+      if (isNew && !assessment.flag && assessment.details.length === 0) return 'nothing_found';
       if (tellsTheSame(post, assessment.details, state, manner)) {
         await rememberState(post, transaction);
         return 'known_already';

@@ -50,6 +50,17 @@ describe('reviewPost', () => {
     expect(counts).toEqual(['messages_seen:nothing_found']);
   });
 
+  it('keeps no row of words that would tell only once somebody is identified', async () => {
+    const { deps, ledger } = reviewDeps();
+    await reviewPost(post('62M with chest pain'), deps);
+    const posts = () => [...ledger.threads.values()].flatMap((thread) => thread.posts).length;
+    expect(await reviewPost(post('the one who came off the van at 5'), deps)).toBe('nothing_found');
+    expect(posts()).toBe(1);
+    await reviewPost(post(named), deps);
+    await reviewPost(post('the one who came off the van at 5'), deps);
+    expect(posts()).toBe(3);
+  });
+
   it('lets a bare name pass in the coffee round, but not a number', async () => {
     const { deps, ledger } = reviewDeps();
     const round =
