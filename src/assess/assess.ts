@@ -49,7 +49,7 @@ export interface Assessment {
   readonly asks: boolean;
   /** True where it is a bare yes to such a question. */
   readonly confirms: boolean;
-  /** True where its words plainly speak of no patient, so that only what is a patient's whatever the words counts. */
+  /** True where its words speak of something else than a patient (`sureMargin`), so that only what is a patient's whatever the words counts. */
   readonly spared: boolean;
   /** Kinds of detail that the thread has given of the patient concerned, in the order of their coming. */
   readonly traits: readonly Trait[];

@@ -25,7 +25,7 @@ export interface Crossing extends Weighed {
  * @param told details of the other posts that count
  * @param own the post's own details; none gives no reason
  * @param known values that are no news: those of the other posts, and of an edited post's earlier wording
- * @param spared true where the post's words plainly speak of no patient; a number, a picture or a document counts even so
+ * @param spared true where the post's words speak of something else than a patient; a number, a picture or a document counts even so
  */
 export function weigh(
   told: readonly LedgerDetail[],
@@ -55,7 +55,7 @@ export function weigh(
  * Reads a thread through as it stands, and says which of its posts give a patient away, each weighed against those before it.
  * So it depends on what stands alone, not on the order in which the posts became known. Pure.
  * @param thread all details, in the order of posting
- * @param spared ids of the posts whose words plainly speak of no patient
+ * @param spared ids of the posts whose words speak of something else than a patient
  * @param from the first post that is asked about; the ones before it are read, not weighed
  */
 export function readThrough(

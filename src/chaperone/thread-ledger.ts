@@ -14,7 +14,7 @@ export interface KnownPost {
   /** How the platform addresses the author; empty with it. */
   readonly authorPlatformId: string;
   readonly deleted: boolean;
-  /** True where its words plainly spoke of no patient (`Assessment.spared`). */
+  /** True where its words spoke of something else than a patient (`Assessment.spared`). */
   readonly spared: boolean;
 }
 

@@ -58,6 +58,7 @@ describe('names of patients and relatives', () => {
     ['all capitals', 'SCRIPT FOR AGNIESZKA NOWAK 999 000 0018 NOT SIGNED', ['AGNIESZKA NOWAK']],
     ['a first name with a bed', 'Alfie in cubicle 3 has pulled his NG out', ['Alfie']],
     ['a relative', 'the daughter is Carys Ellis-Pugh, 07700 900863', ['Carys Ellis-Pugh']],
+    ['no word before a number', 'Mrs Edith Sample 4471 is down for CT', ['Mrs Edith']],
     ['a relative, after what is told of them', 'The nephew who phones every evening is Declan', ['Declan']],
     ['an answer', "That'll be Mrs Morfydd Beddow, she has been waiting since 9", ['Mrs Morfydd Beddow']],
     ['initials with full stops', 'pt K.A. 34F needs her bloods repeating', ['K.A.']],
@@ -80,6 +81,7 @@ describe('names of patients and relatives', () => {
 
 describe('names that are not patients', () => {
   it.each([
+    ["the writer's own relative, after what is told of them", 'my nephew who phones every evening is Declan'],
     ['a colleague of the roster, whole', 'Tom Hughes has the bleep until 8'],
     ['a colleague of the roster, first name', 'Priya can you cover bay 4'],
     ['a colleague of the roster in directory order', 'Imran is on call tonight'],
