@@ -1,4 +1,5 @@
 import { isUrgent, urgencyOf } from '../../src/escalate/urgent.ts';
+import { growth, linear } from '../support/growth.ts';
 
 describe('urgencyOf', () => {
   it.each([
@@ -107,10 +108,11 @@ describe('urgencyOf', () => {
     expect(isUrgent('we can’t stop the bleeding')).toBe(true);
   });
 
-  it('reads a very long hostile text quickly', () => {
-    const text = 'not sure worried going very really arrest rota '.repeat(20_000);
-    const before = performance.now();
-    isUrgent(text);
-    expect(performance.now() - before).toBeLessThan(500);
+  it('takes in proportion to its length for a very long hostile text', () => {
+    const read = (count: number) => {
+      const text = 'not sure worried going very really arrest rota '.repeat(count);
+      return () => isUrgent(text);
+    };
+    expect(growth(read, 20_000)).toBeLessThan(linear);
   });
 });

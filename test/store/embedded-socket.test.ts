@@ -55,9 +55,8 @@ describe("the embedded database's thread", () => {
     await pool.query('select 1');
     await engine.close();
     await new Promise((resolve) => setTimeout(resolve, 200));
-    const asked = performance.now();
+    // Waiting for a connection until the pool gives up would tell of a timeout.
     await expect(pool.query('select 1')).rejects.toThrow('Connection terminated');
-    expect(performance.now() - asked).toBeLessThan(1_500);
   });
 });
 

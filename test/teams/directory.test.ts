@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Exchange } from '../../src/teams/connector.ts';
 import { teamId } from '../support/activities.ts';
 import { answerOf, ok, settle, setUpDirectory, thread } from './directory-stage.ts';
@@ -71,14 +72,13 @@ describe('the directory', () => {
 
   it('waits no longer than it may for a team that it does not know', async () => {
     const { ask } = setUpDirectory(() => new Promise<Exchange>(() => undefined), { firstWaitMs: 20 });
-    const started = performance.now();
-    expect(await ask()).toMatchObject({
+    // Timers end in their order, however slow the machine is.
+    expect(await Promise.race([ask(), pause(500)])).toMatchObject({
       owners: [],
       roster: [],
       members: 0,
       team: '',
     });
-    expect(performance.now() - started).toBeLessThan(500);
   });
 
   it('lets a later message of such a team wait no longer than the first one does', async () => {

@@ -1,5 +1,5 @@
 import { deepest, htmlToText, plainToText } from '../../src/teams/html-text.ts';
-import { processorTime } from '../support/processor-time.ts';
+import { growth, linear } from '../support/growth.ts';
 
 const mention =
   '<span itemscope="" itemtype="http://schema.skype.com/Mention" itemid="0">Rowan Ashdown</span>';
@@ -107,14 +107,18 @@ describe('HTML of Teams as plain text', () => {
     expect(htmlToText(quote.replace('72', '<attachment id="1"></attachment>')).placeholders).toBe(0);
   });
 
-  it('reads the largest body that the server takes, as deep as it may be, in time', () => {
-    const spent = processorTime(() => {
-      htmlToText('<div>'.repeat(50_000));
-      htmlToText('<table><tr><td>'.repeat(17_000));
-      htmlToText(`<pre>${' '.repeat(250_000)}`);
-    });
-    expect(spent).toBeLessThan(3000);
-  });
+  it.each([
+    ['<div>', 50_000],
+    ['<table><tr><td>', 17_000],
+    ['<pre>        ', 30_000],
+    ['<at', 80_000],
+  ])(
+    'takes in proportion to its length for the largest body that the server takes, full of %j',
+    (piece, most) => {
+      const read = (count: number) => () => htmlToText(piece.repeat(count));
+      expect(growth(read, most)).toBeLessThan(linear);
+    },
+  );
 
   it('reads what is nested deeper than anybody nests as the text that it is', () => {
     const deep = (levels: number) => htmlToText(`${'<div>'.repeat(levels)}Mrs Okafor<img src="a">`);
@@ -139,11 +143,11 @@ describe('plain text of Teams', () => {
     expect(plainToText(plain)).toBe(text);
   });
 
-  it('is quick on text full of opened mentions', () => {
-    const spent = processorTime(() => {
-      plainToText('<at'.repeat(80_000));
-      plainToText('<at >'.repeat(50_000));
-    });
-    expect(spent).toBeLessThan(1000);
+  it.each([
+    ['<at', 80_000],
+    ['<at >', 50_000],
+  ])('takes in proportion to its length where it is full of %j', (piece, most) => {
+    const read = (count: number) => () => plainToText(piece.repeat(count));
+    expect(growth(read, most)).toBeLessThan(linear);
   });
 });

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Post } from '../../src/chaperone/post.ts';
 import { createMessageFiles } from '../../src/teams/graph/message-files.ts';
 import { channelId, teamId, tenantId } from '../support/activities.ts';
@@ -42,9 +43,9 @@ describe('the files of one message', () => {
   ])('are judged without after %s', async (_what, trouble, kind) => {
     say(start, '<p>x</p>');
     stage.double.trouble(trouble);
-    const before = performance.now();
-    expect((await files({ limitMs: 1_000 }).of(postOf(start), groupId)).kind).toBe(kind);
-    expect(performance.now() - before).toBeLessThan(1_500);
+    const judged = files({ limitMs: 1_000 }).of(postOf(start), groupId);
+    // Timers end in their order, however slow the machine is.
+    expect(await Promise.race([judged, pause(1_900)])).toMatchObject({ kind });
   });
 
   it('are not asked for again before Graph allows it, nor without a group or in another tenant', async () => {
