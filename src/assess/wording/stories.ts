@@ -41,6 +41,9 @@ const article =
 const relative =
   / ?(?:who|that|which|whose|where)(?:['’]s| is| was| had| has| were| are)?(?: \w{1,8}){0,2} $/i;
 
+/** What somebody does or has, in the words behind them: the sentence needs its subject. */
+const acts =
+  /^ (?:has|had|is|was|needs?|wants?|took|got|came|presented|collapsed|will|would|could|should|keeps?|can|can't|cannot|refuses|refused|fell|developed)\b/i;
 const nextIsPerson = new RegExp(String.raw`^ ${personNoun}\b`, 'i');
 const opensWithPerson = new RegExp(String.raw`^(?:the |a |that |our )(?:\w+ )?${personNoun}\b`, 'i');
 /** Who did it, where the detail is what somebody does. */
@@ -121,7 +124,8 @@ function phraseWording(text: string, finding: QuasiIdentifier, kept: Kept): Repl
     return cut(start - leading[0].length, stop);
   }
   const determined = article.exec(lead)?.[0].length ?? 0;
-  if (/^[(]?$/.test(lead.slice(0, lead.length - determined).trim()) && stop >= clauseEnd)
+  const goesOn = isPerson && (owner !== '' || acts.test(right));
+  if (!goesOn && /^[(]?$/.test(lead.slice(0, lead.length - determined).trim()) && stop >= clauseEnd)
     return cut(clauseAt, clauseEnd);
   if (isPerson) return replace(text, start - determined, stop, `the patient${owner}`);
   if (lead.trim() === '' || determined === lead.length) return cut(clauseAt, Math.max(stop, clauseEnd));
@@ -139,7 +143,7 @@ const verbal =
 function standsForPerson(finding: QuasiIdentifier, said: string): boolean {
   if (finding.attribute === 'occupation')
     return !/:(?:kind|deed)$/.test(finding.reason) && !/licen[cs]e|works? |job/.test(said);
-  if (finding.attribute === 'role') return /role:(?:public|champion)/.test(finding.reason);
+  if (finding.attribute === 'role') return /role:(?:public|champion|admitted)/.test(finding.reason);
   if (finding.attribute === 'other' && finding.reason !== 'other:companion') return false;
   return opensWithPerson.test(said);
 }

@@ -1,7 +1,7 @@
 import { isSomebodysCondition } from '../conditions/context.ts';
 import { isGeneralTalk } from '../conditions/general-talk.ts';
 import { readInjuries } from '../conditions/injuries.ts';
-import { ConditionLexicon } from '../conditions/lexicon.ts';
+import { listedConditions } from '../conditions/listed.ts';
 import { readUniqueness } from '../conditions/uniqueness.ts';
 import { readWordShapes } from '../conditions/word-shapes.ts';
 import type { Document } from '../document.ts';
@@ -15,8 +15,6 @@ import type { QuasiIdentifier } from '../types.ts';
 const UNIQUE_SHARE = 5e-7;
 /** "Never seen one" makes only a fairly rare condition the only one. */
 const FAIRLY_RARE = 3e-4;
-
-const lexicon = new ConditionLexicon();
 
 type Candidate = Pick<QuasiIdentifier, 'start' | 'end' | 'values' | 'share' | 'uncertainty'> & {
   readonly rule: string;
@@ -52,7 +50,7 @@ export const condition: Recognizer = {
 
 function readListed(document: Document): Candidate[] {
   const found: Candidate[] = [];
-  for (const match of lexicon.find(document)) {
+  for (const match of listedConditions.of(document)) {
     const listed = match.condition;
     found.push({
       start: match.start,

@@ -1,16 +1,17 @@
 import type { Document } from '../document.ts';
-import { colleagueWords, publicRoles } from '../lexicons/roles.ts';
+import { publicRoles } from '../lexicons/roles.ts';
 import { Pattern } from '../matching/pattern.ts';
+import type { PhraseMatch } from '../phrases.ts';
 import type { Recognizer } from '../recognizer.ts';
 import type { QuasiIdentifier } from '../types.ts';
-import { admitted, endWithPlace, isThePatient, readClaim } from '../world/claims.ts';
+import { admitted, endOfHolder, endWithKin, endWithPlace, isThePatient, readClaim } from '../world/claims.ts';
 import { readCues } from '../world/cues.ts';
 import { canonical, makeFinding, mergeOverlapping } from '../world/finding.ts';
 import { findHeldRoles } from '../world/held-roles.ts';
-import { readTable } from '../world/read-table.ts';
+import { findOwnPeople } from '../world/own-people.ts';
+import { type Entry, readTable } from '../world/read-table.ts';
 
 const index = readTable(publicRoles, 1);
-const colleagues = new Set(colleagueWords);
 
 /** A public role fits one person for everybody who knows the place: at most this many people. */
 const ONE_OF = 60;
@@ -28,13 +29,6 @@ const OFF_THE_TELLY = new Pattern(
 const CHAMPION = new Pattern(
   /\b(?:[A-Z][\w'-]{1,24} ){1,3}(?:[a-z]+ ){0,2}(?:champion|finalist|winner|medallist|record holder)\b/g,
 );
-const OUR_OWN = new Pattern(
-  /\b(?:our own|one of our(?: own)?|one of ours|works (?:here|with us|on our (?:ward|unit))(?! is my)|a colleague here|(?:mum|dad|husband|wife|partner|son|daughter|mother|father|sister|brother)(?: is|'s) (?:one of us|our(?: own)?)) ?([a-z]+)?(?: ([a-z]+))?/gi,
-);
-/** Who leads the place where the team works. */
-const LEADS_US = new Pattern(
-  /\b(?:our|the|this|my)(?: own| hospital's| trust's| practice's| board's| former)? (?:chief exec(?:utive)?|medical director|chief nurse|director of nursing|chair(?:man|woman|person)|chief operating officer|senior partner|practice manager|clinical director|dean)\b/gi,
-);
 /** Public or singling-out roles of a patient: office, fame, honour, or being one of the team's own. */
 export const role: Recognizer = {
   name: 'role',
@@ -44,27 +38,27 @@ export const role: Recognizer = {
     if (business > 2 && business >= evidence) return [];
     const found: QuasiIdentifier[] = [];
     for (const match of index.find(document)) {
-      const claim = readClaim(document, match.start, match.end);
+      const end = endWithKin(document, endOfHolder(document, match.end));
+      const claim = readClaim(document, match.start, end);
       const definite = match.entry.phrase.startsWith('the ') || match.entry.phrase.startsWith('our ');
       const enough =
         claim === 'told'
           ? evidence >= 1 || business === 0
           : (claim !== undefined || definite) && patient >= 1;
-      if (!enough || business > evidence + 1 || isAtWork(document, match.end)) continue;
+      if (!enough || business > evidence + 1 || isAtWork(document, end)) continue;
       found.push(
         describe(
           document,
-          match.start,
-          match.end,
-          match.entry.phrase,
+          match,
+          end,
           (patient >= 1 && (claim === 'told' || patient >= 2 || (pronoun && clinical >= 1))) ||
             (claim === 'told' && clinical >= 2 && business === 0) ||
-            isThePatient(document, match.end),
+            isThePatient(document, end),
         ),
       );
     }
     if (patient >= 1 || pronoun) found.push(...findTold(document));
-    found.push(...findColleagues(document));
+    found.push(...findOwnPeople(document));
     found.push(...findHeldRoles(document));
     return mergeOverlapping(found);
   },
@@ -76,17 +70,18 @@ const VISITS =
 const isAtWork = (document: Document, end: number): boolean =>
   VISITS.test(document.text.slice(end, end + 24));
 
+/** @param end where whoever holds it, or the holder's kin, has been named */
 function describe(
   document: Document,
-  start: number,
+  { start, end: roleEnd, entry: { phrase } }: PhraseMatch<Entry>,
   end: number,
-  phrase: string,
   sure: boolean,
 ): QuasiIdentifier {
-  const stop = endWithPlace(document, end);
+  const stop = endWithPlace(document, Math.max(end, roleEnd));
   const text = canonical(document.text.slice(start, stop));
   return makeFinding('role', start, stop, {
-    values: text === phrase ? [phrase] : [text, phrase],
+    // A holder's kin is somebody else than the holder.
+    values: text === phrase ? [phrase] : end > roleEnd ? [text] : [text, phrase],
     people: ONE_OF,
     uncertainty: 10,
     unique: sure,
@@ -124,41 +119,5 @@ function findTold(document: Document): QuasiIdentifier[] {
   }
   for (const match of CHAMPION.matchesIn(document))
     add(match.index, match.index + match[0].length, 'champion', patient >= 1);
-  return found;
-}
-
-/** A patient who is one of the team's own: nobody in the room need ask who. */
-function findColleagues(document: Document): QuasiIdentifier[] {
-  const { patient, clinical, business } = readCues(document);
-  const found: QuasiIdentifier[] = [];
-  const add = (start: number, end: number, reason: string): void => {
-    found.push(
-      makeFinding('role', start, end, {
-        values: [canonical(document.text.slice(start, end))],
-        people: ONE_OF,
-        uncertainty: 10,
-        unique: true,
-        reason,
-      }),
-    );
-  };
-  for (const match of LEADS_US.matchesIn(document)) {
-    const end = match.index + match[0].length;
-    if (isThePatient(document, end)) add(match.index, end, admitted);
-  }
-  for (const match of OUR_OWN.matchesIn(document)) {
-    const noun = match[1] ?? '';
-    if (
-      noun !== '' &&
-      !colleagues.has(noun.toLowerCase()) &&
-      !colleagues.has(match[2]?.toLowerCase() ?? '') &&
-      !/^works|^a /.test(match[0])
-    )
-      continue;
-    const behindNoun = match.index + match[0].indexOf(noun) + noun.length;
-    const firm = isThePatient(document, behindNoun);
-    if (firm || (patient >= 1 && patient + clinical >= 2 && business === 0))
-      add(match.index, match.index + match[0].trimEnd().length, firm ? admitted : 'role:colleague');
-  }
   return found;
 }

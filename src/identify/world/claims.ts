@@ -1,5 +1,6 @@
 import type { Document } from '../document.ts';
 import { readCues } from './cues.ts';
+import { hasIllness } from './illness.ts';
 
 /** How the words before a trade, role or incident tie it to the patient. */
 export type Claim =
@@ -33,23 +34,23 @@ const DEFINITE =
 const COMES_IN =
   /^(?: has| was| just)? (?:in|here|back in|back|admitted|readmitted|brought in|came in|come in|presented|presenting|attended|attending|referred) (?:with|w|wi|after|following|via)\b/i;
 const BE =
-  '(?:has|have|had|is|was|were|are)(?: (?:just|now|also|recently|currently|still|been|being|to be)){0,3}';
+  "(?: (?:has|have|had|is|was|were|are)|'s)(?: (?:just|now|also|recently|currently|still|been|being|to be)){0,3}";
 /**
  * "The local MP is on Ward 7", "our mayor has been admitted": a whole sentence that says so. Asked only of roles and trades that
  * are not the team's, so that who is on a ward does not work there.
  */
 const IS_PATIENT = new RegExp(
-  String.raw`^(?:,[^,.;!?]{2,50},)? (?:${BE} (?:(?:re-?)?admitted|brought in|sectioned|intubated|extubated|ventilated|hospitalised|diagnosed|operated on|treated for|listed for|referred (?:to|for|with)|seen (?:in|with|for)|an? (?:in)?patient\b(?! \w+ (?:man|woman))|under (?:our|the|my) care|in (?:labour|a coma|intensive care)|having (?:his|her|their)\b)|was taken ill|has (?:given birth|taken an? overdose))`,
+  String.raw`^(?:,[^,.;!?]{2,50},)?(?:${BE} (?:(?:re-?)?admitted|brought in|sectioned|intubated|extubated|ventilated|hospitalised|diagnosed|operated on|treated for|listed for|referred (?:to|for|with)|seen (?:in|with|for)|an? (?:in)?patient\b(?! \w+ (?:man|woman))|under (?:our|the|my) care|in (?:labour|a coma|intensive care)|(?:our|my) (?:next|first|last|second|third|\d{1,2}(?:[.:]\d\d)?(?: ?o'clock| ?am| ?pm)?)\b|having (?:his|her|their)\b)| was taken ill|(?: has| have|'s)(?: just| now)? (?:given birth|taken an? (?:overdose|od)|overdosed|miscarried|self-harmed|absconded)| took an? (?:overdose|od)\b)`,
   'i',
 );
 /** "is on Ward 7", "are in resus": where patients lie, and where the team works. */
 const IS_THERE = new RegExp(
-  String.raw`^(?:,[^,.;!?]{2,50},)? ${BE} (?:in|on|down in|up on|over on) (?:the |our |my |your )?(?:bed|bay|cubicle|side ?room|trolley|majors|minors|resus|resuscitation|emergency department|ed|a&e|ward|postnatal|labour|delivery|private|icu|itu|hdu|ccu|picu|nicu|amu|sau|caseload|list)\b`,
+  String.raw`^(?:,[^,.;!?]{2,50},)?${BE} (?:in|on|down in|up on|over on) (?:the |our |my |your )?(?:bed|bay|cubicle|side ?room|trolley|majors|minors|resus|resuscitation|emergency department|ed|a&e|ward|postnatal|labour|delivery|private|icu|itu|hdu|ccu|picu|nicu|amu|sau|caseload|list)\b`,
   'i',
 );
 /** What says so only where the post speaks of an illness: "has had a stroke", not "has had a word". */
 const MAY_BE_PATIENT = new RegExp(
-  String.raw`^(?:,[^,.;!?]{2,50},)? (?:${BE} (?:waiting for|refusing|here for|having an?)\b|(?:has|have)(?: (?:also|just|now))? (?:had an?|developed|fallen|broken|an?)\b|(?:presented|attended|came in|collapsed) (?:with|after|in|at|on)\b|will (?:have|begin|start)\b)`,
+  String.raw`^(?:,[^,.;!?]{2,50},)?(?:${BE} (?:waiting for|refusing|here for|having an?)\b|(?: has| have|'s)(?: (?:also|just|now))? (?:had an?|developed|fallen|broken|an?)\b| had an?\b| (?:presented|attended|came in|collapsed) (?:with|after|in|at|on)\b| will (?:have|begin|start)\b)`,
   'i',
 );
 /** Of somebody definite or seen by the author: "the vicar from last night's arrest", "the lighthouse keeper with leptospirosis". */
@@ -103,6 +104,20 @@ export function endWithPlace(document: Document, end: number): number {
   return match ? end + match[0].length : end;
 }
 
+/** "mayor's husband", "the vicar's eldest lad": as few people as the holder, for whoever knows the place. */
+const KIN =
+  /^(?:'s|s'|s) (?:(?:late|elderly|eldest|oldest|youngest|younger|older|little|wee|teenage|ex|\d{1,2}(?: ?yo| year old)?)[ -])?(?:wife|husband|partner|son|daughter|lad|lass|boy|girl|mum|mam|mother|dad|da|father|brother|sister|baby|bairn|wean|kid|child|twins?|nan|gran|granny|grandad|grandson|granddaughter|niece|nephew|missus|hubby|widow|in-laws?)\b/i;
+
+/** The end of a phrase without a possessive ending: "the vicar's been admitted" tells of the vicar. */
+export function endOfHolder(document: Document, end: number): number {
+  return document.text.startsWith("'s", end - 2) ? end - 2 : end;
+}
+
+/** The end of a phrase with "'s husband" added, or `end` itself where nobody's kin follows. */
+export function endWithKin(document: Document, end: number): number {
+  return end + (KIN.exec(document.text.slice(end, end + 40))?.[0].length ?? 0);
+}
+
 /**
  * True where the words behind a phrase, or behind the place that goes with it, say that whoever it names is the patient.
  * @param atWork as in `readClaim`
@@ -116,6 +131,9 @@ export function isThePatient(document: Document, end: number, atWork = false): b
     if (COMES_TO_US.test(after)) return false;
     if (IS_PATIENT.test(after)) return true;
     if (atWork) return false;
-    return IS_THERE.test(after) || (clinical > 0 && business === 0 && MAY_BE_PATIENT.test(after));
+    return (
+      IS_THERE.test(after) ||
+      (business === 0 && ((clinical > 0 && MAY_BE_PATIENT.test(after)) || hasIllness(document, at)))
+    );
   });
 }

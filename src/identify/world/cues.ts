@@ -1,7 +1,7 @@
 import type { Document, Token } from '../document.ts';
 import { Fact } from '../matching/fact.ts';
 import { Pattern } from '../matching/pattern.ts';
-import { wordOf } from '../matching/vocabulary.ts';
+import { type Word, wordOf } from '../matching/vocabulary.ts';
 
 /** How strongly a post's own words say that it speaks of a patient, and of what else it speaks. */
 export interface Cues {
@@ -104,6 +104,9 @@ for (const [kind, list] of [
 ] as const) {
   for (const word of list) wordOf(word).cue ||= kind;
 }
+
+/** True for findings, procedures and orders: words about somebody's body, whoever's it is. */
+export const isClinicalWord = (word: Word): boolean => word.cue === CLINICAL;
 
 /** Weighs a post's words once, however many recognizers ask. An empty post gives zeros. Cost: a glance per word. */
 export function readCues(document: Document): Cues {

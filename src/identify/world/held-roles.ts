@@ -3,7 +3,7 @@ import { formerPosts, heldRoles, sharedRoles } from '../lexicons/roles-held.ts';
 import { Fact } from '../matching/fact.ts';
 import { PhraseIndex, type PhraseMatch } from '../phrases.ts';
 import type { QuasiIdentifier } from '../types.ts';
-import { admitted, isThePatient } from './claims.ts';
+import { admitted, endOfHolder, isThePatient } from './claims.ts';
 import { readCues } from './cues.ts';
 import { canonical, makeFinding } from './finding.ts';
 
@@ -118,7 +118,9 @@ function readRole(document: Document, match: PhraseMatch<Sort>): QuasiIdentifier
   const tenure = TENURE.exec(after)?.[0] ?? '';
   const tail =
     OF_NAMED.exec(after)?.[0] ?? (match.entry === 'held' ? AFTER_COMMA.exec(after)?.[0] : undefined) ?? '';
-  const firm = isThePatient(document, match.end) || isThePatient(document, match.end + tail.length);
+  const firm =
+    isThePatient(document, endOfHolder(document, match.end)) ||
+    isThePatient(document, match.end + tail.length);
   const tells =
     asks ||
     firm ||

@@ -1,0 +1,38 @@
+import { listedConditions } from '../conditions/listed.ts';
+import type { Document } from '../document.ts';
+import { clinicalClasses } from '../lexicons/clinical-words.ts';
+import { isClinicalWord } from './cues.ts';
+
+/** ", 17, first episode psychosis", " has prostate cancer", "'s PSA": what stands between somebody and what they have. */
+const HAS =
+  /^(?:,(?: ?\d{1,3}(?: ?(?:yo|yrs?|[mf]))?,)?(?: one of (?:ours|us|our own),)?|(?: has| have| had|'s got| has got)(?: (?:an?|his|her|new|known|more|bad|another))*|'s)[ ?]+/i;
+/** How far an illness may stand behind that, in characters: "first episode psychosis" begins with two words that are none. */
+const reach = 22;
+const measures = new Set(clinicalClasses.measure.split(' ').filter((word) => word.length > 1));
+/** Words of a clinic that are as well what an official does, or what is told of the dead. */
+const others = new Set(
+  'visit news section surgery consent op list scan scans died dead dying death deceased inquest'.split(' '),
+);
+/** "breast cancer charity patron": an illness that somebody works for. */
+const CAUSE =
+  /\b(?:charity|charities|appeal|awareness|fundrais\w*|patron|campaign\w*|research|survivors?|trust|foundation|society|ambassador)\b/i;
+
+/**
+ * True where the words right behind a phrase say in a note's shorthand what whoever it names has: "the bishop, prostate ca, wants a
+ * second opinion", "mayor's husband, pancreatitis", "the vicar's potassium is 6".
+ */
+export function hasIllness(document: Document, end: number): boolean {
+  const lead = HAS.exec(document.text.slice(end, end + 40))?.[0];
+  if (lead === undefined) return false;
+  const from = end + lead.length;
+  const near = document.text.slice(from, from + reach).search(/[,.;:?!\n]|$/) + from;
+  if (CAUSE.test(document.text.slice(from, from + 2 * reach))) return false;
+  if (listedConditions.of(document).some(({ start }) => start >= from && start < near)) return true;
+  return document.tokens.some(
+    ({ start, lower, word }) =>
+      start >= from &&
+      start < near &&
+      !others.has(lower) &&
+      (isClinicalWord(word) || (lead.startsWith("'s") && start === from && measures.has(lower))),
+  );
+}

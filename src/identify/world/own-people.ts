@@ -1,0 +1,75 @@
+import type { Document } from '../document.ts';
+import { colleagueWords } from '../lexicons/roles.ts';
+import { Pattern } from '../matching/pattern.ts';
+import type { QuasiIdentifier } from '../types.ts';
+import { admitted, endOfHolder, endWithKin, isThePatient } from './claims.ts';
+import { readCues } from './cues.ts';
+import { canonical, makeFinding } from './finding.ts';
+
+const colleagues = new Set(colleagueWords);
+/** Whoever works here is known to everybody here: at most this many people fit. */
+const ONE_OF = 60;
+
+const OUR_OWN = new Pattern(
+  /\b(?:our own|one of our(?: own)?|one of ours|works (?:here|with us|on our (?:ward|unit))(?! is my)|a colleague here|(?:mum|dad|husband|wife|partner|son|daughter|mother|father|sister|brother)(?: is|'s) (?:one of us|our(?: own)?)) ?([a-z]+)?(?: ([a-z]+))?/gi,
+);
+/** "our F1", "the night sister", "Consultant" where a sentence opens: of the team, as far as the words say. */
+const STAFF = new Pattern(
+  /(?:\b(?:our|the|my|another)(?: [a-z'-]{1,14}){0,2}?|(?:^|[.!?\n] ?)(?:[a-z]{2,12})?) ?\b(?:f1|f2|fy1|fy2|sho|reg|registrar|consultant|anaesthetist|surgeon|nurse|sister|matron|hca|midwife|physio|ot|radiographer|paramedic|receptionist|pharmacist|ward clerk|odp|phlebotomist|dietitian|porter|chaplain|secretary)\b/gi,
+);
+/** What is said of the team's own only when they are ill: on a ward they are at work, and who admits somebody is not admitted. */
+const IS_INPATIENT =
+  /^(?: (?:on|from|in) (?:ward \w+|nights|ed|a&e|itu|icu|theatres?))?(?: (?:who|that) works? (?:here|for us|with us))?(?:(?: has| had|'s)(?: (?:now|just|also)){0,2} been|(?: was| is)(?: (?:now|just|also|being)){0,2}) (?:admitted\b(?! (?:by|to (?:see|the fact)))|sectioned\b|brought in (?:with|after|by ambulance|(?:last night|overnight|yesterday|today|this morning)(?! to\b))|an? (?:in-?)?patient (?:on|in|here|of ours|with|w\b)|intubated and|ventilated\b|taken ill)|^(?: has|'s)?(?: just)? (?:taken an? (?:overdose|od)|overdosed|took an? (?:overdose|od))\b/i;
+/** A colleague's family is spoken of as well when the colleague has to be with them. */
+const KIN_IS_HERE =
+  /^(?:, \d{1,2},| with [a-z ]{3,30},?)?(?:(?: is| was|'s)(?: (?:now|also|still)){0,2})? (?:in|on) (?:the |our |my )?(?:bed|bay|cubicle|side ?room|resus|majors|minors|hdu|itu|icu|picu|nicu|amu|sau|ccu|ward \w+|our ward|this ward|our unit|our list|our care)\b|^(?: has| was|'s)(?: just)?(?: been)? (?:admitted|brought in) (?:to|under|here|with|after|overnight|last night)\b/i;
+const ABSENT = new Pattern(
+  /\b(?:off|cover|covering|swap|shift|rota|late|leave|childcare|absence|absent|not in|can't come|won't be in|get well)\b/i,
+);
+/** Who leads the place where the team works. */
+const LEADS_US = new Pattern(
+  /\b(?:our|the|this|my)(?: own| hospital's| trust's| practice's| board's| former)? (?:chief exec(?:utive)?|medical director|chief nurse|director of nursing|chair(?:man|woman|person)|chief operating officer|senior partner|practice manager|clinical director|dean)\b/gi,
+);
+/** A patient who is one of the team's own: nobody in the room need ask who. */
+export function findOwnPeople(document: Document): QuasiIdentifier[] {
+  const { patient, clinical, business } = readCues(document);
+  const found: QuasiIdentifier[] = [];
+  const add = (start: number, end: number, reason: string): void => {
+    found.push(
+      makeFinding('role', start, end, {
+        values: [canonical(document.text.slice(start, end))],
+        people: ONE_OF,
+        uncertainty: 10,
+        unique: true,
+        reason,
+      }),
+    );
+  };
+  for (const match of LEADS_US.matchesIn(document)) {
+    const end = endWithKin(document, match.index + match[0].length);
+    if (isThePatient(document, end)) add(match.index, end, admitted);
+  }
+  for (const match of STAFF.matchesIn(document)) {
+    const post = endOfHolder(document, match.index + match[0].length);
+    const start = match.index + match[0].length - match[0].replace(/^[\s.,;:!?(]+/, '').length;
+    const end = endWithKin(document, post);
+    const after = document.text.slice(end, end + 90);
+    if (end > post ? KIN_IS_HERE.test(after) && !ABSENT.isIn(document) : IS_INPATIENT.test(after))
+      add(start, end, admitted);
+  }
+  for (const match of OUR_OWN.matchesIn(document)) {
+    const noun = match[1] ?? '';
+    if (
+      noun !== '' &&
+      !colleagues.has(noun.toLowerCase()) &&
+      !colleagues.has(match[2]?.toLowerCase() ?? '') &&
+      !/^works|^a /.test(match[0])
+    )
+      continue;
+    const behindNoun = match.index + match[0].indexOf(noun) + noun.length;
+    const firm = isThePatient(document, behindNoun);
+    if (firm || (patient >= 1 && patient + clinical >= 2 && business === 0))
+      add(match.index, match.index + match[0].trimEnd().length, firm ? admitted : 'role:colleague');
+  }
+  return found;
+}
