@@ -144,6 +144,7 @@ function standsForPerson(finding: QuasiIdentifier, said: string): boolean {
   if (finding.attribute === 'occupation')
     return !/:(?:kind|deed)$/.test(finding.reason) && !/licen[cs]e|works? |job/.test(said);
   if (finding.attribute === 'role') return /role:(?:public|champion|admitted)/.test(finding.reason);
+  if (finding.reason === 'event:mishap') return true;
   if (finding.attribute === 'other' && finding.reason !== 'other:companion') return false;
   return opensWithPerson.test(said);
 }

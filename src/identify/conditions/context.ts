@@ -1,5 +1,6 @@
 import type { Document, Token } from '../document.ts';
 import { WordList } from '../matching/word-list.ts';
+import type { Span } from '../types.ts';
 import { pointsAtPatient } from './general-talk.ts';
 
 // What is named after a condition and is no patient's: places, staff, teaching, paper, kit, sums, campaigns.
@@ -18,7 +19,7 @@ const THING_AFTER =
   book chapter mnemonic quiz case-law law act swabs swab pep immunoglobulin cert certificate cover titre titres ig prevention book books stickers sticker boards board posters
   handbook standards standard toolkit event stand bake fundraiser marathon cards packs alert-cards fellow fellows
   fellowship nurse-led grand rounds department dept office secretary patients-leaflet cupboard fridge supplies kits mode rotation placement
-  procedure-list workstream steering committee fund passport passports workload season numbers rates rate cover activity`);
+  procedure-list workstream steering committee fund passport passports workload season numbers rates rate cover activity plan plans ppe`);
 // "Sepsis bed" is a thing, "sepsis, bed 4" and "sepsis bay C" somebody.
 const PLACED = new WordList(
   'bed beds bay bays room rooms slot slots line lane ward unit theatre day week month run walk',
@@ -27,7 +28,7 @@ const PLACED = new WordList(
 const THING_AT_LAST =
   new WordList(`nurse nurses clinic clinics team unit ward service services guideline guidelines pathway policy
   protocol lead leads specialist specialists teaching meeting mdt study day course module audit nurse-specialist line phone
-  bleep form forms card cards kit trolley conference registry charity leaflet template`);
+  bleep form forms card cards kit trolley conference registry charity leaflet template plan ppe`);
 // Words that end a compound name: "stroke on the unit" is a stroke.
 const BREAKS =
   new WordList(`on in at to for from with and or was is has had the a an of after who then so by this that pt patient patients
@@ -53,11 +54,9 @@ const TAUGHT_BEFORE =
  * Whether the words around a span make it somebody's condition: not denied ("no PE"), not the name of a place, a nurse,
  * a course or a tool ("stroke unit", "diabetes nurse"), not taught or audited ("teaching on sepsis").
  */
-export function isSomebodysCondition(
-  document: Document,
-  span: { start: number; end: number; firstToken: number; endToken: number },
-): boolean {
+export function isSomebodysCondition(document: Document, { start, end }: Span): boolean {
   const { text, tokens } = document;
+  const span = { start, end, ...tokensOf(document, start, end) };
   if (isThing(text, tokens, span.end, span.endToken)) return false;
   const previous = tokens[span.firstToken - 1];
   if (previous && text.slice(previous.end, span.start) === ' ' && THING_BEFORE.has(previous)) return false;
@@ -69,6 +68,20 @@ export function isSomebodysCondition(
     !TAUGHT_BEFORE.test(before) &&
     !DENIED_AFTER.test(text.slice(span.end, span.end + 40))
   );
+}
+
+/** The tokens that a stretch touches: the first that ends after its start, by halving, and those up to its end. */
+function tokensOf(document: Document, start: number, end: number): { firstToken: number; endToken: number } {
+  let low = 0;
+  let high = document.tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((document.tokens[middle]?.end ?? 0) > start) high = middle;
+    else low = middle + 1;
+  }
+  let endToken = low;
+  while (endToken < document.tokens.length && (document.tokens[endToken]?.start ?? end) < end) endToken += 1;
+  return { firstToken: low, endToken };
 }
 
 /** "Stroke unit", "stroke specialist nurse": a thing's name one or two words on, with nothing but spaces between. */

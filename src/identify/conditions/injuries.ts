@@ -85,7 +85,7 @@ const RULES: readonly InjuryRule[] = [
   rule(
     'penetrating wound',
     10,
-    `\\bstab(?:bed|bing|s)?(?: wounds?)? (?:to|in|through) ${OWN}[a-z]{3,10}\\b`,
+    `\\bstab(?:bed|bing|s)?(?: wounds?)? (?:to|in|through) ${OWN}(?:${PART}|groin|flank|side|stomach|tummy|heart|head|loin|axilla|liver|lung)\\b`,
     '\\bstab(?:bing)?s? (?:wounds?|injur(?:y|ies)|victim)\\b',
     '\\b(?:gunshot|shotgun|penetrating|crush|degloving|blast|open|puncture|crossbow|nail gun|pellet) (?:wounds?|injur(?:y|ies)|trauma|abdo|chest)\\b',
     `\\b(?:crushed|degloved|mangled|severed|impaled) ${OWN}${PART}\\b`,

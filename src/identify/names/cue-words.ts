@@ -28,7 +28,7 @@ export const clinicalWords = `blood bloods gas gases potassium sodium lactate hb
 export const placeNouns = `ward wards road rd street st lane avenue ave drive close crescent cres court house hall hospital infirmary unit centre center clinic wing building block suite lodge school college university academy practice surgery hospice home homes cottage cottages terrace row square gardens grove park hill way walk place mews view green field fields farm estate church chapel cathedral abbey bridge station pier harbour beach bay island isle loch lough river canal mill market arms inn pub hotel club fc rovers united city town athletic albion wanderers cup league stadium arena theatre museum library trust foundation charity fund association society institute council borough county day days team caseload list room corridor office desk garden bank food flats tower towers point yard brae wynd gate cross green common heath wood woods forest moor dale vale valley bay cove head point ness brow fold`;
 
 /** They lead to a place as often as to a person. */
-export const placeLeads = `in at near from to into via towards outside inside around past by past`;
+export const placeLeads = `in at near from fae frae fra to into via towards outside inside around past by past`;
 
 /** They announce a name as a name. */
 export const namingWords = `named name name's names called call surname forename firstname initials known aka nee née alias answers says said reads "say" spelt spelled saying labelled labeled label typed addressed under spell misspelt duplicate duplicates namesake registered wristband`;

@@ -38,6 +38,9 @@ const BED_COUNTS = new Pattern(/\d (?:fe)?male,? \d+ (?:fe)?male/i);
 const BED = new WordList('bed bay');
 const MALE = new WordList('male female');
 const ONLY = new WordList('only just');
+const CHILD = new WordList(
+  'boy girl lad lass lassie laddie bairn wean wain child kid toddler son daughter grandson granddaughter quine loon',
+);
 const AND = new WordList('and now but');
 const BE = new WordList('is was');
 const CARRIES_PERSON = new WordList("he's she's hes shes they're who's");
@@ -164,10 +167,17 @@ function shapeAround(document: Document, at: number, years: number): string | un
   if (/\($/.test(gapBefore) && gapAfter.startsWith(')'))
     return previous.capitalized && years > 4 ? 'bracketed' : undefined;
   if (/\($/.test(gapBefore) && gapAfter.startsWith(',') && years > 12) return 'bracketed';
-  return /^, ?$/.test(gapBefore) && closed && !gapAfter.startsWith('?') && years > 4
+  return /^, ?$/.test(gapBefore) &&
+    closed &&
+    !gapAfter.startsWith('?') &&
+    (years > 4 || (gapAfter.startsWith(',') && followsChild(tokens, at)))
     ? 'between-commas'
     : undefined;
 }
+
+/** "wee lass fae Rathlin, 3, ": a number that is too small for an age where no child has been named. */
+const followsChild = (tokens: readonly Token[], at: number): boolean =>
+  tokens.slice(Math.max(0, at - 6), at).some((token) => CHILD.has(token));
 
 /** "1." and "2)" at the start of a line number a list; "5, please" answers a question. */
 function isHeading(text: string, token: Token, next: Token | undefined, years: number): boolean {

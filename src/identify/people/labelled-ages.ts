@@ -7,9 +7,9 @@ import type { Sex } from './person-words.ts';
 
 const OLDEST = 115;
 
-// "34yo", "34 y/o F", "7 yr old", "87-year-young", "17yr old". The sex letter is taken in where it follows.
+// "34yo", "34 y/o F", "7 yr old", "9 yr auld", "87-year-young", "17yr old". The sex letter is taken in where it follows.
 const WITH_UNIT = new Pattern(
-  /(?<![\w./:£+-])(\d{1,3})[ -]?(?:(?:years?|yea?rs?|yrs?|yr|y)[ .-]{0,2}(?:old|young|of age)|y ?\/ ?o|yo|y\.o\.?|y o|y)(?![\w/])(?:[ ,/-]{0,2}([MF])(?![\w/'+]))?(?! (?:ago|hx|history|survival|post|follow|anniversary|plan|contract|building|scanner|printer|machine))/gi,
+  /(?<![\w./:£+-])(\d{1,3})[ -]?(?:(?:years?|yea?rs?|yrs?|yr|y)[ .-]{0,2}(?:old|auld|aul|owd|young|of age)|y ?\/ ?o|yo|y\.o\.?|y o|y)(?![\w/])(?:[ ,/-]{0,2}([MF])(?![\w/'+]))?(?! (?:ago|hx|history|survival|post|follow|anniversary|plan|contract|building|scanner|printer|machine))/gi,
 );
 // "34F", "34 F", "34/F", "(34M)", "44m". Lower-case m is also metres and minutes: see `isMeasure`.
 const NUMBER_SEX = new Pattern(

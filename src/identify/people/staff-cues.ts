@@ -6,10 +6,23 @@ const UNREAL = new Pattern(
   /\b(?:sim(?= (?:at|session|suite|day|in|on|is|patient|case|scenario|training))|simman|simulations?|manikin|mannequin|resusci|moulage|fictional|fictitious|made[- ]up|hypothetical(?:ly)?|dummy (?:patient|pt|record|data)|test (?:patient|pt|record|data|account)|train(?:ing)? (?:patient|environment|domain|record)|osces?|mock (?:exam|case|viva|patient)|exam (?:question|station|case)|mrcp|mrcem|plab|ukmla|textbook (?:case|patient)|podcast|actors?|station \d|role ?play|(?:case|trace|film|ecg|image) of the week|published (?:case|report|cases)|quiz|vignette|exercise scenario|tabletop|sba|mcq|the mock|invented|both published|case report for|manikins)\b/i,
 );
 
-/** Whether a post says that it speaks of a simulation, an exam, an actor or a published case, or of a colleague's farewell,
- * rather than a patient. */
+/** "Say a 34F walks in", "what if we got one off a flight", "scenario for Tuesday", "for the sim the patient is": nobody has come yet. */
+const SUPPOSED = new Pattern(
+  /(?:^|[.!?:\n] ?|\b(?:so|ok|right|but|and),? )(?:let'?s )?(?:say|suppose|supposing|imagine|picture|pretend)(?: that)?(?: (?:we|you)(?:'ve| have)?(?: got| get| had)?| there'?s| there is)? (?:an? |some(?:one|body)\b|\d{1,3} ?(?:yo|yr|year|[mf]\b))|\bwhat if (?:an? |we |you |some(?:one|body)\b|there)|\bscenario(?: for\b| ?:)|\b(?:for|in|during) (?:the|a|this|our) sim\b|\bthe sim (?:wristband|patient|man|lady|baby|mum|notes|chart)|\bmrs test\b/i,
+);
+/** Where somebody lies or has come, whatever the sentence opens with. */
+const HAS_COME = new Pattern(
+  /\b(?:bed|bay|cubicle|room|trolley) ?\d|\b(?:she|he|they)(?:'s| is| are|'re) (?:here|in (?:resus|ed|majors|the waiting room))\b|\b(?:in front of me|with me now|just arrived|on the ward now)\b/i,
+);
+
+/**
+ * Whether a post says that it speaks of a simulation, an exam, an actor, a published case or somebody supposed, or of a colleague's
+ * farewell, rather than a patient.
+ */
 export function isUnreal(document: Document): boolean {
-  return UNREAL.isIn(document) || PARTY.isIn(document);
+  return (
+    UNREAL.isIn(document) || PARTY.isIn(document) || (SUPPOSED.isIn(document) && !HAS_COME.isIn(document))
+  );
 }
 
 const OURS_BEFORE =

@@ -37,11 +37,7 @@ export const condition: Recognizer = {
     if (candidates.length === 0 || isUnreal(document) || isGeneralTalk(document)) return found;
     for (const candidate of withoutOverlaps(candidates, document.text.length)) {
       const { start, end } = candidate;
-      if (
-        isAboutStaff(document.text, start, end) ||
-        !isSomebodysCondition(document, { ...tokensOf(document, start, end), start, end })
-      )
-        continue;
+      if (isAboutStaff(document.text, start, end) || !isSomebodysCondition(document, candidate)) continue;
       found.push(toFinding(document.text, candidate));
     }
     return found;
@@ -78,20 +74,6 @@ function withoutOverlaps(candidates: readonly Candidate[], length: number): read
     kept.push(candidate);
   }
   return kept;
-}
-
-/** The tokens that a stretch touches: the first that ends after its start, by halving, and those up to its end. */
-function tokensOf(document: Document, start: number, end: number): { firstToken: number; endToken: number } {
-  let low = 0;
-  let high = document.tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((document.tokens[middle]?.end ?? 0) > start) high = middle;
-    else low = middle + 1;
-  }
-  let endToken = low;
-  while (endToken < document.tokens.length && (document.tokens[endToken]?.start ?? end) < end) endToken += 1;
-  return { firstToken: low, endToken };
 }
 
 function toFinding(text: string, candidate: Candidate): QuasiIdentifier {

@@ -4,6 +4,7 @@ import type { Recognizer } from '../recognizer.ts';
 import type { QuasiIdentifier } from '../types.ts';
 import { readCues } from '../world/cues.ts';
 import { canonical, makeFinding } from '../world/finding.ts';
+import { findMishaps } from '../world/mishaps.ts';
 import { findNews } from '../world/news.ts';
 import { findOccasions } from '../world/occasions.ts';
 import { readTable } from '../world/read-table.ts';
@@ -37,7 +38,7 @@ export const event: Recognizer = {
     const { patient, clinical, business } = readCues(document);
     const evidence = patient + clinical;
     const news = findNews(document);
-    const found: QuasiIdentifier[] = [...news, ...findOccasions(document)];
+    const found: QuasiIdentifier[] = [...news, ...findOccasions(document), ...findMishaps(document)];
     const { text } = document;
     for (const match of disasterIndex.find(document)) {
       if (evidence < 1 || NOT_REAL.isIn(document) || !/[A-Z7]/.test(text[match.start] ?? '')) continue;

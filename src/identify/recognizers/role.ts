@@ -24,7 +24,11 @@ const STAFF_HEAD =
   /\b(?:the one|reg|registrar|consultant|sho|nurse|sister|matron|lead|rep|manager|coordinator|secretary|locum|doctor|gp|physio|ot|pharmacist|midwife|fellow|trainee|surgeon|anaesthetist|contact|best person|right person|person|one i|one we|only thing|problem|reason|same|next|first on|last on|second on|last case|right one|wrong one|best|worst|case|list|room|bed|bay|ward|clinic|trial|study|kind|type|sort|point|way|rota|cover|bleep holder|on call)\b/i;
 /** "him off the antiques programme", "the couple off the baking show": fame by its source. */
 const OFF_THE_TELLY = new Pattern(
-  /\b(?:him|her|them|he|she|they|one|lad|lads|lady|woman|man|guy|bloke|chap|couple|girl|boy|nan|mum|dad|presenters?|chef|gardener|hairdresser|vet|doctor|family|winner|finalist|contestant|judge|busker|keeper|conservator|[a-z]+er)(?:'s|s| is| was)?(?: been| still| also| once| all over| often)? (?:off|on|from|who was on|who's on|that was on|who does|who fronted|who presents|fronted|does) (?:the |that |those |a )?(?:[\w'-]{1,24} ){0,4}?(?:telly|tv|television|radio|programme|programmes|show|documentary|film|series|advert|adverts|poster|posters|island|billboards?|hoardings?|side of (?:the |every )?bus(?:es)?|calendar|stamps?|beer mats?|cereal box|mural|leaflets?|front cover|recruitment advert|tiktok|youtube|insta|instagram|dating show|baking show|quiz|news|hymns|breakfast show|podcast|papers|perfume advert|drivetime)\b/gi,
+  /\b(?:him|her|them|he|she|they|one|lad|lads|lady|woman|man|guy|bloke|chap|couple|girl|boy|nan|mum|dad|presenters?|chef|gardener|hairdresser|vet|doctor|family|winner|finalist|contestant|judge|busker|keeper|conservator|[a-z]+er)(?:'s|s| is| was)?(?: been| still| also| once| all over| often)? (?:off|on|from|who was on|who's on|that was on|who does|who fronted|who presents|fronted|does) (?:the |that |those |a )?(?:[\w'-]{1,24} ){0,4}?(?:telly|tv|television|radio|emmerdale|corrie|coronation street|eastenders|hollyoaks|bake off|strictly|love island|gogglebox|programme|programmes|show|documentary|film|series|advert|adverts|poster|posters|island|billboards?|hoardings?|side of (?:the |every )?bus(?:es)?|calendar|stamps?|beer mats?|cereal box|mural|leaflets?|front cover|recruitment advert|tiktok|youtube|insta|instagram|dating show|baking show|quiz|news|hymns|breakfast show|podcast|papers|perfume advert|drivetime)\b/gi,
+);
+/** "former Coronation Street actor", "Olympic rower", "ex footballer, played for Everton": fame by what everybody has seen. */
+const SEEN_BY_ALL = new Pattern(
+  /\b(?:(?:former|ex|retired|old)[ -])?(?:(?:Coronation Street|Corrie|Emmerdale|EastEnders|Hollyoaks|Brookside|Holby(?: City)?|Doctor Who|River City|Pobol y Cwm|Blue Peter|Gogglebox|Love Island|(?:the )?Bake Off|Strictly|X Factor|Big Brother|Gladiators) (?:actor|actress|star|regular|presenter|contestant|finalist|winner|dancer|judge)|(?:Olympic|Paralympic) (?!park|games|torch|stadium|village|standard|rings|committee|lift|bar)[a-z]{3,12}(?:er|ist|ast|ete|or)|(?:former|ex|retired)[ -](?:professional |pro )?(?:footballer|rugby player|cricketer|jockey|boxer|snooker player|darts player|rugby league player),? (?:who )?(?:played|capped|rode|boxed) for [A-Z]\w+(?: (?:and|&) [A-Z]\w+)?)\b/gi,
 );
 const CHAMPION = new Pattern(
   /\b(?:[A-Z][\w'-]{1,24} ){1,3}(?:[a-z]+ ){0,2}(?:champion|finalist|winner|medallist|record holder)\b/g,
@@ -58,6 +62,7 @@ export const role: Recognizer = {
       );
     }
     if (patient >= 1 || pronoun) found.push(...findTold(document));
+    found.push(...findFamous(document));
     found.push(...findOwnPeople(document));
     found.push(...findHeldRoles(document));
     return mergeOverlapping(found);
@@ -87,6 +92,26 @@ function describe(
     unique: sure,
     reason: isThePatient(document, end) ? admitted : 'role:public',
   });
+}
+
+function findFamous(document: Document): QuasiIdentifier[] {
+  const { patient, clinical, business } = readCues(document);
+  const found: QuasiIdentifier[] = [];
+  for (const match of SEEN_BY_ALL.matchesIn(document)) {
+    const end = match.index + match[0].length;
+    const firm = isThePatient(document, end);
+    if (isAtWork(document, end) || !(firm || (patient + clinical >= 1 && business === 0))) continue;
+    found.push(
+      makeFinding('role', match.index, end, {
+        values: [canonical(match[0])],
+        people: ONE_OF,
+        uncertainty: 10,
+        unique: true,
+        reason: firm ? admitted : 'role:fame',
+      }),
+    );
+  }
+  return found;
 }
 
 function findTold(document: Document): QuasiIdentifier[] {

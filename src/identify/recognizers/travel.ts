@@ -1,6 +1,7 @@
 import type { Document } from '../document.ts';
 import { countries, journeys } from '../lexicons/countries.ts';
 import { Pattern } from '../matching/pattern.ts';
+import { isUnreal } from '../people/staff-cues.ts';
 import type { PhraseMatch } from '../phrases.ts';
 import type { Recognizer } from '../recognizer.ts';
 import type { QuasiIdentifier } from '../types.ts';
@@ -75,7 +76,7 @@ export const travel: Recognizer = {
     const journeysMade =
       evidence < 2 && !matches.some((match) => match.entry.people <= RARE_VISITS) ? [] : ways.find(document);
     if (matches.length === 0 && journeysMade.length === 0 && !VESSEL.isIn(document)) return [];
-    if (HOLIDAY_OF_STAFF.isIn(document)) return [];
+    if (HOLIDAY_OF_STAFF.isIn(document) || isUnreal(document)) return [];
     const yearPart = (SELECTION * windowDays(text)) / 365;
     for (const match of matches) {
       if (!isPlaceName(document, match)) continue;

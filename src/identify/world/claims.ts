@@ -32,7 +32,7 @@ const DEFINITE =
   /\b(?:[Tt]he|[Tt]hat|[Tt]his|some|[Oo]ur|[Aa]|[Aa]n|[Oo]nly|[Ll]ast)(?: (?:old|young|local|village|famous|retired|only|last|lovely|poor))?(?: [A-Z][\w'&-]{1,16}){0,2} $/;
 /** "local councillor in with chest pain": whoever comes in with something is the patient. */
 const COMES_IN =
-  /^(?: has| was| just)? (?:in|here|back in|back|admitted|readmitted|brought in|came in|come in|presented|presenting|attended|attending|referred) (?:with|w|wi|after|following|via)\b/i;
+  /^(?:, \d{1,3}(?:s| ?yo| ?[mf])?,)?(?: has| was| just)? (?:in|here|back in|back|admitted|readmitted|brought in|came in|come in|presented|presenting|attended|attending|referred) (?:with|w|wi|after|following|via)\b/i;
 const BE =
   "(?: (?:has|have|had|is|was|were|are)|'s)(?: (?:just|now|also|recently|currently|still|been|being|to be)){0,3}";
 /**
@@ -127,13 +127,10 @@ export function isThePatient(document: Document, end: number, atWork = false): b
   const { clinical, business } = readCues(document);
   return [end, placed, endWithPlace(document, placed)].some((at) => {
     const after = document.text.slice(at, at + 120);
-    if (COMES_IN.test(after)) return true;
+    if (COMES_IN.test(after) || (!atWork && business <= clinical && hasIllness(document, at))) return true;
     if (COMES_TO_US.test(after)) return false;
     if (IS_PATIENT.test(after)) return true;
     if (atWork) return false;
-    return (
-      IS_THERE.test(after) ||
-      (business === 0 && ((clinical > 0 && MAY_BE_PATIENT.test(after)) || hasIllness(document, at)))
-    );
+    return IS_THERE.test(after) || (clinical > 0 && business === 0 && MAY_BE_PATIENT.test(after));
   });
 }

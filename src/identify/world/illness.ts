@@ -1,11 +1,13 @@
+import { isSomebodysCondition } from '../conditions/context.ts';
 import { listedConditions } from '../conditions/listed.ts';
 import type { Document } from '../document.ts';
 import { clinicalClasses } from '../lexicons/clinical-words.ts';
+import { isUnreal } from '../people/staff-cues.ts';
 import { isClinicalWord } from './cues.ts';
 
 /** ", 17, first episode psychosis", " has prostate cancer", "'s PSA": what stands between somebody and what they have. */
 const HAS =
-  /^(?:,(?: ?\d{1,3}(?: ?(?:yo|yrs?|[mf]))?,)?(?: one of (?:ours|us|our own),)?|(?: has| have| had|'s got| has got)(?: (?:an?|his|her|new|known|more|bad|another))*|'s)[ ?]+/i;
+  /^(?:,(?: ?\d{1,3}(?: ?(?:yo|yrs?|[mf]))?,)?(?: one of (?:ours|us|our own),)?|(?: has| have| had|'s got| has got| in for|'s in for)(?: (?:an?|his|her|new|known|more|bad|another))*|'s)[ ?]+/i;
 /** How far an illness may stand behind that, in characters: "first episode psychosis" begins with two words that are none. */
 const reach = 22;
 const measures = new Set(clinicalClasses.measure.split(' ').filter((word) => word.length > 1));
@@ -15,7 +17,7 @@ const others = new Set(
 );
 /** "breast cancer charity patron": an illness that somebody works for. */
 const CAUSE =
-  /\b(?:charity|charities|appeal|awareness|fundrais\w*|patron|campaign\w*|research|survivors?|trust|foundation|society|ambassador)\b/i;
+  /\b(?:charity|charities|appeal|awareness|fundrais\w*|patron|campaign\w*|research|survivors?|trust|foundation|society|association|ambassador)\b/i;
 
 /**
  * True where the words right behind a phrase say in a note's shorthand what whoever it names has: "the bishop, prostate ca, wants a
@@ -26,8 +28,9 @@ export function hasIllness(document: Document, end: number): boolean {
   if (lead === undefined) return false;
   const from = end + lead.length;
   const near = document.text.slice(from, from + reach).search(/[,.;:?!\n]|$/) + from;
-  if (CAUSE.test(document.text.slice(from, from + 2 * reach))) return false;
-  if (listedConditions.of(document).some(({ start }) => start >= from && start < near)) return true;
+  if (CAUSE.test(document.text.slice(from, from + 2 * reach)) || isUnreal(document)) return false;
+  const named = listedConditions.of(document).find(({ start }) => start >= from && start < near);
+  if (named) return isSomebodysCondition(document, named);
   return document.tokens.some(
     ({ start, lower, word }) =>
       start >= from &&
