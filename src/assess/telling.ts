@@ -17,6 +17,7 @@ const mostDecades = 8;
 /** Longer posts are no chat; reading them once more would cost what their length does. */
 const longest = 4000;
 
+const DASH = / [-–](?= )/g;
 const CLAUSE = /[^.;!?\n,]+(?:[.,](?=\d)[^.;!?\n,]+)*[.;!?\n,]*/g;
 
 /**
@@ -90,19 +91,20 @@ export function doubtStories(findings: readonly Finding[], tells: number): reado
 /** The medicine and the patient's age are no part of the story; each has its own wording. */
 const apart: ReadonlySet<Attribute> = new Set(['condition', 'age', 'sex']);
 const words = /[\p{L}\p{N}].*[\p{L}\p{N}]/su;
+/** More than an article or a joining word: taking that away would change nothing for a reader. */
+const saysMore = /\p{L}{4}|\p{L}{2}.*[^\p{L}]\p{L}{2}|\p{Lu}{2}/su;
 
-/** The clauses of a post, cut where a name or the medicine stands; only those with a word in them. */
+/** The clauses of a post, cut at dashes and where a name or the medicine stands; only those with a word in them. */
 function piecesOf({ text, findings }: PostEvidence): Span[] {
-  const cuts = findings
-    .filter(
-      (finding) => finding.kind === 'direct' || (finding.kind === 'quasi' && apart.has(finding.attribute)),
-    )
-    .filter((finding) => finding.kind !== 'attachment')
-    .sort((a, b) => a.start - b.start);
+  const cuts: Span[] = matchesOf(DASH, text).map(({ index }) => ({ start: index, end: index + 1 }));
+  for (const finding of findings)
+    if (finding.kind === 'direct' || (finding.kind === 'quasi' && apart.has(finding.attribute)))
+      cuts.push(finding);
+  cuts.sort((a, b) => a.start - b.start);
   const pieces: Span[] = [];
   const add = (from: number, to: number) => {
     const match = words.exec(text.slice(from, to));
-    if (match && /\p{L}{2}/u.test(match[0]))
+    if (match && saysMore.test(match[0]))
       pieces.push({ start: from + match.index, end: from + match.index + match[0].length });
   };
   for (const clause of matchesOf(CLAUSE, text)) {

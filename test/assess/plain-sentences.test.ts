@@ -1,17 +1,4 @@
-import { assess } from '../../src/assess/assess.ts';
-import { policies } from '../../src/assess/policy.ts';
-import { bareContext } from '../../src/identify/bare-context.ts';
-import { identify } from '../../src/identify/identify.ts';
-
-/** Judges a sentence as the first message of a thread in a channel for advice. */
-function judge(text: string) {
-  const findings = identify(
-    text,
-    bareContext(new Date('2026-03-03'), { roster: ['Sarah Brown', 'Raj Patel'] }),
-  );
-  const post = { id: '1', text, findings, setting: 'Advice Medicine', opens: true, before: [] };
-  return assess([], post, policies.advice, (value) => value);
-}
+import { judgeSentence } from './judge-sentence.ts';
 
 // Whoever tries Chaperone writes whole sentences before writing as people do on a ward.
 describe('plain sentences', () => {
@@ -38,7 +25,7 @@ describe('plain sentences', () => {
     ['direct', 'The patient is called Alan.'],
     ['direct', 'Her husband Derek can be reached on 07700 900123.'],
     ['direct', 'NHS number 943 476 5919.'],
-  ])('tell somebody by %s: %s', (why, text) => expect(judge(text).why).toContain(why));
+  ])('tell somebody by %s: %s', (why, text) => expect(judgeSentence(text).why).toContain(why));
 
   it.each([
     'The patient is at Belford Hospital since Tuesday.',
@@ -60,9 +47,9 @@ describe('plain sentences', () => {
     'The mayor is waiting for you in reception.',
     'Our chief executive has had a word with the board.',
     'Happy birthday Sarah! Cake in the staff room.',
-  ])('leave somebody one of many: %s', (text) => expect(judge(text).flag).toBe(false));
+  ])('leave somebody one of many: %s', (text) => expect(judgeSentence(text).flag).toBe(false));
 
   it('keep their kind where they say that they speak of a patient', () => {
-    expect(judge('The patient is at Belford Hospital since Tuesday.').kind).toBe('patient_specific');
+    expect(judgeSentence('The patient is at Belford Hospital since Tuesday.').kind).toBe('patient_specific');
   });
 });

@@ -36,14 +36,16 @@ export function startOfClause(text: string, at: number): number {
   return start;
 }
 
-/** A mark ends a clause where a blank follows ("K 6.8" goes on); an opening bracket and a new line always do. */
+/** A mark ends a clause where a blank follows ("K 6.8" goes on), a dash between two; an opening bracket and a new line always do. */
 const endsClause = (text: string, at: number): boolean =>
-  /[(\n]/.test(text.charAt(at)) || (/[.?!;:,]/.test(text.charAt(at)) && /\s/.test(text.charAt(at + 1)));
+  /[(\n]/.test(text.charAt(at)) ||
+  (/[.?!;:,]/.test(text.charAt(at)) && /\s/.test(text.charAt(at + 1))) ||
+  (/[-–]/.test(text.charAt(at)) && /^\s.\s$/.test(text.slice(at - 1, at + 2)));
 
 /** The end of the clause, or of what may go of it: up to the next mark, joining word with medicine after it, or kept detail. */
 export function endOfClause(text: string, from: number, kept: Kept): number {
   const right = after(text, from);
-  const clause = /^(?:[^.,;:?!()\n]|[.,:](?=\d))*/.exec(right)?.[0] ?? '';
+  const clause = /^(?:(?! [-–] )[^.,;:?!()\n]|[.,:](?=\d))*/.exec(right)?.[0] ?? '';
   const asks = newClause.exec(clause);
   return from + limitBy(from, asks ? clause.slice(0, asks.index) : clause, kept);
 }

@@ -102,7 +102,9 @@ const steps: readonly (readonly [RegExp, string | ((...found: string[]) => strin
     '$1',
   ],
   [/\b(?:this|that|a|an|one|our|your|my) the patient\b/gi, 'the patient'],
+  [/ ?,(?= [-–] )/g, ''],
   [/\bthe the\b/gi, 'the'],
+  [/\b(is|was) (?:the (?:\w+ ){1,3}|\[(?:\w+ ){1,3})(in the record)\b\]?/gi, '$1 $2'],
   [/\b(the patient)\.(?=,)/gi, '$1'],
   [/[ \t]{2,}/g, ' '],
 ];

@@ -47,7 +47,7 @@ export function nameWording(text: string, finding: DirectIdentifier): Replacemen
   }
   const named = cutWithLead(text, start, end, naming);
   if (named && !/^ (?:is|was|has|needs)\b/.test(rest)) return keepFirstMark(text, named);
-  if (/^s\b/.test(rest)) return replace(text, start, end + 1, 'patients');
+  if (/^s\b/.test(rest)) return replace(text, start, end + 1, "the patient's");
   if (/\b(?:the|that|this|our|wee|young|old|a) $/i.test(left) && personAfter.test(rest))
     return cut(start, end);
   if (personBefore.test(left) && /[\p{Lu}]/u.test(said))

@@ -60,7 +60,10 @@ export function storyWording(text: string, finding: QuasiIdentifier, kept: Kept)
   const medicine = kept[firstAfter(kept, told.start)];
   if (!medicine || medicine.start >= told.end) return told;
   // "the twin with Kabuki syndrome" loses the twin, not the syndrome.
-  return medicine.start > told.start ? cut(told.start, medicine.start) : cut(medicine.end, told.end);
+  if (medicine.start <= told.start) return cut(medicine.end, told.end);
+  // "the striker who did his knee on telly" loses the telly too.
+  const end = Math.max(medicine.end, Math.min(told.end, finding.end));
+  return { start: told.start, end, words: text.slice(medicine.start, medicine.end) };
 }
 
 function phraseWording(text: string, finding: QuasiIdentifier, kept: Kept): Replacement {

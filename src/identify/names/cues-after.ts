@@ -19,6 +19,11 @@ const OF_ROLE = new WordList('ex new old our the lead');
 const OF_DEPARTMENT = new WordList('from in at on');
 const OF_RELATION = new WordList('is the his her their are and');
 const FOR = new WordList('for to');
+/** Whose name goes before them: "the Docherty lad", "the Baggott twins". */
+const ONE_OF_FAMILY = new WordList(
+  'lad lads boy boys girl girls lass lasses lassie laddie bairn bairns wean weans baby twins triplets kid kids child children brothers sisters family household',
+);
+const POINTING = new WordList('the that thon yon young wee old auld');
 
 /** What stands after a name: a possessive and its thing, a verb, a bed, an age, a role, a comma, the end. */
 export function addCuesAfter(view: View, near: Surroundings): void {
@@ -105,6 +110,10 @@ function addCuesOfNext(view: View, near: Surroundings): void {
     'relation-after',
     (view.is(last, IS.relation) && !(view.single && view.is(view.first, IS.eponym))) ||
       (view.among(last, OF_RELATION) && (view.is(last + 1, IS.relation) || view.is(last + 2, IS.relation))),
+  );
+  view.add(
+    'of-family',
+    view.single && view.among(last, ONE_OF_FAMILY) && view.among(view.first - 1, POINTING),
   );
   view.add('for-clinical', view.among(last, FOR) && view.is(last + 1, IS.clinical));
   view.add('and-after', next === 'and');

@@ -62,7 +62,7 @@ export function findDeeds(document: Document): QuasiIdentifier[] {
     return [];
   const found: QuasiIdentifier[] = [];
   for (const match of STEADY.matchesIn(document)) {
-    const phrase = match[0].replace(/(?: (?:and|but|so|who|because|which)\b.*| +)$/, '');
+    const phrase = match[0].replace(/(?: (?:(?:and|but|so|who|because|which)\b|[-–] ).*| +)$/, '');
     if (
       (phrase !== 'ride out' && CLINICAL_OBJECT.test(phrase)) ||
       MEMBER_OF_TEAM.test(text.slice(Math.max(0, match.index - 16), match.index)) ||

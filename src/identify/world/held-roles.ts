@@ -34,7 +34,7 @@ const ASKS =
 const FORMERLY = /(?:\b(?:retired|former|old|late|ex)[ -]| ex-?)$/i;
 const OURS = /\b(?:our(?: own)?|the|this place's|your) (?:old |very |much-loved )?$/i;
 const DEED_AFTER =
-  /^ (?:who|that) (?:did|does|made|makes|ran|runs|won|played|plays|was|were|had|has|sang|sings|wrote|writes|got|cooked|drove|drives|took|fell|broke|led|opened|lost|saved|scored|swam|rowed|walked|keeps|kept|carries|reads|teaches|taught)\b[^.,;!?()\n]{0,40}/;
+  /^ (?:who|that) (?:did|does|made|makes|ran|runs|won|played|plays|was|were|had|has|sang|sings|wrote|writes|got|cooked|drove|drives|took|fell|broke|led|opened|lost|saved|scored|swam|rowed|walked|keeps|kept|carries|reads|teaches|taught)\b(?:(?! (?:is|has|needs|wants|will)\b)[^.,;!?()\n]){0,40}/;
 const OF_NAMED =
   /^,? (?:of|at|from|frae|fae|o'|aff|off|for|with|in|on|to) (?:(?:the|that|our|this) )?(?:[A-Z][\w'&-]{1,24}(?: (?:and |of |& |the )?[A-Z0-9][\w'&-]{0,24}){0,3}(?: [a-z]{3,12}(?= ?[,.;?!]|$))?|(?:local|village|town|parish|county|national|cathedral|choir|club|brass|pipe|under-\d\d) ?[a-z]{0,12})/;
 const AFTER_COMMA = /^, (?:[A-Z]{2,5}|[A-Z][a-z]{3,}(?: [A-Z][a-z]+){0,2})(?=[,.;?!]|$)/;

@@ -53,6 +53,9 @@ const THE_ONE = new Pattern(
     'g',
   ),
 );
+/** What the sentence goes on to say of them: "… is in with", "… has been seen". */
+const GOES_ON =
+  / (?:is (?:in|on|back|here|now|going|for|our|my|asking)|has (?:been|an?|had|got|come)|needs|wants)\b.*$/;
 /** "the lad whose dog dug him out", "the one that does the teas": who somebody is, by a deed of no known sort. */
 const WHOEVER = new Pattern(
   new RegExp(
@@ -151,12 +154,13 @@ export function findOccasions(document: Document): QuasiIdentifier[] {
     }
   }
   for (const match of THE_ONE.matchesIn(document)) {
-    if (!isClinical(match[0]))
-      add(match.index, match.index + match[0].trimEnd().length, 'the-one', 60, patient >= 1 && !declared);
+    const told = match[0].replace(GOES_ON, '');
+    if (!isClinical(told))
+      add(match.index, match.index + told.trimEnd().length, 'the-one', 60, patient >= 1 && !declared);
   }
   for (const match of evidence >= 1 ? WHOEVER.matchesIn(document) : []) {
-    if (!isClinical(match[0]))
-      add(match.index, match.index + match[0].trimEnd().length, 'whoever', 1000, false);
+    const told = match[0].replace(GOES_ON, '');
+    if (!isClinical(told)) add(match.index, match.index + told.trimEnd().length, 'whoever', 1000, false);
   }
   for (const match of ASKS_WHO.matchesIn(document)) {
     const what = match[2] ?? '';
