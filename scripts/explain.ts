@@ -1,7 +1,7 @@
 import { hasIdentified } from '../src/assess/adding-up.ts';
 import { assess } from '../src/assess/assess.ts';
 import { policies } from '../src/assess/policy.ts';
-import { narrowing } from '../src/assess/population.ts';
+import { anonymitySet, narrowing, ukPopulation } from '../src/assess/population.ts';
 import { bareContext } from '../src/identify/bare-context.ts';
 import { identify } from '../src/identify/identify.ts';
 import type { Finding } from '../src/identify/types.ts';
@@ -36,21 +36,34 @@ export function explain(text: string): string {
   lines.push('');
   for (const part of parts)
     lines.push(`  ${part.attribute.padEnd(12)} narrows the search by 10^${part.decades.toFixed(2)}`);
-  lines.push(
-    `  together     10^${decades.toFixed(2)} of 68.3 million: about ${Math.round(k).toLocaleString('en-GB')} (${band})`,
-  );
+  const besides = decades - parts.reduce((sum, part) => sum + part.decades, 0);
+  if (besides > 0.005)
+    lines.push(
+      `  ${'nobody else'.padEnd(12)} narrows the search by 10^${besides.toFixed(2)}, as its words say so`,
+    );
+  lines.push(`  together     10^${decades.toFixed(2)} of 68.3 million: about ${inWords(k)}`);
+  if (decades > 0)
+    lines.push(
+      `  said as      "${band}", after the low end of what is uncertain: ${inWords(anonymitySet(details).low)}`,
+    );
   lines.push(`  kind         ${kind}`);
   if (flag) lines.push(`  nudge        ${why.join(', ')}`);
   else if (spared && hasIdentified(details))
     lines.push(
       '  quiet        its words speak of something else than a patient: of a colleague, a visitor or a lesson',
     );
-  else lines.push('  quiet');
+  else if (decades === 0) lines.push('  quiet');
+  else
+    lines.push(
+      `  quiet        a sum is spoken of below ${policies.advice.nudgeBelow}, in a channel for advice`,
+    );
   return lines.join('\n');
 }
 
+const inWords = (people: number): string => Math.round(people).toLocaleString('en-GB');
+
 function perUk(share: number): string {
-  const people = share * 68_265_209;
+  const people = share * ukPopulation;
   return people < 1
     ? 'fewer than one person in the UK'
     : `${Number(people.toPrecision(2)).toLocaleString('en-GB')} people in the UK`;

@@ -26,8 +26,20 @@ describe('npm run check -- --explain', () => {
       /travel: fits 1,700 people in the UK, give or take a factor of 3 \(travel:country\)/,
     );
     expect(text).toMatch(/travel +narrows the search by 10\^3\.45/);
-    expect(text).toMatch(/together +10\^8\.58 of 68\.3 million: about 1 \(one\)/);
+    expect(text).toMatch(/together +10\^8\.58 of 68\.3 million: about 1\n +said as +"one"/);
     expect(text).toMatch(/nudge +combination$/);
+  });
+
+  it('shows everything that makes the sum, and what the sum would have to be', () => {
+    const bishop = explain('the bishop has prostate cancer');
+    const parts = [...bishop.matchAll(/narrows the search by 10\^([\d.]+)/g)].map(([, part]) => Number(part));
+    expect(parts).toHaveLength(3);
+    expect(bishop).toContain('nobody else  narrows the search by 10^1.50');
+    const sum = Number(/together +10\^([\d.]+)/.exec(bishop)?.[1]);
+    expect(parts.reduce((all, part) => all + part, 0)).toBeCloseTo(sum, 1);
+    expect(explain('34F from Leeds with gout')).toMatch(
+      /said as +"thousands".*\n.*\n +quiet +a sum is spoken of below 11/,
+    );
   });
 
   it('names a direct identifier by its kind', () => {
