@@ -2,13 +2,13 @@ import { assess } from '../assess/assess.ts';
 import { generalize } from '../assess/generalize.ts';
 import { policies } from '../assess/policy.ts';
 import { withoutBareNames } from '../assess/wording/bare-names.ts';
-import { withoutColleagues } from '../assess/wording/colleagues.ts';
+import { type Colleagues, withoutColleagues } from '../assess/wording/colleagues.ts';
 import { namesTold } from '../assess/wording/known-names.ts';
 import { bareContext } from '../identify/bare-context.ts';
 import { withoutDoubtful } from '../identify/doubts.ts';
 import { identify } from '../identify/identify.ts';
 import { foldWord, IS } from '../identify/names/word-lists.ts';
-import { lookUp } from '../identify/names/words.ts';
+import { looksMedical, lookUp } from '../identify/names/words.ts';
 import { readPerhaps } from '../identify/perhaps.ts';
 import type { Finding, IdentifyContext } from '../identify/types.ts';
 import { readPaste } from './pasted-thread.ts';
@@ -49,7 +49,7 @@ export function questionOfThread(said: readonly Said[], authorId: string, place:
     const own = by === authorId;
     const findings = withoutDoubtful(identify(text, contextOf(known)));
     told.push(...namesTold(findings));
-    if (isTalk(text, findings, own)) continue;
+    if (isTalk(text, findings, own, names)) continue;
     const words = withoutColleagues(own ? text : withoutQuestions(text), names, place.colleague).trim();
     if (words !== '') whole += `${own ? '' : lead}${words}\n`;
   }
@@ -82,22 +82,40 @@ function withoutQuestions(text: string): string {
     .join(' ');
 }
 
+/** Thanks, or a short answer: to a question of an allergy as well as to a favour. */
 const thanks =
-  /^\W*(?:many thanks|thanks|thank you|thx|ta|cheers|ok|okay|great|brilliant|perfect|lovely|noted|done|yes|no|agreed?|will do|on my way)\b[^.?\n]{0,24}$/i;
+  /^\W*(?:many thanks|thanks|thank you|thx|ta|cheers|ok|okay|great|brilliant|perfect|lovely|noted|done|yes|no|nil|agreed?|will do|on my way)\b[^.?\n]{0,24}$/i;
+/** What says nothing of a patient, whatever was asked. */
+const idle =
+  /\b(?:yes|no|nil|not|yet|noted|done|agreed?|ok|okay|of course|absolutely|sure|please|sorry|(?:that|it)(?:['’]?s| is) (?:right|fine|ok|good|great)|that|this|it|already|now|(?:so|very) much|many|thanks|thank you|thx|ta|cheers|great|brilliant|perfect|lovely|fine|good|worries|problem|rush|idea|with (?:you|that|this|both|all)|all|both|everyone|everybody|mate|(?:i(?:['’]?ll| will) |will )?do|on my way|and)\b/giu;
 
 /** Talk has no place in a draft: thanks from anybody, and from others also what only arranges something. */
-function isTalk(text: string, findings: readonly Finding[], own: boolean): boolean {
-  if (text.trim() === '' || (thanks.test(text) && !/\d/.test(text))) return true;
+function isTalk(text: string, findings: readonly Finding[], own: boolean, names: Colleagues): boolean {
+  if (text.trim() === '') return true;
   const { kind } = assess([], { id: 'said', text, findings }, policies.advice, (value) => value);
-  return kind === 'social' || (!own && kind === 'coordination' && !saysMedicine(text));
+  if (thanks.test(text)) {
+    if (!/[\p{L}\d]/u.test(withoutColleagues(text, names, '').replace(idle, ''))) return true;
+    // "No diarrhoea", "yes, pregnant", "no travel": no list holds all that a patient may have or not have.
+    return !/\b(?:yes|no|nil|not)\b/i.test(text) && kind !== 'patient_specific' && !saysMedicine(text);
+  }
+  if (kind === 'social') return !namesMedicine(text);
+  return !own && kind === 'coordination' && !saysMedicine(text);
 }
 
 /** A result or a sign may stand in few words ("ECG is normal"): losing it would be worse than carrying some talk along. */
 function saysMedicine(text: string): boolean {
-  return (
-    /\d/.test(text) ||
-    [...text.matchAll(/\p{L}+/gu)].some(([word]) => (lookUp(foldWord(word)) & IS.clinical) !== 0)
-  );
+  return /\d/.test(text) || namesMedicine(text);
+}
+
+function namesMedicine(text: string): boolean {
+  return [...text.matchAll(/\p{L}+/gu)].some(([word]) => {
+    const folded = foldWord(word);
+    return (
+      /^(?:nkd?a|nad)$/.test(folded) ||
+      looksMedical(folded) ||
+      (lookUp(folded) & (IS.clinical | IS.product)) !== 0
+    );
+  });
 }
 
 /** @param told names of patients that the thread told, also in what was left out of the text */
