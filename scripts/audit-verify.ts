@@ -3,8 +3,10 @@
  * log's line `audit_linked` said once; with it, it is noticed too when an older state of the whole database was put back.
  * Ends with 0 where the chain is whole, with 1 and the first broken line where it is not, with 2 where it cannot be read.
  */
+import { inspect } from 'node:util';
 import { AppError } from '../src/chaperone/errors.ts';
 import { readConfig } from '../src/config.ts';
+import { signedIn } from '../src/database-password.ts';
 import { fetchMasterKeys } from '../src/key-vault.ts';
 import type { ChainEnd } from '../src/store/chain-links.ts';
 import { openDatabase } from '../src/store/database.ts';
@@ -25,7 +27,7 @@ try {
   const noted = readEnd(flags.filter((flag) => flag !== '--demo'));
   const config = readConfig(process.env, demo);
   const vault = createVault(...(await fetchMasterKeys(config.masterKeys)));
-  const database = await openDatabase(config.database, vault);
+  const database = await openDatabase(signedIn(config.database), vault);
   const verdict = await verifyAudit(database.db, vault, new Date(), noted).finally(() => database.close());
   if (verdict.whole) {
     const { lines, notYetLinked, end } = verdict;
@@ -39,7 +41,7 @@ try {
     process.exitCode = 1;
   }
 } catch (error) {
-  if (!(error instanceof AppError)) throw error;
-  process.stderr.write(`${error.message}\n`);
+  // Thrown on, anything else would end this with 1, which says that the audit is broken.
+  process.stderr.write(`${error instanceof AppError ? error.message : inspect(error)}\n`);
   process.exitCode = 2;
 }

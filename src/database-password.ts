@@ -1,5 +1,7 @@
 import { ManagedIdentityCredential } from '@azure/identity';
 import { AppError } from './chaperone/errors.ts';
+import type { Config } from './config.ts';
+import type { DatabaseSettings } from './store/database.ts';
 
 /** Whom a token for a PostgreSQL of Azure is for. Source: Azure Database for PostgreSQL, "Use Microsoft Entra ID for authentication". */
 const scope = 'https://ossrdbms-aad.database.windows.net/.default';
@@ -23,4 +25,10 @@ export function databasePassword(clientId: string): () => Promise<string> {
       );
     }
   };
+}
+
+/** The database as it is opened: with the token as its password where the settings name an identity, else as they say. */
+export function signedIn(database: Config['database']): DatabaseSettings {
+  const signInAs = 'url' in database ? database.signInAs : undefined;
+  return signInAs ? { ...database, password: databasePassword(signInAs) } : database;
 }

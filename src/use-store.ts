@@ -1,6 +1,6 @@
 import type { Clock, Logger, Vault } from './chaperone/ports.ts';
 import type { Config } from './config.ts';
-import { databasePassword } from './database-password.ts';
+import { signedIn } from './database-password.ts';
 import type { RouteDirectory } from './escalate/routes.ts';
 import { fetchMasterKeys } from './key-vault.ts';
 import { createAuthorDigest } from './store/author-digest.ts';
@@ -26,9 +26,7 @@ export async function useStore(
 ): Promise<UseOfStore> {
   const masterKeys = await fetchMasterKeys(config.masterKeys);
   const vault = createVault(...masterKeys);
-  const { database } = config;
-  const signInAs = 'url' in database ? database.signInAs : undefined;
-  const store = await openStore(signInAs ? { ...database, password: databasePassword(signInAs) } : database, {
+  const store = await openStore(signedIn(config.database), {
     clock,
     log,
     vault,

@@ -11,6 +11,7 @@ import {
   readHead,
   sealOf,
 } from './chain-links.ts';
+import { withoutValues } from './database-error.ts';
 import type { Tables } from './tables.ts';
 import type { StoreVault } from './vault.ts';
 
@@ -40,42 +41,51 @@ export async function verifyAudit(
   now: Date,
   noted?: ChainEnd,
 ): Promise<Verdict> {
-  return db
-    .transaction()
-    .setIsolationLevel('repeatable read')
-    .execute(async (transaction) => {
-      const head = await readHead(transaction);
-      const broken = (what: Break): Verdict => ({ whole: false, broken: what });
-      const { waiting, stray } = await countOthers(transaction);
-      if (!head) {
-        const links = await transaction.selectFrom('audit_link').select('position').limit(1).execute();
-        if (links.length > 0 || noted) return broken({ what: 'no_chain' });
-        if (stray) return broken({ what: 'line_not_linked', auditId: stray });
-        return { whole: true, end: { position: 0, link: noLink }, lines: 0, notYetLinked: waiting };
-      }
-      const key = vault.open(head.key, keyContext);
-      if (sealOf(key, head) !== head.seal) return broken({ what: 'head_changed' });
-      let position = Number(head.start_position);
-      let link = head.start_link;
-      let lines = 0;
-      let isNoted = noted === undefined || noted.position < position || matches(noted, { position, link });
-      for (;;) {
-        const part = await readLinks(transaction, position);
-        for (const each of part) {
-          const fault = faultOf(each, { position, link }, key, now);
-          if (fault) return broken({ what: fault, position: position + 1, auditId: each.audit_id });
-          position += 1;
-          link = each.link;
-          if (each.id !== null) lines += 1;
-          if (noted && matches(noted, { position, link })) isNoted = true;
-        }
-        if (part.length < batch) break;
-      }
-      if (position !== Number(head.position) || link !== head.link) return broken({ what: 'end_missing' });
-      if (stray) return broken({ what: 'line_not_linked', auditId: stray });
-      if (!isNoted) return broken({ what: 'not_the_noted_end' });
-      return { whole: true, end: { position, link }, lines, notYetLinked: waiting };
-    });
+  return withoutValues(() =>
+    db
+      .transaction()
+      .setIsolationLevel('repeatable read')
+      .execute((transaction) => readThrough(transaction, vault, now, noted)),
+  );
+}
+
+async function readThrough(
+  transaction: Transaction<Tables>,
+  vault: Pick<StoreVault, 'open'>,
+  now: Date,
+  noted: ChainEnd | undefined,
+): Promise<Verdict> {
+  const head = await readHead(transaction);
+  const broken = (what: Break): Verdict => ({ whole: false, broken: what });
+  const { waiting, stray } = await countOthers(transaction);
+  if (!head) {
+    const links = await transaction.selectFrom('audit_link').select('position').limit(1).execute();
+    if (links.length > 0 || noted) return broken({ what: 'no_chain' });
+    if (stray) return broken({ what: 'line_not_linked', auditId: stray });
+    return { whole: true, end: { position: 0, link: noLink }, lines: 0, notYetLinked: waiting };
+  }
+  const key = vault.open(head.key, keyContext);
+  if (sealOf(key, head) !== head.seal) return broken({ what: 'head_changed' });
+  let position = Number(head.start_position);
+  let link = head.start_link;
+  let lines = 0;
+  let isNoted = noted === undefined || noted.position < position || matches(noted, { position, link });
+  for (;;) {
+    const part = await readLinks(transaction, position);
+    for (const each of part) {
+      const fault = faultOf(each, { position, link }, key, now);
+      if (fault) return broken({ what: fault, position: position + 1, auditId: each.audit_id });
+      position += 1;
+      link = each.link;
+      if (each.id !== null) lines += 1;
+      if (noted && matches(noted, { position, link })) isNoted = true;
+    }
+    if (part.length < batch) break;
+  }
+  if (position !== Number(head.position) || link !== head.link) return broken({ what: 'end_missing' });
+  if (stray) return broken({ what: 'line_not_linked', auditId: stray });
+  if (!isNoted) return broken({ what: 'not_the_noted_end' });
+  return { whole: true, end: { position, link }, lines, notYetLinked: waiting };
 }
 
 type LinkedRow = Link & { readonly [Column in keyof Line]: Line[Column] | null } & {
