@@ -113,6 +113,7 @@ export async function start(config: Config, endpoints?: Endpoints, login?: strin
       messenger,
       threads: graph?.threads,
       heard,
+      noteRouted: oversight.noteRouted,
       learnTeam: async (team) => watch?.learnTeam(team),
     }),
     renderCard,

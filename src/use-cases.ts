@@ -1,4 +1,4 @@
-import { answerCard } from './chaperone/answer-card.ts';
+import { type AnswerDeps, answerCard } from './chaperone/answer-card.ts';
 import { obeyCommand } from './chaperone/channel-command.ts';
 import { checkInDialog } from './chaperone/check-draft.ts';
 import { languageOfCommand } from './chaperone/command-language.ts';
@@ -32,6 +32,7 @@ export interface UseCaseParts {
   /** Undefined where Graph is off. */
   readonly threads: ThreadReader | undefined;
   readonly heard: HeardPosts;
+  readonly noteRouted: AnswerDeps['noteRouted'];
   /** Hears of each team that Chaperone is added to. */
   readonly learnTeam: Watch['learnTeam'];
 }
@@ -80,6 +81,7 @@ export function createUseCases(parts: UseCaseParts): UseCases {
         settings: config,
         clock,
         metrics,
+        noteRouted: parts.noteRouted,
       }),
   };
 }

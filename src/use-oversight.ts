@@ -1,4 +1,9 @@
-import { countForOversight, countUndelivered, rememberPlaces } from './chaperone/count-for-oversight.ts';
+import {
+  countForOversight,
+  countRouted,
+  countUndelivered,
+  rememberPlaces,
+} from './chaperone/count-for-oversight.ts';
 import type { NudgeDeliveries } from './chaperone/deliver-nudge.ts';
 import { AppError } from './chaperone/errors.ts';
 import type { OversightBook } from './chaperone/oversight.ts';
@@ -39,6 +44,7 @@ export function useOversight({ ledger, nudges, directory, book, clock, log }: Ov
     directory: places,
     ledger: countForOversight(ledger, { places, tally, clock }),
     nudges: countUndelivered(nudges, { places, tally }),
+    noteRouted: countRouted({ places, tally, clock }),
     /** Once nothing more is counted: writes what is left. */
     stop: async () => {
       await writing.stop();

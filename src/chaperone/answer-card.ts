@@ -19,6 +19,8 @@ export interface AnswerDeps extends FillDeps {
   readonly routes: RouteDirectory;
   readonly templates: Readonly<Record<Locale, TemplateBook>>;
   readonly clock: Clock;
+  /** Hears of a nudge whose author took the safe route, once its reply has left. */
+  readonly noteRouted: (nudge: Nudge) => void;
 }
 
 /**
@@ -138,9 +140,9 @@ async function replyOnce(
   // After the commit: a draft is never lost because the platform was slow.
   return async () => {
     const { kind } = await deps.messenger.replyInThread(thread, serviceUrl);
+    if (kind === 'sent' || kind === 'ambiguous') deps.noteRouted(nudge);
     // Where that cannot be written down, the author has the draft even so, and no second try.
-    if (kind !== 'sent' && kind !== 'ambiguous')
-      await takeBack(nudge.id, thread, deps).catch(() => undefined);
+    else await takeBack(nudge.id, thread, deps).catch(() => undefined);
     return { ...draft, replied: kind === 'sent' };
   };
 }

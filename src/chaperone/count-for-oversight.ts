@@ -91,6 +91,17 @@ export function countForOversight(ledger: ThreadLedger, { places, tally, clock }
   };
 }
 
+/**
+ * Counts the nudges whose authors took the safe route. The ledger alone does not tell: that the reply leaves is written there before it
+ * does, and may be taken back, any number of times.
+ */
+export function countRouted({ places, tally, clock }: Counting): (nudge: Nudge) => void {
+  return (nudge) => {
+    const place = nudge.thread.tidyUpOf === undefined ? places.last(nudge.thread) : undefined;
+    if (place) tally.count(place, ['answer:routed', ...actOf(nudge, clock.now())]);
+  };
+}
+
 /** The same deliveries, counting those that were given up. */
 export function countUndelivered(
   nudges: NudgeDeliveries,
@@ -116,10 +127,14 @@ function measuresOf({ event, why = [] }: AuditEvent): Measure[] {
   return [`silent:${silence}`, ...reasons.map((reason): Measure => `dry_run:${reason}`)];
 }
 
-/** How a nudge ended that was still open, and how long its author took; what others did is no act of theirs. */
+/**
+ * How a nudge ended that was still open, and how long its author took; what others did is no act of theirs. One whose author took the
+ * safe route was counted then (`countRouted`): so that a nudge counts once, what becomes of its message afterwards does not.
+ */
 function endOf(nudge: Nudge, { nudges }: ThreadState, now: Date): Measure[] {
   const before = nudges.find(({ id }) => id === nudge.id);
   if (nudge.state !== 'closed' || !nudge.outcome || before?.state === 'closed') return [];
+  if (before?.outcome === 'routed') return [];
   const answer: Measure = `answer:${nudge.outcome}`;
   return nudge.outcome === 'sum_fell' ? [answer] : [answer, ...actOf(nudge, now)];
 }

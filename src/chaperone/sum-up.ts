@@ -22,7 +22,7 @@ export interface Figures {
   readonly nudged: number;
   /** Decided and not given: a dry run, quiet hours, the day's limit, an incident, too old. */
   readonly silent: number;
-  /** Changed, edited or deleted by the author. */
+  /** The author changed or deleted the message, or took the safe route. */
   readonly acted: number;
   /** Said to be fine, without Chaperone having been wrong. */
   readonly fine: number;

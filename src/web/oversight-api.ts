@@ -43,7 +43,9 @@ const figures = z.strictObject({
   seen: count.meta({ description: 'Messages read.' }),
   nudged: count,
   silent: count.meta({ description: 'Nudges decided and not given.' }),
-  acted: count.meta({ description: 'Nudges after which the author changed or deleted the message.' }),
+  acted: count.meta({
+    description: 'Nudges after which the author changed or deleted the message, or took the safe route.',
+  }),
   fine: count.meta({ description: 'Nudges dismissed without Chaperone being wrong.' }),
   wrong: count.meta({ description: 'Nudges dismissed as wrong.' }),
   undeliverable: count,

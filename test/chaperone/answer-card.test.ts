@@ -27,6 +27,7 @@ async function withNudge(read?: ThreadRead, reply: () => Promise<SendResult> = a
   await reviewPost(said, deps);
   const replies: string[] = [];
   const asked: string[] = [];
+  const routed: string[] = [];
   const answerDeps: AnswerDeps = {
     ledger,
     directory: { channel: async () => channel },
@@ -42,6 +43,7 @@ async function withNudge(read?: ThreadRead, reply: () => Promise<SendResult> = a
     },
     clock: deps.clock,
     metrics: deps.metrics,
+    noteRouted: ({ id }) => routed.push(id),
     messenger: {
       openChat: async () => ({ kind: 'open' }),
       sendTargeted: async () => ({ kind: 'refused', code: 'unexpected' }),
@@ -55,7 +57,7 @@ async function withNudge(read?: ThreadRead, reply: () => Promise<SendResult> = a
   };
   const press = (answer: Answer | undefined, personId = said.author.id, tenantId = 'tenant-1') =>
     answerCard({ ...said.author, id: personId }, tenantId, said.serviceUrl, answer, answerDeps);
-  return { press, deps, ledger, counts, replies, asked, thread: said.thread };
+  return { press, deps, ledger, counts, replies, asked, routed, thread: said.thread };
 }
 
 const route: Answer = { verb: 'route', nudgeId: 'nudge-1', carried };
@@ -147,12 +149,13 @@ describe('answerCard', () => {
   it.each(['one after the other', 'at once'])(
     'leaves one reply however often the button is pressed, %s',
     async (how) => {
-      const { press, replies } = await withNudge();
+      const { press, replies, routed } = await withNudge();
       const presses = Array.from({ length: 5 }, () => () => press({ ...draft, reply: true }));
       const views: CardView[] = [];
       if (how === 'at once') views.push(...(await Promise.all(presses.map((each) => each()))));
       else for (const each of presses) views.push(await each());
       expect(replies).toHaveLength(1);
+      expect(routed).toEqual(['nudge-1']);
       for (const view of views) expect(view).toMatchObject({ view: 'draft', replied: true });
     },
   );
@@ -162,11 +165,12 @@ describe('answerCard', () => {
     ['no more where it may have arrived', { kind: 'ambiguous', code: 'ECONNRESET' }, 1],
   ] as const)('leaves a reply %s', async (_, first, times) => {
     const results: SendResult[] = [first];
-    const { press, replies } = await withNudge(undefined, async () => results.shift() ?? sent);
+    const { press, replies, routed } = await withNudge(undefined, async () => results.shift() ?? sent);
     expect(await press({ ...draft, reply: true })).toMatchObject({ view: 'draft', replied: false });
     expect(await press({ ...draft, reply: true })).toMatchObject({ view: 'draft', replied: true });
     await press({ ...draft, reply: true });
     expect(replies).toHaveLength(times);
+    expect(routed).toEqual(['nudge-1']);
   });
 
   it('leaves no reply for a nudge that is closed, and another where its author told something new', async () => {

@@ -1,12 +1,14 @@
 import { readFileSync } from 'node:fs';
-import { type AnswerDeps, answerCard } from '../../src/chaperone/answer-card.ts';
+import { answerCard } from '../../src/chaperone/answer-card.ts';
+import type { Answer } from '../../src/chaperone/answers.ts';
 import {
   countForOversight,
+  countRouted,
   countUndelivered,
   rememberPlaces,
 } from '../../src/chaperone/count-for-oversight.ts';
 import type { DecidedNudge, NudgeDeliveries } from '../../src/chaperone/deliver-nudge.ts';
-import type { ChannelInfo } from '../../src/chaperone/ports.ts';
+import type { ChannelInfo, Messenger, SendResult } from '../../src/chaperone/ports.ts';
 import type { Post } from '../../src/chaperone/post.ts';
 import { reviewDeletion } from '../../src/chaperone/review-deletion.ts';
 import { reviewPost } from '../../src/chaperone/review-post.ts';
@@ -35,27 +37,36 @@ function setUp(over: Partial<ChannelInfo> = {}) {
     memory.now = new Date(given.version);
     return given;
   };
+  const replies: SendResult[] = [];
+  const answer = (by: Post, given: Answer) =>
+    answerCard(by.author, by.thread.tenantId, by.serviceUrl, given, {
+      ...counting,
+      routes: nationalDirectory,
+      templates: { en: book, cy: book },
+      messenger: {
+        replyInThread: async () => replies.shift() ?? { kind: 'refused', code: 'unexpected' },
+      } as Partial<Messenger> as Messenger,
+      noteRouted: countRouted({ places: directory, tally, clock: deps.clock }),
+    });
   const press = (by: Post, verb: 'changed' | 'fine' | 'safer' | 'route', reason?: FineReason) =>
-    answerCard(
-      by.author,
-      by.thread.tenantId,
-      by.serviceUrl,
-      { verb, nudgeId: 'nudge-1', carried, ...(reason ? { reason } : {}) } as Parameters<
-        typeof answerCard
-      >[3],
-      {
-        ...counting,
-        routes: nationalDirectory,
-        templates: { en: book, cy: book },
-        messenger: {} as AnswerDeps['messenger'],
-      },
-    );
+    answer(by, { verb, nudgeId: 'nudge-1', carried, ...(reason ? { reason } : {}) } as Answer);
+  const takeRoute = (by: Post, ...results: readonly SendResult[]) => {
+    replies.push(...results);
+    return answer(by, {
+      verb: 'draft',
+      nudgeId: 'nudge-1',
+      routeId: 'e-rs-advice',
+      specialty: 'Haematology',
+      fields: { question: 'Can somebody chase the bloods?' },
+      reply: true,
+    });
+  };
   const later = (minutes: number) => {
     memory.now = new Date(memory.now.getTime() + minutes * 60_000);
   };
   const counted = () =>
     tally.take().map(({ organisation, channelClass, counts }) => ({ organisation, channelClass, counts }));
-  return { counting, said, press, later, counted, tally };
+  return { counting, said, press, takeRoute, later, counted, tally };
 }
 const advice = { organisation: 'RXX', channelClass: 'advice' };
 
@@ -126,6 +137,36 @@ describe('what is counted for oversight', () => {
     counted();
     await reviewDeletion({ ...message, version: message.version + 5 }, counting);
     expect(counted()).toEqual([{ ...advice, counts: { 'answer:deleted': 1, 'act:1': 1 } }]);
+  });
+
+  const sent: SendResult = { kind: 'sent', card: { conversationId: 'c', activityId: '1' } };
+
+  it('is a safe route that was taken, once, whatever becomes of the message afterwards', async () => {
+    const { counting, said, press, takeRoute, later, counted } = setUp();
+    const message = said(telling);
+    await reviewPost(message, counting);
+    counted();
+    later(3);
+    await takeRoute(message, sent);
+    await takeRoute(message, sent);
+    expect(counted()).toEqual([
+      { ...advice, counts: { 'step:draft_made': 2, 'answer:routed': 1, 'act:5': 1 } },
+    ]);
+    later(3);
+    await reviewDeletion({ ...message, version: message.version + 5 }, counting);
+    await press(message, 'changed');
+    expect(counted()).toEqual([]);
+  });
+
+  it('is no safe route whose reply did not leave; what follows counts then', async () => {
+    const { counting, said, press, takeRoute, counted } = setUp();
+    const message = said(telling);
+    await reviewPost(message, counting);
+    await takeRoute(message, { kind: 'unavailable', code: 'ECONNREFUSED' });
+    await takeRoute(message, { kind: 'refused', code: 'Forbidden' });
+    counted();
+    await press(message, 'changed');
+    expect(counted()).toEqual([{ ...advice, counts: { 'answer:changed': 1, 'act:1': 1 } }]);
   });
 
   it('is a nudge that was decided and not given, with the reason', async () => {
