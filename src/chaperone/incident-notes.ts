@@ -24,7 +24,7 @@ export async function noteInIncident(
   deps: NotingDeps,
 ): Promise<'incident_noted' | 'incident_quiet' | 'dry_run'> {
   if (!givesAway(findings, policies[channel.channelClass])) {
-    if (post.edited) await deps.incidents.dropNote(post.thread, post.id, post.version);
+    if (post.edited) await dropNote(post, channel, deps);
     return 'incident_quiet';
   }
   if (channel.mode === 'dry_run') return 'dry_run';
@@ -38,6 +38,24 @@ export async function noteInIncident(
     messageUrl: deps.linkTo(post, channel.groupId),
   });
   return 'incident_noted';
+}
+
+/**
+ * A message gives nobody away any more, or is gone. Its older state may arrive after this one, so it is remembered too where none was
+ * noted: under each incident that may yet take it, and only where messages are noted at all.
+ */
+export function dropNote(
+  { thread, id, version }: Pick<Post, 'thread' | 'id' | 'version'>,
+  channel: ChannelInfo,
+  deps: { readonly incidents: Pick<IncidentBook, 'dropNote'> },
+): Promise<void> {
+  const incidents = channel.mode === 'on' ? channel.incidents : [];
+  return deps.incidents.dropNote(
+    thread,
+    id,
+    version,
+    incidents.map((incident) => incident.id),
+  );
 }
 
 /**

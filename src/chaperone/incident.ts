@@ -68,8 +68,11 @@ export interface IncidentBook {
   /** Gives back an end that could not be told yet. */
   returnAnnouncement(incidentId: string): Promise<void>;
   saveNote(note: Note): Promise<void>;
-  /** The message gives nobody away any more, or is gone. Does nothing where none was noted. */
-  dropNote(thread: ThreadRef, postId: string, version: number): Promise<void>;
+  /**
+   * The message gives nobody away any more, or is gone.
+   * @param incidentIds those under which an older state of it may yet come late: that none is to be noted then is remembered, of nobody
+   */
+  dropNote(thread: ThreadRef, postId: string, version: number, incidentIds: readonly string[]): Promise<void>;
   /** Those of ended incidents. */
   untold(): Promise<readonly Untold[]>;
   /** Forgets a team's notes and incidents (uninstalled, deleted). */

@@ -1,4 +1,5 @@
 import { countSubjects } from '../assess/subjects.ts';
+import { dropNote } from './incident-notes.ts';
 import { isKnown, recount, withPost } from './known-posts.ts';
 import type { Manner } from './manner.ts';
 import type { ChannelInfo } from './ports.ts';
@@ -17,8 +18,7 @@ export async function reviewDeletion(
   manner: Manner = 'live',
 ): Promise<Review> {
   const channel = await deps.directory.channel(deletion.thread, deletion.serviceUrl);
-  if (channel.incidents.length > 0)
-    await deps.incidents.dropNote(deletion.thread, deletion.id, deletion.version);
+  if (channel.incidents.length > 0) await dropNote(deletion, channel, deps);
   const review = channel.mode === 'off' ? 'not_watched' : await takeAway(deletion, channel, deps, manner);
   deps.metrics.count(counterOf(manner), review);
   return review;

@@ -7,7 +7,7 @@ import { readQuestions, talkOf } from '../identify/questions.ts';
 import { isCopy } from './copies.ts';
 import { giveNudge, type Occasion } from './give-nudge.ts';
 import { incidentOf } from './incident.ts';
-import { givesAway, noteInIncident } from './incident-notes.ts';
+import { dropNote, givesAway, noteInIncident } from './incident-notes.ts';
 import { followsDetails, judgeInThread, type PostInThread, wordsOf } from './judge-in-thread.ts';
 import { byPost, isKnown, knownPost, recount, rememberState, withPost } from './known-posts.ts';
 import { placeOf } from './learning.ts';
@@ -61,8 +61,7 @@ async function reviewByIncident(
     identify(post.text, contextOf(post, channel, deps.settings, nothingBefore)),
   );
   if (incident) return noteInIncident(post, findings, channel, incident, deps);
-  if (!givesAway(findings, policies[channel.channelClass]))
-    await deps.incidents.dropNote(post.thread, post.id, post.version);
+  if (!givesAway(findings, policies[channel.channelClass])) await dropNote(post, channel, deps);
   return judgeAndSave(post, channel, deps, manner);
 }
 

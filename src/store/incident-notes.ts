@@ -1,5 +1,6 @@
 import { type Kysely, type Selectable, sql, type Transaction } from 'kysely';
 import type { IncidentBook, Note } from '../chaperone/incident.ts';
+import type { ThreadRef } from '../chaperone/post.ts';
 import { withoutValues } from './database-error.ts';
 import { transactFor } from './row-security.ts';
 import type { Tables } from './tables.ts';
@@ -13,28 +14,32 @@ export function createIncidentNotes(
   return {
     saveNote: async (note) => {
       const { thread, author, version } = note;
-      const row = { version, message_url: note.messageUrl ?? null, stands: true, told: false };
+      const whose = {
+        version,
+        author_id: author.id,
+        author_platform_id: author.platformId,
+        service_url: note.serviceUrl,
+        message_url: note.messageUrl ?? null,
+        stands: true,
+      };
       await transactFor(db, thread, (transaction) =>
         transaction
           .insertInto('incident_note')
           .values({
-            ...row,
+            ...whose,
+            told: false,
             incident_id: note.incidentId,
             tenant_id: thread.tenantId,
             team_id: thread.teamId,
             channel_id: thread.channelId,
             conversation_id: thread.conversationId,
             post_id: note.postId,
-            author_id: author.id,
-            author_platform_id: author.platformId,
-            service_url: note.serviceUrl,
           })
           .onConflict((conflict) =>
             conflict
               .columns(['incident_id', 'conversation_id', 'post_id'])
               .doUpdateSet({
-                version,
-                stands: true,
+                ...whose,
                 // A card that tells the message already need not be brought up to date.
                 told: sql<boolean>`incident_note.told and incident_note.stands`,
               })
@@ -43,17 +48,19 @@ export function createIncidentNotes(
           .execute(),
       );
     },
-    dropNote: async ({ tenantId, conversationId }, postId, version) => {
-      await transactFor(db, { tenantId }, (transaction) =>
-        transaction
+    dropNote: async (thread, postId, version, incidentIds) => {
+      const { tenantId, conversationId } = thread;
+      await transactFor(db, { tenantId }, async (transaction) => {
+        if (incidentIds.length > 0) await remember(transaction, thread, postId, version, incidentIds);
+        await transaction
           .updateTable('incident_note')
           .set({ version, stands: false, told: sql<boolean>`told and not stands` })
           .where('tenant_id', '=', tenantId)
           .where('conversation_id', '=', conversationId)
           .where('post_id', '=', postId)
           .where('version', '<', version)
-          .execute(),
-      );
+          .execute();
+      });
     },
     untold: () =>
       withoutValues(async () => {
@@ -71,6 +78,23 @@ export function createIncidentNotes(
         return rows.map(toNote);
       }),
   };
+}
+
+/** A note that does not stand, with nobody to tell: an older state of the message, which may yet come, changes nothing then. */
+async function remember(
+  transaction: Transaction<Tables>,
+  { tenantId, teamId, channelId, conversationId }: ThreadRef,
+  postId: string,
+  version: number,
+  incidentIds: readonly string[],
+): Promise<void> {
+  await sql`insert into incident_note (incident_id, tenant_id, team_id, channel_id, conversation_id, post_id, version,
+      author_id, author_platform_id, service_url, stands, told)
+    select id, ${tenantId}, ${teamId}, ${channelId}, ${conversationId}, ${postId}, ${version}, '', '', '', false, true
+    from incident where id = any(${incidentIds}::text[])
+    on conflict (incident_id, conversation_id, post_id) do update
+    set version = excluded.version, stands = false, told = incident_note.told and not incident_note.stands
+    where incident_note.version < excluded.version`.execute(transaction);
 }
 
 /** See `ThreadTransaction.takeNotes`. */

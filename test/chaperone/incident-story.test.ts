@@ -1,6 +1,8 @@
+import type { Post } from '../../src/chaperone/post.ts';
 import { reviewDeletion } from '../../src/chaperone/review-deletion.ts';
 import { reviewPost } from '../../src/chaperone/review-post.ts';
 import { tidyUp } from '../../src/chaperone/tidy-up.ts';
+import { post } from '../fakes/review-deps.ts';
 import { recordLog } from '../support/recorders.ts';
 import { cards, declaration, stage } from './incident-stage.ts';
 
@@ -128,6 +130,48 @@ describe('a major incident, from declaration to stand-down', () => {
     expect(s.seen.at(-1)?.view).toEqual({ view: 'closed', because: 'changed' });
     await s.round();
     expect(s.seen).toHaveLength(3);
+  });
+
+  it.each(['deleted', 'edited'])(
+    'leaves out what was %s before its first state arrived, late, in it or after it',
+    async (how) => {
+      const s = stage();
+      s.at('14:00');
+      await s.command(declaration);
+      const mend = async (late: Post) => {
+        const version = late.version + minuteMs;
+        if (how === 'deleted') await reviewDeletion({ ...late, version }, s.deps);
+        else await reviewPost({ ...late, version, edited: true, text: 'to CT please' }, s.deps);
+      };
+      const [one, other, again] = [post(number), post(number), post(number)].map((said) => {
+        const version = s.ledger.now.getTime() + minuteMs;
+        return { ...said, version, at: new Date(version) };
+      }) as [Post, Post, Post];
+      await mend(one);
+      await reviewPost(one, s.deps);
+      await mend(other);
+      await mend(again);
+      // What is told anew counts: the newest state alone does.
+      await reviewPost({ ...again, version: again.version + 2 * minuteMs, edited: true }, s.deps);
+      s.at('16:00');
+      await s.command('stand down');
+      await reviewPost(other, s.deps);
+      await s.round();
+      expect(cards(s)).toEqual(['author-1: tidy_up 1']);
+      expect(s.seen[0]?.view).toMatchObject({ messageUrls: [`https://teams.example/${again.id}`] });
+    },
+  );
+
+  it('remembers no mended message where nothing is noted', async () => {
+    const s = stage();
+    s.at('14:00');
+    await s.command(declaration);
+    const team = { tenantId: 'tenant-1', level: 'team', id: 'team-1' } as const;
+    for (const mode of ['dry_run', 'off'] as const) {
+      await s.settings.change(team, { mode }, { id: 'a' });
+      await reviewDeletion({ ...post(number), version: s.ledger.now.getTime() }, s.deps);
+    }
+    expect(s.ledger.notes).toEqual([]);
   });
 
   it('sends no nudge that was decided before it and not delivered yet', async () => {

@@ -75,8 +75,22 @@ export class MemoryIncidents implements IncidentBook {
       Object.assign(entry, { note, stands: true, told: entry.told && entry.stands });
   }
 
-  async dropNote(_: ThreadRef, postId: string, version: number): Promise<void> {
-    for (const entry of this.#ledger.notes)
+  async dropNote(
+    thread: ThreadRef,
+    postId: string,
+    version: number,
+    incidentIds: readonly string[],
+  ): Promise<void> {
+    const { notes } = this.#ledger;
+    const nobody = { author: { id: '', platformId: '', name: '' }, serviceUrl: '', messageUrl: undefined };
+    for (const incidentId of incidentIds)
+      if (!notes.some(({ note }) => note.postId === postId && note.incidentId === incidentId))
+        notes.push({
+          note: { incidentId, thread, postId, version, ...nobody },
+          stands: false,
+          told: true,
+        });
+    for (const entry of notes)
       if (entry.note.postId === postId && entry.note.version < version)
         Object.assign(entry, {
           note: { ...entry.note, version },

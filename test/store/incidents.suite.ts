@@ -198,8 +198,9 @@ export function describeIncidents(database: () => TestDatabase): void {
     await Promise.all([first.round(), second.round()]);
     expect(await cards()).toEqual([`${authorId} delivered "messages":3`]);
     expect(jobs).toEqual([`update_card ${id}`]);
-    for (const post of [1, 2]) await second.incidents.dropNote(threadRef(), `170000000000${post}`, 1.8e12);
-    await second.incidents.dropNote(threadRef('2'), '1700000000003', 1.8e12);
+    for (const post of [1, 2])
+      await second.incidents.dropNote(threadRef(), `170000000000${post}`, 1.8e12, []);
+    await second.incidents.dropNote(threadRef('2'), '1700000000003', 1.8e12, [on.id]);
     await second.round();
     expect(await cards()).toEqual([`${authorId} closed undefined`]);
     await second.round();
@@ -210,9 +211,9 @@ export function describeIncidents(database: () => TestDatabase): void {
     const { incidents } = await instance();
     const { incident: on } = await incidents.declare(incident(), by);
     await incidents.saveNote(note(on, 1));
-    await incidents.dropNote(threadRef(), '1700000000001', 1_700_000_005_000);
+    await incidents.dropNote(threadRef(), '1700000000001', 1_700_000_005_000, [on.id]);
     await incidents.saveNote(note(on, 1));
-    await incidents.dropNote(threadRef(), 'never noted', 1);
+    await incidents.dropNote(threadRef(), 'never noted', 1, []);
     const standing = async () =>
       (await db().selectFrom('incident_note').select('stands').execute()).map((r) => r.stands);
     expect(await standing()).toEqual([false]);
@@ -220,11 +221,40 @@ export function describeIncidents(database: () => TestDatabase): void {
     expect(await standing()).toEqual([true]);
   });
 
+  it('remember what was mended before its first state arrives, of nobody, and tell nobody', async () => {
+    const { incidents, round } = await instance();
+    const { incident: on } = await incidents.declare(incident(), by);
+    const { incident: wider } = await incidents.declare(incident('tenant'), by);
+    const both = [on.id, wider.id, 'forgotten meanwhile'];
+    await incidents.dropNote(threadRef(), '1700000000001', 1_700_000_005_000, both);
+    await incidents.dropNote(threadRef(), '1700000000001', 1_700_000_004_000, both);
+    await incidents.saveNote(note(on, 1));
+    await incidents.saveNote(note(wider, 1));
+    const rows = () =>
+      db()
+        .selectFrom('incident_note')
+        .select(['incident_id', 'version', 'author_id', 'message_url', 'stands', 'told'])
+        .orderBy('incident_id')
+        .execute();
+    const mended = { version: '1700000005000', author_id: '', message_url: null, stands: false, told: true };
+    expect(await rows()).toEqual([
+      { incident_id: on.id, ...mended },
+      { incident_id: wider.id, ...mended },
+    ]);
+    for (const each of [on, wider]) await incidents.end(each, by, false);
+    await round();
+    expect([...(await cards()), ...jobs]).toEqual([]);
+    await incidents.saveNote(note(on, 1, authorId, { version: 1_700_000_009_000 }));
+    expect((await rows())[0]).toMatchObject({ author_id: authorId, stands: true, told: false });
+    await round();
+    expect(await cards()).toEqual([`${authorId} queued "messages":1`]);
+  });
+
   it('leave an author who has nothing left to tidy up without a card', async () => {
     const { incidents, round } = await instance();
     const { incident: on } = await incidents.declare(incident(), by);
     await incidents.saveNote(note(on, 1));
-    await incidents.dropNote(threadRef(), '1700000000001', 1.8e12);
+    await incidents.dropNote(threadRef(), '1700000000001', 1.8e12, [on.id]);
     await incidents.end(on, by, false);
     await round();
     expect([...(await cards()), ...jobs]).toEqual([]);
