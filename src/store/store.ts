@@ -7,7 +7,7 @@ import type { Mutes } from '../chaperone/learning.ts';
 import type { MyNudges } from '../chaperone/my-nudges.ts';
 import type { OversightBook } from '../chaperone/oversight.ts';
 import type { Pace } from '../chaperone/pace.ts';
-import type { Clock, Logger, SettingsBook } from '../chaperone/ports.ts';
+import type { Clock, LogFields, Logger, SettingsBook } from '../chaperone/ports.ts';
 import { type Repeating, repeat } from '../chaperone/repeat.ts';
 import type { RoutesBook } from '../chaperone/routes-book.ts';
 import type { TeamBook } from '../chaperone/team-book.ts';
@@ -99,17 +99,24 @@ export async function openStore(
   const deps = { clock, retention, jobs: outbox, vault };
   const forgetting = createForgetting(database, clock, log);
   let repeating: readonly Repeating[] = [];
-  const warn = (event: string) => (error: unknown) =>
-    log.warn(event, { code: error instanceof AppError ? error.code : 'unknown' });
+  const warn = (event: string, fields?: LogFields) => (error: unknown) =>
+    log.warn(event, { ...fields, code: error instanceof AppError ? error.code : 'unknown' });
   const look = () => Promise.all([settings.look(), routes.look(), incidents.look(), mutes.look()]);
   const chain = linkingAudit(db, vault, clock, log);
+  let isClosing = false;
+  // Each by itself: what is wrong with one, a damaged key of the audit's chain, must not keep the others from ever being done.
   const tend = async () => {
-    await shortenChain(db, vault, clock.now());
-    await incidents.forget();
-    await mutes.review();
-    await oversight.settle();
-    await teams.forgetGone();
+    const steps = {
+      shorten_chain: () => shortenChain(db, vault, clock.now()),
+      forget_incidents: () => incidents.forget(),
+      review_mutes: () => mutes.review(),
+      settle_oversight: () => oversight.settle(),
+      forget_teams: () => teams.forgetGone(),
+    };
+    for (const [step, work] of Object.entries<() => Promise<unknown>>(steps))
+      if (!isClosing) await work().catch(warn('tend_failed', { step }));
   };
+  let tendedFirst = Promise.resolve();
   return {
     ledger: createThreadLedger(db, deps),
     nudges: createNudgeDeliveries(db, deps),
@@ -127,7 +134,7 @@ export async function openStore(
     start: (handler) => {
       outbox.start(handler);
       forgetting.start();
-      tend().catch(warn('tend_failed'));
+      tendedFirst = tend();
       repeating = [
         repeat(look, lookMs, warn('settings_not_read')),
         repeat(tend, tendMs, warn('tend_failed')),
@@ -136,7 +143,9 @@ export async function openStore(
     },
     queueState: () => outbox.state(),
     close: async () => {
-      await Promise.all([outbox.stop(), forgetting.stop(), ...repeating.map((each) => each.stop())]);
+      isClosing = true;
+      const ending = [outbox.stop(), forgetting.stop(), ...repeating.map((each) => each.stop())];
+      await Promise.all([tendedFirst, ...ending]);
       await chain.end().catch(warn('audit_not_linked'));
       await close();
     },

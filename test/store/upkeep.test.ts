@@ -31,6 +31,7 @@ import {
 } from '../support/ledger-fixtures.ts';
 import { type PostgresServer, startPostgresServer } from '../support/postgres-server.ts';
 import { eventually } from '../support/program.ts';
+import { recordLog } from '../support/recorders.ts';
 
 jest.setTimeout(120_000);
 
@@ -224,6 +225,43 @@ describe('a database that goes on', () => {
     } finally {
       await database.close();
     }
+  });
+
+  it('does the rest of what is due where one step fails, and says which', async () => {
+    const by = { id: authorId, platformId: '', name: '' };
+    const log = recordLog();
+    const store = await open(createVault(oldKey), log);
+    const database = await openDatabase({ url });
+    try {
+      const incident: Incident = {
+        id: 'incident-1',
+        scope: { tenantId, level: 'tenant', id: '' },
+        declaredAt: clock.now(),
+        endsAt: new Date(clock.now().getTime() + 3_600_000),
+        endedAt: undefined,
+        thread: threadRef(),
+        serviceUrl: 'https://smba.trafficmanager.net/uk/',
+      };
+      await store.incidents.declare(incident, by);
+      await store.incidents.end(incident, by, false);
+      await store.teams.record({ tenantId, teamId: 'team', name: 'Ward 4', owners: 1 });
+      clock.forward(8 * dayMs);
+      await sql`alter table audit_chain rename to audit_chain_lost`.execute(database.db);
+      store.start(async () => ({ done: true }));
+      for (const table of ['incident', 'team'])
+        await eventually(async () =>
+          (await sql`select 1 from ${sql.table(table)}`.execute(database.db)).rows.length === 0
+            ? true
+            : undefined,
+        );
+    } finally {
+      await database.close();
+      await store.close();
+    }
+    const failed = log.lines.filter((line) => line.includes('tend_failed'));
+    expect(failed.map((line) => JSON.parse(line) as unknown)).toEqual([
+      { level: 'warn', event: 'tend_failed', step: 'shorten_chain', code: 'database_unavailable' },
+    ]);
   });
 
   describe.each(engines)('that is on $name', (engine) => {
