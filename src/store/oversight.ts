@@ -58,10 +58,8 @@ export function createOversight(db: Kysely<Tables>, deps: OversightDeps): Stored
   return {
     add: async (cells) => {
       const open = cells.filter(({ day }) => day > closed()).sort(byPlace);
-      for (let at = 0; at < open.length; at += batch)
-        await transact(db, (transaction) =>
-          addCells(transaction, open.slice(at, at + batch), deps.digestAuthor),
-        );
+      if (open.length > 0)
+        await transact(db, (transaction) => addCells(transaction, open, deps.digestAuthor));
     },
     sums: async (tenantId, question, only) => {
       await settleFor(tenantId);
@@ -109,39 +107,56 @@ const scopeOf = (tenantId: string, only: string | undefined): Scope => ({
   ...(only !== undefined && { organisation: only }),
 });
 
-/** Two instances write the same rows in the same order, so that neither waits for the other for ever. */
+/** Two instances write the same rows of a table in the same order, so that neither waits for the other for ever. */
 function byPlace(a: TallyCell, b: TallyCell): number {
   const keyOf = (cell: TallyCell) => `${cell.tenantId} ${cell.day} ${cell.channelClass} ${cell.organisation}`;
   return keyOf(a) < keyOf(b) ? -1 : 1;
 }
 
+/** All or, where it fails, nothing: what failed is brought again as a whole. All counts come before all authors, for `byPlace`'s sake. */
 async function addCells(
   transaction: Transaction<Tables>,
   cells: readonly TallyCell[],
   digest: DigestAuthor,
 ): Promise<void> {
-  const place = ({ tenantId, organisation, channelClass, day }: TallyCell) => ({
-    tenant_id: tenantId,
-    organisation,
-    channel_class: channelClass,
-    day,
-  });
+  const batches = Array.from({ length: Math.ceil(cells.length / batch) }, (_, at) =>
+    cells.slice(at * batch, (at + 1) * batch),
+  );
+  for (const some of batches) await addCounts(transaction, some);
+  for (const some of batches) await addAuthors(transaction, some, digest);
+}
+
+const placeColumns = ({ tenantId, organisation, channelClass, day }: TallyCell) => ({
+  tenant_id: tenantId,
+  organisation,
+  channel_class: channelClass,
+  day,
+});
+
+async function addCounts(transaction: Transaction<Tables>, cells: readonly TallyCell[]): Promise<void> {
   const counts = cells.flatMap((cell) =>
     Object.entries(cell.counts)
       .sort()
-      .map(([measure, count]) => ({ ...place(cell), measure, count })),
+      .map(([measure, count]) => ({ ...placeColumns(cell), measure, count })),
   );
-  const authors = cells
-    .filter((cell) => cell.authors.length > 0)
-    .map((cell) => ({
-      ...place(cell),
-      authors: cell.authors.map((person) => digest(cell.tenantId, monthOf(cell.day), person)),
-    }));
   await sql`insert into oversight_count (tenant_id, organisation, channel_class, day, measure, count)
     select * from jsonb_to_recordset(${JSON.stringify(counts)}::jsonb)
       as row(tenant_id text, organisation text, channel_class text, day date, measure text, count integer)
     on conflict (tenant_id, day, organisation, channel_class, measure)
       do update set count = oversight_count.count + excluded.count`.execute(transaction);
+}
+
+async function addAuthors(
+  transaction: Transaction<Tables>,
+  cells: readonly TallyCell[],
+  digest: DigestAuthor,
+): Promise<void> {
+  const authors = cells
+    .filter((cell) => cell.authors.length > 0)
+    .map((cell) => ({
+      ...placeColumns(cell),
+      authors: cell.authors.map((person) => digest(cell.tenantId, monthOf(cell.day), person)),
+    }));
   await sql`insert into oversight_author (tenant_id, organisation, channel_class, day, authors)
     select * from jsonb_to_recordset(${JSON.stringify(authors)}::jsonb)
       as row(tenant_id text, organisation text, channel_class text, day date, authors text[])

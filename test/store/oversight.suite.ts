@@ -358,6 +358,21 @@ export function describeOversight(database: () => TestDatabase): void {
     at('2026-03-03T06:00:00Z');
     expect((await released(open(), tenantId, '2026-03', '2026-03')).atoms).toHaveLength(2_500);
   });
+
+  it('writes all of them or none, so that what is brought again counts once', async () => {
+    at('2026-03-02T20:00:00Z');
+    const cells = Array.from({ length: 2_500 }, (_, organisation) =>
+      cell('2026-03-02', { organisation: `R${10_000 + organisation}`, counts: { seen: 1 } }),
+    );
+    const tooMany = cell('2026-03-02', { organisation: 'Z', counts: { seen: 3e9 } });
+    await expect(open().add([...cells, tooMany])).rejects.toMatchObject({ code: 'database_unavailable' });
+    await open().add(cells);
+    const { rows } = await sql<{ total: number; authors: number }>`select sum(count)::int as total,
+      (select count(*)::int from oversight_author) as authors from oversight_count`.execute(
+      database().database.db,
+    );
+    expect(rows).toEqual([{ total: 2_500, authors: 2_500 }]);
+  });
 }
 
 interface Shown {
