@@ -6,6 +6,7 @@ import { addToNudge, auditOf, newNudge } from './nudging.ts';
 import type { ChannelInfo, Clock, Vault } from './ports.ts';
 import type { Person, ThreadRef } from './post.ts';
 import type { ThreadTransaction } from './thread-ledger.ts';
+import { startOfUkDay } from './uk-time.ts';
 import type { CarriedText } from './views.ts';
 
 /** What it needs to give somebody a nudge. */
@@ -77,23 +78,6 @@ async function reasonForSilence(
   if (channel.mode === 'dry_run') return 'dry_run';
   if (channel.incidents.some((incident) => isOn(incident, clock.now()))) return 'incident';
   if (isQuiet(channel, clock.now())) return 'quiet_hours';
-  const nudged = await transaction.countNudges(author.id, startOfDay(clock.now()));
+  const nudged = await transaction.countNudges(author.id, startOfUkDay(clock.now()));
   return nudged >= (channel.nudgesPerDay ?? settings.nudgesPerDay) ? 'capped' : undefined;
-}
-
-const ukClock = new Intl.DateTimeFormat('en-GB', {
-  timeZone: 'Europe/London',
-  hour: 'numeric',
-  minute: 'numeric',
-  second: 'numeric',
-  hourCycle: 'h23',
-});
-
-/** Midnight in the United Kingdom, where the users' day begins. */
-function startOfDay(now: Date): Date {
-  const parts = ukClock.formatToParts(now);
-  const part = (type: string) => Number(parts.find((entry) => entry.type === type)?.value ?? 0);
-  const sinceMidnight =
-    ((part('hour') * 60 + part('minute')) * 60 + part('second')) * 1000 + now.getMilliseconds();
-  return new Date(now.getTime() - sinceMidnight);
 }

@@ -1,3 +1,5 @@
+import { ukDay } from '../escalate/uk-day.ts';
+
 const parts = new Intl.DateTimeFormat('en-GB', {
   timeZone: 'Europe/London',
   hour: '2-digit',
@@ -24,4 +26,11 @@ export function nextUkTime(now: Date, minute: number): Date {
   // Where the clocks are changed on the way, the time that they show there is an hour off.
   const off = ((minuteOfDay(there) - minute + dayMinutes * 1.5) % dayMinutes) - dayMinutes / 2;
   return new Date(there.getTime() - off * minuteMs);
+}
+
+/** Midnight in the United Kingdom, where the users' day begins, before that moment or at it; also of a day on which the clocks change. */
+export function startOfUkDay(at: Date): Date {
+  // The clocks change at one o'clock of UTC, after that midnight: what they are ahead there is what they show at midnight of UTC.
+  const midnight = new Date(`${ukDay(at)}T00:00:00Z`);
+  return new Date(midnight.getTime() - minuteOfDay(midnight) * minuteMs);
 }

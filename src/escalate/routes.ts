@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { isOpen, parseHours } from './opening-hours.ts';
 import { directoryShape, type routeShape } from './route-shape.ts';
 import national from './routes.default.json' with { type: 'json' };
+import { ukDay } from './uk-day.ts';
 
 /** A governed way to ask, as a place has set it. */
 export type Route = z.infer<typeof routeShape>;
@@ -129,9 +130,9 @@ export function isOpenAt({ hours }: Pick<Route, 'hours'>, at: Date): boolean {
   return hours === undefined || isOpen(parseHours(hours) ?? [], at);
 }
 
-/** True after the day on which its owner should have looked at it. */
+/** True after the day, in the United Kingdom, on which its owner should have looked at it. */
 export function isStale({ review }: Pick<Route, 'review'>, at: Date): boolean {
-  return review !== undefined && at.toISOString().slice(0, 10) > review;
+  return review !== undefined && ukDay(at) > review;
 }
 
 /** The link that opens a Teams chat with the route's account; undefined without one. */

@@ -180,6 +180,20 @@ describe('reviewPost', () => {
     expect(await reviewPost(post(named, { conversation: 'channel-1;messageid=d' }), deps)).toBe('nudged');
   });
 
+  it('begins the day at midnight in the United Kingdom, also where the clocks change on it', async () => {
+    const nudgedAt = async (...times: readonly string[]) => {
+      const { deps, ledger } = reviewDeps({ nudgesPerDay: 1 });
+      const reviews = [];
+      for (const [thread, time] of times.entries()) {
+        ledger.now = new Date(time);
+        reviews.push(await reviewPost(post(named, { conversation: `channel-1;messageid=${thread}` }), deps));
+      }
+      return reviews;
+    };
+    expect(await nudgedAt('2026-10-24T23:10:00Z', '2026-10-25T12:00:00Z')).toEqual(['nudged', 'capped']);
+    expect(await nudgedAt('2026-03-28T23:10:00Z', '2026-03-29T12:00:00Z')).toEqual(['nudged', 'nudged']);
+  });
+
   it('closes the nudge when an edit takes the details away', async () => {
     const { deps, ledger } = reviewDeps();
     const first = post(named);

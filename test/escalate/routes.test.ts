@@ -183,6 +183,11 @@ describe('a route', () => {
     expect(isStale({ review }, new Date('2026-02-10T23:00:00Z'))).toBe(stale);
   });
 
+  it('is stale from midnight in the United Kingdom on, in summer too', () => {
+    expect(isStale({ review: '2026-07-01' }, new Date('2026-07-01T22:59:59Z'))).toBe(false);
+    expect(isStale({ review: '2026-07-01' }, new Date('2026-07-01T23:00:00Z'))).toBe(true);
+  });
+
   it('opens a chat with its account, and nothing else', () => {
     expect(chatLink({ chat: 'renal.on+call@trust.example' })).toBe(
       'https://teams.microsoft.com/l/chat/0/0?users=renal.on%2Bcall%40trust.example',
