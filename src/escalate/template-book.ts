@@ -99,6 +99,9 @@ const shortText = (longest: number) =>
     .min(1, 'must not be empty')
     .max(longest, `must be at most ${longest} characters`);
 
+/** What the closing lines leave of a template's length at least, for what its author types: half of the shortest template. */
+export const leastForWords = 250;
+
 /** A place's own template, as it is written in the directory's file; it takes the place of the shipped one in every language. */
 export const ownTemplateShape = z
   .strictObject({
@@ -150,6 +153,15 @@ export const ownTemplateShape = z
               message: 'must not ask who the patient is: identifiers are added in the record or by voice',
             });
       }),
+  })
+  .superRefine(({ closing, maxLength }, context) => {
+    const left = maxLength - closing.join('\n').length;
+    if (left < leastForWords)
+      context.addIssue({
+        code: 'custom',
+        path: ['closing'],
+        message: `must leave ${leastForWords} of the ${maxLength} characters (maxLength) to what is typed, and leaves ${Math.max(0, left)}`,
+      });
   })
   .meta({ title: 'Template', description: 'Takes the place of the shipped template of that name.' });
 

@@ -1,4 +1,4 @@
-import type { Template, TemplateBook, TemplateField } from './template-book.ts';
+import { leastForWords, type Template, type TemplateBook, type TemplateField } from './template-book.ts';
 import type { Part } from './template-shapes.ts';
 import type { FormField, TemplateId } from './types.ts';
 
@@ -97,7 +97,8 @@ export function recordNote(
 function fitted(body: string, closing: string, maxLength: number, shortened: string): string {
   const whole = joined(body, closing);
   if (whole.length <= maxLength) return whole;
-  const ending = joined(shortened, closing);
+  // A template that was set before closing lines had to leave room may have too many of them.
+  const ending = joined(shortened, cutAtWord(closing, maxLength - leastForWords));
   return joined(cutAtWord(body, maxLength - ending.length - 2), ending);
 }
 
@@ -112,9 +113,10 @@ function tidy(text: string): string {
     .trim();
 }
 
-/** The text cut to a length at a word's end, or inside a word that is longer than half of it, never inside a character. */
+/** The text cut to a length at a word's end, or inside a word that is longer than half of it, never inside a character; to none, nothing. */
 function cutAtWord(text: string, maxLength: number): string {
   if (text.length <= maxLength) return text;
+  if (maxLength <= 0) return '';
   const cut = text.slice(0, maxLength).replace(/[\uD800-\uDBFF]$/, '');
   const end = Math.max(cut.lastIndexOf(' '), cut.lastIndexOf('\n'));
   return (end > maxLength / 2 ? cut.slice(0, end) : cut).trimEnd();

@@ -75,6 +75,16 @@ describe("a place's own template", () => {
       'must not ask who the patient is',
     ]),
     ['too many fields', { ...own, fields: Array(9).fill(question) }, 'at most eight'],
+    [
+      'closing lines that leave no room for what is typed',
+      { ...own, maxLength: 500, closing: Array(5).fill('x'.repeat(200)) },
+      'must leave 250 of the 500 characters (maxLength) to what is typed, and leaves 0',
+    ],
+    [
+      'closing lines that leave one character too few',
+      { ...own, maxLength: 500, closing: ['x'.repeat(150), 'x'.repeat(100)] },
+      'and leaves 249',
+    ],
     ['a length that is too short', { ...own, maxLength: 10 }, 'must be at least 500'],
   ])('is refused with %s', (_name, template, message) => {
     const checked = checkDirectory({ routes: [onCall], templates: { sbar: template } });
@@ -82,4 +92,30 @@ describe("a place's own template", () => {
     expect(faults.map((fault) => `${fault.path.join('.')}: ${fault.message}`).join('\n')).toContain(message);
     expect(faults[0]?.path.slice(0, 2)).toEqual(['templates', 'sbar']);
   });
+
+  it('may have closing lines that leave just enough', () => {
+    const closing = ['x'.repeat(150), 'x'.repeat(99)];
+    const checked = checkDirectory({
+      routes: [onCall],
+      templates: { sbar: { ...own, maxLength: 500, closing } },
+    });
+    expect(checked).toHaveProperty('directory');
+  });
+
+  it.each([500, 700, 1_000])(
+    'keeps to its length of %d where it was set with too much to close with',
+    (maxLength) => {
+      const book = readTemplateBook(catalogue());
+      const closing = Array.from({ length: 5 }, (_, line) =>
+        `Close ${line} ${'and check '.repeat(19)}`.trim(),
+      );
+      const sbar = { ...book.templates.sbar, maxLength, closing };
+      const values = { question: 'wheeze '.repeat(200) };
+      const { text } = finishDraft(withOwnTemplates(book, { sbar }), 'sbar', values, '');
+      expect(text.length).toBeLessThanOrEqual(maxLength);
+      expect(text).toMatch(
+        /(?:wheeze ){20}wheeze\n\n\[Shortened to fit\. Please check the end\.\]\n\nClose 0 and check/,
+      );
+    },
+  );
 });
