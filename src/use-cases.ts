@@ -66,7 +66,7 @@ export function createUseCases(parts: UseCaseParts): UseCases {
       const incident = await obeyIncidentCommand(post, incidents);
       if (incident) return incidentReplyInWords(incident, language);
       const reply = await obeyCommand(post, { directory, settings: store.settings });
-      return reply ? commandReplyInWords(reply, language) : '';
+      return reply ? commandReplyInWords(reply, clock.now(), language) : '';
     },
     onDraft: async (text) => checkInDialog({ text, at: clock.now() }, config),
     onGone: (gone) => forget(gone, store),

@@ -1,6 +1,7 @@
 import type { ChannelClass } from '../assess/types.ts';
 import type { CommandReply } from '../chaperone/channel-command.ts';
 import type { ChannelMode } from '../chaperone/channel-settings.ts';
+import { isOn } from '../chaperone/incident.ts';
 import type { Locale } from '../chaperone/locale.ts';
 import type { ChannelInfo } from '../chaperone/ports.ts';
 import { readCardFile } from './card-words.ts';
@@ -18,8 +19,8 @@ const catalogues: Readonly<Record<Locale, Words>> = {
   cy: readCardFile('commands.cy') as Words,
 };
 
-/** Puts the answer to a command into words, as plain text. It says nothing about any message. */
-export function commandReplyInWords(reply: CommandReply, locale: Locale = 'en'): string {
+/** Puts the answer to a command into words, as plain text, as things stand at that moment. It says nothing about any message. */
+export function commandReplyInWords(reply: CommandReply, at: Date, locale: Locale = 'en'): string {
   const words = catalogues[locale];
   switch (reply.reply) {
     case 'owners_only':
@@ -27,21 +28,22 @@ export function commandReplyInWords(reply: CommandReply, locale: Locale = 'en'):
     case 'try_again':
       return words.tryAgain;
     case 'changed':
-      return [words.changed, ...stateInWords(reply.channel, locale)].join(' ');
+      return [words.changed, ...stateInWords(reply.channel, at, locale)].join(' ');
     case 'status':
-      return [...stateInWords(reply.channel, locale), words.how].join(' ');
+      return [...stateInWords(reply.channel, at, locale), words.how].join(' ');
   }
 }
 
 function stateInWords(
   { channelClass, mode, lifted, members, guests, incidents }: ChannelInfo,
+  at: Date,
   locale: Locale,
 ): string[] {
   const words = catalogues[locale];
   const state = words.status
     .replace('{class}', words.class[channelClass])
     .replace('{mode}', words.mode[mode]);
-  const on = incidents.find(({ endedAt }) => endedAt === undefined);
+  const on = incidents.find((incident) => isOn(incident, at));
   return [
     state,
     ...(lifted ? [words.lifted.replace('{members}', `${members}`).replace('{guests}', `${guests}`)] : []),

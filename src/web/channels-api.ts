@@ -4,6 +4,7 @@ import type { AuditLog, DryRunCount } from '../chaperone/audit-log.ts';
 import { type ChangeDeps, changeChannel } from '../chaperone/change-channel.ts';
 import type { ChannelMode, ScopeSettings } from '../chaperone/channel-settings.ts';
 import type { Channels, Coverage, WatchedChannel } from '../chaperone/channel-watch.ts';
+import { isOn } from '../chaperone/incident.ts';
 import type { ChannelInfo, Clock } from '../chaperone/ports.ts';
 import type { RoutesBook } from '../chaperone/routes-book.ts';
 import type { TeamBook } from '../chaperone/team-book.ts';
@@ -191,7 +192,7 @@ function toAnswer(
   });
   const now = clock.now();
   const scope = { organisation: info.organisation, team: info.groupId, channel: channelId };
-  const incident = info.incidents.find(({ endsAt, endedAt }) => endedAt === undefined && endsAt > now);
+  const incident = info.incidents.find((each) => isOn(each, now));
   return {
     channelId,
     name: info.channel,

@@ -15,10 +15,13 @@ const incident: Incident = {
 };
 
 it('the status of a channel says that an incident is on, and not that one was', () => {
+  const at = new Date('2026-07-06T12:00:00Z');
   const status = (of: Incident) =>
-    commandReplyInWords({ reply: 'status', channel: { ...channel, incidents: [of] } });
+    commandReplyInWords({ reply: 'status', channel: { ...channel, incidents: [of] } }, at);
   expect(status(incident)).toContain('Major incident mode is on until Monday 18:00');
-  expect(status({ ...incident, endedAt: incident.endsAt })).not.toContain('ncident mode');
+  expect(status({ ...incident, endedAt: at })).not.toContain('ncident mode');
+  // Its end is past, and no round has closed it yet.
+  expect(status({ ...incident, endsAt: at })).not.toContain('ncident mode');
 });
 
 describe('what is said about a major incident', () => {
