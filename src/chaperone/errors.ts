@@ -5,9 +5,6 @@ export const errorCodes = [
   'settings_invalid',
   'database_unavailable',
   'disk_full',
-  'activity_unreadable',
-  'template_unknown',
-  'route_unknown',
   'pages_missing',
 ] as const;
 export type ErrorCode = (typeof errorCodes)[number];
