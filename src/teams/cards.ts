@@ -105,8 +105,7 @@ function dataOf(view: CardView, words: CardWords): object {
         chatUrl: view.route.chatUrl,
       };
     case 'closed':
-      // Nobody knows any more what a note that has run out was about.
-      return { because: words.closed[view.because], offersNote: view.because !== 'expired' };
+      return { because: words.closed[view.because] };
     case 'notice':
       return { notice: words.notice[view.notice] };
     case 'tidy_up': {

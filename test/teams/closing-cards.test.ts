@@ -3,8 +3,7 @@ import { buttonsOf, ofType, visibleTexts, visibleWords } from './card-checks.ts'
 import { tidyUp } from './card-views.ts';
 
 describe('a note that is closed', () => {
-  const card = (because: 'changed' | 'deleted' | 'fine' | 'expired') =>
-    renderCard({ view: 'closed', because }).card;
+  const card = (because: 'changed' | 'deleted' | 'fine') => renderCard({ view: 'closed', because }).card;
   it.each(['changed', 'deleted', 'fine'] as const)(
     'offers a note for the record, in case that an answer changes care, then to tidy the thread: %s',
     (because) => {
@@ -17,11 +16,6 @@ describe('a note that is closed', () => {
       ]);
     },
   );
-
-  it('offers none when it has run out', () => {
-    expect(buttonsOf(card('expired'))).toEqual([]);
-    expect(visibleTexts(card('expired'))).toHaveLength(2);
-  });
 });
 
 describe('the tidy-up card', () => {
