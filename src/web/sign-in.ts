@@ -32,8 +32,6 @@ export interface SignInSettings {
   readonly appId: string;
   /** Tenants whose people may sign in. */
   readonly tenants: readonly string[];
-  /** Further audiences: the App ID URI of the tab's registration. */
-  readonly audiences?: readonly string[];
   /** Root of the identity provider; Entra's public cloud without. */
   readonly login?: string;
 }
@@ -48,12 +46,7 @@ const toleranceSeconds = 300;
  * in a token decide nothing.
  * Source: Microsoft identity platform, access tokens; Teams, "Enable SSO for tab app".
  */
-export function createSignIn({
-  appId,
-  tenants,
-  audiences = [],
-  login = publicLogin,
-}: SignInSettings): CheckSignIn {
+export function createSignIn({ appId, tenants, login = publicLogin }: SignInSettings): CheckSignIn {
   const allowed = new Set(tenants.map((tenant) => tenant.toLowerCase()));
   const keys = new Map<string, JWTVerifyGetKey>();
   const keysOf = (tenantId: string) => {
@@ -61,7 +54,7 @@ export function createSignIn({
     keys.set(tenantId, known);
     return known;
   };
-  const audience = [appId, `api://${appId}`, `api://botid-${appId}`, ...audiences];
+  const audience = [appId, `api://${appId}`, `api://botid-${appId}`];
 
   return async (authorization) => {
     const token = /^Bearer ([\w.-]+)$/i.exec(authorization ?? '')?.[1];
