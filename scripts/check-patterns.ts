@@ -1,9 +1,9 @@
 /**
  * npm run check:patterns [-- --write]: gives every regular expression of what ships and of the tools to a checker of catastrophic backtracking (recheck). An
- * expression that is exponential fails. One that is polynomial, or that the checker could not finish, must cost the program no more than
- * the budget when it is fed the checker's own attack. What was found safe before is listed by its hash in
- * patterns.checked.json, so that a run takes seconds; `--write` checks what is new and writes the list anew, and with it the list of
- * grams by which posts are sifted before any pattern of src/identify runs.
+ * expression that is exponential fails. One that is polynomial must cost the program no more than the budget when it is fed the checker's own
+ * attack. One that the checker could not finish has no attack to be measured with, and is counted only. What was judged before, and
+ * not exponential, is listed by its hash in patterns.checked.json, so that a run takes seconds; `--write` checks what is new and writes the
+ * list anew, and with it the list of grams by which posts are sifted before any pattern of src/identify runs.
  */
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';

@@ -61,8 +61,8 @@ export interface TeamHearing {
 /**
  * What is known of a channel.
  * @param kind Graph's `membershipType`
- * @param consented the team has the app, and has consented
- * @param known what Chaperone itself knows; undefined where it was not asked
+ * @param team whether it has the app, and has consented
+ * @param known what Chaperone itself knows of the channel; undefined where it knows nothing of it, `not_asked` where it was not asked
  */
 export function hearingOf(
   kind: string | undefined,

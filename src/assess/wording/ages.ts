@@ -31,7 +31,7 @@ const sexBeside = /^([MF])\b|[\d yo]([MF])$|\b((?:fe)?male|girl|boy)\b/i;
 
 /**
  * An exact age becomes its decade, or the stage of a child's life, in the grammar of its place: "34-year-old woman" a "woman in her
- * 30s", "34F" a "30s F", "hes 99" "hes in his 90s". An age that is told loosely already stays (undefined).
+ * 30s", "34F" a "30s F", "hes 89" "hes in his 80s", "hes 99" "hes very elderly". An age that is told loosely already stays (undefined).
  */
 export function ageWording(text: string, finding: QuasiIdentifier): Replacement | undefined {
   const years = yearsOf(finding.values[0] ?? '');
