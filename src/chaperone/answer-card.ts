@@ -6,7 +6,7 @@ import { type FillDeps, fillFromThread, waysOfFilling } from './fill-from-thread
 import { causesOf, placeOf } from './learning.ts';
 import type { Locale } from './locale.ts';
 import type { Nudge } from './nudge.ts';
-import { closeNudge } from './nudging.ts';
+import { closedView, closeNudge } from './nudging.ts';
 import type { ChannelInfo, Clock, Directory, Messenger } from './ports.ts';
 import type { Person, ThreadRef } from './post.ts';
 import type { ThreadLedger, ThreadTransaction } from './thread-ledger.ts';
@@ -113,14 +113,14 @@ async function respond(answer: Answer, nudge: Nudge, pressed: Pressed): Promise<
     }
     case 'changed':
       if (nudge.state !== 'closed') await closeNudge(transaction, nudge, 'changed');
-      return { view: 'closed', because: 'changed' };
+      return closedView('changed');
     case 'fine':
       if (nudge.state !== 'closed') {
         await closeNudge(transaction, nudge, answer.reason);
         const causes = causesOf(nudge.why, nudge.traits);
         await transaction.countOutcome(placeOf(nudge.thread.tenantId, channel), causes, answer.reason);
       }
-      return { view: 'closed', because: 'fine' };
+      return closedView(answer.reason);
   }
 }
 

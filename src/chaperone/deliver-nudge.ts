@@ -10,6 +10,7 @@ import {
 import { AppError } from './errors.ts';
 import { isOn } from './incident.ts';
 import type { CardRef, Nudge } from './nudge.ts';
+import { closedView } from './nudging.ts';
 import type { ChatResult, Clock, Directory, Logger, Vault } from './ports.ts';
 import { isTidyUp, tidyUpView } from './tidy-up.ts';
 import type { CardView, CarriedText } from './views.ts';
@@ -197,9 +198,7 @@ async function updateCard(nudgeId: string, deps: DeliveryDeps): Promise<Delivery
     return isTooLate(found, deps) ? { done: true } : { done: false, retryAfterMs: pauseMs };
   if (!nudge.card) return { done: true };
   const view: CardView | undefined =
-    nudge.state === 'closed'
-      ? { view: 'closed', because: nudge.outcome === 'deleted' ? 'deleted' : 'changed' }
-      : openView(nudge, deps.vault);
+    nudge.state === 'closed' ? closedView(nudge.outcome) : openView(nudge, deps.vault);
   if (!view) return { done: true };
   const result = await deps.messenger.updateCard(
     { tenantId: nudge.thread.tenantId, serviceUrl: nudge.serviceUrl, card: nudge.card, person: nudge.author },

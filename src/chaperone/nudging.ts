@@ -2,7 +2,7 @@ import type { Occasion } from './give-nudge.ts';
 import { causesOf, type LearningPlace } from './learning.ts';
 import type { Nudge, NudgeOutcome } from './nudge.ts';
 import type { ThreadTransaction } from './thread-ledger.ts';
-import { type FineReason, fineReasons } from './views.ts';
+import { type ClosedView, type FineReason, fineReasons } from './views.ts';
 
 /** A nudge as it begins: decided, not yet delivered, and without its sealed text. */
 export function newNudge(
@@ -79,6 +79,13 @@ export async function closeNudge(
 /** True for the outcomes by which an author said that the message may stay as it is. */
 export function isFine(outcome: NudgeOutcome | undefined): outcome is FineReason {
   return outcome !== undefined && (fineReasons as readonly string[]).includes(outcome);
+}
+
+/** What a card says of how its nudge ended: whoever pressed the button and whoever brings the card up to date later say the same. */
+export function closedView(outcome: NudgeOutcome | undefined): ClosedView {
+  if (isFine(outcome)) return { view: 'closed', because: 'fine' };
+  const because = outcome === 'deleted' || outcome === 'sum_fell' ? outcome : 'changed';
+  return { view: 'closed', because };
 }
 
 /** What the audit keeps of a nudge. */

@@ -119,7 +119,7 @@ export interface DraftView {
 /** A finished card: thank you, nothing more to do. */
 export interface ClosedView {
   readonly view: 'closed';
-  readonly because: 'changed' | 'deleted' | 'fine';
+  readonly because: 'changed' | 'deleted' | 'sum_fell' | 'fine';
 }
 
 /** A short plain notice, for example that a card belongs to somebody else. */

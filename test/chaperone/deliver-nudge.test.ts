@@ -1,6 +1,8 @@
 import { deliver } from '../../src/chaperone/deliver-nudge.ts';
 import type { Incident } from '../../src/chaperone/incident.ts';
+import type { NudgeOutcome } from '../../src/chaperone/nudge.ts';
 import type { ChatResult, SendResult } from '../../src/chaperone/ports.ts';
+import { type ClosedView, fineReasons } from '../../src/chaperone/views.ts';
 import { openVault, post } from '../fakes/review-deps.ts';
 import { card, carried, decidedAt, first, setUp, update } from './delivery-stage.ts';
 
@@ -180,12 +182,18 @@ describe('during a major incident', () => {
 });
 
 describe('an update', () => {
-  it('turns the card of a closed nudge into a thank-you', async () => {
-    const { deps, calls, views } = setUp({ state: 'closed', card, outcome: 'deleted', sealed: undefined }, [
+  it.each<[NudgeOutcome, ClosedView['because']]>([
+    ['deleted', 'deleted'],
+    ['edited', 'changed'],
+    ['changed', 'changed'],
+    ['sum_fell', 'sum_fell'],
+    ...fineReasons.map((reason) => [reason, 'fine'] as [NudgeOutcome, ClosedView['because']]),
+  ])('turns the card of a nudge that ended with %s into a thank-you for that', async (outcome, because) => {
+    const { deps, calls, views } = setUp({ state: 'closed', card, outcome, sealed: undefined }, [
       { kind: 'sent', card },
     ]);
     expect(await deliver(update, deps)).toEqual({ done: true });
-    expect(views).toEqual([{ view: 'closed', because: 'deleted' }]);
+    expect(views).toEqual([{ view: 'closed', because }]);
     expect(calls).toEqual(['updated']);
   });
 

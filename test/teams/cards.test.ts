@@ -20,7 +20,7 @@ const views: readonly (readonly [string, CardView])[] = [
   ['form with one route', { ...form, routes: form.routes.slice(0, 1) }],
   ['draft', draft],
   ['draft with a reply and no link', { ...draft, replied: true, route: { ...draft.route, url: undefined } }],
-  ...(['changed', 'deleted', 'fine'] as const).map(
+  ...(['changed', 'deleted', 'sum_fell', 'fine'] as const).map(
     (because) => [`closed, ${because}`, { view: 'closed', because }] as const,
   ),
   ['checked draft', checked],

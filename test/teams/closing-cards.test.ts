@@ -1,10 +1,11 @@
+import type { ClosedView } from '../../src/chaperone/views.ts';
 import { renderCard } from '../../src/teams/cards.ts';
 import { buttonsOf, ofType, visibleTexts, visibleWords } from './card-checks.ts';
 import { tidyUp } from './card-views.ts';
 
 describe('a note that is closed', () => {
-  const card = (because: 'changed' | 'deleted' | 'fine') => renderCard({ view: 'closed', because }).card;
-  it.each(['changed', 'deleted', 'fine'] as const)(
+  const card = (because: ClosedView['because']) => renderCard({ view: 'closed', because }).card;
+  it.each(['changed', 'deleted', 'sum_fell', 'fine'] as const)(
     'offers a note for the record, in case that an answer changes care, then to tidy the thread: %s',
     (because) => {
       expect(visibleTexts(card(because)).at(-1)).toBe(
