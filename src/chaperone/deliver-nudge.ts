@@ -56,8 +56,8 @@ export interface NudgeDeliveries {
   recordRefused(nudgeId: string, way: DeliveryWay): Promise<void>;
   /**
    * Erases the sealed text of an update that has reached its card.
-   * @param sealed the text that the card now shows; a newer one, written while the update was on its way, is kept for its
-   *   own job
+   * @param sealed the text that the card now shows, undefined where it thanks and shows none; a newer one, written while
+   *   the update was on its way, is kept for its own job
    */
   recordUpdated(nudgeId: string, sealed: string | undefined): Promise<void>;
 }

@@ -98,9 +98,9 @@ export function createNudgeDeliveries(db: Kysely<Tables>, deps: DeliveriesDeps):
       await askForNudge(db, nudgeId, refused.compile(), 'locked');
     },
     recordUpdated: async (nudgeId, sealed) => {
-      const erased = change(nudgeId)
-        .set({ sealed: null, sealed_until: null })
-        .$if(sealed !== undefined, (query) => query.where('sealed', '=', sealed ?? ''));
+      // What stands there now was written since, by an author who posted again, and its own job brings it to the card.
+      if (sealed === undefined) return;
+      const erased = change(nudgeId).set({ sealed: null, sealed_until: null }).where('sealed', '=', sealed);
       await askForNudge(db, nudgeId, erased.compile(), 'locked');
     },
   };

@@ -117,7 +117,7 @@ describe('a ledger of 100,000 details', () => {
             ? saveNudge({ ...own, state: 'closed', outcome: 'changed' }, 'update_card')
             : Promise.reject();
         });
-        await nudges.recordUpdated(nudge.id, undefined);
+        await nudges.recordUpdated(nudge.id, 'sealed');
       }
       await ledger.forgetTeam(tenantId, teamIdOf(3));
     });

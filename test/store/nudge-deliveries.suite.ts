@@ -190,6 +190,18 @@ export function describeDeliveries(shared: () => TestDatabase): void {
     expect(jobs).toEqual(['update_card']);
   });
 
+  it('keeps the text of a nudge that was opened again while its card was being closed', async () => {
+    await deliveries.claimForSending('nudge-1');
+    await deliveries.recordDelivered('nudge-1', card);
+    await save({ state: 'closed', outcome: 'edited', sealed: undefined }, 'update_card');
+    const closed = await deliveries.find('nudge-1');
+    await save({ state: 'delivered', outcome: undefined, sealed: 'newer' }, 'update_card');
+    await deliveries.recordUpdated('nudge-1', closed?.nudge.sealed);
+    expect((await deliveries.find('nudge-1'))?.nudge.sealed).toBe('newer');
+    await deliveries.recordUpdated('nudge-1', 'newer');
+    expect((await deliveries.find('nudge-1'))?.nudge.sealed).toBeUndefined();
+  });
+
   it('does not send a second time what was closed and reopened while the first was on its way', async () => {
     await deliveries.claimForSending('nudge-1');
     await save({ state: 'closed', outcome: 'changed', sealed: undefined });
