@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { apiRoutes } from './api-routes.ts';
 import { createChannels } from './chaperone/channels.ts';
 import { countNudges } from './chaperone/count-nudges.ts';
-import { deliver } from './chaperone/deliver-nudge.ts';
+import { deliver, giveUpOn } from './chaperone/deliver-nudge.ts';
 import { AppError } from './chaperone/errors.ts';
 import { HeardPosts } from './chaperone/heard-posts.ts';
 import { keepHeard } from './chaperone/keep-heard.ts';
@@ -125,8 +125,8 @@ export async function start(config: Config, endpoints?: Endpoints, login?: strin
     metrics,
   });
 
-  store.start((job) =>
-    deliver(job, {
+  store.start((job, spent) =>
+    (spent ? giveUpOn : deliver)(job, {
       nudges: oversight.nudges,
       ways: config.delivery,
       messenger,

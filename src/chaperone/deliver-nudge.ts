@@ -88,13 +88,23 @@ export function deliver(job: DeliveryJob, deps: DeliveryDeps): Promise<DeliveryO
   return job.kind === 'deliver' ? deliverFirst(job.nudgeId, deps) : updateCard(job.nudgeId, deps);
 }
 
+/**
+ * Ends a job that was tried too often and is not tried again: its nudge is noted as undeliverable. An update leaves the card as it stands.
+ * @throws AppError `database_unavailable`
+ */
+export async function giveUpOn(job: DeliveryJob, deps: DeliveryDeps): Promise<DeliveryOutcome> {
+  const state = job.kind === 'deliver' ? (await deps.nudges.find(job.nudgeId))?.nudge.state : undefined;
+  if (state === 'sending') return giveUp(job.nudgeId, 'ambiguous:interrupted', deps);
+  return state === 'queued' ? giveUp(job.nudgeId, 'too_late:given_up', deps) : { done: true };
+}
+
 async function deliverFirst(nudgeId: string, deps: DeliveryDeps): Promise<DeliveryOutcome> {
   const waiting = await deps.nudges.find(nudgeId);
   let prepared: DeliveryWay | undefined;
   if (waiting?.nudge.state === 'queued' && !isTooLate(waiting, deps)) {
     if (await inIncident(waiting.nudge, deps))
       return isTidyUp(waiting.nudge)
-        ? { done: false, retryAfterMs: incidentPauseMs }
+        ? { done: false, notBeforeMs: incidentPauseMs }
         : giveUp(nudgeId, 'major_incident', deps);
     prepared = nextWay(deps.ways, waiting.refused);
     if (!prepared)

@@ -9,11 +9,16 @@ import type { Ending } from './ending.ts';
 import { grantRights } from './row-security.ts';
 import type { Tables } from './tables.ts';
 
-/** A job that was taken from the queue. `tries` counts the earlier attempts that asked for another. */
+/** A job that was taken from the queue. */
 export interface TakenJob {
   readonly id: string;
   readonly job: DeliveryJob;
+  /** Earlier attempts that failed. */
   readonly tries: number;
+  /** How often it was taken before its turn. */
+  readonly waits: number;
+  /** How often in a row it was taken, and neither removed nor put off. */
+  readonly expired: number;
 }
 
 /** The queue as it stands, over all instances. */
@@ -32,8 +37,11 @@ export interface StoredQueue {
   take(count: number, except: readonly string[]): Promise<readonly TakenJob[]>;
   /** The job is done: it is deleted, and nothing of it kept. */
   remove(id: string): Promise<void>;
-  /** Puts a taken job back, due later. It keeps its place in front of those that were written after it. */
-  putOff(taken: TakenJob, delayMs: number): Promise<void>;
+  /**
+   * Puts a taken job back, due later. It keeps its place in front of those that were written after it.
+   * @param because whether it failed, or it was not its turn
+   */
+  putOff(taken: TakenJob, delayMs: number, because: 'failed' | 'early'): Promise<void>;
   state(): Promise<QueueState>;
   close(): Promise<void>;
 }
@@ -45,8 +53,8 @@ const priorities = { deliver: 1, update_card: 0 };
 const sweepSeconds = 5;
 const hourSeconds = 3_600;
 
-/** A job as it is stored: ids and a count, no text. */
-type JobData = DeliveryJob & { readonly tries: number };
+/** A job as it is stored: ids and counts, no text. One that never waited, or that an earlier version wrote, does not say how often. */
+type JobData = DeliveryJob & { readonly tries: number; readonly waits?: number };
 
 /**
  * Opens the queue (pg-boss, schema `pgboss`), creating its tables where they are missing, safely beside other instances. Of
@@ -85,23 +93,32 @@ export async function openQueue(
         priority: priorities[kind],
         group: { id: tenantId },
         expireInSeconds: expireSeconds,
-        // Only a process that died or lost the database lets a job expire; a job that kills every one must end.
-        retryLimit: 20,
+        // Only a process that died or lost the database lets a job expire. Whoever takes it gives it up before it comes to this.
+        retryLimit: 100,
         deleteAfterSeconds: 24 * hourSeconds,
       });
     },
     take: (count, except) =>
       withoutValues(async () => {
         const jobs = await boss.fetch<JobData>(queue, { batchSize: count, ignoreGroups: [...except] });
-        return jobs.map(({ id, data: { kind, nudgeId, tries } }) => ({ id, job: { kind, nudgeId }, tries }));
+        return jobs.map(({ id, data: { kind, nudgeId, tries, waits = 0 }, retryCount }) => ({
+          id,
+          job: { kind, nudgeId },
+          tries,
+          waits,
+          expired: retryCount,
+        }));
       }),
     remove: (id) =>
       withoutValues(async () => {
         await boss.deleteJob(queue, id);
       }),
-    putOff: ({ id, job, tries }, delayMs) =>
+    putOff: ({ id, job, tries, waits }, delayMs, because) =>
       withoutValues(async () => {
-        const data: JobData = { ...job, tries: tries + 1 };
+        const data: JobData = {
+          ...job,
+          ...(because === 'failed' ? { tries: tries + 1, waits } : { tries, waits: waits + 1 }),
+        };
         // As pg-boss gives back what failed, but for the time, and for the attempts: nothing has failed.
         await sql`update pgboss.job set state = 'created', started_on = null, heartbeat_on = null, retry_count = 0,
           data = ${JSON.stringify(data)}, start_after = now() + ${delayMs}::float8 * interval '1 millisecond'

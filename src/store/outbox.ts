@@ -7,8 +7,11 @@ import { openQueue, type QueueState, type TakenJob } from './job-queue.ts';
 import type { JobQueue } from './ledger.ts';
 import { createResting } from './resting.ts';
 
-/** Does one job. It may be called again for the same job, also by another instance, after a crash. */
-export type DeliveryHandler = (job: DeliveryJob) => Promise<DeliveryOutcome>;
+/**
+ * Does one job. It may be called again for the same job, also by another instance, after a crash.
+ * @param spent true for one that was tried too often: it is not done any more, only noted for what it leaves undone
+ */
+export type DeliveryHandler = (job: DeliveryJob, spent: boolean) => Promise<DeliveryOutcome>;
 
 /** The jobs that deliver nudges: written with what decided them, done after the commit. */
 export interface Outbox extends JobQueue {
@@ -31,8 +34,10 @@ const lanes = 4;
 const lookMs = 1_000;
 /** A job in the hands of a killed process is done again after this time, one sweep of the queue, and one look. */
 const expireSeconds = 12;
-/** About three hours of back-off; whatever cannot be done by then has lost its meaning. */
+/** About three hours of back-off; whatever cannot be done by then has lost its meaning. To wait for one's turn is no try. */
 const maxTries = 200;
+/** A job that ends every process that takes it must end too. */
+const maxExpired = 20;
 const maxBackoffMs = 60_000;
 const longestSpreadMs = 8_000;
 
@@ -50,17 +55,21 @@ export async function createOutbox(database: Database, { log, random }: OutboxDe
 
   const finish = async (taken: TakenJob, handler: DeliveryHandler): Promise<void> => {
     const fields: LogFields = { ...taken.job, tries: taken.tries };
-    const outcome = await attempt(taken.job, handler, fields, log);
     try {
+      const worn = taken.expired >= maxExpired;
+      const outcome = worn ? failed : await attempt(taken.job, handler, fields, log);
       if (outcome.done) await queue.remove(taken.id);
-      else if (taken.tries < maxTries) await queue.putOff(taken, putOffMs(outcome, taken.tries, random()));
+      else if ('notBeforeMs' in outcome) {
+        await queue.putOff(taken, waitMs(outcome, taken.waits, random()), 'early');
+        // After it was put back, so that it is due by the time that the others are taken.
+        if (outcome.tenantId !== undefined) resting.add(outcome.tenantId, outcome.notBeforeMs);
+      } else if (!worn && taken.tries < maxTries)
+        await queue.putOff(taken, backOffMs(outcome, taken.tries, random()), 'failed');
       else {
         log.warn('delivery_given_up', fields);
+        await handler(taken.job, true);
         await queue.remove(taken.id);
       }
-      // After it was put back, so that it is due by the time that the others are taken.
-      if (!outcome.done && 'notBeforeMs' in outcome && outcome.tenantId !== undefined)
-        resting.add(outcome.tenantId, outcome.notBeforeMs);
     } catch (error) {
       // The database is away: the job expires and is done again.
       log.warn('delivery_unfinished', { ...fields, code: codeOf(error) });
@@ -118,23 +127,30 @@ async function attempt(
   log: Logger,
 ): Promise<DeliveryOutcome> {
   try {
-    return await handler(job);
+    return await handler(job, false);
   } catch (error) {
     log.error('delivery_failed', { ...fields, code: codeOf(error) });
-    return { done: false, retryAfterMs: 0 };
+    return failed;
   }
 }
 
+const failed: DeliveryOutcome = { done: false, retryAfterMs: 0 };
+type Failed = Extract<DeliveryOutcome, { retryAfterMs: number }>;
+type Early = Extract<DeliveryOutcome, { notBeforeMs: number }>;
+
+/** What failed waits the time that was asked for, or longer the more often it failed, and up to a quarter more so that retries spread. */
+function backOffMs({ retryAfterMs }: Failed, tries: number, random: number): number {
+  return Math.max(retryAfterMs, Math.min(maxBackoffMs, 1_000 * 2 ** tries)) * (1 + random / 4);
+}
+
 /**
- * What failed waits the time that was asked for, or longer the more often it was tried, and up to a quarter more so that retries
- * spread. What waits for its turn waits just until then, and a little longer the more often it came too late, so that
- * all who wait for the same moment do not come at it together. Where a whole tenant waits, its others are not even taken.
+ * What waits for its turn waits just until then, and a little longer the more often it came too early, so that all who wait for the same
+ * moment do not come at it together. Where a whole tenant waits, its others are not even taken.
  */
-function putOffMs(outcome: Extract<DeliveryOutcome, { done: false }>, tries: number, random: number): number {
-  if ('notBeforeMs' in outcome && outcome.tenantId !== undefined) return outcome.notBeforeMs;
-  if ('notBeforeMs' in outcome)
-    return outcome.notBeforeMs + random * Math.min(longestSpreadMs, 250 * 2 ** tries);
-  return Math.max(outcome.retryAfterMs, Math.min(maxBackoffMs, 1_000 * 2 ** tries)) * (1 + random / 4);
+function waitMs({ notBeforeMs, tenantId }: Early, waits: number, random: number): number {
+  return tenantId !== undefined
+    ? notBeforeMs
+    : notBeforeMs + random * Math.min(longestSpreadMs, 250 * 2 ** waits);
 }
 
 /** A job past its time is another instance's already: it gives up its lane, though what it still brings is kept. */

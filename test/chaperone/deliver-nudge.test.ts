@@ -1,4 +1,4 @@
-import { deliver } from '../../src/chaperone/deliver-nudge.ts';
+import { deliver, giveUpOn } from '../../src/chaperone/deliver-nudge.ts';
 import type { Incident } from '../../src/chaperone/incident.ts';
 import type { NudgeOutcome } from '../../src/chaperone/nudge.ts';
 import type { ChatResult, SendResult } from '../../src/chaperone/ports.ts';
@@ -167,7 +167,7 @@ describe('during a major incident', () => {
       { kind: 'open' },
       { incidents: [incident] },
     );
-    expect(await deliver(first, deps)).toEqual({ done: false, retryAfterMs: 60_000 });
+    expect(await deliver(first, deps)).toEqual({ done: false, notBeforeMs: 60_000 });
     expect([...calls, ...views]).toEqual([]);
   });
 
@@ -178,6 +178,29 @@ describe('during a major incident', () => {
     const tooLate = setUp(tidyUp, [{ kind: 'sent', card }], 25 * 60);
     await deliver(first, tooLate.deps);
     expect(tooLate.calls).toEqual(['undeliverable too_late']);
+  });
+});
+
+describe('a job that was tried too often', () => {
+  it.each([
+    ['has not left', 'queued', 'too_late:given_up'],
+    ['may have arrived', 'sending', 'ambiguous:interrupted'],
+  ] as const)('leaves a nudge that %s undeliverable, with its reason', async (_, state, code) => {
+    const { deps, calls, metrics } = setUp({ state }, []);
+    expect(await giveUpOn(first, deps)).toEqual({ done: true });
+    expect(calls).toEqual([`undeliverable ${code}`]);
+    expect(metrics.counts.get('nudges:undeliverable')).toBe(1);
+  });
+
+  it('leaves alone what is settled, and a card that only could not be brought up to date', async () => {
+    for (const state of ['delivered', 'closed', 'undeliverable'] as const) {
+      const { deps, calls } = setUp({ state }, []);
+      expect(await giveUpOn(first, deps)).toEqual({ done: true });
+      expect(calls).toEqual([]);
+    }
+    const { deps, calls } = setUp({ state: 'delivered', card }, []);
+    expect(await giveUpOn(update, deps)).toEqual({ done: true });
+    expect(calls).toEqual([]);
   });
 });
 

@@ -234,7 +234,7 @@ describe('a major incident, from declaration to stand-down', () => {
       log: recordLog(),
     });
     await s.command('major incident 1 hour reason second coach');
-    expect(await s.deliverAll()).toEqual([{ done: false, retryAfterMs: minuteMs }]);
+    expect(await s.deliverAll()).toEqual([{ done: false, notBeforeMs: minuteMs }]);
     expect(s.seen).toEqual([]);
     expect(s.ledger.nudges[0]?.state).toBe('queued');
   });

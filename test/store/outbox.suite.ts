@@ -8,9 +8,9 @@ import { queuedNudge, silentLog, testClock, testVault, threadRef } from '../supp
 
 /** A handler that answers from a list, then always that it is done, and remembers what it was asked. */
 function scripted(...answers: DeliveryOutcome[]) {
-  const calls: { job: DeliveryJob; at: number }[] = [];
-  const handler: DeliveryHandler = async (job) => {
-    calls.push({ job, at: Date.now() });
+  const calls: { job: DeliveryJob; spent: boolean; at: number }[] = [];
+  const handler: DeliveryHandler = async (job, spent) => {
+    calls.push({ job, spent, at: Date.now() });
     return answers.shift() ?? { done: true };
   };
   return { calls, handler };
@@ -135,6 +135,52 @@ export function describeOutbox(shared: () => TestDatabase, engine: Engine['name'
     await until(async () => (await outbox.state()).jobs === 0);
   });
 
+  /** As if it had been tried so often, or taken so often by processes that died. */
+  const wear = (change: { tries?: number; expired?: number }) =>
+    sql`update pgboss.job set retry_count = ${change.expired ?? 0},
+      data = data || jsonb_build_object('tries', ${change.tries ?? 0}::int)`.execute(test.database.db);
+
+  it('does not give up because it was not its turn', async () => {
+    const { calls, handler } = scripted(
+      { done: false, notBeforeMs: 50 },
+      { done: false, notBeforeMs: 50, tenantId: threadRef().tenantId },
+    );
+    await addNudge('nudge-1');
+    await wear({ tries: 1_000 });
+    outbox.start(handler);
+    await until(async () => (await outbox.state()).jobs === 0);
+    expect(calls.map(({ spent }) => spent)).toEqual([false, false, false]);
+  });
+
+  it.each([
+    ['that was tried too often', { tries: 1_000 }, [false, true]],
+    ['that kills whoever takes it', { expired: 20 }, [true]],
+  ])('gives up a job %s: it is done no more, and what it leaves is noted', async (_, worn, spent) => {
+    const { calls, handler } = scripted(
+      ...spent.slice(1).map(() => ({ done: false, retryAfterMs: 0 }) as const),
+    );
+    await addNudge('nudge-1');
+    await wear(worn);
+    outbox.start(handler);
+    await until(async () => (await outbox.state()).jobs === 0);
+    expect(calls.map((call) => call.spent)).toEqual(spent);
+    expect(await jobs()).toEqual([]);
+  });
+
+  it('keeps a job that is given up until that is noted', async () => {
+    let asked = 0;
+    await addNudge('nudge-1');
+    await wear({ expired: 20 });
+    outbox.start(async () => {
+      asked += 1;
+      throw new Error('the database is away');
+    });
+    await until(() => asked > 0);
+    await outbox.stop();
+    expect(asked).toBe(1);
+    expect((await jobs()).length).toBe(1);
+  });
+
   it('leaves the jobs of a tenant in the queue while it is nobody’s turn there, and does those of others', async () => {
     const calls: { nudgeId: string; at: number }[] = [];
     let busy: number | undefined;
@@ -165,7 +211,7 @@ export function describeOutbox(shared: () => TestDatabase, engine: Engine['name'
     const failures: number[] = [];
     const { calls, handler } = scripted();
     outbox.start(async (job) => {
-      if (job.nudgeId !== 'failing' || failures.push(Date.now()) === 3) return handler(job);
+      if (job.nudgeId !== 'failing' || failures.push(Date.now()) === 3) return handler(job, false);
       throw new Error('unexpected');
     });
     await addNudge('failing');
