@@ -1,3 +1,4 @@
+import { after, beginning, openPosition, type Position, sealPosition } from './channel-position.ts';
 import type { Change, ChannelMessages, Channels, Coverage, WatchedChannel } from './channel-watch.ts';
 import { coverageOf, nextLook } from './coverage.ts';
 import { AppError } from './errors.ts';
@@ -34,8 +35,6 @@ export type Look =
 const minuteMs = 60_000;
 const dayMs = 86_400_000;
 const goneMs = 90 * dayMs;
-/** Clocks differ, and a message is stamped before it is sent. */
-const overlapMs = 5 * minuteMs;
 const soonMs = 5 * minuteMs;
 const lateMs = 60 * minuteMs;
 /** A part of a channel is read and reviewed well within this; a process that died holds a channel no longer. */
@@ -58,14 +57,16 @@ export async function lookAtChannel(
 ): Promise<Look> {
   const { channels, directory, clock } = deps;
   const unsettled = async (coverage: Coverage, afterMs: number): Promise<Look> => {
-    if (isGone(channel, coverage, clock.now())) {
+    // The parts that were read before it failed are kept already, and the next look goes on behind them.
+    const known = (await channels.find(channel)) ?? channel;
+    if (isGone(known, coverage, clock.now())) {
       await channels.forget(channel.tenantId, channel.teamId, channel.channelId);
       return { kind: 'done', coverage };
     }
     await settle(channel, deps, {
       coverage,
-      lastSeenAt: channel.lastSeenAt,
-      position: channel.position,
+      lastSeenAt: known.lastSeenAt,
+      position: known.position,
       nextCheckAt: new Date(clock.now().getTime() + afterMs),
     });
     return { kind: 'done', coverage };
@@ -76,9 +77,10 @@ export async function lookAtChannel(
   if (mode === 'off') return unsettled('unknown', lateMs);
   if (groupId === undefined) return unsettled(channel.coverage, soonMs);
 
-  const startedAt = clock.now();
-  let read = await readAll(channel, groupId, openPosition(channel, deps), deps, signal);
-  if (read.kind === 'expired') read = await readAll(channel, groupId, beginning(channel, deps), deps, signal);
+  const earliest = new Date(clock.now().getTime() - deps.settings.detailDays * dayMs);
+  let read = await readAll(channel, groupId, openPosition(channel, deps.vault, earliest), deps, signal);
+  if (read.kind === 'expired')
+    read = await readAll(channel, groupId, beginning(channel, earliest), deps, signal);
   switch (read.kind) {
     case 'stopped':
       return read;
@@ -104,7 +106,7 @@ export async function lookAtChannel(
   await settle(channel, deps, {
     coverage,
     lastSeenAt: newest(seen),
-    position: seal(channel, { link: read.link, since: new Date(startedAt.getTime() - overlapMs) }, deps),
+    position: sealPosition(channel, read.next, deps.vault),
     nextCheckAt: nextLook(newest(latest) ?? now, now),
   });
   return { kind: 'done', coverage };
@@ -133,17 +135,12 @@ export async function writeHeard({
   }
 }
 
-/** From where a channel is read: Graph's link, and the time of the last change that was certainly seen. */
-interface Position {
-  readonly link: string | undefined;
-  readonly since: Date;
-}
-
 interface ReadToTheEnd {
   readonly kind: 'read';
   /** When the persons' messages were posted that Graph showed. */
   readonly posted: readonly Date[];
-  readonly link: string | undefined;
+  /** From where to read another day. */
+  readonly next: Position;
 }
 
 async function readAll(
@@ -160,6 +157,7 @@ async function readAll(
   | { readonly kind: 'unavailable'; readonly code: string }
 > {
   const posted: Date[] = [];
+  const { since, begunAt = deps.clock.now() } = from;
   let { link } = from;
   for await (const part of deps.messages.changes(channel, groupId, from, signal)) {
     if (signal.aborted) return { kind: 'stopped' };
@@ -170,16 +168,10 @@ async function readAll(
       await review(change, deps);
     }
     link = part.next;
-    await deps.channels.savePosition(channel, seal(channel, { link, since: from.since }, deps), claimMs);
+    const position = sealPosition(channel, { link, since, begunAt }, deps.vault);
+    await deps.channels.savePosition(channel, { position, lastSeenAt: newest(posted) }, claimMs);
   }
-  return signal.aborted ? { kind: 'stopped' } : { kind: 'read', posted, link };
-}
-
-/** Without a position: since the last that was heard, or since Chaperone learned of the channel. */
-function beginning(channel: WatchedChannel, { clock, settings }: CatchUpDeps): Position {
-  const last = (channel.lastHeardAt ?? channel.registeredAt).getTime() - overlapMs;
-  const since = new Date(Math.max(last, clock.now().getTime() - settings.detailDays * dayMs));
-  return { link: undefined, since };
+  return signal.aborted ? { kind: 'stopped' } : { kind: 'read', posted, next: after(begunAt, link) };
 }
 
 async function review(change: Change, deps: CatchUpDeps): Promise<void> {
@@ -215,31 +207,6 @@ async function settle(
   if (check.coverage === 'silent' || check.coverage === 'no_consent') log.warn('channel_not_heard', fields);
   else log.info('channel_coverage', fields);
 }
-
-/** Graph's link is opaque: what it holds cannot be known, so it is kept sealed. */
-function seal(
-  channel: WatchedChannel,
-  { link, since }: Position,
-  { vault }: CatchUpDeps,
-): string | undefined {
-  return link && vault.seal(JSON.stringify({ link, since: since.getTime() }), contextOf(channel));
-}
-
-function openPosition(channel: WatchedChannel, deps: CatchUpDeps): Position {
-  if (channel.position === undefined) return beginning(channel, deps);
-  try {
-    const kept = JSON.parse(deps.vault.open(channel.position, contextOf(channel))) as {
-      link: string;
-      since: number;
-    };
-    return { link: kept.link, since: new Date(kept.since) };
-  } catch (error) {
-    if (error instanceof AppError) return beginning(channel, deps);
-    throw error;
-  }
-}
-
-const contextOf = ({ tenantId, channelId }: WatchedChannel): string => `position ${tenantId} ${channelId}`;
 
 function newest(times: readonly Date[]): Date | undefined {
   return times.reduce<Date | undefined>(

@@ -71,8 +71,12 @@ export interface Channels {
    * last. No other instance gets it before `claimMs` have passed since its position was last saved.
    */
   nextDue(claimMs: number): Promise<WatchedChannel | undefined>;
-  /** Keeps how far a channel was read. */
-  savePosition(channel: ChannelRef, position: string | undefined, claimMs: number): Promise<void>;
+  /** Keeps how far a channel was read, and the latest of the messages that were seen in it. */
+  savePosition(
+    channel: ChannelRef,
+    read: Pick<Check, 'position' | 'lastSeenAt'>,
+    claimMs: number,
+  ): Promise<void>;
   /** Gives a channel back whose look was cut off: it is due still. */
   release(channel: ChannelRef): Promise<void>;
   /** Keeps how a look ended, and gives the channel back. */

@@ -89,10 +89,15 @@ export function createChannels(db: Kysely<Tables>, clock: { now(): Date }): Chan
           .executeTakeFirst();
         return row && toChannel(row);
       }),
-    savePosition: (channel, position, claimMs) =>
+    savePosition: (channel, { position, lastSeenAt }, claimMs) =>
       withoutValues(async () => {
         await at(channel)
-          .set({ position: position ?? null, next_check_at: later(claimMs) })
+          .set({
+            position: position ?? null,
+            // Graph gives the newest first.
+            last_seen_at: sql`greatest(last_seen_at, ${lastSeenAt ?? null}::timestamptz)`,
+            next_check_at: later(claimMs),
+          })
           .execute();
       }),
     release: (channel) =>

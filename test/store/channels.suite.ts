@@ -104,13 +104,25 @@ export function describeChannels(shared: () => TestDatabase): void {
     const taken = await Promise.all([channels.nextDue(minuteMs), channels.nextDue(minuteMs)]);
     expect(taken.filter((channel) => channel !== undefined)).toHaveLength(1);
     clock.forward(minuteMs - 1);
-    await channels.savePosition(ref('a'), 'sealed', minuteMs);
+    await channels.savePosition(ref('a'), { position: 'sealed', lastSeenAt: undefined }, minuteMs);
     clock.forward(minuteMs - 1);
     expect(await channels.nextDue(minuteMs)).toBeUndefined();
     clock.forward(1);
     expect((await channels.nextDue(minuteMs))?.position).toBe('sealed');
     await channels.saveCheck(ref('a'), check({ position: 'further' }));
     expect(await channels.find(ref('a'))).toMatchObject({ position: 'further', checkedAt: clock.now() });
+  });
+
+  it('keeps the latest message that was seen, whichever part of a channel it stood in', async () => {
+    await channels.register([ref('a')]);
+    const seen = async (lastSeenAt: Date | undefined) => {
+      await channels.savePosition(ref('a'), { position: 'sealed', lastSeenAt }, minuteMs);
+      return (await channels.find(ref('a')))?.lastSeenAt;
+    };
+    expect(await seen(undefined)).toBeUndefined();
+    for (const time of [inMinutes(-3), inMinutes(-9), undefined])
+      expect(await seen(time)).toEqual(inMinutes(-3));
+    expect(await seen(inMinutes(-1))).toEqual(inMinutes(-1));
   });
 
   it('begins with the channel that spoke last', async () => {

@@ -105,20 +105,20 @@ export function createChannelsDouble(root: () => string): ChannelsDouble {
     const link = `${root()}/teams/${groupId}/channels/${encodeURIComponent(channelId)}/messages/delta`;
     const state = url.searchParams.get('$skiptoken') ?? url.searchParams.get('$deltatoken');
     if (!state && url.searchParams.get('$expand') !== 'replies') return failure(400, 'BadRequest');
-    const [given, since, from] = state
-      ? (JSON.parse(Buffer.from(state, 'base64url').toString()) as [number, number, number])
+    const all = [...channel.messages.values()];
+    const [given, since, from, upTo = Math.max(0, ...all.map(({ changed }) => changed))] = state
+      ? (JSON.parse(Buffer.from(state, 'base64url').toString()) as [number, number, number, number?])
       : [generation, sinceOf(url.searchParams.get('$filter')), 0];
     if (given < generation) return failure(410, 'SyncStateNotFound');
-    const all = [...channel.messages.values()];
     const chains = all
-      .filter(({ root }) => root === undefined)
+      // What comes while the pages are read is a change since then, and moves none of them.
+      .filter(({ root, posted }) => root === undefined && posted <= upTo)
       .map((message) => ({ message, answers: all.filter(({ root }) => root === message.posted) }))
       .filter(({ message, answers }) => [message, ...answers].some(({ changed }) => changed > since))
       // The newest first, as Graph gives them.
       .sort((a, b) => b.message.posted - a.message.posted);
     const page = chains.slice(from, from + messagesPerPage);
     const next = from + messagesPerPage;
-    const latest = Math.max(since, ...all.map(({ changed }) => changed));
     const token = (...value: number[]) => Buffer.from(JSON.stringify(value)).toString('base64url');
     return {
       status: 200,
@@ -128,8 +128,8 @@ export function createChannelsDouble(root: () => string): ChannelsDouble {
           ...firstReplies({ groupId, channelId, channel }, message.posted, answers),
         })),
         ...(next < chains.length
-          ? { '@odata.nextLink': `${link}?$skiptoken=${token(generation, since, next)}` }
-          : { '@odata.deltaLink': `${link}?$deltatoken=${token(generation, latest, 0)}` }),
+          ? { '@odata.nextLink': `${link}?$skiptoken=${token(generation, since, next, upTo)}` }
+          : { '@odata.deltaLink': `${link}?$deltatoken=${token(generation, Math.max(since, upTo), 0)}` }),
       },
     };
   }

@@ -185,6 +185,61 @@ describe('a look at a channel', () => {
     expect((await known())?.coverage).toBe('unknown');
   });
 
+  describe('when Graph has had enough after every page', () => {
+    const throttleAfterOne = () =>
+      stage.double.trouble({}, { status: 429, headers: { 'retry-after': '120' } });
+
+    it('goes on where it was, and so gets through', async () => {
+      const { at, look, manners } = await setUp();
+      stage.double.setPageSize(1);
+      for (let index = 1; index <= 3; index += 1) say(start + index * minute, '<p>x</p>');
+      const kinds: string[] = [];
+      for (let turn = 1; turn <= 3; turn += 1) {
+        at(start + turn * hour);
+        if (turn < 3) throttleAfterOne();
+        kinds.push((await look()).kind);
+        expect(manners).toHaveLength(turn);
+      }
+      expect(kinds).toEqual(['throttled', 'throttled', 'done']);
+    });
+
+    it('knows what it has seen of the messages before', async () => {
+      const { at, look, channels, known } = await setUp();
+      await channels.recordHeard([{ ...channel, at: new Date(start + 2 * minute) }]);
+      stage.double.setPageSize(1);
+      for (let index = 1; index <= 3; index += 1) say(start + index * minute, '<p>x</p>');
+      at(start + hour);
+      throttleAfterOne();
+      await look();
+      expect(await known()).toMatchObject({ lastSeenAt: new Date(start + 3 * minute), coverage: 'heard' });
+      // The one that never came by itself stood on the page that was read first.
+      expect(await look()).toEqual({ kind: 'done', coverage: 'silent' });
+    });
+
+    it('reads afterwards what was posted meanwhile', async () => {
+      const { at, look, deps } = await setUp();
+      const read: string[] = [];
+      const judge: CatchUpDeps['review'] = async ({ text }) => void read.push(text);
+      const lookAgain = async () => {
+        const known = await deps.channels.find(channel);
+        if (known) await lookAtChannel(known, { ...deps, review: judge }, listening, never);
+      };
+      stage.double.setPageSize(1);
+      say(start + minute, '<p>one</p>');
+      say(start + 2 * minute, '<p>two</p>');
+      at(start + hour);
+      throttleAfterOne();
+      await lookAgain();
+      say(start + hour + minute, '<p>meanwhile</p>');
+      at(start + 2 * hour);
+      await lookAgain();
+      expect(read).toEqual(['two', 'one']);
+      await lookAgain();
+      expect(read).toEqual(['two', 'one', 'meanwhile']);
+      expect((await look()).kind).toBe('done');
+    });
+  });
+
   it('forgets a channel that is gone, though not at once', async () => {
     const { at, look, known } = await setUp();
     at(start + hour);
