@@ -8,7 +8,7 @@ import { dialogWith, type ExtensionAsk } from './extension.ts';
 import { type GateSettings, type Refusal, refusalOf } from './gate.ts';
 import type { CardAnswer, Gone, Installation, PersonalMessage } from './inbound.ts';
 import { type ConversationCache, cardMessage, type RenderCard } from './messenger.ts';
-import { patiently } from './patiently.ts';
+import { answerInTime } from './patiently.ts';
 import { interpretActivity } from './read-activity.ts';
 import { failureOf } from './send-result.ts';
 import { type MessagePlace, writeMessage } from './write-message.ts';
@@ -94,7 +94,7 @@ export function createBot(deps: BotDeps): HandleActivity {
       case 'submitted_card': {
         const { answer } = inbound;
         const view = await useCases.onCardAnswer(answer);
-        await patiently(patienceMs, () => deps.updateCard(answer, view));
+        await answerInTime(logger, () => deps.updateCard(answer, view));
         return undefined;
       }
       case 'extension': {
@@ -126,9 +126,6 @@ async function answerExtension(asked: ExtensionAsk, useCases: UseCases): Promise
   }
 }
 
-/** Somebody waits for the answer, and the platform for the end of the turn, fifteen seconds at most. */
-const patienceMs = 8_000;
-
 async function replyTo(message: PersonalMessage, deps: BotDeps): Promise<void> {
   const { serviceUrl, conversationId, tenantId, person } = message;
   await deps.conversations.put(tenantId, person.id, conversationId);
@@ -137,7 +134,7 @@ async function replyTo(message: PersonalMessage, deps: BotDeps): Promise<void> {
     await say(answer, { tenantId, serviceUrl, conversationId, locale: person.locale }, deps);
 }
 
-/** Posts plain words or a card. Whoever asked can ask again; a second delivery of the question would only risk a second answer. */
+/** Posts plain words or a card. */
 async function say(
   answer: Answer,
   place: MessagePlace & { readonly locale?: Locale | undefined },
@@ -147,9 +144,10 @@ async function say(
     'view' in answer
       ? cardMessage(deps.renderCard(answer.view, place.locale))
       : { text: answer.text, textFormat: 'plain' };
-  const exchange = await patiently(patienceMs, () => writeMessage(deps, place, message));
-  const failure = failureOf(exchange, false);
-  if (failure) deps.logger.warn('reply_failed', { result: failure.kind });
+  await answerInTime(
+    deps.logger,
+    async () => failureOf(await writeMessage(deps, place, message), false) ?? { kind: 'sent' },
+  );
 }
 
 async function remember(

@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import type { Logger, SendResult } from '../chaperone/ports.ts';
 
 type Throttled = { readonly kind: 'throttled'; readonly retryAfterMs: number };
 
@@ -16,6 +17,22 @@ export async function patiently<T extends { readonly kind: string }>(
     if (!isThrottled(result) || Date.now() + result.retryAfterMs > end) return result;
     await pause(result.retryAfterMs, undefined, { ref: false });
   }
+}
+
+/** Somebody waits for the answer, and the platform for the end of the turn, fifteen seconds at most. */
+const answerMs = 8_000;
+
+/**
+ * Shows an answer to whoever waits for it, and logs how that failed. Whoever asked can ask again; a second delivery of the question would
+ * only risk a second answer.
+ */
+export async function answerInTime<T extends { readonly kind: SendResult['kind'] }>(
+  logger: Logger,
+  show: () => Promise<T>,
+): Promise<T> {
+  const result = await patiently(answerMs, show);
+  if (result.kind !== 'sent') logger.warn('reply_failed', { result: result.kind });
+  return result;
 }
 
 function isThrottled(result: { readonly kind: string }): result is Throttled {

@@ -1,4 +1,5 @@
 import type { CardRef } from '../../src/chaperone/nudge.ts';
+import type { SendResult } from '../../src/chaperone/ports.ts';
 import type { CardView } from '../../src/chaperone/views.ts';
 import { createBot, type UseCases } from '../../src/teams/bot.ts';
 import type { Connector, Exchange } from '../../src/teams/connector.ts';
@@ -19,6 +20,7 @@ import { recordLog, recordMetrics } from '../support/recorders.ts';
 function setUp(
   overrides: Partial<UseCases> = {},
   replies: Exchange | (() => Exchange) = { kind: 'answered', status: 201, body: { id: '1' } },
+  shown: SendResult['kind'] = 'sent',
 ) {
   const calls: { name: string; given: unknown }[] = [];
   const note = (name: string) => async (given: unknown) => {
@@ -61,7 +63,7 @@ function setUp(
     renderCard: (view: CardView) => ({ card: { type: 'AdaptiveCard', shows: view }, summary: 's' }),
     updateCard: async (at, view) => {
       updates.push({ card: at.card, view });
-      return { kind: 'sent', card: at.card };
+      return { kind: shown, card: at.card, code: 'invented', retryAfterMs: 9_000 };
     },
     connector,
     conversations: {
@@ -197,10 +199,11 @@ describe('the bot', () => {
   });
 
   it('replaces the card of an old client, whose button sends a message instead of an invoke', async () => {
-    const { handle, calls, updates } = setUp();
+    const { handle, calls, updates, logger } = setUp();
     const value = { verb: 'fine', nudgeId: 'n1', reason: 'consented' };
     expect(await handle(personalMessage('', { value, replyToId: 'card-1' }))).toBeUndefined();
     expect(calls).toEqual([{ name: 'card', given: expect.objectContaining({ verb: 'fine', data: value }) }]);
+    expect(logger.lines).toEqual([]);
     expect(updates).toEqual([
       {
         card: { conversationId: 'a:invented-chat', activityId: 'card-1' },
@@ -208,6 +211,19 @@ describe('the bot', () => {
       },
     ]);
   });
+
+  it.each(['throttled', 'unavailable', 'refused', 'ambiguous'] as const)(
+    'logs that the answer to an old client could not be shown, and takes the button for pressed: %s',
+    async (kind) => {
+      const { handle, calls, updates, logger } = setUp({}, undefined, kind);
+      const value = { verb: 'fine', nudgeId: 'n1', reason: 'consented' };
+      expect(await handle(personalMessage('', { value, replyToId: 'card-1' }))).toBeUndefined();
+      expect([calls.length, updates.length]).toEqual([1, 1]);
+      expect(logger.lines.map((line) => JSON.parse(line))).toEqual([
+        { level: 'warn', event: 'reply_failed', result: kind },
+      ]);
+    },
+  );
 
   it('answers a pressed button with the card of its use case', async () => {
     const { handle, calls } = setUp();
