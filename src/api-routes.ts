@@ -4,6 +4,7 @@ import { explainModel, figuresOf } from './chaperone/explain-model.ts';
 import type { Incident } from './chaperone/incident.ts';
 import { makeTemplate } from './chaperone/make-template.ts';
 import type { PersonNames } from './chaperone/person-names.ts';
+import type { SendResult } from './chaperone/ports.ts';
 import type { Config } from './config.ts';
 import type { Store } from './store/store.ts';
 import { offerInWords, wordsIn } from './teams/card-words.ts';
@@ -29,8 +30,8 @@ export interface ApiParts {
   readonly incidents: IncidentDeps;
   readonly personNames: PersonNames;
   readonly routes: UseOfRoutes;
-  /** Says something in the thread in which an incident was declared. */
-  readonly tellThread: (text: string, incident: Incident) => Promise<unknown>;
+  /** Says something in the thread in which an incident was declared, to whoever waits for it. */
+  readonly tellThread: (text: string, incident: Incident) => Promise<SendResult>;
 }
 
 /** Everything that the pages and other programs ask for over HTTP. */

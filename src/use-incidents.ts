@@ -9,6 +9,7 @@ import { tidyUp } from './chaperone/tidy-up.ts';
 import type { Store } from './store/store.ts';
 import { tellThread } from './teams/channel-notice.ts';
 import { incidentEndInWords } from './teams/incident-words.ts';
+import { answerInTime } from './teams/patiently.ts';
 import type { Voice } from './teams/write-message.ts';
 
 /** How soon after its end an incident is tidied up, by whichever instance comes first. In milliseconds. */
@@ -18,7 +19,7 @@ const tidyUpMs = 5_000;
 export interface UseOfIncidents {
   /** What declaring and ending one needs. */
   readonly deps: IncidentDeps;
-  /** Says something in the thread in which one was declared. */
+  /** Says something in the thread in which one was declared, to whoever waits for it; how that fails is logged. */
   tell(text: string, incident: Incident): Promise<SendResult>;
   /** Begins to tidy up after those that have ended. */
   tidy(): Repeating;
@@ -36,7 +37,7 @@ export function useIncidents(
   const tellEnd = (incident: Incident) => tell(incidentEndInWords(incident.scope), incident);
   return {
     deps: { directory, settings, incidents, clock, reading: review.settings, newId: randomUUID },
-    tell,
+    tell: (text, incident) => answerInTime(log, () => tell(text, incident)),
     tidy: () =>
       repeat(
         () => tidyUp({ ...review, incidents, tellEnd, log }),

@@ -8,6 +8,7 @@ import {
   standDownFromAfar,
 } from '../chaperone/declare-incident.ts';
 import { type Incident, type IncidentLevel, incidentLevels, isOn } from '../chaperone/incident.ts';
+import type { SendResult } from '../chaperone/ports.ts';
 import { type Answer, type AnyRoute, forbid, notFound, route } from './route.ts';
 import { actorOf, type SignedIn } from './sign-in.ts';
 
@@ -21,6 +22,15 @@ export interface IncidentAnswer {
   readonly endsAt: string;
   readonly endedAt: string | null;
   readonly on: boolean;
+}
+/**
+ * The answer of `POST /api/incidents`. It is declared whether or not the members of the channel are `told`; `unknown` where the platform left
+ * in doubt whether they were.
+ */
+export interface DeclaredAnswer {
+  readonly outcome: 'declared';
+  readonly incident: IncidentAnswer;
+  readonly told: 'yes' | 'no' | 'unknown';
 }
 /** The answer of `GET /api/incidents`: those that are on, and those that ended within a day. */
 export interface IncidentsAnswer {
@@ -39,9 +49,11 @@ const declaration = z.strictObject({
 
 export interface IncidentsApiDeps extends IncidentDeps {
   readonly channels: Pick<Channels, 'find'>;
-  /** Tells the members of the channel where it was declared. */
-  tellBeginning(declared: Extract<Declared, { kind: 'declared' }>): Promise<unknown>;
+  /** Tells the members of the channel where it was declared. Somebody waits for how that ends. */
+  tellBeginning(declared: Begun): Promise<SendResult>;
 }
+
+type Begun = Extract<Declared, { kind: 'declared' }>;
 
 const leads = ({ roles }: SignedIn) => roles.includes('Incident.Lead');
 
@@ -69,8 +81,15 @@ export function incidentsRoutes(deps: IncidentsApiDeps): readonly AnyRoute[] {
           { ...placeOf(channel, person), ...asked, endsAt: new Date(endsAt) },
           deps,
         );
-        if (declared.kind === 'declared') await deps.tellBeginning(declared);
-        return answerTo(declared, deps.clock.now());
+        if (declared.kind !== 'declared') return answerTo(declared, deps.clock.now());
+        const { kind } = await deps.tellBeginning(declared);
+        return {
+          body: {
+            outcome: 'declared',
+            incident: toAnswer(declared.incident, deps.clock.now()),
+            told: kind === 'sent' ? 'yes' : kind === 'ambiguous' ? 'unknown' : 'no',
+          } satisfies DeclaredAnswer,
+        };
       },
     }),
     route({
@@ -95,9 +114,8 @@ function placeOf({ tenantId, teamId, channelId, serviceUrl }: WatchedChannel, pe
   };
 }
 
-function answerTo(outcome: Declared | StoodDown, now: Date): Answer {
+function answerTo(outcome: Exclude<Declared, Begun> | StoodDown, now: Date): Answer {
   switch (outcome.kind) {
-    case 'declared':
     case 'ended':
       return { body: { outcome: outcome.kind, incident: toAnswer(outcome.incident, now) } };
     case 'already':

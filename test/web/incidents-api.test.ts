@@ -39,7 +39,7 @@ describe('the interface of incidents', () => {
     expect((await declare(lead, { channelId: '19:other@thread.tacv2' })).status).toBe(404);
     expect((await declare(lead, { channelId: `${channelId}\0` })).status).toBe(400);
     const declared = await declare(lead);
-    expect(declared.status).toBe(200);
+    expect(declared).toMatchObject({ status: 200, body: { outcome: 'declared', told: 'yes' } });
     expect((await declare(lead)).status).toBe(409);
     const told = () =>
       stage.whole.connector.messages.filter(({ conversationId }) => conversationId === channelId);
@@ -59,5 +59,54 @@ describe('the interface of incidents', () => {
     expect(told()).toHaveLength(2);
     const list = await call<{ incidents: { on: boolean }[] }>('GET', '/api/incidents', lead);
     expect(list.body.incidents.map(({ on }) => on)).toEqual([false]);
+  });
+
+  /** Each end is told within seconds, and must not meet the trouble that is meant for the next beginning. */
+  let stoodDown = 1;
+  const endsAreTold = async () => {
+    const told = () =>
+      stage.whole.connector.messages.filter(({ activity }) => String(activity.text).includes('mode is over'));
+    for (let tries = 0; tries < 150 && told().length < stoodDown; tries += 1)
+      await new Promise((resolve) => setTimeout(resolve, 200));
+    expect(told()).toHaveLength(stoodDown);
+  };
+
+  it.each([
+    ['that they were not, where it is refused', { status: 403 }, 'no', ['refused']],
+    ['that nobody knows, where the platform leaves it in doubt', { status: 500 }, 'unknown', ['ambiguous']],
+    [
+      'that they were, where it only has to wait',
+      { status: 429, headers: { 'retry-after': '1' } },
+      'yes',
+      [],
+    ],
+    [
+      'that they were not, where that is too long',
+      { status: 429, headers: { 'retry-after': '60' } },
+      'no',
+      ['throttled'],
+    ],
+  ] as const)('says of the members %s', async (_, trouble, told, logged) => {
+    const lead = { oid: stranger, roles: ['Incident.Lead'] as const };
+    await endsAreTold();
+    const write = jest.mocked(process.stdout.write).mockClear();
+    stage.whole.connector.trouble({ on: /^POST .*\/activities/, ...trouble });
+    const { status, body } = await call<{ outcome: string; told: string; incident: { id: string } }>(
+      'POST',
+      '/api/incidents',
+      lead,
+      {
+        ...{ level: 'tenant', teamId, channelId, reason: 'coach crash' },
+        endsAt: new Date(Date.now() + 3_600_000).toISOString(),
+      },
+    );
+    expect([status, body.outcome, body.told]).toEqual([200, 'declared', told]);
+    const lines = write.mock.calls
+      .map(([line]) => String(line))
+      .filter((line) => line.includes('reply_failed'));
+    expect(lines.map((line) => JSON.parse(line).result)).toEqual(logged);
+    expect(lines.join()).not.toContain('coach');
+    stoodDown += 1;
+    expect((await call('POST', `/api/incidents/${body.incident.id}/stand-down`, lead)).status).toBe(200);
   });
 });

@@ -337,7 +337,8 @@ describe('the page of the organisation', () => {
     await routes.getByText('The standard directory is in force; please check it locally.').waitFor();
   });
 
-  it('declares a major incident, whose members are told, says why one cannot be, and stands it down', async () => {
+  /** The part of the page with a team filled in that Chaperone knows. */
+  const showIncidents = async () => {
     stage.connector.setTeam({
       name: 'Fever advice',
       aadGroupId: '00000000-0000-4000-8000-0000000000f1',
@@ -350,6 +351,11 @@ describe('the page of the organisation', () => {
     const incidents = section(tab, 'Major incidents');
     await incidents.getByLabel('Team', { exact: true }).fill(teamId);
     await incidents.getByText('Fever advice').waitFor();
+    return { tab, incidents };
+  };
+
+  it('declares a major incident, whose members are told, says why one cannot be, and stands it down', async () => {
+    const { tab, incidents } = await showIncidents();
     // Those who choose a team see its name, too.
     const offered = incidents.locator(`datalist option[value="${teamId}"]`);
     expect(await offered.getAttribute('label')).toBe('Fever advice');
@@ -369,6 +375,22 @@ describe('the page of the organisation', () => {
     const changes = section(tab, 'Who changed what');
     await changes.getByRole('button', { name: 'Look again' }).click();
     await changes.getByRole('row', { name: /A major incident was declared/ }).waitFor();
+  });
+
+  it('says that the members could not be told of a major incident', async () => {
+    const { incidents } = await showIncidents();
+    await incidents.getByLabel(/^Reason/).fill('coach crash');
+    // The end of the one before is told within seconds, and must not be what fails.
+    await eventually(
+      () =>
+        stage.connector.messages.some(({ activity }) => String(activity.text).includes('mode is over')) ||
+        undefined,
+    );
+    stage.connector.trouble({ on: /\/activities/, status: 403 });
+    await incidents.getByRole('button', { name: 'Declare a major incident' }).click();
+    await incidents.getByText('It is declared, but the members could not be told.').waitFor();
+    await incidents.getByRole('button', { name: 'Stand down' }).click();
+    await incidents.getByText('It is stood down.').waitFor();
   });
 
   it('says what to do where the server fails, and keeps what was entered', async () => {

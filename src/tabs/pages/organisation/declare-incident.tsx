@@ -1,7 +1,7 @@
 import { Button, Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import type { TeamAnswer } from '../../../web/channels-api.ts';
-import type { IncidentAnswer } from '../../../web/incidents-api.ts';
+import type { DeclaredAnswer, IncidentAnswer } from '../../../web/incidents-api.ts';
 import type { Failure } from '../../data/api.ts';
 import { useSession } from '../../data/session.tsx';
 import { useData } from '../../data/use-data.ts';
@@ -47,8 +47,8 @@ export function DeclareIncident({ teams, done }: { teams: KnownTeams; done: () =
     const { teamId, reason } = asked;
     const body = { level: asked.level as Level, teamId, channelId, reason, endsAt };
     const declared = await run(
-      () => api.call('/api/incidents', { method: 'POST', body }),
-      words.incidents.declared,
+      () => api.call<DeclaredAnswer>('/api/incidents', { method: 'POST', body }),
+      ({ told }) => words.declared[told],
     );
     if (declared) done();
   };

@@ -6,8 +6,11 @@ import { Failed } from '../../frame/failed.tsx';
 export interface Action {
   readonly busy: boolean;
   readonly failure: Failure | undefined;
-  /** Runs it, and resolves with what the server answered; undefined when it failed. */
-  run<T>(ask: () => Promise<Result<T>>, done: string): Promise<T | undefined>;
+  /**
+   * Runs it, and resolves with what the server answered; undefined when it failed.
+   * @param done what to say of an answer
+   */
+  run<T>(ask: () => Promise<Result<T>>, done: string | ((answer: T) => string)): Promise<T | undefined>;
   /** What to show of it beside the button: progress is told by the button, the end by a polite line, a failure by what to do. */
   readonly outcome: ReactNode;
 }
@@ -30,7 +33,7 @@ export function useAction(): Action {
         setFailure(result.failure);
         return undefined;
       }
-      setDone(said);
+      setDone(typeof said === 'function' ? said(result.data) : said);
       return result.data;
     },
     outcome: (
