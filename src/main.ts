@@ -163,6 +163,7 @@ export async function start(config: Config, endpoints?: Endpoints, login?: strin
         tellThread: major.tell,
       }),
       tenantPace: createPace(config.tenantPerMinute),
+      log,
     },
     pages,
   });

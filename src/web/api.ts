@@ -1,7 +1,8 @@
 import { pipeline } from 'node:stream/promises';
 import { type Next, plugins, type Request, type RequestHandler, type Response, type Server } from 'restify';
 import type { z } from 'zod';
-import { AppError } from '../chaperone/errors.ts';
+import { AppError, codeOf } from '../chaperone/errors.ts';
+import type { Logger } from '../chaperone/ports.ts';
 import { createPace, type Pace } from './pace.ts';
 import { refuseDepth } from './refuse-depth.ts';
 import { refuseEncodings } from './refuse-encodings.ts';
@@ -14,6 +15,8 @@ export interface Api {
   readonly routes: readonly AnyRoute[];
   /** How much is taken of one tenant, its people together. */
   readonly tenantPace: Pace;
+  /** Told of what fails inside, by the route and a code. */
+  readonly log: Logger;
 }
 
 // In bytes. A draft of the longest kind in UTF-8, and some JSON around it.
@@ -23,26 +26,39 @@ const requestsPerMinute = 180;
 
 /**
  * Adds the interface to the server. Every route wants a signed-in person; answers are never kept by a cache; an error's body is
- * `{"error":"<code>"}`, with the fields that are wrong for a 400. Nothing of a body is logged.
+ * `{"error":"<code>"}`, with the fields that are wrong for a 400. Of a request that fails inside, its route and a code are logged,
+ * never what stands in its address or body.
  */
-export function serveApi(server: Server, { signIn, routes, tenantPace }: Api): void {
+export function serveApi(server: Server, { signIn, routes, tenantPace, log }: Api): void {
   const paces = { person: createPace(requestsPerMinute), tenant: tenantPace };
-  for (const route of routes) server[route.method](route.path, ...handlersOf(route, signIn, paces));
+  for (const route of routes) {
+    const { method, path } = route;
+    const note: Note = (code) => log.error('request_failed', { method, path, code });
+    server[method](path, ...handlersOf(route, signIn, paces, note));
+  }
 }
+
+/** Writes down why a request of a route failed. */
+type Note = (code: string) => void;
 
 interface Paces {
   readonly person: Pace;
   readonly tenant: Pace;
 }
 
-function handlersOf<B, Q>(route: Route<B, Q>, signIn: CheckSignIn, paces: Paces): RequestHandler[] {
+function handlersOf<B, Q>(
+  route: Route<B, Q>,
+  signIn: CheckSignIn,
+  paces: Paces,
+  note: Note,
+): RequestHandler[] {
   const people = new WeakMap<Request, SignedIn>();
   return [
     // Who asks is known before anything of the body is read. restify's async handlers cannot end the chain, so this is none.
     (request: Request, response: Response, next: Next) => {
       void signIn(request.headers.authorization)
-        .then((who) => admit(who, route, paces))
-        .catch(failed)
+        .then((who) => admit(who, route, paces, note))
+        .catch((error: unknown) => failed(error, note))
         .then((admission) => {
           if ('person' in admission) {
             people.set(request, admission.person);
@@ -64,7 +80,7 @@ function handlersOf<B, Q>(route: Route<B, Q>, signIn: CheckSignIn, paces: Paces)
       : []),
     async (request: Request, response: Response) => {
       const person = people.get(request);
-      await send(response, person ? await answerOf(route, request, person) : internal);
+      await send(response, person ? await answerOf(route, request, person, note) : internal);
     },
   ];
 }
@@ -79,8 +95,12 @@ async function admit(
   who: SignIn,
   { roles, also }: Pick<AnyRoute, 'roles' | 'also'>,
   paces: Paces,
+  note: Note,
 ): Promise<{ readonly person: SignedIn } | Failure> {
-  if (who.kind === 'unavailable') return { status: 503, body: { error: 'unavailable' } };
+  if (who.kind === 'unavailable') {
+    note('keys_unavailable');
+    return unavailable;
+  }
   if (who.kind === 'refused')
     return {
       status: 401,
@@ -103,12 +123,19 @@ async function admit(
 }
 
 const internal: Failure = { status: 500, body: { error: 'internal' } };
-const failed = (error: unknown): Failure =>
-  error instanceof AppError && error.code === 'database_unavailable'
-    ? { status: 503, body: { error: 'unavailable' } }
-    : internal;
+const unavailable: Failure = { status: 503, body: { error: 'unavailable' } };
 
-async function answerOf<B, Q>(route: Route<B, Q>, request: Request, person: SignedIn): Promise<Answer> {
+function failed(error: unknown, note: Note): Failure {
+  note(codeOf(error));
+  return error instanceof AppError && error.code === 'database_unavailable' ? unavailable : internal;
+}
+
+async function answerOf<B, Q>(
+  route: Route<B, Q>,
+  request: Request,
+  person: SignedIn,
+  note: Note,
+): Promise<Answer> {
   // No database holds it, so nothing has such an id.
   if (Object.values(request.params ?? {}).some((value) => String(value).includes('\0'))) return notFound;
   const body = route.body?.safeParse(request.body);
@@ -117,21 +144,26 @@ async function answerOf<B, Q>(route: Route<B, Q>, request: Request, person: Sign
   if (faults.length > 0) return { status: 400, body: { error: 'bad_request', fields: faults } };
   try {
     const asked = { params: { ...request.params }, body: body?.data as B, query: query?.data as Q };
-    return await begun(await route.answer(asked, person));
+    return await begun(await route.answer(asked, person), note);
   } catch (error) {
-    return failed(error);
+    return failed(error, note);
   }
 }
 
 /** A file in parts whose first part is there: what cannot be read at all is an error and no broken file. */
-async function begun(answer: Answer): Promise<Answer> {
+async function begun(answer: Answer, note: Note): Promise<Answer> {
   if (!('file' in answer)) return answer;
   const { content } = answer.file;
   if (typeof content === 'string' || Buffer.isBuffer(content)) return answer;
   const first = await content.next();
   const whole = async function* () {
     if (!first.done) yield first.value;
-    yield* content;
+    try {
+      yield* content;
+    } catch (error) {
+      note(codeOf(error));
+      throw error;
+    }
   };
   return { file: { ...answer.file, content: whole() } };
 }
@@ -148,7 +180,7 @@ async function send(response: Response, answer: Answer): Promise<void> {
     return;
   }
   response.writeHead(200, headers);
-  // A part that fails breaks the connection off, so that nobody takes half a file for the whole. Neither this nor a reader who leaves is an error of ours.
+  // A part that fails is noted, and breaks the connection off, so that nobody takes half a file for the whole; a reader may leave.
   await pipeline(content, response).catch(() => undefined);
 }
 

@@ -8,6 +8,14 @@ import { eventually } from '../support/program.ts';
 const telling = '34F just back from Sierra Leone with a haemorrhagic fever, seen at Skipton this week.';
 const settings = { nudgesPerDay: 2, staffDomains: [], hospitalNumberPatterns: [] };
 
+/** What was logged of requests that failed: how badly, which, and why. */
+const failuresIn = ({ log }: ApiServer) =>
+  log.lines.map((line) => {
+    const { level, event, method, path, code, ...more } = JSON.parse(line) as Record<string, string>;
+    expect([event, more]).toEqual(['request_failed', {}]);
+    return [level, method, path, code];
+  });
+
 describe('POST /api/check', () => {
   let server: ApiServer;
   let checks = 0;
@@ -87,6 +95,8 @@ describe('POST /api/check', () => {
   it('says nothing of what went wrong inside', async () => {
     const response = await send({ text: 'break' }, await asPerson('p-4'));
     expect([response.status, await response.text()]).toEqual([500, '{"error":"internal"}']);
+    expect(failuresIn(server)).toEqual([['error', 'post', '/api/check', 'Error']]);
+    expect(server.log.lines.join()).not.toMatch(/marked|p-4/);
   });
 
   it('slows down somebody who asks without end, and nobody else', async () => {
@@ -132,6 +142,11 @@ describe('who may ask', () => {
     expect((await may('others', 'p-1')).status).toBe(403);
     expect(await may('unknown', 'p-1')).toMatchObject({ status: 503, body: '{"error":"unavailable"}' });
     expect(await may('broken', 'p-1')).toMatchObject({ status: 500, body: '{"error":"internal"}' });
+    expect(failuresIn(server)).toEqual([
+      ['error', 'get', '/api/unknown', 'database_unavailable'],
+      ['error', 'get', '/api/broken', 'Error'],
+    ]);
+    expect(server.log.lines.join()).not.toMatch(/marked|p-1/);
   });
 
   it('is bounded for all people of a tenant together', async () => {
@@ -140,6 +155,24 @@ describe('who may ask', () => {
     expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200, 429]));
     expect(answers.length - refused.length).toBeGreaterThanOrEqual(10);
     expect(refused.map(({ headers }) => headers.get('retry-after'))).toContain('3');
+  });
+});
+
+describe('a sign-in whose keys cannot be read', () => {
+  let server: ApiServer;
+  beforeAll(async () => {
+    server = await startApiServer([
+      route({ method: 'get', path: '/api/asked/:id', answer: () => ({ body: {} }) }),
+    ]);
+  });
+  afterAll(() => server.close());
+
+  it('is written down, and nobody is let in', async () => {
+    const authorization = `Bearer ${await server.issuer.sign()}`;
+    await server.issuer.close();
+    const response = await fetch(`${server.root}/api/asked/marked-id`, { headers: { authorization } });
+    expect([response.status, await response.json()]).toEqual([503, { error: 'unavailable' }]);
+    expect(failuresIn(server)).toEqual([['error', 'get', '/api/asked/:id', 'keys_unavailable']]);
   });
 });
 
@@ -163,7 +196,7 @@ describe('a file in parts', () => {
     server = await startApiServer([
       file('/api/whole', () => parts(['a,b\r\n', 'ä,2\r\n'])),
       file('/api/nothing', () => parts([])),
-      file('/api/away', () => parts([], new AppError('database_unavailable', 'away'))),
+      file('/api/away/:id', () => parts([], new AppError('database_unavailable', 'away'))),
       file('/api/broken', () => parts(['a,b\r\n'], new Error('marked words'))),
       file('/api/endless', () => parts(Array.from({ length: 100_000 }, () => 'x'.repeat(10_000)))),
     ]);
@@ -185,18 +218,24 @@ describe('a file in parts', () => {
   });
 
   it('is an error where not even the first can be read', async () => {
-    const response = await ask('/api/away');
+    server.log.lines.length = 0;
+    const response = await ask('/api/away/marked-id');
     expect([response.status, await response.json()]).toEqual([503, { error: 'unavailable' }]);
+    // By the pattern of its path, which names nobody.
+    expect(failuresIn(server)).toEqual([['error', 'get', '/api/away/:id', 'database_unavailable']]);
   });
 
   it('breaks off where a later one cannot, and is not taken for a whole file', async () => {
+    server.log.lines.length = 0;
     await expect(ask('/api/broken').then((response) => response.text())).rejects.toThrow();
+    expect(failuresIn(server)).toEqual([['error', 'get', '/api/broken', 'Error']]);
     // The server goes on.
     expect((await ask('/api/whole')).status).toBe(200);
   });
 
   it('is read no further than somebody takes it', async () => {
     reads = 0;
+    server.log.lines.length = 0;
     const leaving = new AbortController();
     const response = await ask('/api/endless', leaving.signal);
     await response.body?.getReader().read();
@@ -207,5 +246,7 @@ describe('a file in parts', () => {
       return before === reads || undefined;
     });
     expect(reads).toBeLessThan(50_000);
+    // Whoever leaves is no failure.
+    expect(failuresIn(server)).toEqual([]);
   });
 });
