@@ -20,6 +20,8 @@ type Team = Pick<ChannelRef, 'tenantId' | 'teamId'> & { readonly serviceUrl: str
 const beatMs = 15_000;
 /** So many beats missing mean that nobody was there. */
 const outageMs = 2 * beatMs;
+/** One that failed is no outage: the next one comes in time for that, also where the one that failed took the ten seconds of a connection. */
+const beatAgainMs = 3_000;
 const writeMs = 60_000;
 const leadMs = 60_000;
 const idleMs = 5_000;
@@ -69,24 +71,34 @@ export async function keepWatch(deps: WatchDeps): Promise<Watch> {
     return result.kind === 'throttled' ? result.retryAfterMs : 0;
   }
 
-  const repeat = async (event: string, work: () => Promise<number>): Promise<void> => {
+  /** @param work gives the milliseconds until it is to be done again */
+  const repeat = async (
+    event: string,
+    work: () => Promise<number>,
+    afterFailureMs = beatMs,
+  ): Promise<void> => {
     while (!signal.aborted) {
       const pauseMs = await work().catch((error: unknown) => {
         log.warn(event, { code: error instanceof AppError ? error.code : 'unexpected' });
-        return beatMs;
+        return afterFailureMs;
       });
       await pause(pauseMs, signal);
     }
   };
   const loops = Promise.all([
     repeat('channels_not_checked', look),
-    repeat('beat_failed', async () => {
-      await pause(beatMs, signal);
-      await beat();
-      // A look can take longer than the lead lasts.
-      if (leading) await channels.lead(instance, leadMs);
-      return 0;
-    }),
+    pause(beatMs, signal).then(() =>
+      repeat(
+        'beat_failed',
+        async () => {
+          await beat();
+          // A look can take longer than the lead lasts.
+          if (leading) await channels.lead(instance, leadMs);
+          return beatMs;
+        },
+        beatAgainMs,
+      ),
+    ),
     repeat('heard_not_written', async () => {
       await writeHeard(deps);
       return writeMs;
