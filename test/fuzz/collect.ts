@@ -3,7 +3,7 @@
  * what is left is held, and a leak in the embedded database's own thread shows as well as one here.
  */
 import { subscribe } from 'node:diagnostics_channel';
-import { isMainThread } from 'node:worker_threads';
+import { isMainThread, type Worker } from 'node:worker_threads';
 
 /** Bytes. */
 export interface Held {
@@ -14,6 +14,7 @@ export interface Held {
 }
 
 const channel = new BroadcastChannel('collect');
+/** Those that run. */
 let threads = 0;
 
 if (!isMainThread) {
@@ -23,8 +24,12 @@ if (!isMainThread) {
   // It keeps no thread alive.
   channel.unref();
 }
-subscribe('worker_threads', () => {
+subscribe('worker_threads', (begun) => {
   threads += 1;
+  // One that took too long over a file is ended, and another begun in its place.
+  (begun as { worker: Worker }).worker.once('exit', () => {
+    threads -= 1;
+  });
 });
 
 /** Twice: what finalizers free goes with the second. */
