@@ -1,4 +1,5 @@
 import { readFileSync, statSync } from 'node:fs';
+import { codeOf } from './chaperone/errors.ts';
 import { isWeakKey } from './safe-settings.ts';
 
 /** The newest first, then former ones. */
@@ -93,8 +94,4 @@ export function findMasterKeys(
     );
   const [first] = parsed;
   return problems.length === 0 && first && 'found' in first ? { found: first.found } : { problems };
-}
-
-function codeOf(error: unknown): string {
-  return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : 'unknown';
 }

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { IncidentDeps } from './chaperone/declare-incident.ts';
-import { AppError } from './chaperone/errors.ts';
+import { codeOf } from './chaperone/errors.ts';
 import type { Incident } from './chaperone/incident.ts';
 import type { Logger, SendResult } from './chaperone/ports.ts';
 import { type Repeating, repeat } from './chaperone/repeat.ts';
@@ -42,7 +42,7 @@ export function useIncidents(
       repeat(
         () => tidyUp({ ...review, incidents, tellEnd, log }),
         tidyUpMs,
-        (error) => log.warn('tidy_up_failed', { code: error instanceof AppError ? error.code : 'unknown' }),
+        (error) => log.warn('tidy_up_failed', { code: codeOf(error) }),
       ),
   };
 }

@@ -5,7 +5,7 @@ import {
   rememberPlaces,
 } from './chaperone/count-for-oversight.ts';
 import type { NudgeDeliveries } from './chaperone/deliver-nudge.ts';
-import { AppError } from './chaperone/errors.ts';
+import { codeOf } from './chaperone/errors.ts';
 import type { OversightBook } from './chaperone/oversight.ts';
 import type { Clock, Directory, Logger } from './chaperone/ports.ts';
 import { repeat } from './chaperone/repeat.ts';
@@ -36,8 +36,7 @@ export function useOversight({ ledger, nudges, directory, book, clock, log }: Ov
       throw error;
     });
   };
-  const failed = (error: unknown) =>
-    log.warn('oversight_not_written', { code: error instanceof AppError ? error.code : 'unknown' });
+  const failed = (error: unknown) => log.warn('oversight_not_written', { code: codeOf(error) });
   const writing = repeat(write, writeMs, failed);
   return {
     tally,

@@ -1,4 +1,4 @@
-import { AppError } from './chaperone/errors.ts';
+import { codeOf } from './chaperone/errors.ts';
 import type { PersonNames } from './chaperone/person-names.ts';
 import type { ChannelReader, Clock, Logger, Messenger, Metrics } from './chaperone/ports.ts';
 import type { Config } from './config.ts';
@@ -58,9 +58,7 @@ export function useTeams(config: Config, { tokens, store, clock, metrics, log }:
       onRead: (team) =>
         void store.teams
           .record(team)
-          .catch((error: unknown) =>
-            log.warn('team_not_kept', { code: error instanceof AppError ? error.code : 'unknown' }),
-          ),
+          .catch((error: unknown) => log.warn('team_not_kept', { code: codeOf(error) })),
     }),
     personNames: createPersonNames({
       connector,

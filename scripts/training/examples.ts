@@ -23,7 +23,6 @@ export function readFiles(without: readonly string[]): ThreadFile[] {
       .sort()
       .map((name) => ({
         file: name,
-        drill: sub !== '',
         threads: readThreads(new URL(sub + name, folder).pathname),
       })),
   );

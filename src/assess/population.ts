@@ -1,8 +1,9 @@
+import { UK_POPULATION } from '../identify/lexicons/ages.ts';
 import type { Attribute } from '../identify/types.ts';
 import type { Band, LedgerDetail } from './types.ts';
 
 /** Usual residents of the UK, mid-2023. Source: ONS mid-2023 population estimates. */
-export const ukPopulation = 68_265_209;
+export const ukPopulation = UK_POPULATION;
 
 /** An estimate of how many people fit everything that a thread tells about one patient. */
 export interface AnonymitySet {

@@ -1,7 +1,7 @@
 import { after, beginning, openPosition, type Position, sealPosition } from './channel-position.ts';
 import type { Change, ChannelMessages, Channels, Coverage, WatchedChannel } from './channel-watch.ts';
 import { coverageOf, nextLook } from './coverage.ts';
-import { AppError } from './errors.ts';
+import { AppError, codeOf } from './errors.ts';
 import type { HeardPosts } from './heard-posts.ts';
 import type { Manner } from './manner.ts';
 import type { Clock, Directory, Logger, Metrics, Vault } from './ports.ts';
@@ -190,7 +190,7 @@ async function review(change: Change, deps: CatchUpDeps): Promise<void> {
   } catch (error) {
     // Without the database the look ends and is made again; a message that cannot be judged must not stand in the way.
     if (error instanceof AppError && error.code === 'database_unavailable') throw error;
-    deps.log.error('catch_up_failed', { code: error instanceof AppError ? error.code : 'unexpected' });
+    deps.log.error('catch_up_failed', { code: codeOf(error) });
   }
 }
 

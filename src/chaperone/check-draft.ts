@@ -3,6 +3,7 @@ import { changesBetween } from '../assess/changes.ts';
 import { sourceOf } from '../assess/detail-source.ts';
 import { generalize } from '../assess/generalize.ts';
 import { policies } from '../assess/policy.ts';
+import { ukPopulation } from '../assess/population.ts';
 import type { Band, ChannelClass, FlagReason, LedgerDetail, MessageKind, Trait } from '../assess/types.ts';
 import { bareContext } from '../identify/bare-context.ts';
 import { identify } from '../identify/identify.ts';
@@ -54,8 +55,6 @@ export interface DraftCheck {
 
 /** The longest draft that is checked, in UTF-16 code units; a message of Teams is shorter. */
 export const longestDraft = 20_000;
-
-const ukPeople = 68_265_209;
 
 /**
  * Checks a draft as it would stand alone. Nothing is stored, and nobody is told. An empty draft tells nothing.
@@ -132,7 +131,7 @@ function detailOf(finding: Finding, counted: LedgerDetail | undefined): DraftDet
       reason,
       trait: finding.attribute,
       direct: false,
-      people: share === 1 ? undefined : Math.max(1, Number((share * ukPeople).toPrecision(2))),
+      people: share === 1 ? undefined : Math.max(1, Number((share * ukPopulation).toPrecision(2))),
       source: sourceOf(finding),
       uncertainty: finding.uncertainty,
       unique: counted?.unique ?? finding.unique,

@@ -1,6 +1,6 @@
 import { writeHeard } from './catch-up.ts';
 import type { Channels, TeamChannels } from './channel-watch.ts';
-import { AppError } from './errors.ts';
+import { codeOf } from './errors.ts';
 import type { HeardPosts } from './heard-posts.ts';
 import { learnTeam, type Watch } from './keep-watch.ts';
 import type { Logger } from './ports.ts';
@@ -20,8 +20,7 @@ export function keepHeard(deps: HeardDeps): Watch {
   const writing = repeat(
     () => writeHeard(deps),
     writeMs,
-    (error) =>
-      deps.log.warn('heard_not_written', { code: error instanceof AppError ? error.code : 'unexpected' }),
+    (error) => deps.log.warn('heard_not_written', { code: codeOf(error) }),
   );
   return {
     learnTeam: async (team) => {

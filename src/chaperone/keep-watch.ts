@@ -1,6 +1,6 @@
 import { type CatchUpDeps, claimMs, lookAtChannel, writeHeard } from './catch-up.ts';
 import type { ChannelRef, TeamChannels } from './channel-watch.ts';
-import { AppError } from './errors.ts';
+import { codeOf } from './errors.ts';
 
 export interface WatchDeps extends CatchUpDeps {
   readonly teams: TeamChannels;
@@ -79,7 +79,7 @@ export async function keepWatch(deps: WatchDeps): Promise<Watch> {
   ): Promise<void> => {
     while (!signal.aborted) {
       const pauseMs = await work().catch((error: unknown) => {
-        log.warn(event, { code: error instanceof AppError ? error.code : 'unexpected' });
+        log.warn(event, { code: codeOf(error) });
         return afterFailureMs;
       });
       await pause(pauseMs, signal);
@@ -114,7 +114,7 @@ export async function keepWatch(deps: WatchDeps): Promise<Watch> {
         await beat();
         if (leading) await channels.lead(instance, 0);
       } catch (error) {
-        log.warn('watch_not_ended', { code: error instanceof AppError ? error.code : 'unexpected' });
+        log.warn('watch_not_ended', { code: codeOf(error) });
       }
     },
   };

@@ -1,15 +1,9 @@
 import { z } from 'zod';
 import { parseHours } from './opening-hours.ts';
 import { specialtyNames } from './specialties.ts';
-import { ownTemplateShape } from './template-book.ts';
+import { ownTemplateShape, shortText } from './template-book.ts';
 import { audiences, reaches, routeKinds, templateIds } from './types.ts';
 
-const line = (longest: number) =>
-  z
-    .string({ error: 'must be a text' })
-    .trim()
-    .min(1, 'must not be empty')
-    .max(longest, `must be at most ${longest} characters`);
 const oneOf = <const T extends readonly string[]>(values: T) =>
   z.enum(values, { error: `must be one of ${values.join(', ')}` });
 const slug = z
@@ -21,11 +15,11 @@ const slug = z
 export const routeShape = z
   .strictObject({
     id: slug.meta({ description: 'Names the route; the same id in a narrower scope replaces it there.' }),
-    title: line(60),
+    title: shortText(60),
     kind: oneOf(routeKinds).meta({ description: 'What the route is for.' }),
     reach: oneOf(reaches).meta({ description: 'How it is reached. Phone, bleep and person answer at once.' }),
     template: oneOf(templateIds).meta({ description: 'Whose form is filled in for it.' }),
-    contact: line(300).meta({ description: 'How to reach it, in one or two sentences.' }),
+    contact: shortText(300).meta({ description: 'How to reach it, in one or two sentences.' }),
     phone: z
       .string({ error: 'must be a text' })
       .regex(/^\+?[\d ]{3,20}$/, 'must be a phone or bleep number in quotes, like "020 7946 0000"')
@@ -54,7 +48,7 @@ export const routeShape = z
       .refine((text) => parseHours(text) !== undefined, 'must be like "Mon-Fri 08:00-18:00, Sat 09:00-12:00"')
       .optional()
       .meta({ description: 'When it answers, in UK time; always without.' }),
-    owner: line(120).optional().meta({ description: 'The role that keeps this entry right.' }),
+    owner: shortText(120).optional().meta({ description: 'The role that keeps this entry right.' }),
     review: z.iso.date('must be a date, like 2027-04-01').optional().meta({
       description: 'After this day the entry is shown as perhaps out of date.',
     }),

@@ -92,7 +92,8 @@ function wordsOf(fields: Readonly<Record<string, z.infer<typeof fieldWords>>>, i
   return found;
 }
 
-const shortText = (longest: number) =>
+/** A text of one character at least and `longest` at most, blanks around it left out, with faults in plain words. */
+export const shortText = (longest: number) =>
   z
     .string({ error: 'must be a text' })
     .trim()

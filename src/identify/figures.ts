@@ -1,4 +1,4 @@
-import { AGES_UK_2023, agesSource } from './lexicons/ages.ts';
+import { AGES_UK_2023, agesSource, UK_POPULATION } from './lexicons/ages.ts';
 import { LOOKS, looksSource } from './lexicons/appearance.ts';
 import { parseConditions } from './lexicons/condition-table.ts';
 import { conditionTables } from './lexicons/conditions/index.ts';
@@ -15,7 +15,6 @@ import { publicRoles, rolesSource } from './lexicons/roles.ts';
 import type { Confidence, Source } from './lexicons/source.ts';
 import { EVENT_SHARES, eventsSource } from './lexicons/times.ts';
 import type { Attribute } from './types.ts';
-import { UK_POPULATION } from './world/finding.ts';
 import {
   COMMUNITY_CATCHMENT,
   HOSPICE_CATCHMENT,

@@ -1,7 +1,7 @@
 import { type Kysely, type Selectable, sql } from 'kysely';
 import type { ChannelRef, Channels, Coverage, WatchedChannel } from '../chaperone/channel-watch.ts';
 import { withoutValues } from './database-error.ts';
-import { transactFor } from './row-security.ts';
+import { askFor, transactFor } from './row-security.ts';
 import type { Tables } from './tables.ts';
 import { transact } from './transact.ts';
 
@@ -138,17 +138,20 @@ export function createChannels(db: Kysely<Tables>, clock: { now(): Date }): Chan
           .execute();
         return rows.map(toChannel);
       }),
-    serviceUrl: (tenantId, teamId) =>
-      withoutValues(async () => {
-        const row = await db
+    serviceUrl: async (tenantId, teamId) => {
+      const [row] = await askFor<{ service_url: string }>(
+        db,
+        { tenantId },
+        db
           .selectFrom('channel')
           .select('service_url')
           .where('tenant_id', '=', tenantId)
           .$if(teamId !== undefined, (query) => query.where('team_id', '=', teamId ?? ''))
           .limit(1)
-          .executeTakeFirst();
-        return row?.service_url;
-      }),
+          .compile(),
+      );
+      return row?.service_url;
+    },
     countByCoverage: (tenantId, teams) => {
       const count = async (of: Kysely<Tables>) => {
         const rows = await of

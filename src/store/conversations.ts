@@ -1,5 +1,4 @@
 import type { Kysely } from 'kysely';
-import { withoutValues } from './database-error.ts';
 import { askFor } from './row-security.ts';
 import type { Tables } from './tables.ts';
 
@@ -17,16 +16,19 @@ export function createPersonalConversations(
   clock: { now(): Date },
 ): PersonalConversations {
   return {
-    get: (tenantId, personId) =>
-      withoutValues(async () => {
-        const row = await db
+    get: async (tenantId, personId) => {
+      const [row] = await askFor<{ conversation_id: string }>(
+        db,
+        { tenantId },
+        db
           .selectFrom('personal_conversation')
           .select('conversation_id')
           .where('tenant_id', '=', tenantId)
           .where('person_id', '=', personId)
-          .executeTakeFirst();
-        return row?.conversation_id;
-      }),
+          .compile(),
+      );
+      return row?.conversation_id;
+    },
     put: async (tenantId, personId, conversationId) => {
       const place = { conversation_id: conversationId, updated_at: clock.now() };
       await askFor(

@@ -1,4 +1,4 @@
-import { AppError } from '../chaperone/errors.ts';
+import { codeOf } from '../chaperone/errors.ts';
 import type { Clock, Logger } from '../chaperone/ports.ts';
 import { unlessOthersDo } from './alone.ts';
 import type { Database } from './database.ts';
@@ -35,7 +35,7 @@ export function createForgetting(database: Database, clock: Clock, log: Logger):
       reclaimedAt = clock.now().getTime();
       log.info('reclaimed', { tooLarge: large.join(' ') });
     } catch (error) {
-      log.warn('forget_failed', { code: error instanceof AppError ? error.code : 'unknown' });
+      log.warn('forget_failed', { code: codeOf(error) });
     }
   };
   const begin = () => {

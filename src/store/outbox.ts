@@ -1,5 +1,5 @@
 import type { DeliveryJob, DeliveryOutcome } from '../chaperone/deliver-nudge.ts';
-import { AppError } from '../chaperone/errors.ts';
+import { codeOf } from '../chaperone/errors.ts';
 import type { LogFields, Logger } from '../chaperone/ports.ts';
 import { createBell } from './bell.ts';
 import type { Database } from './database.ts';
@@ -161,8 +161,4 @@ async function withinTime(finished: Promise<void>): Promise<void> {
   });
   await Promise.race([finished, late]);
   clearTimeout(timer);
-}
-
-function codeOf(error: unknown): string {
-  return error instanceof AppError ? error.code : error instanceof Error ? error.name : 'unknown';
 }

@@ -1,7 +1,7 @@
 import type { AuditLog } from '../chaperone/audit-log.ts';
 import type { Channels } from '../chaperone/channel-watch.ts';
 import type { NudgeDeliveries } from '../chaperone/deliver-nudge.ts';
-import { AppError } from '../chaperone/errors.ts';
+import { codeOf } from '../chaperone/errors.ts';
 import type { IncidentBook } from '../chaperone/incident.ts';
 import type { Mutes } from '../chaperone/learning.ts';
 import type { MyNudges } from '../chaperone/my-nudges.ts';
@@ -100,7 +100,7 @@ export async function openStore(
   const forgetting = createForgetting(database, clock, log);
   let repeating: readonly Repeating[] = [];
   const warn = (event: string, fields?: LogFields) => (error: unknown) =>
-    log.warn(event, { ...fields, code: error instanceof AppError ? error.code : 'unknown' });
+    log.warn(event, { ...fields, code: codeOf(error) });
   const look = () => Promise.all([settings.look(), routes.look(), incidents.look(), mutes.look()]);
   const chain = linkingAudit(db, vault, clock, log);
   let isClosing = false;

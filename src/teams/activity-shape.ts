@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { listOf } from './lenient-list.ts';
 
 // Every field is lenient: what Teams adds or leaves out must not stop a message, and what has the wrong type counts as
 // missing. What a kind of activity cannot do without is asked for where it is read.
@@ -14,12 +15,6 @@ const account = z
   .object({ id: name.min(1), name: words, aadObjectId: id, role: words })
   .optional()
   .catch(undefined);
-
-const listOf = <T extends z.ZodType>(item: T) =>
-  z
-    .array(item.optional().catch(undefined))
-    .catch([])
-    .transform((items) => items.filter((entry) => entry !== undefined));
 
 const shape = z.object({
   type: z.string().min(1),

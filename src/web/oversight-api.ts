@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { channelClasses } from '../assess/types.ts';
 import { addMonths, dayOf, lastClosedDay, monthOf } from '../chaperone/calendar.ts';
 import type { Coverage, SomeTeams } from '../chaperone/channel-watch.ts';
 import type { Mutes } from '../chaperone/learning.ts';
@@ -9,7 +10,6 @@ import { atomsToCsv } from './oversight-csv.ts';
 import { type AnyRoute, forbid, route } from './route.ts';
 import type { SignedIn } from './sign-in.ts';
 
-const channelClasses = ['direct_care', 'coordination', 'advice', 'open'] as const;
 /** Months of one question. */
 const mostMonths = 13;
 

@@ -1,5 +1,5 @@
 import { figureTableIds, readFigures } from '../../src/identify/figures.ts';
-import { UK_POPULATION } from '../../src/identify/world/finding.ts';
+import { UK_POPULATION } from '../../src/identify/lexicons/ages.ts';
 
 const tables = readFigures();
 const figures = tables.flatMap(({ id, figures: all }) => all.map((figure) => ({ id, ...figure })));

@@ -1,6 +1,5 @@
-import { readDocument } from '../../src/identify/document.ts';
 import { hasNameInFileName } from '../../src/identify/names/file-name.ts';
-import { findStaffTokens, matchStaff, readStaffNames } from '../../src/identify/names/staff.ts';
+import { matchStaff, readStaffNames } from '../../src/identify/names/staff.ts';
 
 describe('readStaffNames', () => {
   it.each([
@@ -35,26 +34,6 @@ describe('matchStaff', () => {
     [[], 'none'],
   ] as const)('%j is %s', (words, expected) => {
     expect(matchStaff(words, staff)).toBe(expected);
-  });
-});
-
-describe('findStaffTokens', () => {
-  const context = { roster: ['Priya Raman'], mentions: ['Tom Hughes'] };
-  const marked = (text: string): string[] => {
-    const document = readDocument(text);
-    const isStaff = findStaffTokens(document, context);
-    return document.tokens.filter((_, at) => isStaff(at)).map((token) => token.text);
-  };
-
-  it.each([
-    ['roster', 'Priya has the bleep', ['Priya']],
-    ['mention', 'ask Tom Hughes', ['Tom', 'Hughes']],
-    ['title', 'd/w Dr Anthony Abernathy today', ['Anthony', 'Abernathy']],
-    ['role', 'SHO Becky is covering', ['Becky']],
-    ['nobody', 'Mrs Okafor in bed 4', []],
-    ['no text', '', []],
-  ])('knows a colleague by %s', (_, text, expected) => {
-    expect(marked(text)).toEqual(expected);
   });
 });
 

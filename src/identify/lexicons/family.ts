@@ -5,10 +5,6 @@ import type { Source } from './source.ts';
 
 /** Pregnant at any time: about 620,000 people in the UK (gk). */
 export const PREGNANT_SHARE = 0.009;
-/** Multiple maternities: 14.6 of 1,000 in 2022 (V, secondary). */
-export const TWIN_MATERNITIES = 0.0146;
-/** Triplets and more: about 150 maternities a year of England and Wales's 590,000 (R). */
-export const TRIPLET_MATERNITIES = 0.00025;
 
 /** Of families and births. */
 export const familySource: Source = {

@@ -1,7 +1,6 @@
-import type { Document } from '../document.ts';
 import type { IdentifyContext } from '../types.ts';
 import { foldWord, IS } from './word-lists.ts';
-import { bareWord, lookUp } from './words.ts';
+import { lookUp } from './words.ts';
 
 /** The names of colleagues as the roster and the mentions give them, folded. */
 export interface StaffNames {
@@ -86,27 +85,4 @@ export function matchStaff(words: readonly string[], staff: StaffNames): StaffMa
   if (staff.full.has(words.join(' '))) return 'full';
   if (staff.given.has(first) && staff.family.has(last)) return 'full';
   return first.length <= 1 && staff.family.has(last) ? 'family' : 'none';
-}
-
-/**
- * Says which tokens of a document are (part of) a colleague's name: by the roster, by a mention, or by a title or role that stands
- * before it ("Dr Patel", "SHO Tom"). An empty document gives a function that is always false.
- */
-export function findStaffTokens(
-  document: Document,
-  context: Pick<IdentifyContext, 'roster' | 'mentions'>,
-): (token: number) => boolean {
-  const staff = readStaffNames(context);
-  const found = new Set<number>();
-  let titled = false;
-  for (const [at, token] of document.tokens.entries()) {
-    const word = bareWord(token);
-    const flags = lookUp(word);
-    const named = token.capitalized && (staff.given.has(word) || staff.family.has(word));
-    const continues: boolean =
-      titled && token.capitalized && (flags & (IS.capital | IS.placeNoun | IS.eponymNoun)) === 0;
-    if (named || continues) found.add(at);
-    titled = continues || (flags & IS.staffTitle) !== 0 || (flags & IS.role) !== 0;
-  }
-  return (token) => found.has(token);
 }

@@ -1,11 +1,12 @@
 import type { Document } from '../document.ts';
+import { UK_POPULATION } from '../lexicons/ages.ts';
 import { Pattern } from '../matching/pattern.ts';
 import type { QuasiIdentifier } from '../types.ts';
 import { readCues } from './cues.ts';
 import { canonical, makeFinding } from './finding.ts';
 
 /** Only people inside the hospital can turn a bed into a patient; outside it says next to nothing. */
-const INSIDERS = 0.02 * 68_265_209;
+const INSIDERS = 0.02 * UK_POPULATION;
 const BED_UNCERTAINTY = 10;
 
 const NUMBERED = new Pattern(

@@ -1,7 +1,5 @@
+import { UK_POPULATION } from '../lexicons/ages.ts';
 import type { Attribute, QuasiIdentifier } from '../types.ts';
-
-/** People in the United Kingdom, mid-2023 (Office for National Statistics). Shares are fractions of them. */
-export const UK_POPULATION = 68_265_209;
 
 /** What a rule knows of a detail besides where it stands. */
 export interface Detail {

@@ -3,6 +3,7 @@ import type { Change } from '../../chaperone/channel-watch.ts';
 import { localeOf } from '../../chaperone/locale.ts';
 import type { Attachment } from '../../identify/types.ts';
 import { type BodyText, htmlToText, plainToText } from '../html-text.ts';
+import { listOf } from '../lenient-list.ts';
 import { longestText } from '../message-body.ts';
 
 // As lenient as the reading of activities: what Graph adds or leaves out must not stop a message.
@@ -15,11 +16,6 @@ const time = words.transform((text) => {
   const ms = Date.parse(text ?? '');
   return Number.isNaN(ms) ? undefined : ms;
 });
-const listOf = <T extends z.ZodType>(item: T) =>
-  z
-    .array(item.optional().catch(undefined))
-    .catch([])
-    .transform((items) => items.filter((entry) => entry !== undefined));
 const user = z.object({ id: words, displayName: words }).nullish().catch(undefined);
 
 const shape = z.object({
