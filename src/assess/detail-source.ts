@@ -23,11 +23,16 @@ let known: ReadonlyMap<string, Source> | undefined;
  * Where the figure of a detail comes from: the line of the lexicon that holds it, or the rule that counted it. The first call reads
  * the lexicons.
  */
-export function sourceOf({ attribute, values }: Pick<QuasiIdentifier, 'attribute' | 'values'>): Source {
+export function sourceOf({
+  attribute,
+  values,
+  reason,
+}: Pick<QuasiIdentifier, 'attribute' | 'values' | 'reason'>): Source {
   known ??= readKnown();
   if (wholeTables.has(attribute)) return known.get(attribute) ?? byRule;
+  const kind = reason === 'place:hospital' ? 'hospital' : attribute;
   for (const value of values) {
-    const source = known.get(`${attribute} ${value}`);
+    const source = known.get(`${kind} ${value}`);
     if (source) return source;
   }
   return attribute === 'other' ? byWords : byRule;
@@ -35,12 +40,14 @@ export function sourceOf({ attribute, values }: Pick<QuasiIdentifier, 'attribute
 
 function readKnown(): ReadonlyMap<string, Source> {
   const sources = new Map<string, Source>();
-  for (const { attribute, figures } of readFigures()) {
+  for (const { id, attribute, figures } of readFigures()) {
+    // Belford is a village too, and another figure.
+    const kind = id === 'hospitals' ? 'hospital' : attribute;
     for (const { names, source } of figures) {
       if (wholeTables.has(attribute)) sources.set(attribute, source);
       // Where two tables name the same thing the first counts, as in the recognizers.
       for (const name of names) {
-        const key = `${attribute} ${name.toLowerCase()}`;
+        const key = `${kind} ${name.toLowerCase()}`;
         if (!sources.has(key)) sources.set(key, source);
       }
     }

@@ -2,16 +2,25 @@ import { sourceOf } from '../../src/assess/detail-source.ts';
 import type { Attribute } from '../../src/identify/types.ts';
 
 describe('sourceOf', () => {
-  it.each<[Attribute, readonly string[], RegExp, string]>([
+  it.each<[Attribute, readonly string[], RegExp, string, string?]>([
     ['age', ['34', '30s'], /ONS mid-2023/, 'V'],
     ['sex', ['female'], /ONS mid-2023/, 'V'],
     ['condition', ['appendicitis', 'surgical'], /50k/, 'R'],
     ['place', ['manchester', 'north west'], /Census 2021/, 'V'],
     ['place', ['bed 4'], /General knowledge/, 'gk'],
+    ['place', ['belford'], /parishes and districts/, 'gk'],
+    ['place', ['belford'], /A&E returns/, 'R', 'place:hospital'],
+    ['place', ['leeds general infirmary'], /A&E returns/, 'R', 'place:hospital'],
     ['travel', ['freetown', 'sierra leone'], /ONS travel trends/, 'gk'],
     ['time', ['tuesday'], /A&E returns/, 'V'],
     ['other', ['two ferrets'], /model of words/, 'gk'],
-  ])('names the line that holds the figure, or the rule: %s %j', (attribute, values, text, confidence) => {
-    expect(sourceOf({ attribute, values })).toEqual({ text: expect.stringMatching(text), confidence });
-  });
+  ])(
+    'names the line that holds the figure, or the rule: %s %j',
+    (attribute, values, text, confidence, reason = 'test') => {
+      expect(sourceOf({ attribute, values, reason })).toEqual({
+        text: expect.stringMatching(text),
+        confidence,
+      });
+    },
+  );
 });
