@@ -101,7 +101,7 @@ async function nudgeBySum({ say, press, cardOf }: Stage): Promise<void> {
   await say('sum', 'She got back from Sierra Leone last week, was with family in Kenema', root);
   await say(
     'sum',
-    'Rash is haemorrhagic now, ?Lassa. Admitted to Belford Hospital on Tuesday, retired lighthouse keeper from Nether Wobblecombe. Is tambourine-glacier worth a try?',
+    'Rash is haemorrhagic now, ?Marburg. Admitted to Belford Hospital on Tuesday, retired lighthouse keeper from Nether Wobblecombe. Is tambourine-glacier worth a try?',
     root,
   );
   await press('sum', await cardOf('sum'), 'fine', { reason: 'direct_care_team' });
@@ -109,7 +109,7 @@ async function nudgeBySum({ say, press, cardOf }: Stage): Promise<void> {
 
 async function draftCheck({ send, messageIn }: Stage): Promise<void> {
   const draft =
-    '72 year old man with CJD in Skipton, Mr Ambrose Fiddlewick, retired vicar, any experience with sassafras-trombone?';
+    '72 year old man with CJD in Skipton, Mr Ambrose Fiddlewick, retired harbourmaster, any experience with sassafras-trombone?';
   await send('a draft', personalMessage(draft, inChat('checker')));
   await eventually(() => messageIn('checker'));
 }

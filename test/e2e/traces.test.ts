@@ -1,5 +1,6 @@
 /** What searches for marks (`no-trace.test.ts`) finds them however they are packed. */
 import { tracesOf } from '../support/traces.ts';
+import { marks } from './marked-words.ts';
 
 describe('the search for marks', () => {
   const base64 = (text: string) => Buffer.from(text).toString('base64');
@@ -19,5 +20,10 @@ describe('the search for marks', () => {
     ['in a query string', 'q=xylophonic%2Dquartz'],
   ])('finds one %s', (_, sink) => {
     expect(tracesOf(['xylophonic-quartz', 'gorgonzola-lantern'], sink)).toEqual(['xylophonic-quartz']);
+  });
+
+  // Five letters, each in either case, stand by chance in one of thirty million places of what is sealed; a sweep reads millions.
+  it('is for words that do not turn up by chance', () => {
+    expect(marks.filter((mark) => mark.length < 6)).toEqual([]);
   });
 });
