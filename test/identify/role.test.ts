@@ -1,4 +1,7 @@
+import { readDocument } from '../../src/identify/document.ts';
 import { role } from '../../src/identify/recognizers/role.ts';
+import { growth, linear } from '../support/growth.ts';
+import { plainContext } from './marked.ts';
 import { findQuasi, phrasesIn } from './quasi.ts';
 
 const singlesOut = (text: string): boolean =>
@@ -56,4 +59,15 @@ describe('role', () => {
   it('finds the words that tell the role', () => {
     expect(phrasesIn(role, 'the lady mayor has been in, 61F')).toContain('lady mayor');
   });
+
+  it.each(['the vicar, ', 'vicar has a ', 'the bishop, stroke, '])(
+    'takes in proportion to its length for a post full of %j',
+    (piece) => {
+      const read = (count: number) => {
+        const text = piece.repeat(count);
+        return () => role.recognize(readDocument(text), plainContext);
+      };
+      expect(growth(read, 3_000)).toBeLessThan(linear);
+    },
+  );
 });

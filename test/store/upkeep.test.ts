@@ -57,6 +57,15 @@ describe('a database that goes on', () => {
       { url },
       { clock, log, vault, retention, installedRoutes: nationalDirectory, oversight: testOversight },
     );
+  const incidentNow = (): Incident => ({
+    id: 'incident-1',
+    scope: { tenantId, level: 'tenant', id: '' },
+    declaredAt: clock.now(),
+    endsAt: new Date(clock.now().getTime() + 3_600_000),
+    endedAt: undefined,
+    thread: threadRef(),
+    serviceUrl: 'https://smba.trafficmanager.net/uk/',
+  });
   const tell = async (vault: StoreVault, thread: ThreadRef, id: string, value: string): Promise<string> => {
     const store = await open(vault);
     return store.ledger
@@ -177,15 +186,7 @@ describe('a database that goes on', () => {
       first.start(async () => ({ done: true }));
       await first.settings.change({ tenantId, level: 'tenant', id: '' }, { mode: 'off' }, by);
       await until('audit_unlinked', 0);
-      const incident: Incident = {
-        id: 'incident-1',
-        scope: { tenantId, level: 'tenant', id: '' },
-        declaredAt: clock.now(),
-        endsAt: new Date(clock.now().getTime() + 3_600_000),
-        endedAt: undefined,
-        thread: threadRef(),
-        serviceUrl: 'https://smba.trafficmanager.net/uk/',
-      };
+      const incident = incidentNow();
       await first.incidents.declare(incident, by);
       await first.incidents.end(incident, by, false);
       await first.teams.record({ tenantId, teamId: 'team', name: 'Ward 4', owners: 1 });
@@ -233,15 +234,7 @@ describe('a database that goes on', () => {
     const store = await open(createVault(oldKey), log);
     const database = await openDatabase({ url });
     try {
-      const incident: Incident = {
-        id: 'incident-1',
-        scope: { tenantId, level: 'tenant', id: '' },
-        declaredAt: clock.now(),
-        endsAt: new Date(clock.now().getTime() + 3_600_000),
-        endedAt: undefined,
-        thread: threadRef(),
-        serviceUrl: 'https://smba.trafficmanager.net/uk/',
-      };
+      const incident = incidentNow();
       await store.incidents.declare(incident, by);
       await store.incidents.end(incident, by, false);
       await store.teams.record({ tenantId, teamId: 'team', name: 'Ward 4', owners: 1 });

@@ -9,6 +9,7 @@ export const hostileTexts: readonly (readonly [name: string, make: (length: numb
   ['zero width', (length) => 'p\u200Bt\u200C \u2060'.repeat(length / 7)],
   ['mentions', (length) => '@Ann Bee '.repeat(length / 9)],
   ['names', (length) => 'Mrs Okafor, Mr Khan and Siân Price '.repeat(length / 35)],
+  ['offices', (length) => 'the vicar, vicar has a '.repeat(length / 23)],
   ['ages', (length) => '34F, 72M, 6/12 old, twins, '.repeat(length / 27)],
   ['numbers of patients', (length) => 'NHS 999 000 0018, dob 1/2/50, 07700 900123; '.repeat(length / 44)],
   ['conditions', (length) => 'COPD, ?PE, fractured neck of femur, CJD '.repeat(length / 40)],

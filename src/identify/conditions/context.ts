@@ -71,7 +71,11 @@ export function isSomebodysCondition(document: Document, { start, end }: Span): 
 }
 
 /** The tokens that a stretch touches: the first that ends after its start, by halving, and those up to its end. */
-function tokensOf(document: Document, start: number, end: number): { firstToken: number; endToken: number } {
+export function tokensOf(
+  document: Document,
+  start: number,
+  end: number,
+): { firstToken: number; endToken: number } {
   let low = 0;
   let high = document.tokens.length;
   while (low < high) {

@@ -1,4 +1,5 @@
-import { isSomebodysCondition } from '../conditions/context.ts';
+import { isSomebodysCondition, tokensOf } from '../conditions/context.ts';
+import type { ListedMatch } from '../conditions/lexicon.ts';
 import { listedConditions } from '../conditions/listed.ts';
 import type { Document } from '../document.ts';
 import { clinicalClasses } from '../lexicons/clinical-words.ts';
@@ -29,13 +30,28 @@ export function hasIllness(document: Document, end: number): boolean {
   const from = end + lead.length;
   const near = document.text.slice(from, from + reach).search(/[,.;:?!\n]|$/) + from;
   if (CAUSE.test(document.text.slice(from, from + 2 * reach)) || isUnreal(document)) return false;
-  const named = listedConditions.of(document).find(({ start }) => start >= from && start < near);
-  if (named) return isSomebodysCondition(document, named);
-  return document.tokens.some(
-    ({ start, lower, word }) =>
-      start >= from &&
-      start < near &&
-      !others.has(lower) &&
-      (isClinicalWord(word) || (lead.startsWith("'s") && start === from && measures.has(lower))),
-  );
+  const named = listedFrom(document, from);
+  if (named && named.start < near) return isSomebodysCondition(document, named);
+  const { firstToken, endToken } = tokensOf(document, from, near);
+  return document.tokens
+    .slice(firstToken, endToken)
+    .some(
+      ({ start, lower, word }) =>
+        start >= from &&
+        !others.has(lower) &&
+        (isClinicalWord(word) || (lead.startsWith("'s") && start === from && measures.has(lower))),
+    );
+}
+
+/** The first condition that begins at a position or behind it, by halving: a post may be full of them, and of those who have them. */
+function listedFrom(document: Document, from: number): ListedMatch | undefined {
+  const listed = listedConditions.of(document);
+  let low = 0;
+  let high = listed.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((listed[middle]?.start ?? 0) < from) low = middle + 1;
+    else high = middle;
+  }
+  return listed[low];
 }
