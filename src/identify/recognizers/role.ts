@@ -50,14 +50,16 @@ export const role: Recognizer = {
           ? evidence >= 1 || business === 0
           : (claim !== undefined || definite) && patient >= 1;
       if (!enough || business > evidence + 1 || isAtWork(document, end)) continue;
+      const firm = isThePatient(document, end);
       found.push(
         describe(
           document,
           match,
           end,
+          firm,
           (patient >= 1 && (claim === 'told' || patient >= 2 || (pronoun && clinical >= 1))) ||
             (claim === 'told' && clinical >= 2 && business === 0) ||
-            isThePatient(document, end),
+            firm,
         ),
       );
     }
@@ -75,11 +77,15 @@ const VISITS =
 const isAtWork = (document: Document, end: number): boolean =>
   VISITS.test(document.text.slice(end, end + 24));
 
-/** @param end where whoever holds it, or the holder's kin, has been named */
+/**
+ * @param end where whoever holds it, or the holder's kin, has been named
+ * @param firm the words say that they are the patient
+ */
 function describe(
   document: Document,
   { start, end: roleEnd, entry: { phrase } }: PhraseMatch<Entry>,
   end: number,
+  firm: boolean,
   sure: boolean,
 ): QuasiIdentifier {
   const stop = endWithPlace(document, Math.max(end, roleEnd));
@@ -90,7 +96,7 @@ function describe(
     people: ONE_OF,
     uncertainty: 10,
     unique: sure,
-    reason: isThePatient(document, end) ? admitted : 'role:public',
+    reason: firm ? admitted : 'role:public',
   });
 }
 
