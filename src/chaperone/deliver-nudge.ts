@@ -55,7 +55,14 @@ export interface NudgeDeliveries {
   /** Notes that this way was refused for good; the state stays as it is. */
   recordRefused(nudgeId: string, way: DeliveryWay): Promise<void>;
   /**
-   * Erases the sealed text of an update that has reached its card.
+   * Takes a nudge whose card stands, to bring it up to date. Undefined where none stands, and while another job has it: two updates under
+   * way together could arrive in the wrong order, and the older would stay. Who dies with it has it for some seconds.
+   */
+  claimForUpdating(nudgeId: string): Promise<DecidedNudge | undefined>;
+  /** Gives it back: nothing has changed on the card. */
+  backFromUpdating(nudgeId: string): Promise<void>;
+  /**
+   * Gives it back, and erases the sealed text of the update that has reached its card.
    * @param sealed the text that the card now shows, undefined where it thanks and shows none; a newer one, written while
    *   the update was on its way, is kept for its own job
    */
@@ -200,25 +207,36 @@ async function inIncident(
 }
 
 async function updateCard(nudgeId: string, deps: DeliveryDeps): Promise<DeliveryOutcome> {
-  const found = await deps.nudges.find(nudgeId);
-  if (!found || found.nudge.state === 'undeliverable') return { done: true };
-  const { nudge } = found;
-  // The first delivery is still on its way, and its own job settles it; after that the card can be brought up to date.
-  if (nudge.state === 'sending')
-    return isTooLate(found, deps) ? { done: true } : { done: false, retryAfterMs: pauseMs };
-  if (!nudge.card) return { done: true };
+  const nudge = (await deps.nudges.claimForUpdating(nudgeId))?.nudge;
+  if (!nudge?.card) return waitOrLeave(nudgeId, deps);
   const view: CardView | undefined =
     nudge.state === 'closed' ? closedView(nudge.outcome) : openView(nudge, deps.vault);
-  if (!view) return { done: true };
+  if (!view) {
+    await deps.nudges.backFromUpdating(nudgeId);
+    return { done: true };
+  }
   const result = await deps.messenger.updateCard(
     { tenantId: nudge.thread.tenantId, serviceUrl: nudge.serviceUrl, card: nudge.card, person: nudge.author },
     view,
   );
   deps.metrics.count('deliveries', `update_${result.kind}`);
   // Replacing a card twice does no harm, so here doubt is answered by trying again.
-  if (result.kind !== 'sent' && result.kind !== 'refused') return later(result, nudge);
+  if (result.kind !== 'sent' && result.kind !== 'refused') {
+    await deps.nudges.backFromUpdating(nudgeId);
+    return later(result, nudge);
+  }
   await deps.nudges.recordUpdated(nudgeId, nudge.sealed);
   return { done: true };
+}
+
+/** An update that may not be sent now: nothing stands yet, or ever will, or another update is on its way to the card. */
+async function waitOrLeave(nudgeId: string, deps: DeliveryDeps): Promise<DeliveryOutcome> {
+  const found = await deps.nudges.find(nudgeId);
+  if (found?.nudge.card) return { done: false, notBeforeMs: pauseMs };
+  // The first delivery is still on its way, and its own job settles it; after that the card can be brought up to date.
+  return found?.nudge.state === 'sending' && !isTooLate(found, deps)
+    ? { done: false, retryAfterMs: pauseMs }
+    : { done: true };
 }
 
 async function giveUp(nudgeId: string, code: string, deps: DeliveryDeps): Promise<DeliveryOutcome> {

@@ -17,6 +17,7 @@ import * as guards from './migrations/012-guards.ts';
 import * as teams from './migrations/013-teams.ts';
 import * as whoseTurn from './migrations/016-whose-turn.ts';
 import * as settled from './migrations/017-settled.ts';
+import * as oneUpdate from './migrations/018-one-update.ts';
 import type { StoreVault } from './vault.ts';
 
 /** In the order of their names; a migration that was released is never changed. */
@@ -36,6 +37,7 @@ export const migrations = (vault: StoreVault | undefined): Readonly<Record<strin
   '013-teams': teams,
   '016-whose-turn': whoseTurn,
   '017-settled': settled,
+  '018-one-update': oneUpdate,
 });
 
 /**

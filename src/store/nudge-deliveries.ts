@@ -26,6 +26,9 @@ export interface DeliveriesDeps {
   readonly jobs: JobQueue;
 }
 
+/** Longer than an update may take (`teams/connector.ts`). */
+const updateSeconds = 15;
+
 type Row = Selectable<Tables['nudge']>;
 
 /**
@@ -37,6 +40,7 @@ type Row = Selectable<Tables['nudge']>;
 export function createNudgeDeliveries(db: Kysely<Tables>, deps: DeliveriesDeps): NudgeDeliveries {
   const reading = prepare<'nudgeId'>(db, (value) => readNudge(db, value('nudgeId')));
   const claiming = prepare<'nudgeId'>(db, (value) => claimNudge(db, value('nudgeId')));
+  const claimingUpdate = prepare<'nudgeId'>(db, (value) => claimCard(db, value('nudgeId')));
   const change = (nudgeId: string) => db.updateTable('nudge').where('id', '=', nudgeId);
   const step = <T>(nudgeId: string, work: (locked: LockedNudge) => Promise<T>): Promise<T | undefined> =>
     transactForNudge(db, nudgeId, reading({ nudgeId }), async (transaction, [row], ending) =>
@@ -97,11 +101,23 @@ export function createNudgeDeliveries(db: Kysely<Tables>, deps: DeliveriesDeps):
         .where(sql<boolean>`not ${way} = any(refused)`);
       await askForNudge(db, nudgeId, refused.compile(), 'locked');
     },
+    claimForUpdating: async (nudgeId) => {
+      const [row] = await askForNudge<ReadRow>(db, nudgeId, claimingUpdate({ nudgeId }), 'locked');
+      return row && decided(toFound(row));
+    },
+    backFromUpdating: async (nudgeId) => {
+      await askForNudge(db, nudgeId, change(nudgeId).set({ updating_until: null }).compile(), 'locked');
+    },
     recordUpdated: async (nudgeId, sealed) => {
-      // What stands there now was written since, by an author who posted again, and its own job brings it to the card.
-      if (sealed === undefined) return;
-      const erased = change(nudgeId).set({ sealed: null, sealed_until: null }).where('sealed', '=', sealed);
-      await askForNudge(db, nudgeId, erased.compile(), 'locked');
+      // A text that was written since, by an author who posted again, stays: its own job brings it to the card.
+      const ifShown = <T>(column: 'sealed' | 'sealed_until') =>
+        sql<T | null>`case when sealed = ${sealed ?? null} then null else ${sql.ref(column)} end`;
+      const updated = change(nudgeId).set({
+        updating_until: null,
+        sealed: ifShown<string>('sealed'),
+        sealed_until: ifShown<Date>('sealed_until'),
+      });
+      await askForNudge(db, nudgeId, updated.compile(), 'locked');
     },
   };
 }
@@ -161,6 +177,21 @@ const claimNudge = (db: Kysely<Tables>, nudgeId: string) =>
         .where('id', '=', nudgeId)
         .where('state', '=', sql.lit('queued'))
         .where('sent_revision', 'is', null)
+        .returningAll(),
+    ),
+    nudgeId,
+  );
+
+/** Claims a nudge whose card stands and that no other update has, and reads it as it is then. */
+const claimCard = (db: Kysely<Tables>, nudgeId: string) =>
+  readNudge(
+    db.with('nudge', (before) =>
+      before
+        .updateTable('nudge')
+        .set({ updating_until: sql`now() + ${sql.lit(updateSeconds)} * interval '1 second'` })
+        .where('id', '=', nudgeId)
+        .where('card_activity_id', 'is not', null)
+        .where(sql<boolean>`coalesce(updating_until <= now(), true)`)
         .returningAll(),
     ),
     nudgeId,

@@ -96,6 +96,8 @@ interface NudgeTable {
   revision: Generated<number>;
   /** The revision that a begun delivery carries; null when none was begun, or the last was given back. */
   sent_revision: number | null;
+  /** Until when a job that updates the card has it for itself; null when none does. */
+  updating_until: Generated<Date | null>;
   /** Ways of delivery that the platform has refused for good. */
   refused: ColumnType<DeliveryWay[], DeliveryWay[] | undefined, DeliveryWay[]>;
 }

@@ -223,7 +223,20 @@ describe('an update', () => {
   it('is repeated when in doubt, since replacing a card twice does no harm', async () => {
     const { deps, calls } = setUp({ state: 'delivered', card }, [{ kind: 'ambiguous', code: 'http_500' }]);
     expect(await deliver(update, deps)).toEqual({ done: false, retryAfterMs: 5_000 });
-    expect(calls).toEqual([]);
+    expect(calls).toEqual(['back from updating']);
+  });
+
+  it('waits for another that is on its way to the same card', async () => {
+    const { deps, views } = setUp({ state: 'delivered', card }, [], 0, undefined, { updating: true });
+    expect(await deliver(update, deps)).toEqual({ done: false, notBeforeMs: 5_000 });
+    expect(views).toEqual([]);
+  });
+
+  it('has nothing to say where the text was shown already', async () => {
+    const { deps, calls, views } = setUp({ state: 'delivered', card, sealed: undefined }, []);
+    expect(await deliver(update, deps)).toEqual({ done: true });
+    expect(calls).toEqual(['back from updating']);
+    expect(views).toEqual([]);
   });
 
   it('waits for the first delivery, but not for ever', async () => {

@@ -25,6 +25,7 @@ export function setUp(
   more: Partial<Pick<DeliveryDeps, 'ways' | 'install'>> & {
     readonly refused?: readonly DeliveryWay[];
     readonly inDoubt?: boolean;
+    readonly updating?: boolean;
     readonly incidents?: readonly Incident[];
   } = {},
 ) {
@@ -70,6 +71,9 @@ export function setUp(
         calls.push(`${way} refused`);
         refused.push(way);
       },
+      claimForUpdating: async () =>
+        nudge.card && !more.updating ? { nudge, decidedAt, postedAt, refused } : undefined,
+      backFromUpdating: async () => void calls.push('back from updating'),
       recordUpdated: async () => void calls.push('updated'),
     },
     messenger: {

@@ -57,6 +57,8 @@ export function stage(results: SendResult[] = []) {
       recordUndeliverable: (id) => save(id, { state: 'undeliverable', sealed: undefined }),
       backToQueue: async () => undefined,
       recordRefused: async () => undefined,
+      claimForUpdating: find,
+      backFromUpdating: async () => undefined,
       recordUpdated: (id) => save(id, { sealed: undefined }),
     },
     messenger: {

@@ -74,6 +74,8 @@ export function describeDeliveries(shared: () => TestDatabase): void {
       await deliveries.backToQueue('nudge-1');
       await deliveries.claimForSending('nudge-1');
       await deliveries.recordDelivered('nudge-1', card);
+      expect(await deliveries.claimForUpdating('nudge-1')).toBeDefined();
+      await deliveries.backFromUpdating('nudge-1');
       await deliveries.recordUpdated('nudge-1', 'sealed-text');
       expect((await deliveries.find('nudge-1'))?.nudge.card).toMatchObject(card);
       expect(await deliveries.find('nudge-2')).toBeUndefined();
@@ -180,6 +182,36 @@ export function describeDeliveries(shared: () => TestDatabase): void {
     expect((await deliveries.find('nudge-1'))?.nudge.sealed).toBe('newer');
     await deliveries.recordUpdated('nudge-1', 'newer');
     expect((await deliveries.find('nudge-1'))?.nudge.sealed).toBeUndefined();
+  });
+
+  it('lets one update at a time have a card, and none before it stands', async () => {
+    expect(await deliveries.claimForUpdating('nudge-1')).toBeUndefined();
+    await deliveries.claimForSending('nudge-1');
+    await deliveries.recordDelivered('nudge-1', card);
+    const claim = () => deliveries.claimForUpdating('nudge-1');
+    const claims = await Promise.all([claim(), claim()]);
+    expect(claims.filter((each) => each !== undefined)).toEqual([
+      expect.objectContaining({ nudge: expect.objectContaining({ card }) }),
+    ]);
+    // Neither that it changes meanwhile nor that others ask frees it.
+    await save({ state: 'closed', outcome: 'edited' }, 'update_card');
+    expect(await claim()).toBeUndefined();
+    await deliveries.recordUpdated('nudge-1', undefined);
+    expect((await claim())?.nudge.state).toBe('closed');
+    await deliveries.backFromUpdating('nudge-1');
+    expect(await claim()).toBeDefined();
+  });
+
+  it('gives a card to the next update when the one that had it is gone', async () => {
+    await deliveries.claimForSending('nudge-1');
+    await deliveries.recordDelivered('nudge-1', card);
+    await deliveries.claimForUpdating('nudge-1');
+    const { rows } = await sql<{ held: boolean }>`update nudge
+      set updating_until = updating_until - interval '15 seconds'
+      where updating_until between now() + interval '10 seconds' and now() + interval '15 seconds'
+      returning true as held`.execute(test.database.db);
+    expect(rows).toEqual([{ held: true }]);
+    expect(await deliveries.claimForUpdating('nudge-1')).toBeDefined();
   });
 
   it('has the card of a nudge that was closed while it was on its way closed too', async () => {
