@@ -20,9 +20,9 @@ const forgetful = 5;
 const folds = 3;
 /**
  * What the recognizers found is left to them and counted in its own right: the words themselves are to say whether they tell who
- * somebody is, also where no recognizer knows the story. The channel says nothing about that.
+ * somebody is, also where no recognizer knows the story. Neither the channel nor who tells says anything about that; what was asked does.
  */
-const leftOut = /^(?:#(?:found|quasi|decades|strong) |# (?:nothing found|age)|<(?! <opens)|@|>)/;
+const leftOut = /^(?:#(?:found|quasi|decades|strong) |# (?:nothing found|age)|<(?! <opens)|@|>(?!answers))/;
 
 type Thread = ThreadFile['threads'][number];
 /** Says what kind a post is that has been read, from what came before it. */

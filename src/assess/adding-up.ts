@@ -4,10 +4,9 @@ import type { LedgerDetail } from './types.ts';
 
 /**
  * Once a patient is identified, what is said in passing ("in bay 2", "today") is not worth another word; a detail that narrows
- * a search by this many powers of ten is. After a name or number the bar is higher: whoever has that needs no puzzle.
- * Fitted to the labelled threads like the model's weights.
+ * a search by this many powers of ten is, whether a name or a sum gave the patient away. Fitted to the labelled threads like the model's weights.
  */
-const tellingDecades = { afterCombination: 2.5, afterDirect: 5 };
+const tellingDecades = 2.5;
 
 /**
  * True when the added quasi-identifiers bring a patient's details below the policy's line, or add a telling one to details that
@@ -16,8 +15,8 @@ const tellingDecades = { afterCombination: 2.5, afterDirect: 5 };
 export function addsUp(before: readonly Told[], added: readonly Told[], policy: Policy): boolean {
   const news = added.filter((detail) => !detail.direct);
   if (news.length === 0 || policy.nudgeBelow === 0) return false;
-  if (before.some((detail) => detail.direct)) return narrowing(news).decades > tellingDecades.afterDirect;
-  if (identifies(before, policy)) return narrowing(news).decades > tellingDecades.afterCombination;
+  if (before.some((detail) => detail.direct) || identifies(before, policy))
+    return narrowing(news).decades > tellingDecades;
   return identifies([...before, ...news], policy);
 }
 

@@ -1,4 +1,4 @@
-import type { Question } from '../identify/questions.ts';
+import { type Question, questionNames } from '../identify/questions.ts';
 import type { Finding } from '../identify/types.ts';
 import { settingNames, settingsOf } from '../identify/word-classes.ts';
 import { type FeatureSink, featureId, featureNames, Group, Steps } from './feature-ids.ts';
@@ -43,17 +43,26 @@ const places = (['opens', 'told', 'untold'] as const).map((name) => ({
   nothing: featureId(`<${name} nothing found`),
 }));
 const [LITTLE, SOME, MORE] = [0, 1, 2] as const;
+/** The lengths of a post in words, as they are told apart in a reply. */
+const sizes = ['<4', '<7', '7+'] as const;
 /** Features of a post in a thread that has told something, by who told it, and by the post's length. */
 const following = (['own', 'other'] as const).map((who) => ({
   found: featureId(`>${who} found`),
   nothing: featureId(`>${who} nothing found`),
-  bySize: ['<4', '<7', '7+'].map((size) => ({
+  bySize: sizes.map((size) => ({
     itself: featureId(`>${who} ${size}`),
     rare: new Steps(`>${who}-${size}-rare`, 2),
   })),
 }));
 const answering = new Group<Question>('>answers');
 const answeringFound = new Group<Question>('>answers+found');
+/** Answers by their length and how many words they have that no list knows: "water buffalo" tells more than "yes please". */
+const answeringRare = new Map<Question, readonly Steps[]>(
+  questionNames.map((question) => [
+    question,
+    sizes.map((size) => new Steps(`>answers-${question}-${size}-rare`, 2)),
+  ]),
+);
 const firstKind = new Group<MessageKind>('~first');
 const lastKind = new Group<MessageKind>('~last');
 const lastKindFound = new Group<MessageKind>('~last+found');
@@ -148,12 +157,15 @@ function visitFollowing(
   { words, rare }: Extent,
   sink: FeatureSink,
 ): void {
-  for (const question of questions)
+  const size = words < 4 ? LITTLE : words < 7 ? SOME : MORE;
+  for (const question of questions) {
     sink.feature((findings.length > 0 ? answeringFound : answering).of(question));
+    const rareWords = answeringRare.get(question)?.[size] as Steps;
+    sink.feature(rareWords.of(rare));
+  }
   if (ledger.length === 0) return;
   const features = following[teller ? 0 : 1] as (typeof following)[number];
   sink.feature(findings.length > 0 ? features.found : features.nothing);
-  const size = words < 4 ? LITTLE : words < 7 ? SOME : MORE;
   const { itself, rare: rareWords } = features.bySize[size] as (typeof features.bySize)[number];
   sink.feature(itself);
   sink.feature(rareWords.of(rare));

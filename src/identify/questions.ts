@@ -1,7 +1,22 @@
 import type { IdentifyContext, Talk } from './types.ts';
 
-/** What a post asks of a patient, so that the bare word or number that answers it is known for what it is. */
-export type Question = 'name' | 'birth' | 'age' | 'number' | 'home' | 'work' | 'place' | 'travel' | 'story';
+/**
+ * What a post asks of a patient, so that the bare word or number that answers it is known for what it is. A guess is a few words with a
+ * question mark ("roofer?", "fell over the cat?"): whatever it is about, the next words say it.
+ */
+export const questionNames = [
+  'name',
+  'birth',
+  'age',
+  'number',
+  'home',
+  'work',
+  'place',
+  'travel',
+  'story',
+  'guess',
+] as const;
+export type Question = (typeof questionNames)[number];
 
 /** Longer posts tell more than they ask. */
 const longest = 200;
@@ -11,7 +26,7 @@ const END = String.raw`(?=\s*(?:\?|$|pls\b|please\b))`;
 const ONE = String.raw`(?:one|pt|patient|lady|gent|gentleman|man|woman|lad|lass|girl|boy|chap|bloke|fella|guy|baby|bairn|wean|wifie|mum|kid|child|person|him|her|that in|this in|(?:in|from) (?:the )?(?:bed|bay|room|rm|side ?room|sr|cot|chair|resus|majors|cubicle|\d))`;
 
 /** Each is tried on the post in small letters with plain apostrophes. */
-const asked: readonly (readonly [Question, RegExp])[] = [
+const asked: readonly (readonly [Exclude<Question, 'guess'>, RegExp])[] = [
   [
     'name',
     new RegExp(
@@ -66,6 +81,9 @@ const asked: readonly (readonly [Question, RegExp])[] = [
   ],
 ];
 
+/** Up to five words. */
+const GUESS = /^\W*(?:[^\s?]+ ){0,4}[^\s?]+ ?\?+\W*$/;
+
 /** The team's own: who is on tonight, whose number that is. */
 const OFTHETEAM =
   /\b(?:on (?:call|tonight|today|shift|the rota|nights?|days?)|cover(?:ing)?|rota|bleep|ext|reg|sho|consultant|rep|coming to|bringing|driving|organis\w+|lead(?:ing)?|chair(?:ing)?|cake|lunch|pub|party|leaving do|meeting|teaching|password|login|wifi|ward clerk|link nurse|champion|starter|locum|agency|bank staff)\b/;
@@ -77,7 +95,10 @@ const OFTHETEAM =
 export function readQuestions(text: string): readonly Question[] {
   if (text.length === 0 || text.length > longest) return none;
   const lower = text.toLowerCase().replaceAll('’', "'");
-  const found = asked.flatMap(([question, expression]) => (expression.test(lower) ? [question] : []));
+  const found: Question[] = asked.flatMap(([question, expression]) =>
+    expression.test(lower) ? [question] : [],
+  );
+  if (found.length === 0 && GUESS.test(lower)) found.push('guess');
   return found.length === 0 || OFTHETEAM.test(lower) ? none : found;
 }
 const none: readonly Question[] = [];

@@ -40,6 +40,9 @@ describe('what a post asks of a patient', () => {
     ['travel', 'any travel?'],
     ['story', 'what happened'],
     ['story', 'moi?'],
+    ['guess', 'roofer?'],
+    ['guess', 'fell over the cat?'],
+    ['guess', 'oh no. model planes??'],
   ])('%s: "%s"', (question, text) => expect(readQuestions(text)).toContain(question));
 
   it.each([
@@ -49,6 +52,10 @@ describe('what a post asks of a patient', () => {
     'name of the new starter?',
     'whose rota is it',
     'is the age limit still 16',
+    'roofer. aye',
+    'did she fall over that cat again?',
+    'swap my late? cant do it',
+    'who is the reg on call?',
     'Bed 4 home today, TTOs done',
     `how ${'very '.repeat(60)}long?`,
   ])('nothing: "%s"', (text) => expect(readQuestions(text)).toEqual([]));

@@ -61,8 +61,9 @@ const readers: Readonly<
   place: (document, at) =>
     readListed(document, at, 'place', placeIndex) ?? readUnlisted(document, at, unlistedPlace),
   travel: (document, at) => readListed(document, at, 'travel', countryIndex),
-  // Any words may answer how something happened; the model of posts weighs them.
+  // Any words may answer how something happened, or whatever a guess was about; the model of posts weighs them.
   story: () => undefined,
+  guess: () => undefined,
 };
 
 function readName(document: Document, at: number, context: IdentifyContext): Finding | undefined {
