@@ -63,6 +63,7 @@ describe('hospital number', () => {
     ['a passport', 'her passport EF1234567'],
     ['a year', 'EMIS 2021 build'],
     ['a National Insurance number', 'NI AB123456C for the patient'],
+    ['an invoice', 'INV-20461 has come to the ward again. Attn: Mrs Sheila Okehurst'],
   ])('is not found in %s', (_case, text) => expectMarked(hospitalNumber, 'hospital_number', text));
 
   it("follows the trust's own patterns, even where nothing else speaks for a number", () => {

@@ -38,6 +38,13 @@ describe('other identifying numbers and handles', () => {
     ['passport in groups', 'passport no. «N0 77 12 884»'],
     ['licence in groups', 'driving licence no «MORGA 753116 SM9IJ»'],
     ['port reference', 'Home Office, port ref «KGT/06/34129»'],
+    ['a sample told by telephone', 'lab on the phone, «24H0917733» haemolysed, wants repeating'],
+    ['a picture', '«RNB0044718823», reported as normal, but there is a subtle scaphoid'],
+    ['letter, year and count', 'lab no «W/24/0553821», her level please'],
+    ['whom a garrison asks for', 'army med centre quoting «25118840» for the lad with the knee'],
+    ['a car of a relative by bed', "bed 6's wife has blocked the ambulance bay, white corsa «YD19 KFE»"],
+    ['a car of a patient who drove', "he's driven himself in, silver Astra «KX19 VTP» on the double yellows"],
+    ['a handle to look up', "she's live posting from bay 5, look up «@mags_of_mytholm»"],
     ['UBRN a digit short', 'ubrn is «0000 4914 617»'],
     ['an old plate after the make', 'patient drove himself, red Astra «A123 BCD»'],
     ['donor', 'XM negative on donor «9117», go 0530'],
@@ -94,6 +101,10 @@ describe('other identifying numbers and handles', () => {
     ['requests in all', 'request 118204'],
     ['sample size', 'sample size 4471902 in the trial'],
     ['a decimal', 'lab value 26.044188 of the sample control'],
+    ['a parcel', 'courier says JJD0012345678901 is at the hub'],
+    ['an invoice', 'INV-20461 from the linen firm'],
+    ['a price', 'supplier quoting 25118840 for the mattress order'],
+    ['a car of a colleague', 'silver Astra KX19 VTP has its lights on, whose?'],
   ])('is not found: %s', (_case, text) => expectMarked(otherId, 'other_id', text));
 
   it('gives upper case without separators, handles without the @', () => {

@@ -6,7 +6,7 @@ import { sentenceBefore } from './subject-cues.ts';
 
 const HANDLE = new Pattern(/(?<![\w@.])@[A-Za-z\d][\w.]{2,29}(?<![.])/g);
 const SOCIAL = new Pattern(
-  /\b(?:insta(?:gram)?|ig|snap(?:chat)?|tik ?tok|facebook|fb|twitter|tweet\w*|tweets|x|threads|bluesky|youtube|grindr|tinder|gamertag|handle|username|dm|dms|dm'd|messaged us|follow(?:s|ed|ing)|posted|livestream\w*|onlyfans|discord|telegram|tagged us|social media)\b/i,
+  /\b(?:insta(?:gram)?|ig|snap(?:chat)?|tik ?tok|facebook|fb|twitter|tweet\w*|tweets|x|threads|bluesky|youtube|grindr|tinder|gamertag|handle|username|dm|dms|dm'd|messaged us|follow(?:s|ed|ing)|posted|livestream\w*|live[- ]?(?:post|tweet|stream|blogg?)\w*|vlog\w*|influencer|look(?:ed)? (?:her |him |them |it )?up(?= @)|search(?:ed)? (?:for )?(?=@)|onlyfans|discord|telegram|tagged us|social media)\b/i,
 );
 // "her insta is leah_22x", "snapchat kezza.b99", "facebook under /big.dave.84".
 const UNMARKED = new Pattern(

@@ -16,7 +16,7 @@ const NOT_PATIENTS_VEHICLE = new Pattern(
 
 /** What tells that it is a patient's or a relative's, also where the post speaks of parking. */
 const SAYS_WHOSE = new Pattern(
-  /\b(?:(?:patient|pt|lady|gent|chap)(?:'?s)?|(?:his|her) (?:car|van|motor)|belongs to (?:the|a|an) (?:man|woman|lad|girl|boy|dad|mum|father|mother|wife|husband|son|daughter)|(?:he|she|they) (?:came|ran) in with|the (?:man|woman|lad|girl) (?:with|who)|drove (?:off|away|himself|herself)|driven off|left (?:before|without|with|in)|absconded|self[- ]?discharged|misper|cannula|police|101|999|rtc)\b/i,
+  /\b(?:(?:patient|pt|lady|gent|chap)(?:'?s)?|(?:his|her) (?:car|van|motor)|(?:bed|bay|room|cubicle|chair|side ?room|sr|mrs?|ms|miss)(?: \d{1,2}[a-z]?| [a-z][a-z'-]{1,20}[a-z])(?:'s|s)? (?:wife|husband|partner|son|daughter|mum|dad|mother|father|brother|sister|family|niece|nephew|visitors?)|belongs to (?:the|a|an) (?:man|woman|lad|girl|boy|dad|mum|father|mother|wife|husband|son|daughter)|(?:he|she|they) (?:came|ran) in with|the (?:man|woman|lad|girl) (?:with|who)|(?:drove|driven|drives) (?:off|away|himself|herself|themselves)|left (?:before|without|with|in)|absconded|self[- ]?discharged|misper|cannula|police|101|999|rtc)\b/i,
 );
 
 /**

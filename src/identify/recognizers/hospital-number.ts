@@ -128,7 +128,7 @@ const BARE = /^\d{7}$/;
 
 // Registers, tickets, trials, guidance and places have letters and digits too.
 const OTHER_PREFIX =
-  /^(?:INC|RITM|CHG|REQ|TASK|SR|PO|NCT|ISRCTN|PMID|PMC|DOI|NG|CG|TA|QS|IPG|HTG|MTG|IRAS|CPMS|GMC|NMC|HCPC|GPHC|GDC|PH|PA|OT|RA|DT|SL|CH|ODS|DOB|TEL|MOB|SNOMED|ICD|OPCS|ISO|EN|BS|PIN|SN|LOT|LOC|CAD|EXT|ID|CAS|WEB|DSN|VER|GTIN|UDI|REF|KB|WC|OL)-?\d/i;
+  /^(?:INV|SINV|CRN|GRN|QUO|QTE|INC|RITM|CHG|REQ|TASK|SR|PO|NCT|ISRCTN|PMID|PMC|DOI|NG|CG|TA|QS|IPG|HTG|MTG|IRAS|CPMS|GMC|NMC|HCPC|GPHC|GDC|PH|PA|OT|RA|DT|SL|CH|ODS|DOB|TEL|MOB|SNOMED|ICD|OPCS|ISO|EN|BS|PIN|SN|LOT|LOC|CAD|EXT|ID|CAS|WEB|DSN|VER|GTIN|UDI|REF|KB|WC|OL)-?\d/i;
 const isOfAnotherKind = (text: string): boolean =>
   OTHER_PREFIX.test(text) || readNationalInsurance(text) !== undefined || /^[A-HJ-NPV]8\d{4}$/i.test(text);
 

@@ -4,7 +4,13 @@ import { findIdCodes, type IdCode } from '../checks/id-codes.ts';
 import { findLabelledGroups } from '../checks/labelled-groups.ts';
 import { readLabel, readLabelBeside } from '../checks/labels.ts';
 import { findHandles } from '../checks/social-handles.ts';
-import { isExercise, sentenceAfter, sentenceBefore, speaksOfPatient } from '../checks/subject-cues.ts';
+import {
+  isExercise,
+  sentenceAfter,
+  sentenceBefore,
+  speaksOfLogistics,
+  speaksOfPatient,
+} from '../checks/subject-cues.ts';
 import { findSubjectNumbers } from '../checks/subject-numbers.ts';
 import { findVehicles } from '../checks/vehicles.ts';
 import type { Document } from '../document.ts';
@@ -46,7 +52,7 @@ export const otherId: Recognizer = {
       for (const { start, end, rule } of findGovernmentIds(document)) add(start, end, rule);
       for (const { start, end } of findBookings(document)) add(start, end, 'ubrn');
       for (const code of findIdCodes(document)) {
-        const rule = readRule(document, code);
+        const rule = readRule(document, code, context.questions.includes('number'));
         if (rule) add(code.start, code.end, rule);
       }
       for (const { start, end, label } of findLabelledGroups(document)) {
@@ -94,7 +100,9 @@ const PRISON_WORDS = new Pattern(
 const PRESCRIPTION = /^[0-9A-F]{6}-[0-9A-Z]{6}-[0-9A-F]{5}[0-9A-Z]$/i;
 // Laboratories number by letter and year: "H26/08114", "S24-001234", "26H4410773", "BT-2605-0193", "M,24.1234567.X".
 const LABORATORY =
-  /^(?:[A-Z]{1,3}-?\d{2}[-/.]\d{4,7}(?:[-/.]?[A-Z])?|\d{2}[A-Z]{1,2}[-/]?\d{5,8}|\d{2}\/[A-Z]{1,2}\d{4,6}|\d{2}-[A-Z]{1,2}-\d{4,7}|[A-Z]{2,4}\d{2}-\d{4,6}|[A-Z]{1,4}-\d{2,4}-\d{4,6}|[A-Z]{1,3}\d{4}-\d{4,6}|[A-Z],?\d{2}\.\d{5,7}\.[A-Z])$/;
+  /^(?:[A-Z]{1,3}-?\d{2}[-/.]\d{4,7}(?:[-/.]?[A-Z])?|\d{2}[A-Z]{1,2}[-/]?\d{5,8}|\d{2}\/[A-Z]{1,2}\d{4,6}|\d{2}-[A-Z]{1,2}-\d{4,7}|[A-Z]{2,4}\d{2}-\d{4,6}|[A-Z]{1,4}-\d{2,4}-\d{4,6}|[A-Z]{1,3}\d{4}-\d{4,6}|[A-Z],?\d{2}\.\d{5,7}\.[A-Z]|[A-Z]{1,2}\/\d{2}\/\d{5,8})$/;
+// Departments of pictures number by site and a long count: "RNB0044718823". So do parcels, which the words tell.
+const ACCESSION = /^[A-Z]{2,4}\d{10,12}$/;
 const LABORATORY_WORDS = new Pattern(
   /\b(?:samples?|specimens?|swabs?|pots?|tubes?|lab|labs|accession|histo\w*|cytology|csf|biops(?:y|ies)|path(?:ology)?|group and save|g&s|crossmatch|micro(?:biology)?|culture|mrsa|cores?|smear|slides?|blocks?|addendum|reported|haemolysed|clotted|serum|scan|film|ct|mri|x-?ray|cris|pacs|stool|urine|sputum|bottles?|gum|chlamydia|clinic no|add[- ]?on|(?:purple|yellow|red|blue|grey|pink|gold) top|edta|u&es?|fbc|lfts?|crp|clotting|amylase|lactate|vetted|vetting)\b/i,
 );
@@ -103,7 +111,7 @@ const OWNED =
   /\b(?:(?:his|her|their|(?:pt|patient)'?s) (?:\w+ )?(?:ref|reference|case no|case number|id)(?: is| no| number)?[ :.#]{1,3}|\bpts? )$/i;
 const CASUALTY = /^(?:MI|UNK|CAS|MAJAX|P[123]|TRI)-\d{3,6}$/i;
 
-function readRule(document: Document, code: IdCode): string | undefined {
+function readRule(document: Document, code: IdCode, asked: boolean): string | undefined {
   const { text } = code;
   if (PRESCRIPTION.test(text)) return 'prescription';
   const label = readLabelBeside(document, code);
@@ -126,14 +134,30 @@ function readRule(document: Document, code: IdCode): string | undefined {
     /^ ?\((?:service|regimental|army|mod) (?:no|number)\b/i.test(sentenceAfter(document.text, code.end, 24))
   )
     return 'service-number';
+  if (isQuotedByForces(document, code)) return 'service-number';
   if (CASUALTY.test(text)) return 'casualty';
   if (OWNED.test(before)) return 'owned';
-  if (label?.kind === 'thing' || label?.kind === 'contact') return undefined;
+  if (label?.kind === 'thing') return undefined;
+  // "Lab on the phone, 24H0917733": a telephone's number has no letters.
+  if (label?.kind === 'contact' && code.letters === 0) return undefined;
   if (/^\d{2}[A-Z]\d{6,8}$/.test(text)) return 'laboratory';
-  if (LABORATORY.test(text) && (LABORATORY_WORDS.isIn(document) || speaksOfPatient(document)))
+  if (LABORATORY.test(text) && (asked || LABORATORY_WORDS.isIn(document) || speaksOfPatient(document)))
+    return 'laboratory';
+  if (ACCESSION.test(text) && LABORATORY_WORDS.isIn(document) && !speaksOfLogistics(document))
     return 'laboratory';
   return /^[A-Z]-\d{5,7}$/.test(text) && speaksOfPatient(document) ? 'clinic' : undefined;
 }
+
+// "army med centre quoting 25118840 for the lad": whoever rings from a garrison gives the number that it knows its people by.
+const FORCES_QUOTING =
+  /\b(?:army|raf|navy|naval|mod|military|regiment\w*|barracks|garrison|battalion|squadron)\b[^.!?]{0,40}\b(?:quot(?:ing|ed|es?)|gave|gives|giving|number|no|num)[ :.#]{1,3}$/i;
+const SERVICE_NUMBER = /^(?:[1-9]\d{5,7}|[A-Z]{1,2}\d{6}[A-Z]?)$/;
+
+const isQuotedByForces = (document: Document, { text, start }: IdCode): boolean =>
+  SERVICE_NUMBER.test(text) &&
+  speaksOfPatient(document) &&
+  !speaksOfLogistics(document) &&
+  FORCES_QUOTING.test(sentenceBefore(document.text, start, 80));
 
 function isSpecimenNumber({ text, digits, letters }: IdCode): boolean {
   if (/^\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}$/.test(text)) return false;
