@@ -82,6 +82,10 @@ describe('NHS number', () => {
     ['a number that is called something else after it', '999 000 0018 is the job no'],
     ['an examination', 'MCQ: NHS 999 000 0018, which sign'],
     ['observations', 'obs 36.5 98 120 80, pt stable'],
+    [
+      'a number made up',
+      "Ten digits, 3-3-4, last is a check digit. So 999 123 4567 or whatever I've just made up would fail",
+    ],
   ])('is not found in %s', (_case, text) => expectMarked(nhsNumber, 'nhs_number', text));
 
   it('gives the ten digits as its value, however it was written', () => {

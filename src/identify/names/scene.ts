@@ -1,3 +1,4 @@
+import { saidMadeUp } from '../checks/made-up.ts';
 import { type Document, HAS } from '../document.ts';
 import { Pattern } from '../matching/pattern.ts';
 import type { Candidate } from './candidate.ts';
@@ -31,7 +32,10 @@ export interface Scene {
 }
 
 const UNREAL = new Pattern(
-  /\b(?:test patients?|dummy (?:patient|record)s?|mannequins?|manikins?|simulat(?:ed|ion)|sim session|fictional|fictitious|made[- ]up|not a real|not real|invented|pretend|playing the|in the play|the character|in the film|in the book|in the novel|in the soap|in the panto|osce|mock (?:patient|arrest)|training (?:record|patient|environment)|actor)\b/i,
+  new RegExp(
+    String.raw`\b(?:test patients?|dummy (?:patient|record)s?|mannequins?|manikins?|simulat(?:ed|ion)|sim session|fictional|fictitious|made[- ]up|not a real|not real|invented|pretend|playing the|in the play|the character|in the film|in the book|in the novel|in the soap|in the panto|osce|mock (?:patient|arrest)|killed off|training (?:record|patient|environment)|actor|${saidMadeUp})\b`,
+    'i',
+  ),
 );
 const OWN_FAMILY = new Pattern(
   /\b(?:my|our) (?:baby |little |big |late |own |eldest |youngest )?(?:sister|brother|wife|husband|partner|mum|dad|son|daughter|niece|nephew|nan|gran|grandad|cousin|aunt|uncle|boyfriend|girlfriend|kids|boys|girls)\b/i,

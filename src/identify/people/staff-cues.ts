@@ -1,9 +1,13 @@
+import { saidMadeUp } from '../checks/made-up.ts';
 import type { Document } from '../document.ts';
 import { Pattern } from '../matching/pattern.ts';
 
 // Simulations, exams, actors' briefs, fiction and published cases: nobody real is described in them.
 const UNREAL = new Pattern(
-  /\b(?:sim(?= (?:at|session|suite|day|in|on|is|patient|case|scenario|training))|simman|simulations?|manikin|mannequin|resusci|moulage|fictional|fictitious|made[- ]up|hypothetical(?:ly)?|dummy (?:patient|pt|record|data)|test (?:patient|pt|record|data|account)|train(?:ing)? (?:patient|environment|domain|record)|osces?|mock (?:exam|case|viva|patient)|exam (?:question|station|case)|mrcp|mrcem|plab|ukmla|textbook (?:case|patient)|podcast|actors?|station \d|role ?play|(?:case|trace|film|ecg|image) of the week|published (?:case|report|cases)|quiz|vignette|exercise scenario|tabletop|sba|mcq|the mock|invented|both published|case report for|manikins)\b/i,
+  new RegExp(
+    String.raw`\b(?:sim(?= (?:at|session|suite|day|in|on|is|patient|case|scenario|training))|simman|simulations?|manikin|mannequin|resusci|moulage|fictional|fictitious|made[- ]up|hypothetical(?:ly)?|dummy (?:patient|pt|record|data)|test (?:patient|pt|record|data|account)|train(?:ing)? (?:patient|environment|domain|record)|osces?|mock (?:exam|case|viva|patient)|exam (?:question|station|case)|mrcp|mrcem|plab|ukmla|textbook (?:case|patient)|podcast|actors?|station \d|role ?play|(?:case|trace|film|ecg|image) of the week|published (?:case|report|cases)|quiz|vignette|exercise scenario|tabletop|sba|mcq|the mock|invented|both published|case report for|manikins|${saidMadeUp})\b`,
+    'i',
+  ),
 );
 
 /** "Say a 34F walks in", "what if we got one off a flight", "scenario for Tuesday", "for the sim the patient is": nobody has come yet. */
