@@ -13,6 +13,10 @@ describe('address', () => {
     ['a street of three words', 'keysafe for «28 Cold Harbour Walk» is on the referral'],
     ['a Scottish street', 'letter for her came back from «8 Skeen Gait»'],
     ['a house in a lane', "The new leg ulcer pt. It's «Old Orchard Cottage, Blind Lane, Badsley»"],
+    [
+      'a house by the way to it',
+      "crew can't find it, it's «the Old Toll House up Garrick Lane», past the chapel",
+    ],
     ['a Welsh house in a road', 'visit req for Mrs Pugh-Rees, «Bryn Awel, Capel Coch Road»'],
     ['a bungalow with a name', 'anticipatory meds for the lady at «Rayrigg Bungalow» tonight'],
     ['a house and village before a postcode', 'end of life. «Little Weach, Shirwell», EX31 4JR'],
@@ -63,6 +67,9 @@ describe('address', () => {
     ['an old test', 'does the ACE still use Harry Barnes 73 Orchard Close, patient got it'],
     ['parking', 'parking at 14 Chalk Road for patients'],
     ['a trading estate', 'unit 12 Sedge Lane trading estate, for patient chairs'],
+    ['a lift to work in the snow', 'me please, 14 Station Rd, blue door'],
+    ['a flat of staff', "Flat 3, 22 Elmwood Court: boiler out again, whoever's in there shower at work"],
+    ['an office by the way to it', 'training is at Lister House up Garrick Lane'],
   ])('is not found: %s', (_case, text) => expectMarked(address, 'address', text));
 
   it('gives lower case with single spaces, with and without the town', () => {

@@ -8,6 +8,7 @@ describe('e-mail address', () => {
     ['with a full stop after it', 'he emailed from «xu.w1961@example.net».'],
     ['spelled out', 'her email is «gran77 at gmail dot com» she thinks'],
     ['alone', '«a.pigeons@example.net»'],
+    ['a relative at a firm', "the daughter's is «r.hollis@hollisroofing.example»"],
     ['at, with a mark in it', 'something like «temi.o_91 at mail.example»'],
     ['at in brackets', 'to the daughter «rose.hill(at)example.org»'],
     ['dots in brackets', 'pt email «big.al[at]example[dot]com»'],
@@ -27,6 +28,8 @@ describe('e-mail address', () => {
     ['a place to meet', 'meet at costa.co'],
     ['a practice', 'seen at gp.com'],
     ['a desk', 'write to helpdesk at example.org'],
+    ['a foreman', "ceiling tiles go to keith.okehurst@example.com, he's the site foreman"],
+    ['a firm of builders', 'ceiling tiles go to keith@okehurstroofing.example'],
   ])('is not found: %s', (_case, text) => expectMarked(email, 'email', text));
 
   it("leaves out the tenant's own domains and colleagues by name", () => {

@@ -4,6 +4,7 @@ import { expectMarked, findIn } from './marked.ts';
 describe('telephone number', () => {
   it.each([
     ['a mobile', 'Daughter of bay 2 is on «07700 900861» after 6'],
+    ['a builder who fell', 'roofer, fell, his wife is on «07700 900862»'],
     ['run together', "pt's mob «07700900640»"],
     ['odd groups', 'His own is «0770 090 0418»'],
     ['a landline', 'his wife says use her line now «020 7946 0713»'],
@@ -64,6 +65,8 @@ describe('telephone number', () => {
     ['a transport desk', 'patient transport desk 01632 960123'],
     ['ten digits of an order', 'order no 0770090012'],
     ['a line that rang', 'lab rang from 01632 960123 re a sample'],
+    ['builders', "drilling over bay 3 till 4, just ring 07700 900266 and they'll stop"],
+    ['whom statements go to', 'Statements to Janine Okehurst, 01632 960447'],
   ])('is not found: %s', (_case, text) => expectMarked(phone, 'phone', text));
 
   it('leaves out a colleague who is named by the roster', () => {

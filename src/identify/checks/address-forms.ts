@@ -12,6 +12,7 @@ export interface AddressForm {
     | 'street-alone'
     | 'boat'
     | 'house-in-street'
+    | 'house-up-street'
     | 'old-house'
     | 'named-house';
   readonly pattern: Pattern;
@@ -52,6 +53,11 @@ const IN_HOUSE = new RegExp(`(?<![\\w/.:£-])\\d{1,3}[A-Za-z]?,? (?:${WORD} ){1,
 // A house with a name, in a street: "Old Orchard Cottage, Blind Lane", "Bryn Awel, Capel Coch Road".
 const IN_STREET = new RegExp(
   `(?<![\\p{L}\\d])(?:[Tt]he )?${WORD}(?: ${WORD}){0,3}, (?:${WORD}(?: ${WORD}){0,2} ${PLAIN_STREET}|(?:Lôn|Heol|Ffordd|Stryd) ${WORD}(?: ${WORD})?)(?![\\p{L}\\d])`,
+  'gu',
+);
+// A house by the way to it: "the Old Toll House up Garrick Lane", "Rose Cottage at the top of Mill Brae".
+const UP_STREET = new RegExp(
+  `(?<![\\p{L}\\d])(?:[Tt]he )?(?:${WORD} ){1,3}(?:House|Cottage|Farm|Farmhouse|Bungalow|Barn|Lodge|Croft|Manse|Mill|Smithy|Forge),? (?:up|down|along|off|(?:at )?the (?:top|bottom|end|foot) of) (?:the )?${WORD}(?: ${WORD}){0,2} ${PLAIN_STREET}(?![\\p{L}\\d])`,
   'gu',
 );
 const DWELLING =
@@ -101,6 +107,7 @@ export const addressForms: readonly AddressForm[] = [
   { rule: 'numbered', pattern: new Pattern(NUMBER_LAST) },
   { rule: 'small', pattern: new Pattern(LOWER_CASE) },
   { rule: 'house-in-street', pattern: new Pattern(IN_STREET) },
+  { rule: 'house-up-street', pattern: new Pattern(UP_STREET) },
   { rule: 'old-house', pattern: new Pattern(OLD_HOUSE) },
   { rule: 'named-house', pattern: new Pattern(NAMED_HOUSE) },
   { rule: 'boat', pattern: new Pattern(BOAT) },

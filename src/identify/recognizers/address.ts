@@ -65,6 +65,7 @@ function isBelieved(
     return false;
   if (AFTER_WORKPLACE.test(sentenceAfter(text, end, 40))) return false;
   const aboutHome = speaksOfPatient(document) || LIVES.isIn(document);
+  if (REPAIR.isIn(document) && !OF_PERSON.isIn(document)) return false;
   if (rule === 'flat') return true;
   if (rule === 'numbered' || rule === 'small') {
     return (
@@ -72,6 +73,7 @@ function isBelieved(
       (rule === 'numbered' ? aboutHome || !WORKPLACE.isIn(document) : LIVES_NEAR.isIn(document))
     );
   }
+  if (rule === 'house-up-street') return SOUGHT.isIn(document) || LIVES_NEAR.isIn(document);
   if (rule === 'street-alone') return isStreetAlone(document, written, end);
   if (!aboutHome || PLACE_OF_CARE.test(written) || TITLE.test(written) || DAY.test(written)) return false;
   if (rule === 'before-postcode') return !WORKPLACE.isIn(document);
@@ -102,7 +104,18 @@ function isNumbered(written: string, before: string): boolean {
 // A capital at the start of a sentence is not a part of the name of a house.
 const OPENING = /^(?:It'?s|At|From|To|Now|Is|Visit|Visiting|Lives?|Address|Home|See|Going|Found) /;
 const OWN_HOME =
-  /\b(?:i live|i grew up|i used to live|we live|i'?m at|my (?:new )?(?:house|flat|place|address))\b/i;
+  /(?:^|[.!?,] )me(?: too| as well)?(?: please| pls| plz|,)|\b(?:pick (?:me|us) up|collect me|i live|i grew up|i used to live|we live|i'?m at|my (?:new )?(?:house|flat|place|address))\b/i;
+// "Flat 3, 22 Elmwood Court: boiler out again": where staff live, things break; with nobody who lives there it is nobody's home.
+const REPAIR = new Pattern(
+  /\b(?:boiler|no hot water|hot water (?:is |still )?off|fuse ?box|wifi|wi-fi|washing machine|landlord|letting agent|bin day|smoke alarm|estates|accommodation (?:office|team))\b/i,
+);
+const OF_PERSON = new Pattern(
+  /\b(?:pts?|patient'?s?|mr|mrs|ms|miss|s?he'?s?|his|hers?|him|lady|gent|gentleman|chap|fella|lad|lass|woman|man|mum|dad|daughter|son|wife|husband|family|neighbour|carers?|oxygen|discharged?|admitted|lives|living alone|lives alone|nok|key ?safe|poc|package)\b/i,
+);
+// Whoever is sent to a house and cannot find it.
+const SOUGHT = new Pattern(
+  /\b(?:crew|ambulance|paramedics?|district nurses?|dns?|driver|taxi|carers?|responders?)\b[^.!?]{0,40}\b(?:find|found|finding|lost|looking for|get to|at|to|outside)\b/i,
+);
 const LIVES_NEAR = new Pattern(
   /\b(?:lives?(?: at)?|address|visit|living at|home is|moved to|pts? (?:is )?at|keys? (?:for|to|safe)|bides|dressing|transport (?:to|from)|(?:amb|ambulance|taxi|crew|driver|nurse|dn) (?:sent )?to|called to|discharged? to|collapsed|found|now at|gate code|key ?code|key ?safe|insulin|syringe driver|(?:mrs?|ms|miss) \p{L}+ (?:is )?at)\b/iu,
 );

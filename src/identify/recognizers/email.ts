@@ -29,6 +29,11 @@ const SHARED_BOX =
   /^(?:info|(?:car)?parking|permits?|facilities|switchboard|switch|catering|canteen|lostproperty|porters?|volunteers?|charity|appeals?|admin|administrator|enquir(?:y|ies)|contact|contactus|reception|office|secretary|bookings?|orders?|sales|support|help|helpdesk|service|servicedesk|it|hr|noreply|no-reply|donotreply|referrals?|events?|courses?|training|education|team|accounts|finance|invoices?|membership|press|media|library|rota|recruitment|jobs|careers|customer\w*|hello|mail|postmaster|webmaster|manager|returns|repairs|complaints|pals|pharmacy|lab|safety|supplies|stores|\w*education|\w*(?:office|team|admin|bank|bookings|events)|procurement|trials?|research|study|delegates?|registration|conference|exams?)(?:[._\d-].*)?$/i;
 const OURS =
   /\b(?:my (?:personal |home |private |other )?(?:e-?mail|address|gmail)|e-?mail me|mail me|reach me|me (?:on|at)|(?:cpd|certificate|slides|rota) to (?:me|my)|supplier|rep(?:resentative)?(?: is)?|agency|vendor|company|organiser|organizer|course|venue|caterer|catering|conference|abstracts?|register (?:at|with|via)|sign up|rsvp|book (?:with|via|through)|places left|applications?|cvs? to|leaving (?:do|card|gift|collection)|collection|paypal|whip ?round|photographer|band|dj|choir|union rep|locum|secretary|charity)\b/i;
+// "he's the site foreman", "Okehurst Roofing": those who build, mend and deliver write from firms that say so.
+const TRADE_AFTER =
+  /\b(?:he|she|they|that)(?:'s|s| is| are|'re) (?:the|our|their) (?:\w+ )?(?:foreman|contractor|supplier|engineer|rep|electrician|plumber|surveyor|project manager|account manager|caterer|site manager|installer)\b/i;
+const TRADE_DOMAIN =
+  /(?:roof|build|plumb|electric|scaffold|construct|joinery|flooring|glaz|catering|suppl|logistic|courier|cleaning|services|solutions|engineering|medical|medtech|pharma|devices|equipment|linen|furniture|signs|print|consult|recruit|training)\w*\./i;
 const PATIENTS =
   /\b(?:pts?|patient'?s?|mr|mrs|ms|miss|his|her|hers|their|he|she|they|son|daughter|mum|dad|wife|husband|partner|niece|nephew|relative|nok|carer|mother|father|client|portal|results?|letter|lady|gent|chap|appointment)\b/i;
 
@@ -45,7 +50,9 @@ export const email: Recognizer = {
       const value = address.toLowerCase();
       if (isStaff(value, context)) return;
       const before = sentenceBefore(text, start);
-      if (OURS.test(before) && !PATIENTS.test(before)) return;
+      if ((OURS.test(before) || (isFirms(value) && !document.followsDetails)) && !PATIENTS.test(before))
+        return;
+      if (TRADE_AFTER.test(text.slice(start + address.length, start + address.length + TRADE_REACH))) return;
       found.push({
         kind: 'direct',
         type: 'email',
@@ -86,6 +93,9 @@ function unspell(written: string): string {
     .replace(/ underscore /g, '_')
     .replace(/ (?:dash|hyphen) /g, '-');
 }
+
+const TRADE_REACH = 80;
+const isFirms = (address: string): boolean => TRADE_DOMAIN.test(address.slice(address.indexOf('@') + 1));
 
 function isStaff(address: string, context: IdentifyContext): boolean {
   const [local = '', domain = ''] = address.split('@');
