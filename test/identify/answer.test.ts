@@ -21,6 +21,8 @@ describe('a word that answers what the thread asked of a patient', () => {
     ['name', 'mottram', 'name mottram'],
     ['name', 'mc aleer bed 8', 'name mc aleer'],
     ['name', '12.8.17', 'date_of_birth 12.8.17'],
+    ['name', 'S H E U E R M A N double N', 'name S H E U E R M A N double N'],
+    ['name', 'b-o-y-c-e', 'name b-o-y-c-e'],
     ['birth', '3/4/51', 'date_of_birth 3/4/51'],
     ['number', '999862', 'hospital_number 999862'],
     ['number', 'yes 485 771 0499', 'nhs_number 485 771 0499'],

@@ -7,6 +7,8 @@ describe('what a post asks of a patient', () => {
     ['name', "night ppl who's the one in bed 12 shouting"],
     ['name', 'What’s his name'],
     ['name', 'names yet?'],
+    ['name', "lab can't read the form, how's it spelt"],
+    ['number', 'lab no?'],
     ['name', 'well, what have they gone with'],
     ['name', 'what does he call her'],
     ['name', 'transfer letter here has two surnames, which is he'],

@@ -68,6 +68,8 @@ const readers: Readonly<
 
 function readName(document: Document, at: number, context: IdentifyContext): Finding | undefined {
   const { tokens, text } = document;
+  const spelt = readSpelt(document, at);
+  if (spelt) return spelt;
   let end = at;
   const words: string[] = [];
   let known = false;
@@ -102,6 +104,27 @@ function readName(document: Document, at: number, context: IdentifyContext): Fin
     reason: 'name:answer',
   };
 }
+/** "S H E U E R M A N double N", "b-o-y-c-e": letter by letter. */
+function readSpelt({ tokens, text }: Document, at: number): Finding | undefined {
+  const { start } = tokens[at] as Token;
+  const written = SPELT.exec(text.slice(start, start + MOST_OF_SPELT))?.[0];
+  if (!written) return undefined;
+  return {
+    kind: 'direct',
+    type: 'name',
+    start,
+    end: start + written.length,
+    values: [
+      written
+        .replace(/ double (?=.)/gi, '')
+        .replace(/[^\p{L}]/gu, '')
+        .toLowerCase(),
+    ],
+    reason: 'name:answer',
+  };
+}
+const SPELT = /^\p{L}(?:[ .-]{1,2}(?:double )?\p{L}(?!\p{L})){3,20}/iu;
+const MOST_OF_SPELT = 90;
 const BED = /^,? (?:bed|bay|room|rm|in|\d)/;
 
 function mayBeName(token: Token): boolean {
