@@ -1,3 +1,4 @@
+import { ofFile } from '../identify/names/named-files.ts';
 import type { Question } from '../identify/questions.ts';
 import type { Finding } from '../identify/types.ts';
 import { admitted } from '../identify/world/claims.ts';
@@ -128,8 +129,8 @@ export function assess(
   };
 }
 
-/** "Our mayor is on Ward 7": said so plainly, it is of a patient whatever the words around it. */
-const saysAdmitted = ({ reason }: Finding): boolean => reason === admitted;
+/** "Our mayor is on Ward 7", "saved as Okehurst_D_discharge.docx": said so plainly, it is of a patient whatever the words around it. */
+const saysAdmitted = ({ reason }: Finding): boolean => reason === admitted || reason === ofFile;
 
 /** Where a thread has named somebody already, a second name is asked for a form, or is another patient's. */
 const isNamed = ({ direct, trait }: LedgerDetail): boolean => direct && trait === 'name';

@@ -1,4 +1,5 @@
 import type { Document } from '../document.ts';
+import { findNamedFiles } from '../names/named-files.ts';
 import { LEAST, type ScoredName, scoreNames } from '../names/score.ts';
 import { nameValues } from '../names/values.ts';
 import type { Recognizer } from '../recognizer.ts';
@@ -11,9 +12,11 @@ import type { DirectIdentifier, IdentifyContext } from '../types.ts';
 export const name: Recognizer = {
   name: 'name',
   recognize(document: Document, context: IdentifyContext): readonly DirectIdentifier[] {
-    return scoreNames(document, context)
+    const named = scoreNames(document, context)
       .filter(({ score }) => score >= LEAST)
       .map((scored) => nameFinding(scored, scored.reason));
+    const files = findNamedFiles(document, context);
+    return files.length === 0 ? named : [...named, ...files];
   },
 };
 
