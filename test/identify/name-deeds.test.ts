@@ -54,6 +54,16 @@ describe('names told by what is said of their bearers', () => {
     ['a name to be corrected', 'platelets for Rafferty not Raftery', ['Rafferty', 'Raftery']],
     ['a cell', 'cell 14 Duffield refused food', ['Duffield']],
     ['after an address', 'Marlon can you bleed Rosamund before the round', ['Rosamund']],
+    ['a state behind a contraction', "Marjorie's fell again, no head injury", ['Marjorie']],
+    ['legs', "Tam's off his legs since this morning", ['Tam']],
+    ['being sick', "Bernie's been sick twice", ['Bernie']],
+    ['a fall', "Edna's fallen out of bed", ['Edna']],
+    ['a state of the belly', "Moira's vomited twice since lunch", ['Moira']],
+    ['a move', "Hope's going to bay 2 once it is cleaned", ['Hope']],
+    ['a return with an illness', "Wendy's back in, third time this winter, chest again", ['Wendy']],
+    ['something owned that is low', "Norman's low potassium needs chasing", ['Norman']],
+    ['a treatment had', 'did Sunday get his nebs', ['Sunday']],
+    ['a ride home', "Maud's off to ct at 2", ['Maud']],
   ])('finds %s', (_, text, expected) => {
     expect(findNames(text)).toEqual(expected);
   });
@@ -84,6 +94,20 @@ describe('names told by what is said of their bearers', () => {
     ['an ordinary word before a state', 'Everyone ate toast at 9'],
     ['an abbreviation', 'PD 70M, tremor worse, madopar late'],
     ['a time', "Back at 9 o'clock with the bloods"],
+    ['a colleague who covers', "Priscilla's covering till 4"],
+    ['a colleague behind with work', "Rosalind's fallen behind on her portfolio"],
+    ['colleagues at odds', "Rosalind's fallen out with Barnaby"],
+    ['a new colleague', "Rosalind's settled in well"],
+    ['days of work', 'Rosalind Okehurst, works Mon-Wed'],
+    ['a firm', 'Okehurst and Sons coming at 3'],
+    ['a firm with an ampersand', 'Thwaite & Daughter want the certificate'],
+    ['whom an invoice is for', 'invoice again, £318.40. Attn: Mrs Sheila Okehurst'],
+    ['beds of a hospital', 'Princess Beatrice has two cubicles'],
+    ['a machine that dies often', 'Gladys has died on us again mid trace'],
+    ['builders', "Mr Polglaze's lads are back on the roof, drilling till 4"],
+    ['whom a statement goes to', 'statements to Janine Okehurst'],
+    ['a character', 'cannot believe they killed off Marjorie last night'],
+    ['an exam', "can anyone explain q14? 'Mrs Jones presents with haemoptysis' answer says C"],
   ])('leaves %s alone', (_, text) => {
     expect(findNames(text)).toEqual([]);
   });

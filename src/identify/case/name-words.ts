@@ -1,5 +1,6 @@
 import { type Document, HAS, type Token } from '../document.ts';
 import { WordList } from '../matching/word-list.ts';
+import { belongings, matters } from '../names/deed-words.ts';
 import { IS } from '../names/word-lists.ts';
 import { looksFamily, lookUpToken } from '../names/words.ts';
 import type { Recased } from './restore.ts';
@@ -45,6 +46,14 @@ export function addNameWords({ tokens, text }: Document, found: Recased[]): void
     }
     const flags =
       token.word.name || (isWorthALook(token, titled || named === at - 1) ? lookUpToken(token) : 0);
+    if (
+      (token.shape & HAS.joint) !== 0 &&
+      isSomebodys(text, tokens, at, token.word.name || lookUpToken(token))
+    ) {
+      take(token);
+      named = at;
+      continue;
+    }
     const isName =
       length > 2 &&
       ((flags & NAME) !== 0
@@ -56,6 +65,36 @@ export function addNameWords({ tokens, text }: Document, found: Recased[]): void
     take(token);
     named = at;
   }
+}
+
+const OWNED = new RegExp(`^(?:(?:${belongings})|(?:${matters}))$`);
+const BETWEEN = new WordList('drug old new left right last next low high');
+const HAVING = new WordList('had having got getting missed needs refusing refused');
+const LIES =
+  /^ (?:(?:still|back|now|just) )?(?:in|going to|moving to|moved to|gone to) (?:bed|bay|room|sr|side ?room|cubicle|chair) ?\d/;
+const THEIR = new WordList('his her');
+
+/**
+ * "patience's drug chart", "jean's in bay 3", "gotobed's had his ct": a given name that is a word besides, of whom it is said what patients have or where they lie, or a word that no list
+ * has and of whom it is said that he has had it.
+ */
+function isSomebodys(text: string, tokens: readonly Token[], at: number, flags: number): boolean {
+  const token = tokens[at] as Token;
+  if (!token.lower.endsWith("'s") && !token.lower.endsWith('’s')) return false;
+  const next = tokens[at + 1];
+  if (next === undefined) return false;
+  if (flags === 0)
+    return (
+      token.end - token.start > 5 &&
+      (token.word.classes ?? []).length === 0 &&
+      HAVING.has(next) &&
+      THEIR.has(tokens[at + 2]) &&
+      OWNED.test(tokens[at + 3]?.lower ?? '')
+    );
+  if ((flags & IS.given) === 0 || (flags & (IS.capital | IS.relation | IS.role)) !== 0) return false;
+  if (LIES.test(text.slice(token.end, token.end + 24))) return true;
+  const thing = BETWEEN.has(next) ? tokens[at + 2] : next;
+  return thing !== undefined && !thing.capitalized && OWNED.test(thing.lower);
 }
 
 /** What no list has as it stands may be a name by its shape ("the ackroyds", "mcwhirter", "o'neill") or by what stands before it. */

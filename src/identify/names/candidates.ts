@@ -1,5 +1,6 @@
 import { type Document, HAS, type Token } from '../document.ts';
 import { WordList } from '../matching/word-list.ts';
+import { mayBeAnnounced } from './announced.ts';
 import type { Candidate } from './candidate.ts';
 import { epithets, neverAlone, ranks } from './cue-words.ts';
 import { isLetters, Run } from './run.ts';
@@ -65,6 +66,9 @@ class Reader {
     const leads = this.#tokens[at + 1]?.capitalized ?? false;
     const known = leads && EPITHETS.has(token) ? this.#afterEpithet(at) : undefined;
     if (known) return known;
+    // "everyone calls her Duchess", "he's actually called Hartmann": whatever else the word may be.
+    if (token.capitalized && isLetters(token) && mayBeAnnounced(this.#tokens, flags, at))
+      return this.#run.make(undefined, at, at, this.#run.extend(at, false), {});
     // Most words end here: small, ordinary or unknown, and no title.
     if ((flags & (IS.courtesy | IS.staffTitle)) === 0 && token.text.length > 1) {
       const babe = flags & (IS.patient | IS.relation) && (token.lower === 'baby' || token.lower === 'twin');
@@ -200,7 +204,8 @@ class Reader {
   #isSomebody(at: number): boolean {
     const next = this.#flags[at + 1] ?? 0;
     if (bareWord(this.#tokens[at] as Token).length < 5 || (this.#flags[at] ?? 0) !== 0) return false;
-    if (this.#run.possessive(at)) return (next & (IS.clinical | IS.relation)) !== 0;
+    if (this.#run.possessive(at))
+      return (next & (IS.clinical | IS.relation | IS.patientVerb)) !== 0 && !(next & IS.location);
     if (this.#run.gap(at) !== ' ') return false;
     return ((next & IS.patientVerb) !== 0 && !(next & IS.location)) || this.#isPlace(at + 1);
   }

@@ -23,6 +23,8 @@ const FOR = new WordList('for to');
 const ONE_OF_FAMILY = new WordList(
   'lad lads boy boys girl girls lass lasses lassie laddie bairn bairns wean weans baby twins triplets kid kids child children brothers sisters family household',
 );
+/** Who works for somebody, on the roof or in the car park. */
+const CREW = new WordList('lads men boys crew gang guys fellas team van');
 const POINTING = new WordList('the that thon yon young wee old auld');
 
 /** What stands after a name: a possessive and its thing, a verb, a bed, an age, a role, a comma, the end. */
@@ -68,7 +70,9 @@ function addCuesOfPossession(view: View): void {
   view.add('possessive-clinical', view.is(last, IS.clinical) || view.is(last + 1, IS.clinical));
   view.add(
     'possessive-colleague',
-    view.is(last, IS.colleagueThing) || (!view.is(last, IS.clinical) && view.is(last + 1, IS.colleagueThing)),
+    view.is(last, IS.colleagueThing) ||
+      (view.among(last, CREW) && view.has('workplace')) ||
+      (!view.is(last, IS.clinical) && view.is(last + 1, IS.colleagueThing)),
   );
 }
 

@@ -1,4 +1,5 @@
 import { WordList } from '../matching/word-list.ts';
+import { isCalledAtWork } from './announced.ts';
 import { follows, introducedBy } from './positions.ts';
 import { nearestRelation } from './surroundings.ts';
 import type { View } from './view.ts';
@@ -37,7 +38,8 @@ export function addCuesBefore(view: View): void {
   if (gapBefore === ' ' || gapBefore === ' "') addCuesOfLead(view);
   view.add(
     'role-is',
-    view.among(first - 1, BE) && (view.is(first - 2, IS.role) || view.is(first - 3, IS.role)),
+    (view.among(first - 1, BE) && (view.is(first - 2, IS.role) || view.is(first - 3, IS.role))) ||
+      isCalledAtWork(view),
   );
   view.add('is-it', lead === 'it' && view.among(first - 2, BEING));
   view.add('is-that', view.among(first - 1, GUESSED) && view.among(first - 2, BEING_GUESSED));
@@ -56,7 +58,8 @@ export function addCuesBefore(view: View): void {
   view.add('colon-before', first > 0 && /[:>] ?["']?$/.test(gapBefore));
   view.add('dash-before', gapBefore === ' - ');
   view.add('bracket-before', gapBefore.endsWith('('));
-  view.add('quote-before', gapBefore.endsWith('"') || gapBefore.endsWith('“'));
+  // Quotes are usual round what stands on a label, and elsewhere about a name that is talked of.
+  view.add('quote-before', /["“]$/.test(gapBefore) && !view.has('named'));
   view.add('at-sign', gapBefore.endsWith('@'));
   const list = view.scene.colon ? introducedBy(view.scene, first) : undefined;
   view.add('patient-list', list === 'patients');
@@ -71,20 +74,17 @@ function addCuesOfLead(view: View): void {
   const before = first - 1;
   // "Rafferty not Raftery": names told apart are names of one kind.
   const contrasted = lead === 'not' && follows(view.scene, view.index);
-  if (view.among(before, OWN_WEIGHT) && !contrasted) view.cues.push(`before:${lead}`);
+  const announced = view.has('patient-called');
+  if (view.among(before, OWN_WEIGHT) && !contrasted && !announced) view.cues.push(`before:${lead}`);
   view.add(
     'patient-before',
     view.is(before, IS.patient) || (view.is(first - 2, IS.patient) && view.among(before, OF_PATIENT)),
   );
-  // "the patient is called Alan"
-  view.add(
-    'patient-called',
-    view.is(before, IS.naming) && /^(?:is|was)$/.test(view.word(first - 2)) && view.is(first - 3, IS.patient),
-  );
   view.add('staff-lead', view.is(before, IS.staffLead) && !view.among(before, OWN_WEIGHT));
   view.add(
     'role-before',
-    view.is(before, IS.role | IS.staffTitle) && !view.is(before, IS.patient | IS.relation),
+    (view.is(before, IS.role | IS.staffTitle) && !view.is(before, IS.patient | IS.relation)) ||
+      isCalledAtWork(view),
   );
   view.add(
     'naming-before',

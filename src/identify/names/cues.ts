@@ -2,6 +2,7 @@ import { notablePeople } from '../lexicons/eponyms.ts';
 import { placePhrases } from '../lexicons/not-names.ts';
 import { WordList } from '../matching/word-list.ts';
 import { longPlaceNames } from '../world/place-index.ts';
+import { isAnnounced } from './announced.ts';
 import { addCuesAfter } from './cues-after.ts';
 import { addCuesBefore } from './cues-before.ts';
 import { addCuesOfDeeds } from './deeds.ts';
@@ -17,6 +18,18 @@ import { lookUp } from './words.ts';
 const CALENDAR = new WordList('march april may june august sunday will');
 const SEVERAL = new WordList('the two both three all different other which');
 const PATIENT = new WordList("pt patient resident client pt's");
+const ANOTHER = new WordList('another second other different');
+const IN_HOSPITAL =
+  /^[^.!?]*\b(?:admitted|in (?:bed|bay|ed|a&e|resus|majors|room)|on (?:the )?(?:ward|list|trolley))\b/i;
+/** Behind these a letter names whom it is for: an office, not a bed. */
+const ADDRESSED = new WordList('attn attention fao');
+const REIGN = new Set(['princess', 'prince', 'queen', 'king', 'duke']);
+const ROYAL = new Set(
+  'alexandra beatrice anne margaret mary elizabeth charlotte victoria eugenie charles philip george edward albert william henry'.split(
+    ' ',
+  ),
+);
+const FIRM = new WordList('sons son daughter daughters bros brothers ltd limited partners co');
 const SAINT = new WordList('st saint santa');
 const CARE = new WordList('nursing residential care rest retirement primary sheltered');
 
@@ -31,7 +44,8 @@ const PLACES = phrases([placePhrases, ...longPlaceNames].join(','));
 export function readCues(index: number, scene: Scene, staff: StaffMatch): View {
   const view = new View(index, scene);
   const near = readSurroundings(scene, view.candidate);
-  addCuesOfName(view, staff);
+  view.add('patient-called', isAnnounced(view, near, staff));
+  addCuesOfName(view, staff, near);
   addCuesOfDeeds(view, staff);
   addCuesOfThings(view);
   addCuesBefore(view);
@@ -40,12 +54,12 @@ export function readCues(index: number, scene: Scene, staff: StaffMatch): View {
   return view;
 }
 
-function addCuesOfName(view: View, staff: StaffMatch): void {
+function addCuesOfName(view: View, staff: StaffMatch, near: Surroundings): void {
   const { candidate, first, last } = view;
   const whole = foldWord(view.text.slice(candidate.start, candidate.end));
   view.cues.push(`form:${candidate.form}`);
   view.add('lower-case', candidate.lowerCase);
-  view.add('staff-title', candidate.staffTitle);
+  view.add('staff-title', candidate.staffTitle || view.among(first - 1, ADDRESSED));
   view.add(`title:${view.word(first)}`, candidate.form === 'titled' && view.is(first, IS.courtesy));
   view.add(
     'plural',
@@ -59,16 +73,19 @@ function addCuesOfName(view: View, staff: StaffMatch): void {
     'weak-part',
     candidate.words.length > 1 && candidate.form !== 'titled' && view.is(last - 1, IS.ordinary),
   );
-  view.add('eponym', view.single && view.is(first, IS.eponym));
+  view.add('eponym', view.single && view.is(first, IS.eponym) && !view.has('patient-called'));
   view.add('calendar', view.single && view.among(first, CALENDAR));
   view.add('town', view.single && view.is(first, IS.town) && !view.is(first, IS.given));
   view.add('place-name', view.single && view.is(first, IS.capital));
   view.add('roster', staff === 'full');
   view.add('roster-given', staff === 'given');
   view.add('roster-family', staff === 'family');
-  view.add('roster-but-patient', staff !== 'none' && view.among(first - 1, PATIENT));
-  view.add('place-phrase', PLACES.has(whole));
-  view.add('notable', NOTABLE.has(candidate.words.join(' ')) || NOTABLE.has(whole));
+  view.add(
+    'roster-but-patient',
+    staff !== 'none' && (view.among(first - 1, PATIENT) || isNamesake(view, staff, near)),
+  );
+  view.add('place-phrase', PLACES.has(whole) || isFirm(view));
+  view.add('notable', NOTABLE.has(candidate.words.join(' ')) || NOTABLE.has(whole) || isRoyal(view));
   view.add('dotted', candidate.form === 'initials' && view.text[candidate.start + 1] === '.');
   view.add('mid-sentence', !view.opens && candidate.form.startsWith('weak') && !candidate.lowerCase);
   view.add(
@@ -76,6 +93,24 @@ function addCuesOfName(view: View, staff: StaffMatch): void {
     candidate.words.some((name) => name.includes('test') && name.length > 5),
   );
 }
+
+/** "there's another Gwen Pritchard, she's just been admitted": a colleague's name, and whoever bears it besides. */
+function isNamesake(view: View, staff: StaffMatch, near: Surroundings): boolean {
+  if (staff !== 'full' || !view.among(view.first - 1, ANOTHER)) return false;
+  return (
+    near.bed || near.patient || IN_HOSPITAL.test(view.text.slice(view.candidate.end, view.candidate.end + 80))
+  );
+}
+
+/** "Princess Beatrice has two cubicles": hospitals bear such names, where "Prince Adeyemi" is somebody's. */
+const isRoyal = ({ candidate: { words } }: View): boolean =>
+  words.length === 2 && REIGN.has(words[0] as string) && ROYAL.has(words[1] as string);
+
+/** "Dalby and Sons coming at 3", "Ruddock & Daughter": a firm's name. */
+const isFirm = (view: View): boolean =>
+  view.capital(view.last + (view.next === 'and' ? 1 : 0)) &&
+  view.among(view.last + (view.next === 'and' ? 1 : 0), FIRM) &&
+  /^ (?:& )?$/.test(view.gapAfter);
 
 /** Signs, streets, wards, care homes and storms named after people. */
 function addCuesOfThings(view: View): void {

@@ -20,7 +20,9 @@ const MEASURE = new Pattern(
   ),
 );
 const WHEREABOUTS = new Pattern(
-  new RegExp(`^(?:(?:is|was|'s|now|still|back|just) ){0,2}(?:${words.whereabouts})(?![\\w'’])`),
+  new RegExp(
+    `^(?:(?:is|was|'s|now|still|back|just|going|moving|moved|being) ){0,2}(?:${words.whereabouts})(?![\\w'’])`,
+  ),
 );
 const WORK = new Pattern(
   new RegExp(`^(?:just |also |already |kindly |has |will )?(?:${words.work})(?![\\w-])`),
@@ -40,6 +42,7 @@ const WARD = new Pattern(new RegExp(`\\b(?:${words.wardLeads}) (?:on|to|from) $`
 const WITH_COLLEAGUE = new RegExp(`\\b(?:${words.companies}) with (?:\\w+ and )?$`);
 const WORK_BEFORE = new Pattern(new RegExp(`\\b(?:${words.colleagueLeads}) $`));
 const AGED = /^(?:, | \(|, \()(?:\d{2}|10\d)(?:yo|yrs?|y|f|m)?[,)]/;
+const AGE_AND_SEX = /^(?:\d{2,3}(?:[FM]|yo[FfMm])|[FM]\d{2,3})$/;
 const ERRAND = new Pattern(
   new RegExp(
     `(?<![\\w-])(?:${words.errands})(?: \\w+){0,2} (?:for|on|of|off|from|with|re|about) (?:poor |little |old |big |wee )?["“]?$`,
@@ -69,7 +72,7 @@ export function addCuesOfDeeds(view: View, staff: StaffMatch): void {
 function addCuesOfTail(view: View, staff: StaffMatch, known: boolean): void {
   const { candidate, text } = view;
   const { said, near } = clauseAfter(text, candidate.end);
-  const contracted = candidate.possessive && CONTRACTED.test(said);
+  const contracted = candidate.possessive && isContracted(view, said);
   const owns = candidate.possessive && !contracted;
   const works = !owns && (contracted ? WORK.expression.test(`'s ${said}`) : view.reads(WORK, said));
   view.add('contracted', contracted);
@@ -83,31 +86,49 @@ function addCuesOfTail(view: View, staff: StaffMatch, known: boolean): void {
   view.add('short', known && near && SHORT.test(said));
   if (works) return;
   view.add('need', NEED.test(said));
-  if (!near) return;
+  // "HJ 74F bed 11", "HJ, 74F": an age with its sex is a patient's.
+  const aged = AGE_AND_SEX.test(view.token(view.last)?.text ?? '') && /^,? $/.test(view.gapAfter);
+  if (!near) {
+    view.add('measure', known && aged);
+    return;
+  }
   // "Drew bloods", "Rob the slot": at the head of a sentence a verb.
   const verb = view.opens && candidate.form === 'weak-given';
   const person = known && !verb && staff === 'none' && !view.is(view.first, IS.eponym);
   view.add(known ? 'state' : 'unknown-state', view.reads(STATE, said));
-  view.add('measure', known && view.reads(MEASURE, said));
-  view.add('whereabouts', known && view.reads(WHEREABOUTS, said));
+  view.add('measure', known && (view.reads(MEASURE, said) || aged));
+  view.add('whereabouts', (known || contracted) && view.reads(WHEREABOUTS, said));
   view.add('matter', person && view.reads(MATTER, said));
   view.add('query', /^\?\w/.test(said));
 }
 
+/** True where the ending is a verb's: small words follow it, or a state or a place that is not the first word of something owned ("low potassium"). */
+function isContracted(view: View, said: string): boolean {
+  if (CONTRACTED.test(said)) return true;
+  if (view.reads(BELONGINGS, said)) return false;
+  return view.reads(STATE, said) || view.reads(WHEREABOUTS, said) || view.reads(WORK, `'s ${said}`);
+}
+
 function addCuesOfHead(view: View): void {
   const { candidate, text, first, scene } = view;
+  const head = first === 0 ? '' : clauseBefore(text, candidate.start);
+  view.add('named', view.reads(NAMING, head) || isMarked(view));
   if (first === 0) return;
-  const head = clauseBefore(text, candidate.start);
   view.add('colleague-verb', view.reads(WORK_BEFORE, head));
   view.add('ward-lead', view.single && view.is(first, IS.family) && view.reads(WARD, head));
   view.add('with-colleague', WITH_COLLEAGUE.test(head));
   view.add('errand', view.reads(ERRAND, head));
   view.add('cared-for', view.reads(CARE, head));
   view.add('object', view.reads(OBJECT, head));
-  view.add('named', view.reads(NAMING, head));
   const listed = scene.colon && !view.is(first, IS.eponym);
   view.add('jobs-list', listed && LIST.test(lineBefore(text, candidate.start)));
 }
+
+/** "E. Tattersall" inside, 'R. OKEHURST' scratched in the plate: a whole name or one with an initial, for a thing has a first name at most. */
+const MARKED =
+  /^["'”’]{0,2} (?:is |was )?(?:scratched|engraved|etched|written|printed|sewn|stitched|inked|stamped|embroidered|inside|on the (?:label|lid|case|inside|back|plate|band|tag|arm|sole|collar|handle))\b/i;
+const isMarked = ({ candidate, text }: View): boolean =>
+  candidate.words.length > 1 && MARKED.test(text.slice(candidate.end, candidate.end + REACH));
 
 /** What follows a name up to the end of its sentence, in lower case, a possessive ending and the blank left out. */
 function clauseAfter(text: string, end: number): { said: string; near: boolean } {

@@ -119,7 +119,7 @@ export class Run {
   ): Candidate {
     const opening = this.tokens[first] as Token;
     const closing = this.tokens[last - 1] as Token;
-    const possessive = this.possessive(last - 1);
+    const possessive = this.possessive(last - 1) && !this.#isQuoted(opening, closing);
     const words: string[] = [];
     let given = -1;
     let family = -1;
@@ -162,6 +162,14 @@ export class Run {
       ((mark === APOSTROPHE || mark === QUOTE) &&
         /^['’](?:s|\s)/.test(this.text.slice(token.end, token.end + 2))) ||
       this.possessorOf(at) !== undefined
+    );
+  }
+
+  /** 'E. FAIRWEATHER' between quotes ends in one of them. */
+  #isQuoted(opening: Token, closing: Token): boolean {
+    return (
+      /['’‘]/.test(this.text[opening.start - 1] ?? '') &&
+      /^['’](?!s)/.test(this.text.slice(closing.end, closing.end + 2))
     );
   }
 

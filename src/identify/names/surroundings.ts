@@ -77,7 +77,8 @@ function lookAt(scene: Scene, at: number, first: number, seen: Surroundings): vo
   }
   if (flag & IS.patient) seen.patient = true;
   if (flag & IS.relation) seen.relation = true;
-  if (flag & IS.role) seen.role = true;
+  // "IT" works here, "it" is a word.
+  if (flag & IS.role && token.text !== 'it') seen.role = true;
   if (flag & IS.rota) seen.rota = true;
   if (flag & IS.naming) seen.naming = true;
   if (flag & IS.clinical) seen.clinical += 1;
@@ -86,6 +87,13 @@ function lookAt(scene: Scene, at: number, first: number, seen: Surroundings): vo
   else if (WE.has(token)) seen.we = true;
   else if ((token.shape & HAS.digit) !== 0 && YEAR.test(token.lower)) seen.year = true;
 }
+
+/** 'card says "to all who looked after our dad Trevor"': what somebody else wrote is of that one's family. */
+function isQuoted(text: string, position: number): boolean {
+  const quotes = text.slice(Math.max(0, position - QUOTE_REACH), position).match(/["“”]/g);
+  return quotes !== null && quotes.length % 2 === 1;
+}
+const QUOTE_REACH = 160;
 
 const PASSABLE = new WordList(
   "is was called named name name's names surname forename of are and to the a just only law birth who's",
@@ -106,7 +114,7 @@ export function nearestRelation(scene: Scene, first: number): 'theirs' | 'mine' 
     const token = tokens[at] as Token;
     if (endsSentence(token, text)) return undefined;
     if ((flags[at] ?? 0) & IS.relation && (passable || tokens[at + 1]?.lower === 'who'))
-      return MY.has(tokens[at - 1]) ? 'mine' : 'theirs';
+      return MY.has(tokens[at - 1]) && !isQuoted(text, token.start) ? 'mine' : 'theirs';
     passable &&= first - at < 5 && PASSABLE.has(token);
     if (!passable && !told) return undefined;
   }

@@ -87,11 +87,14 @@ export function readInitialFamily(run: Run, at: number): Candidate | undefined {
     word.length > 4 &&
     !LATIN.test(word);
   const known = flags & IS.family || looksFamily(word) || dotted;
+  const shouted = next.text === next.text.toUpperCase();
+  // "E. FAIRWEATHER" in quotes, as it stands on somebody's dentures.
+  const inscribed = shouted && word.length > 4 && /["'“‘]/.test(run.text[token.start - 1] ?? '');
   if (
     !/^\.? $/.test(run.gap(at)) ||
     !known ||
-    flags & (IS.ordinary | IS.capital) ||
-    next.text === next.text.toUpperCase()
+    (flags & (IS.ordinary | IS.capital) && !(inscribed && flags & IS.family)) ||
+    (shouted && !inscribed)
   )
     return undefined;
   return run.make('initial-family', at, at, run.extend(at + 1, false), {});
@@ -120,6 +123,27 @@ export function readInitials(run: Run, at: number): Candidate | undefined {
   return undefined;
 }
 
+/** "jobs left: PB gas, SJ cannula, OO needs NG": each clause of a list of jobs opens with somebody's initials. */
+function isJob(run: Run, at: number): boolean {
+  // "RT review", "MH team" are services.
+  if (OF_SERVICES.has(run.tokens[at + 1])) return false;
+  if (((run.flags[at + 1] ?? 0) & (IS.clinical | IS.patientVerb)) === 0 && !NEEDS.has(run.tokens[at + 1]))
+    return false;
+  const { start } = run.tokens[at] as Token;
+  return CLAUSE.test(run.text.slice(Math.max(0, start - 3), start)) && JOBS.test(lineBefore(run.text, start));
+}
+const OF_SERVICES = new WordList('review assess assessment referral clinic form forms');
+const NEEDS = new WordList('needs need for wants');
+const BORN = new WordList('born aged');
+const CLAUSE = /(?:[,;:+&]|\n| and) ?$/;
+const JOBS =
+  /^[^:]{0,30}\b(?:jobs?|to do|outstanding|left to do|bloods|cannulas|chase|handover)\b[^:]{0,24}:/i;
+const lineBefore = (text: string, position: number): string => {
+  const before = text.slice(Math.max(0, position - LINE), position);
+  return before.slice(before.lastIndexOf('\n') + 1);
+};
+const LINE = 200;
+
 /** Two bare capitals are an abbreviation unless the words around them speak of a person: "pt JS", "JS 34F", "TP's wife". */
 function isPersonal(run: Run, at: number): boolean {
   const before = run.flags[at - 1] ?? 0;
@@ -130,6 +154,8 @@ function isPersonal(run: Run, at: number): boolean {
   if (run.possessive(at)) return (after & IS.relation) !== 0;
   if (run.gap(at) !== ' ' && run.gap(at) !== ', ') return false;
   if (/^(?:\d{1,3}(?:f|m|yo|yof|yom|yrs?)|[fm]\d{2})$/.test(next)) return true;
+  if (BORN.has(run.tokens[at + 1])) return true;
+  if (isJob(run, at)) return true;
   if (next === 'in' && ((run.flags[at + 2] ?? 0) & IS.location) !== 0) return token.opens;
   if (run.tokens[at - 1]?.lower === 'for' && SAID_AFTER_FOR.has(run.tokens[at + 1])) return true;
   return token.opens && SAID.has(run.tokens[at + 1]) && (before & IS.courtesy) === 0;
