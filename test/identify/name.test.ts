@@ -125,6 +125,13 @@ describe('a finding', () => {
     ]);
   });
 
+  it('takes a family of a name for the name', () => {
+    expect(values('Mr Mullen fell in bay 2. naw, different Mullens in bay 4')).toEqual([
+      ['mullen'],
+      ['mullen'],
+    ]);
+  });
+
   it('has the same values in either order', () => {
     expect(values('bloods for SZABO, Eszter 9990000018 not sent')).toEqual(
       values('bloods for Eszter Szabo 9990000018 not sent'),
