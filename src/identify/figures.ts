@@ -9,6 +9,7 @@ import { familySource, RARE_FAMILIES, RELATIVES } from './lexicons/family.ts';
 import { acuteHospitals, acuteSource, specialistHospitals, specialistSource } from './lexicons/hospitals.ts';
 import { smallHospitalsSource } from './lexicons/hospitals-small.ts';
 import { occupations, occupationsSource } from './lexicons/occupations.ts';
+import { oddHomes, oddHomesSource } from './lexicons/odd-homes.ts';
 import { placesSources, placeTables } from './lexicons/places.ts';
 import { smallPlaces, smallPlacesNamedLikePeople, smallPlacesSource } from './lexicons/places-small.ts';
 import { publicRoles, rolesSource } from './lexicons/roles.ts';
@@ -93,6 +94,7 @@ const readers: Readonly<Record<FigureTableId, () => Omit<FigureTable, 'id'>>> = 
       ...[smallPlaces, smallPlacesNamedLikePeople].flatMap((table) =>
         grouped(table, 1000, smallPlacesSource),
       ),
+      ...grouped(oddHomes, 1000, oddHomesSource),
     ],
   }),
   hospitals: () => ({

@@ -3,6 +3,7 @@ import type { Document } from './document.ts';
 import { isDoubtful } from './doubts.ts';
 import { Stretches } from './matching/stretches.ts';
 import { resolveOverlaps } from './overlaps.ts';
+import { isToldElsewhere } from './people/told-elsewhere.ts';
 import { readPost } from './read-post.ts';
 import type { Recognizer } from './recognizer.ts';
 import { fallbacks, recognizers } from './recognizers/index.ts';
@@ -23,6 +24,12 @@ export function identify(text: string, context: IdentifyContext): Finding[] {
   }
   for (const one of readBesideNames(document, context, found)) found.push(one);
   addFallbacks(document, context, found);
+  if (found.length === 0) return found;
+  if (isToldElsewhere(document)) {
+    const ours = found.filter(({ kind }) => kind !== 'quasi');
+    found.length = 0;
+    found.push(...ours);
+  }
   if (document.text === text) return resolveOverlaps(found);
   return resolveOverlaps(
     found.map((finding) =>

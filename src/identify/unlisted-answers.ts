@@ -19,8 +19,8 @@ export const unlistedTrade: Unlisted = {
   people: 20_000,
   mayBe: (token, classes) => classes.some((each) => classNames[each] === 'life') || isUnknown(token, classes),
 };
-/** As many as live in a village that no list has, or go to a school. */
-export const unlistedPlace: Unlisted = { attribute: 'place', people: 2_000, mayBe: isUnknown };
+/** As many as live in a hamlet: the lists have thirty thousand places, and what they have not is smaller, a house or a school. */
+export const unlistedPlace: Unlisted = { attribute: 'place', people: 300, mayBe: isUnknown };
 
 function isUnknown(token: Token, classes: readonly number[]): boolean {
   return (

@@ -124,4 +124,17 @@ Drogheda 44; Louth 139; Athlone 22; Ballina 11; Castlebar 13; Mayo 138; Kerry 15
 Roscommon 70
 `,
   },
+  {
+    // The overseas territories and the smallest islands: so few live there that to come from one is to be known.
+    region: 'an island',
+    source: 'gk',
+    uncertainty: 2,
+    table: `
+Tristan da Cunha 0.24; Edinburgh of the Seven Seas 0.24; Gough Island 0.01; St Helena 4.4; Saint Helena 4.4; Ascension Island 0.8; Pitcairn Island 0.05; Pitcairn Islands 0.05; Port Stanley 2.5; Port Howard 0.03;
+King Edward Point 0.02; Grytviken 0.02; Rothera 0.1; Anguilla 16; Turks and Caicos 46; Cayman Islands 71; Grand Cayman 68; Cayman Brac 2; Little Cayman 0.2; British Virgin Islands 31; Tortola 24; Virgin Gorda 4; Anegada 0.3;
+Akrotiri 8; Dhekelia 8; Norfolk Island 2.2; Lord Howe Island 0.4; Christmas Island 1.7; Easter Island 7.7; Tokelau 1.5; Niue 1.6; Saint Pierre and Miquelon 6; Saba 2;
+Skokholm 0.005; Papa Stour 0.01; Gugh 0.005; Inner Farne 0.01; Hirta 0.02; Flat Holm 0.005; Steep Holm 0.005; Piel Island 0.005; North Rona 0.005; Holy Isle 0.03; Sule Skerry 0.005; Muckle Flugga 0.005; Great Blasket 0.005;
+Inishturk 0.05; Inishbofin 0.18; Tory Island 0.12; Arranmore 0.47; Clare Island 0.16; Cape Clear 0.12; Dursey 0.005; Copeland Island 0.005
+`,
+  },
 ];

@@ -6,11 +6,12 @@ import { CUE_ONLY, IS } from '../names/word-lists.ts';
 import { bareWord, looksMedical, lookUpToken } from '../names/words.ts';
 import { meaningOfYears } from '../people/age-values.ts';
 import { readNumberWords } from '../people/number-words.ts';
+import { readCountry, readUnlistedPlace } from '../place-answers.ts';
 import { asksOfPatient, type Question } from '../questions.ts';
 import type { Recognizer } from '../recognizer.ts';
 import type { Finding, IdentifyContext } from '../types.ts';
-import { readUnlisted, unlistedPlace, unlistedTrade } from '../unlisted-answers.ts';
-import { countryIndex } from '../world/countries-index.ts';
+import { readUnlisted, unlistedTrade } from '../unlisted-answers.ts';
+import { readWholeAnswer } from '../whole-answers.ts';
 import { canonical, makeFinding } from '../world/finding.ts';
 import { placeIndex } from '../world/place-index.ts';
 import { tradeIndex } from '../world/trade-index.ts';
@@ -19,22 +20,21 @@ const OLDEST = 110;
 
 /**
  * What a reply says first, in answer to what its thread asked of a patient: "92", "brenda. likes her door open", "999862", "beekeeper".
- * Where nothing was asked, or the reply says that nobody knows, none.
+ * Where no question is known, a trade or an odd home that is the whole reply in talk of a patient; where the reply says that nobody knows, none.
  */
 export const answer: Recognizer = {
   name: 'answer',
   recognize(document, context) {
-    const { questions } = context;
-    if (
-      questions.length === 0 ||
-      !asksOfPatient(context) ||
-      document.tokens.length === 0 ||
-      TELLS_NOTHING.test(document.text)
-    )
+    const { questions, followsDetails, talk } = context;
+    if (document.tokens.length === 0 || !asksOfPatient(context) || TELLS_NOTHING.test(document.text))
       return [];
     const at = firstWord(document.tokens);
-    if (!document.tokens[at]) return [];
-    return questions.flatMap((question) => readers[question](document, at, context) ?? []);
+    const found = document.tokens[at]
+      ? questions.flatMap((question) => readers[question](document, at, context) ?? [])
+      : [];
+    if (found.length > 0 || !followsDetails || talk !== 'patient_specific') return found;
+    const whole = readWholeAnswer(document);
+    return whole ? [whole] : [];
   },
 };
 
@@ -59,8 +59,10 @@ const readers: Readonly<
   work: (document, at) =>
     readListed(document, at, 'occupation', tradeIndex) ?? readUnlisted(document, at, unlistedTrade),
   place: (document, at) =>
-    readListed(document, at, 'place', placeIndex) ?? readUnlisted(document, at, unlistedPlace),
-  travel: (document, at) => readListed(document, at, 'travel', countryIndex),
+    readListed(document, at, 'place', placeIndex) ??
+    readCountry(document, at) ??
+    readUnlistedPlace(document, at),
+  travel: readCountry,
   // Any words may answer how something happened, or whatever a guess was about; the model of posts weighs them.
   story: () => undefined,
   guess: () => undefined,
@@ -234,7 +236,7 @@ interface Index {
 function readListed(
   document: Document,
   at: number,
-  attribute: 'occupation' | 'place' | 'travel',
+  attribute: 'occupation' | 'place',
   index: Index,
 ): Finding | undefined {
   const match = index.find(document).find(({ firstToken }) => firstToken >= at && firstToken <= at + 2);

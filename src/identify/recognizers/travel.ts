@@ -1,27 +1,16 @@
 import type { Document } from '../document.ts';
-import { countries, journeys } from '../lexicons/countries.ts';
+import { journeys } from '../lexicons/countries.ts';
 import { Pattern } from '../matching/pattern.ts';
 import { isUnreal } from '../people/staff-cues.ts';
 import type { PhraseMatch } from '../phrases.ts';
 import type { Recognizer } from '../recognizer.ts';
 import type { QuasiIdentifier } from '../types.ts';
-import { countryIndex } from '../world/countries-index.ts';
+import { countryIndex, journeysOf, journeyTo } from '../world/countries-index.ts';
 import { readCues } from '../world/cues.ts';
 import { makeFinding } from '../world/finding.ts';
 import { type Entry, readTable } from '../world/read-table.ts';
 
 const ways = readTable(journeys, 1000);
-
-/** The first name of each group of places, so that "Lagos" also stands for Nigeria. */
-const countryOf = new Map<string, string>(
-  countries.split(';').flatMap((group) => {
-    const names = group
-      .trim()
-      .replace(/ [\d.]+$/, '')
-      .split('/');
-    return names.map((name) => [name.trim().toLowerCase(), (names[0] ?? '').toLowerCase()] as const);
-  }),
-);
 
 const TO_OR_FROM =
   /\b(?:(?:just |recently |newly )?(?:back|returned|home|return|landed|arrived|came|come|flew in|flown in|flying in|flew|flown|transferred|repatriated|travel(?:led|ling)?|trip|trips|holiday(?:ed|ing)?|hols|honeymoon|wedding|been|was|were|worked|working|lived|living|born|family|visit(?:ed|ing)?|imported|exposure|via|off|flight|flies|fly|cruise|deployed|deployment|tours?|serving|served|backpack(?:ed|ing)?|volunteer(?:ed|ing)?|prior|in hospital|as a (?:teen|child)|partner back)(?: (?:\d+ ?(?:d|days?|wks?|weeks?|\/7|\/52)|last (?:week|month|night)|recently|yesterday|today|ago|long haul|[a-z]{2,8})){0,2} (?:from|in|to|off|round|around|through|via|of)(?: (?:the|a|rural|northern|southern|western|eastern|Tropical))?|since|via|lost both in|months in|weeks in|days in|summer in|year in|years in|month in|week in|recently in) $/i;
@@ -29,11 +18,6 @@ const TO_OR_FROM =
 const STAYED =
   /^,? (?:home \d|half the|all summer|all winter|for (?:a|\d|two|three)|last (?:week|month|year)|(?:\d|two|three) (?:days?|weeks?|months?)|at that|trip|holiday|flight|wedding)\b/i;
 const VESSEL = new Pattern(/boat|flight|ferry|plane|dinghy|abroad|flies|minibus/);
-/**
- * Travellers are over-represented among those whom a clinical post discusses, for a journey is told where it may be the cause:
- * five times, the low end of 5 to 20 (gk). Direction of error: too high a factor overstates k.
- */
-const SELECTION = 5;
 /** A country with fewer visits a year than this is remarkable by itself. */
 const RARE_VISITS = 30_000;
 const LONELY =
@@ -77,7 +61,7 @@ export const travel: Recognizer = {
       evidence < 2 && !matches.some((match) => match.entry.people <= RARE_VISITS) ? [] : ways.find(document);
     if (matches.length === 0 && journeysMade.length === 0 && !VESSEL.isIn(document)) return [];
     if (HOLIDAY_OF_STAFF.isIn(document) || isUnreal(document)) return [];
-    const yearPart = (SELECTION * windowDays(text)) / 365;
+    const days = windowDays(text);
     for (const match of matches) {
       if (!isPlaceName(document, match)) continue;
       const before = text.slice(Math.max(0, match.start - 48), match.start);
@@ -91,14 +75,13 @@ export const travel: Recognizer = {
         continue;
       if (!told && !rare && !(evidence >= 2 && LONELY.test(before))) continue;
       if (NOT_TRAVEL.test(text.slice(match.end, match.end + 14))) continue;
-      const country = countryOf.get(match.entry.phrase) ?? match.entry.phrase;
-      const city = country !== match.entry.phrase;
+      const { people, values } = journeyTo(match.entry, days);
       found.push(
         makeFinding('travel', match.start, match.end, {
-          values: city ? [match.entry.phrase, country] : [country],
-          people: (match.entry.people * yearPart) / (city ? 5 : 1),
+          values,
+          people,
           uncertainty: told ? 3 : 5,
-          reason: city ? 'travel:city' : 'travel:country',
+          reason: values.length > 1 ? 'travel:city' : 'travel:country',
         }),
       );
     }
@@ -108,7 +91,7 @@ export const travel: Recognizer = {
       found.push(
         makeFinding('travel', match.start, match.end, {
           values: [match.entry.phrase],
-          people: match.entry.people * yearPart,
+          people: journeysOf(match.entry.people, days),
           uncertainty: 3,
           reason: 'travel:journey',
         }),
@@ -123,7 +106,7 @@ export const travel: Recognizer = {
       found.push(
         makeFinding('travel', match.index, match.index + match[0].trimEnd().length, {
           values: [match[0].trimEnd().toLowerCase()],
-          people: 40_000 * yearPart,
+          people: journeysOf(40_000, days),
           uncertainty: 10,
           reason: 'travel:vessel',
         }),

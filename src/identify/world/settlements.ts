@@ -153,7 +153,7 @@ function isWrittenAs(tokens: readonly Token[], first: number, end: number, place
     if (
       token &&
       !token.capitalized &&
-      !/^(?:the|upon|on|in|le|under|by|and|of|the|next|sea|y|on-sea|la)\b/.test(token.lower)
+      !/^(?:the|upon|on|in|le|under|by|and|of|next|sea|y|on-sea|la|da)\b/.test(token.lower)
     )
       return false;
   }
