@@ -1,15 +1,15 @@
-import { disasters, incidents } from '../lexicons/events.ts';
+import { disasters } from '../lexicons/events.ts';
 import { Pattern } from '../matching/pattern.ts';
 import type { Recognizer } from '../recognizer.ts';
 import type { QuasiIdentifier } from '../types.ts';
 import { readCues } from '../world/cues.ts';
 import { canonical, makeFinding } from '../world/finding.ts';
+import { incidentIndex } from '../world/incidents.ts';
 import { findMishaps } from '../world/mishaps.ts';
 import { findNews } from '../world/news.ts';
 import { findOccasions } from '../world/occasions.ts';
 import { readTable } from '../world/read-table.ts';
 
-const incidentIndex = readTable(incidents, 1000);
 const disasterIndex = readTable(disasters, 1);
 
 /** Incidents to fewer people a year than this count even in a post that names no patient: nobody else talks of them. */
@@ -23,6 +23,8 @@ const BY_THE = /\bby the\b/i;
 const PLACE_NAME_BEFORE = /\b(?:the|this|that) ((?:[A-Z][\w'-]{1,24} ){1,3})$/;
 const PLACE_NAME_AFTER =
   /^(?: (?:crash|fire|collision|accident|rescue|incident|landing|thing))?,? (?:at|on|in|off|near|from|outside|into|under) (?:the )?(?:[A-Z][\w'-]{1,24}|A\d|M\d)/;
+/** "the zip wire lad": known by what happened. */
+const OF_SOMEBODY = /^ (?:lad|lads|lass|lady|man|woman|chap|fella|guy|bloke|boy|girl|couple|one|yin|kid)\b/;
 /** Not an incident: exercises, plans, teams and sayings. */
 const NOT_REAL = new Pattern(
   /\b(?:exercise|simulation|drill|scenario|training|course|tabletop|fictional|quiz|film night|plan|policy|lecture|teaching|talk on|guideline|protocol)\b/i,
@@ -70,6 +72,7 @@ export const event: Recognizer = {
         (news.length > 0 ||
           (match.entry.people <= 5000 &&
             ((named && definite) ||
+              (definite && OF_SOMEBODY.test(text.slice(match.end, match.end + 12))) ||
               (definite && (placed || RECENT.isIn(document))) ||
               (placed && RECENT.isIn(document)))));
       if (match.entry.people > 5000 && !known && evidence < 2) continue;

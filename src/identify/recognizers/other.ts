@@ -30,6 +30,15 @@ const rules: readonly Rule[] = [
     name: 'only-one',
   },
   {
+    // "there's 8 in the UK had it", "one of six in the country": of people, not of scanners or centres.
+    pattern: new Pattern(
+      /\b(?:there(?:'s|s| is| are|'re)|one of|1 of|fewer than|less than) (?:only |about |just |maybe |like |the )?(?:[2-9]|1\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a dozen|a handful) (?:(?:of them|of us|people|patients|pts|cases|families|kids|others|other people|left|alive|ever|known) ){0,3}(?:in|across|on) (?:the )?(?:whole )?(?:UK|uk|country|world|Britain|Scotland|Wales|Ireland|England|Europe|county|island|north)\b(?! (?:that|who|which) (?:do|offer|can|stock|take)\b)/g,
+    ),
+    people: 30,
+    unique: true,
+    name: 'one-of-few',
+  },
+  {
     pattern: new Pattern(
       /\b(?:(?:half|all|most) (?:of )?(?:the )?(?:village|island|town|estate|school|county|parish|street|ward|trust|valley|isle|toon|congregation|diocese|waiting room|mountain rescue|[A-Z][a-z]+shire)|(?:the )?(?:whole|hale) (?:village|island|isle|town|toon|school|county|valley|street|place|parish|estate|orchestra|clinic|dio\w+)|everyone in (?:the )?[A-Za-z]+|every(?:body|one) (?:here |round here |in here |there )?(?:knows|kens|already knows|will know|recognis\w+)|every(?:body|one)'s (?:pal|auntie|mate)|known to (?:everyone|everybody|all of us|us all|the whole)|you(?:'ll| will| all)? (?:all )?know (?:him|her|them|the one|the house|who)|we all know (?:him|her|who)|knows everyone|local (?:legend|character|hero|celebrity)|frequent flyer|ken wha this is|you(?:'d|'ll) (?:recognise|spot) (?:him|her)|can't miss (?:him|her))\b/gi,
     ),

@@ -9,6 +9,7 @@ import { readCues } from '../world/cues.ts';
 import { canonical, makeFinding, mergeOverlapping } from '../world/finding.ts';
 import { findHeldRoles } from '../world/held-roles.ts';
 import { findOwnPeople } from '../world/own-people.ts';
+import { findRenown } from '../world/renown.ts';
 import { type Entry, readTable } from '../world/read-table.ts';
 
 const index = readTable(publicRoles, 1);
@@ -50,7 +51,7 @@ export const role: Recognizer = {
           ? evidence >= 1 || business === 0
           : (claim !== undefined || definite) && patient >= 1;
       if (!enough || business > evidence + 1 || isAtWork(document, end)) continue;
-      const firm = isThePatient(document, end);
+      const firm = isThePatient(document, end) || CONFIRMED_HERE.isIn(document);
       found.push(
         describe(
           document,
@@ -66,10 +67,15 @@ export const role: Recognizer = {
     if (patient >= 1 || pronoun) found.push(...findTold(document));
     found.push(...findFamous(document));
     found.push(...findOwnPeople(document));
-    found.push(...findHeldRoles(document));
+    found.push(...findHeldRoles(document), ...findRenown(document));
     return mergeOverlapping(found);
   },
 };
+
+/** "do we confirm he's here", "nobody's to say she's in": what is asked of patients who are known, and of nobody at work. */
+const CONFIRMED_HERE = new Pattern(
+  /\b(?:confirm|deny|admit|acknowledge|let on|nobody'?s to (?:say|know)|not to (?:say|tell \w+)|don'?t (?:say|tell \w+))(?: that| if| whether)? (?:he|she)(?:'s|s| is) (?:here|in\b|with us|a patient|one of ours|on (?:the|our|ccu|itu|icu|hdu)|ours)/i,
+);
 
 /** An official who visits, writes or complains is not the patient. */
 const VISITS =

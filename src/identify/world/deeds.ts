@@ -3,6 +3,7 @@ import { Pattern } from '../matching/pattern.ts';
 import type { QuasiIdentifier } from '../types.ts';
 import { readCues } from './cues.ts';
 import { canonical, makeFinding } from './finding.ts';
+import { incidentIndex } from './incidents.ts';
 
 /**
  * What people do, told by the verb: "drives the number 49", "teaches PE at Movilla", "runs the deli on the market square".
@@ -108,6 +109,9 @@ export function findDeeds(document: Document): QuasiIdentifier[] {
       const lead = /(?:[Tt]he|[Tt]hat) $/.exec(match[0].slice(0, match[0].lastIndexOf(sort)))?.[0] ?? '';
       const start = match.index + match[0].lastIndexOf(sort) - lead.length;
       const end = match.index + match[0].replace('?', '').length;
+      // "The zip wire lad" is known by what happened to him, which is a detail of its own.
+      if (incidentIndex.find(document).some((incident) => incident.start < end && start < incident.end))
+        continue;
       found.push(
         makeFinding('occupation', start, end, {
           values: [canonical(text.slice(start, end))],

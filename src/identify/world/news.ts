@@ -13,7 +13,7 @@ const IN_THE_NEWS = new Pattern(
   /\b(?:(?:it's|its|he's|she's|they're|was|were|been|already|all over|going round|doing the rounds|on|in|to|made|from) )?(?:all over |on |in |round )?(?:(?:the )?(?:local |national |evening |six o'clock |lunchtime )?(?:news(?! (?:score|is|of|from|for|\d))|telly|papers|front page|headlines|front pages|every front page)|the local paper|the paper(?= (?:last|this|about|today))|social media|facebook|fb|snapchat|twitter|tiktok|insta(?:gram)?(?: story)?|youtube|reddit|whatsapp groups?|the village (?:page|facebook)|the (?:school|club|parents)(?:'s|')? (?:own )?(?:facebook|youtube|group|page)|every forum|somebody's live feed|live feed)(?: (?:page|site|group|already))?\b/gi,
 );
 const GOES_ROUND = new Pattern(
-  /\b(?:went viral|gone viral|goes viral|going viral|viral video|livestream(?:ed|ing)?|live-?stream(?:ed|ing)?|filmed (?:it|the (?:arrival|ambulance|boat|whole thing))|(?:somebody|someone|half (?:of )?\w+|crowd|dad|mum|bystanders?)(?:'s| has| have|'ve)? (?:filmed|filming|videoed)|film crew|camera crew|tv crew|telly vans?|news crews?|(?:cameras?|press|paps|photographers?|reporters?|journalists?|media) (?:is |are |were )?(?:already |all )?(?:outside|at the (?:gate|door)|waiting|arriving|camped|in the car park|in the corridor)|press office (?:have|has|already|asked|rang)|press release|helicopter(?: is|'s)? over|been on (?:the )?(?:telly|tv|news|radio)|on every (?:bus|front page|poster)|the (?:video|clip|photo|picture|footage)(?:'s| is| has| of (?:him|her|it))|there's a video (?:on|going|of (?:him|her|it))|photographer from the \w+|bloke from the \w+|has the clip|have the clip|told the press|gone round the world|doing the rounds|expect (?:the )?(?:local )?press|plan for press|documentary|lots of press|on the film|on snapchat|live on (?:the )?\w+|40,?000 views|\d+k (?:views|people watched)|media plan|telly appeal|telly|front page of|on the cover of)\b/gi,
+  /\b(?:went viral|gone viral|goes viral|going viral|viral video|livestream(?:ed|ing)?|live-?stream(?:ed|ing)?|filmed (?:it|the (?:arrival|ambulance|boat|whole thing))|(?:somebody|someone|half (?:of )?\w+|crowd|dad|mum|bystanders?)(?:'s| has| have|'ve)? (?:filmed|filming|videoed)|film crew|camera crew|tv crew|telly vans?|news crews?|(?:cameras?|press|paps|photographers?|reporters?|journalists?|media) (?:is |are |were )?(?:already |all )?(?:outside|at the (?:gate|door)|waiting|arriving|camped|in the car park|in the corridor)|press office (?:have|has|already|asked|rang)|press release|helicopter(?: is|'s)? over|been on (?:the )?(?:telly|tv|news|radio)|on every (?:bus|front page|poster)|the (?:video|clip|photo|picture|footage)(?:'s| is| has| of (?:him|her|it))|there's a video (?:on|going|of (?:him|her|it))|(?:the|that|thon) (?:video|clip|reel|tiktok|footage) (?:that'?s )?(?:going|everyone'?s|all over)|photographer from the \w+|bloke from the \w+|has the clip|have the clip|told the press|gone round the world|doing the rounds|expect (?:the )?(?:local )?press|plan for press|documentary|lots of press|on the film|on snapchat|live on (?:the )?\w+|40,?000 views|\d+k (?:views|people watched)|media plan|telly appeal|telly|front page of|on the cover of)\b/gi,
 );
 /** Reading the paper, watching the box, or running the team's own page is not being in the news. */
 const OWN_NEWS = new Pattern(
@@ -29,6 +29,10 @@ const REPORTED = new Pattern(
 const QUOTED = new Pattern(
   /\b(?:(?:was|were|been|be|it's|they're|already) (?:all over|in|on) (?:the [A-Z]|[A-Z])|doing the rounds|all over (?:the news|the papers|facebook|fb|twitter|the telly)|already on|gone round the world|went viral|gone viral|has the clip|the clip|the footage|the video (?:of|is|has))\b/i,
 );
+
+/** News by no name. */
+const ANY_NEWS =
+  /^(?:(?:was|were|been|in|on|all over|made|already|the|his|her|local|national|every) )*(?:news|papers?|front pages?|headlines|local paper)(?: (?:already|page))?$/;
 
 /** Findings for a patient in the papers, on the air or on people's phones; none where the post has no patient. */
 export function findNews(document: Document): QuasiIdentifier[] {
@@ -46,9 +50,11 @@ export function findNews(document: Document): QuasiIdentifier[] {
   const unique = patient >= 2 || pronoun || (patient >= 1 && clinical >= 1);
   const found: QuasiIdentifier[] = [];
   const add = (start: number, end: number): void => {
+    const value = canonical(text.slice(start, end));
     found.push(
       makeFinding('event', start, end, {
-        values: [canonical(text.slice(start, end))],
+        // Whoever was in the Gazette was in the papers: saying that after it adds nothing.
+        values: ANY_NEWS.test(value) ? ['in the news'] : [value, 'in the news'],
         people: 30,
         uncertainty: 10,
         unique,
