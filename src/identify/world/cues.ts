@@ -78,7 +78,7 @@ const TITLED = new Pattern(/\b(?:Mr|Mrs|Miss|Ms|wee Mrs|Baby) [A-Z]/);
 
 /** "she's the …", "is that the …?", "the lad who …": the post is about to say who somebody is. */
 const SAYS_WHO = new Pattern(
-  /\b(?:he|she|hes|shes)(?:'s| is| was)? (?:the|a|an|our|one of)\b|\b(?:is|isn't) (?:it|that|this|she|he) (?:not |still )?the\b|\bthe one (?:who|that|whose|with|from|off|in|on)\b|\b(?:that's|it's|thats) (?:the|him|her)\b|\b(?:dad|mum|father|mother|husband|wife)(?:'s| is| was) (?:the|a|an)\b/i,
+  /\b(?:he|she|hes|shes)(?:'s| is| was)? (?:the|a|an|our|one of)\b|\b(?:is|isn't) (?:it|that|this|she|he) (?:not |still )?the\b|\bthe one (?:who|that|whose|with|from|off|in|on)\b|\b(?:that's|it's|thats) (?:the|him|her)\b|\b(?:dad|mum|father|mother|husband|wife)(?:'s| is| was) (?:the|a|an)\b|\bis (?:the|that|our|your|thon) (?:[a-z'-]{2,12} ){1,3}(?:in|from|at|on|wi|with) [\w'-]{1,12} (?:the|our|him|her)\b/i,
 );
 
 /** What it weighs that earlier posts of the thread told something of a patient: as much as a pronoun. */

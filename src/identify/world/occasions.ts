@@ -59,7 +59,7 @@ const GOES_ON =
 /** "the lad whose dog dug him out", "the one that does the teas": who somebody is, by a deed of no known sort. */
 const WHOEVER = new Pattern(
   new RegExp(
-    `\\b(?:the|that) (?:[a-z]+ |[A-Z][a-z]+ ){0,2}${PERSON} (?:who|that|whose|who's|what) (?!(?:is|was|has been|had been|just)? ?(?:for|to|needs?|wants?|refus|keeps?|rang|called|phoned|asked|said|told|came in|come in|comes in|came|went to|goes|gone|is|was|has|had|have|can't|won't|couldn't|didn't|doesn't|isn't|wasn't|hasn't|never|should|would|could|might|may|will|self|DNA|dna|missed|declined|moved|left|turned|arrived|attended|seen|discharged|admitted|referred|reviewed|got|gets|takes|took|looks|looked|does not|did not|you|I|we|they|has)\\b)[a-z][^.,;!?()\\n]{6,50}`,
+    `\\b(?:(?:the|that) (?:[a-z]+ |[A-Z][a-z]+ ){0,2}${PERSON}|him|her) (?:who|that|whose|who's|what) (?!(?:is|was|has been|had been|just)? ?(?:for|to|needs?|wants?|refus|keeps?|rang|called|phoned|asked|said|told|came in|come in|comes in|came|went to|goes|gone|is|was|has|had|have|can't|won't|couldn't|didn't|doesn't|isn't|wasn't|hasn't|never|should|would|could|might|may|will|self|DNA|dna|missed|declined|moved|left|turned|arrived|attended|seen|discharged|admitted|referred|reviewed|got|gets|takes|took|looks|looked|does not|did not|you|I|we|they|has)\\b)[a-z][^.,;!?()\\n]{6,50}`,
     'g',
   ),
 );
