@@ -32,6 +32,12 @@ describe('confirms', () => {
     '👍',
     '👍🏼',
     'ydi',
+    'thats him aye',
+    'yeah thats her',
+    'it is actually',
+    'he is right enough',
+    'the castle one yes',
+    'the wee yin aye',
   ])('takes %j for a yes', (text) => expect(confirms(text)).toBe(true));
 
   it.each([
@@ -53,6 +59,10 @@ describe('confirms', () => {
     'yes son is on his way',
     "that's the man who brings the oxygen",
     '👍 all girls',
+    'the right one is on order',
+    'thats him away to theatre',
+    'it is actually negative',
+    'the blue one',
   ])('takes %j for something else', (text) => expect(confirms(text)).toBe(false));
 });
 
@@ -67,6 +77,11 @@ describe('asksWho', () => {
     'mousehole? is that the bloke off the boat trips',
     "he's not the councillor that ran through the market is he",
     "it's the cook who was in the paper about leave isn't it",
+    "he'll be the bard then",
+    "that'll be him who rowed it at 80",
+    'must be the ferryman, that must be him off the slip',
+    "locum's asking is the wee man in 8 the jockey",
+    'is the lady from majors the one off the quiz',
   ])('hears a guess in %j', (text) => expect(asksWho(text)).toBe(true));
   it.each([
     '',
@@ -74,6 +89,9 @@ describe('asksWho', () => {
     'thanks all',
     'the scan is a mess',
     'if he is the same tomorrow, repeat',
+    'she will be back at two',
+    'he must be fasted from midnight',
+    'is the wound in keeping with a bite',
   ])('hears none in %j', (text) => expect(asksWho(text)).toBe(false));
 });
 

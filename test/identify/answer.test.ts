@@ -38,6 +38,13 @@ describe('a word that answers what the thread asked of a patient', () => {
     ['place', 'skellithwaite', 'place skellithwaite'],
     ['place', 'st wilfreds, year 5', 'place st wilfreds'],
     ['place', 'tower of garbosthorpe', 'place tower of garbosthorpe'],
+    ['place', 'Chad. he drove there', 'travel Chad'],
+    ['place', 'kenema', 'travel kenema'],
+    ['place', 'Elm Lea', 'place Elm Lea'],
+    ['place', 'The Larches, out past the weir', 'place The Larches'],
+    ['place', 'Gorse View', 'place Gorse View'],
+    ['place', "it's a lighthouse", 'place lighthouse'],
+    ['travel', 'Gabon, two weeks', 'travel Gabon'],
   ])('%s: "%s"', (question, text, expected) => {
     expect(found(text, [question])).toContain(expected);
   });
@@ -60,6 +67,11 @@ describe('a word that answers what the thread asked of a patient', () => {
     ['work', 'amlodipine stopped'],
     ['work', 'can you bleep the registrar when the lorry is unloaded'],
     ['place', 'theatre 4'],
+    ['place', 'nice one'],
+    ['place', 'Discharge Lounge'],
+    ['place', 'Day Surgery'],
+    ['place', 'Fracture Clinic'],
+    ['place', 'Will Ask'],
     ['place', 'is skellithwaite near?'],
     ['place', 'amlodipine'],
     ['work', 'not working'],
@@ -79,5 +91,37 @@ describe('a word that answers what the thread asked of a patient', () => {
 
   it('is no colleague', () => {
     expect(found('mottram', ['name'], { roster: ['Helen Mottram'] })).toEqual([]);
+  });
+});
+
+describe('a trade or an odd home that is the whole reply', () => {
+  const whole = (text: string, more: Partial<IdentifyContext> = {}) =>
+    found(text, [], { talk: 'patient_specific', ...more });
+
+  it.each([
+    ['postmistress', 'occupation postmistress'],
+    ['retired farrier', 'occupation retired farrier'],
+    ['knife thrower. why', 'occupation knife thrower'],
+    ["he's a lock keeper", 'occupation lock keeper'],
+    ['all nuns', 'occupation nuns'],
+    ['mace-bearer', 'occupation mace-bearer'],
+    ['windmill', 'place windmill'],
+    ['the treehouse', 'place treehouse'],
+    ["it's an old lifeboat. orange, moored behind the Co-op", 'place old lifeboat'],
+  ])('"%s"', (text, expected) => expect(whole(text).join()).toContain(expected));
+
+  it.each([
+    'physio',
+    'porter',
+    'plumber to fix the tap',
+    'the chef sent soup',
+    'farmer?',
+    'lighthouse keepers club raffle',
+    'midwife',
+  ])('not "%s"', (text) => expect(whole(text)).toEqual([]));
+
+  it('is nothing in talk of something else', () => {
+    expect(whole('postmistress', { talk: 'social' })).toEqual([]);
+    expect(whole('windmill', { talk: 'coordination' })).toEqual([]);
   });
 });

@@ -45,3 +45,28 @@ describe('appearance', () => {
     expect(described).toBeLessThan(plain / 100);
   });
 });
+
+describe('a height', () => {
+  const people = (text: string) => Math.round((read(text)[0]?.share ?? 1) * 68_265_209);
+
+  it('is the rarer the further it is from the mean of the sex', () => {
+    expect(people("he's 6'4")).toBeGreaterThan(200_000);
+    expect(people("he's 6'8")).toBeLessThan(2_000);
+    expect(people("he's 6'11")).toBeLessThan(20);
+    expect(people("she's 6'4")).toBeLessThan(100);
+    expect(people("she's 4ft 9")).toBeGreaterThan(100_000);
+    expect(people("she's 4ft 1")).toBeLessThan(3_000);
+    expect(people("he's 208cm")).toBeLessThan(100);
+    expect(people('six foot ten, he')).toBeLessThan(100);
+    expect(people('lady, 2.01m tall')).toBeLessThan(50);
+  });
+
+  it.each([
+    "she's 7, 4ft 1",
+    'the wee boy is 4ft 2',
+    '12 cm wound, he is well',
+    'he walked 200m with the frame',
+    'she is 162cm',
+    'line at 1.5m, her bed',
+  ])('is none in "%s"', (text) => expect(read(text)).toEqual([]));
+});

@@ -1476,7 +1476,7 @@ prees higher heath 1.5;preesall 3;preesgweene 0.2;prehen 1.5;premnay 0.2;prengwy
 preston bissett 0.3;preston brockhurst 0.1;preston candover 0.5;preston capes 0.2;preston deanery 0.05;preston gubbals 0.1;preston montford 0.05;
 preston on stour 0.2;preston on tees 2;preston on the hill 0.5;preston plucknett 3;preston st mary 0.2;preston under scar 0.1;preston upon the weald moors 0.3;
 preston village 6;prestonfield 12;prestonville 3;prestwold 0.05;prettygate 7;pricetown 0.5;prickwillow 0.5;priddy 0.6;priddys hard 2;priestcliffe 0.3;
-priestfields 8;priesthill 7;priestland 0.25;priestweston 0.1;priestwood 5;primethorpe 2;princethorpe 0.4;princetown 1.6;prinsted 0.4;printfield 0.6;prion 0.1;
+priestfields 8;priesthill 7;priestland 0.25;priestweston 0.1;priestwood 5;primethorpe 2;princethorpe 0.4;princetown 1.6;prinsted 0.4;printfield 0.6;
 priors frome 0.1;priors hardwick 0.2;priors marston 0.6;priorslee 6;priorswood 4;priston 0.2;prittlewell 10;privett 0.2;prixford 0.2;probus 2.2;prosen 0.05;
 provanhall 7;provanmill 7;publow 0.2;puckeridge 2;puckington 0.1;pucklechurch 2.8;puddington 0.5;puddledub 0.1;puddletown 1.5;pudleston 0.2;pudlestone 0.2;
 pulford 0.4;pulham 0.3;pulham market 1;pulham st mary 0.9;pulloxhill 1;pulrose 2;pulteneytown 3;pulverbatch 0.4;pump hewl 0.6;pumpherston 1.3;pumsaint 0.2;

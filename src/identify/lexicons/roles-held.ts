@@ -31,7 +31,7 @@ export const heldRoles: readonly string[] = words(`
 /** The team uses these of itself too: they count only beside a named club or place, or where the post says that the patient is one. */
 export const sharedRoles: readonly string[] = words(`
   captain;vice-captain;vice captain;skipper;coach;manager;head coach;instructor;instructors;guide;leader;president;secretary;treasurer;chairman;chairwoman;chairperson;chair;founder;owner;proprietor;
-  director;head;dean;principal;bursar;caretaker;janitor;warden;ranger;host;judge;editor;reporter;photographer;cameraman;artist;designer;chef;head chef;cook;gardener;head gardener;driver;train driver;bus driver;taxi driver;pilot;
+  director;head;dean;principal;bursar;caretaker;janitor;warden;wardens;ranger;host;judge;editor;reporter;photographer;cameraman;artist;designer;chef;head chef;cook;gardener;head gardener;driver;train driver;bus driver;taxi driver;pilot;
   guard;announcer;chemist;barber;hairdresser;florist;grocer;teacher;music teacher;pe teacher;maths teacher;dinner lady;school cook;bursar;librarian;farmer;fisherman;diver;firefighter;priest;deacon;nun;monk;abbot;runner;rider;fighter;player;
   model;mechanic;joiner;plumber;builder;baker's;jeweller;optician;vet;sheriff;governor;ambassador;consul;superintendent;inspector;sergeant;detective;constable;soldier;marine;drummer boy;volunteer
 `);

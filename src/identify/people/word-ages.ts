@@ -99,13 +99,31 @@ export function readWordAges(document: Document): AgeExpression[] {
     const old = AGE_UNIT.has(next) && OLD.has(tokens[number.endToken + 1]);
     const aged = AGED.has(tokens[at - 1]) && !JUST.has(tokens[at - 2]);
     const person = number.value > 12 && SEXES.has(next);
-    if (last && (old || aged || person)) {
+    const said = last !== undefined && number.value >= GROWN && isSaidOf(document, at, last.end);
+    if (last && (old || aged || person || said)) {
       const end = old ? (tokens[number.endToken + 1]?.end ?? last.end) : last.end;
       found.push({ start: token.start, end, ...meaningOfYears(number.value), sex: undefined, shape: 'word' });
     }
     at = number.endToken - 1;
   }
   return found;
+}
+
+/** Numbers below are more often said of things, and written as figures of children. */
+const GROWN = 18;
+const IS_NOW = new WordList("he's she's hes shes turned turning turns");
+const IS = new WordList('is was now');
+const SOMEBODY = new WordList('he she who and patient lady gentleman man woman dad mum is');
+const ENDS = /^(?:$|[.,;!?)]| (?:and|but|with|next|on|today)\b)/;
+const GOES_ON = /^,? (?:he|she|his|her|the)\b/;
+
+/** "he's seventy.", "and is eighty-three", "At sixty-six the shoulder is": a number that somebody is. */
+function isSaidOf({ tokens, text }: Document, at: number, end: number): boolean {
+  const before = tokens[at - 1];
+  if (!before) return false;
+  const after = text.slice(end, end + 10);
+  if (before.lower === 'at') return before.opens && GOES_ON.test(after);
+  return (IS_NOW.has(before) || (IS.has(before) && SOMEBODY.has(tokens[at - 2]))) && ENDS.test(after);
 }
 
 /** "mid-thirties", "pre-school", "thirty-four-year-old" and "fiftyish" are told in one token. */

@@ -25,14 +25,14 @@ const OLDEST = 110;
 export const answer: Recognizer = {
   name: 'answer',
   recognize(document, context) {
-    const { questions, followsDetails, talk } = context;
+    const { questions, talk } = context;
     if (document.tokens.length === 0 || !asksOfPatient(context)) return [];
     const at = firstWord(document.tokens);
     const found =
       document.tokens[at] && !TELLS_NOTHING.test(document.text)
         ? questions.flatMap((question) => readers[question](document, at, context) ?? [])
         : [];
-    if (found.length > 0 || !followsDetails || talk !== 'patient_specific') return found;
+    if (found.length > 0 || talk !== 'patient_specific') return found;
     const whole = readWholeAnswer(document);
     return whole ? [whole] : [];
   },

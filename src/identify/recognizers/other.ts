@@ -48,7 +48,7 @@ const rules: readonly Rule[] = [
   },
   {
     pattern: new Pattern(
-      /\b(?:the )?(?:(?:fella|man|lady|woman|chap|gent|one|bloke|guy|girl|lad|auld boy|old boy) )?(?:with|wi|w) (?:the|a|an|her|his|two|three|four|five|six|all the|all those) (?:[a-z]+ ){0,2}(?:parrot|macaw|cockatoo|ferrets?|snake|python|tortoise|llama|alpacas?|donkey|goat|owl|falcon|hawk|monkey|tarantula|lizard|iguana|pig|raven|jackdaw|hearing dog|guide dog|wolfhound|greyhounds|collie|budgies|pigeons|rat|hedgehog|peacock|lion|bees|tattoo|accordion|trombone|bagpipes|harmonica|accent|monocle|cape|kilt|top hat|bowler|cowboy hat|mobility scooter|tricycle|unicycle|penny farthing|wooden leg|glass eye|hook|herd o[f']? ?[A-Za-z]+)\b/gi,
+      /\b(?:the )?(?:(?:fella|man|lady|woman|chap|gent|one|bloke|guy|girl|lad|auld boy|old boy) )?(?:with|wi|w) (?:the|a|an|her|his|two|three|four|five|six|all the|all those) (?:[a-z]+ ){0,2}(?:parrot|macaw|cockatoo|ferrets?|snake|python|tortoise|llama|alpacas?|donkey|goat|owl|falcon|hawk|monkey|tarantula|lizard|iguana|pig|raven|jackdaw|hearing dog|guide dog|wolfhound|greyhounds|collie|budgies|pigeons|horses|ponies|donkeys|goats|llamas|geese|huskies|rat|hedgehog|peacock|lion|bees|tattoo|accordion|trombone|bagpipes|harmonica|accent|monocle|cape|kilt|top hat|bowler|cowboy hat|mobility scooter|tricycle|unicycle|penny farthing|wooden leg|glass eye|hook|herd o[f']? ?[A-Za-z]+)\b/gi,
     ),
     people: 100,
     unique: false,
@@ -125,6 +125,24 @@ const rules: readonly Rule[] = [
     people: 10,
     unique: true,
     name: 'first-ever',
+  },
+  {
+    // "third set o lungs", "second heart transplant": so few have had one that they know each other.
+    pattern: new Pattern(
+      /\b(?:third|fourth|fifth|3rd|4th|5th) (?:set (?:of|o) (?:lungs|kidneys)|(?:liver|lung|heart)(?: and lung)? (?:transplant|graft|tx)|kidney (?:transplant|graft|tx))\b|\b(?:second|2nd) (?:set (?:of|o) lungs|(?:heart|lung|heart[- ]lung|double lung) (?:transplant|tx))\b/gi,
+    ),
+    people: 500,
+    unique: false,
+    name: 'again-transplanted',
+  },
+  {
+    // "came in on a tractor", "drove himself here in a hearse".
+    pattern: new Pattern(
+      /\b(?:drove|rode|came|arrived|turned up|rocked up|got here|drives about|gets about)(?: (?:himself|herself|themselves|here|in|up|down|over|there|to (?:ed|a&e|clinic|hospital))){0,2} (?:on|in|by) (?:an?|his|her|the|their) (?:[a-z-]{3,12} )?(?:tractor|[Ff]ordson|steam engine|traction engine|penny farthing|unicycle|tandem|horse and (?:cart|trap|carriage)|pony and trap|rickshaw|tuk[- ]?tuk|milk float|hearse|fire engine|tank|canoe|kayak|hovercraft|combine|quad(?: bike)?|horse|camel|double decker|ice cream van|canal boat|dog sled|sidecar|trike)\b/g,
+    ),
+    people: 500,
+    unique: false,
+    name: 'conveyance',
   },
   {
     pattern: new Pattern(

@@ -1,6 +1,7 @@
 import type { Recognizer } from '../recognizer.ts';
 import type { QuasiIdentifier } from '../types.ts';
 import { findBeds } from '../world/beds.ts';
+import { findOddHomes } from '../world/odd-homes.ts';
 import { findOutwardCodes } from '../world/outward-codes.ts';
 import { findPremises } from '../world/premises.ts';
 import { findSettlements } from '../world/settlements.ts';
@@ -16,6 +17,7 @@ export const place: Recognizer = {
     return [
       ...findBeds(document),
       ...findPremises(document),
+      ...findOddHomes(document),
       ...findSettlements(document, context),
       ...findOutwardCodes(document),
     ];

@@ -9,8 +9,8 @@ import { readCues } from '../world/cues.ts';
 import { canonical, makeFinding, mergeOverlapping } from '../world/finding.ts';
 import { findHeldRoles } from '../world/held-roles.ts';
 import { findOwnPeople } from '../world/own-people.ts';
-import { findRenown } from '../world/renown.ts';
 import { type Entry, readTable } from '../world/read-table.ts';
+import { findRenown } from '../world/renown.ts';
 
 const index = readTable(publicRoles, 1);
 

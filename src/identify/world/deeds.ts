@@ -1,5 +1,6 @@
 import type { Document } from '../document.ts';
 import { Pattern } from '../matching/pattern.ts';
+import { Stretches } from '../matching/stretches.ts';
 import type { QuasiIdentifier } from '../types.ts';
 import { readCues } from './cues.ts';
 import { canonical, makeFinding } from './finding.ts';
@@ -102,6 +103,7 @@ export function findDeeds(document: Document): QuasiIdentifier[] {
       }),
     );
   }
+  let incidents: Stretches | undefined;
   for (const pattern of [KNOWN_AS, ASKED_AS]) {
     for (const match of pattern.matchesIn(document)) {
       const sort = match[1] ?? '';
@@ -110,8 +112,8 @@ export function findDeeds(document: Document): QuasiIdentifier[] {
       const start = match.index + match[0].lastIndexOf(sort) - lead.length;
       const end = match.index + match[0].replace('?', '').length;
       // "The zip wire lad" is known by what happened to him, which is a detail of its own.
-      if (incidentIndex.find(document).some((incident) => incident.start < end && start < incident.end))
-        continue;
+      incidents ??= incidentsOf(document);
+      if (incidents.overlap({ start, end })) continue;
       found.push(
         makeFinding('occupation', start, end, {
           values: [canonical(text.slice(start, end))],
@@ -124,4 +126,10 @@ export function findDeeds(document: Document): QuasiIdentifier[] {
     }
   }
   return found;
+}
+
+function incidentsOf(document: Document): Stretches {
+  const incidents = new Stretches();
+  for (const incident of incidentIndex.find(document)) incidents.take(incident);
+  return incidents;
 }

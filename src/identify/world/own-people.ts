@@ -1,6 +1,7 @@
 import type { Document } from '../document.ts';
 import { colleagueWords } from '../lexicons/roles.ts';
 import { Pattern } from '../matching/pattern.ts';
+import { flagsOf, IS } from '../names/word-lists.ts';
 import type { QuasiIdentifier } from '../types.ts';
 import { admitted, endOfHolder, endWithKin, isThePatient } from './claims.ts';
 import { readCues } from './cues.ts';
@@ -26,6 +27,33 @@ const KIN_IS_HERE =
 const ABSENT = new Pattern(
   /\b(?:off|cover|covering|swap|shift|rota|late|leave|childcare|absence|absent|not in|can't come|won't be in|get well)\b/i,
 );
+/** "its Jackie from the canteen, came in by ambulance", "karen fae pharmacy up in bay 3": one of the hospital's own, and lying in it. */
+const FROM_DEPARTMENT = new Pattern(
+  /\b([a-z'-]{3,12}) (?:from|fae|frae|off|aff|in|on|at) (?:the |our |main )?(?:canteen|kitchens?|pharmacy|porters|portering|switch(?:board)?|reception|records|labs?|domestics|housekeeping|estates|payroll|chaplaincy|infection control|security|stores|linen|laundry|mortuary|costa|coding|bookings|appointments|finance|pals|wrvs|blood bank|phlebotomy|medical records|dining room)\b/gi,
+);
+const LIES_HERE =
+  /^(?:'s|s| is| was| has| who's| who is|,|\.)?(?: (?:is|was|has|been|just|now|she's|he's|shes|hes|she|he))*(?: (?:came|brought|come|coming|been brought) in (?:by (?:ambulance|crew|helicopter)|via ed|with (?:chest|abdo|a (?:stroke|fall|broken|fractured)|sepsis|her chest|his chest))| (?:been )?admitted\b(?! (?:by|to see))| (?:up |down |over )?in bed \d{1,2}\b(?=$|[.,;!?]| with| and| has)| (?:is )?an? (?:in-?)?patient\b)/i;
+const persons = new Set(
+  'lad lady lass girl woman man guy chap bloke fella somebody someone colleague porter cook chef domestic cleaner'.split(
+    ' ',
+  ),
+);
+/** Meals and bloods come from the kitchen and the lab as well. */
+const isPerson = (word: string): boolean => {
+  const lower = word.toLowerCase();
+  return persons.has(lower) || (flagsOf(lower) & (IS.given | IS.ordinary)) === IS.given;
+};
+/** "that's karen fae pharmacy up in bay 3": who somebody is, and not where a colleague is at work. */
+const SAYS_WHO = /\b(?:that'?s|it'?s|that is|is (?:that|it)|thon'?s|yon'?s) $/i;
+const IN_BAY =
+  /^ (?:up |down |over |lying )?in (?:bay|resus|side ?room|sr|cubicle|majors|hdu|itu|icu|ccu|room)(?: ?\d{1,2}\w?)?(?=$|[.,;!?])/i;
+/** "Did you all know Sister Beddoes is in? ran CCU for thirty years": said of those who worked here, and come back ill. */
+const WORKED_HERE = new Pattern(
+  /\b(?:(?:ran|managed|was (?:sister|matron|charge nurse) (?:on|in|of|at)) (?:the |this |our )?(?:[A-Z]{2,4}|ward|hospital|place|unit|dept|department|theatres?|maternity|[Ww]ard \w{1,8}) (?:for )?(?:\d\d|ten|fifteen|twenty|thirty|forty|many|donkeys) ?(?:odd )?(?:years|yrs|')|(?:trained|taught) (?:half|most|all|nearly all) (?:of )?(?:us|the (?:nurses|ward|hospital|midwives|consultants|doctors|department|dept)))/gi,
+);
+const IS_IN =
+  /\b(?:is|'s) in\b(?= ?[?.,!]| with| on (?:the |our )?ward|$)|\bin (?:bed|bay|resus|side ?room|sr) ?\w{1,2}\b|\badmitted\b|\bon (?:ward \w{1,3}|ccu|itu|icu|hdu)\b/i;
+
 /** Who leads the place where the team works. */
 const LEADS_US = new Pattern(
   /\b(?:our|the|this|my)(?: own| hospital's| trust's| practice's| board's| former)? (?:chief exec(?:utive)?|medical director|chief nurse|director of nursing|chair(?:man|woman|person)|chief operating officer|senior partner|practice manager|clinical director|dean)\b/gi,
@@ -49,6 +77,17 @@ export function findOwnPeople(document: Document): QuasiIdentifier[] {
     const end = endWithKin(document, match.index + match[0].length);
     if (isThePatient(document, end)) add(match.index, end, admitted);
   }
+  for (const match of FROM_DEPARTMENT.matchesIn(document)) {
+    if (!isPerson(match[1] ?? '')) continue;
+    const end = match.index + match[0].length;
+    const after = document.text.slice(end, end + 70);
+    const saysWho = SAYS_WHO.test(document.text.slice(Math.max(0, match.index - 10), match.index));
+    if (!ABSENT.isIn(document) && (LIES_HERE.test(after) || (saysWho && IN_BAY.test(after))))
+      add(match.index, end, admitted);
+  }
+  for (const match of WORKED_HERE.matchesIn(document))
+    if (patient + clinical >= 1 && (document.followsDetails || IS_IN.test(document.text)))
+      add(match.index, match.index + match[0].length, 'role:worked-here');
   for (const match of STAFF.matchesIn(document)) {
     const post = endOfHolder(document, match.index + match[0].length);
     const start = match.index + match[0].length - match[0].replace(/^[\s.,;:!?(]+/, '').length;
