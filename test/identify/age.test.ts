@@ -27,6 +27,9 @@ describe('age', () => {
     ['sepsis, in her 30s, tubed', 'in her 30s', '30s'],
     ['HFrEF, late 60s, K 5.7', 'late 60s', 'late 60s'],
     ['off the hill chest pain 60s eta 12 min', '60s', '60s'],
+    ['lives on a boat and is eighty-three.', 'eighty-three', '83'],
+    ["she's seventy, AF", 'seventy', '70'],
+    ['At sixty-six the shoulder is her only way up', 'sixty-six', '66'],
     ['in his seventies with PR bleed', 'seventies', '70s'],
     ['male c.50, unconscious', 'c.50', 'about 50'],
     ['a teenager with DKA', 'teenager', 'teens'],
@@ -64,6 +67,10 @@ describe('age', () => {
     '3 female, 0 male beds on rehab',
     'care of the elderly ward round moved',
     'Wards 3, 4 and 5 have no hot water',
+    'he is twenty minutes late',
+    'temp is thirty-eight',
+    'she was one of two, and is fine',
+    'At twenty past the list starts',
   ])('finds no age in "%s"', (text) => {
     expect(read(text)).toEqual([]);
   });

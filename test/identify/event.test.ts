@@ -16,6 +16,8 @@ describe('event', () => {
     ['someone asked for by a deed', 'is it the woman who chained herself to the pool railings? she is 40'],
     ['cameras', 'his wife is here, cameras outside the main entrance'],
     ['a jury', "she's on the jury in the quarry murder trial, vertigo, 50s"],
+    ['an incident that somebody is known by', 'the zip wire lad, he is 19, femur'],
+    ['a video', "that's the video going round, she is 26"],
     ['a birth', "it's the boy who was born in the back of the ambulance, he's 9, MPS"],
     ['a disaster of the past', 'he was at Hillsborough, 60s, flashbacks'],
   ])('singles out by %s', (_case, text) => {
@@ -53,5 +55,14 @@ describe('event', () => {
   it('takes incidents a year as the share of a plain one', () => {
     const [found] = findQuasi(event, '62M fell off a ladder');
     expect((found?.share ?? 0) * 68_265_209).toBeCloseTo(40_000, 3);
+  });
+});
+
+describe('news told twice', () => {
+  const values = (text: string) => findQuasi(event, text).map((found) => found.values);
+
+  it('is the same news where the second has no name', () => {
+    expect(values('the lad in bed 3, 19, was in the Gazette')).toContainEqual(['the gazette', 'in the news']);
+    expect(values('the lad in bed 3, 19, was on the front page')).toEqual([['in the news']]);
   });
 });

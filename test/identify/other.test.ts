@@ -13,6 +13,8 @@ describe('other', () => {
     ['the only one of a team', "he's the only bloke in the midwifery team, hep B, 40s"],
     ['the only one of ours', 'our only under 16 on injections, she is doing well, HIV clinic'],
     ['an honour', 'he is 61, depot named a bus after him, seizures'],
+    ['being one of a few', 'haem B, 30M, he is one of six in the UK on it'],
+    ['a count of those who had it', "she says there's 8 in the country had it, 41F"],
     ['the first ever', 'this is the first dose outside the US, F 19'],
   ])('singles out by %s', (_case, text) => {
     expect(singlesOut(text)).toBe(true);
@@ -24,6 +26,8 @@ describe('other', () => {
     ['deafness', 'she is deaf as a post, go round the back', 'deaf as a post'],
     ['a house', 'drop foot, 60M, the chap with the gnome house', 'chap with the gnome house'],
     ['a weight', 'pt approx 210kg, needs a hoist', 'approx 210kg'],
+    ['how somebody came', '70M, he came in on a tractor, dig toxicity', 'came in on a tractor'],
+    ['a transplant again', 'CF, 31F, third set of lungs', 'third set of lungs'],
     ['a belief', 'pt is JW, Hb 118', 'JW'],
   ])('finds %s', (_case, text, phrase) => {
     expect(phrasesIn(other, text)).toContain(phrase);
@@ -33,6 +37,7 @@ describe('other', () => {
     ['the only slot', 'only one slot on the list, 34M next'],
     ['the only bed', 'the only bed in the building is on 4'],
     ['the first on the list', 'she is first on the list, 34F'],
+    ['scanners', 'there are 8 in the UK that do it, 34M referred'],
     ['anybody', 'nobody wants to be the only bloke in a room of mastectomy bras'],
     ['colleagues', 'everybody knows the canteen shuts at 2'],
     ['an empty post', ''],

@@ -14,6 +14,8 @@ describe('place', () => {
       'she lives by herself in Torphichenby, cellulitis',
       'Torphichenby',
     ],
+    ['an island territory', '51F, status asthma, home is Tristan da Cunha', 'Tristan da Cunha'],
+    ['an odd home', 'he lives in the tollhouse at the bottom, 44M', 'lives in the tollhouse at the bottom'],
     ['a village that no list has', 'she lives in Kettlewickby with her sister', 'Kettlewickby'],
     ['a hospital that takes a patient', 'Type A from the root. Freeman have accepted', 'Freeman'],
     ['a hospital by its name', 'baby boy, pyloric, transferred to GOSH', 'GOSH'],

@@ -25,6 +25,10 @@ describe('role', () => {
     ['a post by its verb', 'She ran this place as matron, 82F, hip fracture'],
     ['years in a role', 'Lifeboat cox for thirty years, 78M, COPD'],
     ['a role with a deed', 'the chef who did the royal visit has appendicitis, 33M'],
+    ['a mayor whom the press asks after', "comms rang re the Deputy Mayor, do we confirm he's here"],
+    ['an office told by its verb', 'PE lady in 11, her husband chairs our trust board'],
+    ['a plaque', '80M wants his pipe, it is him on the plaque'],
+    ['wardens of a place', "80M, haemoptysis, no phone, they're the wardens on Skerrow"],
     ['a title defended', "she's 26, the Wexborough Opera stage manager, vertigo"],
   ])('singles out %s', (_case, text) => {
     expect(singlesOut(text)).toBe(true);
