@@ -51,6 +51,8 @@ function readWhole(
     if (!token) return undefined;
     const match = index.matchAt(tokens, at);
     if (match) {
+      // "THE drummer" says again what was told.
+      if (attribute === 'occupation' && tokens[at - 1]?.lower === 'the') return undefined;
       if (staff.has(match.entry.phrase) || !done.test(text.slice(match.end, match.end + 12)))
         return undefined;
       // Joint lists name a trade by many; the reply's own words say which.

@@ -118,6 +118,7 @@ describe('a trade or an odd home that is the whole reply', () => {
     'farmer?',
     'lighthouse keepers club raffle',
     'midwife',
+    'THE drummer',
   ])('not "%s"', (text) => expect(whole(text)).toEqual([]));
 
   it('is nothing in talk of something else', () => {

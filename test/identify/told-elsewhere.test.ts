@@ -37,7 +37,9 @@ describe('what is told of people whom nobody here looks after', () => {
     const context = bareContext(new Date('2026-03-02T14:05:00Z'));
     expect(identify('Quiz: 44 year old falconer, back from Oman, new murmur', context)).toEqual([]);
     expect(
-      identify('Journal club today at 1. Mrs Oakes, DOB 3/4/51, still needs a scan', context).map(({ kind }) => kind),
+      identify('Journal club today at 1. Mrs Oakes, DOB 3/4/51, still needs a scan', context).map(
+        ({ kind }) => kind,
+      ),
     ).toContain('direct');
   });
 });

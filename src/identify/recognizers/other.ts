@@ -48,7 +48,7 @@ const rules: readonly Rule[] = [
   },
   {
     pattern: new Pattern(
-      /\b(?:the )?(?:(?:fella|man|lady|woman|chap|gent|one|bloke|guy|girl|lad|auld boy|old boy) )?(?:with|wi|w) (?:the|a|an|her|his|two|three|four|five|six|all the|all those) (?:[a-z]+ ){0,2}(?:parrot|macaw|cockatoo|ferrets?|snake|python|tortoise|llama|alpacas?|donkey|goat|owl|falcon|hawk|monkey|tarantula|lizard|iguana|pig|raven|jackdaw|hearing dog|guide dog|wolfhound|greyhounds|collie|budgies|pigeons|horses|ponies|donkeys|goats|llamas|geese|huskies|rat|hedgehog|peacock|lion|bees|tattoo|accordion|trombone|bagpipes|harmonica|accent|monocle|cape|kilt|top hat|bowler|cowboy hat|mobility scooter|tricycle|unicycle|penny farthing|wooden leg|glass eye|hook|herd o[f']? ?[A-Za-z]+)\b/gi,
+      /\b(?:the )?(?:(?:fella|man|lady|woman|chap|gent|one|bloke|guy|girl|lad|auld boy|old boy) )?(?:with|wi|w) (?:the|a|an|her|his|two|three|four|five|six|all the|all those) (?:[a-z]+ ){0,2}(?:parrot|macaw|cockatoo|ferrets?|snake|python|tortoise|llama|alpacas?|donkey|goat|owl|falcon|hawk|monkey|tarantula|lizard|iguana|pig|raven|jackdaw|hearing dog|guide dog|wolfhound|greyhounds|collie|budgies|pigeons|horses|ponies|rat|hedgehog|peacock|lion|bees|tattoo|accordion|trombone|bagpipes|harmonica|accent|monocle|cape|kilt|top hat|bowler|cowboy hat|mobility scooter|tricycle|unicycle|penny farthing|wooden leg|glass eye|hook|herd o[f']? ?[A-Za-z]+)\b/gi,
     ),
     people: 100,
     unique: false,
