@@ -21,6 +21,7 @@ describe("one of the hospital's own who lies in it", () => {
     'bloods from the lab admitted to the record',
     'transfer from maternity, in bed 6',
     'Jackie from the canteen came in with cakes',
+    'Sue from reception has been admitted to the midwifery course',
     'she ran the ward for twenty years, leaving do on friday',
   ])('not "%s"', (text) => expect(found(text)).toEqual([]));
 

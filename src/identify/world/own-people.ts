@@ -32,7 +32,7 @@ const FROM_DEPARTMENT = new Pattern(
   /\b([a-z'-]{3,12}) (?:from|fae|frae|off|aff|in|on|at) (?:the |our |main )?(?:canteen|kitchens?|pharmacy|porters|portering|switch(?:board)?|reception|records|labs?|domestics|housekeeping|estates|payroll|chaplaincy|infection control|security|stores|linen|laundry|mortuary|costa|coding|bookings|appointments|finance|pals|wrvs|blood bank|phlebotomy|medical records|dining room)\b/gi,
 );
 const LIES_HERE =
-  /^(?:'s|s| is| was| has| who's| who is|,|\.)?(?: (?:is|was|has|been|just|now|she's|he's|shes|hes|she|he))*(?: (?:came|brought|come|coming|been brought) in (?:by (?:ambulance|crew|helicopter)|via ed|with (?:chest|abdo|a (?:stroke|fall|broken|fractured)|sepsis|her chest|his chest))| (?:been )?admitted\b(?! (?:by|to see))| (?:up |down |over )?in bed \d{1,2}\b(?=$|[.,;!?]| with| and| has)| (?:is )?an? (?:in-?)?patient\b)/i;
+  /^(?:'s|s| is| was| has| who's| who is|,|\.)?(?: (?:is|was|has|been|just|now|she's|he's|shes|hes|she|he))*(?: (?:came|brought|come|coming|been brought) in (?:by (?:ambulance|crew|helicopter)|via ed|with (?:chest|abdo|a (?:stroke|fall|broken|fractured)|sepsis|her chest|his chest))| (?:been )?admitted\b(?! (?:by|to (?!(?:us|our|amu|ccu|itu|icu|hdu|sau|ward|hospital|the ward)\b)))| (?:up |down |over )?in bed \d{1,2}\b(?=$|[.,;!?]| with| and| has)| (?:is )?an? (?:in-?)?patient\b)/i;
 const persons = new Set(
   'lad lady lass girl woman man guy chap bloke fella somebody someone colleague porter cook chef domestic cleaner'.split(
     ' ',
