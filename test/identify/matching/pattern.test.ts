@@ -2,6 +2,8 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { gramsOf, listGrams } from '../../../scripts/patterns/grams-of.ts';
 import { readDocument } from '../../../src/identify/document.ts';
+// Loads the patterns that no recognizer has.
+import '../../../src/identify/identify.ts';
 import { allPatterns, Pattern } from '../../../src/identify/matching/pattern.ts';
 import listed from '../../../src/identify/matching/pattern-grams.json' with { type: 'json' };
 import { recognizers } from '../../../src/identify/recognizers/index.ts';
