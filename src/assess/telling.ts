@@ -1,4 +1,5 @@
 import { matchesOf } from '../identify/matching/pattern.ts';
+import { measured } from '../identify/people/stature.ts';
 import type { Attribute, Finding, QuasiIdentifier, Span } from '../identify/types.ts';
 import { admitted } from '../identify/world/claims.ts';
 import type { PostEvidence } from './post-features.ts';
@@ -75,6 +76,9 @@ export const stories: ReadonlySet<Attribute> = new Set([
   'appearance',
 ]);
 
+/** "In with a stroke", "6 ft 11": said so, it means nothing else. */
+const isFact = ({ reason }: Finding): boolean => reason === admitted || reason === measured;
+
 /**
  * The findings of a post, with the stories among them doubted where its words are plain: such a detail narrows the search by half and
  * no longer says that nobody else fits. Held out, that silences one false nudge in eight and one right one in a hundred.
@@ -82,7 +86,7 @@ export const stories: ReadonlySet<Attribute> = new Set([
 export function doubtStories(findings: readonly Finding[], tells: number): readonly Finding[] {
   if (tells > plain) return findings;
   return findings.map((finding) =>
-    finding.kind === 'quasi' && stories.has(finding.attribute) && finding.reason !== admitted
+    finding.kind === 'quasi' && stories.has(finding.attribute) && !isFact(finding)
       ? { ...finding, share: Math.sqrt(finding.share), unique: false }
       : finding,
   );

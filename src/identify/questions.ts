@@ -64,13 +64,13 @@ const asked: readonly (readonly [Exclude<Question, 'guess'>, RegExp])[] = [
   [
     'place',
     new RegExp(
-      String.raw`${START}(?:which (?:school|home)|postcode|whereabouts|from where|where from|where abouts|where|from|lives|school|nursery|village|town|care home|nh|gp)${END}|\bwhere(?:'s|s| is| are| was)? (?:he|she|they|it|this|that|mum|dad)? ?(?:from|live|lives|living|stay|stays|based|happen(?:ed)?)\b|\bwhere (?:does|did|do) (?:he|she|they|mum|dad) (?:live|stay|come from|bide)\b|\b(?:from|to|at) where\W*$|\bwhere (?:off|at|about)\W*$|\bwhaur'?s? (?:is |does |did )?(?:he|she|they)\b|^\W*(?:lle|o ble|ble (?:mae|oedd)|pa (?:draeth|bentref|ysgol|ffarm|fferm|dre))\b|\bwhere(?: to)?\W*$|\b(?:which|what) (?:school|nursery|home|care home|village|town|island|farm|hospital|hotel|garden|street|road|estate|site|part|end|college|uni|camp|prison|church|mosque|club|team|pub|boat|ship|beach|river|lake|mountain|hill|area|gp|surgery|practice)\b`,
+      String.raw`${START}(?:which (?:school|home)|postcode|whereabouts|from where|where from|where abouts|where|from|lives|school|nursery|village|town|care home|nh|gp)${END}|\bwhere(?:'s|s| is| are| was)? (?:he|she|they|it|this|that|mum|dad)? ?(?:from|live|lives|living|stay|stays|based|happen(?:ed)?)\b|\bwhere (?:does|did|do) (?:he|she|they|mum|dad) (?:live|stay|come from|bide)\b|\b(?:from|to|at) where\W*$|\bwhere (?:off|at|about)\W*$|\bwhaur'?s? (?:is |does |did )?(?:he|she|they)\b|\bwhereabouts (?:is|are|was) (?:he|she|they)\b|\bwhere(?:'s|s| is) home\b|\bfae w?h(?:ere|aur)\b|^\W*(?:lle|o ble|ble (?:mae|oedd)|pa (?:draeth|bentref|ysgol|ffarm|fferm|dre))\b|\bwhere(?: to)?\W*$|\b(?:which|what) (?:school|nursery|home|care home|village|town|island|farm|hospital|hotel|garden|street|road|estate|site|part|end|college|uni|camp|prison|church|mosque|club|team|pub|boat|ship|beach|river|lake|mountain|hill|area|gp|surgery|practice)\b`,
     ),
   ],
   [
     'travel',
     new RegExp(
-      String.raw`${START}(?:travel|travel hx|travel history|recent travel|foreign travel|travelled|been abroad|abroad)${END}|\bbeen (?:abroad|away|anywhere|travelling|overseas)\b|\bwhere (?:has|had|have|did) (?:he|she|they) (?:been|go|travel|fly)\b|\bany (?:recent |foreign )?travel\b`,
+      String.raw`${START}(?:travel|travel hx|travel history|recent travel|foreign travel|travelled|been abroad|abroad|back from|home from|just back from)${END}|\bbeen (?:abroad|away|anywhere|travelling|overseas)\b|\bwhere (?:has|had|have|did) (?:he|she|they) (?:been|go|travel|fly)\b|\bany (?:recent |foreign )?travel\b`,
     ),
   ],
   [
