@@ -21,10 +21,12 @@ describe('shorthand and dialect', () => {
     ['an accident', "lad who came off the wind turbine in Tuesday's storm, T12 burst, brace or fix?"],
     ['a foundling', 'baby found in the carrier bag at the bus station, now 3 weeks, needs genetics advice'],
     ['an age in Scots', '9 yr auld fae Barra wi moyamoya, flown oot the day'],
+    ['a height in plain words', "he's 6'11 so needs the long bed pls"],
     ['a small age between commas', 'wee lass fae Rathlin, 3, wi Rett'],
   ])('tell who %s is: %s', (_what, text) => expect(judgeSentence(text).why).toEqual(['combination']));
 
   it.each([
+    ['an ordinary height', "he's 6'1 so needs the long bed pls"],
     ['an official who is well', "the mayor's in for a photo"],
     ['an official at a meeting', 'vicar in for a meeting with chaplaincy'],
     ['an illness that is a cause', 'the mayor, breast cancer charity patron, opens the unit Tuesday'],
