@@ -105,7 +105,8 @@ export function assess(
   );
   const after = later.map((detail, at) => ({ ...detail, subject: subjects[disclosures.length + at] ?? 0 }));
 
-  const spared = notPatient > sureMargin || (notPatient > 0 && !identified() && !findings.some(saysAdmitted));
+  const elsewhere = notPatient > sureMargin || (notPatient > 0 && !identified());
+  const spared = elsewhere && !findings.some(saysAdmitted);
   const weighed = post.edited
     ? weigh([...before, ...after], details, [...ledger, ...after], policy, spared)
     : weigh(before, details, ledger, policy, spared);
