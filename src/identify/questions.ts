@@ -48,7 +48,7 @@ const asked: readonly (readonly [Exclude<Question, 'guess'>, RegExp])[] = [
   [
     'number',
     new RegExp(
-      String.raw`\b(?:nhs|hosp(?:ital)?|mrn|chi|h ?(?:&|\+|and) ?c|hcn|unit|pas|id|casenote|case ?note|rio|emis|systm ?one|s1|epr|patient|pt|pts|record|k|x|label|lab|sample|specimen)(?:'s)? ?(?:no|nos|num|number|numbers|id)s?\b(?![^?]{0,60}\d{4})|${START}(?:mrn|chi|nhs|hcn|h ?(?:&|\+) ?c|number|hosp|hosp num|acc(?:ession)? (?:no|number)|ref|which ref|case number|ubrn|barcode(?: reads| says)?|reg)${END}|\bnumber for (?:the|him|her|this)\b`,
+      String.raw`\b(?:nhs|hosp(?:ital)?|mrn|chi|h ?(?:&|\+|and) ?c|hcn|unit|pas|id|casenote|case ?note|rio|emis|systm ?one|s1|epr|patient|pt|pts|record|k|x|label|lab|sample|specimen|passport|prison|licen[cs]e|visa)(?:'s)? ?(?:no|nos|num|number|numbers|id)s?\b(?![^?]{0,60}\d{4})|${START}(?:mrn|chi|nhs|hcn|h ?(?:&|\+) ?c|number|hosp|hosp num|acc(?:ession)? (?:no|number)|ref|which ref|case number|ubrn|barcode(?: reads| says)?|reg)${END}|\bnumber for (?:the|him|her|this)\b`,
     ),
   ],
   [

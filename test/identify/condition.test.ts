@@ -68,6 +68,7 @@ describe('condition', () => {
 
   it.each([
     ['stroke unit is full'],
+    ['VHF risk assessment done?'],
     ['fracture clinic moved to room 4'],
     ['the diabetes nurse is in today'],
     ['stroke specialist nurse is off'],

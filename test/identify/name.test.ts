@@ -62,6 +62,7 @@ describe('names of patients and relatives', () => {
     ['a relative, after what is told of them', 'The nephew who phones every evening is Declan', ['Declan']],
     ['an answer', "That'll be Mrs Morfydd Beddow, she has been waiting since 9", ['Mrs Morfydd Beddow']],
     ['initials with full stops', 'pt K.A. 34F needs her bloods repeating', ['K.A.']],
+    ['bare initials in a side room', 'JT in SR2 needs his gent level at 6', ['JT']],
     ['bare initials with age and sex', 'pt JS 34F in bay 2 needs bloods', ['JS']],
     [
       'particles and diacritics',
@@ -85,6 +86,8 @@ describe('names that are not patients', () => {
     ['a colleague of the roster, whole', 'Tom Hughes has the bleep until 8'],
     ['a colleague of the roster, first name', 'Priya can you cover bay 4'],
     ['a colleague of the roster in directory order', 'Imran is on call tonight'],
+    ['abbreviations in a side room', 'CT in SR2 broken again'],
+    ['the patient of a simulation', "Sim Thursday: you're called to Mrs Marjorie Puddle, 81, day 2 post hemi"],
     ['a doctor', 'd/w Dr Abernathy, happy to wait'],
     ['a ward sister', 'Sister Lovell has the keys'],
     ['a colleague by role', 'rep Mr Lucas is coming at 2 for the demo'],

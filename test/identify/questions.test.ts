@@ -33,6 +33,7 @@ describe('what a post asks of a patient', () => {
     ['age', 'how old is she then!!'],
     ['age', 'Age?'],
     ['number', 'whats the nhs no'],
+    ['number', 'overseas team need a passport no. for the gentleman in 17'],
     ['number', 'got the mrn?'],
     ['number', 'number for the detained one?'],
     ['number', 'ok. number'],

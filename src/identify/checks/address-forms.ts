@@ -38,9 +38,9 @@ const NUMBERED = new RegExp(
   `(?<![\\w/.:£-])(?:(?:Flat|Apt|Apartment|Unit|Room|No\\.?) ?\\d{1,4}[A-Za-z]?,? (?:(?:${WORD} ){1,3}(?:House|Court|Lodge|Tower|Heights|Mansions|Point),? )?)?\\d{1,3}[A-Za-z]?(?:[-/]\\d{1,3})?,? (?:(?:the|St\\.?|${WORD}|of|on|upon|y|an|o') ){1,4}${STREET}(?![\\p{L}\\d])`,
   'gu',
 );
-// Welsh and Gaelic put the kind of street first: "12 Heol y Bont", "3 Llys Derwen".
+// Welsh and Gaelic put the kind of street first: "12 Heol y Bont", "3 Llys Derwen", "14 Cwrt-y-Bedw".
 const WELSH = new RegExp(
-  `(?<![\\w/.:£-])\\d{1,3}[A-Za-z]?,? (?:Heol|Ffordd|Stryd|Lôn|Lon|Maes|Clos|Llys|Rhodfa|Cae|Parc|Tan|Bryn|Erw|Trem|Pen|Ger|Ty|Tŷ|Tai|Bro|Stad|Rhes|Gerddi|Pentre|Tyddyn|Glan|Dol|Rue) (?:(?:y|yr|Y|Yr|de|des|du|la|${WORD}) ?){1,3}(?![\\p{L}\\d])`,
+  `(?<![\\w/.:£-])\\d{1,3}[A-Za-z]?,? (?:Heol|Ffordd|Stryd|Lôn|Lon|Maes|Clos|Llys|Rhodfa|Cae|Parc|Tan|Bryn|Erw|Trem|Pen|Ger|Ty|Tŷ|Tai|Bro|Stad|Rhes|Gerddi|Pentre|Tyddyn|Glan|Dol|Cwrt|Plas|Rue)(?: (?:(?:y|yr|Y|Yr|de|des|du|la|${WORD}) ?){1,3}|-(?:yr?-)?${WORD})(?![\\p{L}\\d])`,
   'gu',
 );
 // "Flat 9 Tulse House", "Flat 12, Llys Derwen".
@@ -135,7 +135,7 @@ const CUE_LEAD = register([...CUE_WORDS].map((word) => word.toLowerCase()));
 const ANY_POSTCODE = new Pattern(/[A-Z]\d[A-Z\d]? ?\d[A-Z]{2}\b/);
 
 const LIVES_AT_NUMBER = new Pattern(
-  /(?:\b(?:at|in|lives?|address|is|home|visit|to|for|c\/o)[: ] ?|\b(?:no|number)\.? )\d{1,3}[a-z]?,? [A-Z]\p{Ll}/iu,
+  /(?:\b(?:at|in|lives?|address|is|home|visit|to|for|c\/o)[: ] ?|\b(?:no|number)\.? )\d{1,3}[a-z]?,? [A-Z]\p{Ll}|\bkey ?safe\b/iu,
 );
 
 /** A cheap test before the forms: a word for a street or a dwelling, or a postcode. */

@@ -27,7 +27,7 @@ const PLACED = new WordList(
 // What still makes a thing of it with one word between: "stroke specialist nurse", "sepsis study day".
 const THING_AT_LAST =
   new WordList(`nurse nurses clinic clinics team unit ward service services guideline guidelines pathway policy
-  protocol lead leads specialist specialists teaching meeting mdt study day course module audit nurse-specialist line phone
+  protocol lead leads specialist specialists teaching meeting mdt study day course module audit nurse-specialist line phone assessment
   bleep form forms card cards kit trolley conference registry charity leaflet template plan ppe`);
 // Words that end a compound name: "stroke on the unit" is a stroke.
 const BREAKS =

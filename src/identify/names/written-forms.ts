@@ -144,6 +144,11 @@ const lineBefore = (text: string, position: number): string => {
 };
 const LINE = 200;
 
+/** "bay 2", "SR2". */
+const isBed = (run: Run, at: number): boolean =>
+  ((run.flags[at] ?? 0) & IS.location) !== 0 ||
+  /^(?:sr|rm|room|bed|bay|cube|cubicle|chair|resus)\d{1,2}[a-z]?$/.test(run.tokens[at]?.lower ?? '');
+
 /** Two bare capitals are an abbreviation unless the words around them speak of a person: "pt JS", "JS 34F", "TP's wife". */
 function isPersonal(run: Run, at: number): boolean {
   const before = run.flags[at - 1] ?? 0;
@@ -156,7 +161,7 @@ function isPersonal(run: Run, at: number): boolean {
   if (/^(?:\d{1,3}(?:f|m|yo|yof|yom|yrs?)|[fm]\d{2})$/.test(next)) return true;
   if (BORN.has(run.tokens[at + 1])) return true;
   if (isJob(run, at)) return true;
-  if (next === 'in' && ((run.flags[at + 2] ?? 0) & IS.location) !== 0) return token.opens;
+  if (next === 'in' && isBed(run, at + 2)) return token.opens;
   if (run.tokens[at - 1]?.lower === 'for' && SAID_AFTER_FOR.has(run.tokens[at + 1])) return true;
   return token.opens && SAID.has(run.tokens[at + 1]) && (before & IS.courtesy) === 0;
 }
