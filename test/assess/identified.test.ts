@@ -38,7 +38,7 @@ describe('a thread that has given somebody away', () => {
     expect(hasIdentified(apart)).toBe(false);
   });
 
-  it.each(['the one who came off the van at 5', 'he keeps bees on his balcony'])(
+  it.each(['the one who came off the van at 5', 'he breeds ferrets behind the garage'])(
     'has words weighed as telling that tell nothing in another: %s',
     (text) => {
       const tells = (ledger: readonly LedgerDetail[]) => judge(ledger, '2', text).findings.some(isStory);

@@ -87,7 +87,10 @@ describe('names that are not patients', () => {
     ['a colleague of the roster, first name', 'Priya can you cover bay 4'],
     ['a colleague of the roster in directory order', 'Imran is on call tonight'],
     ['abbreviations in a side room', 'CT in SR2 broken again'],
-    ['the patient of a simulation', "Sim Thursday: you're called to Mrs Marjorie Puddle, 81, day 2 post hemi"],
+    [
+      'the patient of a simulation',
+      "Sim Thursday: you're called to Mrs Marjorie Puddle, 81, day 2 post hemi",
+    ],
     ['a doctor', 'd/w Dr Abernathy, happy to wait'],
     ['a ward sister', 'Sister Lovell has the keys'],
     ['a colleague by role', 'rep Mr Lucas is coming at 2 for the demo'],
@@ -129,9 +132,9 @@ describe('a finding', () => {
   });
 
   it('takes a family of a name for the name', () => {
-    expect(values('Mr Mullen fell in bay 2. naw, different Mullens in bay 4')).toEqual([
-      ['mullen'],
-      ['mullen'],
+    expect(values('Mr Okafor fell in bay 2. naw, different Okafors in bay 4')).toEqual([
+      ['okafor'],
+      ['okafor'],
     ]);
   });
 

@@ -1,6 +1,5 @@
 import { type Document, HAS, type Token } from '../document.ts';
 import { WordList } from '../matching/word-list.ts';
-import { mayBeAnnounced } from './announced.ts';
 import type { Candidate } from './candidate.ts';
 import { epithets, neverAlone, ranks } from './cue-words.ts';
 import { isLetters, Run } from './run.ts';
@@ -66,9 +65,6 @@ class Reader {
     const leads = this.#tokens[at + 1]?.capitalized ?? false;
     const known = leads && EPITHETS.has(token) ? this.#afterEpithet(at) : undefined;
     if (known) return known;
-    // "everyone calls her Duchess", "he's actually called Hartmann": whatever else the word may be.
-    if (token.capitalized && isLetters(token) && mayBeAnnounced(this.#tokens, flags, at))
-      return this.#run.make(undefined, at, at, this.#run.extend(at, false), {});
     // Most words end here: small, ordinary or unknown, and no title.
     if ((flags & (IS.courtesy | IS.staffTitle)) === 0 && token.text.length > 1) {
       const babe = flags & (IS.patient | IS.relation) && (token.lower === 'baby' || token.lower === 'twin');

@@ -1,5 +1,5 @@
 import { WordList } from '../matching/word-list.ts';
-import { isCalledAtWork } from './announced.ts';
+import { isCalledAtWork } from './called.ts';
 import { follows, introducedBy } from './positions.ts';
 import { nearestRelation } from './surroundings.ts';
 import type { View } from './view.ts';

@@ -2,7 +2,7 @@ import { notablePeople } from '../lexicons/eponyms.ts';
 import { placePhrases } from '../lexicons/not-names.ts';
 import { WordList } from '../matching/word-list.ts';
 import { longPlaceNames } from '../world/place-index.ts';
-import { isAnnounced } from './announced.ts';
+import { isPatientCalled } from './called.ts';
 import { addCuesAfter } from './cues-after.ts';
 import { addCuesBefore } from './cues-before.ts';
 import { addCuesOfDeeds } from './deeds.ts';
@@ -44,7 +44,7 @@ const PLACES = phrases([placePhrases, ...longPlaceNames].join(','));
 export function readCues(index: number, scene: Scene, staff: StaffMatch): View {
   const view = new View(index, scene);
   const near = readSurroundings(scene, view.candidate);
-  view.add('patient-called', isAnnounced(view, near, staff));
+  view.add('patient-called', isPatientCalled(view));
   addCuesOfName(view, staff, near);
   addCuesOfDeeds(view, staff);
   addCuesOfThings(view);
