@@ -65,7 +65,8 @@ describe('a thread that somebody fills with details', () => {
   });
 
   it('keeps the same of each message, whatever the order in which they come, and however often', async () => {
-    const small = ['34F from Oban, organist', named, 'Mrs Ada Testcase, 82F, from Truro'];
+    // None tells a story: one is heard in some orders alone, and would take the room of another detail.
+    const small = ['34F from Oban with gout', named, 'Mrs Ada Testcase, 82F, from Truro'];
     const said = [1, 2, 3, 4].flatMap((serial) => [post(flood(serial)), post(small[serial - 1] ?? 'ta')]);
     const orders = [
       said,
@@ -76,9 +77,7 @@ describe('a thread that somebody fills with details', () => {
     for (const order of orders) {
       const { deps, all } = watched();
       for (const each of order) await reviewPost(each, deps);
-      // Stories that no list knows hang on the talk around a message.
-      const listed = all().filter(({ trait }) => trait !== 'other');
-      kept.push(listed.map(({ postId, trait, marks }) => `${postId} ${trait} ${marks.join(' ')}`));
+      kept.push(all().map(({ postId, trait, marks }) => `${postId} ${trait} ${marks.join(' ')}`));
     }
     expect(kept[0]?.length).toBeGreaterThan(mostDetails - 5);
     expect(kept[1]).toEqual(kept[0]);
