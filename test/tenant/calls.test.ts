@@ -62,8 +62,10 @@ describe('requests to Graph', () => {
   it('stays below the rate, however many ask', async () => {
     const { graph, askedAt } = scripted();
     const calls = callsOver(graph, { requestsPerSecond: 50 });
+    // From before the first is asked: that one may be late, and the others are not for it.
+    const from = performance.now();
     await Promise.all(Array.from({ length: 11 }, () => calls.get('/a')));
-    expect((askedAt.at(-1) ?? 0) - (askedAt[0] ?? 0)).toBeGreaterThan(190);
+    expect((askedAt.at(-1) ?? 0) - from).toBeGreaterThan(190);
   });
 
   it('cuts pauses short when it is stopped, and sends nothing more', async () => {
