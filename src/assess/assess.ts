@@ -106,7 +106,7 @@ export function assess(
   const after = later.map((detail, at) => ({ ...detail, subject: subjects[disclosures.length + at] ?? 0 }));
 
   const elsewhere = notPatient > sureMargin || (notPatient > 0 && !identified());
-  const spared = elsewhere && !findings.some(saysAdmitted);
+  const spared = elsewhere && !findings.some(isPlainlyPatients);
   const weighed = post.edited
     ? weigh([...before, ...after], details, [...ledger, ...after], policy, spared)
     : weigh(before, details, ledger, policy, spared);
@@ -131,7 +131,7 @@ export function assess(
 }
 
 /** "Our mayor is on Ward 7", "saved as Okehurst_D_discharge.docx": said so plainly, it is of a patient whatever the words around it. */
-const saysAdmitted = ({ reason }: Finding): boolean => reason === admitted || reason === ofFile;
+const isPlainlyPatients = ({ reason }: Finding): boolean => reason === admitted || reason === ofFile;
 
 /** Where a thread has named somebody already, a second name is asked for a form, or is another patient's. */
 const isNamed = ({ direct, trait }: LedgerDetail): boolean => direct && trait === 'name';

@@ -24,7 +24,7 @@ aberhafesp 0.4;aberhill 3;aberhonddu 8.3;aberhosan 0.1;aberkenfig 2.1;aberlady 0
 abermeurig 0.1;abermorddu 1.2;abermorlais 0.5;abermule 0.9;abernant 1.5;abernethy 1.4;abernyte 0.15;aberogwr 1.3;aberpennar 7.4;aberporth 1.5;aberriw 0.7;
 abersychan 7;abertawe 240;aberteifi 4.2;aberthaw 0.2;aberthin 0.3;abertridwr 2.8;abertyleri 4.4;abertysswg 1;aberuthven 0.5;aberwheeler 0.3;aberyscir 0.2;
 abinger common 0.5;abinger hammer 0.4;abington 12.5;abington pigotts 0.2;ablington 0.2;abney 0.3;abram 9;abriachan 0.12;abridge 1.5;abronhill 5;
-abson 0.30000000000000004;abthorpe 0.3;acarsaid 0.05;acaster malbis 0.8;acaster selby 0.8;accrington moss 0.1;achachork 0.1;achahoish 0.06;achallader 0.05;
+abson 0.3;abthorpe 0.3;acarsaid 0.05;acaster malbis 0.8;acaster selby 0.8;accrington moss 0.1;achachork 0.1;achahoish 0.06;achallader 0.05;
 achanalt 0.05;achany 0.05;acharacle 0.3;acharn 0.12;achateny 0.05;achavanich 0.05;achddu 1;achduart 0.05;achgarve 0.05;achiltibuie 0.2;achilty 0.05;
 achininver 0.05;achintee 0.06;achintraid 0.06;achlyness 0.05;achmelvich 0.06;achmore 0.1;achnacarry 0.05;achnacloich 0.05;achnacroish 0.05;achnagarron 0.06;
 achnaha 0.05;achnahaird 0.05;achnamara 0.06;achnasheen 0.05;achnashellach 0.05;achosnich 0.05;achreamie 0.05;achriesgill 0.05;achscrabster 0.05;achterneed 0.08;
@@ -38,7 +38,7 @@ aikerness 0.05;aikey brae 0.05;aikton 0.4;ailsworth 0.6;ainderby quernhow 0.3;ai
 aird dhubh 0.05;aird of sleat 0.05;aird tong 0.1;aird uig 0.05;airds bay 0.05;airidh a bhruaich 0.06;airidhantuim 0.08;airmyn 0.8;airntully 0.15;airor 0.05;
 airth 1.5;airton 0.1;airyhall 2;aisby 0.5;aisgill 0.05;aiskew 3;aislaby 0.5;aisthorpe 0.4;aith 0.4;aithsetter 0.05;akeld 0.35;akeley 0.5;albany 6;albaston 0.4;
 albecq 0.2;alberbury 0.3;albert village 1.8;albourne 0.6;albrighton 4.5;alburgh 0.4;albury 1.8;albury heath 0.2;alcaig 0.06;alcaston 0.1;alcombe 2;
-alconbury 1.6;alconbury weald 3;alconbury weston 0.8;aldborough 0.8999999999999999;aldborough hatch 3;aldbourne 1.8;aldbrough 9.2;aldbrough st john 0.1;
+alconbury 1.6;alconbury weald 3;alconbury weston 0.8;aldborough 0.9;aldborough hatch 3;aldbourne 1.8;aldbrough 9.2;aldbrough st john 0.1;
 aldbury 1;aldcliffe 0.5;aldclune 0.05;aldeby 0.4;aldenham 0.5;alderbury 2;aldercar 1.2;aldergrove 0.3;alderholt 3;alderley 0.5;alderminster 0.5;aldermoor 3;
 aldersbrook 4;aldersey green 0.1;aldershawe 0.05;aldersley 4;alderwasley 0.4;aldfield 0.3;aldford 0.2;aldgate 5.3;aldham 0.5;aldie 0.05;aldin grange 0.05;
 aldingbourne 1;aldingham 0.8;aldington 1.4;aldon 0.1;aldoth 0.4;aldourie 0.05;aldringham 0.7;aldrington 8;aldsworth 0.2;aldwark 0.3;aldwarke 0.2;aldwick 11;
@@ -69,7 +69,7 @@ arbory 1.8;arbourthorne 7;arbury 9;archdeacon newton 0.05;archiestown 0.25;archi
 ardanaiseig 0.05;ardaneaskan 0.05;ardarroch 0.05;ardavon 0.3;ardbeg 0.8;ardboe 0.5;ardchattan 0.1;ardchiavaig 0.05;ardchullarie 0.05;arddleen 0.4;arddlin 0.4;
 ardeer 1;ardeley 0.4;ardelve 0.1;arden 0.18;ardencraig 0.2;ardens grafton 0.2;ardentinny 0.1;ardeonaig 0.14;ardersier 1.1;ardfern 0.25;ardfernal 0.05;
 ardgarvan 0.1;ardgay 0.4;ardglass 1.8;ardgour 0.2;ardhasaig 0.06;ardheslaig 0.05;ardindrean 0.05;ardingly 1.5;ardington 0.4;ardivachar 0.05;ardkinglas 0.05;
-ardlamont 0.05;ardleigh 2.1;ardler 11.5;ardley 0.7;ardlui 0.15000000000000002;ardlussa 0.05;ardmair 0.06;ardmaleish 0.05;ardmhor 0.05;ardmillan 4.1;
+ardlamont 0.05;ardleigh 2.1;ardler 11.5;ardley 0.7;ardlui 0.15;ardlussa 0.05;ardmair 0.06;ardmaleish 0.05;ardmhor 0.05;ardmillan 4.1;
 ardminish 0.06;ardmolich 0.05;ardmore 0.32;ardnadam 0.2;ardnamurchan 0.3;ardnarff 0.05;ardoch 0.1;ardoe 0.1;ardowen 0.8;ardress 0.1;ardrishaig 1.3;ardroag 0.05;
 ardroil 0.05;ardross 0.15;ardshealach 0.05;ardsley 8;ardstraw 0.3;ardtalnaig 0.05;ardtoe 0.05;ardtornish 0.05;ardtun 0.08;arduaine 0.06;ardullie 0.05;
 arduthie 1;ardvasar 0.15;ardveenish 0.05;ardvey 0.05;ardwall 0.12;ardwell 0.12;ardwick 10;ardyne 0.05;areley kings 6;arford 0.3;argaty 0.05;argoed 0.9;
@@ -111,7 +111,7 @@ badicaul 0.06;badingham 0.5;badlesmere 0.1;badluarach 0.05;badrallach 0.05;badse
 bag enderby 0.25;bagatelle 0.5;bagby 0.3;bagendon 0.2;baggrow 0.4;bagillt 4.2;baginton 0.8;baglan moors 2.5;bagnor 0.1;bagpath 0.1;bagthorpe 2;baguley 12;
 bagworth 2.6;baiglie 0.05;baildon green 1;baile mor 0.12;bailiff bridge 2;baillieston 7;bailrigg 1;bainsford 6;bainshole 0.05;bainton 0.7;baintown 0.3;
 bakersfield 4;bakestone moor 1.5;balallan 0.25;balbeggie 0.8;balblair 0.1;balby 8;balchladich 0.05;balchrick 0.05;balcombe 1.9;baldernock 0.25;baldersby 0.3;
-baldersby st james 0.3;baldersdale 0.4;balderton 5.1;baldhu 0.2;baldingstone 0.2;baldovie 0.30000000000000004;baldragon 0.3;baldridgeburn 5;baldrine 0.6;
+baldersby st james 0.3;baldersdale 0.4;balderton 5.1;baldhu 0.2;baldingstone 0.2;baldovie 0.3;baldragon 0.3;baldridgeburn 5;baldrine 0.6;
 baldwinholme 0.4;baledgarno 0.08;balelone 0.05;balemartine 0.1;balemore 0.05;balephetrish 0.05;balephuil 0.06;balerno 12;baleshare 0.06;balevullin 0.06;
 balfarg 4;balfron 2;balgarva 0.05;balgay 5;balgedie 0.2;balgillo 5.5;balgonie 3;balgowan 0.05;balgown 0.05;balgownie 3;balgreen 4;baligill 0.05;balinoe 0.05;
 balintore 1;balintraid 0.05;balk 0.3;balkeerie 0.05;balkholme 0.4;ball haye green 2;ballabeg 0.8;ballachurry 0.2;ballacorey 0.1;balladen 0.7;ballafesson 0.6;
@@ -204,7 +204,7 @@ blackpill 0.5;blackpole 3;blackpots 0.05;blackridge 1.3;blackrock 0.23;blackrod 
 blackthorn 5;blacktoft 0.4;blackwall 6;blackwater 5;blackwaterfoot 0.85;blackwatertown 0.4;blaco hill 0.4;blacon 14;bladnoch 0.12;bladon 0.9;blaen waun 0.2;
 blaen y coed 0.1;blaen y cwm 0.1;blaen y maes 2;blaenafon 5.7;blaenannerch 0.3;blaenau 0.5;blaencelyn 0.1;blaenclydach 1.8;blaencwm 0.8;blaendare 0.5;
 blaendulais 2.1;blaenffos 0.3;blaengarw 1.8;blaengwrach 1.1;blaengwynfi 1.2;blaenllechau 1.5;blaenpennal 0.1;blaenplwyf 0.3;blaenporth 0.4;blaenrhondda 0.9;
-blaenwaun 0.2;blaenycoed 0.1;blaenymaes 2;blagdon 1.4;blagdon hill 0.4;blaich 0.06;blaina 4.8;blainslie 0.15;blair atholl 0.5;blairadam 0.15000000000000002;
+blaenwaun 0.2;blaenycoed 0.1;blaenymaes 2;blagdon 1.4;blagdon hill 0.4;blaich 0.06;blaina 4.8;blainslie 0.15;blair atholl 0.5;blairadam 0.15;
 blairdaff 0.05;blairdardie 7;blairhall 0.7;blairhill 5;blairingone 0.45;blairlogie 0.1;blairmore 0.2;blaisdon 0.3;blakedown 1.6;blakelands 1;blakelaw 9;
 blakelow 0.3;blakemere 0.2;blakenall 10;blakenall heath 10;blakenhall 7.2;blakesley 0.5;blanchland 0.35;blandford st mary 2;blanefield 2;blankney 0.5;
 blaston 0.05;blatchcombe 5;blatherwycke 0.1;blawith 0.8;blaxhall 0.2;blaxton 3;bleadney 0.1;bleadon 1.1;bleakhouse 3;blean 2.5;bleary 1;bleasby 0.5;
@@ -218,7 +218,7 @@ bobbington 0.5;bobbingworth 0.3;bobblestock 2;bocaddon 0.05;bockhanger 2;bocking
 boddington 0.7;bodedern 1;bodelwyddan 2.1;bodenham 1.1;bodenham moor 0.7;bodewryd 0.06;bodfari 0.3;bodffordd 0.9;bodham 0.5;bodiam 0.4;bodicote 2.2;bodieve 0.3;
 bodinnick 0.1;bodle street green 0.4;bodnant 0.05;bodorgan 0.5;boduan 0.2;boghall 1;boghead 0.5;boglestone 4;bogmoor 0.06;bogniebrae 0.05;bogroy 0.05;
 bogside 3.1;boharm 0.05;bohenie 0.05;bohetherick 0.1;boho 0.2;bohuntine 0.05;bojewyan 0.1;boldmere 10;boldon colliery 8;boldre 0.4;boldron 0.4;bolea 0.1;
-bolehall 4;bolehill 0.3;boleran 0.1;boleside 0.15;bolham 0.6000000000000001;bolingey 0.4;bollihope 0.4;bollington cross 1;bolnabodach 0.05;bolney 1.2;
+bolehall 4;bolehill 0.3;boleran 0.1;boleside 0.15;bolham 0.6;bolingey 0.4;bollihope 0.4;bollington cross 1;bolnabodach 0.05;bolney 1.2;
 bolnhurst 0.2;bolsterstone 0.2;bolstone 0.05;boltby 0.3;bolton by bowland 0.5;bolton on dearne 3;bolton on swale 0.1;bolton upon dearne 8;boltongate 0.4;
 bolventor 0.1;bomarsund 0.6;bomere heath 2;bon y maen 7;bonaly 4;bonawe 0.1;bonby 0.7;boncath 0.4;bonchester bridge 0.8;bonchurch 0.3;bondville 0.1;boney hay 5;
 bonhill 5;boningale 0.2;bonjedward 0.15;bonkle 0.6;bonne nuit 0.1;bonnington 4.1;bonnybank 0.3;bonnybridge 6;bonnykelly 0.05;bonnymuir 0.3;bonnyton 1.1;
@@ -240,7 +240,7 @@ bowston 0.6;bowthorpe 12;bowtown 1.5;boxford 1.6;boxgrove 0.9;boxley 0.6;boxmoor
 boylestone 0.3;boyn hill 5;boyndie 0.1;boyndlie 0.05;boysack 0.05;boythorpe 3;boyton 0.5;bozeat 2;braaid 0.3;brabourne 0.4;brabourne lees 0.9;bracadale 0.15;
 braceborough 0.5;bracebridge 5;bracebridge heath 3;braceby 0.5;brackaville 0.5;bracken bank 8;brackenfield 0.4;brackenthwaite 0.4;brackla 12;bracklesham 3;
 bracklesham bay 3;brackletter 0.05;brackmills 0.3;bracla 12;braco 0.6;bracora 0.05;bracorina 0.05;bradbourne 0.3;bradda 0.3;braddan 3.5;bradeley 5;
-bradenham 0.8999999999999999;bradenstoke 0.6;brades village 3;bradfield combust 0.1;bradfield southend 0.8;bradfield st clare 0.2;bradfield st george 0.4;
+bradenham 0.9;bradenstoke 0.6;brades village 3;bradfield combust 0.1;bradfield southend 0.8;bradfield st clare 0.2;bradfield st george 0.4;
 bradford on tone 0.5;bradford peverell 0.3;brading 2.1;bradmore 5.7;bradninch 2;bradnocks marsh 0.05;bradnop 0.3;bradpole 2;bradstone 0.05;bradville 3;
 bradwall 0.2;bradwall green 0.2;bradway 7;bradwell common 4;bradwell on sea 0.9;bradworthy 1.1;brae inverasdale 0.05;braehead 5;braemore 0.05;
 braes of ullapool 0.1;braeside 7;braetongue 0.06;braewick 0.05;brafferton 0.4;brafield on the green 0.7;bragar 0.3;braichmelyn 0.3;braidfauld 7;braidley 0.05;
@@ -457,7 +457,7 @@ cornafanog 0.05;cornagrade 1;cornaigbeg 0.05;cornaigmore 0.06;cornbank 4;cornbro
 cornholme 2;cornhow 0.4;cornsay 0.1;cornsay colliery 1.5;cornton 5;corntown 0.4;cornwood 0.5;cornworthy 0.3;corpach 1;corpusty 0.7;corran 0.05;corranny 0.1;
 corrany 0.1;corraquill 0.05;corriecravie 0.14;corriegills 0.05;corrimony 0.06;corris 0.6;corris uchaf 0.2;corrour 0.05;corscombe 0.4;corse 0.6;corse lawn 0.2;
 corseford 5;corsehill 1;corsley 0.7;corsley heath 0.2;corsock 0.12;corston 0.5;corstorphine 20;cortachy 0.1;corton denham 0.2;coryton 1;cosby 3.5;coseley 20;
-cosford 0.8500000000000001;cosham 13;cosheston 0.6;coshieville 0.05;coshquin 0.3;cosmeston 0.5;cossall 0.5;cossington 1.1;costessey 14;costhorpe 0.4;
+cosford 0.85;cosham 13;cosheston 0.6;coshieville 0.05;coshquin 0.3;cosmeston 0.5;cossall 0.5;cossington 1.1;costessey 14;costhorpe 0.4;
 costock 0.7;coston 0.05;cote 0.1;cote heath 1;cotebrook 0.3;cotehill 0.4;cotesbach 0.2;cotford st luke 2.2;cotham 6.5;cotheridge 0.3;cotherstone 0.4;
 cothill 0.2;cotleigh 0.15;cotmanhay 6;coton 1;coton clanford 0.1;coton green 5;coton hill 1.5;coton in the elms 1.6;cott 0.05;cottenham 6.5;cottered 0.6;
 cotteridge 8;cottesbrooke 0.2;cottesmore 2.1;cottingley 1;cottisford 0.2;cottonmill 5;cottown 0.05;couchs mill 0.1;coughton 0.4;coul 4;coulby newham 8;
@@ -478,7 +478,7 @@ cranhill 7;crank 0.5;cranley gardens 3;cranloch 0.05;cranmore 3.6;cranny 0.6;cra
 craobh haven 0.08;crapstone 0.6;crarae 0.05;crask inn 0.05;craster 0.35;craswall 0.1;cratfield 0.3;crathes 0.15;crathie 0.1;crathorne 0.3;crawcrook 3;
 crawfordjohn 0.5;crawfordsburn 0.7;crawick 0.12;crawleyside 0.4;crawshawbooth 2.5;crawton 0.05;cray 0.23;crayford 11;crayke 0.3;crays pond 0.2;crays pond 0.2;
 creagan 0.05;creagh 0.3;creagorry 0.15;creaton 0.5;creca 0.12;credenhill 2.3;creech 0.05;creech heathfield 0.5;creech st michael 3;creekmoor 9;creekmouth 0.5;
-creeksea 0.3;creeting st mary 0.7;creeting st peter 0.3;creeton 0.5;creetown 1;creevagh 0.5;cregagh 5;cregneash 0.1;cregneish 0.1;creich 0.15000000000000002;
+creeksea 0.3;creeting st mary 0.7;creeting st peter 0.3;creeton 0.5;creetown 1;creevagh 0.5;cregagh 5;cregneash 0.1;cregneish 0.1;creich 0.15;
 creigiau 3;cremyll 0.1;cressage 0.8;cressbrook 0.3;cresselly 0.3;cressex 3;cressingham gardens 1;cressington 4;cresswell quay 0.2;creswell 7;cretingham 0.2;
 creunant 1.9;crewe by farndon 0.1;crewgreen 0.3;crewton 1.2;cribbs causeway 0.5;cribyn 0.4;crich 1.2;crich carr 0.4;crickadarn 0.1;cricket malherbie 0.05;
 cricket st thomas 0.05;crickheath 0.1;cricklade 4.2;cricklewood 20;crickley hill 0.05;cridling stubbs 0.8;criftins 0.4;criggion 0.2;crigglestone 8;crimdon 0.25;
@@ -487,7 +487,7 @@ crockenhill 1.7;crocker end 0.1;crockerton 0.4;crocketford 1;crockham hill 0.6;c
 croeslan 0.2;croesonen 1.5;croesor 0.1;croesoswallt 18;croespenmaen 0.8;croesyceiliog 5.2;croftamie 0.25;croftfoot 7;crofthandy 0.2;crofthead 5;crofty 0.9;
 croggan 0.05;croglin 0.35;croick 0.05;croig 0.05;croir 0.05;croit e caley 0.1;cromarty 0.75;cromdale 0.3;cromford 1.2;cromford hill 0.3;cromhall 1.5;
 cromore 0.06;cronberry 0.25;crondall 1.7;cronk y voddy 0.1;cronton 1.4;crook of alves 0.15;crookdake 0.4;crookedholm 1;crookesmoor 7;crookfur 5;crookhall 1.5;
-crookham 0.6499999999999999;crookham common 0.1;crookham village 2;crookhorn 3;crooklands 0.6;crooksbarn 6;crookston 7;croome 0.1;croome dabitot 0.05;
+crookham 0.65;crookham common 0.1;crookham village 2;crookhorn 3;crooklands 0.6;crooksbarn 6;crookston 7;croome 0.1;croome dabitot 0.05;
 cropredy 0.7;cropston 0.6;cropthorne 0.6;cropton 0.3;cropwell bishop 2;cropwell butler 0.7;crosby ravensworth 0.35;croscombe 0.5;crosland hill 3;
 crosland moor 3;cross arthurlie 5;cross glebe 0.1;cross skigersta 0.1;crossaig 0.05;crossbost 0.12;crosscanonby 0.4;crossens 3;crossflatts 3;crossford 5;
 crossgar 2;crossgare 0.1;crossgate moor 4.5;crossgatehall 0.5;crossgates 11.5;crosshall 0.3;crosshands 2.2;crosshill 7.4;crosshouse 7;crosshouses 1;
@@ -577,7 +577,7 @@ dundonnell 0.06;dundrennan 0.12;dundrod 0.2;dundrum 1.6;dundry 0.7;dundyvan 5;du
 dunholme 3;dunhugh 0.3;dunino 0.3;dunipace 6;dunkeld 1.2;dunkeld and birnam 2;dunkerton 0.4;dunkeswell 1.5;dunkeswick 0.15;dunks green 0.2;dunley 0.2;
 dunlichity 0.05;dunloy 1.2;dunlugas 0.05;dunnamore 0.2;dunnet 0.15;dunnichen 0.1;dunnikier 6;dunnington 3.2;dunnockshaw 0.2;dunnottar 0.1;dunphail 0.05;
 dunragit 0.12;dunrobin 0.05;dunrossness 0.9;duns tew 0.5;dunsby 0.5;dunscar 1;dunscore 1;dunscroft 8;dunsdale 0.25;dunseverick 0.1;dunsfold 1;
-dunsford 0.7999999999999999;dunshalt 0.7;dunsley 0.4;dunsop bridge 0.2;dunstaffnage 0.05;dunstall 0.2;dunstall hill 4;dunster 0.8;dunster marsh 0.5;dunsville 3;
+dunsford 0.8;dunshalt 0.7;dunsley 0.4;dunsop bridge 0.2;dunstaffnage 0.05;dunstall 0.2;dunstall hill 4;dunster 0.8;dunster marsh 0.5;dunsville 3;
 dunswell 0.3;dunsyre 0.1;dunterlie 5;dunthrop 0.05;duntisbourne abbots 0.2;duntisbourne leer 0.05;duntisbourne rouse 0.05;duntish 0.1;duntocher 5;duntulm 0.05;
 dunure 0.1;dunvant 4.7;dunwear 0.2;dunwich 0.1;duporth 0.6;dupplin 0.05;durdar 0.4;durgan 0.05;durgates 0.8;durisdeer 0.12;durkar 3;durleigh 0.4;durley 1;
 durlston 0.5;durn 0.3;durnamuck 0.05;durno 0.06;duror 0.2;durranhill 6;durrington 16;durris 0.2;durweston 0.4;duston 16;duthil 0.05;duxford 2;dwrbach 0.1;
@@ -618,7 +618,7 @@ efail wen 0.2;efailfach 0.3;efailnewydd 0.2;efailwen 0.2;efenechtyd 0.2;effingha
 egghill 2;eggington 0.2;egginton 1.2;egglesburn 0.4;egglescliffe 0.6;eggleston 0.4;egham hythe 7;egilsay 0.05;egleton 0.1;eglingham 0.35;eglinton 4.7;
 eglish 0.5;egloshayle 0.4;egloskerry 0.3;eglwys brewis 1.5;eglwys fach 0.2;eglwys gymyn 0.2;eglwysbach 0.5;eglwyscummin 0.2;eglwysfach 0.2;eglwyswen 0.1;
 eglwyswrw 0.5;egmanton 0.5;egstow 3;egton 0.4;egton bridge 0.4;egypt 0.15;eighton banks 0.6;eign hill 2;eildon 0.15;eisingrug 0.05;elan village 0.1;
-elberton 0.30000000000000004;elburton 5;elcombe 0.1;eldene 3;eldersfield 0.6;elderslie 5;eldonian village 1;eldroth 0.1;eldwick 1;elemore vale 0.6;elerch 0.1;
+elberton 0.3;elburton 5;elcombe 0.1;eldene 3;eldersfield 0.6;elderslie 5;eldonian village 1;eldroth 0.1;eldwick 1;elemore vale 0.6;elerch 0.1;
 elgol 0.15;eliburn 5;elie 0.7;elim 0.1;elkesley 0.4;elkstone 0.2;ellacombe 6;ellastone 0.3;ellel 2.5;ellemford 0.15;ellenabeich 0.15;ellenborough 5;
 ellenbrook 5;ellenhall 0.2;ellerbeck 0.3;ellerburn 0.3;ellerdine 0.2;ellerdine heath 0.1;ellerker 0.4;ellesborough 0.4;ellesmere gardens 0.1;ellingham 1.1;
 ellingstring 0.3;ellington 3.6;elliots town 1;ellisfield 0.3;ellishadder 0.05;ellistown 2.6;ellonby 0.35;elloughton 8;elmdon 6.4;elmdon heath 4;elmers end 9;
@@ -643,7 +643,7 @@ everingham 0.4;eversholt 0.4;evershot 0.2;evertown 0.12;evesbatch 0.1;eveswell 3
 ewerby 0.5;ewerby thorpe 0.5;ewhurst 1.5;ewhurst green 0.2;ewloe 5.4;ewloe green 0.6;ewood 2;ewood bridge 0.3;ewshot 0.7;ewyas harold 0.9;exbourne 0.4;
 exbury 0.1;exelby 0.3;exford 0.4;exhall 8;exminster 4;exnaboe 0.05;exning 2;exwick 7;eyam 1.2;eydon 0.4;eye kettleby 0.1;eyeworth 0.1;eyke 0.4;eynesbury 10;
 eynort 0.05;eynsford 1.3;eynsham 5.5;eype 0.2;eyres monsell 11;eythorne 2.5;eyton 0.3;eyton upon the weald moors 0.1;faberstown 0.8;faccombe 0.1;faceby 0.3;
-fachwen 0.1;facit 1;fackley 0.5;faddiley 0.2;fadmoor 0.3;fagley 8;faifley 5;failand 0.8;failford 0.1;fairbourne 0.7;fairburn 0.8400000000000001;fairfield 22;
+fachwen 0.1;facit 1;fackley 0.5;faddiley 0.2;fadmoor 0.3;fagley 8;faifley 5;failand 0.8;failford 0.1;fairbourne 0.7;fairburn 0.84;fairfield 22;
 fairfield droylsden 2;fairfields 3;fairford leys 5;fairhaven 4;fairhill 7;fairholme 0.2;fairlands 5;fairlight 1.7;fairlight cove 1.2;fairmile 4;fairmilehead 12;
 fairmoor 0.35;fairmuir 1.5;fairnilee 0.15;fairnington 0.15;fairseat 0.4;fairstead 6;fairview 3;fairwarp 0.5;fairwater 12.5;fairwood 2.8;fairyhill 0.05;fala 0.1;
 fala dam 0.1;falconwood 10;faldingworth 0.4;faldouet 0.3;falfield 0.7;falkenham 0.2;fallgate 0.3;fallin 5;fallodon 0.35;fallside 5;falmer 0.2;falsgrave 2;
@@ -698,7 +698,7 @@ freshwater east 0.3;fressingfield 1;freston 0.1;freswick 0.07;fretherne 0.1;fret
 friarton 0.3;frickley 0.2;fridaythorpe 0.4;friden 0.3;friern barnet 18;friesthorpe 0.4;frieston 0.5;frieth 0.3;friezland 0.5;frilford 0.2;frilford heath 0.1;
 frilsham 0.3;frimley 8;frimley green 6;frindsbury 8;fringford 0.6;frinsted 0.2;frinton on sea 5;friockheim 1;friog 0.2;frisby on the wreake 0.6;friskney 1;
 friskney eaudyke 0.08;friston 0.4;fritchley 1.2;fritham 0.1;frithelstock 0.2;frithsden 0.1;frithville 0.5;frittenden 0.9;fritton 0.5;fritwell 0.7;frizinghall 8;
-frizington 5;frobost 0.05;frocester 0.2;frodesley 0.2;frodingham 8;frodsham marsh 0.1;froghall 2.2;frogham 0.30000000000000004;frogmore 4.5;frognal 6;
+frizington 5;frobost 0.05;frocester 0.2;frodesley 0.2;frodingham 8;frodsham marsh 0.1;froghall 2.2;frogham 0.3;frogmore 4.5;frognal 6;
 frognall 0.5;frogpool 0.3;frogwell 0.05;frolesworth 0.2;frome st quintin 0.2;frome vauchurch 0.1;fron 0.3;fron cysyllte 0.6;fron goch 0.2;fron isaf 0.2;
 froncysyllte 0.6;frongoch 0.2;frosterley 0.4;frotoft 0.05;froxfield 0.4;froxfield green 0.2;froyle 0.7;fryern hill 2;fryerning 0.5;fryerns 12;fryston 3;
 fryup 0.4;fulbeck 0.5;fulbourn 4.7;fulbrook 0.5;fulflood 3;fulking 0.3;full sutton 0.4;fullbrook 3;fulledge 3;fullers slade 2;fulletby 0.25;fulmer 0.5;
@@ -713,7 +713,7 @@ garboldisham 1;garbole 0.05;gardenhall 7;gardenstown 0.7;garderhouse 0.05;gareni
 garlogie 0.1;garmond 0.1;garmouth 0.5;garn yr erw 0.2;garnant 2;garndiffaith 1.5;garndolbenmaen 0.6;garnerville 0.8;garnethill 7;garnfadryn 0.2;garngoch 0.3;
 garnkirk 0.6;garnlydan 1;garnswllt 0.5;garnyrerw 0.2;garrabost 0.25;garrallan 0.1;garras 0.3;garreg 0.3;garrigill 0.35;garrion bridge 0.5;garrowhill 7;
 garrowood 0.05;garrygall 0.06;garryhallie 0.06;garscadden 7;garsdale 0.6;garsdon 0.2;garshall green 0.2;garswood 4;gartconner 5;gartcosh 2;gartcraig 7;
-garthamlock 7;garthdee 4;gartheli 0.1;garthmyl 0.2;garthorpe 0.7999999999999999;gartlea 5;gartly 0.1;gartmore 0.25;gartness 0.1;gartocharn 0.6;
+garthamlock 7;garthdee 4;gartheli 0.1;garthmyl 0.2;garthorpe 0.8;gartlea 5;gartly 0.1;gartmore 0.25;gartness 0.1;gartocharn 0.6;
 garton on the wolds 0.4;gartsherrie 5;gartymore 0.05;garvaghey 0.1;garvaghy 0.2;garvald 0.1;garvary 0.4;garve 0.2;garvestone 0.6;garvock 5.1;garway 0.4;
 garynahine 0.05;garyvard 0.05;gash of philorth 0.05;gask 0.06;gasstown 0.12;gastard 0.4;gatcombe 0.2;gate helmsley 0.3;gateacre 6;gatebeck 0.6;gateford 5;
 gateforth 0.8;gatehead 0.25;gatenby 0.3;gateshead fell 12;gatesheath 0.1;gateside 1;gathurst 0.5;gatley 8;gattertop 0.05;gattonside 0.8;gaulby 0.1;gauldry 0.7;
@@ -802,7 +802,7 @@ grosmont 1.2;groton 0.3;grotton 2;groudle 0.2;groundwell 1;grouville 5.4;grovehi
 gruting 0.05;grutness 0.05;gryffe 5;guardbridge 1;guarlford 0.3;guay 0.05;gubblecote 0.1;guershader 0.1;guestling 0.9;guestling green 0.7;guidepost 4.5;
 guilden morden 1;guilden sutton 1.5;guildtown 0.5;guilsborough 0.7;guilsfield 1.7;guilthwaite 0.2;guineaford 0.2;guist 0.2;guiting power 0.3;gulberwick 0.5;
 gulladuff 0.4;gullane 4;gulval 0.9;gulworthy 0.2;gumfreston 0.1;gumley 0.2;gummows shop 0.1;gunby 0.5;gunnersbury 5;gunnerside 0.1;gunnerton 0.35;gunnislake 2;
-gunnista 0.05;gunnister 0.05;gunstone 0.1;gunthorpe 0.8999999999999999;gunthwaite 0.2;gunton 7;gunville 2;gunwalloe 0.1;gunwharf quays 1.5;gurnard 1.7;
+gunnista 0.05;gunnister 0.05;gunstone 0.1;gunthorpe 0.9;gunthwaite 0.2;gunton 7;gunville 2;gunwalloe 0.1;gunwharf quays 1.5;gurnard 1.7;
 gurnett 0.3;gurnos 5;gussage all saints 0.2;gussage st michael 0.2;gustard wood 0.3;guston 1.3;gutcher 0.05;guthram gowt 0.08;guyhirn 1;guyzance 0.35;
 gwaelod y garth 1;gwaelod y garth 1;gwaenysgor 0.2;gwaun cae gurwen 2.9;gwaun cae gurwen 2.9;gwbert 0.1;gweek 0.5;gwehelog 0.4;gwenddwr 0.2;gwenfo 2.7;
 gwennap 0.3;gwern y steeple 0.1;gwernaffield 1;gwernaffield y waun 1;gwernesney 0.2;gwernogle 0.1;gwernymynydd 1.1;gwersyllt 10;gwespyr 0.4;gwinear 0.4;
@@ -957,7 +957,7 @@ jolesfield 0.1;jonesborough 0.6;joppa 12;jordanhill 7;jordanston 0.2;jordanstone
 jurby 0.8;jurby east 0.1;kaber 0.35;kader 8;kailzie 0.15;kaimes 12;kaimhill 2;kallin 0.05;kalnakill 0.05;kames 1.3;kames bay 0.05;kates hill 6;katesbridge 0.1;
 katesgrove 8;keadby 0.7;kearsney 0.5;keasden 0.1;keckwick 0.1;keddington 0.25;kedermister 6;kedington 2;kedleston 0.4;keekle 0.4;keelby 3;keele 2;keelham 1;
 keephatch 3;keeston 0.3;keevil 0.5;kehelland 0.1;keig 0.1;keil 0.05;keillmore 0.05;keills 0.1;keinton mandeville 1.1;keisby 0.5;keiss 0.3;keith inch 0.1;
-keithhall 0.1;kelbrook 1;kelby 0.5;keld 0.44999999999999996;kelfield 0.8;kelham 0.5;kelham island 1.5;kelk 0.4;kellas 0.2;kelleth 0.35;kelling 0.2;
+keithhall 0.1;kelbrook 1;kelby 0.5;keld 0.45;kelfield 0.8;kelham 0.5;kelham island 1.5;kelk 0.4;kellas 0.2;kelleth 0.35;kelling 0.2;
 kellingley 0.8;kellington 0.8;kelloe 1.3;kelloholm 2.3;kelmarsh 0.1;kelmscott 0.1;kelsale 1;kelshall 0.2;kelsick 0.4;kelstedge 0.3;kelstern 0.25;kelston 0.2;
 keltneyburn 0.05;kelton 0.12;kelton hill 0.12;kelty 4;keltybridge 0.25;kelvedon 3.6;kelvedon hatch 2.5;kelvindale 7;kelvingrove 7;kelvinhaugh 7;kelvinhead 0.1;
 kelvinside 7;kelynack 0.1;kemback 0.3;kemberton 0.3;kemerton 0.4;kemeys commander 0.1;kemeys inferior 0.1;kemnay 4.2;kempley 0.3;kempsey 3.5;kempsford 1.1;
@@ -975,12 +975,12 @@ kilaulay 0.05;kilbagie 0.1;kilbarchan 5;kilbeg 0.1;kilberry 0.05;kilbirnie 5;kil
 kilchoan 0.15;kilchoman 0.05;kilchrenan 0.15;kilclief 0.2;kilconquhar 0.7;kilcoo 0.3;kilcooley 2.5;kilcreg 0.5;kilcreggan 0.8;kildale 0.3;kildalton 0.05;
 kildary 0.15;kildonan 0.72;kildress 0.3;kildrum 5.1;kildrummy 0.05;kildwick 0.1;kilellan 0.1;kilerivagh 0.05;kilfennan 2.5;kilfinan 0.05;kilgetty 1.3;
 kilgwrrwg common 0.1;kilham 1.5;kilhorne 0.1;kilkenneth 0.05;kilkenzie 0.15;kilkhampton 1.2;kilkinamurry 0.05;killadeas 0.2;killadroy 0.1;killaloo 0.1;
-killamarsh 6;killaughey 0.05;killay 5.9;killea 0.2;killean 0.24000000000000002;killearn 2;killearnan 0.1;killeeshil 0.2;killerby 0.4;killeter 0.2;killhope 0.05;
+killamarsh 6;killaughey 0.05;killay 5.9;killea 0.2;killean 0.24;killearn 2;killearnan 0.1;killeeshil 0.2;killerby 0.4;killeter 0.2;killhope 0.05;
 killichonan 0.05;killicomaine 2;killiechonate 0.05;killiecrankie 0.15;killilan 0.05;killimster 0.1;killinchy 0.5;killinghall 3;killingholme 0.7;killington 0.6;
 killisick 4;killough 0.9;killowen 0.5;killyclogher 2.5;killycomain 2;killyglen 0.1;killygullib 0.1;killylea 0.3;killyleagh 3;killyman 0.7;killymeal 1.5;
 killymerron 1;kilmacolm 4;kilmacormick 1.5;kilmagadwood 0.1;kilmahog 0.1;kilmallie 0.3;kilmaluag 0.05;kilmany 0.3;kilmaurs 3.5;kilmelford 0.15;kilmersdon 0.5;
 kilmeston 0.2;kilmichael glassary 0.15;kilmichael of inverlussa 0.05;kilmington 0.8;kilmoluag 0.05;kilmood 0.1;kilmorack 0.2;kilmore 0.4;
-kilmory 0.6799999999999999;kilmuir 0.15;kilmuir easter 0.1;kilmun 0.6;kilnaughton 0.05;kilncadzow 0.5;kilndown 0.4;kilnhurst 3;kilninian 0.05;kilninver 0.1;
+kilmory 0.68;kilmuir 0.15;kilmuir easter 0.1;kilmun 0.6;kilnaughton 0.05;kilncadzow 0.5;kilndown 0.4;kilnhurst 3;kilninian 0.05;kilninver 0.1;
 kilnsea 0.4;kilnsey 0.1;kilnwick 0.4;kilnwood vale 3;kilpeck 0.2;kilpheder 0.15;kilpin 0.4;kilpin pike 0.4;kilravock 0.05;kilrea 1.7;kilry 0.1;kilsby 1.3;
 kilskeery 0.2;kilsyth 10;kiltarlity 0.5;kiltearn 0.1;kilton 0.45;kilton thorpe 0.05;kilvaxter 0.05;kilve 0.3;kilvey 1.5;kilwaughter 0.1;kilwilke 2;
 kimberworth 8;kimblesworth 1.5;kimbolton 1.8;kimbridge 0.1;kimcote 0.4;kimmeridge 0.1;kimpton 2.3;kinallen 0.7;kinawley 0.2;kinbrace 0.08;kinbuck 0.25;
@@ -1023,7 +1023,7 @@ knowle sands 0.1;knowle st giles 0.2;knowle west 10;knowley 0.5;knowsley village
 knypersley 5;kuggar 0.15;kyleakin 0.2;kylerhea 0.05;kyles paible 0.05;kyles scalpay 0.05;kylesku 0.05;kylestrome 0.05;kyloe 0.35;kynaston 0.1;kynnersley 0.2;
 kyre 0.1;kyre magna 0.05;la greve dazette 1.5;la hougue bie 0.1;la moye 1.5;la pulente 0.2;la rocque 0.6;la seigneurie 0.05;laceby 3;laceby acres 6;
 lach dennis 0.3;lache 6;lackenby 0.25;lackford 0.3;lacock 1;laddingford 0.5;ladock 0.5;ladyacre 0.5;ladybarn 6;ladybrook 7;ladycross 0.05;ladygrove 8;
-ladyhill 1;ladyhouse 0.3;ladykirk 0.15;ladymoor 1;ladywell 17;laffak 2;laga 0.05;lagavulin 0.05;lagg 0.15000000000000002;laggan 0.1;laggan bridge 0.05;
+ladyhill 1;ladyhouse 0.3;ladykirk 0.15;ladymoor 1;ladywell 17;laffak 2;laga 0.05;lagavulin 0.05;lagg 0.15;laggan 0.1;laggan bridge 0.05;
 lagmore 6;laide 0.1;laigh fenwick 1;laighstonehall 7;laindon 37;lainshaw 7;lainston 0.05;laira 4;laisterdyke 8;laithes 0.35;lakenham 9;lakenheath 4.7;
 lakeside 8.8;lakeside village 6;lakeview 0.2;laleham 2;laleston 1.6;lamancha 0.15;lamanva 0.1;lamberhead green 3;lamberhurst 1.5;lamberton 0.15;lambhill 7;
 lambley 0.85;lambourn woodlands 0.2;lambrigg 0.6;lambrook 2;lambston 0.3;lamerton 0.6;lamesley 0.25;lamington 0.14;lamlash 1.7;lammack 3;lamonby 0.35;
@@ -1176,12 +1176,12 @@ lower shader 0.12;lower shankill 3;lower shiplake 0.8;lower shuckburgh 0.1;lower
 lower sunbury 8;lower sundon 0.2;lower swanwick 1;lower sydenham 6;lower tadmarton 0.1;lower tean 0.5;lower tuffley 3;lower tysoe 0.1;lower upham 0.3;
 lower walkley 1.5;lower weare 0.2;lower weston 3;lower westwood 0.8;lower whitley 0.3;lower willingdon 5;lower winchendon 0.1;lower withington 0.5;
 lower wolvercote 1;lower woodford 0.1;lower wortley 8;lowerfold 1;lowerhouse 1;lowerhouses 3;lowertown 0.2;lowesby 0.1;loweswater 0.4;lowfield heath 0.1;
-lowfields 6;lowford 2;lowgates 3;lowgill 0.05;lowick 0.6499999999999999;lowick bridge 0.8;lowick green 0.8;lownie 0.05;lowside 0.5;lowsonford 0.2;
+lowfields 6;lowford 2;lowgates 3;lowgill 0.05;lowick 0.65;lowick bridge 0.8;lowick green 0.8;lownie 0.05;lowside 0.5;lowsonford 0.2;
 lowtherville 1;lowthorpe 0.4;lowton 9.1;lowton common 2;lowton st marys 2;loxbeare 0.1;loxford 17;loxhore 0.1;loxwood 1.4;lozells 10;lubbesthorpe 3;
 lubenham 1.5;luccombe 0.15;luccombe village 0.2;lucker 0.35;luckington 0.6;lucton 0.1;ludag 0.05;ludborough 0.25;ludchurch 0.3;luddenden 2;luddenden foot 2;
 luddendenfoot 2;luddenham 0.1;luddesdown 0.2;luddington 3.5;luddington in the brook 0.05;ludford 0.95;ludgershall 6;ludgvan 0.7;ludham 1.3;ludwell 0.4;
 ludworth 0.6;luffincott 0.05;luffness 0.5;lufton 1;lugar 0.25;luggiebank 0.25;lugsdale 0.5;lugton 0.1;lugwardine 1;luib 0.09;lulham 0.05;lullingstone 0.1;
-lullington 0.44999999999999996;lulsley 0.1;lulworth camp 0.3;lumbertubs 5;lumbfoot 0.15;lumbutts 0.2;lumby 0.8;lumphanan 0.5;lumphinnans 3;lunan 0.06;
+lullington 0.45;lulsley 0.1;lulworth camp 0.3;lumbertubs 5;lumbfoot 0.15;lumbutts 0.2;lumby 0.8;lumphanan 0.5;lumphinnans 3;lunan 0.06;
 lunanhead 0.4;luncarty 1.6;lundale 0.05;lundavra 0.4;lundin links 0.7;lundwood 3;lunedale 0.4;lunga 0.05;lunna 0.05;lunnasting 0.1;lunsfords cross 0.2;
 luntley 0.05;luppitt 0.3;lupset 8;lurganare 0.3;lurganure 0.1;lurganville 0.1;lurgashall 0.4;luskentyre 0.05;luss 0.5;lustleigh 0.5;luston 0.5;luthermuir 0.4;
 luthrie 0.3;lutton 1.3;lutton gowts 0.8;luxborough 0.2;luxulyan 0.6;luzley 0.2;lybster 0.6;lychpit 2;lydbrook 2.2;lydbury north 0.4;lydd on sea 0.8;lydden 0.7;
@@ -1229,7 +1229,7 @@ meeth 0.15;meethill 1;meidrim 0.5;meifod 0.9;meigh 0.6;meigle 0.85;meikle earnoc
 meinciau 0.3;meisgyn 2;melbost 0.25;melbost borve 0.08;melbourn 4.7;melbury abbas 0.3;melbury bubb 0.05;melbury osmond 0.2;melbury sampford 0.05;melby 0.05;
 melchbourne 0.2;melcombe bingham 0.1;melcombe regis 3;meldon 0.35;meldreth 1.9;melfort 0.08;meliden 2;melin 2.5;melin ifan ddu 0.7;melin y coed 0.1;
 melin y wig 0.1;melincourt 0.4;melincryddan 2.5;melincrythan 2.5;melkridge 0.35;melksham forest 3;mellerstain 0.15;mellington 0.1;mellis 0.5;
-mellon udrigle 0.05;mells 0.6;melmerby 0.6499999999999999;melmount 1.5;melness 0.25;melplash 0.3;melsetter 0.05;melsonby 2;meltham 8;meltham mills 3;
+mellon udrigle 0.05;mells 0.6;melmerby 0.65;melmount 1.5;melness 0.25;melplash 0.3;melsetter 0.05;melsonby 2;meltham 8;meltham mills 3;
 meltonby 0.4;melvaig 0.05;melverley 0.2;melvich 0.25;membury 0.5;memsie 0.25;memus 0.06;mendlesham 1.4;menethorpe 0.05;mengham 3;menheniot 0.8;menith wood 0.2;
 menmuir 0.06;mennock 0.12;menston 3;menstrie 5;mentmore 0.2;menwith hill 0.3;menzieshill 13;meole brace 6;meols 5;meols cop 3;meon 0.1;meon vale 1.5;
 meonstoke 0.4;meopham 4;meopham green 1;mepal 1;meppershall 1.8;mercaston 0.3;merefield 2;mereside 3;meretown 0.1;merevale 0.1;mereworth 1;meriden 2.7;
@@ -1250,7 +1250,7 @@ midville 0.25;milber 3;milborne port 2.8;milborne st andrew 1.1;milborne wick 0.
 milehouse 2;milesmark 5;milfield 0.35;milford on sea 4.5;milkwall 0.8;mill meece 0.05;millarston 5;millbeck 0.4;millbrex 0.05;millbridge 3;millbrook 9.6;
 millburn 1.6;milldale 0.3;millerhill 0.5;millers dale 0.3;millers dale 1.3;millers green 0.3;millersneuk 5;millerston 7;millfield 16;millhead 1;millheugh 0.5;
 millhousebridge 0.12;millikenpark 5;millisle 2.3;millmead 3;millmeece 0.1;millmount 1.5;millow 0.05;millthorpe 0.3;millthrop 0.6;milltimber 2.5;
-milltown 0.9500000000000001;milltown of rothiemay 0.15;milnafua 1.5;milnathort 2;milnsbridge 3;milnshaw 2;milovaig 0.06;milson 0.1;milstead 0.2;
+milltown 0.95;milltown of rothiemay 0.15;milnafua 1.5;milnathort 2;milnsbridge 3;milnshaw 2;milovaig 0.06;milson 0.1;milstead 0.2;
 milton abbot 0.5;milton combe 0.2;milton damerel 0.3;milton heights 1;milton lilbourne 0.6;milton malsor 0.8;milton of balgonie 0.3;milton of campsie 5;
 milton of clova 0.05;milton of edradour 0.05;milton of leys 2.5;milton of mathers 0.05;milton of ogilvie 0.05;milton of strathconon 0.05;milton on stour 0.5;
 milton regis 5;milton under wychwood 1.6;miltonduff 0.15;milverton 6.2;milwich 0.4;milwr 0.1;minard 0.2;minchinhampton 5.3;mincinglake 2;mindrum 0.35;
@@ -1329,7 +1329,7 @@ newtonairds 0.12;newtonferry 0.05;newtongrange 8;newtonhill 3.2;newtown crommeli
 newtownbreda 5;newtownbutler 1;newtownsaville 0.1;newtownstewart 1.5;newtyle 0.75;newvalley 0.1;newyearfield 1.3;neyland 3.7;niarbyl 0.05;nibley 0.5;nibon 0.05;
 nibthwaite 0.8;nicholaston 0.1;nidd 0.3;niddrie 12;niddry 0.05;nigg 1;nine elms 12;ninebanks 0.35;ninewells 5;ninfield 1.5;ningwood 0.2;nisabost 0.05;niton 1.5;
 nitshill 7;niwbwrch 0.9;nixons corner 0.2;noak bridge 3;noak hill 0.5;noblehill 2.3;nocton 1;nocton fen 0.5;noctorum 5;noke 0.1;nolton 0.2;nolton haven 0.1;
-nomansland 0.15000000000000002;noneley 0.1;nonington 0.8;nookside 6;noranside 0.05;norbiton 10;norbreck 4;norbury common 0.1;norcot 8;nordelph 0.4;norden 6;
+nomansland 0.15;noneley 0.1;nonington 0.8;nookside 6;noranside 0.05;norbiton 10;norbreck 4;norbury common 0.1;norcot 8;nordelph 0.4;norden 6;
 nordley 0.2;norham 0.35;norland 0.2;norland town 2;norley 3;normacot 4;normanby 8.7;normanby by spital 0.4;normanby le wold 0.4;normans bay 0.3;normans bay 0.3;
 normanton on soar 0.7;normanton on the wolds 0.3;normanton on the wolds 0.7;normanton turville 0.1;normoss 1.5;norreys 5;norris bank 2;norristhorpe 1;
 north anston 3;north baddesley 8;north ballachulish 0.15;north benfleet 0.4;north bersted 6;north bitchburn 0.25;north boarhunt 0.3;north boisdale 0.1;
@@ -1351,7 +1351,7 @@ northumberland heath 10;northville 1.5;northway 5;northwick 4.1;northwold 1.1;no
 norton hawkfield 0.1;norton in hales 0.5;norton in hales 0.5;norton juxta kempsey 1.5;norton juxta twycross 0.3;norton malreward 0.2;norton st philip 0.8;
 norton sub hamdon 0.7;norwick 0.05;noss 0.05;noss mayo 0.4;nostell 3;nosterfield 0.3;nostie 0.05;notgrove 0.1;notter bridge 0.1;nottington 0.2;notton 3;
 nounsley 0.4;nowton 0.2;nuffield 0.3;nun monkton 0.3;nunburnholme 0.4;nuncargate 2;nuneham courtenay 0.2;nunhead 13;nunholm 2.3;nunkeeling 0.4;nunnington 0.3;
-nunnykirk 0.35;nunsthorpe 6;nunthorpe 14;nunton 0.30000000000000004;nunwick 0.35;nursling 2;nursted 0.05;nursteed 1;nutbourne 0.7;nutfield 1;nutgrove 2;
+nunnykirk 0.35;nunsthorpe 6;nunthorpe 14;nunton 0.3;nunwick 0.35;nursling 2;nursted 0.05;nursteed 1;nutbourne 0.7;nutfield 1;nutgrove 2;
 nuthall 4;nuthampstead 0.1;nuthurst 0.5;nybster 0.05;nyetimber 3;nyewood 0.3;nymet rowland 0.1;nympsfield 0.4;nynehead 0.3;nythe 2;oakamoor 0.6;oakbank 3;
 oakdale 11;oake 0.6;oaken 0.5;oakenclough 0.1;oakengates 9;oakenholt 1.5;oakenrod 1;oakenshaw 8.5;oakerthorpe 0.4;oakfield 6.5;oakgrove 3.1;oakhanger 0.5;
 oakhill 4.8;oakhurst 3;oakington 1.4;oaklands 3;oakmere 4.5;oakridge 11;oakridge lynch 0.5;oaksey 0.6;oakthorpe 1.8;oakwood 39;oakworth 3;oare 0.55;oasby 0.5;
@@ -1383,8 +1383,8 @@ ouseburn 9;ousefleet 0.4;ouston 4;out newton 0.05;out rawcliffe 0.6;out skerries
 outseats 0.3;outwell 2.1;outwood 10.1;outwoods 1;ouzlewell green 3;ovenden 8;over alderley 0.3;over hulton 5;over kellet 0.8;over knutsford 2;over peover 0.7;
 over silton 0.3;over stowey 0.3;over tabley 0.1;over whitacre 0.4;overbury 0.3;overchurch 2;overcombe 1;overdale 2.5;overfields 8;overleigh 1;overmonnow 2.5;
 overpool 4;overscaig 0.05;overseal 1.5;overslade 4;overstone 1;overstrand 1;overthorpe 3.2;overtown 7;oving 1.3;ovingdean 1.3;ovingham 1.3;
-ovington 0.9999999999999999;owermoigne 0.4;owlerbarrow 0.2;owlerton 1.5;owlpen 0.05;owlsmoor 5;owlthorpe 1.5;owmby 0.4;owmby by spital 0.4;owslebury 0.6;
-owston 0.30000000000000004;owston ferry 3;owthorpe 0.7;owton manor 6;oxclose 6;oxcombe 0.05;oxcroft 0.3;oxendon 0.3;oxenfoord 0.1;oxenhall 0.3;oxenholme 0.6;
+ovington 1.0;owermoigne 0.4;owlerbarrow 0.2;owlerton 1.5;owlpen 0.05;owlsmoor 5;owlthorpe 1.5;owmby 0.4;owmby by spital 0.4;owslebury 0.6;
+owston 0.3;owston ferry 3;owthorpe 0.7;owton manor 6;oxclose 6;oxcombe 0.05;oxcroft 0.3;oxendon 0.3;oxenfoord 0.1;oxenhall 0.3;oxenholme 0.6;
 oxenton 0.2;oxgang 5;oxgangs 12;oxhey 5;oxhill 1.8;oxlease 3;oxlynch 0.05;oxmoor 7;oxnam 0.15;oxshott 6;oxspring 3;oxton 7.6;oxwich 0.2;oxwich green 0.1;
 oykel bridge 0.05;oyne 0.25;oystermouth 4.3;ozleworth 0.1;packington 0.8;packmoor 3;packmores 2;packwood 0.3;padanaram 0.25;paddington 21.5;paddlesworth 0.1;
 padeswood 0.2;padgate 6;padworth 0.8;padworth common 0.2;paganhill 1.5;pagham 6;paglesham 0.2;paiblesgarry 0.05;pailton 0.5;painscastle 0.2;painshawfield 0.35;
@@ -1428,7 +1428,7 @@ penygraig 5.5;penygraigwen 0.1;penylan 13;penymynydd 1.5;penyrenglyn 1;penyrheol
 pepperstock 0.1;perceton 1;percyhorner 0.05;perdiswell 1;perelle 0.4;perivale 15;perkinsville 1.5;perlethorpe 0.5;perranarworthal 0.6;perranuthnoe 0.4;
 perranwell 0.8;perranzabuloe 0.2;perry beeches 7;perrycrofts 3;perryfields 1;persley 0.5;pertenhall 0.2;perthcelyn 1;perton 11;perwinnes 0.1;peter tavy 0.3;
 peterchurch 1.1;peterculter 4.5;petersburn 5;petersham 2;petershill 7;peterston super ely 1;peterstone wentlooge 0.3;peterstow 0.4;petham 0.7;petrockstowe 0.3;
-pett level 0.3;pettaugh 0.2;petteridge 0.2;petteril bank 6;pettigo 0.3;pettinain 0.5;pettistree 0.2;petton 0.15000000000000002;pevensey 0.9;pevensey bay 3;
+pett level 0.3;pettaugh 0.2;petteridge 0.2;petteril bank 6;pettigo 0.3;pettinain 0.5;pettistree 0.2;petton 0.15;pevensey 0.9;pevensey bay 3;
 peverell 7;pewsey 3.6;pewsham 5;phantassie 0.5;pheasey 10;philiphaugh 0.8;philipshill 7;phillack 0.8;philleigh 0.1;phillipstown 1;philorth 0.05;philpstoun 1;
 pica 0.4;piccadilly 4;piccotts end 0.3;pickburn 0.2;pickersleigh 5;pickhill 0.3;picklescott 0.1;pickletillum 0.3;pickmere 0.8;pickwick 0.8;pickworth 0.6;
 piddinghoe 0.3;piddlehinton 0.4;piddletrenthide 0.7;pidley 0.4;piel island 0.05;piercebridge 0.1;pierowall 0.15;pierremont 6;piershill 4;pikehall 0.3;
@@ -1523,11 +1523,11 @@ rhydymwyn 0.6;rhydypandy 0.1;rhydypennau 0.5;rhymni 8.8;rhyn 0.1;rhynd 0.1;rhyni
 riccarton 4;richhill 2.8;rickarton 0.05;rickerby 0.4;rickerscote 4;rickeston bridge 0.05;rickinghall 1.3;rickleton 6;rickling green 0.5;riddlesden 3;riddrie 7;
 ridgacre 3;ridgewood 2;ridgmont 0.4;ridleywood 0.1;ridlington 0.2;rievaulx 0.05;riggend 0.1;rigsby 0.25;rigside 0.5;rilla mill 0.2;rillington 1;rimbleton 4;
 rimington 0.4;rimpton 0.2;rimswell 0.4;ringford 0.12;ringinglow 0.2;ringland 8.8;ringlestone 2;ringley 0.5;ringmer 4.5;ringmore 0.3;ringsend 0.2;ringsfield 0.3;
-ringshall 0.8999999999999999;ringstead 1.8;ringway 0.1;ringwould 0.4;rinsey 0.05;riplingham 0.4;rippingale 1;ripponden 2;risbury 0.2;risby 1.6;rise carr 6;
+ringshall 0.9;ringstead 1.8;ringway 0.1;ringwould 0.4;rinsey 0.05;riplingham 0.4;rippingale 1;ripponden 2;risbury 0.2;risby 1.6;rise carr 6;
 risedale 6;risegate 0.8;riseholme 0.4;riseley 1.3;rishworth 2;risinghurst 3;rivelin 0.2;rivenhall 0.7;rivenhall end 0.3;riverdale 2;riverdene 2;riverhead 2.5;
 riversway 1;rivington 0.1;rixton 1;roa island 0.05;roade 3;roadhead 0.4;roadmeetings 0.5;roadside of catterline 0.05;roadside of kinneff 0.1;roadwater 0.4;
 roag 0.08;roanheads 0.4;roath 15;roberton 0.5;robertsbridge 2.5;robertstown 1;roberttown 3;robeston cross 0.1;robeston wathen 0.5;robeston west 0.1;
-robinswood 3;roborough 0.5;robroyston 7;rocester 1.8;roch 0.5;rockbeare 0.8;rockbourne 0.3;rockcliffe 1;rockfield 0.33999999999999997;rockford 0.1;
+robinswood 3;roborough 0.5;robroyston 7;rocester 1.8;roch 0.5;rockbeare 0.8;rockbourne 0.3;rockcliffe 1;rockfield 0.34;rockford 0.1;
 rockhampton 0.2;rockhead 0.3;rockingham 3.1;rockland all saints 0.6;rockland st mary 0.8;rockland st peter 0.2;rockliffe 0.5;rocksavage 0.2;rockwell green 3;
 rocquaine 0.3;rodborough 5;rodbourne 0.3;rodbourne cheney 4;rodd 0.05;roddam 0.35;roddymoor 0.6;rodhuish 0.05;rodington 0.5;rodington heath 0.1;rodley 8;
 rodmarton 0.3;rodmell 0.4;rodmersham 0.5;rodmersham green 0.3;rodney stoke 0.4;rodsley 0.3;roe green village 1;roeburndale 0.05;roecliffe 0.3;roedean 1;
@@ -1568,7 +1568,7 @@ sandyford 12;sandygate 1.6;sandyhills 7;sandylands 3.6;sandymoor 3;sangobeg 0.05
 sapiston 0.2;sapperton 0.9;saracens head 0.08;sarclet 0.05;sardis 0.2;sarisbury 3;sarisbury green 3;sarn 2.5;sarn bach 0.2;sarn mellteyrn 0.5;
 sarn meyllteyrn 0.5;sarnau 0.3;sarnesfield 0.1;saron 2;sarratt 1.5;sarre 0.2;sarsden 0.1;satley 0.25;satran 0.05;satron 0.05;satterleigh 0.05;satwell 0.1;
 sauchen 0.5;saucher 0.05;sauchie 5;sauchieburn 0.05;saughall 3;saughall massie 1.5;saughtree 0.15;saundby 0.4;saunderton 0.4;saunderton lee 0.1;saunton 0.1;
-sausthorpe 0.25;saval 0.24000000000000002;savalmore 0.1;saverley green 0.2;savick 2;savile town 3;savoch 0.05;sawbridgeworth 9;sawdon 0.3;sawley 6.3;sawtry 6;
+sausthorpe 0.25;saval 0.24;savalmore 0.1;saverley green 0.2;savick 2;savile town 3;savoch 0.05;sawbridgeworth 9;sawdon 0.3;sawley 6.3;sawtry 6;
 saxa vord 0.05;saxby all saints 0.7;saxelbye 0.1;saxilby 3;saxlingham nethergate 0.7;saxondale 0.7;saxtead 0.3;saxthorpe 0.3;saxton gardens 1.5;
 sayers common 0.9;scadabay 0.05;scaftworth 0.4;scagglethorpe 0.3;scaitcliffe 1;scalasaig 0.05;scalby 3;scaldwell 0.3;scaleby 0.4;scalford 0.6;scamblesby 0.25;
 scammonden 0.2;scampston 0.3;scampton 3;scaniport 0.05;scantabout 1;scapa 0.1;scapegoat hill 3;scarba 0.05;scarcliffe 0.3;scarcroft 1;scarfskerry 0.1;
@@ -1601,7 +1601,7 @@ shepherdswell 1.8;shepley 3;shepperdine 0.2;shepperton 10;shepreth 0.8;shepton b
 sherborne st john 1;sherbourne 0.2;sherburn 5.5;sherburn hill 1.3;sherburn in elmet 8;sherburn village 4.5;shere 1;sherfield english 0.5;sherfield on loddon 3;
 sherford 0.3;sheriffhales 0.7;sheriffmuir 0.05;sheriffs lench 0.1;sherington 1;shermanbury 0.5;sherrifhales 0.7;sherston 1.6;sherwood rise 1.5;sheshader 0.1;
 shettleston 14;shevington 8;shevington moor 1.5;shevington vale 1;sheviock 0.2;shibden 2;shide 1;shiel bridge 0.1;shieldaig 0.09;shieldfield 9;shieldhill 1.5;
-shieldinish 0.05;shielfoot 0.05;shifford 0.05;shilbottle 0.35;shillingford 0.6000000000000001;shillingford abbot 0.1;shillingford st george 0.2;
+shieldinish 0.05;shielfoot 0.05;shifford 0.05;shilbottle 0.35;shillingford 0.6;shillingford abbot 0.1;shillingford st george 0.2;
 shillingstone 1.2;shillington 1.5;shilvington 0.35;shimpling 0.4;shincliffe 0.6;shinewater 4;shiney row 6;shinfield 6;shipbourne 0.5;shipbrook 0.1;shipcote 12;
 shipdham 2.1;shipham 1;shiphay 4;shiplake 1.5;shiplake row 0.2;shipley view 1.2;shipmeadow 0.1;shippon 1;shipston 5.5;shipston on stour 5.5;
 shipton bellinger 1.6;shipton by beningbrough 0.3;shipton gorge 0.4;shipton moyne 0.3;shipton oliffe 0.2;shipton on cherwell 0.3;shipton under wychwood 1.3;
@@ -1613,7 +1613,7 @@ shottenden 0.2;shottermill 4;shottery 2;shotteswell 0.2;shottisham 0.2;shottle 0
 shouldham thorpe 0.2;showfield 1.5;showfields 1.5;shrawardine 0.2;shrawley 0.4;shrewley 0.8;shrewton 2;shrigley 0.5;shripney 0.4;shrivenham 3.5;shropham 0.4;
 shroton 0.4;shucknall 0.2;shudy camps 0.3;shulishader 0.1;shuna 0.05;shurdington 2;shurlach 0.5;shurlock row 0.5;shurrery 0.05;shurton 0.2;shustoke 0.6;
 shutford 0.5;shutlanger 0.3;shuttington 0.5;shuttlewood 1.5;shwt 0.2;sibbaldbie 0.12;sibbertoft 0.5;sibertswold 1.8;sibford ferris 0.5;sibford gower 0.5;
-sible hedingham 4;sibsey 3;sibton 0.2;sicklinghall 0.3;sidbury 0.9500000000000001;sidcot 0.4;siddal 2;siddick 0.4;siddington 1.5;sidemoor 3;sidinish 0.05;
+sible hedingham 4;sibsey 3;sibton 0.2;sicklinghall 0.3;sidbury 0.95;sidcot 0.4;siddal 2;siddick 0.4;siddington 1.5;sidemoor 3;sidinish 0.05;
 sidlesham 1.2;sidlow 0.2;siefton 0.1;sigginston 0.3;sigglesthorne 0.4;sighthill 20;sigingstone 0.3;sikeside 5;silchester 0.9;sileby 8;silecroft 0.4;sili 4.5;
 silian 0.2;silkstone 3;silkstone common 3;silksworth 15;silpho 0.3;silsoe 3;silton 0.1;silverbridge 0.2;silverburn 0.1;silverbuthall 0.8;silverdale 10.5;
 silverhill 4.7;silverknowes 4;silverleys 3;silverstream 1.5;silverton 6.6;silvertonhill 7;silvertown 8;silvington 0.05;simister village 0.5;simmondley 6;
@@ -1692,7 +1692,7 @@ staintondale 0.3;stairfoot 3;staiths south bank 1.3;stakeford 4.5;stakehill 0.3;
 stalisfield green 0.1;stallingborough 0.7;stallington 0.5;stalmine 1.3;stalyhill 2;stambermill 2;stambourne 0.4;stamfordham 0.35;stamperland 10;stamshaw 6;
 stanage 0.05;stanah 1.5;stanborough 2;standburn 1.5;standens barn 3;standford 0.3;standish lower ground 1;standlake 1.5;standlynch 0.05;standon 2.6;
 standon green end 0.1;stane 5;stanecastle 1;staney hill 0.7;stanford dingley 0.2;stanford in the vale 2.3;stanford on avon 0.05;
-stanford on soar 0.7999999999999999;stanford on teme 0.1;stanfree 1.5;stanghow 0.25;stanground 9;stanhill 0.5;stanhoe 0.3;stanhope bretby 0.8;stanion 1.2;
+stanford on soar 0.8;stanford on teme 0.1;stanfree 1.5;stanghow 0.25;stanground 9;stanhill 0.5;stanhoe 0.3;stanhope bretby 0.8;stanion 1.2;
 stanley common 1.2;stanley pontlarge 0.05;stanleytown 0.4;stanlow 0.1;stanmer 0.1;stannersburn 0.35;stanney 3;stanney grange 1;stanningfield 0.5;stanningley 8;
 stannington 7.6;stanpit 2;stanstead 0.4;stanstead abbotts 2;stanstead st margarets 1.7;stansted kent 0.2;stansted mountfitchet 7;stansty 2;stanthorne 0.2;
 stanton by bridge 0.3;stanton by dale 0.4;stanton by dale 0.4;stanton fitzwarren 0.2;stanton in peak 0.3;stanton on the wolds 0.7;stanton st bernard 0.2;
@@ -1779,7 +1779,7 @@ tettenhall wood 5;teucharhill 7;teversal 0.5;teversham 2.7;teviothead 0.15;tewin
 thamesfield 12;thamesmead south 5;thanington 3;thankerton 0.5;tharston 0.7;thatchmoor 0.05;thatto heath 8;thaxted 3;thealby 0.7;theale 3.3;thearne 0.4;
 theberton 0.3;theddingworth 0.3;theddlethorpe 1;theddlethorpe all saints 0.25;theddlethorpe st helen 0.25;thelbridge 0.2;thelnetham 0.2;thelwall 3;
 themelthorpe 0.1;thenford 0.1;therfield 0.5;theydon bois 4;theydon garnon 0.2;theydon mount 0.2;thickwood 0.1;thievesdale 0.4;thimbleby 0.3;thinford 0.1;
-thingwall 3;thirlby 0.3;thirlmere 0.4;thirston 0.35;thistleberry 3;thistleboon 0.5;thistleton 0.30000000000000004;thixendale 0.4;thockrington 0.05;
+thingwall 3;thirlby 0.3;thirlmere 0.4;thirston 0.35;thistleberry 3;thistleboon 0.5;thistleton 0.3;thixendale 0.4;thockrington 0.05;
 tholthorpe 0.3;thomas chapel 0.2;thomastown 1;thomshill 0.1;thongsbridge 3;thonock 0.4;thoralby 0.1;thoresby 0.4;thoresway 0.4;thorganby 0.8;thorington 0.1;
 thorlby 0.1;thormanby 0.3;thornaby on tees 23;thornby 0.2;thorncliffe 0.2;thorncombe 0.7;thorncote green 0.1;thorndean 5;thorndon 0.7;thorndon cross 0.1;
 thorne st margaret 0.1;thorner 1;thorney 3.2;thorney close 6;thorney toll 0.2;thorneyburn 0.35;thorneywood 4;thornfalcon 0.1;thornford 0.9;thorngrafton 0.35;
@@ -1792,7 +1792,7 @@ thorpe thewles 0.6;thorpe waterville 0.1;thorpeness 0.3;thorplands 5;thorrington
 three elms 5;threekingham 0.5;threemilestone 3;threemiletoun 1;threemiletown 1;threipmuir 0.3;threlkeld 0.4;threshfield 1;thrimby 0.35;thringarth 0.4;
 thringstone 4.5;thriplow 1.2;throapham 0.2;throckenholt 0.08;throcking 0.05;throckley 9;throckmorton 0.2;throop 0.3;thropton 0.35;throsk 0.7;throston 6;
 throston grange 6;throwleigh 0.3;throwley 0.3;thrumpton 0.7;thrumster 0.3;thrunton 0.35;thrupp 1.2;thruscross 0.3;thrushcraigs 5;thrussington 0.6;
-thruxton 0.7999999999999999;thrybergh 3;thulston 0.8;thundergay 0.060000000000000005;thundersley 24;thundridge 0.6;thurcaston 1.2;thurcroft 8;thurdistoft 0.05;
+thruxton 0.8;thrybergh 3;thulston 0.8;thundergay 0.06;thundersley 24;thundridge 0.6;thurcaston 1.2;thurcroft 8;thurdistoft 0.05;
 thurgarton 0.5;thurgoland 3;thurlaston 0.8;thurlbear 0.1;thurlby 3;thurleigh 0.8;thurlestone 0.7;thurlstone 3;thurlton 0.8;thurmaston 9.5;thurnby 2;
 thurnby lodge 7;thurne 0.2;thurning 0.1;thurnscoe 8;thursford 0.2;thursley 0.6;thurstaston 0.2;thurstonfield 0.4;thurstonland 3;thurton 0.6;thurvaston 0.3;
 thwing 0.4;tibbermore 0.1;tibberton 1.2;tibbington 3;tibenham 0.5;tibshelf 4;tibthorpe 0.4;ticehurst 2;tichborne 0.2;tickencote 0.1;tickenham 0.9;
@@ -1831,7 +1831,7 @@ treflach 0.3;treflys 0.4;trefnanney 0.1;trefnant 1.4;trefonen 1;treforest 5;tref
 tregarth 1.3;tregaswith 0.05;tregatta 0.1;tregatwg 10;tregavethan 0.05;tregeare 0.1;tregeiriog 0.1;tregele 0.2;tregeseal 0.3;treglemais 0.05;tregolwyn 0.4;
 tregonetha 0.1;tregonissey 1;tregony 0.8;tregoss 0.1;tregoyd 0.1;tregrehan mills 0.4;tregroes 0.2;treguff 0.05;tregurrian 0.1;tregwyr 5;tregynon 0.6;tregynwr 1;
 trehafod 0.7;trehafren 1.5;trehan 0.1;treherbert 5.7;trehill 0.1;trehopcyn 1.5;treknow 0.2;trelai 15;trelales 1.6;trelander 2;trelash 0.05;trelawne 0.3;
-trelawnyd 0.6;trelech 0.4;trelech ar betws 0.4;treletert 1.2;trelewis 2.2;trelights 0.30000000000000004;trelill 0.1;trellech 0.5;trellech grange 0.1;
+trelawnyd 0.6;trelech 0.4;trelech ar betws 0.4;treletert 1.2;trelewis 2.2;trelights 0.3;trelill 0.1;trellech 0.5;trellech grange 0.1;
 trelleck 0.5;trelogan 0.5;trelystan 0.1;tremadoc 0.6;tremadog 0.6;tremail 0.05;tremar 0.5;tremar coombe 0.2;trematon 0.2;tremeirchion 0.6;tremorfa 4.5;
 trenance 0.5;trenant 0.1;trenarren 0.05;trenear 0.1;treneere 1.5;trenewan 0.05;treninnick 2;trenode 0.05;trentham 8;treoes 0.5;treorci 7.7;treowen 1.5;
 trer ddol 0.2;trer ddol 0.2;trerhyngyll 0.3;trerulefoot 0.2;tresaith 0.2;tresillian 0.6;tresimwn 0.4;treskerby 0.2;treskinnick cross 0.2;treslaig 0.05;
@@ -1849,7 +1849,7 @@ trusthorpe 1;trysull 0.5;tubney 0.2;tuckenhay 0.1;tuckingmill 2;tuckswood 3;tuck
 tudhoe village 4.5;tudorville 1;tudweiliog 0.4;tudworth 0.2;tuebrook 8;tuffley 6;tufton 0.2;tugby 0.4;tugford 0.1;tulketh 4;tullagh 0.5;tullibannocher 0.05;
 tullibardine 0.06;tullibody 8;tullich 0.05;tullichewan 5;tulliemet 0.05;tullis 1;tullyallen 0.1;tullyally 1.2;tullycarnet 2.5;tullygally 1.5;tullyherron 0.05;
 tullyhogue 0.2;tullyhommon 0.2;tullylagan 0.1;tullylish 0.2;tullynessle 0.06;tullyroan corner 0.05;tullywiggan 0.2;tulse hill 15;tumby 0.25;tumby woodside 0.25;
-tummel bridge 0.08;tummery 0.05;tundergarth 0.12;tunley 0.30000000000000004;tunshill 0.1;tunstead 1;tunstead milton 0.3;tunworth 0.05;tupholme 0.25;tupsley 9;
+tummel bridge 0.08;tummery 0.05;tundergarth 0.12;tunley 0.3;tunshill 0.1;tunstead 1;tunstead milton 0.3;tunworth 0.05;tupholme 0.25;tupsley 9;
 tupton 3;tur langton 0.3;turfholm 0.5;turkdean 0.1;turleigh 0.2;turlin moor 3;turnastone 0.05;turnberry 5;turnchapel 0.5;turnditch 0.4;turners hill 1.5;
 turners puddle 0.05;turnford 4;turnfurlong 2;turnham green 11;turnhouse 0.25;turnworth 0.05;turretbank 0.3;turton bottoms 0.5;turves 0.3;turves green 5;
 turville 0.3;turville heath 0.1;turweston 0.2;tushielaw 0.15;tushingham 0.2;tutbury 3.2;tutnall 0.3;tutnalls 0.3;tutshill 2;tuttington 0.2;tutts clump 0.2;
@@ -1914,7 +1914,7 @@ waverbridge 0.4;waverton 2;wavertree 14;wavertree garden suburb 1.5;wavertree gr
 wealdstone 12;weardley 0.15;weare 0.5;weare giffard 0.3;wearhead 0.4;weasenham 0.3;weaste 5;weatheroak hill 0.1;weaverham 6.5;weaverthorpe 0.3;webheath 5;
 wecock 3;weddington 7;wedhampton 0.1;wedmore 1.5;wednesbury oak 3;wednesfield 25;weedon bec 2.7;weedswood 2;week st mary 0.6;weeke 6;weekley 0.2;weel 0.4;
 weeley 1.8;weeley heath 0.7;weelsby 6;weem 0.12;weethley 0.1;weeting 1.8;weeton 1;weetwood 8;weisdale 0.35;welbeck 0.4;welbeck colliery village 4;
-welborne 0.30000000000000004;welbury 0.1;welches dam 0.05;welcombe 0.2;weldbank 1;welford on avon 1.4;welham manor 0.5;wellbank 0.6;wellesbourne 7;wellfield 6;
+welborne 0.3;welbury 0.1;welches dam 0.05;welcombe 0.2;weldbank 1;welford on avon 1.4;welham manor 0.5;wellbank 0.6;wellesbourne 7;wellfield 6;
 wellhouse 10;wellingham 0.1;wellingore 1;wellow 3.5;wellpond green 0.1;wellsprings 2;wellswood 3;wellwood 5;welney 0.5;welsh frankton 0.3;welsh st donats 0.4;
 welshampton 0.4;welshmans green 0.1;welton le wold 0.25;welwick 0.4;welwyn 3.8;wembdon 3;wembury 2;wembworthy 0.2;wemyss bay 4;wenallt 0.2;wenden lofts 0.1;
 wendens ambo 0.4;wendlebury 0.4;wendling 0.3;wendron 0.2;wenhaston 0.8;wennington 0.5;wensley fold 3;wentbridge 0.2;wentlooge 0.8;wentnor 0.2;wenvoe 2.7;
@@ -1948,7 +1948,7 @@ westshore 0.1;westthorn 7;westvale 5;westville 1;westwick 0.4;westwoodside 3;wes
 wetheringsett 0.7;wethersfield 1.3;wetley rocks 0.8;wettenhall 0.2;wetwang 1.2;wexcombe 0.05;wexham 2;wexham court 7;wexham lea 8;weybourne 0.5;weybread 0.4;
 weycroft 0.1;weydale 0.05;weyhill 0.6;weyland 0.3;whaddon 5.1;whaligoe 0.05;whalley range 6;whaplode 3;whaplode drove 0.8;whaplode st catherine 0.8;wharles 0.2;
 wharley end 2;wharncliffe side 1.5;wharram le street 0.05;wharram percy 0.05;whashton 0.1;whatcote 0.1;whatfield 0.4;whatlington 0.3;whatstandwell 1.2;
-whatton 0.7;whatton in the vale 0.7;whauphill 0.12;whaw 0.05;wheathampstead 6;wheathill 0.15000000000000002;wheatlands 8;wheatpieces 4;wheatridge 3.5;
+whatton 0.7;whatton in the vale 0.7;whauphill 0.12;whaw 0.05;wheathampstead 6;wheathill 0.15;wheatlands 8;wheatpieces 4;wheatridge 3.5;
 wheelerend common 0.2;wheelock 2;wheelock heath 0.3;wheelton 1;wheldale 3;wheldrake 1.2;whelford 0.2;whelley 4;whelpley hill 0.2;whempstead 0.05;whenby 0.3;
 whepstead 0.5;wherstead 0.3;wherwell 0.5;whessoe 0.25;wheston 0.3;whetsted 0.2;whettleton 0.1;whicham 0.4;whichford 0.3;whiddon down 0.2;whiddon valley 3;
 whifflet 5;whigstreet 0.05;whilton 0.3;whimple 1.3;whin lane end 0.2;whinhall 5;whinmoor 8;whinney banks 8;whinney hill 6;whinnyfold 0.05;whinnyknowe 4;
@@ -1984,7 +1984,7 @@ winterborne stickland 0.6;winterborne tomson 0.05;winterborne whitechurch 0.7;wi
 winterbourne monkton 0.2;winterbourne steepleton 0.3;winterbourne stoke 0.2;winterbrook 0.5;winteringham 0.7;winterley 1;wintersett 0.2;winterslow 2;
 winterton on sea 1.3;winthorpe 2;wintringham 0.3;winwick 4.2;winwick quay 0.1;winyates 8;winyates green 2;wisbech st mary 3.6;wisborough green 1.4;
 wisemans bridge 0.1;wiseton 0.4;wisewood 7;wishaw hill 0.1;wishawhill 5;wisley 0.2;wispington 0.05;wissett 0.3;wistanstow 0.4;wistanswick 0.3;wistaston 8;
-wistaston green 2;wiston 0.6000000000000001;wistow 1.5;wiswell 0.3;witcham 0.5;witchampton 0.4;witchford 2.4;witham friary 0.4;witham on the hill 0.5;
+wistaston green 2;wiston 0.6;wistow 1.5;wiswell 0.3;witcham 0.5;witchampton 0.4;witchford 2.4;witham friary 0.4;witham on the hill 0.5;
 witham st hughs 3;withcall 0.25;withdean 7;witherley 1.4;withern 0.25;withernwick 0.4;withersfield 0.4;witherslack 0.6;witherwack 6;withiel 0.2;withleigh 0.2;
 withybed green 0.2;withybrook 0.2;withybush 1;withycombe 0.3;withycombe raleigh 6;withyham 0.3;withymoor 5;withypool 0.2;withywood 5;witley 3;witnesham 0.8;
 wittersham 1.1;witton 7;witton gilbert 1.5;witton le wear 1.5;wiveliscombe 2.5;wivelsfield 0.8;wivelsfield green 1.3;wiverton 0.7;wiveton 0.1;wixams 5;
@@ -2004,7 +2004,7 @@ woolverstone 0.3;woolverton 0.2;woolwell 3;wooperton 0.35;woore 1.1;woose hill 6
 worden 2;wordsley 12;worfield 0.4;worlaby 0.7;worle 15;worleston 0.3;worlingham 3.7;worlington 0.6;worlingworth 0.8;wormadale 0.05;wormbridge 0.1;wormegay 0.4;
 wormelow 0.2;wormelow tump 0.2;wormhill 0.3;wormingford 0.5;worminghall 0.5;wormington 0.1;wormit 1;wormleighton 0.1;wormley 5.2;wormley west end 0.2;
 wormshill 0.2;wormsley 0.05;wornington green 1.5;worplesdon 2.5;worsbrough 8;worsbrough bridge 3;worsbrough common 3;worsbrough dale 3;worsley mesnes 3;
-worstead 1;worsthorne 1.5;worston 0.15000000000000002;worth matravers 0.5;worthen 0.5;worthenbury 0.4;wortwell 0.6;wotter 0.3;woughton on the green 1;
+worstead 1;worsthorne 1.5;worston 0.15;worth matravers 0.5;worthen 0.5;worthenbury 0.4;wortwell 0.6;wotter 0.3;woughton on the green 1;
 wouldham 3;wrabness 0.4;wrafton 0.6;wragby 3;wramplingham 0.1;wrangaton 0.2;wrangbrook 3;wrangle lowgate 0.8;wrawby 0.7;wraxall 0.5;wraxhill 1;wraysbury 3.8;
 wrayton 0.05;wrea green 1.7;wreay 0.4;wrecclesham 4;wrecsam 65;wrekenton 12;wrelton 0.3;wrenbury 1.2;wrenbury heath 0.1;wreningham 0.5;wrentham 0.9;
 wrenthorpe 3;wrentnall 0.1;wressle 0.7;wrestlingworth 0.7;wretham 0.4;wretton 0.4;wribbenhall 3;wrightington 2.9;wrightington bar 0.3;wrights green 0.2;
@@ -2051,7 +2051,7 @@ bishop burton 0.4;bishop cuthbert 6;bishop sutton 1.3;bishop thornton 0.3;bishop
 blackshaw 0.12;blackshaw head 0.2;blackwell 7;blackwell mill 0.05;blair drummond 0.7;blakeney 2;blandford camp 1.5;blaney 0.1;bleasdale 0.15;bloomfield 5;
 blyth bridge 0.15;blythe bridge 6;blythe marsh 0.3;bolas heath 0.1;bolton abbey 0.1;bolton le sands 4;bolton percy 0.8;bolton woods 8;bonar bridge 0.7;
 borthwick 0.1;bostock green 0.2;bothwell 15;boughton 11.2;boughton heath 2;boughton lees 0.3;boulton 6;boulton moor 0.4;bournes green 4;
-bowden 0.44999999999999996;bowden hill 0.2;bower 3.1;bower ashton 1;bower hinton 0.5;bowers gifford 1.5;bowes 0.4;boynton 0.4;bracewell 0.1;bradbury 0.1;
+bowden 0.45;bowden hill 0.2;bower 3.1;bower ashton 1;bower hinton 0.5;bowers gifford 1.5;bowes 0.4;boynton 0.4;bracewell 0.1;bradbury 0.1;
 braddock 0.1;bradfield 3;bradfield green 0.2;bradford abbas 1;bradford leigh 0.2;bradford moor 8;bradley barton 2;bradley green 0.3;bradshaw 6;bradwell 18.5;
 bradwell grove 0.1;brailsford 1.2;bramley moor 0.3;bramley vale 1.5;brampton abbotts 0.4;brampton ash 0.1;brampton bryan 0.2;brant broughton 0.5;
 brassington 1.2;brent pelham 0.2;brereton 7;brereton green 0.4;brereton heath 0.3;briar hill 4;bricknell 8;bridge trafford 0.1;brierley 3.5;
@@ -2059,7 +2059,7 @@ brightwell baldwin 0.2;brindle 1;brindle heath 2;brinkley 0.4;brinkworth 1.3;bri
 bromley cross 8;bromley heath 3;brookfield 6.6;brookfields 3;broome 1;broomfield 5.7;broomfields 1.5;broomhall 7.2;broomhead 5;brotherton 3;brough 8.5;
 broughton 30.3;broughton astley 9.5;broughton beck 0.8;broughton cross 0.4;broughton gifford 0.8;broughton hackett 0.2;broughton heath 0.1;broughton moor 0.4;
 brown lees 0.8;brownlow 8;brunton 0.35;bruton 3;bryn du 0.3;bryn gates 0.5;bryn iwan 0.1;buchan 40;buchanan castle 0.1;buckland 8;buckland brewer 0.6;
-buckland newton 0.7;buckland wharf 0.2;bucknall 9.3;bucknell 1;bulley 0.1;bulmer 0.8999999999999999;bulmer tye 0.2;burland 0.6;burley 9.5;burley gate 0.2;
+buckland newton 0.7;buckland wharf 0.2;bucknall 9.3;bucknell 1;bulley 0.1;bulmer 0.9;bulmer tye 0.2;burland 0.6;burley 9.5;burley gate 0.2;
 burnham 11.7;burnham green 0.5;burnham thorpe 0.2;burnley wood 3;burnside 8.4;burrells 0.35;burridge 1;burrough green 0.4;burton agnes 0.4;burton bradstock 1;
 burton fleming 0.4;burton grange 3;burton green 1;burton hastings 0.2;burton hill 0.4;burton joyce 5;burton lazars 0.4;burton leonard 0.3;burton overy 0.3;
 burton salmon 0.8;burton waters 5;bushby 2;byers green 0.6;byford 0.1;cadbury 0.1;cadbury heath 4;caldecott 4;calder bridge 0.4;calder vale 0.4;calders 4;
@@ -2080,7 +2080,7 @@ compton bishop 0.2;compton dando 0.5;compton dundon 0.7;compton greenfield 0.1;c
 constable burton 0.1;conway 5;coombe 4.3;coombes 0.05;copley 2.4;copp 0.1;corby glen 1;corby hill 0.4;corley 0.7;corley moor 0.3;corney 0.4;cornwell 0.05;
 cortes 0.05;cosgrove 0.6;cotgrave 5;cottam 5;cotterells 2;cotton edmunds 0.05;coulter 0.5;coveney 0.4;covington 0.2;cowan bridge 0.3;cowie 5.2;cowley hill 9;
 cowley marsh 3;cowling 3.5;crabbs cross 5;crabtree 0.2;cragg vale 2;craik 0.15;cranfield 6.3;cranshaws 0.15;cranwell 0.5;crawford 1.1;crawley down 5.5;
-creggan 3;creighton 0.1;cresswell 0.6499999999999999;crewe green 0.3;crichton 0.5;cripps corner 0.2;croasdale 0.4;crofton 5;crombie 0.7;crompton 4;cromwell 0.5;
+creggan 3;creighton 0.1;cresswell 0.65;crewe green 0.3;crichton 0.5;cripps corner 0.2;croasdale 0.4;crofton 5;crombie 0.7;crompton 4;cromwell 0.5;
 crookes 7;crosby garrett 0.35;crosby on eden 0.4;crosby villa 0.4;crosthwaite 0.6;croston 2.9;crowhurst 0.9;crowley 0.2;croxton 1.3;cryers hill 1;
 cubitt town 12;culverhouse cross 0.5;cundall 0.3;cundy cross 3;cunningham 6;curran 0.1;currie 12;dacre banks 0.3;dacre hill 1.5;dalby 0.5;dallas 0.25;
 dalton holme 0.4;dalton le dale 0.6;dalton piercy 0.25;dane hills 3;darby green 3;darcy lever 2;darley 1;darley abbey 6;darley bridge 0.3;darley dale 6;
@@ -2100,7 +2100,7 @@ east woodburn 0.35;easter compton 0.6;easter howgate 0.5;easter ross 20;eastgate
 easton royal 0.3;eaton 6.3;eaton bishop 0.4;eaton bray 2.6;eaton constantine 0.3;eaton ford 5;eaton hastings 0.1;eaves 2;eaves green 1.1;eccleston 4.5;
 edgeley 8;edgerton 3;edgeworth 2.6;edith weston 1;edwin ralph 0.2;egerton 5;egerton green 0.1;eggleton 0.05;elford 1;elkington 0.25;ellerby 0.4;ellerton 0.5;
 elliots town 1;ellwood 0.6;elmers green 0.1;elphinstone 0.6;elsdon 0.35;elston 2.1;elsworth 0.7;elton green 0.2;embleton 0.4;emersons green 13;emery down 0.3;
-etchingham 0.9;eversley 1.6;eversley cross 0.6;exley 2;exley head 8;exton 1;eyre 0.05;fairlie 3.5;fanshawe 0.05;farley 0.9000000000000001;farley green 0.2;
+etchingham 0.9;eversley 1.6;eversley cross 0.6;exley 2;exley head 8;exton 1;eyre 0.05;fairlie 3.5;fanshawe 0.05;farley 0.9;farley green 0.2;
 farley hill 8;farnell 0.12;farnham green 0.2;farnham royal 2;farr 0.1;farrington gurney 1;fazakerley 14;fearn 0.4;felton 1;felton butler 0.1;fen drayton 0.9;
 fenwick 1.2;field broughton 0.8;fife keith 1.2;fifield 1;filby 0.8;fincham 3.5;firth 0.6;firth moor 6;fishburn 4.5;fishwick 4.2;fitton hill 6;
 florence court 0.2;fordham 2.8;fordham heath 0.5;fort george 0.4;foss 0.05;fowlis 0.2;fowlis easter 0.2;fox hollies 8;foxley 0.35;foxton 2.2;frampton 1.2;
@@ -2131,7 +2131,7 @@ hollowell 0.4;holm 0.5;holme 1.7;holme green 0.2;holme hale 0.5;holme lacy 0.5;h
 holt heath 0.6;holton 1.5;holton heath 0.2;holton le clay 3;holton le moor 0.4;holts 2;hoo green 0.2;hoole 9;hooley 1.2;hooley bridge 1;hooley hill 3;
 hooton 0.5;hooton levitt 0.2;hooton roberts 0.2;hope bagot 0.1;hope bowdler 0.2;hope mansell 0.2;hopton 1.7;hopton castle 0.1;hopton heath 0.1;hopwood 5;
 horne 0.5;hornsby 0.4;hornsey 15;hornsey vale 3;horsfield 4;horsley 6.4;horsley hill 8;horsley woodhouse 1.2;horton 2;horton green 0.1;horton heath 3;
-horton kirby 1.7;horwood 0.1;hough 0.8300000000000001;hough green 6;houghton 3.1;houghton green 1;hounslow heath 10;hounslow west 10;houston 5;how caple 0.1;
+horton kirby 1.7;horwood 0.1;hough 0.83;hough green 6;houghton 3.1;houghton green 1;hounslow heath 10;hounslow west 10;houston 5;how caple 0.1;
 howden le wear 1.5;howe 0.4;howe bridge 3;howgate 0.5;howick 0.35;howick cross 0.5;howlands 6;howle 0.1;howle hill 0.2;howley 2;hoyle mill 3;hugh town 1.1;
 huish 0.05;hulland 0.5;hulland ward 1.2;hume 0.15;huntley 1.1;hurley 1.2;hurworth 6;hurworth place 1.3;hutchison 4;hutton 20.3;hutton gate 1.3;hutton henry 0.6;
 hutton le hole 0.3;hyde heath 1.1;hyde lea 0.4;ide hill 0.5;ifield 9;illingworth 8;ince 6;ince blundell 0.4;ingham 1.4;ingleby 0.3;ings 16;inskip 0.8;
@@ -2142,7 +2142,7 @@ killeen 0.2;killen 0.36;killingbeck 8;kilmartin 0.2;kilpatrick 0.05;kilvington 0
 kingsley holt 0.5;kingsnorth 6;kingston 45.7;kingston blount 0.6;kingston gorse 0.3;kingston hill 2;kingston lacy 0.1;kingston seymour 0.4;kingston vale 2;
 kingswells 5;kinloch 0.08;kinnaird 6.1;kinsey heath 0.1;kippax 8;kirby cross 6;kirby frith 3;kirby hill 0.3;kirk deighton 0.3;kirk ella 8;kirk hallam 6;
 kirk hammerton 0.3;kirk langley 0.4;kirk merrington 1.3;kirk michael 1.6;kirk sandall 3;kirk smeaton 0.8;kirkbride 0.4;kirkby green 0.5;kirkby la thorpe 0.5;
-kirkby mallory 0.3;kirkby on bain 3;kirkby underwood 0.5;kirkby woodhouse 5;kirkland 0.8999999999999999;kirkpatrick durham 0.12;kirkpatrick fleming 1;
+kirkby mallory 0.3;kirkby on bain 3;kirkby underwood 0.5;kirkby woodhouse 5;kirkland 0.9;kirkpatrick durham 0.12;kirkpatrick fleming 1;
 kirkwood 5;kirton 4.1;kirton fen 0.8;kirton holme 0.8;kirton lindsey 3;knapp 0.05;knighton fields 5;knill 0.05;knowlton 0.05;lacey green 5;lamb holm 0.05;
 lambton 1;lammy 1;lamport 0.2;langdon beck 0.4;langdon hills 14;langford 4.7;langham 1.8;langley 29.6;langley burrell 0.4;langley green 13;langley heath 0.6;
 langley mill 4;langley moor 4.5;langley vale 1.2;langridge 0.05;langton 0.7;langton herring 0.2;langton long blandford 0.1;lansdown 7;lansdowne 5;lapworth 1.8;
@@ -2157,13 +2157,13 @@ little eccleston 0.4;little fenton 0.8;little hallam 1.2;little harwood 6;little
 little horton 8;little horwood 0.5;little houghton 3.4;little langdale 0.6;little langford 0.05;little lawford 0.05;little leigh 0.6;little leighs 0.3;
 little linford 0.1;little longstone 0.3;little lumley 1.5;little marlow 0.5;little melton 1.2;little milton 0.5;little munden 0.3;little musgrave 0.35;
 little newsham 0.4;little oakley 1.3;little orton 0.4;little paxton 4.2;little petherick 0.15;little plumpton 0.1;little plumstead 2;little preston 0.15;
-little smeaton 0.8;little stainton 0.05;little stretton 0.30000000000000004;little strickland 0.35;little sutton 10.8;little tew 0.2;little thetford 0.7;
+little smeaton 0.8;little stainton 0.05;little stretton 0.3;little strickland 0.35;little sutton 10.8;little tew 0.2;little thetford 0.7;
 little thornton 0.3;little thorpe 0.1;little thurlow 0.2;little torrington 0.2;little waltham 1.2;little washbourne 0.05;little wenlock 0.4;
 little wilbraham 0.4;little woodhouse 8;little yeldham 0.4;littleton 4.1;littleton drew 0.2;littleworth 4.3;liversedge 8;livesey 6;lockwood 3;lofthouse 8;
 lofthouse gate 3;long compton 0.8;long lawford 3.5;long marston 1.3;long marston tring 0.6;long newton 0.6;long preston 1;long stratton 4.5;longden 0.6;
 longfield 7.1;longfield hill 0.4;longford 14.4;longley 7;longstone 12.5;longworth 0.6;loughor 4;love clough 1;low bentham 0.1;low bradfield 0.2;
 low burnham 0.05;low catton 0.4;low crosby 0.4;low dinsdale 0.05;low grange 6;low hutton 0.3;low leighton 1;low newton 0.8;lowden 1.5;lowry hill 6;lowther 0.35;
-loxley 0.6000000000000001;loxton 0.2;luckett 0.15;lumb 0.7;lumley 1.5;lumsden 0.3;lundie 0.1;lunt 0.1;lunts heath 0.5;lupton 0.6;lusby 0.25;lutley 1;
+loxley 0.6;loxton 0.2;luckett 0.15;lumb 0.7;lumley 1.5;lumsden 0.3;lundie 0.1;lunt 0.1;lunts heath 0.5;lupton 0.6;lusby 0.25;lutley 1;
 lydiard millicent 1.5;lye green 0.3;lyndon green 3;lyne 0.85;lyness 0.06;mackworth 6;madden 0.2;maddox moor 0.1;madeley heath 1;magor 6;maiden bradley 0.4;
 maiden newton 1.1;malin bridge 7;malins lee 3;malone 8;malpas 10.4;maltby le marsh 0.25;mandeville 0.8;manea 2.3;manley 0.6;mannings heath 1.2;mansbridge 2;
 mansell lacy 0.1;mansfield woodhouse 18;manton 6;marden 10.9;margaret marsh 0.05;markham 1.2;markham clinton 0.4;markham moor 0.4;markland hill 2;marland 2;
@@ -2176,7 +2176,7 @@ milton bridge 0.5;milton bryan 0.2;milton ernest 0.8;milton green 0.1;milton hil
 monks kirby 0.4;moorhead 1.5;moorhouse 0.9;moorhouses 0.4;moreton cross 1;moreton jeffries 0.05;moreton morrell 0.6;moreton on lugg 1;moreton on lugg 1;
 moreton pinkney 0.4;moreton say 0.3;morland 0.35;morley green 0.3;morton bagot 0.1;morton carr 8;moses gate 3;mottram 2;mottram cross 0.1;moulin 0.3;
 moulton 11.7;mount ambrose 1;mount batten 0.3;mount charles 4;mount ellen 5;mount hamilton 0.1;mount hawke 1.2;mount oswald 4.5;mount stewart 0.05;
-mount tabor 0.2;mount vernon 9.3;mountfield 0.8;mountjoy 0.30000000000000004;mousa 0.05;moxley 5;muckle roe 0.13;muirhead 8;mumby 1;murton 7.8;musgrave 4;
+mount tabor 0.2;mount vernon 9.3;mountfield 0.8;mountjoy 0.3;mousa 0.05;moxley 5;muckle roe 0.13;muirhead 8;mumby 1;murton 7.8;musgrave 4;
 nash mills 3;naughton 0.1;nayland 1;neasham 0.6;needham 0.3;netherton 40;nettleton 1.3;new barnet 12;new barnsley 1.5;new basford 8;new bilton 5;
 new bradwell 3.5;new broughton 3;new catton 9;new crofton 3;new denham 2;new ellerby 0.4;new fowlis 0.05;new galloway 1;new hartley 2;new holland 3;
 new houghton 1.5;new hutton 0.6;new kelso 0.05;new leake 0.25;new leeds 0.15;new lenton 1.5;new marston 6;new normanton 1.5;new ollerton 5;new radford 1.5;
@@ -2204,7 +2204,7 @@ ponsonby 0.4;pooley 0.1;pooley bridge 0.35;pooley green 4;popham 0.05;port allen
 port clarence 0.6;port dundas 1.3;port elphinstone 1;port eynon 0.5;port henderson 0.06;port lamont 0.05;port logan 0.12;port quin 0.05;port ramsay 0.05;
 port wemyss 0.1;port william 1;potterton 0.9;poulton 5.4;powis 2;prendergast 2.5;preston bagot 0.1;preston bowyer 0.1;preston brook 0.8;preston grange 6;
 preston on wye 0.2;preston on wye 0.2;preston patrick 0.6;preston wynne 0.2;prestwood 7;priest hutton 0.2;priest weston 0.1;purslow 0.1;purton 4.1;
-pye bridge 1.2;pye green 4;pye hill 0.5;pye nest 2;pyle hill 1;quarmby 3;queen adelaide 0.3;quinton 12;raby 0.6000000000000001;radcliffe on trent 5;radford 20;
+pye bridge 1.2;pye green 4;pye hill 0.5;pye nest 2;pyle hill 1;quarmby 3;queen adelaide 0.3;quinton 12;raby 0.6;radcliffe on trent 5;radford 20;
 radley 2.8;radmore green 0.1;radnor 0.1;raikes 1;rainford 8;ralston 7;ramsden 0.3;ramsden heath 1;ramshaw 0.6;rand 0.4;ratcliff 5;rattray 2.5;ravenhill 7.5;
 rawcliffe 3;rawcliffe bridge 0.8;rawnsley 1.2;rawson green 1.2;redding 2;redgate 0.05;redgrave 0.5;redpath 0.15;reiss 0.15;rendall 0.3;renton 5;renwick 0.35;
 rhodes minnis 0.2;richards castle 0.4;richards castle 0.4;richmond hill 13;riddings 4;ridgeway 4.5;ridgeway cross 0.1;ridgewell 0.5;ridsdale 0.35;rigg 1;
@@ -2216,10 +2216,10 @@ sand hutton 0.3;sandbach heath 1.5;sandford 2.8;sandford bridge 0.1;sandford hil
 saxton 0.8;scargill 0.4;scarth hill 0.2;scholes 3;scott willoughby 0.5;scotter 3;scotton 2;scriven 0.3;seabrook 2;seagrave 0.5;seale 0.4;searby 0.4;
 seaton burn 2;seaton ross 0.4;sedgley 18;sedgwick 0.6;selden 7;severn 0.4;severn beach 1.6;sewell 0.1;seymour hill 2.5;shardlow 1.2;sharmans cross 3;sharples 5;
 shearsby 0.2;sheddens 5;shelton 6.5;shelton lock 6;shenton 0.1;sheriff hutton 1;sherrards 4;sherrards green 3;sherrington 0.1;sherwood 17;sherwood vale 4;
-shilton 0.9;shipton 0.4;shipton solers 0.1;shirley heath 3;shirley warren 3;shortlands 10;showell green 4;shute 0.3;shuttleworth 0.5;sibson 0.30000000000000004;
+shilton 0.9;shipton 0.4;shipton solers 0.1;shirley heath 3;shirley warren 3;shortlands 10;showell green 4;shute 0.3;shuttleworth 0.5;sibson 0.3;
 sibthorpe 0.7;sidford 2.5;sidley 6;silk willoughby 0.5;simister 0.5;simmonds hill 0.1;simms cross 1.5;simpson 1;simpson cross 0.4;skelton 3.6;skelton green 8;
 skilling 1;slade 0.1;slade green 9;slade hooton 0.2;slingsby 0.3;smalley 1.2;smallshaw 2;smallwood 3.5;smeaton 6;smeeton westerby 0.4;smithies 3;snaith 3;
-snape 0.8999999999999999;snape wood 4;snead 0.1;softley 0.4;somers town 12;souter 0.1;south ashford 10;south brent 2.2;south cadbury 0.2;south carlton 0.4;
+snape 0.9;snape wood 4;snead 0.1;softley 0.4;somers town 12;souter 0.1;south ashford 10;south brent 2.2;south cadbury 0.2;south carlton 0.4;
 south cliffe 0.4;south clifton 0.5;south croxton 0.3;south dalton 0.4;south duffield 0.8;south elkington 0.25;south hackney 10;south hatfield 8;
 south holmwood 0.7;south huish 0.1;south kelsey 0.4;south kilburn 8;south kirkby 8;south knighton 5;south lambeth 6;south leigh 0.3;south leverton 0.4;
 south littleton 1.2;south loftus 8;south lynn 4;south marston 1.5;south middleton 0.35;south milford 3;south milton 0.4;south moreton 0.4;south newington 0.3;
@@ -2231,7 +2231,7 @@ stanford rivers 0.8;stanley crook 1.5;stanley gate 0.1;stansfield 0.2;stanton 3.
 stanton lees 0.3;stanton long 0.2;stanton prior 0.05;stanton wick 0.1;stanway 9.2;stapleton 1.3;starr gate 1;statham 2;staunton 0.6;staunton harold 0.1;
 staunton on arrow 0.2;staunton on arrow 0.2;staunton on wye 0.3;staunton on wye 0.3;steane 0.05;stebbing 1.3;stembridge 0.2;stenhouse 12;stenson 0.3;
 stenson fields 6;stephen hill 1.5;steventon 2;stinchcombe 0.5;stobo 0.15;stockbridge 23.6;stockton 1.7;stockton brook 1;stockton heath 6;stockwell 20;
-stonebridge 17.1;stoneley green 0.1;stoney middleton 1.2;stoney stanton 4;stoney stretton 0.1;storrs 0.8999999999999999;stow 1.2;stow bridge 0.5;
+stonebridge 17.1;stoneley green 0.1;stoney middleton 1.2;stoney stanton 4;stoney stretton 0.1;storrs 0.9;stow 1.2;stow bridge 0.5;
 stow green 0.05;stow hill 5;stow lawn 4;stowe 0.7;stowell 0.05;strachan 0.2;strang 0.6;stratford new town 10;stratford tony 0.05;strathearn 25.5;stratton 5.8;
 stretton 12;stretton heath 0.1;stretton on dunsmore 1.2;stretton westwood 0.1;strickland roger 0.6;stroud green 14;stubbings 0.1;stubbins 1;stubley 0.5;
 studley 6.7;studley green 3.3;studley roger 0.3;summerfield 3;summerfields 2;sumners 4;sunderland bridge 0.25;sutton bingham 0.05;sutton courtenay 2.8;
@@ -2247,7 +2247,7 @@ thorpe lea 2;thorpe mandeville 0.2;thorpe tilney 0.5;thorpe underwood 0.3;thorpe
 tidmarsh 0.4;tilley 0.1;tilston 0.6;tindale 1.5;tinsley 7;tinsley green 0.3;titley 0.2;toft 1.3;toft hill 1.5;toft monks 0.3;toft newton 0.4;tonge 4.6;
 tonge moor 5;toothill 4;torr 0.05;torrance 2;townend 6;townshend 0.3;toye 0.05;treen 0.1;tremain 0.1;trent vale 5;trewern 1;trowell 4;tudor grange 2;
 tudor hill 2;tulloch 2;tully 0.1;tully church 0.05;turpin green 1.5;turton 3;turvey 1.3;twemlow 0.2;twemlow green 0.2;twiss green 1;tye green 5;tyler hill 0.4;
-tylers green 4;tynan 0.1;tyndale 0.7;underhill 15.8;underwood 3.2;unsworth 8;unthank 0.6499999999999999;upham 0.6;upperton 8.3;upsall 0.05;upton lea 4;
+tylers green 4;tynan 0.1;tyndale 0.7;underhill 15.8;underwood 3.2;unsworth 8;unthank 0.65;upham 0.6;upperton 8.3;upsall 0.05;upton lea 4;
 upton lovell 0.2;upton pyne 0.4;upton scudamore 0.3;urquhart 0.5;utley 8;victoria bridge 0.4;viney hill 0.5;waddington 4;wadsworth 2;wakeham 0.8;walcot 4.9;
 walcot east 4;walcot west 2;walcott 1.1;walden 0.05;walden stubbs 0.8;waldron 0.4;walford 0.8;walford heath 0.1;walkden town 3;walkington 3;walkley 7;
 wallbank 1;wallington 20.9;wallis 0.1;walpole 0.2;walpole cross keys 0.5;walshaw 3;walshes 3;walters ash 1.5;walters ash 1.5;waltham 6.4;waltham chase 3;
@@ -2256,7 +2256,7 @@ wardle 4;wardley 15;wark 0.35;wark on tweed 0.35;wark on tyne 0.35;warmington 1.
 washbrook 0.6;wass 0.3;waterhouses 2.3;waterston 0.4;waterton 0.5;wath 0.3;watling 5;weedon 0.4;weedon lois 0.5;welbourn 0.5;welburn 0.3;welby 0.5;weldon 3;
 weldon bridge 0.35;welford 1.1;welham 0.45;welham green 3.5;welland 1.3;wellesley 3;welsh newton 0.2;welton 6;welton le marsh 0.25;wensley 0.3;wentworth 3.2;
 west allen 0.35;west anstey 0.1;west ashby 0.25;west ashton 0.5;west ayton 1;west baldwin 0.1;west bradford 0.8;west bradley 0.3;west buckland 0.3;
-west burton 0.6000000000000001;west calder 5;west denton 9;west drayton 15.4;west ella 0.4;west felton 1.1;west gorton 3;west grafton 0.1;west haddon 2;
+west burton 0.6;west calder 5;west denton 9;west drayton 15.4;west ella 0.4;west felton 1.1;west gorton 3;west grafton 0.1;west haddon 2;
 west hallam 4;west halton 0.7;west handley 0.3;west hartford 0.25;west holme 0.05;west horsley 2.8;west howe 5;west hyde 0.3;west kennett 0.1;west kilbride 3.5;
 west knighton 6.3;west langdon 0.1;west langton 0.1;west layton 0.1;west leake 0.7;west leigh 4;west linton 2.5;west littleton 0.1;west lynn 2;west markham 0.4;
 west melton 3;west milton 0.1;west norwood 15;west overton 0.4;west peckham 0.3;west pinchbeck 0.8;west smethwick 6;west stafford 0.4;west stow 0.2;

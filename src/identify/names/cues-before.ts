@@ -35,11 +35,11 @@ const NUMBER = /^\d{1,3}[a-z]?$/;
 /** What stands before a name: "pt", "the daughter is", "dressing on", "ask for", a colon, a comma. */
 export function addCuesBefore(view: View): void {
   const { lead, first, gapBefore } = view;
-  if (gapBefore === ' ' || gapBefore === ' "') addCuesOfLead(view);
+  const atWork = isCalledAtWork(view);
+  if (gapBefore === ' ' || gapBefore === ' "') addCuesOfLead(view, atWork);
   view.add(
     'role-is',
-    (view.among(first - 1, BE) && (view.is(first - 2, IS.role) || view.is(first - 3, IS.role))) ||
-      isCalledAtWork(view),
+    (view.among(first - 1, BE) && (view.is(first - 2, IS.role) || view.is(first - 3, IS.role))) || atWork,
   );
   view.add('is-it', lead === 'it' && view.among(first - 2, BEING));
   view.add('is-that', view.among(first - 1, GUESSED) && view.among(first - 2, BEING_GUESSED));
@@ -69,13 +69,13 @@ export function addCuesBefore(view: View): void {
   view.add('own-relation', relation === 'mine');
 }
 
-function addCuesOfLead(view: View): void {
+function addCuesOfLead(view: View, atWork: boolean): void {
   const { lead, first, last, candidate } = view;
   const before = first - 1;
   // "Rafferty not Raftery": names told apart are names of one kind.
   const contrasted = lead === 'not' && follows(view.scene, view.index);
-  const announced = view.has('patient-called');
-  if (view.among(before, OWN_WEIGHT) && !contrasted && !announced) view.cues.push(`before:${lead}`);
+  if (view.among(before, OWN_WEIGHT) && !contrasted && !view.has('patient-called'))
+    view.cues.push(`before:${lead}`);
   view.add(
     'patient-before',
     view.is(before, IS.patient) || (view.is(first - 2, IS.patient) && view.among(before, OF_PATIENT)),
@@ -83,8 +83,7 @@ function addCuesOfLead(view: View): void {
   view.add('staff-lead', view.is(before, IS.staffLead) && !view.among(before, OWN_WEIGHT));
   view.add(
     'role-before',
-    (view.is(before, IS.role | IS.staffTitle) && !view.is(before, IS.patient | IS.relation)) ||
-      isCalledAtWork(view),
+    (view.is(before, IS.role | IS.staffTitle) && !view.is(before, IS.patient | IS.relation)) || atWork,
   );
   view.add(
     'naming-before',

@@ -107,10 +107,10 @@ const isRoyal = ({ candidate: { words } }: View): boolean =>
   words.length === 2 && REIGN.has(words[0] as string) && ROYAL.has(words[1] as string);
 
 /** "Dalby and Sons coming at 3", "Ruddock & Daughter": a firm's name. */
-const isFirm = (view: View): boolean =>
-  view.capital(view.last + (view.next === 'and' ? 1 : 0)) &&
-  view.among(view.last + (view.next === 'and' ? 1 : 0), FIRM) &&
-  /^ (?:& )?$/.test(view.gapAfter);
+function isFirm(view: View): boolean {
+  const at = view.last + (view.next === 'and' ? 1 : 0);
+  return view.capital(at) && view.among(at, FIRM) && /^ (?:& )?$/.test(view.gapAfter);
+}
 
 /** Signs, streets, wards, care homes and storms named after people. */
 function addCuesOfThings(view: View): void {

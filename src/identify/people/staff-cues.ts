@@ -5,7 +5,7 @@ import { Pattern } from '../matching/pattern.ts';
 // Simulations, exams, actors' briefs, fiction and published cases: nobody real is described in them.
 const UNREAL = new Pattern(
   new RegExp(
-    String.raw`\b(?:sim(?= (?:at|session|suite|day|in|on|is|patient|case|scenario|training))|simman|simulations?|manikin|mannequin|resusci|moulage|fictional|fictitious|made[- ]up|hypothetical(?:ly)?|dummy (?:patient|pt|record|data)|test (?:patient|pt|record|data|account)|train(?:ing)? (?:patient|environment|domain|record)|osces?|mock (?:exam|case|viva|patient)|exam (?:question|station|case)|mrcp|mrcem|plab|ukmla|textbook (?:case|patient)|podcast|actors?|station \d|role ?play|(?:case|trace|film|ecg|image) of the week|published (?:case|report|cases)|quiz|vignette|exercise scenario|tabletop|sba|mcq|the mock|invented|both published|case report for|manikins|${saidMadeUp})\b`,
+    String.raw`\b(?:sim(?= (?:at|session|suite|day|in|on|is|patient|case|scenario|training))|simman|simulations?|manikin|mannequin|resusci|moulage|fictional|fictitious|made[- ]up|hypothetical(?:ly)?|dummy (?:patient|pt|record|data)|test (?:patient|pt|record|data|account)|train(?:ing)? (?:patient|environment|domain|record)|osces?|mock (?:exam|case|viva|patient)|exam (?:question|station|case)|mrcp|mrcem|plab|ukmla|textbook (?:case|patient)|podcast|actors?|station \d|role ?play|(?:trace|film|ecg|image) of the week|published (?:case|report|cases)|quiz|vignette|exercise scenario|tabletop|sba|mcq|the mock|invented|both published|case report for|manikins|${saidMadeUp})\b`,
     'i',
   ),
 );

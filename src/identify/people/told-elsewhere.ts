@@ -2,9 +2,12 @@ import type { Document } from '../document.ts';
 import { Pattern } from '../matching/pattern.ts';
 import { countryIndex } from '../world/countries-index.ts';
 
-/** "Quiz for the F1s.", "case of the week:", "journal club tomorrow: …": what a post announces where a sentence opens. */
+/**
+ * "Quiz for the F1s.", "journal club tomorrow: …": what a post announces where a sentence opens. A case of the week, a spot diagnosis or a grand
+ * round is none: whom they tell of lies here.
+ */
 const LESSON = new Pattern(
-  /(?:^|\n|[.!] )(?:(?:quick|friday|weekly|today'?s|this week'?s|new|another|fun|the|a|my|next|our) ){0,2}(?:quiz(?: (?:question|case|time|q))?|brain ?teaser|spot diagnosis|case of the (?:week|month|day)|journal club|grand rounds?|exam (?:question|case|q)|mock (?:case|viva|osce)|vignette)(?=[:,.?!]| [-–]| (?:for|from|this|today|tomorrow|on|at|is|next|time|mon|tues|weds|thurs|fri)\b|\n|$)/i,
+  /(?:^|\n|[.!] )(?:(?:quick|friday|weekly|today'?s|this week'?s|new|another|fun|the|a|my|next|our) ){0,2}(?:quiz(?: (?:question|case|time|q))?|brain ?teaser|journal club|exam (?:question|case|q)|mock (?:case|viva|osce)|vignette)(?=[:,.?!]| [-–]| (?:for|from|this|today|tomorrow|on|at|is|next|time|mon|tues|weds|thurs|fri)\b|\n|$)/i,
 );
 /** "case report in this month's journal", "the NEJM case", "paper in the BMJ about …". */
 const PUBLISHED = new Pattern(
@@ -22,7 +25,7 @@ const NEWS = new Pattern(
 const REACH = 40;
 /** Whoever the post itself says is here is no stranger. */
 const HERE = new Pattern(
-  /\b(?:(?:bed|bay|room|side ?room|sr|resus|cubicle|trolley) ?\d|bay [a-z]\b|ours|our own|one of us|with us|coming (?:to us|here|in)|on (?:the|our|this) (?:ward|unit)|in (?:resus|majors|minors|ed|a&e|itu|icu|hdu|the waiting room)|he'?s (?:here|in|our|my)|she'?s (?:here|in|our|my)|my (?:pt|patient|lady|chap|gent|lad|man)|our (?:pt|patient|lady|chap|gent|lad|man)|this (?:pt|patient|lady|chap|gent|lad|man)|just (?:arrived|landed) (?:here|in)|local contact|contacts? (?:of|in) ours)\b/i,
+  /\b(?:(?:bed|bay|room|side ?room|sr|resus|cubicle|trolley) ?\d|bay [a-z]\b|ours|our own|one of us|with us|coming (?:to us|here|in)|on (?:the|our|this) (?:ward|unit)|in (?:resus|majors|minors|ed|a&e|itu|icu|hdu|the waiting room)|he'?s (?:here|in|our|my)|she'?s (?:here|in|our|my)|my (?:pt|patient|lady|chap|gent|lad|man)|our (?:pt|patient|lady|chap|gent|lad|man)|this (?:pt|patient|lady|chap|gent|lad|man)|just (?:arrived|landed) (?:here|in)|our (?:ed|a&e|unit|ward|clinic|hospital|itu|icu|practice|list|take)|(?:seen|admitted|presented|arrived|came in|brought in|turned up)(?: (?:here|to us|at [A-Z][a-z]+))?(?: (?:hospital|infirmary))? (?:today|yesterday|overnight|last night|this (?:morning|afternoon|evening|week))|local contact|contacts? (?:of|in) ours)\b/i,
 );
 
 /**
