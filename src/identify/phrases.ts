@@ -81,20 +81,33 @@ export class PhraseTree<T> {
     at: number,
     first = advance(this.#root, tokens[at] as Token),
   ): PhraseMatch<T> | undefined {
-    let node: Node<T> | undefined = first;
-    let entry = node?.entry;
-    let endToken = at + 1;
-    for (let position = endToken; position < tokens.length && node?.after; position += 1) {
-      node = advance(node, tokens[position] as Token);
-      if (node?.entry === undefined) continue;
-      entry = node.entry;
-      endToken = position + 1;
-    }
-    if (entry === undefined) return undefined;
-    const { start } = tokens[at] as Token;
-    const { end } = tokens[endToken - 1] as Token;
-    return { firstToken: at, endToken, start, end, entry };
+    const found = follow(tokens, at, first);
+    const token = tokens[at] as Token;
+    if (found || (token.shape & HAS.joint) === 0) return found;
+    // "mayor's husband": "mayor's" opens "mayor's consort" and leads nowhere here, while "mayor" is a phrase.
+    return follow(tokens, at, withoutPossessive(this.#root, token.lower));
   }
+}
+
+/** The longest phrase on the way from token `at`, whose word led to `first`. */
+function follow<T>(
+  tokens: readonly Token[],
+  at: number,
+  first: Node<T> | undefined,
+): PhraseMatch<T> | undefined {
+  let node: Node<T> | undefined = first;
+  let entry = node?.entry;
+  let endToken = at + 1;
+  for (let position = endToken; position < tokens.length && node?.after; position += 1) {
+    node = advance(node, tokens[position] as Token);
+    if (node?.entry === undefined) continue;
+    entry = node.entry;
+    endToken = position + 1;
+  }
+  if (entry === undefined) return undefined;
+  const { start } = tokens[at] as Token;
+  const { end } = tokens[endToken - 1] as Token;
+  return { firstToken: at, endToken, start, end, entry };
 }
 
 /**
@@ -146,15 +159,16 @@ function advance<T>(node: Node<T>, { lower, shape }: Token): Node<T> | undefined
   if ((shape & HAS.joint) === 0) return childOf(node, lower);
   const direct = childOf(node, withoutApostrophes(lower));
   if (direct) return direct;
-  if (lower.endsWith("'s")) {
-    const bare = childOf(node, withoutApostrophes(lower.slice(0, -2)));
-    if (bare) return bare;
-  }
+  const bare = withoutPossessive(node, lower);
+  if (bare) return bare;
   if (!lower.includes('-')) return undefined;
   let child: Node<T> | undefined = node;
   for (const part of splitWords(lower)) child = child && childOf(child, part);
   return child;
 }
+
+const withoutPossessive = <T>(node: Node<T>, lower: string): Node<T> | undefined =>
+  lower.endsWith("'s") ? childOf(node, withoutApostrophes(lower.slice(0, -2))) : undefined;
 
 const PLAIN = /^[a-z\d]+(?: [a-z\d]+)*$/;
 

@@ -1,5 +1,6 @@
 import { noTrade, notName } from './answer-words.ts';
 import { type Document, HAS, type Token } from './document.ts';
+import { placesLikeWords } from './lexicons/countries.ts';
 import { WordList } from './matching/word-list.ts';
 import { CUE_ONLY, IS } from './names/word-lists.ts';
 import { looksMedical, lookUpToken } from './names/words.ts';
@@ -13,7 +14,17 @@ import { canonical, makeFinding } from './world/finding.ts';
 /** An answer leaves open when the journey was: three weeks, as in other posts. */
 const DAYS = 21;
 /** Everyday words that a list of countries has as well. */
-const EVERYDAY = new Set(['nice', 'sal', 'rio', 'fez', 'turkey', 'china', 'jordan', 'georgia', 'everest']);
+const EVERYDAY = new Set([
+  ...placesLikeWords,
+  'nice',
+  'sal',
+  'rio',
+  'fez',
+  'turkey',
+  'china',
+  'jordan',
+  'georgia',
+]);
 
 /** The country, or the city abroad, that a reply names first: "Chad. he drove there", "kenema". */
 export function readCountry(document: Document, at: number): Finding | undefined {

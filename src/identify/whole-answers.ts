@@ -5,7 +5,7 @@ import { WordList } from './matching/word-list.ts';
 import type { PhraseIndex } from './phrases.ts';
 import type { Finding } from './types.ts';
 import { canonical, makeFinding } from './world/finding.ts';
-import { oddHomeIndex } from './world/odd-homes.ts';
+import { isOnlyOne, oddHomeIndex } from './world/odd-homes.ts';
 import type { Entry } from './world/read-table.ts';
 import { tradeIndex } from './world/trade-index.ts';
 
@@ -60,6 +60,7 @@ function readWhole(
         values: [canonical(text.slice(match.start, match.end))],
         people: match.entry.people,
         uncertainty: 5,
+        unique: attribute === 'place' && isOnlyOne(match.entry),
         reason: `${attribute}:whole-answer`,
       });
     }

@@ -1,6 +1,7 @@
 import { generalize } from '../../src/assess/generalize.ts';
 import { regionOfCountry } from '../../src/assess/wording/regions.ts';
 import { wordingOf } from '../../src/assess/wording.ts';
+import { countries } from '../../src/identify/lexicons/countries.ts';
 import type { Finding } from '../../src/identify/types.ts';
 import { reworded, type Told } from './reworded.ts';
 
@@ -45,6 +46,17 @@ describe('places, journeys and times', () => {
     ['atlantis', undefined],
   ])('%s lies in %s', (country, region) => {
     expect(regionOfCountry(country)).toBe(region);
+  });
+
+  it('knows of every country in which part of the world it lies', () => {
+    const named = countries
+      .split(';')
+      .map((group) => /^\s*([^/\d]*[^/\d\s])/.exec(group)?.[1]?.toLowerCase() ?? group);
+    expect(named.length).toBeGreaterThan(200);
+    // The Caribbean is one.
+    expect(
+      named.filter((country) => country !== 'caribbean' && regionOfCountry(country) === undefined),
+    ).toEqual([]);
   });
 });
 

@@ -18,6 +18,8 @@ describe('appearance', () => {
     ['man in a full Elvis suit', 'in a full Elvis suit'],
     ['she has ginger dreadlocks', 'ginger dreadlocks'],
     ["big red beard, he can't hide it", 'big red beard'],
+    ['41M, forked tongue, chest pain', 'forked tongue'],
+    ['the man in the opera cape', 'opera cape'],
     ['35 stone, needs the bariatric bed', '35 stone'],
   ])('finds it in "%s"', (text, said) => {
     expect(

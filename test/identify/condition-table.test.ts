@@ -1,7 +1,11 @@
 import { ConditionLexicon } from '../../src/identify/conditions/lexicon.ts';
 import { readDocument } from '../../src/identify/document.ts';
+import { LOOKS } from '../../src/identify/lexicons/appearance.ts';
 import { parseConditions } from '../../src/identify/lexicons/condition-table.ts';
 import { conditionTables } from '../../src/identify/lexicons/conditions/index.ts';
+import { uncommon } from '../../src/identify/lexicons/conditions/uncommon.ts';
+import { incidents } from '../../src/identify/lexicons/events.ts';
+import { RARE_FAMILIES } from '../../src/identify/lexicons/family.ts';
 
 describe('parseConditions', () => {
   it('reads a row', () => {
@@ -85,4 +89,15 @@ describe('ConditionLexicon', () => {
     expect(names('')).toEqual([]);
     expect(new ConditionLexicon([]).find(readDocument('measles'))).toEqual([]);
   });
+});
+
+it('leaves to the lexicons of families, looks and incidents what people outside a hospital speak of', () => {
+  const firstCells = (table: string) => table.split('\n').map((line) => line.split('|')[0] ?? '');
+  const phrases = incidents.split(/[;\n/]/).map((phrase) => phrase.trim().replace(/ [\d.]+$/, ''));
+  const theirs = new Set(
+    [...firstCells(RARE_FAMILIES), ...firstCells(LOOKS), ...phrases].filter((phrase) => phrase !== ''),
+  );
+  const ours = parseConditions(uncommon).flatMap(({ name, synonyms }) => [name, ...synonyms]);
+  expect(ours.length).toBeGreaterThan(2000);
+  expect(ours.filter((phrase) => theirs.has(phrase.toLowerCase()))).toEqual([]);
 });

@@ -18,6 +18,8 @@ describe('ethnicity', () => {
     ['M 30s Turkish, panuveitis', 'Turkish', 'turkish'],
     ["Jehovah's Witness, Hb 52, refusing blood", "Jehovah's Witness", "jehovah's witness"],
     ['one of the Traveller families', 'Traveller families', 'irish traveller'],
+    ['78F, fall, speaks only Kinyarwanda', 'Kinyarwanda', 'kinyarwanda'],
+    ['34F, Orcadian, sepsis', 'Orcadian', 'orcadian'],
     ['He is an asylum seeker from the hotel', 'asylum seeker', 'asylum seeker'],
   ])('finds it in "%s"', (text, said, value) => {
     const found = read(text);

@@ -19,6 +19,8 @@ describe('event', () => {
     ['an incident that somebody is known by', 'the zip wire lad, he is 19, femur'],
     ['a video', "that's the video going round, she is 26"],
     ['a birth', "it's the boy who was born in the back of the ambulance, he's 9, MPS"],
+    ['a fire in dialect', 'the guy fae the distillery fire is fit for interview'],
+    ['what happened at a concern', 'the family from the hotel fire need a cot'],
     ['a disaster of the past', 'he was at Hillsborough, 60s, flashbacks'],
   ])('singles out by %s', (_case, text) => {
     expect(singlesOut(text)).toBe(true);

@@ -23,6 +23,7 @@ describe('family', () => {
     ['low risk, G3P2', 'G3P2'],
     ['new foster carers from Monday', 'foster carers'],
     ['quads born yesterday on the unit', 'quads born'],
+    ['41, now 22 weeks with quads', 'weeks with quads'],
   ])('finds it in "%s"', (text, said) => {
     expect(read(text).map((finding) => finding.said)).toContain(said);
   });

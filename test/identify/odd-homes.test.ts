@@ -13,6 +13,12 @@ describe('homes that few have', () => {
     ['she bides in the lighthouse at Skerrow', 60],
   ])('"%s"', (text, expected) => expect(people(text)).toEqual([expected]));
 
+  it('knows that a team knows one of the rare ones', () => {
+    const alone = (text: string) => findOddHomes(readDocument(text)).map(({ unique }) => unique);
+    expect(alone('he lives in the tollhouse, wife is away')).toEqual([true]);
+    expect(alone('she stays on an old narrowboat')).toEqual([false]);
+  });
+
   it.each([
     '',
     'she went to see the lighthouse',

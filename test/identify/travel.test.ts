@@ -15,6 +15,8 @@ describe('travel', () => {
     ['a route', '5 months pregnant, via Calais last month', 'Calais'],
     ['a region', '29M with fever, back from West Africa', 'West Africa'],
     ['a pilgrimage', '61M, cough, back from Hajj', 'Hajj'],
+    ['a town', '34F, just back from Kenema, fever', 'Kenema'],
+    ['an island that is a name besides', '50s, home from Ascension last month, ?dengue', 'Ascension'],
     ['a boat', "he's off the Dunkirk boat, 16", 'off the Dunkirk boat'],
   ])('finds %s', (_case, text, phrase) => {
     expect(phrasesIn(travel, text)).toContain(phrase);
@@ -26,6 +28,9 @@ describe('travel', () => {
     ['a takeaway', 'she fancies an India takeaway'],
     ['a first name with a title', 'Dr Chad will see her'],
     ['a small letter', 'he has turkey sandwiches'],
+    ['a word in small letters that is a city besides', '40m fell from van yesterday, # wrist'],
+    ['a street called so', 'the lady from Gib Street rang, 50F'],
+    ['a first name that is a city besides', 'Austin in bed 4 wants his tea, 50M'],
     ['an empty post', ''],
   ])('finds nothing in %s', (_case, text) => {
     expect(phrasesIn(travel, text)).toEqual([]);

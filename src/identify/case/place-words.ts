@@ -1,4 +1,5 @@
 import { type Document, HAS, type Token } from '../document.ts';
+import { placesLikeNames, placesLikeWords } from '../lexicons/countries.ts';
 import { WordList } from '../matching/word-list.ts';
 import { IS } from '../names/word-lists.ts';
 import { lookUpToken } from '../names/words.ts';
@@ -13,10 +14,8 @@ const asWords = new WordList(`
   pilgrims causeway conquest mayday lister churchill rosewood rowans sth noc dri crh man sal nice rio the mater barking ramble sandwich dent rugby
 `);
 /** Countries that are words or first names besides: only after "to", "from" and the like. */
-const asNames = new WordList(`
-  turkey china jordan chad georgia lima florence sofia sydney victoria chelsea darwin kingston petra paris milan india kenya lorraine malta
-  israel aden cuba perth boston melbourne fez goa guinea valencia adelaide vienna lourdes santiago carlisle mali oman chile brittany normandy
-`);
+const asNames: ReadonlySet<string> = new Set(placesLikeNames);
+const likeWords: ReadonlySet<string> = new Set(placesLikeWords);
 const prepositions = new WordList(
   'from to in at near via since off round around outside frae fae fra by through',
 );
@@ -61,8 +60,11 @@ function endOfPlace(tokens: readonly Token[], at: number, led: boolean): End | u
 
 function endOfCountry(tokens: readonly Token[], at: number, led: boolean): End | undefined {
   const match = countryIndex.matchAt(tokens, at);
-  if (!match || (match.endToken === at + 1 && (asWords.has(tokens[at]) || (asNames.has(tokens[at]) && !led))))
-    return undefined;
+  if (!match) return undefined;
+  const { phrase } = match.entry;
+  if ((asNames.has(phrase) || likeWords.has(phrase)) && !led) return undefined;
+  if (likeWords.has(phrase) && (lookUpToken(tokens[at] as Token) & IS.ordinary) !== 0) return undefined;
+  if (match.endToken === at + 1 && asWords.has(tokens[at])) return undefined;
   return { token: match.endToken, acronym: false };
 }
 

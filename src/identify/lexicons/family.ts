@@ -126,6 +126,17 @@ the quads|0.000005|quadruplets
 set of quads|0.000005|quadruplets
 quads born|0.000005|quadruplets
 quads|0.000005|quadruplets
+pregnant with triplets|0.000005|triplet pregnancy
+expecting triplets|0.000005|triplet pregnancy
+carrying triplets|0.000005|triplet pregnancy
+weeks with triplets|0.000005|triplet pregnancy
+triplet pregnancy|0.000005|triplet pregnancy
+pregnant with quads|0.0000001|quadruplet pregnancy
+expecting quads|0.0000001|quadruplet pregnancy
+carrying quads|0.0000001|quadruplet pregnancy
+weeks with quads|0.0000001|quadruplet pregnancy
+quads due|0.0000001|quadruplet pregnancy
+quad pregnancy|0.0000001|quadruplet pregnancy
 quintuplets|0.0000001|quintuplets
 sextuplets|0.0000001|sextuplets
 conjoined twins|0.0000005|conjoined twins

@@ -45,9 +45,9 @@ const AND = new WordList('and now but');
 const BE = new WordList('is was');
 const CARRIES_PERSON = new WordList("he's she's hes shes they're who's");
 const PERSON = new WordList("he she he's she's hes shes who they they're who's");
-const BIRTHDAY = new WordList('on yesterday today tomorrow next this');
+const BIRTHDAY = new WordList('on yesterday today tomorrow tmrw tmoz tomoz tmw next this in');
 const DAYS = new WordList(
-  'monday tuesday wednesday thursday friday saturday sunday mon tues tue weds wed thurs thu fri sat sun yesterday today tomorrow week month',
+  'monday tuesday wednesday thursday friday saturday sunday mon tues tue weds wed thurs thu fri sat sun yesterday today tomorrow tmrw tmoz tomoz tmw week month june july august september october november december january february march april',
 );
 const OPENS_STORY =
   new WordList(`with who presenting presents presented known has had came fell found admitted admits ex
@@ -141,7 +141,7 @@ function shapeAround(document: Document, at: number, years: number): string | un
     next &&
     BIRTHDAY.has(next) &&
     !NUMBERED.has(previous) &&
-    DAYS.has(tokens[at + 2] ?? next)
+    (DAYS.has(next) || DAYS.has(tokens[at + 2]))
   )
     return 'birthday';
   if (opens && gapBefore.includes(':') && !gapAfter.startsWith(',')) return undefined;

@@ -30,6 +30,10 @@ const AGED = new Pattern(
 const ABOUT = new Pattern(
   /\b(?:c\.|circa) ?(\d{2})(?![\d%/:]|\.\d)|(?<=^|[,.;:(?] |\b(?:is|s|a|an|man|woman|lady|chap|gent|male|female) )(\d{2})(?:[ -]?ish\b| odd(?=[,.)]|$))/gi,
 );
+/** "her 100th", "his 90th birthday": the age that is kept. */
+const BIRTHDAY = new Pattern(
+  /\b(?:his|her|their|patient's|pt's) (?:(\d{2,3})(?:st|nd|rd|th) (?:birthday|bday|b-day)|(9[5-9]|10\d|11[0-5])(?:st|nd|rd|th)(?= ?(?:$|[.,;:!?)\n]|(?:is|was|on|at|in|this|next|today|tomorrow|tmrw|yesterday|do|party|and|but|so|with)\b)))/gi,
+);
 const SEX_BEFORE_NUMBER = new Pattern(/(?:[MF][ ,/]{0,2}|male,?[ -](?:aged )?)\d/);
 const DIVING = new Pattern(/\b(?:dive|diving|diver|depth|bend)\b/i);
 const FRENCH_GAUGE =
@@ -119,6 +123,11 @@ export function readLabelledAges(document: Document): AgeExpression[] {
   }
   for (const match of AGED.matchesIn(document)) {
     push(match.index, match.index + match[0].length, Number(match[1]), undefined, 'aged');
+  }
+  for (const match of BIRTHDAY.matchesIn(document)) {
+    const years = match[1] ?? match[2] ?? '';
+    const start = match.index + match[0].indexOf(years);
+    push(start, start + years.length, Number(years), undefined, 'birthday');
   }
   return found;
 }

@@ -1,6 +1,7 @@
 import { LOOKS, STRIKING, STRIKING_THINGS } from '../lexicons/appearance.ts';
 import { Pattern } from '../matching/pattern.ts';
 import { Stretches } from '../matching/stretches.ts';
+import { readAges } from '../people/age-expressions.ts';
 import { isAboutStaff, isUnreal } from '../people/staff-cues.ts';
 import { readStature } from '../people/stature.ts';
 import { PhraseIndex } from '../phrases.ts';
@@ -84,7 +85,7 @@ export const appearance: Recognizer = {
     for (const match of text.includes(' full ') ? text.matchAll(IN_FULL) : [])
       add(match.index, match.index + match[0].length, 'costume', 0.00005, 'costume');
     for (const match of looks.find(document)) {
-      if (PATIENT.isIn(document))
+      if (PATIENT.isIn(document) || readAges(document).length > 0)
         add(match.start, match.end, match.entry.value, match.entry.share, 'lexicon');
     }
     if (document.hasDigit || FEET_IN_WORDS.isIn(document)) {

@@ -38,7 +38,8 @@ const COUPLE_BEFORE =
 const GENERAL_BEFORE = /\b(?:if|not|not a|non|when|while|get|getting|become|became|any|in|lambing \+|are) $/i;
 const GENERAL_AFTER =
   /^s? (?:women|people|patients?|ones?|or planning|staff|colleagues?|in any|population|exclusion|already)\b/i;
-const QUADRUPLETS = /\b(?:section|nicu|scbu|nnu|bab(?:y|ies)|born|mum|births?|slots|wks?)\b/i;
+const QUADRUPLETS =
+  /\b(?:section|nicu|scbu|nnu|bab(?:y|ies)|born|mum|births?|slots|w(?:ee)?ks?|pregnan\w*|ivf|expecting|carrying|antenatal|scan|fo?etal|cots?|siblings?|newborns?)\b|\d\/40/i;
 const OBSTETRIC_THING = set(
   'clinic clinics ward class classes screening leave policy pathway care record records notes unit guideline clinic. education team scan depression psychosis hub ward. beds bed group check checks',
 );

@@ -1,5 +1,5 @@
 import type { Document } from '../document.ts';
-import { journeys } from '../lexicons/countries.ts';
+import { journeys, placesLikeNames, placesLikeWords } from '../lexicons/countries.ts';
 import { Pattern } from '../matching/pattern.ts';
 import { isUnreal } from '../people/staff-cues.ts';
 import type { PhraseMatch } from '../phrases.ts';
@@ -116,16 +116,16 @@ export const travel: Recognizer = {
   },
 };
 
+/** Places whose names are people's, or words. */
+const besides: ReadonlySet<string> = new Set([...placesLikeNames, ...placesLikeWords]);
+
 /** Countries and cities are written with a capital; not within a person's name ("Dr Chad Peru", "Sofia", "Florence"). */
 function isPlaceName(document: Document, match: PhraseMatch<Entry>): boolean {
   const token = document.tokens[match.firstToken];
   if (!token) return false;
   if (!token.capitalized && !/^(?:abroad|overseas|the)$/.test(token.lower)) return false;
   const before = document.text.slice(Math.max(0, match.start - 48), match.start);
-  const isFirstName =
-    /^(?:sofia|florence|sydney|chad|jordan|georgia|vienna|lourdes|sal|nice|santiago|rio|victoria|carlisle|valencia|adelaide|paris|milan|india|kenya|china|chelsea|darwin|lorraine|malta|israel|aden|cuba|perth|boston|melbourne|kingston|lima|fez|goa|petra|guinea)$/.test(
-      match.entry.phrase,
-    );
+  const isFirstName = besides.has(match.entry.phrase);
   if (isFirstName && !TO_OR_FROM.test(before) && !/\b(?:in|from|to|since|via) $/.test(before)) return false;
   if (/\b(?:Dr|Mr|Mrs|Ms|Miss|Sr|Sister|Nurse|Prof|St) $/.test(before)) return false;
   const next = document.tokens[match.endToken];

@@ -15,6 +15,9 @@ const OF_THE =
   /\b(?:lad|lass|lassie|laddie|lady|woman|man|chap|fella|feller|bloke|guy|girl|boy|couple|family|brothers|sisters|twins|wifie|him|her|them|he's|she's|they're|one|yin|mam|mum|dad|wife|husband|granny|nan|son|daughter) (?:is |was )?((?:from|frae|fae|at|off|aff|behind|wi|with|that has|that runs|as has|as runs|who has|who runs|who does) (?:the|that|our|thon) (?:[a-z'-]{3,12} ){0,2})$/;
 const PLACED =
   /^(?:,? (?:at|of|in|on|by|near|up|down|opposite|beside|frae|from)(?: the)? [A-Z][\w'&-]{1,18}(?: [A-Z][\w'&-]{1,18}){0,2})/;
+/** "the hotel fire": what happened there, and nobody's concern. */
+const HAPPENED =
+  /^ (?:fire|blaze|explosion|collapse|crash|shooting|stabbing|robbery|raid|siege|flood|attack|poisoning|outbreak|accident|incident|disaster|job|thing)\b/i;
 /** The one in a named place, the one everybody near knows, and any such. */
 const PEOPLE = { placed: 60, local: 2_000, any: 50_000 };
 
@@ -29,6 +32,7 @@ export function findBusinesses(document: Document): QuasiIdentifier[] {
     const lead = KEEPS.exec(before)?.[0] ?? OF_THE.exec(before)?.[1];
     if (lead === undefined || /\b(?:my|I|we|I've|we've|you)\b/.test(before.slice(-lead.length - 12)))
       continue;
+    if (HAPPENED.test(text.slice(match.end, match.end + 12))) continue;
     const tail = PLACED.exec(text.slice(match.end, match.end + 60))?.[0] ?? '';
     const start = match.start - lead.length;
     const end = match.end + tail.length;

@@ -3,7 +3,7 @@ import { oddHomes } from '../lexicons/odd-homes.ts';
 import type { QuasiIdentifier } from '../types.ts';
 import { readCues } from './cues.ts';
 import { canonical, makeFinding } from './finding.ts';
-import { readTable } from './read-table.ts';
+import { type Entry, readTable } from './read-table.ts';
 
 /** The reason of a home that a sentence says somebody lives in. */
 export const oddHome = 'place:lives-in';
@@ -19,6 +19,11 @@ const PLACED =
   /^(?:,? (?:at|on|in|near|by|up|down|behind|beside|opposite|above|off|past|outside)(?: the)? (?:[A-Z][\w']{1,20}(?: [A-Za-z][\w']{1,20})?|bottom|top|end|harbour|canal|bypass|beach|cliffs?|quay|marina|locks?|moorings?|hill|bridge))/;
 /** Of those of one kind in a named place. */
 const IN_ONE_PLACE = 60;
+/** A team knows one windmill, and who lives in it; of houseboats there are many. */
+const ONE_OF_ITS_KIND = 5000;
+
+/** True where no team's area has two such homes: then nobody else is meant. */
+export const isOnlyOne = ({ people }: Entry): boolean => people <= ONE_OF_ITS_KIND;
 
 /** "lives in the tollhouse at the bottom", "home is a narrowboat at Hartlock": homes that few have, where somebody is said to live in one. */
 export function findOddHomes(document: Document): QuasiIdentifier[] {
@@ -36,6 +41,7 @@ export function findOddHomes(document: Document): QuasiIdentifier[] {
         values: [canonical(text.slice(start, end)), match.entry.phrase],
         people: end > match.end ? Math.min(match.entry.people, IN_ONE_PLACE) : match.entry.people,
         uncertainty: 5,
+        unique: isOnlyOne(match.entry),
         reason: oddHome,
       }),
     );

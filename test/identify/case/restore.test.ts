@@ -6,6 +6,7 @@ describe('capitals that a typist left out', () => {
   it.each([
     ['chap from penrith w chest pain', 'chap from Penrith w chest pain'],
     ['Chap from penrith w chest pain', 'Chap from Penrith w chest pain'],
+    ['20f back from kandy with a fever', '20F back from Kandy with a fever'],
     ['lives in hebden bridge with his dad', 'lives in Hebden Bridge with his dad'],
     ['fella from ynysybwl, sats 91', 'fella from Ynysybwl, sats 91'],
     ['back from sierra leone on fri', 'back from Sierra Leone on Fri'],
@@ -41,6 +42,7 @@ describe('capitals that a typist left out', () => {
     'ring 01632 960338 and ext 55123',
     '2 vehicles off road, 3 beds close by',
     'mark it as done, may be late',
+    'fell from van, came from male ward',
     'baby will be fine',
     'tea kitty, face shields and a sandwich after rugby',
     'walked 40m, 30m ago he could not',

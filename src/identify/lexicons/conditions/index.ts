@@ -1,7 +1,8 @@
 import { base } from './base.ts';
 import { everyday } from './everyday.ts';
 import { medicine } from './medicine.ts';
+import { uncommon } from './uncommon.ts';
 import { womenChildren } from './women-children.ts';
 
 /** Every table of conditions, in the row format that `parseConditions` reads; where two name a thing alike the first wins. */
-export const conditionTables: readonly string[] = [base, medicine, womenChildren, everyday];
+export const conditionTables: readonly string[] = [base, medicine, womenChildren, everyday, uncommon];
