@@ -54,6 +54,16 @@ export function addNameWords({ tokens, text }: Document, found: Recased[]): void
       named = at;
       continue;
     }
+    if (
+      length > 2 &&
+      (flags & IS.given) !== 0 &&
+      (flags & IS.ordinary) !== 0 &&
+      isSubject(tokens, at, text, flags)
+    ) {
+      take(token);
+      named = at;
+      continue;
+    }
     const isName =
       length > 2 &&
       ((flags & NAME) !== 0
@@ -95,6 +105,41 @@ function isSomebodys(text: string, tokens: readonly Token[], at: number, flags: 
   if (LIES.test(text.slice(token.end, token.end + 24))) return true;
   const thing = BETWEEN.has(next) ? tokens[at + 2] : next;
   return thing !== undefined && !thing.capitalized && OWNED.test(thing.lower);
+}
+
+const OPENING = new WordList(
+  "and but so is was who's whos if when that because cos since while ok think says said tell told ask",
+);
+const MARK_BEFORE = /(?:^|[.,;:!?)\n–] ?|- )$/;
+const BEING = new WordList("is isn't isnt was wasn't wasnt has hasn't hasnt");
+const DOING = new WordList(`
+  needs wants keeps refuses refused says still won't wont can't cant couldn't couldnt didn't didnt doesn't doesnt stood fell ate slept vomited cried walked asked asks hates loves
+  looks feels seems
+`);
+const animals = new WordList('cat bunny birdie robin');
+/** "kit is in the cupboard", "hope is ok": things, and words of one's own. */
+const isOrHas = new WordList(
+  'kit art gene iris bill amber hope summer autumn star king may rich drew sue rob major prince earl duke',
+);
+const IN_PLACE = /^ in (?:bed|bay|room|sr|side ?room|cubicle|cub|chair|resus|majors|trolley|space) ?\d/;
+
+/**
+ * "jack needs his gent level", "is pat in chair 5", "grace is nbm": a given name that is a word besides, at the head of its clause, and
+ * behind it what people do, or where they lie.
+ */
+function isSubject(tokens: readonly Token[], at: number, text: string, flags: number): boolean {
+  const token = tokens[at] as Token;
+  if (
+    animals.has(token) ||
+    (flags & (IS.capital | IS.relation | IS.role | IS.staffTitle | IS.department)) !== 0
+  )
+    return false;
+  const before = tokens[at - 1];
+  if (before && !OPENING.has(before) && !MARK_BEFORE.test(text.slice(before.end, token.start))) return false;
+  if (IN_PLACE.test(text.slice(token.end, token.end + 16))) return true;
+  const next = tokens[at + 1];
+  if (!next || next.start !== token.end + 1) return false;
+  return DOING.has(next) || (BEING.has(next) && !isOrHas.has(token));
 }
 
 /** What no list has as it stands may be a name by its shape ("the ackroyds", "mcwhirter", "o'neill") or by what stands before it. */

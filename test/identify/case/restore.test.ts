@@ -29,6 +29,9 @@ describe('capitals that a typist left out', () => {
     ['now at 3 stryd y castell', 'now at 3 Stryd Y Castell'],
     ['driver due at bellabeg farm', 'driver due at Bellabeg Farm'],
     ['in ED with gladys', 'in ED with Gladys'],
+    ['jack needs his gent level doing at 6', 'Jack needs his gent level doing at 6'],
+    ['who is pat in chair 5 waiting for', 'who is Pat in chair 5 waiting for'],
+    ['scan done, grace is nbm', 'scan done, Grace is nbm'],
     ['CAN SOMEBODY REVIEW GLADYS IN BED 4', 'CAN somebody review Gladys IN BED 4'],
   ])('are given back: %s', (typed, read) => expect(readPost(typed).text).toBe(read));
 
@@ -42,6 +45,9 @@ describe('capitals that a typist left out', () => {
     'ring 01632 960338 and ext 55123',
     '2 vehicles off road, 3 beds close by',
     'mark it as done, may be late',
+    'kit is in the cupboard, hope is ok',
+    'the cat is asleep, the bill is paid',
+    'who will need his notes, they may want tea',
     'fell from van, came from male ward',
     'baby will be fine',
     'tea kitty, face shields and a sandwich after rugby',
