@@ -29,6 +29,8 @@ describe('attachment', () => {
     ['socks_modelled.jpg', 'thank you all'],
     ['sepsis_poster_v3.png', 'draft poster attached'],
     ['IMG_4.jpg', 'new equipment in resus, no patients in'],
+    ['sensor lead.jpg', "sensor 2 lead's frayed, pic for the supplier"],
+    ['IMG_0417.jpg', 'photo of the new dressing cupboard layout'],
   ])('lets the picture %s with "%s" pass', (name, text) => {
     expect(judge(name, text)).toEqual([]);
   });
@@ -52,6 +54,7 @@ describe('attachment', () => {
     ['Discharge_summary_template.docx', 'new blank one'],
     ['Referral_policy_2026.pdf', ''],
     ['teaching.pptx', 'slides for Thursday'],
+    ['TH_allocation_wk32.xlsx', 'staff allocation for next week'],
     ['plan.pdf', 'new sofas for the mess'],
   ])('lets the document %s with "%s" pass', (name, text) => {
     expect(judge(name, text)).toEqual([]);

@@ -118,7 +118,7 @@ const DOING = new WordList(`
 `);
 const animals = new WordList('cat bunny birdie robin');
 /** "kit is in the cupboard", "hope is ok": things, and words of one's own. */
-const isOrHas = new WordList(
+const alsoThings = new WordList(
   'kit art gene iris bill amber hope summer autumn star king may rich drew sue rob major prince earl duke',
 );
 const IN_PLACE = /^ in (?:bed|bay|room|sr|side ?room|cubicle|cub|chair|resus|majors|trolley|space) ?\d/;
@@ -139,7 +139,7 @@ function isSubject(tokens: readonly Token[], at: number, text: string, flags: nu
   if (IN_PLACE.test(text.slice(token.end, token.end + 16))) return true;
   const next = tokens[at + 1];
   if (!next || next.start !== token.end + 1) return false;
-  return DOING.has(next) || (BEING.has(next) && !isOrHas.has(token));
+  return DOING.has(next) || (BEING.has(next) && !alsoThings.has(token));
 }
 
 /** What no list has as it stands may be a name by its shape ("the ackroyds", "mcwhirter", "o'neill") or by what stands before it. */

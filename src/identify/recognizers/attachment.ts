@@ -19,7 +19,7 @@ const SLIDES = /\.(?:pptx?|ppsx|key)$/i;
 const PATIENT_DOCUMENT =
   /\b(?:handover|hand over|(?:clinic|theatre|ward|case|home visit|today'?s|tomorrow'?s) list|list for (?:today|tomorrow|tonight|thursday|monday|tuesday|wednesday|friday)|referral|discharge (?:summary|letter)|letter (?:to|from|re|for|about|returned|is|needs|draft)|clinic letter|patient'?s|pt'?s|his (?:notes|letter|results|report|plan|ecg|scan|bloods)|her (?:notes|letter|results|report|plan|ecg|scan|bloods)|care plan|respect form|dnacpr|statement for the inquest|complaint|translation attached|capacity paperwork|came for somebody|assessment attached|bloods? results|mdt outcome)\b/i;
 const OFFICE_DOCUMENT =
-  /\b(?:blank|template|policy|guideline|guidance|protocol|rota|agenda|minutes|poster|teaching|slides|bulletin|audit|no (?:real )?patients?|published|paper attached|ratified|induction|timetable|nothing about anybody)\b/i;
+  /\b(?:blank|template|policy|guideline|guidance|protocol|rota|agenda|minutes|poster|teaching|slides|bulletin|audit|no (?:real )?patients?|published|paper attached|ratified|induction|timetable|(?:staff|nurse|bank) allocations?|staffing|off[- ]duty|nothing about anybody)\b/i;
 
 /**
  * Judges pictures and documents by their type, their name and the words of the post; their content is never opened.
