@@ -30,7 +30,7 @@ const asked: readonly (readonly [Exclude<Question, 'guess'>, RegExp])[] = [
   [
     'name',
     new RegExp(
-      String.raw`${START}(?:(?:sur|first|full|last|second|christian|sir)?[ -]?names?(?: yet| (?:on|for) (?:it|this|that|him|her|them|the \w+))?|initials|name ?band)${END}|\b(?:who'?s?|which)(?: is|'s| was)? (?:the |that |this |your |our )?${ONE}\b|\bwho(?:'?s| is| was)? (?:it|that|this|he|she)\b|\bwhich (?:pt|patient|one)\b|\bwhat(?:'s|s| is| was| are) (?:he|she|they|it) called\b|\bwhat (?:does|did|do|have|has) (?:he|she|they|mum|dad|it)(?: (?:call|calling|called|named|name|gone with|say|settled on|chosen|picked)){1,2}(?: (?:him|her|them|it|the baby|the name))?\b|\bwhat name\b|\b(?:need|needs|has|have|got|there'?s?|cannot|can'?t|cant) (?:a |no |the |hear |read |spell |make out ){1,3}(?:sur|first )?name\b|\b(?:two|2|which) (?:sur|first )?names\b|\bwhich of (?:the|them|those) ?(?:two|2|three|3|pair|lot)?\W*$|\bname (?:on|in) the (?:back|label|front|inside)\b|\bwhat(?:'s|s| is| was) (?:his|her|their|the (?:pt|patient|lady|gent|baby|kid|child|lad|girl)(?:'s|s)?) (?:\w+ )?name\b|\bis (?:that|this|it) (?:who|the one)\b|^\W*(?:which|who|whose|who'?s)(?: one| 1| for| is it for)?\W*$|\bwho(?:'?s| is)? (?:is it )?(?:for|next|first|left|waiting)\W*$|\bname for the\b|^(?:ok |and |sorry )?(?:sur|first )?name, |\bwhose \w+ (?:is|was) (?:it|that|this)\b|\bwhose(?:\W*$|(?:'?s| is| are| was)? (?:it|that|this|he|she|they|these|those)\b)|\bwho(?:'?s| is) in (?:bed |bay |room |chair |cot |slot |cubicle |sr ?)?\d|\b(?:the |her |his )?(?:baby|babies|mum|dad|parent|partner|twin|child)(?:s|'s|s')? names?\b|\bwhat(?:'?s| is| are) the (?:baby|babies|twins?|wee \w+|bairn|child) called\b|\bto be called\b|\bhow(?:'s|s| is| was| do (?:you|ye|i|we))? (?:(?:it|that|this|he|she|(?:his|her|the) (?:sur)?name) )?(?:spelt|spelled|spell)\b|^\W*(?:wha|pwy|pwy (?:ydi|yw|oedd) (?:o|e|hi|hwn|honno))\W*$`,
+      String.raw`${START}(?:(?:sur|first|full|last|second|christian|sir)?[ -]?names?(?: yet| (?:on|for) (?:it|this|that|him|her|them|the \w+))?|initials|name ?band)${END}|\b(?:who'?s?|which)(?: is|'s| was)? (?:the |that |this |your |our )?${ONE}\b|\bwho(?:'?s| is| was)? (?:it|that|this|he|she)\b|\bwhich (?:pt|patient|one)\b|\bwhat(?:'s|s| is| was| are) (?:he|she|they|it) called\b|\bwhat (?:does|did|do|have|has) (?:he|she|they|mum|dad|it)(?: (?:call|calling|called|named|name|gone with|say|settled on|chosen|picked)){1,2}(?: (?:him|her|them|it|the baby|the name))?\b|\bwhat name\b|\b(?:need|needs|has|have|got|there'?s?|cannot|can'?t|cant) (?:a |no |the |hear |read |spell |make out ){1,3}(?:sur|first )?name\b|\b(?:two|2|which) (?:sur|first )?names\b|\bwhich of (?:the|them|those) ?(?:two|2|three|3|pair|lot)?\W*$|\bname (?:on|in) the (?:back|label|front|inside)\b|\bwhat(?:'s|s| is| was) (?:his|her|their|the (?:pt|patient|lady|gent|baby|kid|child|lad|girl)(?:'s|s)?) (?:\w+ )?name\b|\bis (?:that|this|it) (?:who|the one)\b|^\W*(?:which|who|whose|who'?s|(?:and |ok |sorry )?for whom?)(?: one| 1| for| is it for)?\W*$|\bwhich [a-z]{2,8}(?:er|or|ist|man|woman)\W*$|\bname(?:'s|s| is| was)? (?:all )?(?:smudged|cut off|missing|illegible|torn off|rubbed off|blank)\b|\b(?:can'?t|cannot|cant|couldn'?t) (?:read|make out) (?:the |his |her )?name\b|\bwho(?:'?s| is)? (?:is it )?(?:for|next|first|left|waiting)\W*$|\bname for the\b|^(?:ok |and |sorry )?(?:sur|first )?name, |\bwhose \w+ (?:is|was) (?:it|that|this)\b|\bwhose(?:\W*$|(?:'?s| is| are| was)? (?:it|that|this|he|she|they|these|those)\b)|\bwho(?:'?s| is) in (?:bed |bay |room |chair |cot |slot |cubicle |sr ?)?\d|\b(?:the |her |his )?(?:baby|babies|mum|dad|parent|partner|twin|child)(?:s|'s|s')? names?\b|\bwhat(?:'?s| is| are) the (?:baby|babies|twins?|wee \w+|bairn|child) called\b|\bto be called\b|\bhow(?:'s|s| is| was| do (?:you|ye|i|we))? (?:(?:it|that|this|he|she|(?:his|her|the) (?:sur)?name) )?(?:spelt|spelled|spell)\b|^\W*(?:wha|pwy|pwy (?:ydi|yw|oedd) (?:o|e|hi|hwn|honno))\W*$`,
     ),
   ],
   [
@@ -58,7 +58,7 @@ const asked: readonly (readonly [Exclude<Question, 'guess'>, RegExp])[] = [
   [
     'work',
     new RegExp(
-      String.raw`${START}(?:job|jobs|work|works?\?|occupation|occ|occ hx|trade|employed|employment|profession|sport|hobbies|hobby)${END}|\bwhat (?:does|did|do|was|is) (?:he|she|they|hubby|dad|mum|husband|wife)(?:'s)? (?:do|job|work|doing for work|work as)\b|\bwhat(?:'s|s| is| was) (?:his|her|their) (?:job|work|occupation|trade|line)\b|\b(?:what|which) (?:job|trade|sport|work|kind of work)\b|\bwhere (?:does|did|do) (?:he|she|they) work\b|\bis (?:he|she) working\b|\bdoes (?:he|she) (?:still )?work\b`,
+      String.raw`${START}(?:job|jobs|work|works?\?|occupation|occ|occ hx|trade|employed|employment|profession|sport|hobbies|hobby)${END}|\bwhat (?:does|did|do|was|is) (?:he|she|they|hubby|dad|mum|husband|wife)(?:'s)? (?:do|job|work|doing for work|work as)\b|\bwhat(?:'s|s| is| was) (?:his|her|their) (?:job|work|occupation|trade|line)\b|\b(?:what|which) (?:job|trade|sport|instrument|work|kind of work)\b|\boccupation for (?:the|his|her)\b|\bwhat (?:does|did|do) (?:he|she|they) (?:play|ride|drive|teach|fish|farm|keep|race|sing|coach)\b|\bwhere (?:does|did|do) (?:he|she|they) work\b|\bis (?:he|she) working\b|\bdoes (?:he|she) (?:still )?work\b`,
     ),
   ],
   [
@@ -81,8 +81,9 @@ const asked: readonly (readonly [Exclude<Question, 'guess'>, RegExp])[] = [
   ],
 ];
 
-/** Up to five words. */
-const GUESS = /^\W*(?:[^\s?]+ ){0,4}[^\s?]+ ?\?+\W*$/;
+/** Up to five words, with the mark or with a word that asks: on a telephone the mark is left out ("what job", "why four"). */
+const GUESS =
+  /^\W*(?:[^\s?]+ ){0,4}[^\s?]+ ?\?+\W*$|^\W*(?:ok |and |eh |wait |sorry |hang on )?(?:what|which|why|where|how|wha|whit|fit)(?! (?:a|an|the hell|lovely|nice|sad|awful|horrible|cute|are you|r u|is everyone|come)\b)(?: [^\s?.,!]+){1,4}\W*$/;
 
 /** The team's own: who is on tonight, whose number that is. */
 const OFTHETEAM =

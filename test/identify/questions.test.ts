@@ -52,11 +52,20 @@ describe('what a post asks of a patient', () => {
     ['story', 'what happened'],
     ['story', 'moi?'],
     ['guess', 'roofer?'],
+    ['guess', 'why four'],
+    ['guess', 'what dress'],
+    ['work', 'awake crani tues, what instrument'],
+    ['work', 'bka tomorrow. occupation for the consent letter?'],
+    ['name', 'for who'],
+    ['name', 'which farmer'],
+    ['name', 'name smudged, the rest is fine'],
     ['guess', 'fell over the cat?'],
     ['guess', 'oh no. model planes??'],
   ])('%s: "%s"', (question, text) => expect(readQuestions(text)).toContain(question));
 
   it.each([
+    'what a day',
+    'how lovely',
     '',
     "who's on tonight?",
     "what's the reg's bleep no",
