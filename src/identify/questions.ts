@@ -30,7 +30,7 @@ const asked: readonly (readonly [Exclude<Question, 'guess'>, RegExp])[] = [
   [
     'name',
     new RegExp(
-      String.raw`${START}(?:(?:sur|first|full|last|second|christian|sir)?[ -]?names?(?: yet| (?:on|for) (?:it|this|that|him|her|them|the \w+))?|initials|name ?band)${END}|\b(?:who'?s?|which)(?: is|'s| was)? (?:the |that |this |your |our )?${ONE}\b|\bwho(?:'?s| is| was)? (?:it|that|this|he|she)\b|\bwhich (?:pt|patient|one)\b|\bwhat(?:'s|s| is| was| are) (?:he|she|they|it) called\b|\bwhat (?:does|did|do|have|has) (?:he|she|they|mum|dad|it)(?: (?:call|calling|called|named|name|gone with|say|settled on|chosen|picked)){1,2}(?: (?:him|her|them|it|the baby|the name))?\b|\bwhat name\b|\b(?:need|needs|has|have|got|there'?s?|cannot|can'?t|cant) (?:a |no |the |hear |read |spell |make out ){1,3}(?:sur|first )?name\b|\b(?:two|2|which) (?:sur|first )?names\b|\bwhich of (?:the|them|those) ?(?:two|2|three|3|pair|lot)?\W*$|\bname (?:on|in) the (?:back|label|front|inside)\b|\bwhat(?:'s|s| is| was) (?:his|her|their|the (?:pt|patient|lady|gent|baby|kid|child|lad|girl)(?:'s|s)?) (?:\w+ )?name\b|\bis (?:that|this|it) (?:who|the one)\b|^\W*(?:which|who|whose|who'?s|(?:and |ok |sorry )?for whom?)(?: one| 1| for| is it for)?\W*$|\bwhich [a-z]{2,8}(?:er|or|ist|man|woman)\W*$|\bname(?:'s|s| is| was)? (?:all )?(?:smudged|cut off|missing|illegible|torn off|rubbed off|blank)\b|\b(?:can'?t|cannot|cant|couldn'?t) (?:read|make out) (?:the |his |her )?name\b|\bwho(?:'?s| is)? (?:is it )?(?:for|next|first|left|waiting)\W*$|\bname for the\b|^(?:ok |and |sorry )?(?:sur|first )?name, |\bwhose \w+ (?:is|was) (?:it|that|this)\b|\bwhose(?:\W*$|(?:'?s| is| are| was)? (?:it|that|this|he|she|they|these|those)\b)|\bwho(?:'?s| is) in (?:bed |bay |room |chair |cot |slot |cubicle |sr ?)?\d|\b(?:the |her |his )?(?:baby|babies|mum|dad|parent|partner|twin|child)(?:s|'s|s')? names?\b|\bwhat(?:'?s| is| are) the (?:baby|babies|twins?|wee \w+|bairn|child) called\b|\bto be called\b|\bhow(?:'s|s| is| was| do (?:you|ye|i|we))? (?:(?:it|that|this|he|she|(?:his|her|the) (?:sur)?name) )?(?:spelt|spelled|spell)\b|^\W*(?:wha|pwy|pwy (?:ydi|yw|oedd) (?:o|e|hi|hwn|honno))\W*$`,
+      String.raw`${START}(?:(?:sur|first|full|last|second|christian|sir)?[ -]?names?(?: yet| (?:on|for) (?:it|this|that|him|her|them|the \w+))?|initials|name ?band)${END}|\b(?:who'?s?|which)(?: is|'s| was)? (?:the |that |this |your |our )?${ONE}\b|\bwho(?:'?s| is| was)? (?:it|that|this|he|she)\b|\bwhich (?:pt|patient|one)\b|\bwhat(?:'s|s| is| was| are) (?:he|she|they|it) called\b|\bwhat (?:does|did|do|have|has) (?:he|she|they|mum|dad|it)(?: (?:call|calling|called|named|name|gone with|say|settled on|chosen|picked)){1,2}(?: (?:him|her|them|it|the baby|the name))?\b|\bwhat name\b|\b(?:need|needs|has|have|got|there'?s?|cannot|can'?t|cant) (?:a |no |the |hear |read |spell |make out ){1,3}(?:sur|first )?name\b|\b(?:two|2|which) (?:sur|first )?names\b|\bwhich of (?:the|them|those) ?(?:two|2|three|3|pair|lot)?\W*$|\bname (?:on|in) the (?:back|label|front|inside)\b|\bwhat(?:'s|s| is| was) (?:his|her|their|the (?:pt|patient|lady|gent|baby|kid|child|lad|girl)(?:'s|s)?) (?:\w+ )?name\b|\bis (?:that|this|it) (?:who|the one)\b|^\W*(?:which|who|whose|who'?s|(?:and |ok |sorry )?for whom?)(?: one| 1| for| is it for)?\W*$|\bwhich [a-z]{2,8}(?:er|or|ist|man|woman)\W*$|\bwhose(?! (?:turn|round|shift|go|car|cake|lunch|mug|cup|idea|day|week|job)\b)(?: [a-z]+){0,3}(?: (?:is|are|was))?(?: (?:missing|this|that|it|these|those))?\W*$|\bwho(?:'?s| is| was)? (?:the |her |his |their )?(?:opposite|second|first|third|other(?: one)?|next of kin|nok|gran(?:da|dad|ny)?|mum|dad|son|daughter|partner|family|he|she|him|her|next door|caller|parent|visitor)\W*$|\b(?:relatives?|family|mum|dad|acting|collateral|solicitor|message|voucher|(?:and|is) it'?s?) (?:of|for|from)\W*$|\bfor which(?: one)?\W*$|\bwhat are we calling (?:it|him|her|them)\W*$|\bwho (?:on earth|did you get|(?:shall|do|should|can) i (?:put|ask|ring|call)|am i (?:shouting|talking|speaking) (?:at|to)|it(?:'s|s| is) for|was (?:it|that|the \w+) for)\W*$|\bname(?:'s|s| is| was)? (?:all )?(?:smudged|cut off|missing|illegible|torn off|rubbed off|blank)\b|\b(?:can'?t|cannot|cant|couldn'?t) (?:read|make out) (?:the |his |her )?name\b|\bwho(?:'?s| is)? (?:is it )?(?:for|next|first|left|waiting)\W*$|\bname for the\b|^(?:ok |and |sorry )?(?:sur|first )?name, |\bwhose (?!(?:turn|round|shift|go|car|cake|lunch|mug|cup|idea|day|week|job)\b)\w+ (?:is|was) (?:it|that|this)\b|\bwhose(?:\W*$|(?:'?s| is| are| was)? (?:it|that|this|he|she|they|these|those)\b)|\bwho(?:'?s| is) in (?:bed |bay |room |chair |cot |slot |cubicle |sr ?)?\d|\b(?:the |her |his )?(?:baby|babies|mum|dad|parent|partner|twin|child)(?:s|'s|s')? names?\b|\bwhat(?:'?s| is| are) the (?:baby|babies|twins?|wee \w+|bairn|child) called\b|\bto be called\b|\bhow(?:'s|s| is| was| do (?:you|ye|i|we))? (?:(?:it|that|this|he|she|(?:his|her|the) (?:sur)?name) )?(?:spelt|spelled|spell)\b|^\W*(?:wha|pwy|pwy (?:ydi|yw|oedd) (?:o|e|hi|hwn|honno))\W*$`,
     ),
   ],
   [
@@ -81,13 +81,18 @@ const asked: readonly (readonly [Exclude<Question, 'guess'>, RegExp])[] = [
   ],
 ];
 
-/** Up to five words, with the mark or with a word that asks: on a telephone the mark is left out ("what job", "why four"). */
-const GUESS =
-  /^\W*(?:[^\s?]+ ){0,4}[^\s?]+ ?\?+\W*$|^\W*(?:ok |and |eh |wait |sorry |hang on )?(?:what|which|why|where|how|wha|whit|fit)(?! (?:a|an|the hell|lovely|nice|sad|awful|horrible|cute|are you|r u|is everyone|come)\b)(?: [^\s?.,!]+){1,4}\W*$/;
+/** Up to five words with the mark. */
+const GUESS = /^\W*(?:[^\s?]+ ){0,4}[^\s?]+ ?\?+\W*$/;
+/**
+ * The last clause of a post begins with a word that asks, or is a heading that waits for its line: on a telephone the mark is left out ("what job",
+ * "threats. why", "54M, diagnosis"). "What a day" asks nothing.
+ */
+const ASKS =
+  /(?:^|[.,?!:–-] ?|\b(?:and|but|so|ok) )(?:(?:what|which|why|where|how|who|whose|when|wha|whit|whaur|fit)(?:'?s|'d|'ll)?(?! (?:a|an|the hell|lovely|nice|sad|awful|horrible|cute|good|great|are you|r u|is everyone|come)\b)(?: [^\s?.,!]+){0,6}|(?:main )?diagnosis|indication|cause(?: found)?|baseline|marks|reason|wing|year group|any family(?: history)?|go on|tell me|fill me in[^.?!]{0,30}|one short|not found)\W*$/;
 
 /** The team's own: who is on tonight, whose number that is. */
 const OFTHETEAM =
-  /\b(?:on (?:call|tonight|today|shift|the rota|nights?|days?)|cover(?:ing)?|rota|bleep|ext|reg|sho|consultant|rep|coming to|bringing|driving|organis\w+|lead(?:ing)?|chair(?:ing)?|cake|lunch|pub|party|leaving do|meeting|teaching|password|login|wifi|ward clerk|link nurse|champion|starter|locum|agency|bank staff)\b/;
+  /\b(?:on (?:call|tonight|today|shift|the rota|nights?|days?)|cover(?:ing)?|rota|bleep|ext|reg|sho|consultant|rep|coming to|bringing|driving|organis\w+|lead(?:ing)?|chair(?:ing)?|cake|lunch|pub|party|leaving do|meeting|teaching|password|login|wifi|ward clerk|link nurse|champion|starter|locum|agency|bank staff|whose (?:turn|round|shift|go|car|cake|lunch|mug|idea))\b/;
 
 /**
  * What a post asks of a patient ("age?", "who's the one in bed 12", "what does he do"), each once. Of posts that are longer
@@ -99,7 +104,7 @@ export function readQuestions(text: string): readonly Question[] {
   const found: Question[] = asked.flatMap(([question, expression]) =>
     expression.test(lower) ? [question] : [],
   );
-  if (found.length === 0 && GUESS.test(lower)) found.push('guess');
+  if (found.length === 0 && (GUESS.test(lower) || ASKS.test(lower))) found.push('guess');
   return found.length === 0 || OFTHETEAM.test(lower) ? none : found;
 }
 const none: readonly Question[] = [];

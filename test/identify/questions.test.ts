@@ -57,6 +57,12 @@ describe('what a post asks of a patient', () => {
     ['work', 'awake crani tues, what instrument'],
     ['work', 'bka tomorrow. occupation for the consent letter?'],
     ['name', 'for who'],
+    ['name', 'someone on hold, relative of'],
+    ['name', 'whose dnacpr is missing'],
+    ['name', "door's open. who's opposite"],
+    ['guess', 'threats. why'],
+    ['guess', '54M in bay 3, diagnosis'],
+    ['guess', "what's she got"],
     ['name', 'which farmer'],
     ['name', 'name smudged, the rest is fine'],
     ['guess', 'fell over the cat?'],
@@ -65,6 +71,8 @@ describe('what a post asks of a patient', () => {
 
   it.each([
     'what a day',
+    'oh how lovely',
+    'whose turn is it',
     'how lovely',
     '',
     "who's on tonight?",
