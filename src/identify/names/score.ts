@@ -1,3 +1,4 @@
+import { listedConditions } from '../conditions/listed.ts';
 import type { Document } from '../document.ts';
 import { asksOfPatient } from '../questions.ts';
 import type { IdentifyContext } from '../types.ts';
@@ -65,7 +66,7 @@ export interface ReadName {
 /** Reads every run of words that may be a name, in order of the text. No candidates give an empty list, at the cost of a look-up per word. */
 export function readNames(document: Document, context: IdentifyContext): ReadName[] {
   const flags = document.tokens.map(lookUpToken);
-  const candidates = findCandidates(document, flags);
+  const candidates = findCandidates(document, flags).filter((found) => !isOfCondition(document, found));
   if (candidates.length === 0) return [];
   const names = readStaffNames(context);
   const staff = candidates.map((candidate) => matchStaff(candidate.words, names));
@@ -85,6 +86,19 @@ export function readNames(document: Document, context: IdentifyContext): ReadNam
     };
   });
 }
+
+/**
+ * "Sneddon syndrome in bed 4", "the Ross procedure", "Muir-Torre": within the name of a condition somebody's name is its discoverer's. "Crohn's" alone may
+ * be a patient's, and so may "Ivor Lewis".
+ */
+const isOfCondition = (document: Document, { start, end, form }: Candidate): boolean =>
+  listedConditions.of(document).some((listed) => {
+    if (start < listed.start || listed.end < end) return false;
+    const more = listed.end - listed.start - (end - start);
+    return more > GENITIVE || (more === 0 && form !== 'full' && JOINED.test(document.text.slice(start, end)));
+  });
+const GENITIVE = 2;
+const JOINED = /\p{L}[ -]\p{L}/u;
 
 /** What the posts before say for or against a patient's name in this one. Where they ask for a name, a colleague's answers that it is theirs. */
 function addCuesOfThread(view: View, context: IdentifyContext, staff: StaffMatch): void {
