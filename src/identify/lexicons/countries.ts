@@ -1,3 +1,4 @@
+import { nameList } from './name-list.ts';
 import type { Source } from './source.ts';
 
 /** Of visits abroad and journeys. */
@@ -129,19 +130,13 @@ US Virgin Islands/USVI/St Croix/Charlotte Amalie 5; Cayman Islands/Caymans/Cayma
 Guadeloupe/Pointe-a-Pitre 6; Martinique/Fort-de-France/Fort de France 8; French Guiana/Cayenne/Kourou/French Guyana 0.6; St Pierre and Miquelon/Saint Pierre and Miquelon 0.1; Kerguelen/Heard Island/Macquarie Island 0.05
 `;
 
-const names = (table: string): readonly string[] =>
-  table
-    .split(/[;\n]+/)
-    .map((name) => name.trim())
-    .filter((name) => name.length > 0);
-
 /** Of these places abroad, those that people are called by too, or that are in Britain besides: they want a "from" or an "in" before them. */
-export const placesLikeNames: readonly string[] = names(`
+export const placesLikeNames: readonly string[] = nameList(`
 adelaide;aden;boston;brittany;carlisle;chad;chelsea;chile;china;cuba;darwin;fez;florence;georgia;goa;guinea;india;israel;jordan;kenya;kingston;lima;lorraine;lourdes;mali;malta;melbourne;milan;nice;normandy;oman;paris;perth;
 petra;rio;sal;santiago;sofia;sydney;turkey;valencia;victoria;vienna
 `);
 /** The same, where the name is a word, a street or a place of work as well: in small letters it is one of those. */
-export const placesLikeWords: readonly string[] = names(`
+export const placesLikeWords: readonly string[] = nameList(`
 aba;adana;addu;afar;alabama;alberta;alexandria;anand;annapurna;arafat;aruba;ascension;assam;asuncion;atlanta;aus;austin;bari;basel;basse;beni;bern;bethlehem;bo;bohemia;bombay;braga;brest;brooklyn;broome;cairns;cali;capri;
 carribean;caucasus;cayman;ceylon;changi;choco;clarendon;columbia;concepcion;cordoba;dallas;darien;darjeeling;daru;dead sea;denver;dingle;diu;dresden;dunedin;elba;ella;everest;fier;flam;flanders;flores;fray bentos;freeport;
 galilee;galle;gao;ghent;gib;gobi;golden sands;granada;hama;hebron;hobart;houston;hue;ios;ireland;isaan;jaffa;jamestown;jasper;java;jericho;jos;k2;kailash;kandy;kentucky;keren;kili;kingstown;kisii;knock;kono;kuta;labrador;lae;

@@ -1,7 +1,8 @@
+import { nameList } from './name-list.ts';
 import type { Source } from './source.ts';
 
 /** Newspapers, broadcasters and programmes: a patient "in" or "on" one of them has been in the news. Capitals count. */
-export const newsOutlets: readonly string[] = `
+export const newsOutlets: readonly string[] = nameList(`
 BBC;BBC News;BBC Wales;BBC Scotland;BBC Alba;BBC NI;BBC North West;BBC South;BBC Radio;BBC London;ITV;ITV News;STV;UTV;S4C;Sky;Sky News;Channel 4;Channel 5;GB News;GMTV;GMB;Good Morning Britain;Radio Wales;Radio Cymru;Radio Ulster;Radio 4;Radio 2;
 Look East;Look North;Points West;Midlands Today;East Midlands Today;South Today;North West Tonight;Granada;Granada Reports;Reporting Scotland;Scotland Today;Wales Today;Newyddion;Newsline;Spotlight;Calendar;Meridian;Anglia;Border News;Lookaround;Tyne Tees;Central News;Westcountry;Newsnight;Newsround;
 Panorama;Countryfile;Springwatch;Sportscene;Songs of Praise;Loose Women;The One Show;One Show;Crimewatch;Question Time;Antiques Roadshow;Bargain Hunt;Homes Under the Hammer;This Morning;Lorraine;Blue Peter;Match of the Day;Ambulance;24 Hours in A&E;Landward;Heno;Reporting;The Repair Shop;Pointless;Mastermind;Countdown;Gogglebox;Strictly;
@@ -10,10 +11,7 @@ the Echo;Liverpool Echo;Express & Echo;Express and Echo;the Post;the Daily Post;
 the Free Press;the Cornishman;the West Briton;the Packet;the Western Morning News;the Citizen;the Bulletin;the Reporter;the Times & Star;the News & Star;the Whitehaven News;the Visiter;the Visitor;the Warrington Guardian;the EADT;EADT;the Evening Star;the EDP;the Eastern Daily Press;the Impartial;the Impartial Reporter;Belfast Telegraph;the Belfast Telegraph;the Tele;the Irish News;the News Letter;Belfast Live;Derry Journal;
 Manchester Evening News;the MEN;Birmingham Mail;Nottingham Post;Leicester Mercury;Derby Telegraph;Stoke Sentinel;Hull Live;Hull Daily Mail;Grimsby Live;Lincolnshire Live;Cambridge News;Oxford Mail;Reading Chronicle;Kent Online;KentLive;Sussex Live;Surrey Live;Devon Live;Cornwall Live;Somerset Live;Bristol Post;Bristol Live;Gloucestershire Live;Galloway Gazette;Oban Times;Shetland Times;The Orcadian;Stornoway Gazette;West Highland Free Press;
 Cambrian News;Tivyside;County Times;Hereford Times;Shropshire Star;Ludlow Advertiser;Craven Herald;Whitby Gazette;Teesdale Mercury;Hexham Courant;Berwick Advertiser;Border Telegraph;Southern Reporter;Inside Time;Nursing Times;Private Eye;Vogue;Hello;Soldier magazine;Farmers Weekly;The Stage;Racing Post;Golwg;Cymru Fyw;Y Cymro;Hits Radio;Radio Clyde;Radio City;Capital Radio;Smooth;Heart FM;Môn FM;Notts TV
-`
-  .split(/[;\n]+/)
-  .map((name) => name.trim())
-  .filter((name) => name.length > 0);
+`);
 
 /** Of how often things happen. */
 export const incidentsSource: Source = {

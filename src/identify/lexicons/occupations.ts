@@ -1,3 +1,4 @@
+import { nameList } from './name-list.ts';
 import type { Source } from './source.ts';
 
 /** Of headcounts. */
@@ -164,7 +165,7 @@ church flower arranger/flower arranger 15
 `;
 
 /** Occupations that also name the patient's own carers: they count only where the post says that the patient is one. */
-export const staffOccupations: readonly string[] = `
+export const staffOccupations: readonly string[] = nameList(`
 nurse;staff nurse;district nurse;student nurse;psychiatric nurse;ward sister;matron;midwife;healthcare assistant;hca;nursing assistant;carer;care worker;support worker;care assistant;
 doctor;junior doctor;resident doctor;medic;consultant;surgeon;anaesthetist;psychiatrist;cardiologist;neurosurgeon;radiologist;paediatrician;obstetrician;gp;general practitioner;
 registrar;physio;physiotherapist;occupational therapist;radiographer;sonographer;paramedic;ambulance technician;dentist;dental nurse;hygienist;hospital porter;porter;ward clerk;medical secretary;
@@ -174,7 +175,4 @@ coach;security guard;bouncer;porter;cleaner;domestic;administrator;secretary;tea
 firefighter;fireman;coastguard;prison officer;probation officer;carer;trader;editor;model;plumber;printer;fitter;cook;chef;consultant;council officer;civil servant;vicar;priest;imam;rabbi;minister;marine;para;ta;
 lock;hooker;prop;winger;warden;ranger;instructor;referee;pilot;diver;cox;conductor;coach;keeper;umpire;caretaker;janitor;volunteer;magistrate;judge;barrister;prison governor;customs officer;bailiff;trainer;
 escort;monk;groom;tiler;miller;cooper;potter;butcher;baker;farmer;weaver;shearer;driller;hurdler;cyclist;climber;runner;swimmer;jogger;walker;skier;medium;spy;hotelier;escort;marine;canon;rector;shepherd;painter;porter;hgv
-`
-  .split(/[;\n]+/)
-  .map((word) => word.trim())
-  .filter((word) => word.length > 0);
+`);

@@ -1,17 +1,13 @@
+import { nameList } from './name-list.ts';
+
 /**
  * Parts that somebody plays among others: in a team, a choir, a band, a parish, a programme, a village (gk). Of each there is one
  * or a handful to a club or a place, so that with a definite article, or with the club's name, they say who somebody is.
  * None is counted by itself: the lexicons of occupations and public roles hold the figures.
  */
 
-const words = (table: string): readonly string[] =>
-  table
-    .split(/[;\n]+/)
-    .map((word) => word.trim())
-    .filter((word) => word.length > 0);
-
 /** Nobody on a ward is called these at work. */
-export const heldRoles: readonly string[] = words(`
+export const heldRoles: readonly string[] = nameList(`
   goalie;goalkeeper;keeper;wicketkeeper;wicket keeper;striker;winger;midfielder;defender;centre back;centre half;centre forward;full back;fullback;wing back;left back;right back;prop;hooker;flanker;
   second row;number eight;scrum half;fly half;lock forward;goal shooter;goal attack;bowler;batsman;opening bat;all-rounder;spinner;cox;coxswain;stroke oar;jockey;referee;umpire;linesman;touch judge;
   netballer;footballer;rugby player;cricketer;hurler;camogie player;shinty player;hockey player;swimmer;sprinter;hurdler;gymnast;golfer;boxer;wrestler;sculler;rower;curler;skater;snooker player;darts player;
@@ -29,7 +25,7 @@ export const heldRoles: readonly string[] = words(`
 `);
 
 /** The team uses these of itself too: they count only beside a named club or place, or where the post says that the patient is one. */
-export const sharedRoles: readonly string[] = words(`
+export const sharedRoles: readonly string[] = nameList(`
   captain;vice-captain;vice captain;skipper;coach;manager;head coach;instructor;instructors;guide;leader;president;secretary;treasurer;chairman;chairwoman;chairperson;chair;founder;owner;proprietor;
   director;head;dean;principal;bursar;caretaker;janitor;warden;wardens;ranger;host;judge;editor;reporter;photographer;cameraman;artist;designer;chef;head chef;cook;gardener;head gardener;driver;train driver;bus driver;taxi driver;pilot;
   guard;announcer;chemist;barber;hairdresser;florist;grocer;teacher;music teacher;pe teacher;maths teacher;dinner lady;school cook;bursar;librarian;farmer;fisherman;diver;firefighter;priest;deacon;nun;monk;abbot;runner;rider;fighter;player;
@@ -37,7 +33,7 @@ export const sharedRoles: readonly string[] = words(`
 `);
 
 /** Staff posts: they make a patient of whoever held them once ("our ex-matron"). */
-export const formerPosts: readonly string[] = words(`
+export const formerPosts: readonly string[] = nameList(`
   matron;ward sister;sister;ward manager;consultant;surgeon;anaesthetist;physician;psychiatrist;radiologist;paediatrician;registrar;gp;gp partner;partner;dean;chief exec;chief executive;medical director;chief nurse;
   head porter;porter;chaplain;dentist;midwife;head of midwifery;district nurse;practice nurse;practice manager;secretary;receptionist;switchboard;ward clerk;nurse tutor;tutor;professor;governor;volunteer;physio
 `);
