@@ -54,12 +54,7 @@ export function addNameWords({ tokens, text }: Document, found: Recased[]): void
       named = at;
       continue;
     }
-    if (
-      length > 2 &&
-      (flags & IS.given) !== 0 &&
-      (flags & IS.ordinary) !== 0 &&
-      isSubject(tokens, at, text, flags)
-    ) {
+    if (length > 2 && isSubject(tokens, at, text, flags)) {
       take(token);
       named = at;
       continue;
@@ -130,6 +125,8 @@ const IN_PLACE = /^ in (?:bed|bay|room|sr|side ?room|cubicle|cub|chair|resus|maj
 function isSubject(tokens: readonly Token[], at: number, text: string, flags: number): boolean {
   const token = tokens[at] as Token;
   if (
+    (flags & IS.given) === 0 ||
+    (flags & IS.ordinary) === 0 ||
     animals.has(token) ||
     (flags & (IS.capital | IS.relation | IS.role | IS.staffTitle | IS.department)) !== 0
   )

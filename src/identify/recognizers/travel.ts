@@ -125,9 +125,9 @@ function isPlaceName(document: Document, match: PhraseMatch<Entry>): boolean {
   if (!token) return false;
   if (!token.capitalized && !/^(?:abroad|overseas|the)$/.test(token.lower)) return false;
   const before = document.text.slice(Math.max(0, match.start - 48), match.start);
-  const isFirstName = besides.has(match.entry.phrase);
-  if (isFirstName && !TO_OR_FROM.test(before) && !/\b(?:in|from|to|since|via) $/.test(before)) return false;
+  const isMore = besides.has(match.entry.phrase);
+  if (isMore && !TO_OR_FROM.test(before) && !/\b(?:in|from|to|since|via) $/.test(before)) return false;
   if (/\b(?:Dr|Mr|Mrs|Ms|Miss|Sr|Sister|Nurse|Prof|St) $/.test(before)) return false;
   const next = document.tokens[match.endToken];
-  return !(next?.capitalized && next.start === match.end + 1 && isFirstName);
+  return !(next?.capitalized && next.start === match.end + 1 && isMore);
 }
