@@ -64,6 +64,9 @@ describe('names told by what is said of their bearers', () => {
     ['something owned that is low', "Norman's low potassium needs chasing", ['Norman']],
     ['a treatment had', 'did Sunday get his nebs', ['Sunday']],
     ['a ride home', "Maud's off to ct at 2", ['Maud']],
+    ['a modal that is a name here', 'Will refused bloods again', ['Will']],
+    ['another before a state', 'May stable overnight, bed 4', ['May']],
+    ['a Turkish name that is a modal besides', "Can's CT is back, no bleed", ['Can']],
   ])('finds %s', (_, text, expected) => {
     expect(findNames(text)).toEqual(expected);
   });
@@ -85,6 +88,10 @@ describe('names told by what is said of their bearers', () => {
     ['a verb that is a name, at the beginning', 'Chase bloods pls'],
     ['a verb that is a name, of a scan', 'Chase scan'],
     ['a verb that is a name, left out', 'Skip bloods today'],
+    ['a modal behind a relative', 'Brought in by her husband. Will need CT. Anyone free?'],
+    ['a modal behind a patient', "Discussed with patient's son. May need PEG."],
+    ['a modal of what the writer does', 'Collateral from his wife. Will chase bloods.'],
+    ['a modal of a question', 'Pt has told his wife. Can I share this with the GP?'],
     ['a pump', 'the Baxter pump is on charge'],
     ['a ward named after somebody', 'any beds on Dickinson tonight'],
     ['thanks', 'thanks to Roisin for the cake'],
