@@ -1,7 +1,7 @@
 /**
  * npm run bench:judgement: scores Chaperone and what a team would otherwise pick on the labelled threads beside this script, and writes the
  * figures into docs/judgement.md and the plot beside it. For every file, what is fitted (names, kinds, telling words) is fitted to
- * files that are not held out with it (`cross-validate.ts`). Takes half an hour on two cores; progress goes to the terminal.
+ * files that are not held out with it (`cross-validate.ts`). Takes three quarters of an hour on two cores; progress goes to the terminal.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
