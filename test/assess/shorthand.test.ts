@@ -23,6 +23,13 @@ describe('shorthand and dialect', () => {
     ['an age in Scots', '9 yr auld fae Barra wi moyamoya, flown oot the day'],
     ['a height in plain words', "he's 6'11 so needs the long bed pls"],
     ['a small age between commas', 'wee lass fae Rathlin, 3, wi Rett'],
+    ['an office at the end of a list', '33, 22/40, psychotic depression, well known local MP'],
+    ['a rare disease, of an actor', '82F with Creutzfeldt-Jakob disease, actor, in bed 4'],
+    ['a rare disease, of who hosts a podcast', '82F with Creutzfeldt-Jakob disease, hosts a podcast'],
+    ['a rare disease, of who won a quiz', '82F with Creutzfeldt-Jakob disease, won the quiz again'],
+    ['a rare disease on a station of dialysis', '82F with Creutzfeldt-Jakob disease, station 6, cramping'],
+    ['a rare disease and the worst case', '82F with Creutzfeldt-Jakob disease, worst case scenario weeks'],
+    ['a rare disease in a bed that is made up', '82F with Creutzfeldt-Jakob disease, HDU bed is made up'],
   ])('tell who %s is: %s', (_what, text) => expect(judgeSentence(text).why).toEqual(['combination']));
 
   it.each([
@@ -38,6 +45,18 @@ describe('shorthand and dialect', () => {
     ["a colleague's child at home", "the nurse's daughter has asthma so she is off"],
     ["a colleague's wife", "the registrar's wife is in labour so he's off tonight"],
     ['an everyday fall', 'man fell off ladder yesterday, # calc'],
+    ['a scan of a part of the body', '84F, in bed 4, CT head today'],
+    ['another beside it', '44M in bed 3, CT head and c-spine today'],
+    ['a pump with a maker', '44M in bed 3, needs CME driver today'],
+    ['a chair with a maker', '44M in bed 3, Kirton chair ordered today'],
+    ['a piece of a tube', '44M in bed 3, NG guard on'],
+    ['who falls often', '72M faller from home, hip fracture today, needs ortho'],
+    ['a tendon', '45F conjoined tendon torn, bed 4'],
+    ['a lump', '45F lump on her shoulder, bed 4'],
+    ['a rhythm', '45F cannon a waves, bed 4'],
+    ['a dance that is no country', '33F pole dancer, new T1DM'],
+    ['a case for a quiz', 'Case for the quiz: 82F with Creutzfeldt-Jakob disease, actor'],
+    ['an actor at a station', 'station 6 brief, actor is a 82F with Creutzfeldt-Jakob disease'],
     ['a fall on the ward', 'woman fell from Bed 4 last night'],
     ['a fall in the street', '72M fell off the kerb in Tesco yesterday'],
     [

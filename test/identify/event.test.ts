@@ -7,6 +7,10 @@ const singlesOut = (text: string): boolean =>
 describe('event', () => {
   it.each([
     ['the tram', 'the lad who was hit by the tram yesterday'],
+    [
+      'the tram, of who plays in a band',
+      'the lad who was hit by the tram yesterday, he plays in the silver band',
+    ],
     ['a broadcaster', "this is the fall from the quarry, it's already on BBC Wales. 19M"],
     ['a newspaper', "There's one woman who plays them and she's been in the Mercury about it"],
     ['the phones', "is it the fella who was livestreaming it? he's in resus"],

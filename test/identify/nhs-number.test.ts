@@ -4,6 +4,13 @@ import { expectMarked, findIn } from './marked.ts';
 describe('NHS number', () => {
   it.each([
     ['grouped, with a label', 'NHS «999 000 0018»'],
+    [
+      'of who fell in a playground',
+      'Boy fell off the swing in the playground, NHS «999 000 0018», for theatre',
+    ],
+    ['of an actor', 'he is an actor, NHS «999 000 0018», for theatre'],
+    ['of who pretends', 'he will pretend to be fine, NHS «999 000 0018», for theatre'],
+    ['of an inventor', 'he invented the jig, NHS «999 000 0018», for theatre'],
     ['run together after "no"', 'NHS No: «9990000018» thanks'],
     ['hyphens', 'nhs no. «999-000-0018»'],
     ['dots', 'NHS# «999.000.0018».'],

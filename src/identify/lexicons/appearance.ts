@@ -74,8 +74,9 @@ wheelchair covered in|0.00001|decorated wheelchair
 boombox|0.0001|boombox
 parrot on his shoulder|0.000001|bird
 parrot on her shoulder|0.000001|bird
-on her shoulder|0.0001|something carried
-dressed as|0.00005|costume
+dressed as a|0.00005|costume
+dressed as an|0.00005|costume
+dressed as the|0.00005|costume
 dressed up as|0.00005|costume
 spitting image of|0.00001|lookalike
 spit of|0.00001|lookalike

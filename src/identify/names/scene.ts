@@ -1,4 +1,4 @@
-import { saidMadeUp } from '../checks/made-up.ts';
+import { actors, exams, inventions, saidMadeUp } from '../checks/made-up.ts';
 import { type Document, HAS } from '../document.ts';
 import { Pattern } from '../matching/pattern.ts';
 import type { Candidate } from './candidate.ts';
@@ -33,7 +33,7 @@ export interface Scene {
 
 const UNREAL = new Pattern(
   new RegExp(
-    String.raw`\b(?:test patients?|dummy (?:patient|record)s?|mannequins?|manikins?|simulat(?:ed|ion)|sim session|fictional|fictitious|made[- ]up|not a real|not real|invented|pretend|playing the|in the play|the character|in the film|in the book|in the novel|in the soap|in the panto|osce|mock (?:patient|arrest)|killed off|training (?:record|patient|environment)|actor|${saidMadeUp})\b`,
+    String.raw`\b(?:test patients?|dummy (?:patient|record)s?|mannequins?|manikins?|simulat(?:ed|ion)|sim session|not a real|not real|playing the|in the play|the character|in the film|in the book|in the novel|in the soap|in the panto|mock (?:patient|arrest)|killed off|training (?:record|patient|environment)|${inventions}|${actors}|${exams}|${saidMadeUp})\b`,
     'i',
   ),
 );

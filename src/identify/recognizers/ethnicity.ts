@@ -29,7 +29,7 @@ const THING_AFTER =
   bread cheese chocolate measles flu encephalitis gauge size wire shepherd bulldog terrier spaniel language lessons
   class classes society embassy airlines hospital school college book books film series team league cup open airways
   grand premier association foundation network staff nurse nurses doctor doctors registrar colleagues ward leave bank
-  holiday market shop bakery deli club council history centre heritage-month lentils pepper knotweed maple guidelines
+  holiday market shop bakery deli club council history centre heritage-month dancer dancing vaulter vault lentils pepper knotweed maple guidelines
   guideline score criteria study trial cohort data society's thoracic patch box dressing dog cat poodle brewery breakfast
   stool stools eschar hair dress suit toner ink mould ice coat bag bags pudding cab taxi friday belt swan eye eyes
   version translation leaflet page posters poster menu new oak elm bean beans dwarf hamster vodka roulette dolls doll

@@ -7,15 +7,13 @@ import { canonical, makeFinding } from '../world/finding.ts';
 import { incidentIndex } from '../world/incidents.ts';
 import { findMishaps } from '../world/mishaps.ts';
 import { findNews } from '../world/news.ts';
-import { findOccasions } from '../world/occasions.ts';
+import { DECLARED, findOccasions } from '../world/occasions.ts';
 import { readTable } from '../world/read-table.ts';
 
 const disasterIndex = readTable(disasters, 1);
 
 /** Incidents to fewer people a year than this count even in a post that names no patient: nobody else talks of them. */
 const RARE = 2_000;
-/** A declared incident speaks of many; nobody in it is singled out yet. */
-const DECLARED = new Pattern(/\b(?:MAJOR INCIDENT|STANDBY|METHANE|DECLARED|casualties|silver|P\d x\d)\b/);
 /** "the avalanche", "the one from the crash": definite, so there is one that everybody has heard of. */
 const DEFINITE = /\b(?:the|that|this) (?:[\w'-]{1,24} ){0,2}$/i;
 /** "hit by the tram": the incident's own words say which. */

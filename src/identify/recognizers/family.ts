@@ -40,6 +40,10 @@ const GENERAL_AFTER =
   /^s? (?:women|people|patients?|ones?|or planning|staff|colleagues?|in any|population|exclusion|already)\b/i;
 const QUADRUPLETS =
   /\b(?:section|nicu|scbu|nnu|bab(?:y|ies)|born|mum|births?|slots|w(?:ee)?ks?|pregnan\w*|ivf|expecting|carrying|antenatal|scan|fo?etal|cots?|siblings?|newborns?)\b|\d\/40/i;
+/** "Conjoined tendon", "a surrogate marker": no births. */
+const NO_BIRTH_AFTER = set(
+  'tendon tendons area tendinopathy marker markers endpoint endpoints outcome outcomes measure measures decision end-point',
+);
 const OBSTETRIC_THING = set(
   'clinic clinics ward class classes screening leave policy pathway care record records notes unit guideline clinic. education team scan depression psychosis hub ward. beds bed group check checks',
 );
@@ -90,6 +94,7 @@ function tellsPatient(document: Document, match: PhraseMatch<Relation>, context:
     if (OBSTETRIC_THING.has(joinedNext)) return false;
   }
   if (last.lower === 'couple' && joinedNext === 'of') return false;
+  if (NO_BIRTH_AFTER.has(joinedNext) && /^(?:conjoined|surrogate)$/.test(last.lower)) return false;
   if (/^(?:preg|pregnant|twins?|pregnancy|adopted)$/.test(last.lower) && first === last) {
     if (
       GENERAL_BEFORE.test(text.slice(Math.max(0, match.start - 12), match.start)) ||

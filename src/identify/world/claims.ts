@@ -62,7 +62,7 @@ const SEEN =
 const COMES_TO_US =
   /^[^.;!?]{0,80}\b(?:visit\w*|meeting|opening|to (?:see|open|meet|present|speak|talk|give|hand|cut|sing|say|film|thank|bless|discuss|play)|at \d|from \d|singing|carols|presenting|reading to|key|tour)\b/i;
 const PAUSE =
-  /(?:^|[,.;:!?(] ?["']?|\n|\b\d{1,2} ?(?:yo|F|M|yr old)?,? |\b\d0s,? |(?:^|[.,;:] )\d{1,2} |(?:^|[.,;:] )(?:French|Polish|Irish|Scottish|Welsh|German|Spanish|Dutch|Italian|Romanian|local|former|retired|Retired|young|old) )$/;
+  /(?:^|[,.;:!?(] ?["']?|\n|\b\d{1,2} ?(?:yo|F|M|yr old)?,? |\b\d0s,? |(?:^|[.,;:] )\d{1,2} |(?:^|[.,;:] )(?:(?:French|Polish|Irish|Scottish|Welsh|German|Spanish|Dutch|Italian|Romanian|local|former|retired|Retired|young|old|[Ww]ell[- ]known|[Pp]rominent|[Ff]amous) ){1,3})$/;
 
 /**
  * Looks at most 70 characters back within the sentence, and at the next mark, for what ties a phrase to the patient.

@@ -18,6 +18,9 @@ const index = new PhraseIndex<Sort>([
 const setOf = (table: string): ReadonlySet<string> =>
   new Set(table.split(/\s+/).filter((word) => word.length > 0));
 
+/** Shared roles that are more often things: "CT head", "recliner chair", "CME driver", "NG guard". */
+const things = setOf('head chair driver guard model host');
+
 /** Words that may stand between an article and a role: what sort of one. */
 const qualities = setOf(`
   old young younger older wee retired former ex local village town parish county famous well-known lovely current serving only last late big little new island international professional pro amateur under-18 women's ladies
@@ -130,6 +133,11 @@ function readRole(document: Document, match: PhraseMatch<Sort>): QuasiIdentifier
   const deed = lead.definite ? (DEED_AFTER.exec(after)?.[0] ?? '') : '';
   const named = lead.named || (/[A-Z]/.test(tail) && !SERVICE_NAME.test(tail));
   if (match.entry === 'shared' && !(named || deed !== '') && !(tells && (pronoun || asks))) return undefined;
+  if (
+    things.has(text.slice(match.start, match.end).toLowerCase()) &&
+    !(asks || firm || deed !== '' || IS_THE.test(sentence) || (tells && lead.definite))
+  )
+    return undefined;
   if (!isPost && !tells && !named && deed === '' && !(former && lead.ours)) return undefined;
   if (!tells && patient + clinical === 0) return undefined;
   if (match.entry === 'shared' && !tells && patient === 0) return undefined;

@@ -38,9 +38,9 @@ const NOT_A_PATIENTS = new Pattern(
 /** What makes a question about somebody a question about something that happened. */
 const INCIDENT_WORD =
   /\b(?:crash|fire|video|telly|news|papers?|fall|tram|train|bus|coach|ferry|boat|bridge|quarry|pier|cliff|river|lake|ice|appeal|show|festival|march|parade|match|race|wedding|concert|explosion|shooting|stabbing|siege|robbery|murder|court|trial|advert|poster|documentary|film|programme|radio|service station|lightning|avalanche)\b/i;
-/** A declared incident speaks of many; nobody in it is singled out yet. */
-const DECLARED = new Pattern(
-  /\b(?:MAJOR INCIDENT|STANDBY|METHANE|DECLARED|casualties|P3s? x|silver|tactical)\b/,
+/** A declared incident speaks of many; nobody in it is singled out yet. ("Silver" and "tactical" are commands; a band and hair are silver.) */
+export const DECLARED = new Pattern(
+  /\b(?:MAJOR INCIDENT|STANDBY|METHANE|DECLARED|casualties|P\ds? x ?\d|SILVER|Silver|silver (?:command|control|cell|has|is|are|says|said|want|wants|aware|asks|on)|tactical (?:command|advis\w+|cell|lead))\b/,
 );
 const PERSON =
   '(?:one|lad|lads|lass|girl|boy|man|woman|lady|fella|feller|guy|bloke|chap|couple|baby|kid|twin|twins|bride|groom|driver|pilot|passenger|rider|skipper|family|brother|sister|person|teacher|twins|sidecar passenger|parasailer|walker|climber|swimmer|player|keeper|goalie|jockey|bairn|wean|gentleman|dad|mum|mam|yin|wifie|loon|quine|mannie|gadgie|cutty|youngster|laddie|lassie|youth|fellow|granny|nan|old boy|auld boy|captain|farmer|swimmer|cyclist|runner|jogger|diver|surfer|sailor|teacher|vicar|guitarist|singer|drummer|dancer|busker|skydiver|kayaker|canoeist|paddleboarder|paraglider|balloonist|farmhand|shepherd|postie|fisherman|crewman|cox|coxswain|conductor|steward|marshal|referee|linesman)';
