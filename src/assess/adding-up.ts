@@ -1,3 +1,4 @@
+import { eachOnce } from './marks.ts';
 import { type Policy, policies } from './policy.ts';
 import { anonymitySet, narrowing, type Told } from './population.ts';
 import type { LedgerDetail } from './types.ts';
@@ -32,5 +33,5 @@ export function identifies(details: readonly Told[], policy: Policy): boolean {
 export function hasIdentified(ledger: readonly LedgerDetail[]): boolean {
   if (ledger.some(({ direct }) => direct)) return true;
   const patients = Map.groupBy(ledger, ({ subject }) => subject);
-  return [...patients.values()].some((details) => identifies(details, policies.advice));
+  return [...patients.values()].some((details) => identifies(eachOnce(details), policies.advice));
 }

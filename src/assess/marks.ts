@@ -93,6 +93,59 @@ export function repeats(
   return known.trait === said.trait && exact !== undefined && known.marks.includes(exact);
 }
 
+/**
+ * Each thing told of one patient once, however often and however exactly it was said: the same value of the same kind, or a coarser one ("30s"
+ * beside "34"), narrows the search no further, so of two the one that fits fewer people stands. What has no value (a picture)
+ * stands each time. Nothing told gives nothing.
+ */
+export function eachOnce(details: readonly LedgerDetail[]): readonly LedgerDetail[] {
+  if (details.length < 2) return details;
+  const once: LedgerDetail[] = [];
+  const told = new Map<string, LedgerDetail>();
+  /** By a coarser value, the exact one of which it is said. */
+  const exactly = new Map<string, string>();
+  for (const detail of details) {
+    const [exact, ...coarser] = detail.marks.map((mark) => `${detail.trait} ${mark}`);
+    if (exact === undefined) once.push(detail);
+    else add(told, exact, detail);
+    for (const mark of coarser) {
+      const known = exactly.get(mark);
+      // Of several the first by its mark, so that the order of the posts does not matter.
+      if (exact !== undefined && (known === undefined || exact < known)) exactly.set(mark, exact);
+    }
+  }
+  for (const key of [...told.keys()]) {
+    const finest = follow(exactly, key);
+    const detail = told.get(key);
+    if (finest === key || !detail) continue;
+    told.delete(key);
+    add(told, finest, detail);
+  }
+  return [...once, ...told.values()];
+}
+
+/** From "county" by way of "village" to "farm"; a value that nobody said more exactly is its own. */
+function follow(exactly: ReadonlyMap<string, string>, key: string): string {
+  const passed = new Set<string>();
+  for (let at = key; ; ) {
+    const finer = exactly.get(at);
+    if (finer === undefined || passed.has(finer)) return at;
+    passed.add(at);
+    at = finer;
+  }
+}
+
+function add(told: Map<string, LedgerDetail>, key: string, detail: LedgerDetail): void {
+  const known = told.get(key);
+  told.set(key, known ? bothIn(known, detail) : detail);
+}
+
+/** Of two that tell the same, the rarer, singling out where either does. */
+function bothIn(a: LedgerDetail, b: LedgerDetail): LedgerDetail {
+  const rarer = b.share < a.share || (b.share === a.share && b.uncertainty > a.uncertainty) ? b : a;
+  return rarer.unique || !(a.unique || b.unique) ? rarer : { ...rarer, unique: true };
+}
+
 /** True when the two could be told of one person: one of them is the other, said more or less exactly. */
 export function agrees(
   a: Pick<LedgerDetail, 'trait' | 'marks'>,

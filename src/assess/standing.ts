@@ -1,4 +1,5 @@
 import { identifies } from './adding-up.ts';
+import { eachOnce } from './marks.ts';
 import { type Policy, weighed } from './policy.ts';
 import type { LedgerDetail } from './types.ts';
 
@@ -17,10 +18,7 @@ export function stillIdentifies(
   if (own.some((detail) => detail.direct && (isFile(detail) ? policy.files : policy.identifiers)))
     return true;
   return [...new Set(own.map((detail) => detail.subject))].some((subject) =>
-    identifies(
-      counting.filter((detail) => detail.subject === subject),
-      policy,
-    ),
+    identifies(eachOnce(counting.filter((detail) => detail.subject === subject)), policy),
   );
 }
 

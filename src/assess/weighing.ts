@@ -1,4 +1,5 @@
 import { addsUp } from './adding-up.ts';
+import { eachOnce } from './marks.ts';
 import { type Policy, weighed } from './policy.ts';
 import { anonymitySet, bandOf } from './population.ts';
 import { isFile } from './standing.ts';
@@ -40,9 +41,10 @@ export function weigh(
   const concerned = tellApart(weighed(told, policy), weighed(own, policy), new Set(news));
   let smallest = nobodySought;
   for (const { before, added } of concerned.values()) {
-    const set = anonymitySet([...before, ...added]);
+    const set = anonymitySet(eachOnce([...before, ...added]));
     if (set.k < smallest.k) smallest = set;
-    if (!why.includes('combination') && addsUp(before, added, policy)) why.push('combination');
+    if (!why.includes('combination') && addsUp(eachOnce(before), eachOnce(added), policy))
+      why.push('combination');
   }
   if (spared && !why.some((reason) => isFirm(reason, news))) why.length = 0;
   const traits = new Set<Trait>();

@@ -143,6 +143,16 @@ describe('assess', () => {
     expect(judge([], said).flag).toBe(false);
   });
 
+  it('counts a place once, however often the thread names it', () => {
+    const skipton = () => quasi('place', 'skipton', 2e-4);
+    const [first, again, third] = thread(
+      post('1', ...woman, skipton(), quasi('condition', 'diabetic foot ulcer', 2e-3)),
+      post('2', skipton()),
+      post('3', skipton()),
+    );
+    expect([again?.k, third?.k]).toEqual([first?.k, first?.k]);
+  });
+
   it('stays quiet about everyday details, however many', () => {
     expect(judge([], post('1', ...woman, quasi('condition', 'appendicitis', 0.001))).flag).toBe(false);
   });
