@@ -107,7 +107,7 @@ async function respond(answer: Answer, nudge: Nudge, pressed: Pressed): Promise<
       if (wholeThread === 'read' && answer.pasted.trim() === '') await note('thread_read');
       return () => fillFromThread(answer, nudge, channel, place, deps);
     case 'draft': {
-      const draft = finishEscalation(nudge, answer, place);
+      const draft = finishEscalation(nudge, answer, channel, place, wholeThread);
       if (draft.view === 'draft') await note('draft_made', answer.routeId);
       return draft.view === 'draft' && answer.reply ? replyOnce(draft, nudge, pressed) : draft;
     }

@@ -1,3 +1,4 @@
+import type { Shown } from '../escalate/form-words.ts';
 import type { CarriedText, FineReason } from './views.ts';
 
 /** What an author answered on a card, already checked for shape and size. */
@@ -20,6 +21,8 @@ export interface Typed {
   readonly specialty: string;
   /** Values by field id. */
   readonly fields: Readonly<Record<string, string>>;
+  /** How the form showed its words; undefined for a card of a version that did not say. */
+  readonly shown?: Shown | undefined;
 }
 
 /** The author wants the form filled in from the whole thread. */
@@ -34,13 +37,10 @@ export interface WholeThreadAnswer {
 }
 
 /** The filled-in form. Nothing of it is stored. */
-export interface DraftAnswer {
+export interface DraftAnswer extends Typed {
   readonly verb: 'draft';
   readonly nudgeId: string;
   readonly routeId: string;
-  readonly specialty: string;
-  /** Values by field id. */
-  readonly fields: Readonly<Record<string, string>>;
   /** True when the author ticked the short neutral reply in the thread. */
   readonly reply: boolean;
 }

@@ -1,7 +1,9 @@
+import { wordsGone } from '../assess/generalize.ts';
 import { chooseRoutes } from '../escalate/choose-routes.ts';
+import { type FormWords, readForm, writeForm } from '../escalate/form-words.ts';
 import { chatLink, findRoute, isStale, type Route } from '../escalate/routes.ts';
 import type { TemplateBook } from '../escalate/template-book.ts';
-import { fillTemplate, finishDraft, recordNote } from '../escalate/templates.ts';
+import { finishDraft, recordNote } from '../escalate/templates.ts';
 import type { DraftAnswer, Typed } from './answers.ts';
 import type { Nudge } from './nudge.ts';
 import type { ChannelInfo } from './ports.ts';
@@ -14,28 +16,30 @@ export interface Place {
   readonly at: Date;
 }
 
-/** What the form shows besides the author's words. */
+/** What the form shows besides what is known of the nudge. */
 export interface Asked {
   /** The route that the author picked; the fittest without. */
   readonly routeId?: string;
   /** What the author has typed into the form before. */
   readonly typed?: Typed;
+  /** What it is to say in place of that and of the question that is carried. */
+  readonly words?: FormWords;
   readonly wholeThread: WholeThread;
 }
 
 /**
  * Turns the nudge into the form: the routes that fit the question, the fittest first, and the template of the chosen one
- * filled from the author's generalised words. What the author typed goes before what is filled in.
+ * filled from the author's generalised words, and from what was typed into the form before. Where the picked route is not offered, it says so.
  */
 export function openEscalation(
   nudge: Nudge,
   carried: CarriedText,
   { site, team, channel }: Pick<ChannelInfo, 'site' | 'team' | 'channel'>,
   { routes, book, at }: Place,
-  { routeId, typed, wholeThread }: Asked,
+  { routeId, typed, words, wholeThread }: Asked,
 ): FormView | NoticeView {
-  const own = typed && withoutFilled(typed.fields, book, carried.question);
-  const question = own?.question || carried.question;
+  const said = words ?? readForm(book, typed?.shown, typed?.fields ?? {}, carried.question);
+  const question = said.question.text;
   const offer = chooseRoutes(
     {
       text: question,
@@ -46,7 +50,8 @@ export function openEscalation(
     },
     routes,
   );
-  const chosen = offer.routes.find((route) => route.id === routeId) ?? offer.routes[0];
+  const picked = offer.routes.find((route) => route.id === routeId);
+  const chosen = picked ?? offer.routes[0];
   const route = chosen && findRoute(routes, chosen.id);
   if (!route) return { view: 'notice', notice: 'try_again' };
   return {
@@ -57,40 +62,32 @@ export function openEscalation(
     occasion: offer.occasion,
     routes: offer.routes,
     routeId: route.id,
+    notOffered: routeId !== undefined && !picked,
     specialty: typed?.specialty ?? '',
-    fields: fillTemplate(book.templates[route.template], question).map((field) => {
-      const typedHere = field.id === 'question' ? undefined : own?.[field.id];
-      return typedHere ? { ...field, value: typedHere.slice(0, field.maxLength) } : field;
-    }),
+    ...writeForm(book, route.template, said),
     wholeThread,
     messageUrl: nudge.messageUrl,
   };
 }
 
-/** What somebody typed into a form by field id: not empty, and not what any template fills in from the question by itself. */
-export function withoutFilled(
-  fields: Typed['fields'],
-  book: TemplateBook,
-  question: string,
-): Readonly<Record<string, string>> {
-  const filled = new Set(
-    Object.values(book.templates).flatMap((template) =>
-      fillTemplate(template, question).map(({ value }) => value.trim()),
-    ),
-  );
-  return Object.fromEntries(
-    Object.entries(fields).filter(([, value]) => value.trim() !== '' && !filled.has(value.trim())),
-  );
-}
-
-/** Composes the finished draft from the form. Nothing of it is kept; a route that the place does not have gives a notice. */
+/**
+ * Composes the finished draft from the form. Nothing of it is kept. Where the place no longer has the route, the form comes again with
+ * what was typed into it; the safer wording, which does not travel with that button, is gone then.
+ */
 export function finishEscalation(
   nudge: Nudge,
   answer: DraftAnswer,
-  { routes, book, at }: Place,
-): DraftView | NoticeView {
-  const route = findRoute(routes, answer.routeId);
-  if (!route) return { view: 'notice', notice: 'try_again' };
+  channel: ChannelInfo,
+  place: Place,
+  wholeThread: WholeThread,
+): DraftView | FormView | NoticeView {
+  const { routes, book, at } = place;
+  const { routeId, ...typed } = answer;
+  const route = findRoute(routes, routeId);
+  if (!route) {
+    const carried = { ...wordsGone, changed: [] };
+    return openEscalation(nudge, carried, channel, place, { routeId, typed, wholeThread });
+  }
   const { title, text, beside } = finishDraft(book, route.template, answer.fields, answer.specialty);
   const { contact, phone, email, url, hours, checkLocally } = route;
   return {

@@ -1,6 +1,8 @@
+import { readForm } from '../escalate/form-words.ts';
+import { readQuestion } from '../escalate/question.ts';
 import type { WholeThreadAnswer } from './answers.ts';
 import { longestDraft } from './check-draft.ts';
-import { openEscalation, type Place, withoutFilled } from './escalation.ts';
+import { openEscalation, type Place } from './escalation.ts';
 import type { Nudge } from './nudge.ts';
 import type { ChannelInfo, Metrics, ThreadReader } from './ports.ts';
 import type { ReviewSettings } from './review.ts';
@@ -36,12 +38,10 @@ export async function fillFromThread(
   const filled = (question: string) => {
     if (question === '') return open('nothing');
     // What the thread says takes the place of the question, whatever stood there.
-    const { question: _replaced, ...fields } = typed.fields;
-    return openEscalation(nudge, { ...carried, question }, channel, place, {
-      routeId,
-      typed: { ...typed, fields: withoutFilled(fields, place.book, carried.question) },
-      wholeThread: 'filled',
-    });
+    const { own, reworded } = readForm(place.book, typed.shown, typed.fields, carried.question);
+    const { question: _replaced, ...kept } = reworded;
+    const words = { question: readQuestion(question), own: { ...own, ...kept } };
+    return openEscalation(nudge, carried, channel, place, { routeId, typed, words, wholeThread: 'filled' });
   };
   const known = {
     ...channel,

@@ -64,7 +64,7 @@ export function makeTemplate(wish: TemplateWish, place: TemplatePlace): FilledTe
   const chosen = offer.routes.find(({ id }) => id === wish.routeId) ?? offer.routes[0];
   const route = chosen && findRoute(routes, chosen.id);
   if (!route) throw new RangeError('There is no route.');
-  const fields = fillTemplate(book.templates[route.template], question).map((field) => ({
+  const fields = fillTemplate(book.templates[route.template], question, book).map((field) => ({
     ...field,
     value: (wish.fields?.[field.id] ?? field.value).slice(0, field.maxLength),
   }));

@@ -1,4 +1,5 @@
 import type { Band, FlagReason, Trait } from '../assess/types.ts';
+import type { Shown } from '../escalate/form-words.ts';
 import type { FormField, OccasionId, RouteChoice } from '../escalate/types.ts';
 import type { Span } from '../identify/types.ts';
 import type { DraftCheck } from './check-draft.ts';
@@ -77,8 +78,11 @@ export interface FormView {
   readonly routes: readonly RouteChoice[];
   /** The route whose template's fields are shown. */
   readonly routeId: string;
+  /** The route that was picked is not offered here now, and this one stands in its place. */
+  readonly notOffered: boolean;
   readonly specialty: string;
   readonly fields: readonly FormField[];
+  readonly shown: Shown;
   readonly wholeThread: WholeThread;
   readonly messageUrl: string | undefined;
 }

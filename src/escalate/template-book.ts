@@ -28,6 +28,8 @@ export interface TemplateBook {
   readonly specialty: string;
   /** Stands where a draft had to be cut. */
   readonly shortened: string;
+  /** Stands in a field where something of a long text is left out. */
+  readonly leftOut: string;
   /** Stands for the name of anybody of the team, in the middle of a sentence. */
   readonly colleague: string;
   /** Stands for a name of which nobody knows whose it is, in the middle of a sentence. */
@@ -42,6 +44,7 @@ const fieldWords = z.strictObject({ heading: z.string(), label: z.string(), plac
 const bookShape = z.strictObject({
   specialty: z.string(),
   shortened: z.string(),
+  leftOut: z.string(),
   colleague: z.string(),
   somebody: z.string(),
   remark: z.string(),

@@ -26,11 +26,12 @@ export interface TemplateShape {
 }
 
 const line = (id: string): FieldShape => ({ id, multiline: false, required: false, maxLength: 200 });
+/** As much as a card carries of a thread. */
 const text = (id: string, takes?: Part): FieldShape => ({
   id,
   multiline: true,
   required: false,
-  maxLength: 2_000,
+  maxLength: 4_000,
   ...(takes ? { takes } : {}),
 });
 /** The field that every template has: the author's question in that template's place for it. */
@@ -39,7 +40,8 @@ const question = (takes: Part): FieldShape => ({ ...text('question', takes), req
 /** The forms of the governed routes; their words stand in a catalogue per language. No field asks for a name or a number of the patient. */
 export const templateShapes: Readonly<Record<TemplateId, TemplateShape>> = {
   sbar: {
-    maxLength: 6_000,
+    // What is asked stands at its end, and must not fall off.
+    maxLength: 10_000,
     fields: [
       line('caller'),
       question('told'),
@@ -99,7 +101,7 @@ export const templateShapes: Readonly<Record<TemplateId, TemplateShape>> = {
   },
   'guideline-question': {
     maxLength: 2_000,
-    fields: [line('condition'), line('group'), question('asked'), line('source')],
+    fields: [line('condition'), line('group'), { ...question('asked'), maxLength: 2_000 }, line('source')],
   },
   incident: {
     maxLength: 4_000,

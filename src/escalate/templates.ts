@@ -1,35 +1,28 @@
+import { cutAtWord } from './cut.ts';
+import { partOf, type Question, readQuestion } from './question.ts';
 import { leastForWords, type Template, type TemplateBook, type TemplateField } from './template-book.ts';
-import type { Part } from './template-shapes.ts';
 import type { FormField, TemplateId } from './types.ts';
 
 /**
  * The template's fields with the author's question, already without identifiers, in the places for it. Urgency, severity, NEWS2
  * and everything else that is the clinician's to judge or to add starts empty; so does all of it where the question is empty.
+ * @param leftOut stands where a value had to be shortened
  */
-export function fillTemplate(template: Template, question: string): FormField[] {
-  const parts = partsOf(tidy(question));
+export function fillTemplate(
+  template: Template,
+  question: string | Question,
+  { leftOut }: Pick<TemplateBook, 'leftOut'>,
+): FormField[] {
+  const read = typeof question === 'string' ? readQuestion(tidy(question)) : question;
   return template.fields.map(({ id, label, placeholder, multiline, required, maxLength, takes }) => ({
     id,
     label,
     placeholder,
-    value: takes ? cutAtWord(parts[takes], maxLength) : '',
+    value: takes ? partOf(read, takes, maxLength, leftOut) : '',
     multiline,
     required,
     maxLength,
   }));
-}
-
-function partsOf(text: string): Readonly<Record<Part, string>> {
-  const sentences = text.split(/(?<=[.!?])\s+|\n+/).filter((sentence) => sentence.trim() !== '');
-  const asking = sentences.filter((sentence) => sentence.trimEnd().endsWith('?')).join(' ');
-  const telling = sentences.filter((sentence) => !sentence.trimEnd().endsWith('?')).join(' ');
-  return {
-    all: text,
-    asked: asking === '' ? text : asking,
-    rest: asking === '' ? '' : telling,
-    told: telling === '' ? text : telling,
-    wanted: telling === '' ? '' : asking,
-  };
 }
 
 export interface Draft {
@@ -43,7 +36,7 @@ export interface Draft {
 const longestSpecialty = 80;
 
 /** Each field by its id, as the first template that has it words it: for text that was typed into another route's form. */
-function anyField({ templates }: TemplateBook): ReadonlyMap<string, TemplateField> {
+export function anyField({ templates }: TemplateBook): ReadonlyMap<string, TemplateField> {
   return new Map(
     Object.values(templates)
       .toReversed()
@@ -105,19 +98,10 @@ function fitted(body: string, closing: string, maxLength: number, shortened: str
 const joined = (...parts: readonly string[]): string => parts.filter((part) => part !== '').join('\n\n');
 
 /** One kind of line end, no control characters, no more than one empty line, no blanks at the ends. */
-function tidy(text: string): string {
+export function tidy(text: string): string {
   return text
     .replace(/\r\n?/g, '\n')
     .replace(/[^\P{Cc}\n\t]/gu, '')
     .replace(/\n{3,}/g, '\n\n')
     .trim();
-}
-
-/** The text cut to a length at a word's end, or inside a word that is longer than half of it, never inside a character; to none, nothing. */
-function cutAtWord(text: string, maxLength: number): string {
-  if (text.length <= maxLength) return text;
-  if (maxLength <= 0) return '';
-  const cut = text.slice(0, maxLength).replace(/[\uD800-\uDBFF]$/, '');
-  const end = Math.max(cut.lastIndexOf(' '), cut.lastIndexOf('\n'));
-  return (end > maxLength / 2 ? cut.slice(0, end) : cut).trimEnd();
 }

@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import type { Answer, Typed } from '../chaperone/answers.ts';
 import { fineReasons } from '../chaperone/views.ts';
+import { templateIds } from '../escalate/types.ts';
 import { readSpans } from './card-text.ts';
 
 /** Longer texts than a card can carry or a form can hold did not come from one of our cards. */
 const longText = z.string().max(20_000);
+const fieldId = /^[a-z][A-Za-z0-9]{0,30}$/;
 const nudgeId = z.string().regex(/^[\w-]{1,64}$/);
 const routeId = z.string().regex(/^[a-z0-9-]{1,64}$/);
 const texts = {
@@ -14,9 +16,19 @@ const texts = {
 };
 
 /** A form never has more fields than this, nor more text in all. */
-const mostFields = 20;
+const mostFields = 40;
 const mostText = 60_000;
-const form = { nudgeId, routeId, specialty: z.string().max(200).default('') };
+const length = z.int().min(0).max(20_000);
+const shown = z
+  .object({
+    template: z.enum(templateIds),
+    asks: length.optional(),
+    tails: z.record(z.string().regex(fieldId), length),
+  })
+  .optional()
+  // A card of another version is answered all the same.
+  .catch(undefined);
+const form = { nudgeId, routeId, specialty: z.string().max(200).default(''), shown };
 
 const carrying = z
   .object({ nudgeId, ...texts })
@@ -50,18 +62,18 @@ const answers = {
 } satisfies Record<Answer['verb'], z.ZodType<Answer>>;
 
 function typedIn(
-  data: Readonly<Record<string, unknown>> & { readonly specialty: string },
+  data: Readonly<Record<string, unknown>> & Pick<Typed, 'specialty' | 'shown'>,
   context: z.RefinementCtx,
 ): Typed {
   const fields = fieldsOf(data);
   if (!fields) context.addIssue({ code: 'custom', message: 'too much text' });
-  return { specialty: data.specialty, fields: fields ?? {} };
+  return { specialty: data.specialty, fields: fields ?? {}, shown: data.shown };
 }
 
 function fieldsOf(data: Readonly<Record<string, unknown>>): Record<string, string> | undefined {
   const fields = Object.entries(data).flatMap(([key, value]) => {
-    const id = /^field_([a-z][A-Za-z0-9]{0,30})$/.exec(key)?.[1];
-    return id && typeof value === 'string' ? [[id, value] as const] : [];
+    const id = key.startsWith('field_') ? key.slice('field_'.length) : '';
+    return fieldId.test(id) && typeof value === 'string' ? [[id, value] as const] : [];
   });
   const text = fields.reduce((sum, [, value]) => sum + value.length, 0);
   return fields.length <= mostFields && text <= mostText ? Object.fromEntries(fields) : undefined;

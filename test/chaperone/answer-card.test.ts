@@ -217,6 +217,59 @@ describe('answerCard', () => {
   });
 });
 
+describe('a form that is typed into', () => {
+  const told = '58M with AF, on apixaban 5 mg bd, Hb 70 after melaena. Creatinine 140.';
+  const asked = 'Should we stop apixaban or reverse it?';
+  const asking = { safer: 'the wording', question: `${told} ${asked}`, changed: [] };
+  const formOf = (view: CardView) => {
+    if (view.view !== 'form') throw new Error(`a form, not ${view.view}`);
+    return view;
+  };
+  const valuesOf = (view: CardView) =>
+    Object.fromEntries(formOf(view).fields.flatMap(({ id, value }) => (value === '' ? [] : [[id, value]])));
+  /** What a button of the form sends, with what was typed. */
+  const typedIn = (view: CardView, typed: Record<string, string>) => {
+    const { nudgeId, carried, specialty, shown } = formOf(view);
+    return { nudgeId, carried, typed: { specialty, shown, fields: { ...valuesOf(view), ...typed } } };
+  };
+  const toRoute = (view: CardView, routeId: string, typed: Record<string, string> = {}): Answer => ({
+    verb: 'choose_route',
+    routeId,
+    ...typedIn(view, typed),
+  });
+
+  it('keeps the question and the history, whichever of them was edited, there and back', async () => {
+    const { press } = await withNudge();
+    const first = await press({ verb: 'route', nudgeId: 'nudge-1', carried: asking });
+    const sbar = await press(toRoute(first, 'specialty-on-call'));
+    const referral = await press(toRoute(sbar, 'epr-referral', { question: `${told} BP 92/50.` }));
+    expect(referral).toMatchObject({ routeId: 'epr-referral', notOffered: false });
+    expect(valuesOf(referral)).toEqual({ question: asked, background: `${told} BP 92/50.` });
+    const reworded = { question: 'Reverse it now?', reply: 'Bleep 0' };
+    const again = await press(toRoute(referral, 'specialty-on-call', reworded));
+    const expected = { question: `${told} BP 92/50.`, recommendation: 'Reverse it now?', reply: 'Bleep 0' };
+    expect(valuesOf(again)).toEqual(expected);
+    expect(again).toMatchObject({ carried: { safer: 'the wording' } });
+    const back = await press(toRoute(again, 'epr-referral'));
+    expect(valuesOf(back)).toMatchObject(reworded);
+  });
+
+  it('comes again with all of it where the place no longer has the route, and says so', async () => {
+    const { press, ledger } = await withNudge();
+    const first = await press({ verb: 'route', nudgeId: 'nudge-1', carried: asking });
+    const sbar = await press(toRoute(first, 'specialty-on-call'));
+    const typed = { question: `${told} BP 92/50.`, news2: '7' };
+    const { carried: _, typed: sent, nudgeId } = typedIn(sbar, typed);
+    const draft = { verb: 'draft', nudgeId, routeId: 'gone', ...sent, reply: false } as const;
+    const form = await press(draft);
+    expect(form).toMatchObject({ view: 'form', notOffered: true });
+    const other = await press(toRoute(form, 'specialty-on-call'));
+    expect(valuesOf(other)).toEqual({ ...typed, recommendation: asked });
+    expect(await press({ ...draft, routeId: 'specialty-on-call' })).toMatchObject({ view: 'draft' });
+    expect(ledger.audits.filter(({ event }) => event === 'draft_made')).toHaveLength(1);
+  });
+});
+
 describe('a form filled in from the whole thread', () => {
   const messages = [
     {
@@ -243,6 +296,19 @@ describe('a form filled in from the whole thread', () => {
     expect(counts).toContain('threads_read:read');
     expect(ledger.audits.at(-1)).toMatchObject({ event: 'thread_read' });
     expect(JSON.stringify([...ledger.threads.values(), ledger.audits])).not.toContain('ramipril');
+  });
+
+  it('keeps what its author reworded beside the question', async () => {
+    const { press } = await withNudge({ kind: 'read', messages });
+    const form = await press(route);
+    if (form.view !== 'form') throw new Error(form.view);
+    const { shown, routeId } = form;
+    const fields = { question: carried.question, background: 'CKD 4', recommendation: 'Ring me on 123' };
+    const typed = { specialty: '', fields, shown };
+    const filled = await press({ ...wholeThread, routeId, typed });
+    expect(Object.values(values(filled)).join(' ')).toMatch(/ramipril/);
+    for (const value of ['CKD 4', 'Ring me on 123'])
+      expect(Object.values(values(filled)).join(' ')).toContain(value);
   });
 
   it('is read for nobody but the author of the nudge', async () => {

@@ -46,7 +46,9 @@ describe("a place's own template", () => {
     const bookIn = (scope: object) =>
       withOwnTemplates(readTemplateBook(catalogue()), ownTemplatesIn(checked.directory, scope));
     const book = bookIn({ team: 'group-1' });
-    expect(fillTemplate(book.templates.sbar, 'Potassium 6.')).toMatchObject([{ value: 'Potassium 6.' }]);
+    expect(fillTemplate(book.templates.sbar, 'Potassium 6.', book)).toMatchObject([
+      { value: 'Potassium 6.' },
+    ]);
     expect(finishDraft(book, 'sbar', { question: 'Potassium 6.' }, '')).toEqual({
       title: 'Our call',
       text: 'Why: Potassium 6.\n\nSay it twice.',

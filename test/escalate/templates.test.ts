@@ -10,7 +10,7 @@ const templateOf = (id: TemplateId) => book.templates[id];
 const asked =
   'Adult with new jaundice, on flucloxacillin last month. ALP 600. Stop it now? Who should see this?';
 const filledIn = (id: TemplateId, field: string, text = asked) =>
-  fillTemplate(templateOf(id), text).find((it) => it.id === field)?.value;
+  fillTemplate(templateOf(id), text, book).find((it) => it.id === field)?.value;
 
 describe('the templates', () => {
   it.each(templateIds)('have labelled fields with limits, and one place for the question: %s', (id) => {
@@ -96,14 +96,14 @@ describe('fillTemplate', () => {
 
   it.each(templateIds)('puts a text that asks nothing, or only asks, in the first place: %s', (id) => {
     for (const text of ['Jaundiced, ALP 600.', 'Who should see this?']) {
-      const filled = fillTemplate(templateOf(id), text).filter(({ value }) => value !== '');
+      const filled = fillTemplate(templateOf(id), text, book).filter(({ value }) => value !== '');
       expect(filled.map((field) => [field.id, field.value])).toEqual([['question', text]]);
     }
   });
 
   it.each(templateIds)('fills in nothing that is the clinician’s to judge or add: %s', (id) => {
     const text = `${asked} NEWS2 7. Urgency: two week wait. NHS number to follow. Priority urgent, harm severe.`;
-    const filled = fillTemplate(templateOf(id), text).filter(({ value }) => value !== '');
+    const filled = fillTemplate(templateOf(id), text, book).filter(({ value }) => value !== '');
     expect(
       filled
         .map((field) => field.id)
@@ -112,12 +112,12 @@ describe('fillTemplate', () => {
   });
 
   it.each(templateIds)('leaves everything empty when the question is gone: %s', (id) => {
-    expect(fillTemplate(templateOf(id), ' \n ').every(({ value }) => value === '')).toBe(true);
+    expect(fillTemplate(templateOf(id), ' \n ', book).every(({ value }) => value === '')).toBe(true);
   });
 
   it('keeps every value within its field, cut at a word', () => {
     for (const id of templateIds)
-      for (const field of fillTemplate(templateOf(id), `${'wheeze '.repeat(2_000)}why?`))
+      for (const field of fillTemplate(templateOf(id), `${'wheeze '.repeat(2_000)}why?`, book))
         expect(field.value.length).toBeLessThanOrEqual(field.maxLength);
     expect(filledIn('incident', 'question', 'wheeze '.repeat(2_000))).toMatch(/wheeze$/);
   });

@@ -44,6 +44,7 @@ describe('what a button sends', () => {
         assessment: '',
         recommendation: 'Any ideas?',
       },
+      shown: form.shown,
       reply: true,
     });
   });
@@ -61,7 +62,11 @@ describe('what a button sends', () => {
       nudgeId: 'n-1',
       routeId: 'epr-referral',
       carried,
-      typed: { specialty: '', fields: expect.objectContaining({ question: 'Which steroid?' }) },
+      typed: {
+        specialty: '',
+        fields: expect.objectContaining({ question: 'Which steroid?' }),
+        shown: form.shown,
+      },
     };
     expect(readAnswer('choose_route', typed.execute)).toEqual(answer);
     expect(readAnswer('choose_route', typed.submit)).toEqual(answer);
@@ -117,11 +122,18 @@ describe('nonsense', () => {
       {
         nudgeId: 'n-1',
         routeId: 'mdu',
-        ...Object.fromEntries([...'abcdefghijklmnopqrstu'].map((id) => [`field_${id}`, ''])),
+        ...Object.fromEntries(Array.from({ length: 41 }, (_, at) => [`field_a${at}`, ''])),
       },
     ],
   ] as [string, string, unknown][])('is no answer: %s', (_name, verb, data) => {
     expect(readAnswer(verb, data)).toBeUndefined();
+  });
+
+  it('about how a form was shown is left out, and the form is answered all the same', () => {
+    for (const shown of ['sbar', { template: 'other', asks: 0, tails: {} }, { template: 'sbar', asks: -1 }]) {
+      const answer = readAnswer('draft', { nudgeId: 'n-1', routeId: 'mdu', shown, field_question: 'x' });
+      expect(answer).toMatchObject({ fields: { question: 'x' }, shown: undefined });
+    }
   });
 
   it('leaves out fields that are no fields', () => {

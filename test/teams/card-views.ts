@@ -7,8 +7,9 @@ import type {
   TidyUpView,
 } from '../../src/chaperone/views.ts';
 import { chooseRoutes } from '../../src/escalate/choose-routes.ts';
+import { writeForm } from '../../src/escalate/form-words.ts';
+import { readQuestion } from '../../src/escalate/question.ts';
 import { readTemplateBook } from '../../src/escalate/template-book.ts';
-import { fillTemplate } from '../../src/escalate/templates.ts';
 import { readCardFile } from '../../src/teams/card-words.ts';
 
 export const carried = {
@@ -47,7 +48,11 @@ export const form: FormView = {
   routeId: 'specialty-on-call',
   specialty: '',
   wholeThread: 'read',
-  fields: fillTemplate(readTemplateBook(readCardFile('templates.en')).templates.sbar, carried.question),
+  notOffered: false,
+  ...writeForm(readTemplateBook(readCardFile('templates.en')), 'sbar', {
+    question: readQuestion(carried.question),
+    own: {},
+  }),
   messageUrl,
 };
 

@@ -26,8 +26,15 @@ describe('the form', () => {
       value: 'Adult back from travel with an odd rash.',
       isRequired: true,
       isMultiline: true,
-      maxLength: 2000,
+      maxLength: 4000,
     });
+  });
+
+  it('says so where the picked route is not offered, and that nothing is lost', () => {
+    const told =
+      'The route that you chose is not offered here now. What you wrote is all here; please choose again.';
+    expect(visibleTexts(renderCard(form).card)).not.toContain(told);
+    expect(visibleTexts(renderCard({ ...form, notOffered: true }).card)).toContain(told);
   });
 
   it('leaves the thread alone unless the author ticks the note', () => {
