@@ -6,7 +6,7 @@ import { type FillDeps, fillFromThread, waysOfFilling } from './fill-from-thread
 import { causesOf, placeOf } from './learning.ts';
 import type { Locale } from './locale.ts';
 import type { Nudge } from './nudge.ts';
-import { closedView, closeNudge } from './nudging.ts';
+import { closedView, closeNudge, noteForm } from './nudging.ts';
 import type { ChannelInfo, Clock, Directory, Messenger } from './ports.ts';
 import type { Person, ThreadRef } from './post.ts';
 import type { ThreadLedger, ThreadTransaction } from './thread-ledger.ts';
@@ -71,6 +71,9 @@ interface Pressed {
   readonly deps: AnswerDeps;
 }
 
+/** What is answered with a form or a draft. */
+const leadsToForm: ReadonlySet<Answer['verb']> = new Set(['route', 'choose_route', 'whole_thread', 'draft']);
+
 async function respond(answer: Answer, nudge: Nudge, pressed: Pressed): Promise<Response> {
   const { transaction, channel, place, deps } = pressed;
   const wholeThread = waysOfFilling(nudge.thread.tenantId, deps);
@@ -82,6 +85,7 @@ async function respond(answer: Answer, nudge: Nudge, pressed: Pressed): Promise<
       why: nudge.why,
       ...(code ? { note: code } : {}),
     });
+  await noteForm(transaction, nudge, leadsToForm.has(answer.verb), place.at);
   // The pressed card is replaced by the answer itself. A nudge that is closed already stays as it was.
   switch (answer.verb) {
     case 'safer':
@@ -95,7 +99,8 @@ async function respond(answer: Answer, nudge: Nudge, pressed: Pressed): Promise<
         messageUrl: nudge.messageUrl,
       };
     case 'back':
-      return nudgeView(nudge, answer.carried);
+      // While the form stood there, its card was not told.
+      return nudge.state === 'closed' ? closedView(nudge.outcome) : nudgeView(nudge, answer.carried);
     case 'route':
       await note('route_opened');
       return openEscalation(nudge, answer.carried, channel, place, { wholeThread });
@@ -113,7 +118,7 @@ async function respond(answer: Answer, nudge: Nudge, pressed: Pressed): Promise<
     }
     case 'changed':
       if (nudge.state !== 'closed') await closeNudge(transaction, nudge, 'changed');
-      return closedView('changed');
+      return closedView(nudge.outcome === 'deleted' ? 'deleted' : 'changed');
     case 'fine':
       if (nudge.state !== 'closed') {
         await closeNudge(transaction, nudge, answer.reason);

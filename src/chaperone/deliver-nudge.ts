@@ -62,7 +62,7 @@ export interface NudgeDeliveries {
   /** Gives it back: nothing has changed on the card. */
   backFromUpdating(nudgeId: string): Promise<void>;
   /**
-   * Gives it back, and erases the sealed text of the update that has reached its card.
+   * Gives it back, and erases the sealed text of the update that has reached its card, and the note of a form that was there.
    * @param sealed the text that the card now shows, undefined where it thanks and shows none; a newer one, written while
    *   the update was on its way, is kept for its own job
    */
@@ -85,6 +85,8 @@ const tooLateMs = 10 * 60_000;
 const tidyUpTooLateMs = 24 * 3_600_000;
 const incidentPauseMs = 60_000;
 const pauseMs = 5_000;
+/** So often it is looked whether a form still stands in the way of something new. */
+const formPauseMs = 30_000;
 
 /**
  * Does one job of the outbox: sends a nudge for the first time, or brings its card up to date. At most one nudge reaches the
@@ -209,8 +211,13 @@ async function inIncident(
 async function updateCard(nudgeId: string, deps: DeliveryDeps): Promise<DeliveryOutcome> {
   const nudge = (await deps.nudges.claimForUpdating(nudgeId))?.nudge;
   if (!nudge?.card) return waitOrLeave(nudgeId, deps);
-  const view: CardView | undefined =
-    nudge.state === 'closed' ? closedView(nudge.outcome) : openView(nudge, deps.vault);
+  const closed = nudge.state === 'closed';
+  // The words of a form or a draft stand nowhere else. Thanks can be left out; something new only waits.
+  if (nudge.formUntil && (closed || deps.clock.now() < nudge.formUntil)) {
+    await deps.nudges.backFromUpdating(nudgeId);
+    return closed ? { done: true } : { done: false, notBeforeMs: formPauseMs };
+  }
+  const view: CardView | undefined = closed ? closedView(nudge.outcome) : openView(nudge, deps.vault);
   if (!view) {
     await deps.nudges.backFromUpdating(nudgeId);
     return { done: true };

@@ -33,6 +33,11 @@ export interface Nudge {
   /** Sealed `CarriedText` as JSON; erased on delivery. */
   readonly sealed: string | undefined;
   readonly outcome: NudgeOutcome | undefined;
+  /**
+   * Defined while a form or a draft stands on the card. Its author's words are there and nowhere else, so thanks do not replace it, and
+   * something new waits until this time.
+   */
+  readonly formUntil: Date | undefined;
 }
 
 /**

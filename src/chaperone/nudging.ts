@@ -24,6 +24,7 @@ export function newNudge(
     card: undefined,
     sealed: undefined,
     outcome: undefined,
+    formUntil: undefined,
   };
 }
 
@@ -43,6 +44,7 @@ export async function addToNudge(
     id: existing.id,
     state: existing.state === 'closed' ? (existing.card ? 'delivered' : 'queued') : existing.state,
     card: existing.card,
+    formUntil: existing.formUntil,
     why: [...new Set([...existing.why, ...further.why])],
     traits: [...new Set([...existing.traits, ...further.traits])],
     urgent: existing.urgent || further.urgent,
@@ -74,6 +76,23 @@ export async function closeNudge(
     why: nudge.why,
     note: outcome,
   });
+}
+
+/** So long something new waits for a form or a draft, from the last time that its author pressed a button there. */
+const formMs = 15 * 60_000;
+
+/**
+ * Notes that the card shows a form or a draft now, or no longer does. While something new waits already, its time is not put off any more:
+ * the sealed words would be forgotten before they are shown.
+ */
+export async function noteForm(
+  { keepForm }: ThreadTransaction,
+  { id, sealed, formUntil }: Nudge,
+  stands: boolean,
+  now: Date,
+): Promise<void> {
+  if (stands && !(formUntil && sealed !== undefined)) await keepForm(id, new Date(now.getTime() + formMs));
+  if (!stands && formUntil) await keepForm(id, undefined);
 }
 
 /** True for the outcomes by which an author said that the message may stay as it is. */

@@ -71,8 +71,10 @@ export interface ThreadTransaction {
   savePost(post: KnownPost, details: readonly LedgerDetail[]): Promise<void>;
   /** Writes a nudge and the job that delivers it. */
   addNudge(nudge: Nudge): Promise<void>;
-  /** Rewrites a nudge; `then` also writes the job that sends it for the first time or updates its card in place. */
+  /** Rewrites a nudge, all but `formUntil`; `then` also writes the job that sends it for the first time or updates its card in place. */
   saveNudge(nudge: Nudge, then?: 'deliver' | 'update_card'): Promise<void>;
+  /** Keeps until when a form or a draft on the nudge's card is spared by something new; undefined where none stands there. */
+  keepForm(nudgeId: string, until: Date | undefined): Promise<void>;
   /** Nudges decided for the author since that time, over all threads of the tenant; tidy-up cards are none. */
   countNudges(authorId: string, since: Date): Promise<number>;
   /** Counts, for a place and without anybody's name, that a nudge was decided for these traits, or that it was dismissed. */

@@ -66,7 +66,8 @@ function giveCard(untold: Untold, deps: TidyUpDeps): Promise<void> {
     const id = existing?.id ?? deps.newId();
     const card: Nudge = {
       ...{ id, thread, author, serviceUrl, postId: first.postId, messageUrl: first.messageUrl },
-      ...{ why: [], traits: [], band: 'one', urgent: false, outcome: undefined, card: existing?.card },
+      ...{ why: [], traits: [], band: 'one', urgent: false, outcome: undefined, formUntil: undefined },
+      card: existing?.card,
       state:
         existing && existing.state !== 'closed' ? existing.state : existing?.card ? 'delivered' : 'queued',
       sealed: deps.vault.seal(JSON.stringify(contentOf(notes)), id),

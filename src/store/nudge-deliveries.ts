@@ -116,6 +116,8 @@ export function createNudgeDeliveries(db: Kysely<Tables>, deps: DeliveriesDeps):
         updating_until: null,
         sealed: ifShown<string>('sealed'),
         sealed_until: ifShown<Date>('sealed_until'),
+        // One that was opened since stays.
+        form_until: sql<Date | null>`case when form_until > ${deps.clock.now()} then form_until end`,
       });
       await askForNudge(db, nudgeId, updated.compile(), 'locked');
     },

@@ -22,9 +22,12 @@ export const nudgeColumns = [
   'card_targeted',
   'sealed',
   'outcome',
+  'form_until',
 ] as const satisfies readonly (keyof Tables['nudge'])[];
 
-export type NudgeRow = Pick<Selectable<Tables['nudge']>, (typeof nudgeColumns)[number]>;
+type Row = Pick<Selectable<Tables['nudge']>, (typeof nudgeColumns)[number]>;
+/** Times come as text where they come through JSON. */
+export type NudgeRow = Omit<Row, 'form_until'> & { readonly form_until: Date | string | null };
 
 /** A row as a nudge. The author's name is not stored, because ids are enough to address somebody: it is `''`. */
 export function toNudge(row: NudgeRow, thread: ThreadRef): Nudge {
@@ -50,10 +53,11 @@ export function toNudge(row: NudgeRow, thread: ThreadRef): Nudge {
         : undefined,
     sealed: row.sealed ?? undefined,
     outcome: row.outcome ?? undefined,
+    formUntil: row.form_until === null ? undefined : new Date(row.form_until),
   };
 }
 
-/** What a use case may rewrite of a nudge: everything but its thread and its author's identity. */
+/** What a use case may rewrite of a nudge: everything but its thread, its author's identity and the form on its card. */
 export function toColumns(
   nudge: Nudge,
 ): Omit<Updateable<Tables['nudge']>, 'revision'> &

@@ -98,6 +98,8 @@ interface NudgeTable {
   sent_revision: number | null;
   /** Until when a job that updates the card has it for itself; null when none does. */
   updating_until: Generated<Date | null>;
+  /** Until when a form or a draft that stands on the card is spared by something new; null where none stands. */
+  form_until: Generated<Date | null>;
   /** Ways of delivery that the platform has refused for good. */
   refused: ColumnType<DeliveryWay[], DeliveryWay[] | undefined, DeliveryWay[]>;
 }

@@ -112,6 +112,15 @@ export function threadTransaction(turn: Turn): ThreadTransaction {
       ending.addSure(row.compile());
       if (then) await turn.enqueue({ kind: then, nudgeId: nudge.id });
     },
+    keepForm: async (nudgeId, until) => {
+      // Not a new revision: what the nudge says has not changed, and the card that is on its way says it.
+      const row = transaction
+        .updateTable('nudge')
+        .set({ form_until: until ?? null })
+        .where('id', '=', nudgeId)
+        .where('thread_id', '=', key);
+      ending.add(row.compile());
+    },
     countNudges: async (authorId, since) => {
       const { count } = await transaction
         .selectFrom('nudge')

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { type AnswerDeps, answerCard } from '../../src/chaperone/answer-card.ts';
 import type { Answer } from '../../src/chaperone/answers.ts';
 import type { SendResult, ThreadRead } from '../../src/chaperone/ports.ts';
+import { reviewDeletion } from '../../src/chaperone/review-deletion.ts';
 import { reviewPost } from '../../src/chaperone/review-post.ts';
 import type { CardView } from '../../src/chaperone/views.ts';
 import { nationalDirectory } from '../../src/escalate/routes.ts';
@@ -19,7 +20,9 @@ const book = (locale: string) =>
     JSON.parse(readFileSync(new URL(`../../cards/templates.${locale}.json`, import.meta.url), 'utf8')),
   );
 
-const sent: SendResult = { kind: 'sent', card: { conversationId: 'c', activityId: '1' } };
+const at = { conversationId: 'c', activityId: '1' };
+const sent: SendResult = { kind: 'sent', card: at };
+const earlier = new Date('2026-03-02T14:01:00Z');
 
 async function withNudge(read?: ThreadRead, reply: () => Promise<SendResult> = async () => sent) {
   const { deps, ledger, counts } = reviewDeps();
@@ -267,6 +270,57 @@ describe('a form that is typed into', () => {
     expect(valuesOf(other)).toEqual({ ...typed, recommendation: asked });
     expect(await press({ ...draft, routeId: 'specialty-on-call' })).toMatchObject({ view: 'draft' });
     expect(ledger.audits.filter(({ event }) => event === 'draft_made')).toHaveLength(1);
+  });
+});
+
+describe('a form or a draft on the card', () => {
+  const until = new Date('2026-03-02T14:15:00Z');
+
+  it('is kept in mind while it stands there, and until its author leaves it', async () => {
+    const { press, ledger } = await withNudge();
+    const formUntil = () => ledger.nudges[0]?.formUntil;
+    const choose = { ...wholeThread, verb: 'choose_route' } as const;
+    const back: Answer = { verb: 'back', nudgeId: 'nudge-1', carried };
+    for (const opening of [route, choose, wholeThread, draft] as const)
+      for (const leaving of [back, { ...back, verb: 'safer' } as const]) {
+        await press(opening);
+        expect(formUntil()).toEqual(until);
+        await press(leaving);
+        expect(formUntil()).toBeUndefined();
+      }
+    await press(route);
+    await press({ verb: 'changed', nudgeId: 'nudge-1' });
+    expect(formUntil()).toBeUndefined();
+  });
+
+  it('is no reason for what is new to wait longer and longer', async () => {
+    const { press, deps, ledger } = await withNudge();
+    await ledger.withThread(post('x').thread, async ({ state: { nudges }, saveNudge }) => {
+      for (const nudge of nudges)
+        await saveNudge({ ...nudge, state: 'delivered', card: at, sealed: undefined });
+    });
+    await press(route);
+    await reviewPost(post('and Mr John Tams, NHS 999 000 0026, in bay 4'), deps);
+    expect(ledger.jobs.at(-1)).toEqual({ kind: 'update_card', nudgeId: 'nudge-1' });
+    expect(ledger.nudges).toMatchObject([{ state: 'delivered', formUntil: until }]);
+    for (const { sealed } of ledger.nudges) expect(sealed).toBeDefined();
+    await ledger.withThread(post('x').thread, ({ keepForm }) => keepForm('nudge-1', earlier));
+    await press(draft);
+    expect(ledger.nudges[0]?.formUntil).toEqual(earlier);
+  });
+
+  it('goes on working when its message is gone, and leads back to thanks for that', async () => {
+    const { press, deps, ledger, thread } = await withNudge();
+    await press(route);
+    const [nudge] = ledger.nudges;
+    const version = Number(nudge?.postId) + 600_000;
+    await reviewDeletion({ thread, id: nudge?.postId ?? '', version, serviceUrl: '' }, deps);
+    expect(ledger.nudges).toMatchObject([{ state: 'closed', outcome: 'deleted', formUntil: until }]);
+    expect(await press(wholeThread)).toMatchObject({ view: 'form' });
+    expect(await press(draft)).toMatchObject({ view: 'draft' });
+    const gone = { view: 'closed', because: 'deleted' };
+    expect(await press({ verb: 'back', nudgeId: 'nudge-1', carried })).toEqual(gone);
+    expect(await press({ verb: 'changed', nudgeId: 'nudge-1' })).toEqual(gone);
   });
 });
 

@@ -220,6 +220,26 @@ describe('an update', () => {
     expect(calls).toEqual(['updated']);
   });
 
+  it('takes no form or draft from its author to say thank you, however long it has stood there', async () => {
+    for (const formUntil of [decidedAt, new Date(decidedAt.getTime() + 60_000)]) {
+      const closed = { state: 'closed', card, outcome: 'deleted', sealed: undefined, formUntil } as const;
+      const { deps, calls, views } = setUp(closed, [{ kind: 'sent', card }], 30);
+      expect(await deliver(update, deps)).toEqual({ done: true });
+      expect(calls).toEqual(['back from updating']);
+      expect(views).toEqual([]);
+    }
+  });
+
+  it('with something new waits for a form that its author is busy with, and no longer', async () => {
+    const busy = { state: 'delivered', card, formUntil: new Date(decidedAt.getTime() + 600_000) } as const;
+    const early = setUp(busy, [{ kind: 'sent', card }], 9);
+    expect(await deliver(update, early.deps)).toEqual({ done: false, notBeforeMs: 30_000 });
+    expect([...early.calls, ...early.views]).toEqual(['back from updating']);
+    const due = setUp(busy, [{ kind: 'sent', card }], 10);
+    expect(await deliver(update, due.deps)).toEqual({ done: true });
+    expect(due.views).toEqual([expect.objectContaining({ view: 'nudge', carried })]);
+  });
+
   it('is repeated when in doubt, since replacing a card twice does no harm', async () => {
     const { deps, calls } = setUp({ state: 'delivered', card }, [{ kind: 'ambiguous', code: 'http_500' }]);
     expect(await deliver(update, deps)).toEqual({ done: false, retryAfterMs: 5_000 });

@@ -45,6 +45,7 @@ export function setUp(
     card: undefined,
     sealed: openVault.seal(JSON.stringify(carried), 'nudge-1'),
     outcome: undefined,
+    formUntil: undefined,
     ...state,
   };
   const metrics = recordMetrics();

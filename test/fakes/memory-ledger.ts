@@ -84,8 +84,13 @@ export class MemoryLedger implements ThreadLedger {
       saveNudge: async (nudge, then) => {
         wrote = true;
         const entry = thread.nudges.find((known) => known.nudge.id === nudge.id);
-        if (entry) entry.nudge = nudge;
+        if (entry) entry.nudge = { ...nudge, formUntil: entry.nudge.formUntil };
         if (then) jobs.push({ kind: then, nudgeId: nudge.id });
+      },
+      keepForm: async (nudgeId, until) => {
+        wrote = true;
+        const entry = thread.nudges.find((known) => known.nudge.id === nudgeId);
+        if (entry) entry.nudge = { ...entry.nudge, formUntil: until };
       },
       countNudges: async (authorId, since) =>
         [...this.threads.values()]

@@ -234,6 +234,33 @@ export function describeDeliveries(shared: () => TestDatabase): void {
     expect((await deliveries.find('nudge-1'))?.nudge.sealed).toBeUndefined();
   });
 
+  it('keeps until when a form is spared, whatever else is rewritten, and makes nothing new of the card on its way', async () => {
+    const ledger = createThreadLedger(test.database.db, deps);
+    const keep = (until: Date | undefined) =>
+      ledger.withThread(threadRef(), ({ keepForm }) => keepForm('nudge-1', until));
+    const until = async () => {
+      const known = await ledger.withThread(threadRef(), async ({ state }) => state.nudges[0]?.formUntil);
+      expect((await deliveries.find('nudge-1'))?.nudge.formUntil).toEqual(known);
+      return known;
+    };
+    const later = new Date(clock.now().getTime() + 1_000);
+    await deliveries.claimForSending('nudge-1');
+    await keep(later);
+    await deliveries.recordDelivered('nudge-1', card);
+    expect(jobs).toEqual([]);
+    await save({ state: 'closed', outcome: 'edited', sealed: undefined, formUntil: undefined });
+    expect(await until()).toEqual(later);
+    // An update that was on its way when the form was opened says nothing of it.
+    await deliveries.recordUpdated('nudge-1', undefined);
+    expect(await until()).toEqual(later);
+    await keep(clock.now());
+    await deliveries.recordUpdated('nudge-1', undefined);
+    expect(await until()).toBeUndefined();
+    await keep(later);
+    await keep(undefined);
+    expect(await until()).toBeUndefined();
+  });
+
   it('does not send a second time what was closed and reopened while the first was on its way', async () => {
     await deliveries.claimForSending('nudge-1');
     await save({ state: 'closed', outcome: 'changed', sealed: undefined });

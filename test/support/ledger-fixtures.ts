@@ -67,6 +67,7 @@ export function queuedNudge(change: Partial<Nudge> = {}): Nudge {
     card: undefined,
     sealed: 'sealed-text',
     outcome: undefined,
+    formUntil: undefined,
     ...change,
   };
 }

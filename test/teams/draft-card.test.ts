@@ -15,12 +15,14 @@ describe('the draft', () => {
     ]);
     const text = visibleTexts(card).join('\n');
     expect(text).toContain('Specialty on call\nAsk switchboard.');
-    expect(text).toContain("Record the decision in the patient's notes, then tidy the thread.");
+    expect(text).toContain(
+      "Record the decision in the patient's notes, then tidy the thread. This draft stays",
+    );
     expect(buttonsOf(card)).toEqual([
       'Open the route',
       'Note for the record',
       'Open my message',
-      "I've changed it",
+      "I've changed my message: close this draft",
     ]);
   });
 
