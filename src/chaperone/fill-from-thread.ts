@@ -49,6 +49,7 @@ export async function fillFromThread(
     settings: deps.settings,
     colleague: place.book.colleague,
     somebody: place.book.somebody,
+    leftOut: place.book.leftOut,
   };
   if (pasted.trim() !== '') {
     if (pasted.length > longestDraft) return open('too_long');

@@ -56,6 +56,7 @@ export function makeTemplate(wish: TemplateWish, place: TemplatePlace): FilledTe
     ...{ roster: [], site, team: '', channel: '', at, settings },
     colleague: shipped.colleague,
     somebody: shipped.somebody,
+    leftOut: shipped.leftOut,
   });
   const routes = routesIn(place.routes, {});
   const book = withOwnTemplates(shipped, place.routes.templates);

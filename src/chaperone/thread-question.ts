@@ -4,6 +4,7 @@ import { policies } from '../assess/policy.ts';
 import { withoutBareNames } from '../assess/wording/bare-names.ts';
 import { type Colleagues, withoutColleagues } from '../assess/wording/colleagues.ts';
 import { namesTold } from '../assess/wording/known-names.ts';
+import { cutMiddle } from '../escalate/cut.ts';
 import { bareContext } from '../identify/bare-context.ts';
 import { withoutDoubtful } from '../identify/doubts.ts';
 import { identify } from '../identify/identify.ts';
@@ -27,10 +28,14 @@ export interface ThreadPlace {
   readonly colleague: string;
   /** Stands for a name of which nobody knows whether it is a colleague's ("somebody"). */
   readonly somebody: string;
+  /** Stands where something of a long thread is left out. */
+  readonly leftOut: string;
 }
 
-/** The longest that is taken of a thread, in UTF-16 code units: as much as the longest template holds. */
-const longestTaken = 8_000;
+/** The longest that is made a question of, in UTF-16 code units: as much as the longest draft that is checked. */
+const longestTaken = 20_000;
+/** The longest that is read of a thread for it: its first message, and as many of the newest. */
+const longestRead = 60_000;
 
 /**
  * A whole thread as one clinical question: in the order of posting what its author said, and what others told, each under the words for a
@@ -44,8 +49,12 @@ export function questionOfThread(said: readonly Said[], authorId: string, place:
   const lead = leadOf(place);
   const told: string[] = [];
   let whole = '';
-  for (const { authorId: by, text } of said) {
-    if (whole.length >= longestTaken) break;
+  const first = said.length - newest(said).length;
+  for (const [at, { authorId: by, text }] of said.entries()) {
+    if (at > 0 && at < first) {
+      if (at === 1) whole += `${place.leftOut}\n`;
+      continue;
+    }
     const own = by === authorId;
     const findings = withoutDoubtful(identify(text, contextOf(known)));
     told.push(...namesTold(findings));
@@ -54,6 +63,16 @@ export function questionOfThread(said: readonly Said[], authorId: string, place:
     if (words !== '') whole += `${own ? '' : lead}${words}\n`;
   }
   return asQuestion(whole, known, told);
+}
+
+/** The newest of a thread that can be read besides its first message, which says who the patient is. */
+function newest([first, ...replies]: readonly Said[]): readonly Said[] {
+  let left = longestRead - (first?.text.length ?? 0);
+  const tooMany = replies.findLastIndex(({ text }) => {
+    left -= text.length;
+    return left < 0;
+  });
+  return replies.slice(tooMany + 1);
 }
 
 /**
@@ -120,10 +139,7 @@ function namesMedicine(text: string): boolean {
 
 /** @param told names of patients that the thread told, also in what was left out of the text */
 function asQuestion(text: string, place: ThreadPlace, told: readonly string[]): string {
-  const whole = text
-    .trim()
-    .slice(0, longestTaken)
-    .replace(/[\uD800-\uDBFF]$/, '');
+  const whole = cutMiddle(text.trim(), longestTaken, place.leftOut);
   if (whole === '') return '';
   const lead = leadOf(place);
   const look = (words: string) => {

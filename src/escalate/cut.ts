@@ -10,7 +10,7 @@ export function cutAtWord(text: string, maxLength: number): string {
 }
 
 /**
- * The text cut to a size in its middle, with a mark where something is left out. Who the patient is stands at the beginning and
+ * The text cut to a size in its middle, between sentences or at least words, with a mark where something is left out. Who the patient is stands at the beginning and
  * what is newest at the end, so the beginning has a quarter of the room, and the end the rest.
  * @param mark left out itself where there is no room for it
  */
@@ -20,13 +20,13 @@ export function cutMiddle(text: string, maxSize: number, mark: string, sizeOf: S
   const room = maxSize - sizeOf(between);
   const characters = [...text];
   if (room <= 0) return characters.slice(0, fitting(characters, maxSize, sizeOf)).join('');
-  const head = backToWord(characters.slice(0, fitting(characters, room / 4, sizeOf)).join(''));
+  const head = backToSentence(characters.slice(0, fitting(characters, room / 4, sizeOf)).join(''));
   const backwards = characters.toReversed();
   const tail = backwards
     .slice(0, fitting(backwards, room - sizeOf(head), sizeOf))
     .reverse()
     .join('');
-  return `${head}${between}${onToWord(tail)}`;
+  return `${head}${between}${onToSentence(tail)}`;
 }
 
 /** How many of the characters fit into a size. */
@@ -44,7 +44,16 @@ function backToWord(cut: string): string {
   return (end > cut.length / 2 ? cut.slice(0, end) : cut).trimEnd();
 }
 
-function onToWord(cut: string): string {
-  const start = cut.search(/\s/);
-  return (start >= 0 && start < cut.length / 2 ? cut.slice(start) : cut).trimStart();
+/** Back to the end of a line or a sentence, where that is not far: a name or a value is not to be torn in two. */
+function backToSentence(cut: string): string {
+  const end = Math.max(...['\n', '. ', '? ', '! '].map((mark) => cut.lastIndexOf(mark)));
+  return end > cut.length / 2 ? cut.slice(0, end + 1).trimEnd() : backToWord(cut);
+}
+
+/** On to where a line or a sentence begins, in the same way. */
+function onToSentence(cut: string): string {
+  const near = (start: number) => start >= 0 && start < cut.length / 2;
+  const starts = ['\n', '. ', '? ', '! '].map((mark) => cut.indexOf(mark)).filter(near);
+  const start = starts.length > 0 ? Math.min(...starts) + 1 : cut.search(/\s/);
+  return (near(start) ? cut.slice(start) : cut).trimStart();
 }

@@ -1,4 +1,4 @@
-import { cutAtWord } from './cut.ts';
+import { cutAtWord, cutMiddle } from './cut.ts';
 import { partOf, type Question, readQuestion } from './question.ts';
 import { leastForWords, type Template, type TemplateBook, type TemplateField } from './template-book.ts';
 import type { FormField, TemplateId } from './types.ts';
@@ -78,13 +78,17 @@ const longestRecord = 2_000;
  * @param at shown as a date in the United Kingdom
  */
 export function recordNote(
-  { record }: Pick<TemplateBook, 'record'>,
+  { record, leftOut }: Pick<TemplateBook, 'record' | 'leftOut'>,
   { route, question, at }: { route: string; question: string; at: Date },
 ): string {
   const date = at.toLocaleDateString('en-GB', { timeZone: 'Europe/London' });
-  const words = { date, route, question: tidy(question).replaceAll('\n', ' ') };
-  const note = record.replace(/\{(date|route|question)\}/g, (_mark, name: keyof typeof words) => words[name]);
-  return cutAtWord(note, longestRecord);
+  const noteOn = (asked: string): string => {
+    const words = { date, route, question: asked.replaceAll('\n', ' ') };
+    return record.replace(/\{(date|route|question)\}/g, (_mark, name: keyof typeof words) => words[name]);
+  };
+  // The places for the advice and the plan stand behind the question, and must not fall off.
+  const room = longestRecord - noteOn('').length;
+  return cutAtWord(noteOn(cutMiddle(tidy(question), room, leftOut)), longestRecord);
 }
 
 function fitted(body: string, closing: string, maxLength: number, shortened: string): string {

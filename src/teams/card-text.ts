@@ -1,12 +1,16 @@
 import type { CarriedText } from '../chaperone/views.ts';
+import { cutQuestion, readQuestion } from '../escalate/question.ts';
 import type { Span } from '../identify/types.ts';
 
 /**
- * The longest text that a card carries, as it is written in JSON. A card holds each text up to six times (shown, ready to
- * copy, and in the data of its buttons); with this limit the largest stays below 32,000 characters, where Teams takes
- * messages of 100 KB in UTF-16.
+ * The longest text that a card carries where it carries two, as it is written in JSON; what one leaves of it the other may have. A card
+ * holds each text up to six times (shown, ready to copy, and in the data of its buttons); with this limit the largest stays below
+ * 32,000 characters besides what stands in the fields of a form, where Teams takes messages of 100 KB in UTF-16.
  */
 export const longestCarried = 2_200;
+
+/** The longest draft that its dialog hands back, where it is shown once and stands in one input: what its form takes, and room for the rewording. */
+export const longestHandedBack = 10_000;
 
 /** More lines than this are joined: every line is an element of the card. */
 const mostLines = 20;
@@ -15,27 +19,46 @@ const mostLines = 20;
 const mostMarks = 60;
 
 /**
- * The carried texts, each cut at a word's end where it is too long for a card.
+ * The carried texts, cut where they are too long for a card: the wording at its end, the question in its middle, where what is newest and
+ * what is asked stay.
  * @param shortened what stands at the cut
  */
 export function fitCarried({ safer, question, changed }: CarriedText, shortened: string): CarriedText {
-  const fitting = fitText(safer, shortened);
+  const both = 2 * longestCarried;
+  const longest = Math.max(longestCarried, both - sizeInJson(question));
+  const fitting = fitWording({ safer, changed }, shortened, longest);
+  const left = both - sizeInJson(fitting.safer);
+  return {
+    ...fitting,
+    question: cutQuestion(readQuestion(question), left, shortened, sizeInJson),
+  };
+}
+
+/** The safer wording alone, cut at a word's end where it is longer in JSON, with the marks that are left in it. */
+export function fitWording(
+  { safer, changed }: Pick<CarriedText, 'safer' | 'changed'>,
+  shortened: string,
+  longest: number,
+): Pick<CarriedText, 'safer' | 'changed'> {
+  const fitting = fitText(safer, shortened, longest);
   return {
     safer: fitting,
-    question: fitText(question, shortened),
     changed: changed
       .slice(0, mostMarks)
       .filter(({ end }) => fitting === safer || end < fitting.length - shortened.length),
   };
 }
 
-function fitText(text: string, shortened: string): string {
+/** How long a text is as it is written in JSON. */
+const sizeInJson = (text: string): number => JSON.stringify(text).length - 2;
+
+function fitText(text: string, shortened: string, longest: number): string {
   let size = 0;
   let end = 0;
   for (const character of text) {
-    size += JSON.stringify(character).length - 2;
-    if (size > longestCarried) return `${backToWord(text.slice(0, end))}${shortened}`;
-    if (size <= longestCarried - shortened.length) end += character.length;
+    size += sizeInJson(character);
+    if (size > longest) return `${backToWord(text.slice(0, end))}${shortened}`;
+    if (size <= longest - shortened.length) end += character.length;
   }
   return text;
 }

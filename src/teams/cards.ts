@@ -9,7 +9,7 @@ import {
   type WholeThread,
 } from '../chaperone/views.ts';
 import { isUrgent } from '../escalate/urgent.ts';
-import { fitCarried, shownLines, shownText, writeSpans } from './card-text.ts';
+import { fitCarried, fitWording, longestHandedBack, shownLines, shownText, writeSpans } from './card-text.ts';
 import {
   type CardWords,
   contactInWords,
@@ -66,6 +66,7 @@ function dataOf(view: CardView, words: CardWords): object {
       const carrying = carry(view.carried, words);
       const lines = shownLines(carrying.carried.safer, carrying.carried.changed);
       const hasSafer = lines.length > 0;
+      const whole = !carrying.carried.safer.endsWith(words.shortened);
       // Without a wording to copy the message itself is what there is to do.
       return {
         ...view,
@@ -73,7 +74,9 @@ function dataOf(view: CardView, words: CardWords): object {
         ...carrying,
         lines,
         hasSafer,
-        openStyle: hasSafer ? 'default' : 'positive',
+        canCopy: hasSafer && whole,
+        hasPart: hasSafer && !whole,
+        openStyle: hasSafer && whole ? 'default' : 'positive',
       };
     }
     case 'form': {
@@ -131,7 +134,9 @@ function wholeThreadData(wholeThread: WholeThread, words: CardWords): object {
 
 function checkedData({ check, again }: CheckedView, words: CardWords): object {
   const { flag, carried: whole } = check;
-  const { safer, changed } = fitCarried(whole, words.shortened);
+  const { safer, changed } = fitWording(whole, words.shortened, longestHandedBack);
+  // What is copied from here, or checked again, must not be a stump.
+  const isWhole = safer === whole.safer;
   const { reason, people } = sumInWords(check, words);
   return {
     flag,
@@ -141,9 +146,10 @@ function checkedData({ check, again }: CheckedView, words: CardWords): object {
     lead: flag ? reason : words.check.quiet,
     people,
     lines: flag ? shownLines(safer, changed) : [],
-    canCopy: flag && !again,
+    canCopy: flag && !again && isWhole,
+    isPart: !isWhole,
     inputLabel: flag ? words.safer.readyToCopy : words.check.label,
-    safer,
+    safer: isWhole ? safer : '',
   };
 }
 

@@ -352,6 +352,23 @@ describe('a form filled in from the whole thread', () => {
     expect(JSON.stringify([...ledger.threads.values(), ledger.audits])).not.toContain('ramipril');
   });
 
+  it('keeps the question and the newest of a long paste, whichever route is chosen', async () => {
+    const { press } = await withNudge({ kind: 'read', messages });
+    const days = Array.from({ length: 250 }, (_, day) => `Day ${day + 1}: creatinine ${140 + day}.`);
+    const pasted = `${days.join('\n')}\nShould we start dialysis?`;
+    let form = await press({ ...wholeThread, pasted });
+    for (const routeId of ['e-rs-advice', 'specialty-on-call', 'epr-referral', 'on-call-senior']) {
+      if (form.view !== 'form') throw new Error(form.view);
+      const text = Object.values(values(form)).join('\n');
+      expect(text).toContain('Day 250: creatinine 389.');
+      expect(text).toContain('Should we start dialysis?');
+      expect(text).toContain('[Something is left out here. Please check.]');
+      const { nudgeId, shown } = form;
+      const typed = { specialty: '', shown, fields: values(form) };
+      form = await press({ verb: 'choose_route', nudgeId, routeId, carried: form.carried, typed });
+    }
+  });
+
   it('keeps what its author reworded beside the question', async () => {
     const { press } = await withNudge({ kind: 'read', messages });
     const form = await press(route);

@@ -11,6 +11,7 @@ const place = {
   settings: { hospitalNumberPatterns: [], staffDomains: [] },
   colleague: 'a colleague',
   somebody: 'somebody',
+  leftOut: '[…]',
 };
 
 describe('lines of a paste that say who spoke and when', () => {

@@ -10,6 +10,7 @@ const place = {
   settings: { hospitalNumberPatterns: [], staffDomains: [] },
   colleague: 'a colleague',
   somebody: 'somebody',
+  leftOut: '[Something is left out here.]',
 };
 const said = (authorName: string, text: string, mentions: readonly string[] = []): Said => ({
   authorId: authorName,
@@ -44,6 +45,23 @@ describe('questionOfThread', () => {
 
   it('names neither the patient nor anybody of the team', () => {
     expect(question).not.toMatch(/Zephyrine|Quillfeather|999 ?000|Priya|Raman|Tom|Hughes|Marta|Silva/i);
+  });
+
+  it('keeps the first and the newest of a thread that is too long to be read, and says so', () => {
+    const days = Array.from({ length: 200 }, (_, day) =>
+      said('Tom Hughes', `Day ${day + 1}: creatinine ${140 + day}. ${'Urine output is poor. '.repeat(18)}`),
+    );
+    const long = [
+      said('Priya Raman', '58M with AF, on apixaban 5 mg.'),
+      ...days,
+      said('Priya Raman', 'Should we start dialysis?'),
+    ];
+    const question = questionOfThread(long, 'Priya Raman', place);
+    expect(question).toMatch(/^58M with AF, on apixaban 5 mg\.\n\[Something/);
+    expect(question).toContain(place.leftOut);
+    expect(question).toContain('Day 200: creatinine 339.');
+    expect(question).not.toContain('Day 1:');
+    expect(question).toMatch(/Should we start dialysis\?$/);
   });
 
   it('does not take whoever a colleague speaks of for that colleague', () => {
@@ -113,7 +131,7 @@ describe('questionOfThread', () => {
     expect(questionOfThread(talk, 'Priya Raman', place)).toBe('');
   });
 
-  it('takes no more of an endless thread than a template holds', () => {
+  it('takes no more of an endless thread than of a draft that is checked', () => {
     const endless = Array.from({ length: 200 }, (_, at) =>
       said(
         'Priya Raman',
@@ -122,7 +140,7 @@ describe('questionOfThread', () => {
     );
     const { length } = questionOfThread(endless, 'Priya Raman', place);
     expect(length).toBeGreaterThan(0);
-    expect(length).toBeLessThanOrEqual(8_000);
+    expect(length).toBeLessThanOrEqual(20_000);
   });
 });
 

@@ -115,11 +115,50 @@ describe('fillTemplate', () => {
     expect(fillTemplate(templateOf(id), ' \n ', book).every(({ value }) => value === '')).toBe(true);
   });
 
-  it('keeps every value within its field, cut at a word', () => {
-    for (const id of templateIds)
-      for (const field of fillTemplate(templateOf(id), `${'wheeze '.repeat(2_000)}why?`, book))
-        expect(field.value.length).toBeLessThanOrEqual(field.maxLength);
-    expect(filledIn('incident', 'question', 'wheeze '.repeat(2_000))).toMatch(/wheeze$/);
+  const days = Array.from({ length: 300 }, (_, day) => `Day ${day + 1}: creatinine ${140 + day}.`);
+  const begin = '58M with AF.';
+  const end = 'Should we start dialysis tonight?';
+
+  it.each(templateIds)('keeps what is asked and what is newest of a text that is too long: %s', (id) => {
+    for (const text of [
+      [begin, ...days, end],
+      [end, begin, ...days],
+    ]) {
+      const filled = fillTemplate(templateOf(id), text.join('\n'), book);
+      for (const { value, maxLength } of filled) expect(value.length).toBeLessThanOrEqual(maxLength);
+      const values = filled.map(({ value }) => value).join('\n');
+      expect(values).toContain(end);
+      if (id === 'guideline-question') continue;
+      expect(values).toContain(begin);
+      expect(values).toContain('Day 300: creatinine 439.');
+      expect(values).toMatch(
+        /Day \d+: creatinine \d+\.\n\[Something is left out here\. Please check\.\]\nDay/,
+      );
+    }
+  });
+
+  it('says where it left something out of a text without sentences, and tears no character in two', () => {
+    expect(filledIn('incident', 'question', `${'wheeze '.repeat(2_000)}`)).toMatch(
+      /^wheeze .*wheeze\n\[Something is left out here\. Please check\.\]\nwheeze .*wheeze$/,
+    );
+    for (const text of ['🩺'.repeat(5_000), `a${'🩺'.repeat(5_000)}`])
+      expect(filledIn('incident', 'question', text)?.isWellFormed()).toBe(true);
+  });
+
+  it('has no room for the mark where a place made a field too short for it', () => {
+    const [firstField] = templateOf('incident').fields;
+    if (!firstField) throw new Error('no field');
+    const short = {
+      ...templateOf('sbar'),
+      fields: [{ ...firstField, maxLength: 9 }],
+    };
+    expect(fillTemplate(short, 'wheeze wheeze', book)).toMatchObject([{ value: 'wheeze wh' }]);
+  });
+
+  it('fills in a paste of sixty days whole', () => {
+    const text = [...days.slice(0, 60), end].join('\n');
+    expect(filledIn('sbar', 'question', text)).toBe(days.slice(0, 60).join(' '));
+    expect(filledIn('sbar', 'recommendation', text)).toBe(end);
   });
 
   it('splits lines as well as sentences, and keeps decimals whole', () => {
@@ -232,8 +271,9 @@ describe('recordNote', () => {
     expect(recordNote(book, { route: 'A', question: '{date} $& {route}', at })).toContain(
       '{date} $& {route}',
     );
-    expect(recordNote(book, { route: 'A', question: 'wheeze '.repeat(900), at }).length).toBeLessThanOrEqual(
-      2_000,
-    );
+    const long = recordNote(book, { route: 'A', question: 'wheeze '.repeat(900), at });
+    expect(long.length).toBeLessThanOrEqual(2_000);
+    expect(long).toContain(book.leftOut);
+    expect(long).toMatch(/\nAdvice given, and by whom \(name, grade\):\nPlan:$/);
   });
 });

@@ -1,7 +1,7 @@
 import type { CardView } from '../../src/chaperone/views.ts';
 import { longestCarried } from '../../src/teams/card-text.ts';
 import { renderCard } from '../../src/teams/cards.ts';
-import { ofType, parseProblems, press } from './card-checks.ts';
+import { buttonsOf, ofType, parseProblems, press, visibleTexts } from './card-checks.ts';
 import { checked, draft, expression, form, hostile, nudge, safer } from './card-views.ts';
 
 describe("the author's own words", () => {
@@ -80,6 +80,62 @@ describe("the author's own words", () => {
       expect(String(data.safer).isWellFormed()).toBe(true);
       expect(String(data.safer)).toMatch(/… \(shortened\)$/);
       expect(JSON.stringify(card).length).toBeLessThan(32_000);
+    }
+  });
+
+  it('keep what is asked and what is newest, and the room that the other leaves', () => {
+    const days = Array.from({ length: 300 }, (_, day) => `Day ${day + 1}: creatinine ${140 + day}.`);
+    const question = `58M with AF.\n${days.join('\n')}\nShould we start dialysis tonight?`;
+    const sent = (safer: string) =>
+      String(
+        press(renderCard({ ...form, carried: { safer, question, changed: [] } }).card, 'back').execute
+          .question,
+      );
+    for (const safer of ['', 'wheeze '.repeat(900)]) {
+      const size = JSON.stringify(sent(safer)).length - 2;
+      expect(size).toBeLessThanOrEqual(safer === '' ? 2 * longestCarried : longestCarried);
+      expect(size).toBeGreaterThan((safer === '' ? 2 * longestCarried : longestCarried) - 100);
+      expect(sent(safer)).toMatch(
+        /^58M with AF\..*\n… \(shortened\)\nDay.*Day 300: creatinine 439\.\nShould we start dialysis tonight\?$/s,
+      );
+    }
+  });
+
+  it('leave a form with as much as its fields hold within what Teams takes', () => {
+    const long = 'wheeze, "cough" '.repeat(2_000);
+    const fields = form.fields.map((field) => ({ ...field, value: long.slice(0, field.maxLength) }));
+    const { card } = renderCard({ ...form, carried: { safer: long, question: long, changed: [] }, fields });
+    // 100 KB in UTF-16.
+    expect(JSON.stringify(card).length).toBeLessThan(51_200);
+  });
+
+  it('are not ready to copy where the wording had to be shortened, and the card says where the whole is', () => {
+    const { card } = renderCard({ ...safer, carried: { ...nudge.carried, safer: 'wheeze '.repeat(900) } });
+    expect(ofType(card, 'Input.Text')).toEqual([]);
+    expect(visibleTexts(card).join(' ')).toContain('only its beginning. The tab “Check a draft” gives');
+    expect(buttonsOf(card)[0]).toBe('Open my message');
+    expect(visibleTexts(renderCard(safer).card).join(' ')).not.toContain('only its beginning');
+  });
+
+  it.each([true, false])('come back whole from the check of a draft, or not at all: flagged %s', (flag) => {
+    const back = (length: number, again: boolean) => {
+      const text = 'wheeze '.repeat(length / 7).padEnd(length, 'x');
+      const check = { ...checked.check, flag, carried: { safer: text, question: text, changed: [] } };
+      const { card } = renderCard({ ...checked, check, again });
+      expect(JSON.stringify(card).length).toBeLessThan(32_000);
+      return { text, card, given: ofType(card, 'Input.Text').map(({ value }) => value ?? '') };
+    };
+    for (const length of [3_224, 8_000, 10_000]) {
+      const { text, given, card } = back(length, true);
+      expect(given).toEqual([text]);
+      expect(visibleTexts(card).join(' ')).not.toContain('too long to be given back');
+      expect(back(length, false).given).toEqual(flag ? [text] : []);
+    }
+    for (const length of [10_001, 20_000]) {
+      const { given, card } = back(length, true);
+      expect(given).toEqual(['']);
+      expect(visibleTexts(card).join(' ')).toContain('too long to be given back whole here');
+      expect(back(length, false).given).toEqual([]);
     }
   });
 
