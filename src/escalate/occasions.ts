@@ -38,7 +38,7 @@ const asksFromPractice =
 const inHospital =
   /\b(?:ward|inpatient|in-patient|registrar|on the unit|in ed\b|a&e|theatre|itu|icu|hdu|post.?op|day \d+ (?:post|after)|discharge|take\b|clerk(?:ed|ing))/;
 const answerNow =
-  /\b(?:now|today|on the day|same.day|this (?:morning|afternoon|evening)|in front of me|with me|in the room|in the waiting room|before (?:he|she|they) (?:leaves?|goes)|asap)\b/;
+  /\b(?:now|today|on the day|same.day|this (?:morning|afternoon|evening)|in front of me|with me|in resus|in the room|in the waiting room|before (?:he|she|they) (?:leaves?|goes)|asap)\b/;
 const isPractice = (text: string, setting: string) => practice.test(setting) || asksFromPractice.test(text);
 
 /** Where the author seems to work, by the channel's names and their own words (lower case); undefined where neither tells. */
@@ -189,9 +189,10 @@ const opinion: Occasion = {
     ['consultant-connect', 'consultant_locally', 'phone'],
   ],
 };
+/** An answer in days: never where the words say that it is needed now. */
 const adviceLater: Occasion = {
   id: 'opinion',
-  applies: (text, setting) => audienceOf(text, setting) === undefined,
+  applies: (text, setting) => audienceOf(text, setting) === undefined && !answerNow.test(text),
   offers: [['e-rs-advice', 'practice_days']],
 };
 

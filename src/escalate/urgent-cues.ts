@@ -81,6 +81,7 @@ const deteriorations: readonly string[] = [
   '\\b(?:can|could|will) (?:he|she|it|this|they|that) (?:wait|hold|last) (?:til|till|until|to) (?:the )?(?:morning|tomorrow|monday)\\b',
   '\\burgent(?:ly)? (?:advice|help|review|opinion|senior|assistance|input|query|question)\\b',
   '\\b(?:need|needs|want|wants|asap:?) (?:\\w+ ){0,3}(?:advice|help|a senior|an opinion|someone|reviewing|to be seen) (?:urgently|asap|now|immediately|stat|tonight)\\b',
+  `(?<!\\b(?:shifts?|rota|locum|cover|leave|job)\\b[^.]{0,60})\\b(?:need|needs|want|wants) (?:\\w+ ){0,2}(?:answers?|decision) (?:urgently|asap|now|right now|immediately|stat|tonight)\\b${notAPatient}`,
   '^\\W*urgent\\b(?!\\W+(?:\\w+ ){0,4}(?:shift|shifts|rota|cover|locum|gap|mds|delivery|ref|refs|referrals?|clinic)|\\W+to )',
   '\\b(?:rrt|rapid response|outreach) (?:called|coming|on (?:the|their) way|needed)\\b',
 ];

@@ -147,6 +147,9 @@ describe('chooseRoutes', () => {
     ['a fever at home', 'Fever for 3 days, no source', 'imported-fever-service'],
     ['travel without a fever', 'Back from holiday with a sprained ankle', 'imported-fever-service'],
     ['once a day', 'apixaban od or bd?', 'poisons-line'],
+    ['an answer that is needed now', 'STEMI in resus, cath lab down. Lyse? need answer now', 'e-rs-advice'],
+    ['somebody who is there now', 'STEMI in resus, cath lab down. Lyse?', 'e-rs-advice'],
+    ['an answer for today', 'New AF on the drug chart, anticoagulate today or wait?', 'e-rs-advice'],
     ['what is denied', 'New bruise, no safeguarding concerns, clotting?', 'safeguarding-lead'],
     [
       'a patient whom the police brought',

@@ -34,6 +34,15 @@ describe('urgencyOf', () => {
     'if anyone is free arrest in CT',
     'bleeding heavily - nil cross-matched',
     'major haemorrhage, free fluid on the scan',
+    'Massive PE in resus, BP 60 systolic now, do we give alteplase 50?',
+    'massive PE in resus do we give alteplase',
+    'do we give alteplase for this massive PE in resus now?',
+    '59M ruptured AAA in resus now, anyone know who is on call at the hub?',
+    'tension pneumothorax in resus now, anyone got a drain kit?',
+    'anaphylaxis in bay 2 now, evidence for second adrenaline?',
+    'ruptured ectopic in bed 4, BP 70/40, any policy on O neg?',
+    'septic shock, lactate 9, BP 55, anyone know the vasopressin dose?',
+    'anaphylaxis, two doses given, still wheezy, anyone know how to make the infusion',
   ])('hears an emergency in "%s"', (text) => {
     expect(urgencyOf(text)).toBe('emergency');
   });
@@ -58,6 +67,9 @@ describe('urgencyOf', () => {
     'urgent advice please re: INR 8 and a fall',
     'Urgent: odd rash after the new antiepileptic',
     'needs to be seen asap, getting worse fast',
+    'STEMI in resus, need an answer now',
+    'STEMI in resus, cath lab down. Lyse? need answer now',
+    'K 7.1, line is out, need a decision right now',
   ])('hears a worry that a senior should hear now in "%s"', (text) => {
     expect(urgencyOf(text)).toBe('deteriorating');
   });
@@ -99,6 +111,15 @@ describe('urgencyOf', () => {
     'test 2222 at 0700 reached 9 of 11',
     'allergy: anaphylaxis to penicillin as a child',
     'GCS 15 and asking for his boots',
+    'do we give alteplase in massive PE with recent surgery?',
+    'anyone know the dose for anaphylaxis in pregnancy?',
+    'is there a policy for anaphylaxis in resus?',
+    "what's our guideline for massive PE in resus?",
+    'Now that NICE has changed it, do we give steroids in anaphylaxis?',
+    'do we aim for BP 90 in ruptured AAA?',
+    'do we still give chlorphenamine in anaphylaxis?',
+    'need an answer now about the rota for August',
+    'Locum shift on Saturday, need an answer asap',
     '',
   ])('stays calm at "%s"', (text) => {
     expect(urgencyOf(text)).toBe('none');
