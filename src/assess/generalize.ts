@@ -5,6 +5,7 @@ import { inOrder, namesTold, withKnownNames } from './wording/known-names.ts';
 import { applyReplacements, withoutNotes, withoutSeams } from './wording/mend.ts';
 import type { Located, Replacement } from './wording/replacement.ts';
 import { saysSomething, withoutTellingSentences } from './wording/sentences.ts';
+import { leadOfOnset, tellsOnset } from './wording/times.ts';
 import { wordingOf } from './wording.ts';
 
 /** The author's words with details made less exact, for the card: never the original. */
@@ -135,7 +136,7 @@ function smallestChange(
   const telling = located
     .filter(isQuasi)
     .filter((finding) => isTelling(finding) && !doubled.has(finding))
-    .sort(byWeight);
+    .sort(byWeight(text));
   const without = (count: number) =>
     rewrite(text, located, new Set<Located>([...direct, ...telling.slice(0, count)]), line);
   const few = located.length > attempts ? 0 : telling.length;
@@ -146,15 +147,18 @@ function smallestChange(
   return without(telling.length);
 }
 
-/** Those whose own words single somebody out come first; then the rarer, and the medicine last. */
-function byWeight(a: QuasiIdentifier, b: QuasiIdentifier): number {
-  return (
-    Number(isMedicine(a)) - Number(isMedicine(b)) || Number(b.unique) - Number(a.unique) || a.share - b.share
-  );
+/**
+ * Those whose own words single somebody out come first; then the rarer; then how long ago an illness began, and the medicine last.
+ */
+function byWeight(text: string): (a: QuasiIdentifier, b: QuasiIdentifier) => number {
+  const lateness = (finding: QuasiIdentifier) =>
+    isMedicine(finding) ? 2 : tellsOnset(text, finding) ? 1 : 0;
+  return (a, b) => lateness(a) - lateness(b) || Number(b.unique) - Number(a.unique) || a.share - b.share;
 }
 
+const isPregnancy = (finding: QuasiIdentifier): boolean => finding.reason === 'family:pregnancy';
 const isMedicine = (finding: QuasiIdentifier): boolean =>
-  finding.attribute === 'condition' || finding.reason === 'family:pregnancy';
+  finding.attribute === 'condition' || isPregnancy(finding);
 
 /** A country that was read as a place as well, or an event that is the condition itself ("adder bite"): the medicine's reading counts. */
 function readTwice(located: readonly Located[]): ReadonlySet<Located> {
@@ -180,11 +184,16 @@ function rewrite(
   chosen: ReadonlySet<Located>,
   line: number,
 ): string {
-  const kept = located.filter(
-    (finding) =>
-      isQuasi(finding) &&
-      (finding.attribute === 'age' || (finding.attribute === 'condition' && !isRareCondition(finding, line))),
-  );
+  const kept = located.flatMap((finding) => {
+    if (!isQuasi(finding)) return [];
+    const { start, end, attribute } = finding;
+    if (tellsOnset(text, finding)) return [{ start: start - leadOfOnset(text, finding), end }];
+    const isKept =
+      attribute === 'age' ||
+      isPregnancy(finding) ||
+      (attribute === 'condition' && !isRareCondition(finding, line));
+    return isKept ? [{ start, end }] : [];
+  });
   const replacements: Replacement[] = [];
   let previous = -1;
   for (const finding of located) {

@@ -91,6 +91,12 @@ describe('ages', () => {
     ['7 yr old boy with purpura', '7 yr old', '7', 'primary-school-age boy with purpura'],
     ['16-year-old girl, coil', '16-year-old', '16', 'teenage girl, coil'],
     ['ABR tomorrow, 5 wks, profound loss', '5 wks', '5 weeks', 'ABR tomorrow, infant, profound loss'],
+    [
+      "his mum says no. She's out. He's 34, K 6.8",
+      '34',
+      '34',
+      "his mum says no. She's out. He's in his 30s, K 6.8",
+    ],
     ['she is 99 and sharp', '99', '99', 'she is very elderly and sharp'],
   ])('%s', (text, age, years, safer) => {
     expect(reworded(text, { age, values: [years, 'band'], share: 0.01 })).toBe(safer);

@@ -25,6 +25,7 @@ const personBefore =
 const female = /\b(?:woman|lady|female|girl|lass|lassie|she|her|shes|mum|mother|wife|daughter|sister|f)\b/i;
 const male =
   /\b(?:man|gent|gentleman|male|boy|lad|chap|bloke|fella|he|his|hes|dad|father|husband|son|brother|m)\b/i;
+const sexed = new RegExp(`${female.source}|${male.source}`, 'gi');
 const verb = /(?:\b(?:is|was|now|being|only|just|hes|shes)|['’](?:s|re)) $/i;
 const aged = /\b(?:aged?|turned|turning|turns|at|age of) $/i;
 const sexBeside = /^([MF])\b|[\d yo]([MF])$|\b((?:fe)?male|girl|boy)\b/i;
@@ -105,7 +106,8 @@ function bandOf(years: number): string | Stage {
   return years < 90 ? `${Math.floor(years / 10) * 10}s` : stages.oldest;
 }
 
+/** By the last word before it that tells: "his mum says no. He's 34" means him. */
 function pronoun(words: string): string {
-  const isFemale = female.test(words);
-  return isFemale === male.test(words) ? 'their' : isFemale ? 'her' : 'his';
+  const told = [...words.matchAll(sexed)].at(-1)?.[0];
+  return told === undefined ? 'their' : female.test(told) ? 'her' : 'his';
 }

@@ -1,4 +1,5 @@
 import type { DirectIdentifier } from '../../identify/types.ts';
+import { ownedBy } from './owners.ts';
 import { personNoun, relationNoun } from './people.ts';
 import { after, before, cut, cutWithLead, type Replacement, replace } from './replacement.ts';
 
@@ -14,6 +15,7 @@ const relationBefore = new RegExp(
   String.raw`\b${relationNoun}(?:['’]s(?: name(?: is|['’]s)?)?| is| was| called| named|,|:| \(| -)? ?$`,
   'i',
 );
+const relativeOf = new RegExp(String.raw`\b(${relationNoun}) of (?:the )?$`, 'i');
 const personBefore = new RegExp(String.raw`\b${personNoun}(?: is| called| named|,|:)? ?$`, 'i');
 const personAfter = new RegExp(String.raw`^ (?:${personNoun}|${relationNoun})\b`, 'i');
 
@@ -37,7 +39,16 @@ export function nameWording(text: string, finding: DirectIdentifier): Replacemen
       end,
       /^(?:his|her|their|the) |^\p{Ll}/u.test(told[0]) ? told[0] : `a ${told[0]}`,
     );
+  // "Mr James' scan": the mark alone.
+  if (/^['’] \p{L}/u.test(rest) && /s$/i.test(said)) return replace(text, start, end + 1, "the patient's");
+  const mark = /^['’]s? ?/.exec(rest)?.[0].trimEnd().length ?? 0;
+  // "Mrs Okafor's son, 12, fell": he is the patient, not she.
+  if (possessive && !isRelative(finding, left) && ownedBy(left, rest.slice(mark)) === 'patient')
+    return replace(text, start, end + mark, 'the');
   if (possessive) return replace(text, start, end, isRelative(finding, left) ? 'a relative' : 'the patient');
+  const relativeIll = relativeOf.exec(left);
+  if (relativeIll && ownedBy('', ` ${relativeIll[1]}${rest}`) === 'patient')
+    return cut(start - (/ of (?:the )?$/i.exec(left)?.[0].length ?? 0), end);
   const related = relationBefore.exec(left);
   if (related) {
     // "son is Emrys Parry" loses "is" as well; "his daughter, Ngozi, rang" keeps one comma.

@@ -12,6 +12,9 @@ const personAfter = new RegExp(String.raw`^(?:['’]s)? (?:\w{1,12} )?${personNo
 /** "the pier steps", "Cartref car park": the part goes with the place. */
 const partOfPlace =
   /^ (?:steps|gates?|entrance|car park|corner|wall|roof|fields?|lane|site|hall|beach|cliffs?|end|way|side|area|branch|station|club|house|cottages?|farm|pier|docks?|surgery|road|street|park|bridge|campus|estate|wing|unit|team|clinic)\b/i;
+/** "from the Skipton norovirus outbreak": what happened there stays. */
+const happeningNext =
+  /^ (?:[\p{L}-]{2,20} )?(?:outbreak|cluster|incident|crash|accident|cohort|epidemic|exposure|contacts?|cases?|flood|fire|group)\b/iu;
 const sentenceVerb =
   /^(?:['’]s (?:band|bloods?|obs|drug|chart|notes|mum|dad|wife|husband|daughter|son)|['’]s| (?:is|was|has|needs?|wants?|says?|still|not|now|asking|keeps?|can|for|please|pls|\?))/i;
 
@@ -20,7 +23,9 @@ const sentenceVerb =
  * hospital", "the ward", "the area" stand there, and "the patient" for a bed that is named in a patient's place.
  */
 export function placeWording(text: string, finding: QuasiIdentifier): Replacement {
-  const { start, end, reason } = finding;
+  const { start, reason } = finding;
+  // "Hay" was found of "Hay-on-Wye".
+  const end = finding.end + (/^(?:-\p{L}{1,20}){1,4}/u.exec(after(text, finding.end))?.[0].length ?? 0);
   const left = before(text, start);
   const right = after(text, end);
   const leading = lead.exec(left);
@@ -44,6 +49,7 @@ export function placeWording(text: string, finding: QuasiIdentifier): Replacemen
     (leading === null || /(?:the|our|a|an) $/i.test(leading[0])) &&
     /^\p{Lu}/u.test(text.slice(start, end)) &&
     nounNext.test(right);
+  if (leading && modifies && happeningNext.test(right)) return cut(start, end);
   if (leading)
     return modifies && personAfter.test(right)
       ? cut(start, end)

@@ -1,4 +1,6 @@
+import { foldWord } from '../../identify/names/word-lists.ts';
 import type { QuasiIdentifier } from '../../identify/types.ts';
+import { classesOf, isClinical } from '../../identify/word-classes.ts';
 import {
   clinical,
   endOfClause,
@@ -8,6 +10,7 @@ import {
   startOfClause,
   stretchRight,
 } from './clauses.ts';
+import { followsAge, ownedBy } from './owners.ts';
 import { personNoun, relationNoun } from './people.ts';
 import { after, before, cut, type Replacement, replace } from './replacement.ts';
 
@@ -44,6 +47,17 @@ const relative =
 /** What somebody does or has, in the words behind them: the sentence needs its subject. */
 const acts =
   /^ (?:has|had|is|was|needs?|wants?|took|got|came|presented|collapsed|will|would|could|should|keeps?|can|can't|cannot|refuses|refused|fell|developed)\b/i;
+/** "…, 47, has just …": the age between the commas does not part the subject from its verb. */
+const ageBetween = /^(?:, \(?(?:aged )?\d{1,3}[a-z]{0,3}\)?,| \(\d{1,3}[a-z]{0,3}\))/i;
+const opensWithArticle = /^(?:the|an?|our|that) /i;
+const teamNext = /^ (?:team|crew|squad|volunteers?|members?)\b/i;
+const memberOf =
+  /(?:^|(?<=,) | (?=(?:works?|working|worked|volunteers?|volunteering)\b))(?:(?:and )?(?:he|she|they)(?:['’]s|['’]re| is| are) )?(?:(?:an? |the )?(?:member|volunteer|leader|captain|chair|part|one) (?:of|for|in|with)|(?:works?|working|worked|volunteers?|volunteering) (?:for|in|with|on|as)) (?:(?:the|our|an?|part of the) )?$/i;
+const whoseRelative = new RegExp(String.raw`,? whose (?:\w{1,12} )?${relationNoun}(?: \w{1,8}){0,3} $`, 'i');
+const relativeOf = new RegExp(
+  String.raw`\b(?:${relationNoun}|baby|child|boy|girl|twins?) of (?:the |our |an? )?$`,
+  'i',
+);
 const nextIsPerson = new RegExp(String.raw`^ ${personNoun}\b`, 'i');
 const opensWithPerson = new RegExp(String.raw`^(?:the |a |that |our )(?:\w+ )?${personNoun}\b`, 'i');
 /** Who did it, where the detail is what somebody does. */
@@ -57,29 +71,49 @@ const doing = new RegExp(`(?:^|[ ,])${speaker}${be}(?: (?:also|still|just|now|us
 export function storyWording(text: string, finding: QuasiIdentifier, kept: Kept): Replacement {
   const told = phraseWording(text, finding, kept);
   if (told.words !== '' || finding.attribute === 'occupation') return told;
-  const medicine = kept[firstAfter(kept, told.start)];
-  if (!medicine || medicine.start >= told.end) return told;
+  const [medicine, ...more] = within(kept, told);
+  if (!medicine) return told;
   // "the twin with Kabuki syndrome" loses the twin, not the syndrome.
-  if (medicine.start <= told.start) return cut(medicine.end, told.end);
+  if (medicine.start <= told.start && more.length === 0) return cut(medicine.end, told.end);
   // "the striker who did his knee on telly" loses the telly too.
-  const end = Math.max(medicine.end, Math.min(told.end, finding.end));
-  return { start: told.start, end, words: text.slice(medicine.start, medicine.end) };
+  const end = Math.max(more.at(-1)?.end ?? medicine.end, Math.min(told.end, finding.end));
+  let words = text.slice(Math.max(medicine.start, told.start), medicine.end);
+  let at = medicine.end;
+  for (const range of more) {
+    const between = text.slice(at, range.start);
+    // "ballet teacher 9/40 PV bleed since last night": what stands between is as clinical.
+    words += `${clinical.test(between) ? between : ' '}${text.slice(range.start, range.end)}`;
+    at = range.end;
+  }
+  return { start: told.start, end, words };
+}
+
+/** The ranges that begin before the end of a stretch and end after its beginning, none overlapping the one before. */
+function within(kept: Kept, { start, end }: { readonly start: number; readonly end: number }): Kept {
+  const found: Kept[number][] = [];
+  for (let at = firstAfter(kept, start); (kept[at]?.start ?? end) < end; at += 1) {
+    const range = kept[at];
+    if (range && range.start >= (found.at(-1)?.end ?? 0)) found.push(range);
+  }
+  return found;
 }
 
 function phraseWording(text: string, finding: QuasiIdentifier, kept: Kept): Replacement {
   const { start: from, end: wordEnd } = wholeWords(text, trimmed(text, finding));
-  // "the state vet at Plymouth" docks: a name that goes on does so by one word.
+  const said = text.slice(from, wordEnd);
+  const namesPlace = / (?:at|in|of|from|on|off|near) /.test(said);
+  // "the state vet at Plymouth" docks: a name that goes on does so by one word; "mountain rescue" goes with its team.
   const end =
     wordEnd +
-    (/ (?:at|in|of|from|on|off|near) /.test(text.slice(from, wordEnd))
-      ? (nounNext.exec(after(text, wordEnd))?.[0].length ?? 0)
-      : 0);
+    ((namesPlace ? nounNext : finding.attribute === 'event' ? teamNext : undefined)?.exec(
+      after(text, wordEnd),
+    )?.[0].length ?? 0);
   const start = withModifiers(text, from, finding);
   const clauseAt = startOfClause(text, start);
   const lead = text.slice(clauseAt, start);
   const right = after(text, end);
-  const said = text.slice(from, wordEnd);
-  const owner = /['’]s$/.test(said) ? "'s" : '';
+  // "the curate at St Bride's" owns nothing.
+  const owner = /['’]s$/.test(said) && (!namesPlace || ownedBy('', right) !== 'thing') ? "'s" : '';
   const personNext = nextIsPerson.test(right);
   const stop = stretchRight(text, end, kept);
   const clauseEnd = endOfClause(text, stop, kept);
@@ -89,6 +123,14 @@ function phraseWording(text: string, finding: QuasiIdentifier, kept: Kept): Repl
   const inner = lead.slice(joinAt);
   const innerAt = clauseAt + joinAt;
 
+  const isPerson = standsForPerson(finding, said);
+  const determined = article.exec(lead)?.[0].length ?? 0;
+  if (isPerson && owner !== '' && !personNext && nounNext.test(right) && !saysWhole.test(said)) {
+    const owned = ownedBy(lead, right);
+    // "the keeper's wife, 61, took …": she is the patient, not he.
+    if (owned === 'patient') return cut(start, end);
+    if (owned === 'thing') return replace(text, start - determined, end, "the patient's");
+  }
   if (saysWhole.test(said) && !pointing.test(inner))
     return cut(inner.length < 30 && !clinical.test(inner) ? innerAt : start, clauseEnd);
   if (asking.test(lead) && /^(?:is|isn|was|wasn|not|that isn)/i.test(lead.trim()))
@@ -117,17 +159,27 @@ function phraseWording(text: string, finding: QuasiIdentifier, kept: Kept): Repl
   }
   const who = relative.exec(lead);
   if (who && who[0].trim().split(' ').length > 1) return cut(start - who[0].length, clauseEnd);
+  const whose = whoseRelative.exec(lead);
+  if (whose) return cut(start - whose[0].length, stop);
+  if (isPerson && owner === '' && followsAge(lead)) return cut(start, stop);
   const link = copula.exec(lead);
   if (link && lead.slice(0, -link[0].length).trim() !== '') return cut(start - link[0].length, stop);
-  const isPerson = standsForPerson(finding, said);
+  const member = memberOf.exec(lead);
+  if (member) return cut(start - member[0].length, stop);
   const leading = preposition.exec(lead);
   if (leading) {
+    // "baby of the curate": the baby is the patient.
+    if (isPerson && owner === '' && relativeOf.test(lead)) return cut(start - leading[0].length, stop);
     if (isPerson && /^ ?(?:for|with|to|of|by|from|on|had|has|did|told) /i.test(leading[0]))
       return replace(text, start - (article.exec(lead)?.[0].length ?? 0), stop, `the patient${owner}`);
     return cut(start - leading[0].length, stop);
   }
-  const determined = article.exec(lead)?.[0].length ?? 0;
-  const goesOn = isPerson && (owner !== '' || acts.test(right));
+  // "The weather presenter, 47, has …" needs its subject, whatever the words are known as.
+  if (finding.attribute === 'other' && lead === '' && opensWithArticle.test(said) && ageBetween.test(right))
+    return acts.test(right.replace(ageBetween, ''))
+      ? replace(text, start, end, 'the patient')
+      : cut(start, end);
+  const goesOn = isPerson && (owner !== '' || acts.test(right.replace(ageBetween, '')));
   if (!goesOn && /^[(]?$/.test(lead.slice(0, lead.length - determined).trim()) && stop >= clauseEnd)
     return cut(clauseAt, clauseEnd);
   if (isPerson) return replace(text, start - determined, stop, `the patient${owner}`);
@@ -163,13 +215,19 @@ function withModifiers(text: string, start: number, finding: QuasiIdentifier): n
 const modifiers =
   /(?<=(?:^|[\s,(])(?:the|an?|our|his|her|is|was|['’]s|\p{L}{1,12}['’]s)(?: the| an?)? )(?:(?!(?:the|an?|our|old|one|of|in|at|on|for|to|and|not|with|only|who|is|was|still|now|also)\b)[\p{L}'’&-]{1,20} ){1,3}$|(?<=[,;:.] )\p{Lu}[\p{L}'’&-]{1,20} (?:[\p{L}'’&-]{1,20} )?$/u;
 
-/** A finding that ran on into what the sentence goes on to say ends before it. */
-function trimmed(text: string, { start, end }: QuasiIdentifier): { start: number; end: number } {
+/** A finding that ran on into what the sentence goes on to say, or into the illness ("veteran with TB"), ends before it. */
+function trimmed(text: string, { start, end, attribute }: QuasiIdentifier): { start: number; end: number } {
+  const said = text.slice(start, Math.min(end, start + 200));
   const runsOn =
     /^(?:\S+ ){3,}?(?=(?:will|would|wants?|needs?|please|pls|can|could|so|because|cos|and|but)\b)/i.exec(
-      text.slice(start, Math.min(end, start + 200)),
+      said,
     );
-  return { start, end: runsOn ? start + runsOn[0].length - 1 : end };
+  if (runsOn) return { start, end: start + runsOn[0].length - 1 };
+  const ill = / (?:with|w|has|had|on) ([\p{L}\d-]+)$/u.exec(said);
+  if (ill && attribute === 'occupation' && classesOf(foldWord(ill[1] ?? '')).some((each) => isClinical[each]))
+    return { start, end: end - ill[0].length };
+  const hanging = / (?:with|w|has|had|is|was|and|who)$/i.exec(said)?.[0].length ?? 0;
+  return { start, end: end - (end - start > 200 ? 0 : hanging) };
 }
 
 function wholeWords(

@@ -15,7 +15,7 @@ interface Rule {
 const rules: readonly Rule[] = [
   {
     pattern: new Pattern(
-      /\b(?:the |their |our )?(?:only|last|sole|oldest|youngest|first|second|longest[- ]surviving|longest[- ]serving)(?: (?:the )?(?:one|ones|person|people|baby|babies|man|woman|lad|girl|boy|child|case|patient|pt|family|surviving|living|ever|known|of (?:its|his|her) kind|pupil|black|asian|white|trans|under \d+|over \d+|two|three|[a-z]{3,14})){0,3} (?:in|on|at|of|due on|left (?:in|on)|reported in|found in|from|outside) (?:the |this |our |its |whole )?(?:whole )?(?:island|islands|village|county|country|world|uk|UK|estate|town|valley|school|parish|place|region|street|glen|peninsula|ward|unit|list|books|squadron|regiment|congregation|diocese|district|company|[A-Z][\w'-]{1,24})\b/g,
+      /\b(?:the |their |our )?(?:only|last|sole|oldest|youngest|first|second(?! opinions?\b)|longest[- ]surviving|longest[- ]serving)(?: (?:the )?(?:one|ones|person|people|baby|babies|man|woman|lad|girl|boy|child|case|patient|pt|family|surviving|living|ever|known|of (?:its|his|her) kind|pupil|black|asian|white|trans|under \d+|over \d+|two|three|[a-z]{3,14})){0,3} (?:in|on|at|of|due on|left (?:in|on)|reported in|found in|from|outside) (?:the |this |our |its |whole )?(?:whole )?(?:island|islands|village|county|country|world|uk|UK|estate|town|valley|school|parish|place|region|street|glen|peninsula|ward|unit|list|books|squadron|regiment|congregation|diocese|district|company|[A-Z][\w'-]{1,24})\b/g,
     ),
     people: 30,
     unique: true,
