@@ -187,7 +187,7 @@ function rewrite(
   const kept = located.flatMap((finding) => {
     if (!isQuasi(finding)) return [];
     const { start, end, attribute } = finding;
-    if (tellsOnset(text, finding)) return [{ start: start - leadOfOnset(text, finding), end }];
+    if (tellsOnset(text, finding)) return [{ start: start - leadOfOnset(text, finding), end, isTime: true }];
     const isKept =
       attribute === 'age' ||
       isPregnancy(finding) ||

@@ -146,6 +146,19 @@ describe('how long ago it began', () => {
   });
 
   it.each([
+    ['44M fell off the roof of the abattoir in Builth 2 days ago, T12 burst, no motor', 'injured 2 days ago'],
+    ['58M farmer gored by a bull near Bala 3 hours ago, abdo rigid', 'injured 3 hours ago'],
+    ['33F stabbed outside the Toxteth mosque 1 hour ago, BP 80', 'injured 1 hour ago'],
+    ["the curate at St Bride's collapsed 20 min ago, gcs 9", 'collapsed 20 min ago'],
+  ])('keeps what it is said of: %s', (text, kept) => {
+    expect(safer(text).toLowerCase()).toContain(kept);
+  });
+
+  it('goes with a story that has nothing to do with it', () => {
+    expect(safer('he won the lottery 2 weeks ago, 61M, new psychosis')).toBe('61M, new psychosis');
+  });
+
+  it.each([
     ['symptoms started 45 min ago, INR 1.4', '45 min ago', 'symptoms started in the last day, INR 1.4'],
     ['pain started 5 hours ago', '5 hours ago', 'pain started in the last day'],
     ['varicella contact yesterday, VZIG?', 'yesterday', 'varicella contact in the last few days, VZIG?'],

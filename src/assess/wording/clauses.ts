@@ -1,7 +1,7 @@
 import { after } from './replacement.ts';
 
-/** Ranges of the text that stay: conditions that are not rare, ages and the like, in order. */
-export type Kept = readonly { readonly start: number; readonly end: number }[];
+/** Ranges of the text that stay: conditions that are not rare, ages and the like, in order; and which say how long ago. */
+export type Kept = readonly { readonly start: number; readonly end: number; readonly isTime?: boolean }[];
 
 /** Words that belong to the medicine: a clause with one of these is not dropped whole. */
 export const clinical =

@@ -1,15 +1,8 @@
 import { foldWord } from '../../identify/names/word-lists.ts';
 import type { QuasiIdentifier } from '../../identify/types.ts';
 import { classesOf, isClinical } from '../../identify/word-classes.ts';
-import {
-  clinical,
-  endOfClause,
-  firstAfter,
-  joining,
-  type Kept,
-  startOfClause,
-  stretchRight,
-} from './clauses.ts';
+import { clinical, endOfClause, joining, type Kept, startOfClause, stretchRight } from './clauses.ts';
+import { withMedicine } from './kept.ts';
 import { followsAge, ownedBy } from './owners.ts';
 import { personNoun, relationNoun } from './people.ts';
 import { after, before, cut, type Replacement, replace } from './replacement.ts';
@@ -71,31 +64,7 @@ const doing = new RegExp(`(?:^|[ ,])${speaker}${be}(?: (?:also|still|just|now|us
 export function storyWording(text: string, finding: QuasiIdentifier, kept: Kept): Replacement {
   const told = phraseWording(text, finding, kept);
   if (told.words !== '' || finding.attribute === 'occupation') return told;
-  const [medicine, ...more] = within(kept, told);
-  if (!medicine) return told;
-  // "the twin with Kabuki syndrome" loses the twin, not the syndrome.
-  if (medicine.start <= told.start && more.length === 0) return cut(medicine.end, told.end);
-  // "the striker who did his knee on telly" loses the telly too.
-  const end = Math.max(more.at(-1)?.end ?? medicine.end, Math.min(told.end, finding.end));
-  let words = text.slice(Math.max(medicine.start, told.start), medicine.end);
-  let at = medicine.end;
-  for (const range of more) {
-    const between = text.slice(at, range.start);
-    // "ballet teacher 9/40 PV bleed since last night": what stands between is as clinical.
-    words += `${clinical.test(between) ? between : ' '}${text.slice(range.start, range.end)}`;
-    at = range.end;
-  }
-  return { start: told.start, end, words };
-}
-
-/** The ranges that begin before the end of a stretch and end after its beginning, none overlapping the one before. */
-function within(kept: Kept, { start, end }: { readonly start: number; readonly end: number }): Kept {
-  const found: Kept[number][] = [];
-  for (let at = firstAfter(kept, start); (kept[at]?.start ?? end) < end; at += 1) {
-    const range = kept[at];
-    if (range && range.start >= (found.at(-1)?.end ?? 0)) found.push(range);
-  }
-  return found;
+  return withMedicine(text, told, finding, kept);
 }
 
 function phraseWording(text: string, finding: QuasiIdentifier, kept: Kept): Replacement {
