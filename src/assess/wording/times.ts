@@ -16,7 +16,13 @@ const recent =
   /^(?:earlier )?(?:yesterday|yest|today|tonight|overnight|last night|this (?:morning|afternoon|evening|am|pm))\b/i;
 /** What begins an illness, or what it may have come from. */
 const onset =
-  /\b(?:onset|start(?:ed|s|ing)?|began|begun|symptoms?|pain|contact|expos(?:ed|ure)|ingest(?:ed|ion)|took|taken|overdose[d]?|od|last (?:seen )?well|seen well|lkw|bitten|bite|stung|sting|needlestick|swallowed|inhaled|injur(?:y|ed)|collapsed?|seizure|fit|fitted|rash|fever|headache|bleed(?:ing)?|vomit\w*|worse|lmp|rupture[d]?|fell|stabbed|shot|kicked|crushed|gored|mauled|struck|hit|burnt?|scald(?:ed)?|crash(?:ed)?|srom|prom|delivered)\b[^.;!?\n]{0,30}$/i;
+  /\b(?:onset|start(?:ed|s|ing)?|began|begun|symptoms?|pain|contact|expos(?:ed|ure)|ingest(?:ed|ion)|took|taken|overdose[d]?|od|last (?:seen )?well|seen well|lkw|bitten|bite|stung|sting|needlestick|swallowed|inhaled|injur(?:y|ed)|collapsed?|seizure|fit|fitted|rash|fever|headache|bleed(?:ing)?|vomit\w*|worse|lmp|rupture[d]?|fell|stabbed|shot|kicked|crushed|gored|mauled|struck|hit|burnt?|scald(?:ed)?|crash(?:ed)?|srom|prom|delivered)\b/i;
+/** The words of the clause right before a position, at most 45 characters of them. */
+const clauseBefore = (text: string, at: number): string =>
+  text
+    .slice(Math.max(0, at - 45), at)
+    .split(/[.;!?\n]/)
+    .at(-1) ?? '';
 
 /** True for a time that tells how long ago an illness, or what led to it, began: the question needs it. */
 export function tellsOnset(text: string, { attribute, start, end }: QuasiIdentifier): boolean {
@@ -26,7 +32,7 @@ export function tellsOnset(text: string, { attribute, start, end }: QuasiIdentif
   return (
     /^since\b/i.test(said) ||
     /\bsince $/i.test(before(text, start)) ||
-    (recent.test(said) && onset.test(before(text, start)))
+    (recent.test(said) && onset.test(clauseBefore(text, start)))
   );
 }
 
