@@ -21,6 +21,10 @@ export async function readHeardChannels(url: string, tenantId: string): Promise<
       pool,
       onCreateConnection: async (connection) => {
         await connection.executeQuery(CompiledQuery.raw('set default_transaction_read_only = on'));
+        // Whoever does not own the table sees the named tenant's rows alone (`row-security.ts`), and without a name none.
+        await connection.executeQuery(
+          CompiledQuery.raw("select set_config('chaperone.tenant', $1, false)", [tenantId]),
+        );
       },
     }),
   });

@@ -1,4 +1,7 @@
+import pg from 'pg';
 import { createChannels } from '../../src/store/channels.ts';
+import { readHeardChannels } from '../../src/store/heard-channels.ts';
+import { readDocument } from '../docs/documents.ts';
 import { engines, startTestDatabase, type TestDatabase } from '../support/databases.ts';
 import { numberedTeams, publishTo, type Stage, setStage, teamId, tenantId } from './stage.ts';
 
@@ -8,6 +11,12 @@ type Json = {
     failure?: string;
     channels: { id: string; hearing: string; lastHeardAt?: string }[];
   }[];
+};
+
+/** The statements of docs/tenant-tool.md that make the user for this. */
+const documentedReader = (): readonly string[] => {
+  const text = readDocument('docs/tenant-tool.md') ?? '';
+  return (/```sql\n([^`]+)```/.exec(text)?.[1] ?? '').split('\n').filter((line) => line !== '');
 };
 
 describe('coverage', () => {
@@ -106,6 +115,33 @@ describe('coverage', () => {
       ]);
       expect(code).toBe(1);
       expect(await channels.list(tenantId)).toEqual(before);
+    });
+
+    it('is told the same as a user who may read that table and nothing else', async () => {
+      const now = new Date('2026-03-02T10:00:00.000Z');
+      const channelId = '19:standard-1@thread.tacv2';
+      const ref = { teamId: '19:team', serviceUrl: 'https://smba.trafficmanager.net/uk/' };
+      const channels = createChannels(test.database.db, { now: () => now });
+      const other = '99999999-9999-4999-8999-999999999999';
+      await channels.recordHeard([
+        { ...ref, tenantId, channelId, at: now },
+        { ...ref, tenantId: other, channelId: '19:shared-1@thread.tacv2', at: now },
+      ]);
+      const client = new pg.Client({ connectionString: url });
+      await client.connect();
+      for (const statement of documentedReader()) await client.query(statement);
+      await client.end();
+      const reader = Object.assign(new URL(url), { username: 'chaperone_reader', password: 'CHOOSE' }).href;
+      expect(await readHeardChannels(reader, tenantId)).toContainEqual({
+        channelId,
+        coverage: expect.any(String),
+        lastHeardAt: now,
+      });
+      expect((await readHeardChannels(reader, other)).map((channel) => channel.channelId)).toEqual([
+        '19:shared-1@thread.tacv2',
+      ]);
+      const { out } = await stage.run(['coverage', '--json'], { CHAPERONE_ADMIN_DATABASE_URL: reader });
+      expect(hearings(out)[0]).toMatch(/^heard /);
     });
 
     it('says when the database cannot be read, without its address or password', async () => {
