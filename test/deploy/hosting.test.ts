@@ -121,15 +121,45 @@ describe('a host of one’s own', () => {
     const server = read('src/web/server.ts');
     expect(server).toContain('const maxBodyBytes = 256 * 1024;');
     expect(nginx).toContain('client_max_body_size 256k;');
+    expect(read('src/web/routes-api.ts')).toContain('const maxBodyBytes = 4 * 1024 * 1024;');
+    expect(nginx).toMatch(/^ {4}location \/api\/routes \{\n {8}client_max_body_size 4m;$/m);
     const idle = Number(/keepalive_timeout (\d+)s/.exec(nginx)?.[1]) * 1000;
     const kept = /keepAliveTimeout: ([\d_]+)/.exec(read('src/web/limits.ts'))?.[1];
     expect(idle).toBeLessThan(Number(kept?.replace('_', '')));
     expect(Number(/proxy_read_timeout (\d+)s/.exec(nginx)?.[1])).toBeGreaterThan(15);
   });
 
-  it('lets the internet see the endpoint, the interface and the pages alone', () => {
-    const open = [...nginx.matchAll(/^ {4}location (?:= )?(\S+) \{ proxy_pass/gm)].map(([, path]) => path);
-    expect(open).toEqual(['/api/messages', '/api/', '/tabs/']);
+  it('has an nginx that puts nobody’s words on the disk', () => {
+    const bytes = (size = '') => Number.parseInt(size, 10) * ({ k: 1024, m: 1024 ** 2 }[size.slice(-1)] ?? 1);
+    const sizes = (name: string) =>
+      [...nginx.matchAll(new RegExp(`^( +)${name} (\\d+[km]?);$`, 'gm'))].map(([, indent, size]) => ({
+        indent,
+        size: bytes(size),
+      }));
+    const [bodies, buffers] = [sizes('client_max_body_size'), sizes('client_body_buffer_size')];
+    // One beside the other in the server and in each place that has its own; what marks the chunks of a body is kept with it.
+    expect(buffers.map(({ indent }) => indent)).toEqual(bodies.map(({ indent }) => indent));
+    expect(bodies.length).toBe(2);
+    for (const [at, { size }] of bodies.entries()) expect(buffers[at]?.size).toBeGreaterThanOrEqual(2 * size);
+    expect(nginx).toMatch(/^ {4}proxy_request_buffering on;$/m);
+    expect(nginx).toMatch(/^ {4}proxy_max_temp_file_size 0;$/m);
+    // Below `crit` a line names who asked for what.
+    expect(nginx).toMatch(/^ {4}access_log off;\n {4}error_log \S+ crit;$/m);
+  });
+
+  it('has an nginx that Debian 12 and Ubuntu 24.04 can start', () => {
+    expect(nginx.match(/^ {4}listen .*$/gm)).toEqual([
+      '    listen 443 ssl http2;',
+      '    listen [::]:443 ssl http2;',
+    ]);
+    expect(nginx).not.toMatch(/^\s*http2 /m);
+  });
+
+  it('lets the internet see the endpoint, the interface, the pages and readiness alone', () => {
+    const open = [...nginx.matchAll(/^ {4}location (?:= )?(\S+) \{[^}]*proxy_pass/gm)].map(
+      ([, path]) => path,
+    );
+    expect(open).toEqual(['/api/messages', '/api/routes', '/api/', '/tabs/', '/readyz']);
     expect(nginx).toMatch(/location \/ \{ return 404; \}/);
   });
 });
