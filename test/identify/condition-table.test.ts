@@ -61,6 +61,38 @@ describe('the tables of conditions', () => {
     expect(shareOf.get('fibrodysplasia ossificans progressiva')).toBeLessThan(1e-5);
     expect(shareOf.get('hypertension')).toBeGreaterThan(0.1);
   });
+
+  // Known registers and counts: PKU 1 in 10,000 born and living as long as others; more than 200,000 adults and their
+  // younger fellows with a congenital heart; 1 in 700 born with a cleft.
+  it.each([
+    ['phenylketonuria', 6000, 7000],
+    ['congenital heart disease', 250_000, 450_000],
+    ['tetralogy of Fallot', 12_000, 25_000],
+    ['coarctation of the aorta', 15_000, 25_000],
+    ['transposition of the great arteries', 8000, 20_000],
+    ['atrial septal defect', 50_000, 70_000],
+    ["Ebstein's anomaly", 2000, 3500],
+    ['Fontan circulation', 2000, 4000],
+    ['spina bifida', 8000, 20_000],
+    ['cleft lip and palate', 80_000, 100_000],
+    ['microtia', 6000, 10_500],
+    ['bladder exstrophy', 1000, 2100],
+    ["Hirschsprung's disease", 9000, 14_000],
+    ['classical congenital adrenal hyperplasia', 2500, 4500],
+  ])('count all who live with %s, not the babies of a year', (name, fewest, most) => {
+    const people =
+      68_265_209 * (conditionTables.flatMap(parseConditions).find((row) => row.name === name)?.share ?? 0);
+    expect(people).toBeGreaterThan(fewest);
+    expect(people).toBeLessThan(most);
+  });
+
+  it.each(['hypoxic ischaemic encephalopathy', 'meconium aspiration syndrome', 'stillbirth'])(
+    'count only the babies of a year for %s',
+    (name) => {
+      const row = conditionTables.flatMap(parseConditions).find((condition) => condition.name === name);
+      expect(row?.share).toBeLessThan(0.0001);
+    },
+  );
 });
 
 describe('ConditionLexicon', () => {

@@ -3,6 +3,15 @@
  * One per line: canonical name|other names; …|rate per 100,000|unit|coarser group|source|confidence. Units: P point
  * prevalence, I a year's incidence, M per 100,000 maternities, B per 100,000 births; where a source counts a stratum
  * (women, men of 65) the rate is within it. Confidence: V checked, R recalled from the source named, gk general knowledge.
+ *
+ * What people are born with and live with counts everybody alive who has it (P), in every table: born per 100,000
+ * (EUROCAT, NCARDRS, newborn screening) × the share alive, less where surgery or screening is younger than its older
+ * patients. Nearly all live with a cleft, talipes, hypospadias, PKU, hypothyroidism, coarctation, a hole in the heart; five
+ * in seven with Fallot's tetralogy; half to three quarters after a transposition (switched since about 1985), a diaphragmatic
+ * hernia, spina bifida or an atresia; a tenth to a third with what few outlived before 1990 (the Norwood and Fontan hearts,
+ * Kasai, SCID) or nobody looked for before 2009 (MCADD). Congenital heart disease is some 220,000 adults and 85,000 children
+ * (BCS, British Heart Foundation): small defects that closed are nobody's. B is left for the newborn's own illnesses and
+ * for what is seldom survived or outgrown within months.
  */
 export const base = `
 hypertension|HTN;high BP;high blood pressure;hypertensive|14800|P|cardiac|QOF England 2023/24|R
@@ -180,25 +189,25 @@ hypoxic ischaemic encephalopathy|HIE;cooled;HIE 2;HIE 3;therapeutic hypothermia|
 necrotising enterocolitis|NEC;necrotizing enterocolitis|60|B|neonatology|gk|gk
 conjoined twins||1.5|B|neonatology|gk|gk
 anencephaly|anencephalic|40|B|neonatology|gk|gk
-spina bifida|neural tube defect;NTD;myelomeningocele;meningomyelocele|30|B|neonatology|gk|gk
+spina bifida|neural tube defect;NTD;myelomeningocele;meningomyelocele|18|P|neonatology|gk|gk
 Down syndrome|T21;trisomy 21;Downs;Downs syndrome|60|P|genetics|~1 in 800-1000; ~47k UK|R
 Edwards syndrome|T18;trisomy 18|12|B|genetics|gk|gk
 Patau syndrome|T13;trisomy 13;Patau;Pataus|6|B|genetics|gk|gk
-cleft lip and palate|cleft lip;cleft palate;cleft|150|B|neonatology|CRANE ~1 in 700|R
-congenital heart disease|CHD;ACHD;congenital cardiac disease;Fontan;Fontan circulation|800|B|cardiac|gk|R
-tetralogy of Fallot|ToF;tetralogy;Fallots;Fallot;repaired tetralogy|35|B|cardiac|gk|gk
-hypoplastic left heart syndrome|HLHS;hypoplastic left heart;Norwood procedure|20|B|cardiac|gk|gk
-transposition of the great arteries|TGA;transposition|30|B|cardiac|gk|gk
-gastroschisis||30|B|neonatology|gk|R
-exomphalos|omphalocele;exomphalos major|25|B|neonatology|gk|gk
-oesophageal atresia|TOF/OA;OA/TOF;tracheo-oesophageal fistula;TOF OA|27|B|neonatology|gk|R
-congenital diaphragmatic hernia|CDH;diaphragmatic hernia|30|B|neonatology|gk|gk
-Hirschsprung's disease|Hirschsprungs;Hirschprungs|20|B|neonatology|gk|gk
-biliary atresia||6|B|neonatology|1 in 15-17k|R
-talipes|club foot;clubfoot;CTEV|100|B|neonatology|gk|gk
-phenylketonuria|PKU|10|B|metabolic|1 in 10k|R
-MCADD|MCAD deficiency;medium chain acyl CoA dehydrogenase deficiency|10|B|metabolic|1 in 10k|R
-congenital hypothyroidism|CHT|45|B|endocrine|gk|gk
+cleft lip and palate|cleft lip;cleft palate;cleft|140|P|neonatology|CRANE ~1 in 700|R
+congenital heart disease|CHD;ACHD;congenital cardiac disease;Fontan;Fontan circulation|450|P|cardiac|gk|R
+tetralogy of Fallot|ToF;tetralogy;Fallots;Fallot;repaired tetralogy|25|P|cardiac|gk|gk
+hypoplastic left heart syndrome|HLHS;hypoplastic left heart;Norwood procedure|2|P|cardiac|gk|gk
+transposition of the great arteries|TGA;transposition|18|P|cardiac|gk|gk
+gastroschisis||12|P|neonatology|gk|R
+exomphalos|omphalocele;exomphalos major|12|P|neonatology|gk|gk
+oesophageal atresia|TOF/OA;OA/TOF;tracheo-oesophageal fistula;TOF OA|20|P|neonatology|gk|R
+congenital diaphragmatic hernia|CDH;diaphragmatic hernia|15|P|neonatology|gk|gk
+Hirschsprung's disease|Hirschsprungs;Hirschprungs|17|P|neonatology|gk|gk
+biliary atresia||2.5|P|neonatology|1 in 15-17k|R
+talipes|club foot;clubfoot;CTEV|95|P|neonatology|gk|gk
+phenylketonuria|PKU|9.5|P|metabolic|1 in 10k|R
+MCADD|MCAD deficiency;medium chain acyl CoA dehydrogenase deficiency|3|P|metabolic|1 in 10k|R
+congenital hypothyroidism|CHT|42|P|endocrine|gk|gk
 cystic fibrosis|CF|16.5|P|genetics|CF Registry ~11.3k|R
 Duchenne muscular dystrophy|Duchenne;DMD;Duchennes|3.7|P|genetics|~2,500|R
 spinal muscular atrophy|SMA type 1;SMA type 2;SMA type 3;SMA1|2|P|genetics|gk|gk
@@ -216,8 +225,8 @@ Marfan syndrome|Marfans;Marfan;Marfanoid|20|P|genetics|1 in 5k|R
 vascular Ehlers-Danlos syndrome|vEDS;vascular EDS;vascular Ehlers-Danlos|1|P|genetics|gk|gk
 osteogenesis imperfecta|OI type;brittle bones;brittle bone disease|7|P|genetics|gk|gk
 achondroplasia|achondroplastic;dwarfism|4|P|genetics|gk|gk
-galactosaemia||2|B|metabolic|1 in 45k|R
-maple syrup urine disease|MSUD|0.7|B|metabolic|1 in 116k+|R
+galactosaemia||1.5|P|metabolic|1 in 45k|R
+maple syrup urine disease|MSUD|0.4|P|metabolic|1 in 116k+|R
 Wilson's disease|Wilsons;Wilsons crisis;Wilsonian crisis;acute Wilsons|2.5|P|metabolic|gk|gk
 haemochromatosis|HFE|20|P|metabolic|gk|gk
 acute intermittent porphyria|AIP;porphyria;acute porphyria|0.6|P|metabolic|gk|R
@@ -234,7 +243,7 @@ paroxysmal nocturnal haemoglobinuria|PNH|1.4|P|haematology|~900-1,000 UK|gk
 aplastic anaemia|severe aplastic anaemia|0.2|I|haematology|gk|R
 Diamond-Blackfan anaemia|DBA;Diamond-Blackfan;Diamond Blackfan|0.25|P|haematology|gk|gk
 Fanconi anaemia|Fanconi;Fanconis|0.25|P|haematology|gk|gk
-severe combined immunodeficiency|SCID|2|B|immunology|1 in 50k|R
+severe combined immunodeficiency|SCID|0.7|P|immunology|1 in 50k|R
 epidermolysis bullosa|EB;butterfly skin|7.5|P|dermatology|~5,000 UK|R
 xeroderma pigmentosum|XP|0.15|P|dermatology|~100 UK|R
 harlequin ichthyosis|collodion baby;harlequin baby|0.03|P|dermatology|gk|gk

@@ -45,7 +45,7 @@ noma|cancrum oris|0.001|I|infection|gk|gk
 tropical sprue||0.02|I|gastroenterology|gk|gk
 tropical spastic paraparesis|HTLV-1 associated myelopathy;HAM/TSP|0.1|P|neurology|gk|gk
 neuroschistosomiasis|schistosomal myelopathy;spinal schistosomiasis;cerebral schistosomiasis|0.005|I|infection|gk|gk
-congenital toxoplasmosis||3|B|infection|gk|gk
+congenital toxoplasmosis||2|P|infection|gk|gk
 congenital varicella syndrome|fetal varicella syndrome|0.5|B|infection|gk|gk
 neonatal varicella|neonatal chickenpox|10|B|infection|gk|gk
 congenital tuberculosis|congenital TB;neonatal TB;perinatal TB;congenital malaria;congenital Zika syndrome;congenital Zika|0.2|B|infection|gk|gk
@@ -520,7 +520,7 @@ dermatofibrosarcoma protuberans|DFSP|0.4|I|cancer|gk|gk
 lentigo maligna|melanoma in situ;atypical fibroxanthoma|15|I|cancer|gk|gk
 acral melanoma|subungual melanoma;acral lentiginous melanoma;mucosal melanoma;vulval melanoma;anorectal melanoma;anal melanoma;nasal melanoma;vaginal melanoma|0.4|I|cancer|gk|gk
 naevus of Ota|Spitz naevus;blue naevus;naevus sebaceous|30|P|dermatology|gk|gk
-aplasia cutis|aplasia cutis congenita|10|B|dermatology|gk|gk
+aplasia cutis|aplasia cutis congenita|8|P|dermatology|gk|gk
 fixed drug eruption|palmar plantar erythrodysaesthesia;hand-foot syndrome;SDRIFE|5|I|dermatology|gk|gk
 warfarin skin necrosis|levamisole vasculopathy;cocaine levamisole vasculitis;cocaine-induced vasculitis;CIMDL|0.1|I|dermatology|gk|gk
 Nicolau syndrome|embolia cutis medicamentosa|0.03|I|dermatology|gk|gk
@@ -585,11 +585,11 @@ sialolithiasis|submandibular stone;submandibular duct stone;submandibular gland 
 Frey's syndrome|first bite syndrome;Frey syndrome|1|P|ENT|gk|gk
 pharyngeal pouch|Zenkers diverticulum;Zenker diverticulum;Zenker's;oesophageal web;Plummer-Vinson;Zenker|3|I|ENT|gk|gk
 laryngocele|laryngeal web;Reinkes oedema;spasmodic dysphonia|4|P|ENT|gk|gk
-laryngeal cleft||5|B|ENT|gk|gk
+laryngeal cleft||4|P|ENT|gk|gk
 inverted papilloma|inverting papilloma;sinonasal papilloma|0.8|I|ENT|gk|gk
 esthesioneuroblastoma|olfactory neuroblastoma;sinonasal undifferentiated carcinoma|0.05|I|cancer|gk|gk
 sinus surgery|FESS;functional endoscopic sinus surgery;septoplasty;septorhinoplasty|45|I|ENT|gk|gk
-piriform aperture stenosis|pyriform aperture stenosis;nasal dermoid;nasal glioma|1.5|B|ENT|gk|gk
+piriform aperture stenosis|pyriform aperture stenosis;nasal dermoid;nasal glioma|1|P|ENT|gk|gk
 perilymph fistula|Cogan syndrome;autoimmune inner ear disease|0.3|I|ENT|gk|gk
 enlarged vestibular aqueduct|auditory neuropathy;Mondini deformity|3|P|ENT|gk|gk
 mal de debarquement|mal de débarquement syndrome|3|P|ENT|gk|gk
@@ -647,14 +647,14 @@ high spinal|total spinal;high spinal block;total spinal block|15|M|anaesthetics|
 accidental dural puncture|dural tap;inadvertent dural puncture|500|M|anaesthetics|gk|gk
 GA caesarean|GA section;general anaesthetic caesarean;section under GA|2500|M|obstetrics|gk|gk
 pregnant prisoner|pregnant in prison;gave birth in prison;mother and baby unit prison|30|M|obstetrics|gk|gk
-H-type fistula|H-type tracheo-oesophageal fistula;long gap oesophageal atresia;long gap OA;gastric interposition|4|B|paediatric surgery|gk|gk
-pyloric atresia|apple peel atresia;annular pancreas|6|B|paediatric surgery|gk|gk
+H-type fistula|H-type tracheo-oesophageal fistula;long gap oesophageal atresia;long gap OA;gastric interposition|3|P|paediatric surgery|gk|gk
+pyloric atresia|apple peel atresia;annular pancreas|5|P|paediatric surgery|gk|gk
 meconium peritonitis|small left colon syndrome;meconium plug syndrome|8|B|paediatric surgery|gk|gk
 NEC totalis|total gut necrosis;vanishing gastroschisis|3|B|paediatric surgery|gk|gk
-megacystis microcolon|MMIHS;total colonic aganglionosis|1.5|B|paediatric surgery|gk|gk
-Kasai procedure|Kasai portoenterostomy;Kasai;failed Kasai|5|B|paediatric surgery|gk|gk
+megacystis microcolon|MMIHS;total colonic aganglionosis|0.8|P|paediatric surgery|gk|gk
+Kasai procedure|Kasai portoenterostomy;Kasai;failed Kasai|2|P|paediatric surgery|gk|gk
 cervical teratoma in a newborn|neonatal neck teratoma;congenital mesoblastic nephroma;infantile fibrosarcoma|1.5|B|paediatric surgery|gk|gk
-patent urachus|urachal cyst;patent vitellointestinal duct;urachal abscess|8|B|paediatric surgery|gk|gk
+patent urachus|urachal cyst;patent vitellointestinal duct;urachal abscess|6|P|paediatric surgery|gk|gk
 duplex kidney|ureterocele;duplex system;megaureter;pelvic kidney;ectopic ureter|400|P|urology|gk|gk
 diaphragmatic eventration|eventration of the diaphragm;Morgagni hernia;Bochdalek hernia|5|P|paediatric surgery|gk|gk
 enteric duplication cyst|oesophageal duplication cyst;bronchogenic cyst;duplication cyst|5|P|paediatric surgery|gk|gk
@@ -677,8 +677,8 @@ aphallia|diphallia;penile agenesis;penile duplication|0.1|P|urology|gk|gk
 micropenis|buried penis;webbed penis|20|P|urology|gk|gk
 OHVIRA syndrome|Herlyn-Werner-Wunderlich;transverse vaginal septum|1|P|gynaecology|gk|gk
 cervical agenesis|persistent Müllerian duct syndrome;Zinner syndrome|0.2|P|gynaecology|gk|gk
-absent pulmonary valve syndrome|aortopulmonary window;hemitruncus;criss-cross heart|4|B|cardiac|gk|gk
-PA banding|pulmonary artery band;pulmonary artery banding;balloon atrial septostomy;Rashkind septostomy;Rashkind|10|B|cardiac|gk|gk
+absent pulmonary valve syndrome|aortopulmonary window;hemitruncus;criss-cross heart|2.5|P|cardiac|gk|gk
+PA banding|pulmonary artery band;pulmonary artery banding;balloon atrial septostomy;Rashkind septostomy;Rashkind|5|P|cardiac|gk|gk
 Ross procedure|Ross-Konno;Konno procedure;Damus-Kaye-Stansel;Damus|4|P|cardiac|gk|gk
 Melody valve|transcatheter pulmonary valve;pulmonary valve replacement|8|P|cardiac|gk|gk
 thymic carcinoma|thymic cancer|0.07|I|cancer|gk|gk

@@ -90,54 +90,57 @@ extreme prematurity|extremely preterm;extremely premature|450|B|neonatology|gk|g
 extremely low birth weight|ELBW|450|B|neonatology|gk|gk
 low birth weight|very low birth weight;VLBW|6500|B|neonatology|gk|gk
 neonatal respiratory distress syndrome|hyaline membrane disease;surfactant deficiency;transient tachypnoea of the newborn;TTN|2000|B|neonatology|gk|gk
-bronchopulmonary dysplasia|chronic lung disease of prematurity;chronic neonatal lung disease|250|B|neonatology|gk|gk
+bronchopulmonary dysplasia|chronic lung disease of prematurity;chronic neonatal lung disease|25|P|neonatology|gk|gk
 meconium aspiration syndrome|meconium aspiration|200|B|neonatology|gk|gk
 persistent pulmonary hypertension of the newborn|PPHN|150|B|neonatology|gk|gk
-kernicterus|bilirubin encephalopathy|1|B|neonatology|gk|gk
+kernicterus|bilirubin encephalopathy|0.7|P|neonatology|gk|gk
 neonatal sepsis|early onset sepsis;late onset neonatal sepsis|500|B|neonatology|gk|gk
 early onset group B strep disease|early onset GBS;neonatal GBS|60|B|neonatology|gk|gk
 neonatal intraventricular haemorrhage|neonatal IVH;germinal matrix haemorrhage;grade 4 IVH;grade 3 IVH|250|B|neonatology|gk|gk
-periventricular leukomalacia||60|B|neonatology|gk|gk
+periventricular leukomalacia||25|P|neonatology|gk|gk
 retinopathy of prematurity|ROP laser;laser for ROP|200|B|ophthalmology|gk|gk
 neonatal abstinence syndrome|neonatal withdrawal|200|B|neonatology|gk|gk
 neonatal seizures||150|B|neonatology|gk|gk
-perinatal stroke|neonatal stroke|30|B|neonatology|gk|gk
+perinatal stroke|neonatal stroke|20|P|neonatology|gk|gk
 intestinal perforation of the newborn|spontaneous intestinal perforation|20|B|neonatology|gk|gk
 meconium ileus||20|B|neonatology|gk|gk
-duodenal atresia|jejunal atresia;ileal atresia;intestinal atresia;double bubble;bowel atresia|20|B|neonatology|gk|gk
-anorectal malformation|imperforate anus;cloacal malformation|25|B|neonatology|gk|gk
-cloacal exstrophy|OEIS complex|0.5|B|urology|gk|gk
-bladder exstrophy|epispadias;exstrophy|3|B|urology|gk|gk
-malrotation|midgut volvulus;intestinal malrotation;Ladds procedure;Ladds;neonatal volvulus|25|B|paediatric surgery|gk|gk
+duodenal atresia|jejunal atresia;ileal atresia;intestinal atresia;double bubble;bowel atresia|15|P|neonatology|gk|gk
+anorectal malformation|imperforate anus;cloacal malformation|20|P|neonatology|gk|gk
+cloacal exstrophy|OEIS complex|0.3|P|urology|gk|gk
+bladder exstrophy|epispadias;exstrophy|2.5|P|urology|gk|gk
+malrotation|midgut volvulus;intestinal malrotation;Ladds procedure;Ladds;neonatal volvulus|20|P|paediatric surgery|gk|gk
 Meckel's diverticulum|Meckels;Meckel diverticulum|2000|P|paediatric surgery|gk|gk
-choledochal cyst||3|B|paediatric surgery|gk|gk
-congenital pulmonary airway malformation|CPAM;CCAM;congenital lobar emphysema;pulmonary sequestration|20|B|neonatology|gk|gk
-sacrococcygeal teratoma||3|B|neonatology|gk|gk
-choanal atresia||12|B|ENT|gk|gk
+choledochal cyst||3|P|paediatric surgery|gk|gk
+congenital pulmonary airway malformation|CPAM;CCAM;congenital lobar emphysema;pulmonary sequestration|12|P|neonatology|gk|gk
+sacrococcygeal teratoma||2|P|neonatology|gk|gk
+choanal atresia||10|P|ENT|gk|gk
 laryngomalacia|floppy larynx|100|B|ENT|gk|gk
-Pierre Robin sequence|Pierre Robin|10|B|genetics|gk|gk
-posterior urethral valves|PUV|10|B|urology|gk|gk
-prune belly syndrome|prune belly|2|B|urology|gk|gk
-vesicoureteric reflux|VUR;vesico-ureteric reflux|800|B|urology|gk|gk
-antenatal hydronephrosis|PUJ obstruction;pelviureteric junction obstruction;hydronephrosis|300|B|urology|gk|gk
-renal agenesis|single kidney;solitary kidney;multicystic dysplastic kidney;horseshoe kidney;MCDK|120|B|renal|gk|gk
+Pierre Robin sequence|Pierre Robin|8|P|genetics|gk|gk
+posterior urethral valves|PUV|8|P|urology|gk|gk
+prune belly syndrome|prune belly|1.2|P|urology|gk|gk
+vesicoureteric reflux|VUR;vesico-ureteric reflux|100|P|urology|gk|gk
+antenatal hydronephrosis||300|B|urology|gk|gk
+pelviureteric junction obstruction|PUJ obstruction|50|P|urology|gk|gk
+hydronephrosis||100|I|urology|gk|gk
+renal agenesis|single kidney;solitary kidney;multicystic dysplastic kidney;horseshoe kidney;MCDK|300|P|renal|gk|gk
 bilateral renal agenesis|Potter sequence;Potters syndrome|12|B|renal|gk|gk
-autosomal recessive polycystic kidney disease|ARPKD|4|B|renal|gk|gk
+autosomal recessive polycystic kidney disease|ARPKD|2.5|P|renal|gk|gk
 undescended testis|cryptorchidism;undescended testes;orchidopexy|1500|B|urology|gk|gk
-hypospadias||300|B|urology|gk|gk
-developmental dysplasia of the hip|congenital hip dislocation;clicky hips|150|B|orthopaedics|gk|gk
-congenital limb deficiency|limb reduction defect;radial aplasia;phocomelia;thalidomide;amniotic band syndrome|50|B|genetics|gk|gk
-polydactyly|syndactyly;extra digit|200|B|plastics|gk|gk
-craniosynostosis|sagittal synostosis;plagiocephaly repair|45|B|neurosurgery|gk|gk
-microcephaly|schizencephaly|25|B|neurology|gk|gk
+hypospadias||290|P|urology|gk|gk
+developmental dysplasia of the hip|congenital hip dislocation;clicky hips|140|P|orthopaedics|gk|gk
+congenital limb deficiency|limb reduction defect;radial aplasia;phocomelia;amniotic band syndrome|45|P|genetics|gk|gk
+thalidomide embryopathy|thalidomide survivor;thalidomide baby;thalidomider|0.6|P|genetics|Thalidomide Trust ~400|R
+polydactyly|syndactyly;extra digit|190|P|plastics|gk|gk
+craniosynostosis|sagittal synostosis;plagiocephaly repair|42|P|neurosurgery|gk|gk
+microcephaly|schizencephaly|15|P|neurology|gk|gk
 holoprosencephaly|alobar holoprosencephaly|10|B|neurology|gk|gk
-lissencephaly|polymicrogyria|2|B|neurology|gk|gk
-encephalocele||10|B|neonatology|gk|gk
-agenesis of the corpus callosum|corpus callosum agenesis;Dandy-Walker;Dandy Walker malformation|30|B|neurology|gk|gk
-neonatal diabetes|permanent neonatal diabetes|1|B|endocrine|gk|gk
-hyperinsulinism|congenital hyperinsulinism|2.5|B|endocrine|gk|gk
-vein of Galen malformation|vein of Galen|2|B|neurosurgery|gk|gk
-brachial plexus birth injury|Erbs palsy;Klumpke;obstetric brachial plexus palsy|50|B|neonatology|gk|gk
+lissencephaly|polymicrogyria|2|P|neurology|gk|gk
+encephalocele||5|P|neonatology|gk|gk
+agenesis of the corpus callosum|corpus callosum agenesis;Dandy-Walker;Dandy Walker malformation|20|P|neurology|gk|gk
+neonatal diabetes|permanent neonatal diabetes|0.7|P|endocrine|gk|gk
+hyperinsulinism|congenital hyperinsulinism|1.5|P|endocrine|gk|gk
+vein of Galen malformation|vein of Galen|1|P|neurosurgery|gk|gk
+brachial plexus birth injury|Erbs palsy;Klumpke;obstetric brachial plexus palsy|20|P|neonatology|gk|gk
 cephalohaematoma|subgaleal haemorrhage;subgaleal|800|B|neonatology|gk|gk
 vitamin K deficiency bleeding|VKDB;haemorrhagic disease of the newborn|1|B|neonatology|gk|gk
 fetal alcohol spectrum disorder|FASD;fetal alcohol syndrome|1800|P|genetics|gk|gk
@@ -145,38 +148,38 @@ fetal valproate syndrome|fetal anticonvulsant syndrome;valproate syndrome|20|P|g
 vertically acquired HIV|perinatal HIV;vertically infected|2|P|infection|gk|gk
 sudden infant death|SIDS;SUDI;SUDIC;cot death|25|B|paediatrics|gk|gk
 brief resolved unexplained event|BRUE;ALTE|250|B|paediatrics|gk|gk
-patent ductus arteriosus|PDA;PDA ligation|80|B|cardiac|gk|gk
-ventricular septal defect|VSD;VSD closure;perimembranous VSD|350|B|cardiac|gk|gk
-atrial septal defect|secundum ASD;ASD closure;sinus venosus defect;ostium secundum|100|B|cardiac|gk|gk
+patent ductus arteriosus|PDA;PDA ligation|50|P|cardiac|gk|gk
+ventricular septal defect|VSD;VSD closure;perimembranous VSD|150|P|cardiac|gk|gk
+atrial septal defect|secundum ASD;ASD closure;sinus venosus defect;ostium secundum|95|P|cardiac|gk|gk
 patent foramen ovale|PFO;PFO closure|25000|P|cardiac|gk|gk
-atrioventricular septal defect|AVSD;AV canal|40|B|cardiac|gk|gk
-coarctation of the aorta|coarctation;coarct|35|B|cardiac|gk|gk
-interrupted aortic arch||4|B|cardiac|gk|gk
-pulmonary stenosis|pulmonary valve stenosis|60|B|cardiac|gk|gk
-pulmonary atresia|MAPCAs;PA/VSD|15|B|cardiac|gk|gk
-tricuspid atresia||8|B|cardiac|gk|gk
-total anomalous pulmonary venous drainage|TAPVD;TAPVC;obstructed TAPVD|8|B|cardiac|gk|gk
-truncus arteriosus|common arterial trunk|7|B|cardiac|gk|gk
-Ebstein's anomaly|Ebsteins;Ebstein|5|B|cardiac|gk|gk
-double outlet right ventricle|DORV|10|B|cardiac|gk|gk
-double inlet left ventricle|single ventricle;univentricular heart;univentricular circulation|20|B|cardiac|gk|gk
-congenitally corrected transposition|ccTGA|3|B|cardiac|gk|gk
-anomalous left coronary artery from the pulmonary artery|ALCAPA|0.5|B|cardiac|gk|gk
-Shone complex|Shones;cor triatriatum|1|B|cardiac|gk|gk
+atrioventricular septal defect|AVSD;AV canal|25|P|cardiac|gk|gk
+coarctation of the aorta|coarctation;coarct|30|P|cardiac|gk|gk
+interrupted aortic arch||2.5|P|cardiac|gk|gk
+pulmonary stenosis|pulmonary valve stenosis|55|P|cardiac|gk|gk
+pulmonary atresia|MAPCAs;PA/VSD|8|P|cardiac|gk|gk
+tricuspid atresia||4|P|cardiac|gk|gk
+total anomalous pulmonary venous drainage|TAPVD;TAPVC;obstructed TAPVD|5|P|cardiac|gk|gk
+truncus arteriosus|common arterial trunk|4|P|cardiac|gk|gk
+Ebstein's anomaly|Ebsteins;Ebstein|4|P|cardiac|gk|gk
+double outlet right ventricle|DORV|6|P|cardiac|gk|gk
+double inlet left ventricle|single ventricle;univentricular heart;univentricular circulation|6|P|cardiac|gk|gk
+congenitally corrected transposition|ccTGA|2.5|P|cardiac|gk|gk
+anomalous left coronary artery from the pulmonary artery|ALCAPA|0.4|P|cardiac|gk|gk
+Shone complex|Shones;cor triatriatum|0.7|P|cardiac|gk|gk
 Fontan circulation|failing Fontan;total cavopulmonary connection;TCPC|4|P|cardiac|gk|gk
-Glenn shunt|Glenn procedure;Glenn circulation;bidirectional Glenn;BT shunt;Blalock-Taussig;hemi-Fontan|10|B|cardiac|gk|gk
-Norwood procedure|Norwood stage 1|14|B|cardiac|gk|gk
-arterial switch|arterial switch operation;Mustard procedure;Senning;Rastelli|15|B|cardiac|gk|gk
-heterotaxy|right atrial isomerism;left atrial isomerism;isomerism|8|B|cardiac|gk|gk
-congenital heart block|congenital complete heart block;neonatal lupus|6|B|cardiac|gk|gk
+Glenn shunt|Glenn procedure;Glenn circulation;bidirectional Glenn;BT shunt;Blalock-Taussig;hemi-Fontan|5|P|cardiac|gk|gk
+Norwood procedure|Norwood stage 1|2|P|cardiac|gk|gk
+arterial switch|arterial switch operation;Mustard procedure;Senning;Rastelli|12|P|cardiac|gk|gk
+heterotaxy|right atrial isomerism;left atrial isomerism;isomerism|4|P|cardiac|gk|gk
+congenital heart block|congenital complete heart block;neonatal lupus|4|P|cardiac|gk|gk
 cardiac rhabdomyoma|rhabdomyomas|5|B|cardiac|gk|gk
 ectopia cordis|pentalogy of Cantrell|0.5|B|cardiac|gk|gk
-vascular ring|double aortic arch|10|B|cardiac|gk|gk
+vascular ring|double aortic arch|8|P|cardiac|gk|gk
 bacterial tracheitis||0.3|I|paediatrics|gk|gk
 viral induced wheeze|preschool wheeze|300|I|paediatrics|gk|gk
 febrile convulsion|febrile convulsions;febrile seizures|60|I|paediatrics|gk|gk
 infantile spasms|infantile epileptic spasms;IESS;West syndrome;Wests syndrome|40|B|neurology|gk|gk
-Dravet syndrome|Dravet;SCN1A|5|B|neurology|gk|gk
+Dravet syndrome|Dravet;SCN1A|3|P|neurology|gk|gk
 absence epilepsy|childhood absence epilepsy;rolandic epilepsy;benign rolandic epilepsy|30|P|neurology|gk|gk
 developmental and epileptic encephalopathy|CDKL5;KCNQ2;Ohtahara;SCN2A;SCN8A|5|P|neurology|gk|gk
 Landau-Kleffner syndrome|Landau-Kleffner;ESES|0.3|P|neurology|gk|gk
@@ -205,22 +208,23 @@ childhood cancer|childhood leukaemia|2.8|I|cancer|gk|gk
 infant leukaemia|infant ALL|0.03|I|cancer|gk|gk
 juvenile myelomonocytic leukaemia|JMML|0.02|I|cancer|gk|gk
 bilateral retinoblastoma||0.02|I|cancer|gk|gk
-infantile haemangioma|strawberry naevus;haemangioma;PHACE syndrome;Kasabach-Merritt|4000|B|dermatology|gk|gk
+infantile haemangioma|strawberry naevus;haemangioma|4000|B|dermatology|gk|gk
+PHACE syndrome|Kasabach-Merritt|0.5|P|paediatrics|gk|gk
 port wine stain|capillary malformation;naevus flammeus|300|P|dermatology|gk|gk
 Sturge-Weber syndrome|Sturge-Weber|3|P|genetics|gk|gk
 Klippel-Trenaunay syndrome|Klippel-Trenaunay;Proteus syndrome;PIK3CA overgrowth|1.5|P|genetics|gk|gk
-cystic hygroma|lymphatic malformation;venous malformation;vascular malformation|50|B|paediatrics|gk|gk
+cystic hygroma|lymphatic malformation;venous malformation;vascular malformation|45|P|paediatrics|gk|gk
 precocious puberty|delayed puberty|40|P|endocrine|gk|gk
 growth hormone deficiency|GH deficiency;short stature|25|P|endocrine|gk|gk
 complete androgen insensitivity|CAIS;androgen insensitivity syndrome;5-alpha reductase deficiency|3|P|endocrine|gk|gk
-classical congenital adrenal hyperplasia|salt wasting CAH;salt-wasting crisis;21-hydroxylase deficiency|6|B|endocrine|gk|gk
+classical congenital adrenal hyperplasia|salt wasting CAH;salt-wasting crisis;21-hydroxylase deficiency|5.5|P|endocrine|gk|gk
 profound and multiple learning disability||20|P|paediatrics|gk|gk
 global developmental delay|developmental delay;GDD|150|P|paediatrics|gk|gk
 tracheostomy in a child|paediatric tracheostomy|1.5|P|paediatrics|gk|gk
 anorexia in a child|early onset anorexia|5|I|psychiatry|gk|gk
 Noonan syndrome|Noonans;Noonan;LEOPARD syndrome|40|P|genetics|gk|gk
 CHARGE syndrome|CHARGE association|5|P|genetics|gk|gk
-VACTERL association|VACTERL;VATER association|8|B|genetics|gk|gk
+VACTERL association|VACTERL;VATER association|6|P|genetics|gk|gk
 Beckwith-Wiedemann syndrome|Beckwith-Wiedemann;BWS|8|P|genetics|gk|gk
 Russell-Silver syndrome|Russell Silver;Silver-Russell|3|P|genetics|gk|gk
 Cornelia de Lange syndrome|Cornelia de Lange;CdLS|3|P|genetics|gk|gk
@@ -258,14 +262,15 @@ unbalanced translocation|chromosomal translocation;balanced translocation;ring c
 mosaic trisomy|mosaic Down syndrome;mosaic Turner|5|P|genetics|gk|gk
 triple X syndrome|XYY;47,XYY;47,XXX|70|P|genetics|gk|gk
 triploidy|trisomy 16;trisomy 22|10|B|genetics|gk|gk
-skeletal dysplasia|thanatophoric dysplasia;thanatophoric;hypochondroplasia;spondyloepiphyseal dysplasia;diastrophic dysplasia;campomelic dysplasia|15|B|genetics|gk|gk
-arthrogryposis|arthrogryposis multiplex congenita|20|B|genetics|gk|gk
+skeletal dysplasia|hypochondroplasia;spondyloepiphyseal dysplasia;diastrophic dysplasia|10|P|genetics|gk|gk
+thanatophoric dysplasia|thanatophoric;campomelic dysplasia|3|B|genetics|gk|gk
+arthrogryposis|arthrogryposis multiplex congenita|15|P|genetics|gk|gk
 ectodermal dysplasia||7|P|genetics|gk|gk
 incontinentia pigmenti||1|P|genetics|gk|gk
 SMA type 1|spinal muscular atrophy type 1;Werdnig-Hoffmann|0.4|P|neuromuscular|gk|gk
 congenital myopathy|nemaline myopathy;myotubular myopathy;central core disease;RYR1 myopathy;congenital muscular dystrophy|4|P|neuromuscular|gk|gk
 congenital myasthenic syndrome|congenital myasthenia|1|P|neuromuscular|gk|gk
-congenital myotonic dystrophy||1.5|B|neuromuscular|gk|gk
+congenital myotonic dystrophy||1|P|neuromuscular|gk|gk
 Hurler syndrome|MPS I;MPS 1|0.4|P|metabolic|gk|gk
 Hunter syndrome|MPS II;MPS 2|0.3|P|metabolic|gk|gk
 Sanfilippo syndrome|MPS III|0.25|P|metabolic|gk|gk
@@ -274,7 +279,7 @@ Lesch-Nyhan syndrome|Lesch-Nyhan|0.15|P|metabolic|gk|gk
 Barth syndrome|Danon disease|0.1|P|metabolic|gk|gk
 GLUT1 deficiency|glucose transporter 1 deficiency|0.5|P|metabolic|gk|gk
 non-ketotic hyperglycinaemia|nonketotic hyperglycinaemia;NKH;pyridoxine dependent epilepsy|0.5|P|metabolic|gk|gk
-biotinidase deficiency|multiple carboxylase deficiency|1.5|B|metabolic|gk|gk
+biotinidase deficiency|multiple carboxylase deficiency|1.5|P|metabolic|gk|gk
 pantothenate kinase associated neurodegeneration|PKAN;neurodegeneration with brain iron accumulation|0.2|P|neurology|gk|gk
 alternating hemiplegia of childhood|ATP1A3|0.1|P|neurology|gk|gk
 congenital central hypoventilation syndrome|CCHS|0.5|P|respiratory|gk|gk
@@ -532,7 +537,7 @@ corneal abrasion|corneal foreign body|250|I|ophthalmology|gk|gk
 chemical eye injury|alkali in eye;chemical eye burn;lime in eye;cement in eye;lime in both eyes;bilateral chemical eye injury|6|I|ophthalmology|gk|gk
 corneal transplant|corneal graft;keratoplasty;DMEK|50|P|ophthalmology|gk|gk
 aniridia|coloboma;anophthalmia;microphthalmia|5|P|ophthalmology|gk|gk
-congenital cataract|congenital glaucoma|25|B|ophthalmology|gk|gk
+congenital cataract|congenital glaucoma|23|P|ophthalmology|gk|gk
 strabismus|squint;amblyopia;squint surgery;nystagmus|2000|P|ophthalmology|gk|gk
 non-arteritic ischaemic optic neuropathy|NAION;AION;ischaemic optic neuropathy|4|I|ophthalmology|gk|gk
 central serous chorioretinopathy|macular hole;epiretinal membrane;central serous retinopathy|15|I|ophthalmology|gk|gk
@@ -547,8 +552,8 @@ breast implant associated lymphoma|BIA-ALCL|0.05|I|cancer|gk|gk
 abdominoplasty|tummy tuck;Brazilian butt lift;breast reduction;liposuction;rhinoplasty;facelift|25|I|plastics|gk|gk
 complication of cosmetic surgery abroad|cosmetic surgery abroad;gastric sleeve in Turkey;bariatric surgery abroad;cosmetic tourism|1|I|plastics|gk|gk
 facial dog bite|dog bite to face;scalping injury;facial reanimation|3|I|plastics|gk|gk
-alveolar bone graft|cleft repair;palate repair;cleft lip repair|130|B|plastics|gk|gk
-microtia|ear reconstruction;anotia|15|B|plastics|gk|gk
+alveolar bone graft|cleft repair;palate repair;cleft lip repair|120|P|plastics|gk|gk
+microtia|ear reconstruction;anotia|14|P|plastics|gk|gk
 selective dorsal rhizotomy||0.15|I|neurosurgery|gk|gk
 emergency thoracotomy|sternotomy;resternotomy;re-sternotomy|1|I|surgery|gk|gk
 septic miscarriage||1|I|gynaecology|gk|gk
