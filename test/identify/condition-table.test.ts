@@ -86,6 +86,32 @@ describe('the tables of conditions', () => {
     expect(people).toBeLessThan(most);
   });
 
+  it.each([
+    ['hearing loss', 15_000, 27_000],
+    ['deafness', 1000, 2500],
+    ['cochlear implant', 15, 45],
+    ['sudden sensorineural hearing loss', 5, 30],
+    ['scimitar syndrome', 1, 3],
+    ['partial anomalous pulmonary venous drainage', 10, 100],
+    ['inguinal hernia', 1000, 3000],
+    ['hernia', 1500, 6000],
+    ['haemorrhoids', 2000, 8000],
+    ['acute liver failure', 0.3, 1],
+    ['Potocki-Lupski syndrome', 2, 6],
+    ['PALB2 carrier', 80, 150],
+    ['CHEK2 carrier', 400, 1000],
+    // 0.0098 births a person a year: 7.6 % of them before 37 weeks, 0.4 % before 28
+    ['prematurity', 70, 80],
+    ['extreme prematurity', 3.5, 4.5],
+  ])('give %s the rate that it has', (name, fewest, most) => {
+    const rates = conditionTables
+      .flatMap(parseConditions)
+      .flatMap((row) => (row.name === name || row.synonyms.includes(name) ? [row.share * 100_000] : []));
+    expect(rates).toHaveLength(1);
+    expect(rates[0]).toBeGreaterThan(fewest);
+    expect(rates[0]).toBeLessThan(most);
+  });
+
   it.each(['hypoxic ischaemic encephalopathy', 'meconium aspiration syndrome', 'stillbirth'])(
     'count only the babies of a year for %s',
     (name) => {

@@ -78,7 +78,7 @@ home oxygen|LTOT;long term oxygen|150|P|respiratory|gk|gk
 stoma|colostomy;ileostomy;high output stoma|280|P|surgery|~190k|R
 pacemaker|PPM;dual chamber pacemaker;CRT-D;CRT-P;ICD in situ|450|P|cardiac|gk|gk
 LVAD|left ventricular assist device;LVAD patient|0.4|P|cardiac|gk|gk
-deafness|deaf;profoundly deaf;BSL user;severe hearing loss|1800|P|ENT|gk|gk
+deafness|deaf;profoundly deaf;BSL user;severe hearing loss;profound hearing loss;profound bilateral hearing loss;profound bilateral loss;profound bilat loss|1800|P|ENT|gk|gk
 registered blind|severely sight impaired;is blind;blind since birth;blind in both eyes;blind man;blind lady;blind woman;totally blind|250|P|ophthalmology|gk|gk
 lower-limb amputee|BKA;AKA;below knee amputation;above knee amputation;amputee;transtibial amputation;transfemoral amputation;transtibial;transfemoral|90|P|vascular|gk|gk
 spinal cord injury|SCI;tetraplegic;paraplegic;tetraplegia;paraplegia;quadriplegic;quadriplegia;spinal injury|75|P|neurology|~50k|gk

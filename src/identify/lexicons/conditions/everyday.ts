@@ -99,8 +99,9 @@ giant cell arteritis|GCA;temporal arteritis|9|I|rheumatology|gk|gk
 fibromyalgia||2000|P|rheumatology|gk|gk
 chronic fatigue syndrome|ME/CFS;CFS;long covid|500|P|chronic|gk|gk
 complex regional pain syndrome|CRPS|25|I|musculoskeletal|gk|gk
-hernia|inguinal hernia;femoral hernia;strangulated hernia;incarcerated hernia;umbilical hernia;incisional hernia;parastomal hernia;obstructed hernia|150|I|surgery|gk|gk
-piles|haemorrhoids;anal fissure;fissure in ano|400|I|surgery|gk|gk
+hernia|hernias|3000|P|surgery|gk|gk
+parastomal hernia||100|P|surgery|gk|gk
+haemorrhoids|piles;hemorrhoids|4000|P|surgery|gk|gk
 renal colic|ureteric stone;kidney stone;kidney stones;renal stone;renal stones;ureteric colic;obstructed stone;infected obstructed kidney|100|I|urology|gk|gk
 urinary retention|acute retention;AUR;clot retention|100|I|urology|gk|gk
 epididymo-orchitis|orchitis;epididymitis|60|I|urology|gk|gk
@@ -172,7 +173,7 @@ choking|choked|15|I|respiratory|gk|gk
 croup||60|I|paediatrics|gk|gk
 bronchiolitis|RSV;RSV positive|60|I|paediatrics|gk|gk
 viral wheeze|VIW|200|I|paediatrics|gk|gk
-prematurity|ex-prem;preterm;extreme prem;24 weeker;25 weeker;26 weeker;27 weeker;28 weeker;23 weeker;22 weeker|800|B|neonatology|gk|gk
+prematurity|ex-prem;preterm|7600|B|neonatology|ONS 7.6 % born before 37 weeks|R
 neonatal jaundice|jaundiced baby;prolonged jaundice;DAT pos;DAT positive;exchange transfusion|2000|B|neonatology|gk|gk
 tongue tie||2000|B|neonatology|gk|gk
 faltering growth|failure to thrive|300|P|paediatrics|gk|gk
@@ -207,11 +208,11 @@ Diogenes syndrome|Diogenes;hoarding;hoarder;self neglect|10|P|psychiatry|gk|gk
 catheter-dependent|long term catheter;suprapubic catheter|150|P|urology|gk|gk
 PEG feeding|PEG fed;RIG fed;PEG-J;jejunostomy;NJ feeding;home TPN;HPN;parenteral nutrition|40|P|gastroenterology|gk|gk
 fistula|AV fistula;AVF;fistuloplasty;enterocutaneous fistula;ECF;anal fistula;perianal fistula;vesicovaginal fistula|40|P|surgery|gk|gk
-acute liver failure|ALF;liver failure;fulminant liver failure;decompensated cirrhosis;decompensated liver disease;hepatic encephalopathy|10|I|gastroenterology|gk|gk
+liver failure||15|I|gastroenterology|gk|gk
 sickle chest crisis|chest crisis;painful crisis;hyperhaemolysis|5|I|haematology|gk|gk
 mild haemophilia A|mild haem A;haem A;moderate haem A;severe haem A|10|P|haematology|UKHCDO|R
 haemophilia B, any severity|haem B;severe haem B;mild haem B|2.5|P|haematology|UKHCDO|R
-hearing loss|profound hearing loss;profound bilateral hearing loss;profound bilateral loss;profound bilat loss;sudden sensorineural hearing loss;SSNHL;cochlear implant;microtia|100|P|ENT|gk|gk
+hearing loss|presbycusis|18000|P|ENT|RNID ~12m|R
 wound debridement|debridement;relook;redo debridement;VAC change|40|I|operation|gk|gk
 biopsy taken|core biopsy;prostate biopsy;prostate cores;TRUS biopsy;liver biopsy;renal biopsy|600|I|procedure|gk|gk
 `;

@@ -164,7 +164,6 @@ gallbladder cancer|gallbladder carcinoma;Ca gallbladder|1.5|I|cancer|gk|gk
 chronic pancreatitis|pancreatic insufficiency;exocrine insufficiency|40|P|gastroenterology|gk|gk
 pancreatic pseudocyst|pseudocyst|3|I|gastroenterology|gk|gk
 pancreatic necrosis|infected pancreatic necrosis;walled off necrosis;necrosectomy;infected necrosis;WOPN|3|I|gastroenterology|gk|gk
-haemorrhoids|hemorrhoids|4000|P|surgery|gk|gk
 gastroscopy|gastroscopies;upper GI endoscopy|900|I|gastroenterology|gk|gk
 ERCP|endoscopic retrograde cholangiopancreatography|80|I|gastroenterology|gk|gk
 TIPSS|transjugular intrahepatic portosystemic shunt|0.8|I|gastroenterology|gk|gk

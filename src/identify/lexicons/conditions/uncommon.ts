@@ -345,7 +345,8 @@ HLRCC|hereditary leiomyomatosis and renal cell cancer;fumarate hydratase deficie
 SDHB carrier|SDHB mutation;SDHB;SDHD;SDHD carrier;hereditary paraganglioma|2|P|genetics|gk|gk
 DICER1 syndrome|DICER1;BAP1 tumour predisposition;BAP1 carrier|0.7|P|genetics|gk|gk
 constitutional mismatch repair deficiency|CMMRD|0.03|P|genetics|gk|gk
-PALB2 carrier|PALB2 mutation;CHEK2 carrier;CHEK2 mutation;ATM carrier|600|P|genetics|gk|gk
+PALB2 carrier|PALB2 mutation|100|P|genetics|gk|gk
+CHEK2 carrier|CHEK2 mutation;ATM carrier|600|P|genetics|gk|gk
 Carney complex|Carney triad;Carneys complex|0.1|P|endocrine|gk|gk
 CLOVES syndrome|megalencephaly-capillary malformation;MCAP syndrome;hemimegalencephaly|0.2|P|genetics|gk|gk
 grey matter heterotopia|periventricular nodular heterotopia;band heterotopia;focal cortical dysplasia|10|P|neurology|gk|gk
@@ -659,7 +660,8 @@ duplex kidney|ureterocele;duplex system;megaureter;pelvic kidney;ectopic ureter|
 diaphragmatic eventration|eventration of the diaphragm;Morgagni hernia;Bochdalek hernia|5|P|paediatric surgery|gk|gk
 enteric duplication cyst|oesophageal duplication cyst;bronchogenic cyst;duplication cyst|5|P|paediatric surgery|gk|gk
 congenital chylothorax|neonatal chylothorax|5|B|neonatology|gk|gk
-scimitar syndrome|pulmonary vein stenosis;partial anomalous pulmonary venous drainage;PAPVD|30|P|cardiac|gk|gk
+scimitar syndrome|pulmonary vein stenosis|2|P|cardiac|gk|gk
+partial anomalous pulmonary venous drainage|PAPVD|20|P|cardiac|gk|gk
 alveolar capillary dysplasia|surfactant protein deficiency;ABCA3 deficiency;surfactant protein C deficiency|1|B|neonatology|gk|gk
 ventilator dependent child|ventilator dependent infant;long term ventilated baby;long term ventilated child|15|P|paediatrics|gk|gk
 neonatal thyrotoxicosis|neonatal Graves|4|B|neonatology|gk|gk
@@ -892,7 +894,7 @@ severe fluoropyrimidine toxicity|complete DPD deficiency;capecitabine cardiotoxi
 steroid psychosis|steroid-induced psychosis;levodopa psychosis;dopamine agonist impulse control disorder|6|I|psychiatry|gk|gk
 GLP-1 associated pancreatitis|Mounjaro pancreatitis;semaglutide pancreatitis|1|I|gastroenterology|gk|gk
 purple urine bag syndrome|purple urine|2|I|urology|gk|gk
-noise-induced hearing loss|noise induced deafness;presbycusis|800|P|ENT|gk|gk
+noise-induced hearing loss|noise induced deafness|800|P|ENT|gk|gk
 late radiation injury|radiation necrosis;radionecrosis;radiation myelopathy|3|P|cancer|gk|gk
 prediabetes|vitamin D deficiency;osteopenia|12000|P|endocrine|gk|gk
 gallbladder polyp||3000|P|gastroenterology|gk|gk

@@ -86,7 +86,8 @@ pelvic exenteration|exenteration|0.6|I|surgery|gk|gk
 sterilisation|tubal ligation;vasectomy|40|I|gynaecology|gk|gk
 IUD insertion|Mirena coil;coil insertion;lost coil;coil fitting|500|I|gynaecology|gk|gk
 breast lump|fibroadenoma;breast cyst|600|I|surgery|gk|gk
-extreme prematurity|extremely preterm;extremely premature|450|B|neonatology|gk|gk
+extreme prematurity|extremely preterm;extremely premature;extreme prem;24 weeker;25 weeker;26 weeker;27 weeker;23 weeker;22 weeker|400|B|neonatology|ONS 0.4 % born before 28 weeks|R
+very preterm birth|28 weeker;29 weeker;30 weeker;31 weeker;very premature|700|B|neonatology|ONS 1.1 % born before 32 weeks|R
 extremely low birth weight|ELBW|450|B|neonatology|gk|gk
 low birth weight|very low birth weight;VLBW|6500|B|neonatology|gk|gk
 neonatal respiratory distress syndrome|hyaline membrane disease;surfactant deficiency;transient tachypnoea of the newborn;TTN|2000|B|neonatology|gk|gk
@@ -257,7 +258,9 @@ Pallister-Killian syndrome|Pallister-Killian;tetrasomy 12p|0.2|P|genetics|gk|gk
 Jacobsen syndrome|11q deletion|0.5|P|genetics|gk|gk
 1p36 deletion syndrome|1p36 deletion;1p36|3|P|genetics|gk|gk
 Phelan-McDermid syndrome|22q13 deletion;SHANK3|1|P|genetics|gk|gk
-Potocki-Lupski syndrome|chromosomal microdeletion;microdeletion;16p11.2 deletion|30|P|genetics|gk|gk
+Potocki-Lupski syndrome||4|P|genetics|gk|gk
+chromosomal microdeletion|microdeletion|150|P|genetics|gk|gk
+16p11.2 deletion||30|P|genetics|1 in 3,000|gk
 unbalanced translocation|chromosomal translocation;balanced translocation;ring chromosome|150|P|genetics|gk|gk
 mosaic trisomy|mosaic Down syndrome;mosaic Turner|5|P|genetics|gk|gk
 triple X syndrome|XYY;47,XYY;47,XXX|70|P|genetics|gk|gk
@@ -436,8 +439,8 @@ tendon laceration|flexor tendon injury;extensor tendon injury;flexor tendon repa
 flexor sheath infection|flexor tenosynovitis;septic tenosynovitis;hand infection|15|I|plastics|gk|gk
 sprained ankle|ankle sprain;soft tissue injury;whiplash;sprain;ankle sprains|1200|I|trauma|gk|gk
 traumatic cardiac arrest||2|I|trauma|gk|gk
-inguinal hernia|hernias;hernia repair;inguinal hernias;groin hernia|1500|P|surgery|gk|gk
-strangulated hernia|irreducible hernia;strangulated inguinal hernia|10|I|surgery|gk|gk
+inguinal hernia|hernia repair;inguinal hernias;groin hernia|1500|P|surgery|gk|gk
+strangulated hernia|irreducible hernia;strangulated inguinal hernia;incarcerated hernia;obstructed hernia|10|I|surgery|gk|gk
 femoral hernia|strangulated femoral hernia;obturator hernia;spigelian hernia;Richter hernia|10|I|surgery|gk|gk
 umbilical hernia|paraumbilical hernia;epigastric hernia|1000|P|surgery|gk|gk
 incisional hernia|ventral hernia;abdominal wall reconstruction|600|P|surgery|gk|gk
@@ -462,7 +465,7 @@ hepatectomy|liver resection;hemihepatectomy|6|I|surgery|gk|gk
 fundoplication|Nissens;Nissen fundoplication;antireflux surgery|4|I|surgery|gk|gk
 cytoreductive surgery|HIPEC;Sugarbaker|0.8|I|surgery|gk|gk
 ileoanal pouch|pouchitis;J-pouch;IPAA|12|P|surgery|gk|gk
-anal fissure|fistula-in-ano;anal fistula;perianal fistula;Crohns fistula|150|I|surgery|gk|gk
+anal fissure|fistula-in-ano;anal fistula;perianal fistula;Crohns fistula;fissure in ano|150|I|surgery|gk|gk
 perianal Crohn's disease|perianal Crohns|40|P|gastroenterology|gk|gk
 rectal prolapse|rectopexy;full thickness rectal prolapse|5|I|surgery|gk|gk
 pilonidal sinus|pilonidal|26|I|surgery|gk|gk
