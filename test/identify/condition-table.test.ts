@@ -6,6 +6,7 @@ import { conditionTables } from '../../src/identify/lexicons/conditions/index.ts
 import { uncommon } from '../../src/identify/lexicons/conditions/uncommon.ts';
 import { incidents } from '../../src/identify/lexicons/events.ts';
 import { RARE_FAMILIES } from '../../src/identify/lexicons/family.ts';
+import { PhraseTree } from '../../src/identify/phrases.ts';
 
 describe('parseConditions', () => {
   it('reads a row', () => {
@@ -119,6 +120,66 @@ describe('the tables of conditions', () => {
       expect(row?.share).toBeLessThan(0.0001);
     },
   );
+});
+
+describe('the names of the tables', () => {
+  const rows = conditionTables.flatMap(parseConditions);
+  const named = rows.flatMap((row) => [row.name, ...row.synonyms].map((name) => ({ name, row: row.name })));
+
+  it('stand once each, as the look-up compares them', () => {
+    // Of equal phrases the tree keeps the first, so a second one finds another's row, or its own name before it.
+    const tree = new PhraseTree(named.map((entry) => [entry.name, entry] as const));
+    const dead = named.filter((entry) => {
+      const { tokens } = readDocument(entry.name);
+      const found = tree.matchAt(tokens, 0);
+      return found?.endToken !== tokens.length || found.entry !== entry;
+    });
+    expect(dead.map(({ name, row }) => `${name} (${row})`)).toEqual([]);
+  });
+
+  // What is said the other way is no second fact about the patient.
+  it.each([
+    ['coronary bypass', 'CABG'],
+    ['IgA vasculitis', 'HSP'],
+    ['IgA vasculitis', 'Henoch-Schönlein purpura'],
+    ['obsessive compulsive disorder', 'OCD'],
+    ['post-traumatic stress disorder', 'PTSD'],
+    ['benign paroxysmal positional vertigo', 'BPPV'],
+    ['DRESS', 'DRESS syndrome'],
+    ['TB meningitis', 'tuberculous meningitis'],
+    ['macular degeneration', 'age-related macular degeneration'],
+    ['viral wheeze', 'viral induced wheeze'],
+    ['open globe injury', 'globe rupture'],
+    ['lightning strike', 'lightning injury'],
+    ['haemorrhoids', 'piles'],
+    ['mitral valve replacement', 'MVR'],
+    ['critical aortic stenosis', 'critical AS'],
+    ['bone marrow transplant', 'stem cell transplant'],
+    ['urinary retention', 'acute urinary retention'],
+    ['bulimia', 'bulimia nervosa'],
+    ['Fontan', 'Fontan circulation'],
+    ['tetraplegic', 'tetraplegia'],
+    ['RSV positive', 'RSV infection'],
+    ['GVHD', 'graft versus host disease'],
+    ['PCI', 'percutaneous coronary intervention'],
+  ])('mean one condition by %s and by %s', (one, other) => {
+    const all = new ConditionLexicon();
+    const meant = (name: string) =>
+      all.find(readDocument(`known ${name}`)).map(({ condition }) => condition.name);
+    expect(meant(one)).toHaveLength(1);
+    expect(meant(other)).toEqual(meant(one));
+  });
+
+  it.each([
+    ['bulimia nervosa', 'anorexia nervosa'],
+    ['Fontan circulation', 'congenital heart disease'],
+    ['tetraplegia', 'spinal cord injury'],
+  ])('keep %s apart from %s', (one, other) => {
+    const all = new ConditionLexicon();
+    const meant = (name: string) => all.find(readDocument(name))[0]?.condition.name;
+    expect(meant(one)).toBe(one);
+    expect(meant(other)).toBe(other);
+  });
 });
 
 describe('ConditionLexicon', () => {

@@ -40,14 +40,14 @@ anxiety|GAD;generalised anxiety disorder;anxiety disorder|6000|P|psychiatry|APMS
 severe mental illness|psychosis;SMI;psychotic;first episode psychosis;FEP|1000|P|psychiatry|QOF|R
 bipolar disorder|bipolar;BPAD;bipolar affective disorder;manic;mania;hypomania;hypomanic|900|P|psychiatry|gk|gk
 schizophrenia|SCZ;schizophrenic;paranoid schizophrenia;schizoaffective;schizoaffective disorder|600|P|psychiatry|gk|gk
-anorexia nervosa|AN;eating disorder;anorexic;severe anorexia;bulimia;bulimia nervosa|100|P|psychiatry|gk|gk
+anorexia nervosa|AN;eating disorder;anorexic;severe anorexia|100|P|psychiatry|gk|gk
 dementia|Alzheimers;Alzheimer;AD;vascular dementia;Alzheimers disease;advanced dementia;mixed dementia|1350|P|neurology|~0.9M UK|R
 Lewy body dementia|DLB;LBD;Lewy body;dementia with Lewy bodies|60|P|neurology|gk|gk
-Parkinson's disease|Parkinsons;PD;IPD;Parkinsons|225|P|neurology|Parkinson's UK 153k|R
+Parkinson's disease|Parkinsons;PD;IPD|225|P|neurology|Parkinson's UK 153k|R
 epilepsy|seizure disorder;epileptic|950|P|neurology|Epilepsy Action 630k|R
 migraine|migraines;migraine with aura;hemiplegic migraine|14000|P|neurology|gk|gk
 multiple sclerosis|MS;relapsing remitting MS;RRMS;secondary progressive MS|220|P|neurology|MS Society ~150k|R
-learning disability|LD;learning disabled;learning disabilities;learning difficulties;severe learning disability;intellectual disability;PMLD|550|P|psychiatry|QOF|R
+learning disability|LD;learning disabled;learning disabilities;learning difficulties;severe learning disability;intellectual disability|550|P|psychiatry|QOF|R
 autism|ASD;autistic;autism spectrum disorder;ASC|1500|P|psychiatry|gk|gk
 ADHD|attention deficit hyperactivity disorder;ADD|1700|P|psychiatry|gk|gk
 osteoarthritis|OA;OA hip;OA knee;arthritis|15000|P|rheumatology|gk|gk
@@ -68,8 +68,8 @@ endometriosis|stage 4 endometriosis|10000|P|gynaecology|1 in 10|gk
 polycystic ovary syndrome|PCOS;polycystic ovaries|8000|P|gynaecology|gk|gk
 sickle cell disease|SCD;HbSS;sickler;sickle cell;sickle cell anaemia;sickle crisis;sickle;sickle chest;acute chest syndrome;vaso-occlusive crisis;HbSC|26|P|haematology|~17,500 UK|R
 beta thalassaemia major|TDT;thalassaemia major;thalassaemia;beta thal;beta thalassaemia|2|P|haematology|gk|gk
-haemophilia A|factor VIII deficiency;haemophilia;severe haemophilia;haemophiliac;severe haemophilia A|10|P|haematology|UKHCDO|R
-haemophilia B|factor IX deficiency;Christmas disease|2.5|P|haematology|UKHCDO|R
+haemophilia A|factor VIII deficiency;haemophilia;severe haemophilia;haemophiliac;severe haemophilia A;haem A;moderate haem A;severe haem A|10|P|haematology|UKHCDO|R
+haemophilia B|factor IX deficiency;Christmas disease;haem B;severe haem B;mild haem B|2.5|P|haematology|UKHCDO|R
 von Willebrand disease|vWD;von Willebrands;von Willebrand|17|P|haematology|UKHCDO|gk
 chronic hepatitis B|HBV;hep B;hepatitis B;HBV carrier|400|P|infection|UKHSA ~270k|R
 chronic hepatitis C|HCV;hep C;hepatitis C|100|P|infection|UKHSA ~63k|R
@@ -81,7 +81,7 @@ LVAD|left ventricular assist device;LVAD patient|0.4|P|cardiac|gk|gk
 deafness|deaf;profoundly deaf;BSL user;severe hearing loss;profound hearing loss;profound bilateral hearing loss;profound bilateral loss;profound bilat loss|1800|P|ENT|gk|gk
 registered blind|severely sight impaired;is blind;blind since birth;blind in both eyes;blind man;blind lady;blind woman;totally blind|250|P|ophthalmology|gk|gk
 lower-limb amputee|BKA;AKA;below knee amputation;above knee amputation;amputee;transtibial amputation;transfemoral amputation;transtibial;transfemoral|90|P|vascular|gk|gk
-spinal cord injury|SCI;tetraplegic;paraplegic;tetraplegia;paraplegia;quadriplegic;quadriplegia;spinal injury|75|P|neurology|~50k|gk
+spinal cord injury|SCI;paraplegic;paraplegia;spinal injury|75|P|neurology|~50k|gk
 tracheostomy|tracheostomy in the community|8|P|respiratory|gk|gk
 home ventilation|NIV at home;home NIV;home ventilated;long term ventilation|25|P|respiratory|gk|gk
 opioid dependence|IVDU;PWID;heroin user;IV drug user;on methadone;injecting drug user;opiate dependent|250|P|psychiatry|OHID 138k England|R
@@ -108,7 +108,7 @@ Boerhaave syndrome|Boerhaave;Boerhaaves;oesophageal rupture;ruptured oesophagus;
 testicular torsion|torted testis;torsion;torsion testis;torted testicle|25|I|urology|1 in 4,000|R
 ectopic pregnancy|ectopic;ruptured ectopic;PUL;pregnancy of unknown location;ectopics|18|I|gynaecology|~11-12k/y|R
 ruptured spleen|splenic rupture;splenic laceration;splenic injury;splenic lac;lacerated spleen;splenic trauma|3|I|trauma|gk|gk
-hip fracture|NOF;fractured neck of femur;fractured hip;broken hip;neck of femur;neck of femur fracture;intracapsular NOF;NOFs;NOF fracture;femoral neck;femoral neck fracture;femoral neck fractures;NOF #|110|I|trauma|NHFD ~75k|R
+hip fracture|NOF;fractured neck of femur;fractured hip;broken hip;neck of femur;neck of femur fracture;intracapsular NOF;NOFs;NOF fracture;femoral neck;femoral neck fracture;femoral neck fractures|110|I|trauma|NHFD ~75k|R
 wrist fracture|DR fracture;Colles;Colles fracture;distal radius fracture;distal radius;broken wrist;Smiths fracture|180|I|trauma|gk|gk
 cauda equina syndrome|CES;cauda equina;CES-R;CES-I|1.5|I|neurosurgery|GIRFT|gk
 necrotising fasciitis|nec fasc;Fourniers;Fourniers gangrene;NSTI;necrotizing fasciitis;nec fas;necrotising soft tissue infection;Fournier|0.9|I|infection|~500/y|gk
@@ -124,7 +124,7 @@ myasthenia gravis|MG;myasthenia;myasthenic crisis;myasthenic|25|P|neurology|gk|g
 neuromyelitis optica|NMOSD;NMO;Devics;Devics disease;aquaporin-4;aquaporin 4 positive;AQP4;MOGAD|1.5|P|neurology|gk|gk
 motor neurone disease|MND;motor neurone;ALS;motor neuron disease;amyotrophic lateral sclerosis;bulbar MND;progressive bulbar palsy|7|P|neurology|~5,000 UK|R
 Huntington's disease|Huntingtons;Huntingtons chorea|12.3|P|neurology|CPRD 2013|R
-sporadic Creutzfeldt-Jakob disease|sCJD;CJD;Creutzfeldt-Jakob;Creutzfeldt-Jakob disease;Creutzfeldt Jakob;sporadic CJD;prion disease;Creutzfeld-Jakob;Creutzfeldt-Jacob|0.2|I|neurology|~130/y|R
+sporadic Creutzfeldt-Jakob disease|sCJD;CJD;Creutzfeldt-Jakob;Creutzfeldt-Jakob disease;sporadic CJD;prion disease;Creutzfeld-Jakob;Creutzfeldt-Jacob|0.2|I|neurology|~130/y|R
 Bell's palsy|Bells;facial palsy;facial nerve palsy;LMN facial palsy|37|I|neurology|gk|gk
 trigeminal neuralgia|TN|13|I|neurology|gk|gk
 status epilepticus|refractory status;NCSE;non-convulsive status;convulsive status|14|I|neurology|gk|gk
@@ -136,15 +136,15 @@ acromegaly|acromegalic|8|P|endocrine|gk|gk
 Cushing's syndrome|Cushings;Cushings disease;Cushingoid|5|P|endocrine|gk|gk
 thyroid storm|thyrotoxic storm;thyroid crisis|0.3|I|endocrine|gk|gk
 paracetamol overdose|POD;OD;overdose;paracetamol OD;staggered overdose;polypharmacy overdose;mixed overdose;mixed OD;polypharmacy OD;overdoses;took an overdose;intentional overdose|70|I|toxicology|gk|gk
-self-harm|DSH;deliberate self harm;self harmed;self-harming;self harming;suicidal;suicidality;suicide attempt;attempted suicide;suicidal ideation|350|I|psychiatry|~220-250k/y England|R
+self-harm|DSH;deliberate self harm;self harmed;self-harming;suicidal;suicidality;suicide attempt;attempted suicide;suicidal ideation|350|I|psychiatry|~220-250k/y England|R
 suicide|completed suicide;died by suicide;took her own life;took his own life|10.7|I|psychiatry|E&W 2022|R
 anaphylaxis|anaphylactic;anaphylactic shock;anaphylactic reaction;biphasic anaphylaxis|15|I|immunology|gk|gk
-Stevens-Johnson syndrome|SJS;TEN;toxic epidermal necrolysis;Stevens Johnson;Stevens-Johnson;SJS/TEN;TENS;Lyells|0.6|I|dermatology|gk|R
+Stevens-Johnson syndrome|SJS;TEN;toxic epidermal necrolysis;Stevens Johnson;SJS/TEN;TENS;Lyells|0.6|I|dermatology|gk|R
 Kawasaki disease|Kawasaki;Kawasakis;KD;incomplete Kawasaki|8|I|paediatrics|gk|R
 haemolytic uraemic syndrome|HUS;STEC HUS|0.7|I|renal|gk|gk
 thrombotic thrombocytopenic purpura|TTP;iTTP|0.6|I|haematology|gk|R
 atypical haemolytic uraemic syndrome|aHUS;atypical HUS|0.04|I|renal|gk|gk
-acute myeloid leukaemia|AML;acute leukaemia;leukaemia;acute myeloid leukemia;leukemia;APML;APL|4.7|I|haematology|CRUK ~3,100|R
+acute myeloid leukaemia|AML;acute leukaemia;leukaemia;acute myeloid leukemia;leukemia|4.7|I|haematology|CRUK ~3,100|R
 acute lymphoblastic leukaemia|ALL;B-ALL;T-ALL;pre-B ALL|1.2|I|haematology|CRUK ~790|R
 multiple myeloma|myeloma;MM|9|I|haematology|CRUK ~6,000|R
 Hodgkin lymphoma|Hodgkins;HL;Hodgkins lymphoma;lymphoma|3.2|I|haematology|CRUK ~2,100|R
@@ -159,18 +159,18 @@ glioblastoma|GBM;glioblastoma multiforme;high grade glioma|4.6|I|cancer|~3,200/y
 mesothelioma|meso|4|I|cancer|~2,700/y|R
 testicular cancer|GCT;germ cell tumour;seminoma;teratoma;testicular tumour|7|I|cancer|~2,400/y|R
 osteosarcoma|osteogenic sarcoma|0.25|I|cancer|~160/y|R
-Ewing sarcoma|Ewings;Ewings sarcoma;Ewing's|0.15|I|cancer|~100/y|R
+Ewing sarcoma|Ewings;Ewings sarcoma|0.15|I|cancer|~100/y|R
 neuroblastoma||0.15|I|cancer|~100/y|R
-retinoblastoma|bilateral retinoblastoma|0.07|I|cancer|40-50/y|R
+retinoblastoma||0.07|I|cancer|40-50/y|R
 uveal melanoma|choroidal melanoma;ocular melanoma|0.8|I|cancer|~500-600/y|R
 Merkel cell carcinoma|Merkel cell;Merkel|0.5|I|cancer|gk|gk
-caesarean section|LSCS;CS;caesarean;c-section;C section;EMCS;ELCS;elective section;emergency section;crash section;EmLSCS;ElLSCS;cat 1 section;cat 2 section;Cat 1 LSCS;category 1 section;classical section|42000|M|obstetrics|England 2023/24|R
-pre-eclampsia|PET;pre eclampsia;preeclampsia;pre-eclamptic;severe PET;PIH|3000|M|obstetrics|gk|gk
+caesarean section|LSCS;CS;caesarean;c-section;EMCS;ELCS;elective section;emergency section;crash section;EmLSCS;ElLSCS;cat 1 section;cat 2 section;Cat 1 LSCS;category 1 section;classical section|42000|M|obstetrics|England 2023/24|R
+pre-eclampsia|PET;preeclampsia;pre-eclamptic;severe PET;PIH|3000|M|obstetrics|gk|gk
 eclampsia|eclamptic;eclamptic fit;eclamptic seizure|27|M|obstetrics|UKOSS|R
 HELLP syndrome|HELLP|200|M|obstetrics|gk|gk
 placental abruption|abruption;massive abruption;abrupted|500|M|obstetrics|gk|gk
-placenta praevia|praevia;low lying placenta;vasa praevia|500|M|obstetrics|gk|gk
-placenta accreta spectrum|percreta;accreta;placenta accreta;placenta percreta;placenta increta|17|M|obstetrics|UKOSS|R
+placenta praevia|praevia;low lying placenta|500|M|obstetrics|gk|gk
+placenta accreta spectrum|accreta;placenta accreta;placenta increta|17|M|obstetrics|UKOSS|R
 uterine rupture|ruptured uterus;scar rupture|20|M|obstetrics|UKOSS|R
 amniotic fluid embolism|AFE|1.7|M|obstetrics|UKOSS|R
 peripartum hysterectomy|caesarean hysterectomy;Caesar hyst|41|M|obstetrics|UKOSS|R
@@ -178,7 +178,7 @@ postpartum haemorrhage|PPH;MOH;massive obstetric haemorrhage;major obstetric hae
 gestational diabetes|GDM|5000|M|obstetrics|gk|R
 obstetric cholestasis|ICP;intrahepatic cholestasis of pregnancy;cholestasis|700|M|obstetrics|gk|gk
 hyperemesis gravidarum|HG;hyperemesis|1500|M|obstetrics|gk|gk
-molar pregnancy|hydatidiform mole;GTD;partial mole;complete mole;GTN;choriocarcinoma|150|M|obstetrics|1 in 600-700|R
+molar pregnancy|hydatidiform mole;GTD;partial mole;complete mole|150|M|obstetrics|1 in 600-700|R
 maternal death||13|M|obstetrics|MBRRACE 2020-22 13.4|R
 peripartum cardiomyopathy|PPCM;postpartum cardiomyopathy|25|M|obstetrics|gk|gk
 cord prolapse|prolapsed cord|200|M|obstetrics|gk|gk
@@ -194,13 +194,13 @@ Down syndrome|T21;trisomy 21;Downs;Downs syndrome|60|P|genetics|~1 in 800-1000; 
 Edwards syndrome|T18;trisomy 18|12|B|genetics|gk|gk
 Patau syndrome|T13;trisomy 13;Patau;Pataus|6|B|genetics|gk|gk
 cleft lip and palate|cleft lip;cleft palate;cleft|140|P|neonatology|CRANE ~1 in 700|R
-congenital heart disease|CHD;ACHD;congenital cardiac disease;Fontan;Fontan circulation|450|P|cardiac|gk|R
+congenital heart disease|CHD;ACHD;congenital cardiac disease|450|P|cardiac|gk|R
 tetralogy of Fallot|ToF;tetralogy;Fallots;Fallot;repaired tetralogy|25|P|cardiac|gk|gk
-hypoplastic left heart syndrome|HLHS;hypoplastic left heart;Norwood procedure|2|P|cardiac|gk|gk
+hypoplastic left heart syndrome|HLHS;hypoplastic left heart|2|P|cardiac|gk|gk
 transposition of the great arteries|TGA;transposition|18|P|cardiac|gk|gk
 gastroschisis||12|P|neonatology|gk|R
 exomphalos|omphalocele;exomphalos major|12|P|neonatology|gk|gk
-oesophageal atresia|TOF/OA;OA/TOF;tracheo-oesophageal fistula;TOF OA|20|P|neonatology|gk|R
+oesophageal atresia|TOF/OA;OA/TOF;tracheo-oesophageal fistula|20|P|neonatology|gk|R
 congenital diaphragmatic hernia|CDH;diaphragmatic hernia|15|P|neonatology|gk|gk
 Hirschsprung's disease|Hirschsprungs;Hirschprungs|17|P|neonatology|gk|gk
 biliary atresia||2.5|P|neonatology|1 in 15-17k|R
@@ -210,14 +210,14 @@ MCADD|MCAD deficiency;medium chain acyl CoA dehydrogenase deficiency|3|P|metabol
 congenital hypothyroidism|CHT|42|P|endocrine|gk|gk
 cystic fibrosis|CF|16.5|P|genetics|CF Registry ~11.3k|R
 Duchenne muscular dystrophy|Duchenne;DMD;Duchennes|3.7|P|genetics|~2,500|R
-spinal muscular atrophy|SMA type 1;SMA type 2;SMA type 3;SMA1|2|P|genetics|gk|gk
+spinal muscular atrophy|SMA type 2;SMA type 3|2|P|genetics|gk|gk
 Turner syndrome|Turners;45,X;45X;monosomy X|25|P|genetics|gk|gk
 Klinefelter syndrome|Klinefelters;Klinefelter;47,XXY;XXY|75|P|genetics|gk|gk
 fragile X syndrome|fragile X|14|P|genetics|gk|gk
 Rett syndrome|Retts;Rett|5|P|genetics|gk|gk
-Prader-Willi syndrome|PWS;Prader-Willi;Prader Willi|3|P|genetics|~2,000 UK|R
+Prader-Willi syndrome|PWS;Prader-Willi|3|P|genetics|~2,000 UK|R
 Angelman syndrome|Angelmans;Angelman|3|P|genetics|gk|gk
-Williams syndrome|William's syndrome|5|P|genetics|gk|gk
+Williams syndrome||5|P|genetics|gk|gk
 22q11 deletion syndrome|DiGeorge;Di George;22q11;22q;velocardiofacial syndrome|25|P|genetics|gk|gk
 neurofibromatosis type 1|NF1;neurofibromatosis|35|P|genetics|1 in 2.5-3k|R
 tuberous sclerosis|TSC;TS complex|10|P|genetics|gk|gk
@@ -234,26 +234,26 @@ hereditary angioedema|HAE;hereditary angio-oedema;C1 esterase deficiency;C1 inhi
 Gaucher disease|Gauchers;Gaucher|0.4|P|metabolic|~270 UK|R
 Fabry disease|Fabrys;Fabry|1.5|P|metabolic|~1,000 UK|R
 Pompe disease|Pompe;Pompes|0.3|P|metabolic|~200 UK|R
-Niemann-Pick disease type C|Niemann-Pick;Niemann Pick|0.15|P|metabolic|~100 UK|gk
-mucopolysaccharidosis|MPS;Hurler;Hurlers;Hunter syndrome;Hurler syndrome;Sanfilippo;Morquio|1.8|P|metabolic|~1,200 UK|gk
+Niemann-Pick disease type C|Niemann-Pick|0.15|P|metabolic|~100 UK|gk
+mucopolysaccharidosis|MPS|1.8|P|metabolic|~1,200 UK|gk
 Batten disease|CLN2;Battens;CLN3;neuronal ceroid lipofuscinosis|0.2|P|metabolic|100-150 children|R
 metachromatic leukodystrophy|MLD;leukodystrophy|0.1|P|metabolic|gk|gk
 X-linked adrenoleukodystrophy|ALD;adrenoleukodystrophy|2|P|metabolic|gk|gk
 paroxysmal nocturnal haemoglobinuria|PNH|1.4|P|haematology|~900-1,000 UK|gk
 aplastic anaemia|severe aplastic anaemia|0.2|I|haematology|gk|R
-Diamond-Blackfan anaemia|DBA;Diamond-Blackfan;Diamond Blackfan|0.25|P|haematology|gk|gk
+Diamond-Blackfan anaemia|DBA;Diamond-Blackfan|0.25|P|haematology|gk|gk
 Fanconi anaemia|Fanconi;Fanconis|0.25|P|haematology|gk|gk
 severe combined immunodeficiency|SCID|0.7|P|immunology|1 in 50k|R
 epidermolysis bullosa|EB;butterfly skin|7.5|P|dermatology|~5,000 UK|R
 xeroderma pigmentosum|XP|0.15|P|dermatology|~100 UK|R
 harlequin ichthyosis|collodion baby;harlequin baby|0.03|P|dermatology|gk|gk
-fibrodysplasia ossificans progressiva|FOP;stoneman;stone man syndrome|0.09|P|genetics|~60 UK|R
+fibrodysplasia ossificans progressiva|FOP;stoneman;stone man syndrome;fibrodysplasia ossificans|0.09|P|genetics|~60 UK|R
 progeria|Hutchinson-Gilford|0.006|P|genetics|~4 UK|gk
 stiff person syndrome|stiff person;stiff man syndrome|0.1|P|neurology|gk|gk
 anti-NMDA receptor encephalitis|NMDAR;NMDA encephalitis;NMDAR encephalitis;NMDA receptor encephalitis;anti-NMDA|0.15|I|neurology|gk|gk
 Rasmussen encephalitis|Rasmussens;Rasmussen|0.02|I|neurology|gk|gk
 narcolepsy|narcoleptic|40|P|neurology|gk|gk
-Kleine-Levin syndrome|Kleine-Levin;Kleine Levin|0.1|P|neurology|gk|gk
+Kleine-Levin syndrome|Kleine-Levin|0.1|P|neurology|gk|gk
 CADASIL||3|P|neurology|gk|gk
 Takayasu arteritis|Takayasu;Takayasus|0.7|P|rheumatology|gk|R
 Behçet's disease|Behcets;Behçets;Behcet|1.5|P|rheumatology|~1,000 UK|gk
@@ -265,7 +265,7 @@ mastocytosis|systemic mastocytosis|10|P|haematology|gk|gk
 neuroendocrine tumour|NET;carcinoid;carcinoid syndrome;carcinoid crisis|9|I|cancer|gk|gk
 insulinoma||0.3|I|endocrine|gk|gk
 thymoma||0.2|I|cancer|gk|gk
-difference of sex development|DSD;CAH;AIS;congenital adrenal hyperplasia;ambiguous genitalia;intersex|20|P|endocrine|gk|gk
+difference of sex development|DSD;ambiguous genitalia;intersex;AIS;CAH;congenital adrenal hyperplasia|20|P|endocrine|gk|gk
 situs inversus|dextrocardia|10|P|genetics|gk|gk
 locked-in syndrome||0.7|P|neurology|gk|gk
 fabricated or induced illness|FII;Munchausens;Munchausen;factitious disorder;factitious;Munchausen by proxy;perplexing presentation;perplexing presentations|2|P|psychiatry|gk|gk
@@ -274,20 +274,20 @@ foreign accent syndrome||0.005|P|neurology|gk|gk
 influenza|flu A;flu B;influenza A;influenza B;flu|80|I|infection|gk|gk
 COVID-19|COVID;Covid positive;covid pneumonitis;SARS-CoV-2|150|I|infection|2024|gk
 pneumonia|CAP;HAP;LRTI;chest infection;aspiration pneumonia;lobar pneumonia;VAP|600|I|respiratory|gk|gk
-Clostridioides difficile infection|C diff;CDI;C.diff;cdiff;Clostridium difficile|27|I|infection|England ~16k|R
+Clostridioides difficile infection|C diff;CDI;cdiff;Clostridium difficile|27|I|infection|England ~16k|R
 MRSA bacteraemia|MRSA in blood cultures;MRSA sepsis|1.5|I|infection|England ~800-900|R
-E. coli bacteraemia|E coli bacteraemia;E coli sepsis;gram negative bacteraemia;bacteraemia|72|I|infection|England ~41k|R
+E. coli bacteraemia|E coli sepsis;gram negative bacteraemia;bacteraemia|72|I|infection|England ~41k|R
 tuberculosis|TB;pulmonary TB;miliary TB;smear positive TB|8.5|I|infection|England 2023 ~4,850 (2024 ~5,490)|R
-multidrug-resistant tuberculosis|MDR-TB;MDR TB;XDR-TB;XDR TB|0.1|I|infection|~50-60/y|R
+multidrug-resistant tuberculosis|MDR-TB;XDR-TB|0.1|I|infection|~50-60/y|R
 measles||5|I|infection|England 2,911 lab-conf. 2024|R
 mumps||2|I|infection|gk|gk
 rubella|german measles|0.003|I|infection|0-3/y|R
 congenital rubella syndrome|congenital rubella|0.001|I|infection|<1/y|gk
 pertussis|whooping cough|25|I|infection|England 14,894 in 2024|R
 scarlet fever|GAS|40|I|infection|gk|gk
-invasive group A streptococcal infection|iGAS;invasive GAS;invasive group A strep;toxic shock;streptococcal toxic shock|5|I|infection|gk|R
+invasive group A streptococcal infection|iGAS;invasive GAS;invasive group A strep;streptococcal toxic shock|5|I|infection|gk|R
 meningococcal disease|IMD;meningo;meningococcal;meningococcal sepsis;meningococcal septicaemia;meningococcaemia;meningococcal meningitis|0.6|I|infection|England ~340-400|R
-invasive pneumococcal disease|IPD;pneumococcal sepsis|8|I|infection|gk|gk
+invasive pneumococcal disease|pneumococcal sepsis|8|I|infection|gk|gk
 diphtheria||0.03|I|infection|~20/y; 73 in 2022|R
 tetanus||0.01|I|infection|4-11/y|R
 botulism|botulinum toxin poisoning;wound botulism;infant botulism|0.005|I|infection|0-10/y|gk
@@ -319,7 +319,7 @@ brucellosis|brucella|0.03|I|infection|~20/y|R
 Q fever|Coxiella|0.05|I|infection|~30/y|R
 psittacosis||0.05|I|infection|~30/y|gk
 listeriosis|listeria;listeria meningitis|0.27|I|infection|~180/y|R
-STEC infection|E coli O157;STEC;VTEC;E. coli O157|3|I|infection|~2,000/y|R
+STEC infection|E coli O157;STEC;VTEC|3|I|infection|~2,000/y|R
 Campylobacter infection|campylobacter;campy|100|I|infection|~60-70k|R
 salmonellosis|salmonella;non-typhoidal salmonella|16|I|infection|~10k|R
 cryptosporidiosis|crypto positive;crypto pos;cryptosporidium|8|I|infection|gk|gk
@@ -334,10 +334,10 @@ tick-borne encephalitis|TBE|0.002|I|infection|1-2/y|R
 Japanese encephalitis|West Nile;WNV;West Nile virus;JE|0.001|I|infection|0-1/y|R
 hantavirus infection|hantavirus;hanta|0.005|I|infection|gk|gk
 variant Creutzfeldt-Jakob disease|vCJD;variant CJD|0.0001|I|neurology|178 deaths ever|R
-Candida auris infection|Candida auris;C auris;C. auris|0.2|I|infection|~100-200/y|gk
+Candida auris infection|Candida auris;C auris|0.2|I|infection|~100-200/y|gk
 new HIV diagnosis|seroconversion;HIV seroconversion;newly diagnosed HIV;new HIV|4|I|infection|England ~2,800 (2023)|R
 syphilis|neurosyphilis;secondary syphilis;latent syphilis;primary syphilis|16|I|infection|England 9,513 (2023)|R
-resistant gonorrhoea|ceftriaxone-resistant GC;ceftriaxone resistant gonorrhoea;XDR gonorrhoea;XDR GC;resistant GC|0.02|I|infection|UKHSA a dozen or so a year|R
+resistant gonorrhoea|ceftriaxone-resistant GC;ceftriaxone resistant gonorrhoea;XDR gonorrhoea;XDR GC;resistant GC;ceftriaxone-resistant gonorrhea|0.02|I|infection|UKHSA a dozen or so a year|R
 gonorrhoea|GC;disseminated gonococcal;gonococcal;gonorrhea|148|I|infection|England 85,223 (2023)|R
 lymphogranuloma venereum|LGV|1.7|I|infection|~1,000/y|gk
 neonatal herpes|neonatal HSV|3|B|infection|gk|gk
@@ -353,7 +353,7 @@ modern slavery|NRM referral;trafficked;trafficking victim;human trafficking|28|I
 burn|burns;scald;scalds;scalded|20|I|trauma|gk|gk
 chemical burn|acid burns;corrosive injury;alkali burn;alkali injury;acid burn;chemical injury|1|I|trauma|~500-1,200 offences|gk
 electrical injury|electrical burn;electrical burns|0.9|I|trauma|gk|gk
-lightning injury|keraunoparalysis|0.06|I|trauma|~30-50/y, 2 deaths|gk
+lightning injury|keraunoparalysis;lightning strike;struck by lightning;hit by lightning|0.06|I|trauma|~30-50/y, 2 deaths|gk
 fatal drowning|submersion injury|0.6|I|trauma|WAID ~ 400 incl. intent|gk
 fall from height|fell from height;fall from roof|3|I|trauma|gk|gk
 near hanging|attempted hanging;found hanging;tried to hang himself;tried to hang herself;hanged himself;hanged herself;ligature strangulation|3|I|trauma|gk|gk

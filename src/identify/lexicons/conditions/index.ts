@@ -4,5 +4,5 @@ import { medicine } from './medicine.ts';
 import { uncommon } from './uncommon.ts';
 import { womenChildren } from './women-children.ts';
 
-/** Every table of conditions, in the row format that `parseConditions` reads; where two name a thing alike the first wins. */
+/** Every table of conditions, in the row format that `parseConditions` reads; no name stands twice (a test holds them to it). */
 export const conditionTables: readonly string[] = [base, medicine, womenChildren, everyday, uncommon];

@@ -29,7 +29,6 @@ pericarditis|acute pericarditis;recurrent pericarditis|28|I|cardiac|gk|gk
 constrictive pericarditis|pericardial constriction|0.5|I|cardiac|gk|gk
 pericardial effusion|malignant pericardial effusion|20|I|cardiac|gk|gk
 cardiac tamponade|tamponade;pericardial tamponade|3|I|cardiac|gk|gk
-aortic stenosis|tight AS;critical aortic stenosis|600|P|cardiac|gk|gk
 aortic regurgitation|aortic incompetence;severe AR|300|P|cardiac|gk|gk
 mitral regurgitation|severe MR;mitral valve prolapse;MVP;mitral prolapse;flail mitral leaflet|1500|P|cardiac|gk|gk
 mitral stenosis|rheumatic mitral stenosis|40|P|cardiac|gk|gk
@@ -37,11 +36,10 @@ tricuspid regurgitation|severe TR;torrential TR|500|P|cardiac|gk|gk
 rheumatic heart disease|rheumatic valve disease|40|P|cardiac|gk|gk
 rheumatic fever|acute rheumatic fever;Sydenhams chorea;Sydenham chorea|0.2|I|cardiac|gk|gk
 bicuspid aortic valve|bicuspid valve;BAV;bicuspid AV|1000|P|cardiac|gk|gk
-mechanical heart valve|mechanical AVR;mechanical MVR;metallic AVR;metallic MVR;mechanical aortic valve;metal heart valve|80|P|cardiac|gk|gk
-mitral valve replacement|mitral valve repair;mitral repair|50|P|cardiac|gk|gk
+mechanical heart valve|mechanical AVR;mechanical MVR;metallic AVR;metallic MVR;mechanical aortic valve;metal heart valve;mechanical valve;mechanical mitral;mechanical mitral valve;metallic valve;metal valve|80|P|cardiac|gk|gk
+mitral valve replacement|mitral valve repair;mitral repair;MVR;mitral clip|50|P|cardiac|gk|gk
 TAVI|transcatheter aortic valve implantation;TAVR;valve in valve TAVI|12|I|cardiac|gk|gk
-CABG|coronary artery bypass;bypass graft;bypass surgery;CABGs;heart bypass|20|I|cardiac|gk|gk
-percutaneous coronary intervention|PPCI;primary angioplasty;coronary angioplasty;coronary stent;coronary stents;DES to LAD|150|I|cardiac|gk|gk
+percutaneous coronary intervention|PPCI;primary angioplasty;coronary angioplasty;coronary stent;coronary stents;DES to LAD;PCI;primary PCI;angioplasty|150|I|cardiac|gk|gk
 coronary angiogram|coronary angiography|350|I|cardiac|gk|gk
 implantable cardioverter defibrillator|ICD implanted;subcutaneous ICD;S-ICD;internal defibrillator;ICD shock;ICD shocks|90|P|cardiac|gk|gk
 cardiac ablation|AF ablation;pulmonary vein isolation;flutter ablation;VT ablation;catheter ablation|30|I|cardiac|gk|gk
@@ -66,14 +64,14 @@ postural tachycardia syndrome|POTS syndrome;postural orthostatic tachycardia syn
 orthostatic hypotension|postural hypotension;postural drop|1500|P|cardiac|gk|gk
 vasovagal syncope|simple faint|500|I|cardiac|gk|gk
 malignant hypertension|hypertensive emergency;accelerated hypertension;hypertensive crisis|2|I|cardiac|gk|gk
-critical limb ischaemia|CLI;chronic limb threatening ischaemia|40|I|vascular|gk|gk
+critical limb ischaemia|CLI;chronic limb threatening ischaemia;CLTI|40|I|vascular|gk|gk
 thoracic aortic aneurysm|TAA;ascending aortic aneurysm;arch aneurysm;aortic root aneurysm;thoracoabdominal aneurysm;TAAA|10|I|vascular|gk|gk
 mycotic aortic aneurysm|infected aortic aneurysm;mycotic aneurysm;aortitis|0.5|I|vascular|gk|gk
 aorto-enteric fistula|aortoenteric fistula;aortoduodenal fistula|0.1|I|vascular|gk|gk
 aortic graft infection|infected aortic graft;infected EVAR;infected graft|0.2|I|vascular|gk|gk
 EVAR|endovascular aneurysm repair;FEVAR;TEVAR;BEVAR|6|I|vascular|gk|gk
 carotid artery dissection|carotid dissection;vertebral artery dissection;vertebral dissection;cervical artery dissection;VAD dissection|2.6|I|neurology|gk|gk
-venous leg ulcer|venous ulcers|170|P|vascular|gk|gk
+venous leg ulcer|venous ulcers;venous ulcer|170|P|vascular|gk|gk
 Raynaud's phenomenon|Raynauds;Raynauds disease;Raynaud;Raynaud phenomenon|5000|P|rheumatology|gk|gk
 Buerger's disease|thromboangiitis obliterans;Buergers|1|P|vascular|gk|gk
 May-Thurner syndrome|May Thurner|1|I|vascular|gk|gk
@@ -84,10 +82,10 @@ tension pneumothorax|tensioning pneumothorax|2|I|respiratory|gk|gk
 empyema|pleural empyema;empyema thoracis;pleural infection;infected effusion|9|I|respiratory|gk|gk
 lung abscess|pulmonary abscess;cavitating pneumonia|2|I|respiratory|gk|gk
 bronchiectasis|non-CF bronchiectasis|500|P|respiratory|gk|gk
-idiopathic pulmonary fibrosis|lung fibrosis;fibrosing alveolitis;usual interstitial pneumonia|50|P|respiratory|gk|gk
+idiopathic pulmonary fibrosis|lung fibrosis;fibrosing alveolitis;usual interstitial pneumonia;IPF;pulmonary fibrosis|50|P|respiratory|gk|gk
 hypersensitivity pneumonitis|extrinsic allergic alveolitis;EAA;farmers lung;bird fanciers lung;pigeon fanciers lung|3|P|respiratory|gk|gk
 cryptogenic organising pneumonia|organising pneumonia;BOOP;organizing pneumonia|1|I|respiratory|gk|gk
-obesity hypoventilation syndrome|Pickwickian|100|P|respiratory|gk|gk
+obesity hypoventilation syndrome|Pickwickian;OHS;obesity hypoventilation|100|P|respiratory|gk|gk
 respiratory failure|type 1 respiratory failure;T1RF;hypercapnic respiratory failure|150|I|respiratory|gk|gk
 acute respiratory distress syndrome|ARDS|15|I|respiratory|gk|gk
 alpha-1 antitrypsin deficiency|A1AT deficiency;alpha 1 antitrypsin;AATD;A1ATD;alpha-1;alpha 1 deficiency|10|P|respiratory|gk|gk
@@ -112,7 +110,7 @@ tracheomalacia|bronchomalacia;tracheobronchomalacia|10|P|respiratory|gk|gk
 diaphragmatic palsy|diaphragm palsy;phrenic nerve palsy;hemidiaphragm palsy|10|P|respiratory|gk|gk
 bronchopleural fistula|broncho-pleural fistula|0.7|I|respiratory|gk|gk
 lobectomy|lung resection;VATS lobectomy;VATS;pneumonectomy;wedge resection|12|I|respiratory|gk|gk
-bronchoscopy|flexible bronchoscopy|80|I|respiratory|gk|gk
+bronchoscopy|flexible bronchoscopy;EBUS|80|I|respiratory|gk|gk
 chest drain|intercostal drain;pleurodesis;indwelling pleural catheter|60|I|respiratory|gk|gk
 vaping associated lung injury|EVALI|0.05|I|respiratory|gk|gk
 pneumonitis|checkpoint pneumonitis;radiation pneumonitis;chemical pneumonitis|10|I|respiratory|gk|gk
@@ -132,7 +130,7 @@ gastroparesis|diabetic gastroparesis|15|P|gastroenterology|gk|gk
 microscopic colitis|collagenous colitis;lymphocytic colitis|120|P|gastroenterology|gk|gk
 toxic megacolon||0.7|I|gastroenterology|gk|gk
 intestinal failure|short bowel syndrome;short gut;short bowel|4|P|gastroenterology|gk|gk
-home parenteral nutrition|home PN|3|P|gastroenterology|gk|gk
+home parenteral nutrition|home PN;home TPN;HPN;parenteral nutrition|3|P|gastroenterology|gk|gk
 bowel pseudo-obstruction|Ogilvies;Ogilvie syndrome;pseudo-obstruction;pseudoobstruction|8|I|gastroenterology|gk|gk
 small intestinal bacterial overgrowth|SIBO|50|P|gastroenterology|gk|gk
 bile acid malabsorption|bile salt malabsorption;bile acid diarrhoea|1000|P|gastroenterology|gk|gk
@@ -164,7 +162,7 @@ gallbladder cancer|gallbladder carcinoma;Ca gallbladder|1.5|I|cancer|gk|gk
 chronic pancreatitis|pancreatic insufficiency;exocrine insufficiency|40|P|gastroenterology|gk|gk
 pancreatic pseudocyst|pseudocyst|3|I|gastroenterology|gk|gk
 pancreatic necrosis|infected pancreatic necrosis;walled off necrosis;necrosectomy;infected necrosis;WOPN|3|I|gastroenterology|gk|gk
-gastroscopy|gastroscopies;upper GI endoscopy|900|I|gastroenterology|gk|gk
+gastroscopy|gastroscopies;upper GI endoscopy;OGD|900|I|gastroenterology|gk|gk
 ERCP|endoscopic retrograde cholangiopancreatography|80|I|gastroenterology|gk|gk
 TIPSS|transjugular intrahepatic portosystemic shunt|0.8|I|gastroenterology|gk|gk
 faecal microbiota transplant|FMT;stool transplant;faecal transplant|0.5|I|gastroenterology|gk|gk
@@ -196,7 +194,7 @@ crush syndrome||0.1|I|renal|gk|gk
 calciphylaxis|calcific uraemic arteriolopathy|0.1|I|renal|gk|gk
 encapsulating peritoneal sclerosis||0.1|I|renal|gk|gk
 PD peritonitis|peritoneal dialysis peritonitis|3|I|renal|gk|gk
-AV fistula|arteriovenous fistula;radiocephalic fistula;brachiocephalic fistula;fistulaplasty;tunnelled dialysis line;permacath|35|P|renal|gk|gk
+AV fistula|arteriovenous fistula;radiocephalic fistula;brachiocephalic fistula;fistulaplasty;tunnelled dialysis line;permacath;AVF;fistuloplasty|35|P|renal|gk|gk
 renal biopsy|kidney biopsy|8|I|renal|gk|gk
 transplant rejection|acute rejection;graft rejection;antibody mediated rejection;chronic rejection|5|I|transplant|gk|gk
 post-transplant lymphoproliferative disorder|PTLD|0.4|I|transplant|gk|gk
@@ -236,7 +234,7 @@ MEN1|multiple endocrine neoplasia;MEN 1;multiple endocrine neoplasia type 1|3|P|
 MEN2|MEN 2;MEN2A;MEN2B;multiple endocrine neoplasia type 2|2|P|genetics|gk|gk
 hyperosmolar hyperglycaemic state|HHS;hyperosmolar state|8|I|endocrine|gk|gk
 severe hypoglycaemia|hypoglycaemic coma;recurrent hypos;hypo unaware|40|I|endocrine|gk|gk
-Charcot foot|Charcot arthropathy;Charcot ankle;Charcot joint|30|P|endocrine|gk|gk
+Charcot foot|Charcot arthropathy;Charcot ankle;Charcot joint;Charcot|30|P|endocrine|gk|gk
 diabetic retinopathy|proliferative diabetic retinopathy;diabetic maculopathy;PDR|1500|P|ophthalmology|gk|gk
 diabetic neuropathy|peripheral neuropathy;painful diabetic neuropathy;polyneuropathy|1800|P|neurology|gk|gk
 latent autoimmune diabetes|LADA;type 3c diabetes;pancreatogenic diabetes;steroid induced diabetes|300|P|endocrine|gk|gk
@@ -249,7 +247,7 @@ hypophosphatasia||1|P|metabolic|gk|gk
 osteomalacia|rickets;nutritional rickets|10|P|endocrine|gk|gk
 Paget's disease of bone|Pagets disease;Pagets|700|P|rheumatology|gk|gk
 scurvy|vitamin C deficiency|0.3|I|metabolic|gk|gk
-Korsakoff syndrome|alcohol related brain damage;ARBD;alcohol related brain injury|15|P|psychiatry|gk|gk
+Korsakoff syndrome|alcohol related brain damage;ARBD;alcohol related brain injury;Korsakoffs|15|P|psychiatry|gk|gk
 beriberi|wet beriberi|0.05|I|metabolic|gk|gk
 pellagra||0.03|I|metabolic|gk|gk
 refeeding syndrome|refeeding|8|I|metabolic|gk|gk
@@ -289,7 +287,6 @@ microscopic polyangiitis|MPA;MPO vasculitis;pulmonary renal syndrome|6|P|vasculi
 eosinophilic granulomatosis with polyangiitis|EGPA;Churg-Strauss|2.5|P|vasculitis|gk|gk
 polyarteritis nodosa|polyarteritis|2|P|vasculitis|gk|gk
 cryoglobulinaemia|cryoglobulinaemic vasculitis|1|P|vasculitis|gk|gk
-Henoch-Schönlein purpura|Henoch-Schonlein purpura|4|I|vasculitis|gk|gk
 adult onset Still's disease|AOSD;Stills disease;adult Stills;adult onset Stills|0.7|P|rheumatology|gk|gk
 macrophage activation syndrome||0.1|I|rheumatology|gk|gk
 haemophagocytic lymphohistiocytosis|HLH;haemophagocytic syndrome;hemophagocytic lymphohistiocytosis;haemophagocytosis|0.5|I|haematology|gk|gk
@@ -314,7 +311,7 @@ ANCA-negative vasculitis|primary CNS vasculitis;CNS vasculitis;cerebral vasculit
 bacterial discitis|discitis;spondylodiscitis;vertebral osteomyelitis|3|I|infection|gk|gk
 epidural abscess|spinal epidural abscess;spinal abscess|2|I|infection|gk|gk
 psoas abscess|iliopsoas abscess|2|I|infection|gk|gk
-prosthetic joint infection|infected hip replacement;infected THR;infected TKR;infected prosthesis|5|I|infection|gk|gk
+prosthetic joint infection|infected hip replacement;infected THR;infected TKR;infected prosthesis;joint infection;PJI;infected hip;infected knee replacement|5|I|infection|gk|gk
 intracerebral haemorrhage|ICH;intracranial haemorrhage;intracranial bleed;brain bleed;bleed on the brain;brain haemorrhage;intraventricular haemorrhage;lobar haemorrhage;pontine haemorrhage;cerebellar haemorrhage;basal ganglia bleed|22|I|neurology|gk|gk
 basilar artery occlusion|basilar stroke|1.5|I|neurology|gk|gk
 lateral medullary syndrome|Wallenberg;Wallenbergs|1.5|I|neurology|gk|gk
@@ -325,7 +322,7 @@ reversible cerebral vasoconstriction syndrome|RCVS|0.5|I|neurology|gk|gk
 posterior reversible encephalopathy syndrome||1|I|neurology|gk|gk
 cerebral amyloid angiopathy|CAA related inflammation;amyloid angiopathy|50|P|neurology|gk|gk
 moyamoya disease|moyamoya;moya moya|0.5|P|neurology|gk|gk
-cerebral aneurysm|unruptured aneurysm|3000|P|neurosurgery|gk|gk
+cerebral aneurysm|unruptured aneurysm;intracranial aneurysm;berry aneurysm|3000|P|neurosurgery|gk|gk
 cerebral arteriovenous malformation|brain AVM;cerebral AVM;AVM|15|P|neurosurgery|gk|gk
 cavernoma|cavernous malformation;cavernous angioma|300|P|neurosurgery|gk|gk
 dural arteriovenous fistula|dural AVF;dAVF|0.3|I|neurosurgery|gk|gk
@@ -336,18 +333,18 @@ normal pressure hydrocephalus|NPH|20|P|neurology|gk|gk
 VP shunt|ventriculoperitoneal shunt;blocked shunt;shunt malfunction;VP shunt revision;blocked VP shunt|25|P|neurosurgery|gk|gk
 subdural haematoma|SDH;chronic subdural;acute subdural;subdural;subdurals;subdural haemorrhage;acute on chronic subdural;acute on chronic SDH;CSDH;ASDH|20|I|neurosurgery|gk|gk
 extradural haematoma|EDH;extradural;epidural haematoma;extradural haemorrhage|2|I|neurosurgery|gk|gk
-first seizure|new onset seizure;new onset seizures;generalised tonic clonic seizure;GTCS;tonic clonic seizure|60|I|neurology|gk|gk
+first seizure|new onset seizure;new onset seizures;generalised tonic clonic seizure;GTCS;tonic clonic seizure;first fit|60|I|neurology|gk|gk
 juvenile myoclonic epilepsy|JME|50|P|neurology|gk|gk
 Lennox-Gastaut syndrome|Lennox-Gastaut;LGS|8|P|neurology|gk|gk
 temporal lobe epilepsy|TLE;mesial temporal sclerosis|150|P|neurology|gk|gk
 epilepsy surgery|temporal lobectomy;hemispherotomy|1|I|neurosurgery|gk|gk
-vagal nerve stimulator|VNS;vagus nerve stimulator|6|P|neurosurgery|gk|gk
+vagal nerve stimulator|VNS;vagus nerve stimulator;VNS in situ|6|P|neurosurgery|gk|gk
 new onset refractory status epilepticus||0.03|I|neurology|gk|gk
 autoimmune encephalitis|limbic encephalitis;LGI1 encephalitis;anti-LGI1;CASPR2|1|I|neurology|gk|gk
 acute disseminated encephalomyelitis|ADEM|0.4|I|neurology|gk|gk
 viral meningitis|aseptic meningitis|5|I|infection|gk|gk
 cryptococcal meningitis|cryptococcus;cryptococcal;cryptococcosis|0.15|I|infection|gk|gk
-tuberculous meningitis|CNS TB;tuberculoma|0.2|I|infection|gk|gk
+tuberculous meningitis|CNS TB;tuberculoma;TB meningitis;TBM|0.2|I|infection|gk|gk
 progressive multifocal leukoencephalopathy|PML;JC virus|0.05|I|neurology|gk|gk
 chronic inflammatory demyelinating polyneuropathy|CIDP|4|P|neuromuscular|gk|gk
 multifocal motor neuropathy|MMN|0.7|P|neuromuscular|gk|gk
@@ -412,13 +409,13 @@ brain metastases|cerebral metastases;cerebral mets|15|I|cancer|gk|gk
 leptomeningeal disease|malignant meningitis;leptomeningeal mets;carcinomatous meningitis|3|I|cancer|gk|gk
 primary CNS lymphoma|PCNSL;cerebral lymphoma|0.7|I|cancer|gk|gk
 craniotomy|burr holes;burr hole;craniotomies;EVD;external ventricular drain|15|I|neurosurgery|gk|gk
-serotonin syndrome||2|I|toxicology|gk|gk
+serotonin syndrome|serotonin toxicity|2|I|toxicology|gk|gk
 malignant hyperthermia|MH crisis;malignant hyperpyrexia;MH susceptible|1|P|genetics|gk|gk
 suxamethonium apnoea|sux apnoea;scoline apnoea;pseudocholinesterase deficiency|30|P|genetics|gk|gk
 superficial siderosis||0.1|P|neurology|gk|gk
 Susac syndrome|Susacs;Susac|0.02|P|neurology|gk|gk
 autoimmune haemolytic anaemia|AIHA;warm AIHA;cold agglutinin disease;Evans syndrome;haemolytic anaemia|2|I|haematology|gk|gk
-immune thrombocytopenia|immune thrombocytopenic purpura;idiopathic thrombocytopenic purpura|10|P|haematology|gk|gk
+immune thrombocytopenia|immune thrombocytopenic purpura;idiopathic thrombocytopenic purpura;ITP|10|P|haematology|gk|gk
 heparin induced thrombocytopenia|HITT|2|I|haematology|gk|gk
 vaccine induced thrombotic thrombocytopenia|VITT|0.05|I|haematology|gk|gk
 disseminated intravascular coagulation|DIC|10|I|haematology|gk|gk
@@ -434,7 +431,7 @@ myelodysplastic syndrome|MDS;myelodysplasia;high risk MDS|15|P|haematology|gk|gk
 chronic lymphocytic leukaemia|CLL;chronic lymphocytic leukemia;small lymphocytic lymphoma;Richter transformation|45|P|haematology|gk|gk
 chronic myeloid leukaemia|CML;chronic myeloid leukemia;blast crisis|11|P|haematology|gk|gk
 chronic myelomonocytic leukaemia|CMML|2|P|haematology|gk|gk
-acute promyelocytic leukaemia||0.25|I|haematology|gk|gk
+acute promyelocytic leukaemia|APML;APL|0.25|I|haematology|gk|gk
 hairy cell leukaemia|hairy cell leukemia;hairy cell|2.5|P|haematology|gk|gk
 T-cell prolymphocytic leukaemia|T-PLL;large granular lymphocytic leukaemia;LGL leukaemia|0.3|P|haematology|gk|gk
 non-Hodgkin lymphoma|NHL;non Hodgkins;non-Hodgkins lymphoma;follicular lymphoma;low grade lymphoma;marginal zone lymphoma;B cell lymphoma|21|I|haematology|gk|gk
@@ -451,10 +448,9 @@ Castleman disease|Castlemans;Castleman|0.7|P|haematology|gk|gk
 Erdheim-Chester disease|Erdheim-Chester;Rosai-Dorfman|0.1|P|haematology|gk|gk
 plasma cell leukaemia||0.05|I|haematology|gk|gk
 blastic plasmacytoid dendritic cell neoplasm|BPDCN|0.03|I|haematology|gk|gk
-bone marrow transplant|SCT;allogeneic stem cell transplant;autologous stem cell transplant|35|P|transplant|gk|gk
-graft versus host disease|graft vs host|2|I|transplant|gk|gk
+graft versus host disease|graft vs host;GVHD;GvHD gut;gut GVHD;skin GVHD|2|I|transplant|gk|gk
 veno-occlusive disease|sinusoidal obstruction syndrome;hepatic VOD|0.15|I|transplant|gk|gk
-CAR-T therapy|CAR T-cell therapy;cytokine release syndrome;ICANS|0.6|I|haematology|gk|gk
+CAR-T therapy|CAR T-cell therapy;cytokine release syndrome;ICANS;CAR-T|0.6|I|haematology|gk|gk
 haemophilia with inhibitors|factor VIII inhibitor;haemophilia A with inhibitors|0.4|P|haematology|gk|gk
 mild haemophilia A|mild haem A;mild haemophilia|6|P|haematology|gk|gk
 acquired haemophilia|acquired haemophilia A|0.15|I|haematology|gk|gk
@@ -496,14 +492,14 @@ BRCA carrier|BRCA1;BRCA2;BRCA;BRCA positive;BRCA mutation|300|P|genetics|gk|gk
 Cowden syndrome|Cowdens;PTEN hamartoma|0.5|P|genetics|gk|gk
 Birt-Hogg-Dubé syndrome|Birt-Hogg-Dube|0.5|P|genetics|gk|gk
 immune checkpoint toxicity|immune related adverse event;irAE;immunotherapy colitis;checkpoint colitis|4|I|cancer|gk|gk
-radiotherapy|palliative radiotherapy;brachytherapy|210|I|cancer|gk|gk
-palliative care|end of life|700|I|cancer|gk|gk
+radiotherapy|palliative radiotherapy;brachytherapy;radical radiotherapy|210|I|cancer|gk|gk
+palliative care||700|I|cancer|gk|gk
 NUT carcinoma|NUT midline carcinoma|0.02|I|cancer|gk|gk
 carcinomatosis|peritoneal carcinomatosis;peritoneal mets;malignant ascites;malignant bowel obstruction|15|I|cancer|gk|gk
-pyelonephritis|pyeloneph;kidney infection|110|I|infection|gk|gk
+pyelonephritis|pyeloneph;kidney infection;pyelo|110|I|infection|gk|gk
 orbital cellulitis|post-septal cellulitis|5|I|infection|gk|gk
 Staph aureus bacteraemia|MSSA bacteraemia;SAB;Staph aureus sepsis;staphylococcal bacteraemia|25|I|infection|gk|gk
-toxic shock syndrome|TSS;staphylococcal toxic shock;TSST|0.15|I|infection|gk|gk
+toxic shock syndrome|TSS;staphylococcal toxic shock;TSST;toxic shock|0.15|I|infection|gk|gk
 PVL Staphylococcus aureus|PVL;PVL staph|1.5|I|infection|gk|gk
 staphylococcal scalded skin syndrome|SSSS;scalded skin syndrome|0.5|I|infection|gk|gk
 carbapenemase producing Enterobacterales|CPE;CRE;NDM carriage;OXA-48|7|I|infection|gk|gk
@@ -514,12 +510,12 @@ mucormycosis|mucor;zygomycosis;rhinocerebral mucormycosis|0.05|I|infection|gk|gk
 histoplasmosis|coccidioidomycosis;blastomycosis;talaromycosis|0.03|I|infection|gk|gk
 nocardiosis|nocardia;actinomycosis;actinomyces|0.2|I|infection|gk|gk
 cytomegalovirus infection|CMV;CMV colitis;CMV viraemia;CMV retinitis|5|I|infection|gk|gk
-Ramsay Hunt syndrome||4|I|infection|gk|gk
+Ramsay Hunt syndrome|Ramsay Hunt|4|I|infection|gk|gk
 varicella pneumonitis|varicella pneumonia;disseminated zoster;disseminated varicella|0.3|I|infection|gk|gk
 herpes simplex|HSV;cold sores|300|I|infection|gk|gk
-parvovirus infection|parvovirus B19;fifth disease|100|I|infection|gk|gk
+parvovirus infection|parvovirus B19;fifth disease;slapped cheek;parvovirus;parvo|100|I|infection|gk|gk
 toxoplasmosis|toxo;cerebral toxoplasmosis;ocular toxoplasmosis|0.7|I|infection|gk|gk
-RSV infection||150|I|infection|gk|gk
+RSV infection|RSV;RSV positive|150|I|infection|gk|gk
 mycoplasma pneumonia|mycoplasma pneumoniae|10|I|infection|gk|gk
 non-tuberculous mycobacterial infection|NTM;Mycobacterium avium;MAC lung;MAI;Mycobacterium abscessus|10|P|infection|gk|gk
 Mycobacterium marinum infection|fish tank granuloma;Mycobacterium marinum;M marinum|0.1|I|infection|gk|gk
@@ -547,7 +543,7 @@ liver fluke|fascioliasis;fasciola|0.02|I|infection|gk|gk
 giardiasis|giardia|7|I|infection|gk|gk
 shigellosis|shigella;bacillary dysentery;dysentery;shigella sonnei|5|I|infection|gk|gk
 amoebiasis|amoebic liver abscess;amoebic dysentery;Entamoeba|0.15|I|infection|gk|gk
-amoebic keratitis|Naegleria|0.2|I|infection|gk|gk
+amoebic keratitis|acanthamoeba keratitis;acanthamoeba|0.2|I|infection|gk|gk
 cyclosporiasis|cyclospora|0.1|I|infection|gk|gk
 Vibrio vulnificus infection|Vibrio vulnificus;vibrio|0.02|I|infection|gk|gk
 rat lungworm disease|neuroangiostrongyliasis|0.001|I|infection|gk|gk
@@ -555,7 +551,6 @@ myiasis|botfly;tumbu fly|0.05|I|infection|gk|gk
 scombroid poisoning|scombroid;ciguatera;ciguatera poisoning|0.1|I|toxicology|gk|gk
 hepatitis D|hep D;hepatitis delta;HDV|1.5|P|infection|gk|gk
 AIDS|late stage HIV;advanced HIV;AIDS-defining illness;late presenter HIV|1|I|infection|gk|gk
-ceftriaxone-resistant gonorrhoea|XDR gonorrhoea;resistant gonorrhoea;ceftriaxone-resistant gonorrhea|0.02|I|infection|gk|gk
 chancroid|donovanosis|0.02|I|infection|gk|gk
 sexually transmitted infection|STI;STD;STIs|550|I|infection|gk|gk
 group B streptococcal infection|GBS sepsis;GBS meningitis;group B strep sepsis;invasive GBS;GBS disease|3|I|infection|gk|gk
@@ -563,20 +558,19 @@ infected pacemaker|device infection;pocket infection;pacemaker infection;lead en
 line infection|CRBSI;line sepsis;infected line;central line infection;infected PICC|10|I|infection|gk|gk
 pyrexia of unknown origin|PUO;FUO;fever of unknown origin|5|I|infection|gk|gk
 fever in a returning traveller|returning traveller;returned traveller|8|I|infection|gk|gk
-surgical site infection||60|I|surgery|gk|gk
+surgical site infection|SSI|60|I|surgery|gk|gk
 pustular psoriasis|generalised pustular psoriasis;GPP;acute generalised exanthematous pustulosis;AGEP|1|P|dermatology|gk|gk
-pemphigus vulgaris|pemphigus foliaceus|3|P|dermatology|gk|gk
+pemphigus vulgaris|pemphigus foliaceus;pemphigus|3|P|dermatology|gk|gk
 mucous membrane pemphigoid|ocular cicatricial pemphigoid;cicatricial pemphigoid;linear IgA disease;epidermolysis bullosa acquisita|1.5|P|dermatology|gk|gk
 dermatitis herpetiformis||25|P|dermatology|gk|gk
-DRESS syndrome||0.7|I|dermatology|gk|gk
 Hailey-Hailey disease|Hailey-Hailey;Darier disease;Dariers|3|P|dermatology|gk|gk
 viral warts|verruca;molluscum;molluscum contagiosum|1500|P|dermatology|gk|gk
 morphoea|localised scleroderma;eosinophilic fasciitis|5|P|dermatology|gk|gk
 ichthyosis|X-linked ichthyosis;lamellar ichthyosis|10|P|dermatology|gk|gk
 pseudoxanthoma elasticum|PXE|1.5|P|genetics|gk|gk
 oculocutaneous albinism|albinism;Hermansky-Pudlak|5|P|genetics|gk|gk
-common variable immunodeficiency|hypogammaglobulinaemia;primary immunodeficiency|4|P|immunology|gk|gk
-X-linked agammaglobulinaemia|Brutons|0.5|P|immunology|gk|gk
+common variable immunodeficiency|hypogammaglobulinaemia;primary immunodeficiency;CVID|4|P|immunology|gk|gk
+X-linked agammaglobulinaemia|Brutons;agammaglobulinaemia;XLA|0.5|P|immunology|gk|gk
 chronic granulomatous disease|CGD|0.5|P|immunology|gk|gk
 Wiskott-Aldrich syndrome|Wiskott-Aldrich|0.2|P|immunology|gk|gk
 hyper IgE syndrome|Jobs syndrome;hyper IgM syndrome;Chediak-Higashi|0.1|P|immunology|gk|gk
@@ -605,7 +599,7 @@ cocaine toxicity|MDMA toxicity;ecstasy toxicity;stimulant toxicity;cocaine chest
 ketamine bladder|ketamine cystitis|3|P|urology|gk|gk
 nitrous oxide neurotoxicity|nitrous oxide myelopathy;nitrous myelopathy;NOS myelopathy;laughing gas myelopathy|0.4|I|toxicology|gk|gk
 local anaesthetic systemic toxicity||0.1|I|toxicology|gk|gk
-jellyfish sting|stingray|3|I|toxicology|gk|gk
+jellyfish sting|stingray;stingray injury|3|I|toxicology|gk|gk
 synthetic cannabinoid toxicity|spice toxicity;SCRA;cannabinoid hyperemesis;cannabinoid hyperemesis syndrome;cannabis hyperemesis|5|I|toxicology|gk|gk
 heat stroke|heatstroke;heat exhaustion;exertional heat illness;heat illness;heat syncope|2|I|toxicology|gk|gk
 hypothermia|hypothermic;accidental hypothermia|8|I|trauma|gk|gk
@@ -615,16 +609,16 @@ fall in an older person|recurrent falls;mechanical fall;long lie;unwitnessed fal
 dementia with behavioural disturbance|BPSD;behavioural and psychological symptoms of dementia|300|P|geriatrics|gk|gk
 mild cognitive impairment||2500|P|geriatrics|gk|gk
 malnutrition|cachexia|500|P|geriatrics|gk|gk
-post-traumatic stress disorder||3500|P|psychiatry|gk|gk
-obsessive compulsive disorder||1200|P|psychiatry|gk|gk
+post-traumatic stress disorder|PTSD;complex PTSD;cPTSD|3500|P|psychiatry|gk|gk
+obsessive compulsive disorder|OCD|1200|P|psychiatry|gk|gk
 panic disorder|panic attacks;panic attack;social anxiety;agoraphobia|1500|P|psychiatry|gk|gk
 body dysmorphic disorder|BDD|1000|P|psychiatry|gk|gk
 psychotic depression|depressive psychosis|60|P|psychiatry|gk|gk
 treatment resistant schizophrenia||150|P|psychiatry|gk|gk
 delusional disorder|erotomania;De Clerambault;Othello syndrome;delusional parasitosis;Ekbom|20|P|psychiatry|gk|gk
 drug-induced psychosis|amphetamine psychosis;cannabis psychosis|30|I|psychiatry|gk|gk
-puerperal psychosis|postnatal psychosis|150|M|psychiatry|gk|gk
-bulimia nervosa|bulimic|400|P|psychiatry|gk|gk
+puerperal psychosis|postnatal psychosis;postpartum psychosis|150|M|psychiatry|gk|gk
+bulimia nervosa|bulimic;bulimia|400|P|psychiatry|gk|gk
 ARFID|avoidant restrictive food intake disorder|300|P|psychiatry|gk|gk
 binge eating disorder||900|P|psychiatry|gk|gk
 severe anorexia nervosa|restrictive anorexia;restrictive AN|15|P|psychiatry|gk|gk
@@ -660,12 +654,11 @@ bacterial vaginosis|BV|120|I|infection|gk|gk
 malignant catatonia||0.2|I|psychiatry|gk|gk
 common peroneal nerve palsy|peroneal nerve palsy|15|I|neurology|gk|gk
 gastrostomy|gastrostomy tube;PEG tube;RIG tube|50|P|gastroenterology|gk|gk
-flexible sigmoidoscopy||500|I|gastroenterology|gk|gk
+flexible sigmoidoscopy|flexi sig;sigmoidoscopy|500|I|gastroenterology|gk|gk
 ACE inhibitor angioedema|ACEi angioedema|5|I|immunology|gk|gk
-cows milk protein allergy||300|P|immunology|gk|gk
+cows milk protein allergy|CMPA|300|P|immunology|gk|gk
 juvenile Huntington's|juvenile Huntingtons disease;juvenile HD;Westphal variant|0.3|P|neurology|gk|gk
 fatal insomnia|sporadic fatal insomnia|0.003|P|prion disease|gk|gk
-fibrodysplasia ossificans progressiva|fibrodysplasia ossificans;stone man syndrome|0.07|P|genetics|gk|gk
 epidermodysplasia verruciformis|tree man syndrome|0.01|P|dermatology|gk|gk
 Rh null|Rhnull;O Rh null|0.0001|P|haematology|fewer than 50 known worldwide|gk
 VIPoma||0.01|I|cancer|gk|gk
@@ -678,14 +671,11 @@ Oropouche|Oropouche virus;Oropouche fever|0.01|I|infection|gk|gk
 Buruli ulcer|Mycobacterium ulcerans|0.002|I|infection|gk|gk
 Naegleria|Naegleria fowleri|0.001|I|infection|gk|gk
 subacute sclerosing panencephalitis|SSPE|0.002|I|infection|gk|gk
-TB meningitis|TBM;tuberculous meningitis|0.2|I|infection|gk|gk
 cobra bite|king cobra bite|0.003|I|toxicology|gk|gk
-lightning strike|struck by lightning;hit by lightning|0.08|I|trauma|gk|gk
 air embolism|arterial air embolism;cerebral air embolism|0.1|I|vascular|gk|gk
 trichobezoar|Rapunzel syndrome|0.02|I|psychiatry|gk|gk
 folie a deux|folie à deux;shared delusional disorder|0.02|P|psychiatry|gk|gk
 dissociative fugue|fugue state|0.05|I|psychiatry|gk|gk
 Laron syndrome|Laron dwarfism|0.02|P|endocrine|gk|gk
 Caroli disease|Carolis disease|0.1|P|gastroenterology|gk|gk
-androgen insensitivity|androgen insensitivity syndrome;CAIS|2|P|endocrine|gk|gk
 `;

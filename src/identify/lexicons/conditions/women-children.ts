@@ -10,7 +10,7 @@ MCMA twins|monoamniotic twins;MCMA;monochorionic monoamniotic|10|M|obstetrics|gk
 twin to twin transfusion syndrome|TTTS;twin-twin transfusion;laser for TTTS|40|M|obstetrics|gk|gk
 acute fatty liver of pregnancy|AFLP;fatty liver of pregnancy|5|M|obstetrics|gk|gk
 vasa praevia|vasa previa|30|M|obstetrics|gk|gk
-placenta percreta||2|M|obstetrics|gk|gk
+placenta percreta|percreta|2|M|obstetrics|gk|gk
 instrumental delivery|forceps delivery;ventouse;kiwi delivery;Neville Barnes;Kiellands;Kiellands forceps;rotational forceps;ventouse delivery;NBF|12000|M|obstetrics|gk|gk
 induction of labour|IOL;induced labour|30000|M|obstetrics|gk|gk
 breech presentation|breech;footling breech;vaginal breech;breech delivery;transverse lie;unstable lie;ECV;external cephalic version|4000|M|obstetrics|gk|gk
@@ -47,7 +47,7 @@ teenage pregnancy|pregnant teenager;teenage mum|2500|M|obstetrics|gk|gk
 pregnancy under 16|pregnant 13 year old;pregnant 14 year old;pregnant 15 year old|120|M|obstetrics|gk|gk
 surrogacy|surrogate pregnancy;surrogate mother;gestational surrogate|65|M|obstetrics|gk|gk
 IVF pregnancy|IVF conception;donor egg;egg donation|3000|M|obstetrics|gk|gk
-ovarian hyperstimulation syndrome||2|I|gynaecology|gk|gk
+ovarian hyperstimulation syndrome|OHSS|2|I|gynaecology|gk|gk
 subfertility|infertility;infertile|3000|P|gynaecology|gk|gk
 egg freezing|sperm banking;ovarian tissue cryopreservation;fertility preservation|10|I|gynaecology|gk|gk
 gestational trophoblastic neoplasia|placental site trophoblastic tumour;persistent trophoblastic disease|15|M|obstetrics|gk|gk
@@ -61,11 +61,11 @@ fibroids|uterine fibroids;fibroid uterus;fibroid;leiomyoma;leiomyomata;fibroid d
 adenomyosis||3000|P|gynaecology|gk|gk
 ovarian cyst|dermoid cyst;ovarian dermoid;haemorrhagic cyst;endometrioma;ruptured ovarian cyst;cystadenoma;dermoid;ovarian mass|300|I|gynaecology|gk|gk
 ovarian torsion|torted ovary;adnexal torsion;ovary torsion;torted ovarian cyst|3|I|gynaecology|gk|gk
-Bartholin's abscess|Bartholins cyst;Bartholin cyst|15|I|gynaecology|gk|gk
+Bartholin's abscess|Bartholins cyst;Bartholin cyst;Bartholins|15|I|gynaecology|gk|gk
 pelvic organ prolapse|uterine prolapse;cystocele;rectocele;vault prolapse|3000|P|gynaecology|gk|gk
 urinary incontinence|stress incontinence;overactive bladder;OAB|6000|P|gynaecology|gk|gk
 vaginal mesh complication|mesh removal;mesh erosion;TVT;TVT mesh;transvaginal mesh;vaginal mesh|100|P|gynaecology|gk|gk
-premature ovarian insufficiency|premature menopause;premature ovarian failure|500|P|gynaecology|gk|gk
+premature ovarian insufficiency|premature menopause;premature ovarian failure;POI|500|P|gynaecology|gk|gk
 vulvodynia|vaginismus;vulval pain|1500|P|gynaecology|gk|gk
 Asherman syndrome|Ashermans;imperforate hymen;haematocolpos|3|I|gynaecology|gk|gk
 MRKH syndrome|MRKH;Mayer-Rokitansky;vaginal agenesis;Rokitansky|5|P|gynaecology|gk|gk
@@ -128,7 +128,7 @@ bilateral renal agenesis|Potter sequence;Potters syndrome|12|B|renal|gk|gk
 autosomal recessive polycystic kidney disease|ARPKD|2.5|P|renal|gk|gk
 undescended testis|cryptorchidism;undescended testes;orchidopexy|1500|B|urology|gk|gk
 hypospadias||290|P|urology|gk|gk
-developmental dysplasia of the hip|congenital hip dislocation;clicky hips|140|P|orthopaedics|gk|gk
+developmental dysplasia of the hip|congenital hip dislocation;clicky hips;DDH|140|P|orthopaedics|gk|gk
 congenital limb deficiency|limb reduction defect;radial aplasia;phocomelia;amniotic band syndrome|45|P|genetics|gk|gk
 thalidomide embryopathy|thalidomide survivor;thalidomide baby;thalidomider|0.6|P|genetics|Thalidomide Trust ~400|R
 polydactyly|syndactyly;extra digit|190|P|plastics|gk|gk
@@ -167,7 +167,7 @@ double inlet left ventricle|single ventricle;univentricular heart;univentricular
 congenitally corrected transposition|ccTGA|2.5|P|cardiac|gk|gk
 anomalous left coronary artery from the pulmonary artery|ALCAPA|0.4|P|cardiac|gk|gk
 Shone complex|Shones;cor triatriatum|0.7|P|cardiac|gk|gk
-Fontan circulation|failing Fontan;total cavopulmonary connection;TCPC|4|P|cardiac|gk|gk
+Fontan circulation|failing Fontan;total cavopulmonary connection;TCPC;Fontan|4|P|cardiac|gk|gk
 Glenn shunt|Glenn procedure;Glenn circulation;bidirectional Glenn;BT shunt;Blalock-Taussig;hemi-Fontan|5|P|cardiac|gk|gk
 Norwood procedure|Norwood stage 1|2|P|cardiac|gk|gk
 arterial switch|arterial switch operation;Mustard procedure;Senning;Rastelli|12|P|cardiac|gk|gk
@@ -177,8 +177,7 @@ cardiac rhabdomyoma|rhabdomyomas|5|B|cardiac|gk|gk
 ectopia cordis|pentalogy of Cantrell|0.5|B|cardiac|gk|gk
 vascular ring|double aortic arch|8|P|cardiac|gk|gk
 bacterial tracheitis||0.3|I|paediatrics|gk|gk
-viral induced wheeze|preschool wheeze|300|I|paediatrics|gk|gk
-febrile convulsion|febrile convulsions;febrile seizures|60|I|paediatrics|gk|gk
+febrile convulsion|febrile convulsions;febrile seizures;febrile seizure|60|I|paediatrics|gk|gk
 infantile spasms|infantile epileptic spasms;IESS;West syndrome;Wests syndrome|40|B|neurology|gk|gk
 Dravet syndrome|Dravet;SCN1A|3|P|neurology|gk|gk
 absence epilepsy|childhood absence epilepsy;rolandic epilepsy;benign rolandic epilepsy|30|P|neurology|gk|gk
@@ -187,7 +186,7 @@ Landau-Kleffner syndrome|Landau-Kleffner;ESES|0.3|P|neurology|gk|gk
 PIMS-TS|MIS-C;paediatric multisystem inflammatory syndrome|0.3|I|paediatrics|gk|gk
 PANDAS syndrome|paediatric autoimmune neuropsychiatric disorder;PANS syndrome|2|P|psychiatry|gk|gk
 acute flaccid myelitis||0.03|I|neurology|gk|gk
-Perthes disease|Legg-Calve-Perthes|1|I|orthopaedics|gk|gk
+Perthes disease|Legg-Calve-Perthes;Perthes|1|I|orthopaedics|gk|gk
 irritable hip|transient synovitis|12|I|orthopaedics|gk|gk
 Osgood-Schlatter disease|Osgood-Schlatter;Osgood Schlatters;Severs disease|100|I|orthopaedics|gk|gk
 scoliosis|adolescent idiopathic scoliosis;spinal fusion for scoliosis;neuromuscular scoliosis;kyphoscoliosis|1500|P|orthopaedics|gk|gk
@@ -217,9 +216,10 @@ Klippel-Trenaunay syndrome|Klippel-Trenaunay;Proteus syndrome;PIK3CA overgrowth|
 cystic hygroma|lymphatic malformation;venous malformation;vascular malformation|45|P|paediatrics|gk|gk
 precocious puberty|delayed puberty|40|P|endocrine|gk|gk
 growth hormone deficiency|GH deficiency;short stature|25|P|endocrine|gk|gk
-complete androgen insensitivity|CAIS;androgen insensitivity syndrome;5-alpha reductase deficiency|3|P|endocrine|gk|gk
+androgen insensitivity syndrome|CAIS;androgen insensitivity;complete androgen insensitivity|2|P|endocrine|gk|gk
+5-alpha reductase deficiency||0.2|P|endocrine|gk|gk
 classical congenital adrenal hyperplasia|salt wasting CAH;salt-wasting crisis;21-hydroxylase deficiency|5.5|P|endocrine|gk|gk
-profound and multiple learning disability||20|P|paediatrics|gk|gk
+profound and multiple learning disability|PMLD|20|P|paediatrics|gk|gk
 global developmental delay|developmental delay;GDD|150|P|paediatrics|gk|gk
 tracheostomy in a child|paediatric tracheostomy|1.5|P|paediatrics|gk|gk
 anorexia in a child|early onset anorexia|5|I|psychiatry|gk|gk
@@ -240,7 +240,7 @@ Goldenhar syndrome|Goldenhar;hemifacial microsomia|5|P|genetics|gk|gk
 Apert syndrome|Aperts;Apert;Pfeiffer syndrome|0.8|P|genetics|gk|gk
 Crouzon syndrome|Crouzons;Crouzon|1.6|P|genetics|gk|gk
 Stickler syndrome|Sticklers;Stickler|10|P|genetics|gk|gk
-Usher syndrome||6|P|genetics|gk|gk
+Usher syndrome|Ushers|6|P|genetics|gk|gk
 Waardenburg syndrome|Waardenburg|2.5|P|genetics|gk|gk
 Bardet-Biedl syndrome|Bardet-Biedl;Laurence-Moon|0.9|P|genetics|gk|gk
 Alström syndrome|Alstrom syndrome;Alstrom|0.12|P|genetics|gk|gk
@@ -270,14 +270,14 @@ thanatophoric dysplasia|thanatophoric;campomelic dysplasia|3|B|genetics|gk|gk
 arthrogryposis|arthrogryposis multiplex congenita|15|P|genetics|gk|gk
 ectodermal dysplasia||7|P|genetics|gk|gk
 incontinentia pigmenti||1|P|genetics|gk|gk
-SMA type 1|spinal muscular atrophy type 1;Werdnig-Hoffmann|0.4|P|neuromuscular|gk|gk
+SMA type 1|spinal muscular atrophy type 1;Werdnig-Hoffmann;SMA1|0.4|P|neuromuscular|gk|gk
 congenital myopathy|nemaline myopathy;myotubular myopathy;central core disease;RYR1 myopathy;congenital muscular dystrophy|4|P|neuromuscular|gk|gk
 congenital myasthenic syndrome|congenital myasthenia|1|P|neuromuscular|gk|gk
 congenital myotonic dystrophy||1|P|neuromuscular|gk|gk
-Hurler syndrome|MPS I;MPS 1|0.4|P|metabolic|gk|gk
+Hurler syndrome|MPS I;MPS 1;Hurler;Hurlers|0.4|P|metabolic|gk|gk
 Hunter syndrome|MPS II;MPS 2|0.3|P|metabolic|gk|gk
-Sanfilippo syndrome|MPS III|0.25|P|metabolic|gk|gk
-Morquio syndrome|MPS IV|0.25|P|metabolic|gk|gk
+Sanfilippo syndrome|MPS III;Sanfilippo|0.25|P|metabolic|gk|gk
+Morquio syndrome|MPS IV;Morquio|0.25|P|metabolic|gk|gk
 Lesch-Nyhan syndrome|Lesch-Nyhan|0.15|P|metabolic|gk|gk
 Barth syndrome|Danon disease|0.1|P|metabolic|gk|gk
 GLUT1 deficiency|glucose transporter 1 deficiency|0.5|P|metabolic|gk|gk
@@ -333,7 +333,7 @@ hangman's fracture|hangman fracture|1|I|trauma|gk|gk
 atlanto-occipital dislocation|atlantoaxial subluxation;atlanto-axial subluxation;internal decapitation|0.3|I|trauma|gk|gk
 central cord syndrome|central cord|2|I|trauma|gk|gk
 acute traumatic spinal cord injury|complete cord injury;C6 complete;C5 complete;T4 complete;ASIA A;Brown-Sequard;incomplete cord injury|2|I|trauma|gk|gk
-tetraplegia|high tetraplegia;C4 tetraplegia|30|P|neurology|gk|gk
+tetraplegia|high tetraplegia;C4 tetraplegia;tetraplegic;quadriplegia;quadriplegic|30|P|neurology|gk|gk
 rib fracture|rib fractures;broken ribs;fractured ribs;multiple rib fractures;fractured rib;broken rib|90|I|trauma|gk|gk
 flail chest|flail segment|3|I|trauma|gk|gk
 rib fixation|rib plating|1.2|I|trauma|gk|gk
@@ -382,12 +382,12 @@ posterior cruciate ligament injury|PCL;PCL tear;PCL rupture;posterolateral corne
 medial collateral ligament injury|MCL;MCL tear;MCL injury|40|I|orthopaedics|gk|gk
 meniscal tear|torn meniscus;bucket handle tear;bucket handle;meniscus tear;locked knee;torn cartilage;lateral meniscus;medial meniscus|80|I|orthopaedics|gk|gk
 plantar fasciitis|Achilles tendinopathy;tendinopathy;tendonitis;bursitis;trochanteric bursitis|2500|P|orthopaedics|gk|gk
-Dupuytren's contracture|Dupuytren|4000|P|plastics|gk|gk
+Dupuytren's contracture|Dupuytren;Dupuytrens|4000|P|plastics|gk|gk
 hallux valgus|bunion;bunions;bunionectomy;hammer toe;hallux rigidus|8000|P|orthopaedics|gk|gk
-knee replacement|TKA;bilateral TKR;knee replacements;unicompartmental knee;total knee arthroplasty|1800|P|orthopaedics|gk|gk
+knee replacement|TKA;bilateral TKR;knee replacements;unicompartmental knee;total knee arthroplasty;TKR;total knee replacement|1800|P|orthopaedics|gk|gk
 shoulder replacement|reverse shoulder;reverse shoulder replacement;shoulder arthroplasty;elbow replacement;ankle replacement|100|P|orthopaedics|gk|gk
-revision arthroplasty|revision THR;revision TKR|25|I|orthopaedics|gk|gk
-hemiarthroplasty|hip hemi;dynamic hip screw;cephalomedullary nail;hemi hip|85|I|orthopaedics|gk|gk
+revision arthroplasty|revision THR;revision TKR;hip revision;revision hip;revision knee|25|I|orthopaedics|gk|gk
+hemiarthroplasty|hip hemi;dynamic hip screw;cephalomedullary nail;hemi hip;hemi|85|I|orthopaedics|gk|gk
 spinal fusion|lumbar decompression;laminectomy;discectomy;microdiscectomy;ACDF;spinal decompression;spinal fixation|50|I|neurosurgery|gk|gk
 arthroscopy|knee arthroscopy;shoulder arthroscopy|120|I|orthopaedics|gk|gk
 external fixator|Ilizarov;Taylor spatial frame;ex fix;circular frame|4|I|trauma|gk|gk
@@ -457,7 +457,7 @@ bowel resection|hemicolectomy;right hemi;right hemicolectomy;left hemicolectomy;
 anastomotic leak|anastomotic leaks;anastamotic leak;leaking anastomosis;leaked anastomosis|4|I|surgery|gk|gk
 stoma complication|parastomal complication;prolapsed stoma;mucocutaneous separation;retracted stoma;stoma prolapse|15|I|surgery|gk|gk
 enterocutaneous fistula|ECF;entero-cutaneous fistula;enteroatmospheric fistula;colovesical fistula|1.5|I|surgery|gk|gk
-open abdomen|laparostomy;abdominal compartment syndrome;abdominal wound dehiscence|3|I|surgery|gk|gk
+open abdomen|laparostomy;abdominal compartment syndrome;abdominal wound dehiscence;abdominal compartment|3|I|surgery|gk|gk
 Whipple's procedure|pancreaticoduodenectomy;Whipples;PPPD;distal pancreatectomy;total pancreatectomy|3|I|surgery|gk|gk
 oesophagectomy|Ivor Lewis;oesophagogastrectomy|2.2|I|surgery|gk|gk
 gastrectomy|total gastrectomy;partial gastrectomy|2.5|I|surgery|gk|gk
@@ -485,11 +485,11 @@ emphysematous pyelonephritis|emphysematous pyelo;xanthogranulomatous pyelonephri
 renal abscess|perinephric abscess|1.5|I|urology|gk|gk
 nephrostomy|nephrostomies;ureteric stent;JJ stent;JJ stents|25|I|urology|gk|gk
 PCNL|percutaneous nephrolithotomy;ureteroscopy;lithotripsy;ESWL;staghorn;staghorn calculus|45|I|urology|gk|gk
-acute urinary retention|retention of urine|90|I|urology|gk|gk
 clot retention|frank haematuria;visible haematuria;3-way catheter|25|I|urology|gk|gk
 benign prostatic hyperplasia|BPH;enlarged prostate;prostatic hyperplasia;LUTS|5000|P|urology|gk|gk
 TURP|transurethral resection of prostate;HoLEP;UroLift;TUR syndrome|35|I|urology|gk|gk
-TURBT|flexible cystoscopy;flexi cyst|300|I|urology|gk|gk
+TURBT||40|I|urology|gk|gk
+cystoscopy|flexible cystoscopy;flexi cystoscopy;flexi cyst|400|I|urology|gk|gk
 radical prostatectomy|RALP;robotic prostatectomy;prostatectomy|13|I|urology|gk|gk
 prostate biopsy|TRUS biopsy;prostate cores;transperineal prostate biopsy|80|I|urology|gk|gk
 cystectomy|radical cystectomy;ileal conduit;urostomy;neobladder|3|I|urology|gk|gk
@@ -507,10 +507,9 @@ interstitial cystitis|radiation cystitis;haemorrhagic cystitis|60|P|urology|gk|g
 urethral foreign body|foreign body in urethra;foreign body in bladder;penile constriction ring|0.3|I|urology|gk|gk
 parapharyngeal abscess|retropharyngeal abscess;deep neck space infection;deep neck abscess;neck abscess|3|I|ENT|gk|gk
 dental abscess|dental infection|40|I|dental|gk|gk
-post-tonsillectomy bleed|post-tonsillectomy haemorrhage;bleeding tonsil;post tonsil bleed|5|I|ENT|gk|gk
-necrotising otitis externa|skull base osteomyelitis|1.5|I|ENT|gk|gk
+post-tonsillectomy bleed|post-tonsillectomy haemorrhage;bleeding tonsil;post tonsil bleed;tonsil bleed|5|I|ENT|gk|gk
+necrotising otitis externa|skull base osteomyelitis;malignant otitis externa|1.5|I|ENT|gk|gk
 cholesteatoma||9|I|ENT|gk|gk
-benign paroxysmal positional vertigo|vestibular neuronitis|1500|I|ENT|gk|gk
 sudden sensorineural hearing loss|sudden hearing loss;SSNHL|15|I|ENT|gk|gk
 otosclerosis|stapedectomy|200|P|ENT|gk|gk
 cochlear implant|cochlear implants;bone anchored hearing aid;BAHA|30|P|ENT|gk|gk
@@ -527,15 +526,12 @@ juvenile angiofibroma|juvenile nasopharyngeal angiofibroma|0.05|I|ENT|gk|gk
 glomus tumour|glomus jugulare;carotid body tumour|0.3|I|ENT|gk|gk
 auricular haematoma|perichondritis;cauliflower ear|8|I|ENT|gk|gk
 empty nose syndrome|rhinophyma;septal perforation|10|P|ENT|gk|gk
-acute angle closure glaucoma||5|I|ophthalmology|gk|gk
-age-related macular degeneration|wet macular|1000|P|ophthalmology|gk|gk
 giant retinal tear||0.1|I|ophthalmology|gk|gk
-central retinal artery occlusion||2|I|ophthalmology|gk|gk
-retinal vein occlusion||50|I|ophthalmology|gk|gk
-microbial keratitis|contact lens keratitis|40|I|ophthalmology|gk|gk
+central retinal artery occlusion|CRAO|2|I|ophthalmology|gk|gk
+retinal vein occlusion|CRVO;BRVO|50|I|ophthalmology|gk|gk
+microbial keratitis|contact lens keratitis;contact lens ulcer|40|I|ophthalmology|gk|gk
 birdshot chorioretinopathy|Vogt-Koyanagi-Harada;VKH;sympathetic ophthalmia;acute retinal necrosis;serpiginous choroiditis|0.6|P|ophthalmology|gk|gk
 ophthalmia neonatorum|neonatal conjunctivitis|200|B|ophthalmology|gk|gk
-open globe injury|perforated globe|3|I|ophthalmology|gk|gk
 corneal abrasion|corneal foreign body|250|I|ophthalmology|gk|gk
 chemical eye injury|alkali in eye;chemical eye burn;lime in eye;cement in eye;lime in both eyes;bilateral chemical eye injury|6|I|ophthalmology|gk|gk
 corneal transplant|corneal graft;keratoplasty;DMEK|50|P|ophthalmology|gk|gk
@@ -561,7 +557,7 @@ selective dorsal rhizotomy||0.15|I|neurosurgery|gk|gk
 emergency thoracotomy|sternotomy;resternotomy;re-sternotomy|1|I|surgery|gk|gk
 septic miscarriage||1|I|gynaecology|gk|gk
 threatened miscarriage||250|I|gynaecology|gk|gk
-abusive head trauma||0.3|I|safeguarding|gk|gk
+abusive head trauma|shaken baby|0.3|I|safeguarding|gk|gk
 nasal polyps||2000|P|ENT|gk|gk
 perforated eardrum|perforated tympanic membrane|100|I|ENT|gk|gk
 allergic rhinitis|hay fever;hayfever|20000|P|ENT|gk|gk
@@ -574,5 +570,5 @@ sentinel node biopsy|axillary clearance|35|I|surgery|gk|gk
 adenoidectomy||20|I|ENT|gk|gk
 wisdom tooth removal||100|I|dental|gk|gk
 lap band slippage|slipped gastric band|0.7|I|surgery|gk|gk
-DIEP flap||4|I|plastics|gk|gk
+DIEP flap|DIEP|4|I|plastics|gk|gk
 `;
