@@ -137,6 +137,22 @@ describe('the names of the tables', () => {
     expect(dead.map(({ name, row }) => `${name} (${row})`)).toEqual([]);
   });
 
+  it('are each found where somebody is known to have it', () => {
+    const all = new ConditionLexicon();
+    const unfound = named.filter(
+      ({ name, row }) =>
+        !all.find(readDocument(`known ${name}`)).some(({ condition }) => condition.name === row),
+    );
+    expect(unfound.map(({ name, row }) => `${name} (${row})`)).toEqual([]);
+  });
+
+  it.each(['thrombectomy', 'constipation', 'frailty', 'chest drain', 'penicillin allergic', 'pen allergic'])(
+    'do not hold "%s", which says nothing about who a patient is',
+    (name) => {
+      expect(new ConditionLexicon().find(readDocument(`known ${name}`))).toEqual([]);
+    },
+  );
+
   // What is said the other way is no second fact about the patient.
   it.each([
     ['coronary bypass', 'CABG'],

@@ -16,7 +16,7 @@ interface NamedCondition {
   readonly name: string;
   readonly condition: Condition;
   /** How it must be spelt to say something about a patient; worked out when a text first has its words. */
-  spelling: Spelling | 'never' | undefined;
+  spelling: Spelling | undefined;
 }
 
 /** The names that open with one word, and their index once a text has used it. */
@@ -32,9 +32,8 @@ interface Opened {
 export class ConditionLexicon {
   readonly #lead: number;
 
-  /** @param tables rows as `parseConditions` reads them; canonical names go before synonyms, earlier tables before later. */
+  /** @param tables rows as `parseConditions` reads them; of a name that stands twice the first counts. */
   constructor(tables: readonly string[] = conditionTables) {
-    const conditions = tables.flatMap(parseConditions);
     const opened = new Map<string, Opened>();
     const add = (name: string, condition: Condition) => {
       const key = firstWord(plain(name.toLowerCase()));
@@ -44,8 +43,8 @@ export class ConditionLexicon {
       if (same) same.names.push(named);
       else opened.set(key, { names: [named], index: undefined });
     };
-    for (const condition of conditions) add(condition.name, condition);
-    for (const condition of conditions) for (const synonym of condition.synonyms) add(synonym, condition);
+    for (const condition of tables.flatMap(parseConditions))
+      for (const name of [condition.name, ...condition.synonyms]) add(name, condition);
     this.#lead = registerHeads(this, opened);
   }
 
@@ -83,25 +82,10 @@ export class ConditionLexicon {
     const match = opened.index.matchAt(document.tokens, at);
     if (!match) return undefined;
     const { start, end, entry, endToken } = match;
-    entry.spelling ??= spellingAs(entry.name);
-    if (entry.spelling === 'never' || !isSpeltAs(entry.spelling, document.text, start, end)) return undefined;
+    entry.spelling ??= spellingOf(entry.name);
+    if (!isSpeltAs(entry.spelling, document.text, start, end)) return undefined;
     return { listed: { start, end, condition: entry.condition }, endToken };
   }
-}
-
-// Names of states, symptoms and tests that the tables hold and that say nothing about who a patient is.
-const NO_CONDITIONS = new Set(
-  'rosc|d v|thrombectomy|diarrhoea|vomiting|constipation|fever|angio|fit|fall|falls|collapse|chest pain|headache|confusion|palliative|frailty|noro|pen allergic|penicillin allergic|penicillin allergy|chest drain|dressings|pain|rash|itch|fatigue|dizziness|cough|breathlessness|itu|icu'.split(
-    '|',
-  ),
-);
-
-function spellingAs(name: string): Spelling | 'never' {
-  const plainName = name
-    .toLowerCase()
-    .replace(/[^a-z]+/g, ' ')
-    .trim();
-  return NO_CONDITIONS.has(plainName) ? 'never' : spellingOf(name);
 }
 
 const FIRST_WORD = /[\p{L}\p{M}\p{N}]+/u;

@@ -88,7 +88,7 @@ opioid dependence|IVDU;PWID;heroin user;IV drug user;on methadone;injecting drug
 alcohol dependence|alcoholic;alcohol dependent;alcohol excess;alcohol withdrawal;ETOH XS;EtOH withdrawal;alcohol misuse;ARLD;alcoholic liver disease|1000|P|psychiatry|gk|gk
 myocardial infarction|MI;NSTEMI;acute MI;heart attack;NSTEACS;ACS|150|I|cardiac|~100k admissions UK|R
 STEMI|inferior STEMI;anterior STEMI;posterior STEMI;lateral STEMI;ST elevation MI|45|I|cardiac|MINAP|gk
-acute stroke|stroke;CVA;ischaemic stroke;strokes;MCA stroke;posterior circulation stroke;TACS;POCS;haemorrhagic stroke;cerebellar stroke;thrombectomy|150|I|neurology|~100k UK|R
+acute stroke|stroke;CVA;ischaemic stroke;strokes;MCA stroke;posterior circulation stroke;TACS;POCS;haemorrhagic stroke;cerebellar stroke|150|I|neurology|~100k UK|R
 subarachnoid haemorrhage|SAH;subarachnoid;aneurysmal SAH|8|I|neurology|gk|gk
 pulmonary embolism|PE;bilateral PE;saddle PE;massive PE;pulmonary embolus;submassive PE|100|I|respiratory|gk|gk
 deep vein thrombosis|DVT;iliofemoral DVT;deep venous thrombosis|100|I|vascular|gk|gk

@@ -111,7 +111,7 @@ diaphragmatic palsy|diaphragm palsy;phrenic nerve palsy;hemidiaphragm palsy|10|P
 bronchopleural fistula|broncho-pleural fistula|0.7|I|respiratory|gk|gk
 lobectomy|lung resection;VATS lobectomy;VATS;pneumonectomy;wedge resection|12|I|respiratory|gk|gk
 bronchoscopy|flexible bronchoscopy;EBUS|80|I|respiratory|gk|gk
-chest drain|intercostal drain;pleurodesis;indwelling pleural catheter|60|I|respiratory|gk|gk
+intercostal drain|pleurodesis;indwelling pleural catheter|60|I|respiratory|gk|gk
 vaping associated lung injury|EVALI|0.05|I|respiratory|gk|gk
 pneumonitis|checkpoint pneumonitis;radiation pneumonitis;chemical pneumonitis|10|I|respiratory|gk|gk
 gastro-oesophageal reflux disease|GORD;GERD;acid reflux;reflux oesophagitis;heartburn disease;oesophagitis|12000|P|gastroenterology|gk|gk
@@ -575,7 +575,7 @@ chronic granulomatous disease|CGD|0.5|P|immunology|gk|gk
 Wiskott-Aldrich syndrome|Wiskott-Aldrich|0.2|P|immunology|gk|gk
 hyper IgE syndrome|Jobs syndrome;hyper IgM syndrome;Chediak-Higashi|0.1|P|immunology|gk|gk
 idiopathic anaphylaxis|exercise induced anaphylaxis;mastocytic anaphylaxis|10|P|immunology|gk|gk
-drug allergy|penicillin allergy;penicillin allergic;pen allergic|6000|P|immunology|gk|gk
+drug allergy||6000|P|immunology|gk|gk
 alpha-gal syndrome|red meat allergy|0.1|P|immunology|gk|gk
 opioid overdose|opiate overdose;heroin overdose;opioid toxicity;opiate toxicity;nitazene overdose|25|I|toxicology|gk|gk
 tricyclic overdose|TCA overdose;amitriptyline overdose;TCA OD|3|I|toxicology|gk|gk
@@ -604,7 +604,7 @@ synthetic cannabinoid toxicity|spice toxicity;SCRA;cannabinoid hyperemesis;canna
 heat stroke|heatstroke;heat exhaustion;exertional heat illness;heat illness;heat syncope|2|I|toxicology|gk|gk
 hypothermia|hypothermic;accidental hypothermia|8|I|trauma|gk|gk
 frostbite|trench foot|0.3|I|trauma|gk|gk
-frailty|frail;frailty syndrome|4000|P|geriatrics|gk|gk
+frail|frailty syndrome|4000|P|geriatrics|gk|gk
 fall in an older person|recurrent falls;mechanical fall;long lie;unwitnessed fall|1800|I|geriatrics|gk|gk
 dementia with behavioural disturbance|BPSD;behavioural and psychological symptoms of dementia|300|P|geriatrics|gk|gk
 mild cognitive impairment||2500|P|geriatrics|gk|gk

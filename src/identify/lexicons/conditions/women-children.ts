@@ -193,7 +193,7 @@ scoliosis|adolescent idiopathic scoliosis;spinal fusion for scoliosis;neuromuscu
 pulled elbow|nursemaids elbow|40|I|trauma|gk|gk
 child sexual abuse|child sexual exploitation;sexually abused child|150|I|safeguarding|gk|gk
 child neglect|child protection plan;looked after child|450|P|safeguarding|gk|gk
-constipation|faecal impaction;encopresis|5000|P|paediatrics|gk|gk
+faecal impaction|encopresis|1000|P|paediatrics|gk|gk
 enuresis|bedwetting;nocturnal enuresis|1500|P|paediatrics|gk|gk
 mesenteric adenitis||30|I|paediatric surgery|gk|gk
 Wilms tumour|Wilms;nephroblastoma;Wilms tumor|0.13|I|cancer|gk|gk
