@@ -52,7 +52,7 @@ export interface Assessment {
   readonly confirms: boolean;
   /** True where its words speak of something else than a patient (`sureMargin`), so that only what is a patient's whatever the words counts. */
   readonly spared: boolean;
-  /** Kinds of detail that the thread has given of the patient concerned, in the order of their coming. */
+  /** Kinds of detail that the thread has given of the patient concerned, in the order of their coming; none for a bare yes, which tells by none. */
   readonly traits: readonly Trait[];
   /** What was found in the post, and what its words tell besides. */
   readonly findings: readonly Finding[];
@@ -120,6 +120,7 @@ export function assess(
     ...weighed,
     flag: why.length > 0,
     why,
+    traits: confirmed ? [] : weighed.traits,
     kind,
     asks,
     confirms: confirmed,

@@ -12,7 +12,7 @@ import { wordingOf } from './wording.ts';
 export interface GeneralizedText {
   /** The message that could be posted instead. */
   readonly safer: string;
-  /** The same words as a clinical question for a template, without the notes that stand for what was left out. */
+  /** The same words as a clinical question for a template, without the notes that stand for what was left out; empty where none of the author's own can stand. */
   readonly question: string;
 }
 
@@ -41,12 +41,6 @@ const lastResort =
   'I have a question about a patient. Could somebody call me, or tell me which route to use?';
 /** Stands for a message that said nothing but who somebody is. */
 const inPerson = 'I know something about this patient that is better said in person.';
-
-/** What stands for a bare yes to a guess: there is nothing in it that could be said less exactly. */
-export const unsaid: GeneralizedText = { safer: inPerson, question: lastResort };
-
-/** Stands for the words of a post that are no longer at hand. */
-export const wordsGone: GeneralizedText = { safer: lastResort, question: lastResort };
 
 /**
  * Rewrites a post so that the medicine stays and the person goes: names become "the patient",
@@ -88,12 +82,13 @@ function withPerhaps(first: ReturnType<Look>): ReturnType<Look> {
   return { ...first, findings: inOrder([...first.findings, ...besides]) };
 }
 
-/** A post that is nothing but notes asks nothing; then a call must do. So it must where leaving out the notes brought words together that tell. */
+/** A post that is nothing but notes asks nothing; nor does one where leaving out the notes brought words together that tell. */
 function questionOf(safer: string, look: Look): string {
-  if (safer === inPerson) return lastResort;
+  // A form is filled in with its author's words, never with others in their name.
+  if (safer === inPerson || safer === lastResort) return '';
   const question = withoutNotes(safer);
   if (question === safer) return safer;
-  return saysSomething(question) && !calls(look(question)) ? question : lastResort;
+  return saysSomething(question) && !calls(look(question)) ? question : '';
 }
 
 function saferWords(text: string, first: ReturnType<Look>, look: Look, mayLookAgain: () => boolean): string {

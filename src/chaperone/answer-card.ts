@@ -5,7 +5,7 @@ import { finishEscalation, openEscalation, type Place } from './escalation.ts';
 import { type FillDeps, fillFromThread, waysOfFilling } from './fill-from-thread.ts';
 import { causesOf, placeOf } from './learning.ts';
 import type { Locale } from './locale.ts';
-import type { Nudge } from './nudge.ts';
+import { isBareYes, type Nudge } from './nudge.ts';
 import { closedView, closeNudge, noteForm } from './nudging.ts';
 import type { ChannelInfo, Clock, Directory, Messenger } from './ports.ts';
 import type { Person, ThreadRef } from './post.ts';
@@ -95,6 +95,7 @@ async function respond(answer: Answer, nudge: Nudge, pressed: Pressed): Promise<
         nudgeId: nudge.id,
         carried: answer.carried,
         urgent: nudge.urgent,
+        bareYes: isBareYes(nudge),
         withFile: nudge.traits.some((trait) => trait === 'image' || trait === 'document'),
         messageUrl: nudge.messageUrl,
       };

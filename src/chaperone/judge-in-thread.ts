@@ -1,6 +1,6 @@
 import { type Assessment, assess, type JudgedPost } from '../assess/assess.ts';
 import { changesBetween } from '../assess/changes.ts';
-import { generalize, type Look, unsaid } from '../assess/generalize.ts';
+import { generalize, type Look } from '../assess/generalize.ts';
 import type { Digest } from '../assess/marks.ts';
 import { mostTelling } from '../assess/most-telling.ts';
 import type { LedgerDetail } from '../assess/types.ts';
@@ -16,6 +16,7 @@ import type { Post } from './post.ts';
 import { contextOf, type ThreadSoFar } from './reading-context.ts';
 import type { ReviewDeps } from './review.ts';
 import type { ThreadState } from './thread-ledger.ts';
+import { noWords } from './views.ts';
 
 /** True where the thread's earlier posts have told something. */
 export const followsDetails = ({ id }: Pick<Post, 'id'>, { details }: ThreadState): boolean =>
@@ -79,7 +80,8 @@ export function wordsOf(judged: PostInThread, deps: ReviewDeps): Words {
   return {
     urgent: () => isUrgent(text),
     carried: () => {
-      const reworded = judged.assessment.confirms ? unsaid : generalize(text, lookIn(judged, deps));
+      if (judged.assessment.confirms) return noWords;
+      const reworded = generalize(text, lookIn(judged, deps));
       return { ...reworded, changed: changesBetween(text, reworded.safer) };
     },
   };

@@ -40,6 +40,9 @@ export interface Nudge {
   readonly formUntil: Date | undefined;
 }
 
+/** True where the nudge rests on a bare yes to a guess: no detail of the patient is named then. */
+export const isBareYes = ({ traits }: Pick<Nudge, 'traits'>): boolean => traits.length === 0;
+
 /**
  * How a nudge ended: the author's word for it (`changed`, or why it is fine), or what became of the posts. `routed` stands while it is
  * open too: the note that its author wished for stands in the thread, or is on its way.

@@ -1,4 +1,3 @@
-import { wordsGone } from '../assess/generalize.ts';
 import { stillIdentifies } from '../assess/standing.ts';
 import type { LedgerDetail } from '../assess/types.ts';
 import { readThrough } from '../assess/weighing.ts';
@@ -8,6 +7,7 @@ import type { Nudge, NudgeOutcome } from './nudge.ts';
 import { closeNudge } from './nudging.ts';
 import type { ChannelInfo } from './ports.ts';
 import type { KnownPost, ThreadTransaction } from './thread-ledger.ts';
+import { noWords } from './views.ts';
 
 /** A thread as it stands after one of its posts was edited, was taken away, or came later than others that follow it. */
 export interface ChangedThread {
@@ -27,7 +27,7 @@ export interface ChangedThread {
   readonly serviceUrl: string;
 }
 
-const unknownWords: Words = { urgent: () => false, carried: () => ({ ...wordsGone, changed: [] }) };
+const unknownWords: Words = { urgent: () => false, carried: () => noWords };
 
 /** Closed by what became of the posts, and so opened again by it; what the author closed stays closed. */
 const reopens: ReadonlySet<NudgeOutcome | undefined> = new Set(['edited', 'deleted', 'sum_fell']);

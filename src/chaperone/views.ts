@@ -26,12 +26,15 @@ export interface CarriedText {
   readonly changed: readonly Span[];
 }
 
+/** Of words that are no longer at hand, and of a bare yes, in which nothing could be said less exactly. */
+export const noWords: CarriedText = { safer: '', question: '', changed: [] };
+
 /** The first card: what adds up, and the ways out. */
 export interface NudgeView {
   readonly view: 'nudge';
   readonly nudgeId: string;
   readonly why: readonly FlagReason[];
-  /** Kinds of detail, never their values; in the order in which the thread gave them. */
+  /** Kinds of detail, never their values; in the order in which the thread gave them. None for a bare yes. */
   readonly traits: readonly Trait[];
   readonly band: Band;
   /** Urgent words stand in the message: the first line says to call first. */
@@ -47,6 +50,8 @@ export interface SaferView {
   readonly nudgeId: string;
   readonly carried: CarriedText;
   readonly urgent: boolean;
+  /** The message is a bare yes to a guess. */
+  readonly bareYes: boolean;
   /** A picture or a document stands with the message. */
   readonly withFile: boolean;
   readonly messageUrl: string | undefined;

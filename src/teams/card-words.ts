@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { quasiTraits } from '../assess/traits.ts';
 import type { Band, Trait } from '../assess/types.ts';
 import type { Locale } from '../chaperone/locale.ts';
+import { isBareYes } from '../chaperone/nudge.ts';
 import type {
   CardView,
   ClosedView,
@@ -27,6 +28,11 @@ export interface CardWords {
     Record<
       | 'goodQuestion'
       | 'goodMessage'
+      | 'aboutMessage'
+      | 'bareYes'
+      | 'asMuchAsName'
+      | 'ask'
+      | 'askToDelete'
       | 'together'
       | 'alone'
       | 'mightFit'
@@ -41,7 +47,7 @@ export interface CardWords {
   readonly form: Readonly<Record<'occasion', string>>;
   readonly wholeThread: Readonly<Record<Exclude<WholeThread, 'read' | 'paste'>, string>>;
   readonly check: Readonly<Record<'title' | 'label' | 'quietTitle' | 'quiet' | 'foundTitle', string>>;
-  readonly safer: Readonly<Record<'readyToCopy', string>>;
+  readonly safer: Readonly<Record<'readyToCopy' | 'gone' | 'bareYes', string>>;
   readonly draft: Readonly<Record<'phone' | 'email' | 'hours' | 'checkLocally' | 'stale', string>>;
   readonly tidyUp: Readonly<Record<'one' | 'several' | 'link' | 'more', string>>;
   readonly reasons: Readonly<Record<FineReason, string>>;
@@ -85,7 +91,10 @@ function kindsInWords(traits: readonly Trait[], words: CardWords): string {
   return named.length < 2 ? last : `${named.slice(0, -1).join(', ')} ${words.and} ${last}`;
 }
 
-/** The three sentences that carry a nudge: what is good, what adds up, and how many people that might fit; of a picture or document, what to ask oneself. */
+/**
+ * The sentences that carry a nudge: what is good, what adds up, how many people that might fit, or of a picture or document what to ask
+ * oneself, and what to do. Of words that the card does not carry nothing is said; of a bare yes, what it does.
+ */
 export function nudgeInWords(
   { why, traits, band, carried }: NudgeView,
   words: CardWords,
@@ -93,12 +102,21 @@ export function nudgeInWords(
   good: string;
   reason: string;
   people: string;
+  ask: string;
 } {
-  const good = carried.question.includes('?') ? words.nudge.goodQuestion : words.nudge.goodMessage;
+  const { nudge } = words;
+  const { question } = carried;
+  const good = question.includes('?')
+    ? nudge.goodQuestion
+    : question
+      ? nudge.goodMessage
+      : nudge.aboutMessage;
+  if (isBareYes({ traits }) && question === '')
+    return { good, reason: nudge.bareYes, people: nudge.asMuchAsName, ask: nudge.askToDelete };
   const { reason, people } = sumInWords({ why, traits, band }, words);
   // Of a picture or a document it matters more whether it may stand there than how many people it might fit.
   const file = why.includes('image') ? 'image' : why.includes('document') ? 'document' : undefined;
-  return { good, reason, people: file ? words.nudge[file] : people };
+  return { good, reason, people: file ? nudge[file] : people, ask: nudge.ask };
 }
 
 /** What adds up, and how many people that might fit, a sentence each. */

@@ -76,6 +76,7 @@ function dataOf(view: CardView, words: CardWords): object {
         hasSafer,
         canCopy: hasSafer && whole,
         hasPart: hasSafer && !whole,
+        noWording: view.bareYes ? words.safer.bareYes : words.safer.gone,
         openStyle: hasSafer && whole ? 'default' : 'positive',
       };
     }
@@ -85,6 +86,8 @@ function dataOf(view: CardView, words: CardWords): object {
         ...view,
         ...linkOf(view),
         ...carry(view.carried, words),
+        // Where there are no words, nothing was read.
+        hasOccasion: view.carried.question !== '',
         occasionLine: offer.occasion,
         routes: offer.routes,
         hasOtherRoutes: view.routes.length > 1,

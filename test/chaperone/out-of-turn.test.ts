@@ -115,7 +115,7 @@ describe('a message that arrives after later ones', () => {
     for (const each of [third, first, second]) await reviewPost(each as Post, deps);
     const [nudge] = ledger.nudges;
     expect(nudge?.author).toMatchObject({ id: 'author-3', platformId: '29:author-3' });
-    expect(nudge?.sealed).toContain('I have a question about a patient');
+    expect(nudge?.sealed).toBe('nudge-1 {"safer":"","question":"","changed":[]}');
     expect(nudge?.messageUrl).toBe(`https://teams.example/${third?.id}`);
   });
 

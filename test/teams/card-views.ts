@@ -35,6 +35,7 @@ export const safer: SaferView = {
   nudgeId: 'n-1',
   carried,
   urgent: false,
+  bareYes: false,
   withFile: false,
   messageUrl,
 };

@@ -12,6 +12,8 @@ const views: readonly (readonly [string, CardView])[] = [
   ['nudge without a link', { ...nudge, messageUrl: undefined }],
   ['safer', safer],
   ['safer whose text is gone', { ...safer, carried: { safer: '', question: '', changed: [] } }],
+  ['safer of a bare yes', { ...safer, bareYes: true, carried: { safer: '', question: '', changed: [] } }],
+  ['nudge of a bare yes', { ...nudge, traits: [], carried: { safer: '', question: '', changed: [] } }],
   ['form', form],
   ['urgent form', { ...form, urgent: true }],
   ...(

@@ -30,7 +30,7 @@ describe('the safer wording', () => {
 
   it('says so when the wording is gone', () => {
     const { card } = renderCard({ ...safer, carried: { safer: '', question: '', changed: [] } });
-    expect(visibleTexts(card).join(' ')).toContain('no longer here');
+    expect(visibleTexts(card).join(' ')).toContain('no wording to show here');
     expect(ofType(card, 'Input.Text', 'RichTextBlock')).toEqual([]);
   });
 
