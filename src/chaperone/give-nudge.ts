@@ -2,7 +2,8 @@ import type { Weighed } from '../assess/weighing.ts';
 import { isQuiet } from './channel-settings.ts';
 import { isOn } from './incident.ts';
 import { causesOf, placeOf } from './learning.ts';
-import { addToNudge, auditOf, newNudge } from './nudging.ts';
+import type { Nudge } from './nudge.ts';
+import { addToNudge, auditOf, isLeftInPeace, newNudge } from './nudging.ts';
 import type { ChannelInfo, Clock, Vault } from './ports.ts';
 import type { Person, ThreadRef } from './post.ts';
 import type { ThreadTransaction } from './thread-ledger.ts';
@@ -54,12 +55,13 @@ export async function giveNudge(
   const sealedFor = (id: string) => deps.vault.seal(JSON.stringify(words.carried()), id);
   const existing = transaction.state.nudges.find((entry) => entry.author.id === author.id);
   const place = placeOf(thread.tenantId, channel);
-  if (existing) return addToNudge(transaction, existing, { ...fresh, sealed: sealedFor(existing.id) }, place);
-  const silence = await reasonForSilence(occasion, transaction, deps);
+  if (existing && isLeftInPeace(existing)) return 'dismissed';
+  const silence = await reasonForSilence(occasion, existing, transaction, deps);
   if (silence) {
     await transaction.audit({ event: `nudge_${silence}`, ...auditOf(fresh) });
     return silence;
   }
+  if (existing) return addToNudge(transaction, existing, { ...fresh, sealed: sealedFor(existing.id) }, place);
   await transaction.addNudge({ ...fresh, sealed: sealedFor(fresh.id) });
   await transaction.audit({ event: 'nudge_decided', ...auditOf(fresh) });
   await transaction.countOutcome(place, causesOf(fresh.why, fresh.traits), 'nudged');
@@ -72,12 +74,15 @@ type Silence = 'dry_run' | 'incident' | 'quiet_hours' | 'capped';
 /** Undefined when nothing keeps Chaperone from speaking. */
 async function reasonForSilence(
   { author, channel }: Occasion,
+  existing: Nudge | undefined,
   transaction: ThreadTransaction,
   { clock, settings }: NudgingDeps,
 ): Promise<Silence | undefined> {
   if (channel.mode === 'dry_run') return 'dry_run';
   if (channel.incidents.some((incident) => isOn(incident, clock.now()))) return 'incident';
   if (isQuiet(channel, clock.now())) return 'quiet_hours';
+  // One that stands, or is on its way, is the same nudge and counts already.
+  if (existing && (existing.card || existing.state !== 'closed')) return undefined;
   const nudged = await transaction.countNudges(author.id, startOfUkDay(clock.now()));
   return nudged >= (channel.nudgesPerDay ?? settings.nudgesPerDay) ? 'capped' : undefined;
 }

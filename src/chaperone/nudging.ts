@@ -28,17 +28,20 @@ export function newNudge(
   };
 }
 
+/** True where no more is said: its author said that it is fine, or cannot be reached. */
+export const isLeftInPeace = ({ state, outcome }: Nudge): boolean =>
+  state === 'undeliverable' || isFine(outcome);
+
 /**
  * A further disclosure by an author who has a nudge in this thread already: the one nudge is brought up to date,
- * never a second one sent. An author who said that it is fine is left in peace.
+ * never a second one sent. The caller has made sure that its author is not to be left in peace.
  */
 export async function addToNudge(
   transaction: ThreadTransaction,
   existing: Nudge,
   further: Nudge,
   place: LearningPlace,
-): Promise<'extended' | 'dismissed'> {
-  if (existing.state === 'undeliverable' || isFine(existing.outcome)) return 'dismissed';
+): Promise<'extended'> {
   const merged: Nudge = {
     ...further,
     id: existing.id,
