@@ -1,4 +1,3 @@
-import { wordsGone } from '../assess/generalize.ts';
 import { chooseRoutes } from '../escalate/choose-routes.ts';
 import { type FormWords, readForm, writeForm } from '../escalate/form-words.ts';
 import { chatLink, findRoute, isStale, type Route } from '../escalate/routes.ts';
@@ -7,7 +6,14 @@ import { finishDraft, recordNote } from '../escalate/templates.ts';
 import type { DraftAnswer, Typed } from './answers.ts';
 import type { Nudge } from './nudge.ts';
 import type { ChannelInfo } from './ports.ts';
-import type { CarriedText, DraftView, FormView, NoticeView, WholeThread } from './views.ts';
+import {
+  type CarriedText,
+  type DraftView,
+  type FormView,
+  type NoticeView,
+  noWords,
+  type WholeThread,
+} from './views.ts';
 
 /** The routes and templates of the place where the nudge stands, and when it is asked. */
 export interface Place {
@@ -85,7 +91,7 @@ export function finishEscalation(
   const { routeId, ...typed } = answer;
   const route = findRoute(routes, routeId);
   if (!route) {
-    const carried = { ...wordsGone, changed: [] };
+    const carried = noWords;
     return openEscalation(nudge, carried, channel, place, { routeId, typed, wholeThread });
   }
   const { title, text, beside } = finishDraft(book, route.template, answer.fields, answer.specialty);
