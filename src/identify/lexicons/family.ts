@@ -117,7 +117,6 @@ dcda|0.00012|twin pregnancy
 mcda twins|0.00004|identical twin pregnancy
 mcda|0.00004|identical twin pregnancy
 mcma twins|0.000002|monoamniotic twins
-twin pregnancy|0.00013|twin pregnancy
 triplet|0.0003|triplets
 triplets|0.0003|triplets
 quadruplet|0.000005|quadruplets
