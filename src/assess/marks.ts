@@ -1,3 +1,4 @@
+import { Stretches } from '../identify/matching/stretches.ts';
 import type { Finding, QuasiIdentifier } from '../identify/types.ts';
 import { isTelling, stories } from './telling.ts';
 import type { LedgerDetail } from './types.ts';
@@ -41,44 +42,33 @@ export function discloses(finding: Finding, digest: Digest, postId: string): Dis
  */
 export function countedOnce(findings: readonly Finding[]): readonly Finding[] {
   if (findings.length < 2) return findings;
-  const files = new Map<number, Ranked[]>();
+  const stretches = new Stretches<Ranked>();
   const ranked = findings.map((finding, at): Ranked | undefined =>
     finding.kind === 'quasi' && finding.attribute !== 'sex' ? { ...finding, at } : undefined,
   );
-  for (const finding of ranked) {
-    if (!finding) continue;
-    for (const place of placesOf(finding)) {
-      const file = files.get(place);
-      if (file) file.push(finding);
-      else files.set(place, [finding]);
-    }
-  }
+  for (const finding of ranked) if (finding) stretches.take(finding);
   return findings.map((finding, at) => {
     const own = ranked[at];
     if (finding.kind !== 'quasi' || !own) return finding;
-    const covered = placesOf(own).some((place) => files.get(place)?.some((other) => covers(other, own)));
-    return covered ? { ...finding, share: 1, uncertainty: 1, unique: false } : finding;
+    return isCovered(stretches, own) ? { ...finding, share: 1, uncertainty: 1, unique: false } : finding;
   });
 }
 
 type Ranked = QuasiIdentifier & { readonly at: number };
 
+function isCovered(stretches: Stretches<Ranked>, finding: Ranked): boolean {
+  for (const other of stretches.touching(finding)) if (covers(other, finding)) return true;
+  return false;
+}
+
+/** Of two that share a character. */
 function covers(other: Ranked, finding: Ranked): boolean {
-  if (other.at === finding.at || other.start >= finding.end || finding.start >= other.end) return false;
+  if (other.at === finding.at) return false;
   const rarer = other.share < finding.share || (other.share === finding.share && other.at < finding.at);
   // Words alone cover nothing but stories; of the two, the one that says that nobody else fits counts, a recognizer's before theirs.
   if (isTelling(finding)) return stories.has(other.attribute) && (other.unique || (!finding.unique && rarer));
   if (isTelling(other)) return stories.has(finding.attribute) && !finding.unique && (other.unique || rarer);
   return rarer;
-}
-
-// Findings are filed by the stretches of the text that they touch, so that a post of a thousand details costs a thousand times one.
-const STRETCH = 64;
-
-function placesOf({ start, end }: Ranked): number[] {
-  const places: number[] = [];
-  for (let at = Math.floor(start / STRETCH); at * STRETCH < end; at += 1) places.push(at);
-  return places;
 }
 
 /**

@@ -1,4 +1,5 @@
 import { isDoubtful } from './doubts.ts';
+import { Stretches } from './matching/stretches.ts';
 import type { DirectIdentifier, Finding, QuasiIdentifier } from './types.ts';
 
 type Located = DirectIdentifier | QuasiIdentifier;
@@ -20,38 +21,26 @@ export function resolveOverlaps(findings: readonly Finding[]): Finding[] {
     (a, b) => rank(a.finding) - rank(b.finding) || length(b.finding) - length(a.finding) || a.order - b.order,
   );
   const kept: Located[] = [];
-  const taken = new Map<number, Located[]>();
+  const taken = new Stretches<Located>();
   for (const { finding } of byStrength) {
     if (isTaken(taken, finding)) continue;
     kept.push(finding);
-    take(taken, finding);
+    taken.take(finding);
   }
   kept.sort((a, b) => a.start - b.start || a.end - b.end);
   return [...kept, ...attachments];
 }
 
-// What is kept is filed by stretches of the text, so that a post with ten thousand findings costs ten thousand times one.
-const STRETCH = 64;
-
-function isTaken(taken: ReadonlyMap<number, readonly Located[]>, candidate: Located): boolean {
-  for (let at = Math.floor(candidate.start / STRETCH); at * STRETCH < candidate.end; at += 1)
-    if (taken.get(at)?.some((other) => clashes(other, candidate))) return true;
+function isTaken(taken: Stretches<Located>, candidate: Located): boolean {
+  for (const other of taken.touching(candidate)) if (clashes(other, candidate)) return true;
   return false;
-}
-
-function take(taken: Map<number, Located[]>, finding: Located): void {
-  for (let at = Math.floor(finding.start / STRETCH); at * STRETCH < finding.end; at += 1) {
-    const here = taken.get(at);
-    if (here) here.push(finding);
-    else taken.set(at, [finding]);
-  }
 }
 
 const rank = (finding: Located): number => (isDoubtful(finding) ? 2 : finding.kind === 'direct' ? 0 : 1);
 const length = (finding: Located): number => finding.end - finding.start;
 
+/** Of two that share a character. */
 function clashes(kept: Located, candidate: Located): boolean {
-  if (candidate.start >= kept.end || kept.start >= candidate.end) return false;
   const bothQuasi = kept.kind === 'quasi' && candidate.kind === 'quasi';
   if (!bothQuasi) return true;
   if (kept.attribute === candidate.attribute || !contains(kept, candidate)) return true;
