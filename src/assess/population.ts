@@ -1,6 +1,6 @@
 import { UK_POPULATION } from '../identify/lexicons/ages.ts';
 import type { Attribute } from '../identify/types.ts';
-import type { Band, LedgerDetail } from './types.ts';
+import type { Band, LedgerDetail, Trait } from './types.ts';
 
 /** Usual residents of the UK, mid-2023. Source: ONS mid-2023 population estimates. */
 export const ukPopulation = UK_POPULATION;
@@ -37,6 +37,9 @@ export const recognition: Readonly<Record<Attribute, number>> = {
   condition: 0.2,
   time: 0.2,
 };
+
+/** Quasi-identifiers: they point to somebody in combination only. Every other trait does by itself. */
+export const quasiTraits: ReadonlySet<Trait> = new Set(Object.keys(recognition) as Attribute[]);
 
 /** Rarer than one in a hundred thousand, a condition is talked about outside the team, and counts more beyond that. */
 const talkedAboutDecades = 5;

@@ -1,4 +1,4 @@
-import { quasiTraits } from '../assess/traits.ts';
+import { quasiTraits } from '../assess/population.ts';
 import type { ChannelClass, FlagReason, Trait } from '../assess/types.ts';
 import type { ChannelSettings } from './channel-settings.ts';
 import type { FineReason } from './views.ts';

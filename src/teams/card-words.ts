@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { quasiTraits } from '../assess/traits.ts';
+import { quasiTraits } from '../assess/population.ts';
 import type { Band, Trait } from '../assess/types.ts';
 import type { Locale } from '../chaperone/locale.ts';
 import { isBareYes } from '../chaperone/nudge.ts';

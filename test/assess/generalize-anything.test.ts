@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { generalize } from '../../src/assess/generalize.ts';
-import { quasiTraits } from '../../src/assess/traits.ts';
+import { quasiTraits } from '../../src/assess/population.ts';
 import type { Attribute, Finding } from '../../src/identify/types.ts';
 import { growth, linear } from '../support/growth.ts';
 import { look, lookOnce } from './look.ts';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { identifies } from '../../src/assess/adding-up.ts';
 import { mostTelling } from '../../src/assess/most-telling.ts';
 import { policies } from '../../src/assess/policy.ts';
-import { quasiTraits } from '../../src/assess/traits.ts';
+import { quasiTraits } from '../../src/assess/population.ts';
 import type { LedgerDetail } from '../../src/assess/types.ts';
 import { mostDetails } from '../../src/chaperone/judge-in-thread.ts';
 import { ledgerDetail } from '../support/ledger-fixtures.ts';

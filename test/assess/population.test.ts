@@ -1,6 +1,12 @@
 import fc from 'fast-check';
-import { anonymitySet, bandOf, narrowing, type Told, ukPopulation } from '../../src/assess/population.ts';
-import { quasiTraits } from '../../src/assess/traits.ts';
+import {
+  anonymitySet,
+  bandOf,
+  narrowing,
+  quasiTraits,
+  type Told,
+  ukPopulation,
+} from '../../src/assess/population.ts';
 import type { Trait } from '../../src/assess/types.ts';
 
 const detail = (trait: Trait, share: number, uncertainty = 1, unique = false): Told => ({
