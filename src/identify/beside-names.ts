@@ -6,6 +6,7 @@ import { readLabelBeside } from './checks/labels.ts';
 import { isExercise, sentenceAfter, sentenceBefore } from './checks/subject-cues.ts';
 import type { Document } from './document.ts';
 import { Stretches } from './matching/stretches.ts';
+import { ADULT, OLDEST } from './people/age-limits.ts';
 import { findTelephones, isStaffPhone } from './recognizers/phone.ts';
 import type { DirectIdentifier, DirectType, Finding, IdentifyContext, Span } from './types.ts';
 
@@ -138,8 +139,6 @@ function isBirth(date: WrittenDate, today: Date): boolean {
   if (date.form === 'run' && years < ADULT) return false;
   return years <= OLDEST && today.getTime() - Date.UTC(date.year, date.month - 1, date.day) > APPOINTMENTS_MS;
 }
-const ADULT = 16;
-const OLDEST = 115;
 const APPOINTMENTS_MS = 60 * 24 * 60 * 60 * 1000;
 
 /** True where a name stands right before a number, or right behind it. */

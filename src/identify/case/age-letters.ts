@@ -1,12 +1,12 @@
 import { type Document, HAS, type Token } from '../document.ts';
 import { WordList } from '../matching/word-list.ts';
+import { OLDEST_BARE } from '../people/age-limits.ts';
 import type { Recased } from './restore.ts';
 
 const AGE_AND_SEX = /^(\d{1,3})([fm])$/;
 const AGED = HAS.small | HAS.digit;
 const isSex = (word: string): boolean => word === 'f' || word === 'm';
 const AGE = /^\d{1,3}$/;
-const OLDEST = 110;
 /** "15m" is months or minutes more often than a boy of fifteen. */
 const YOUNGEST_MAN = 16;
 /** Behind them "40m" is a time or a distance. */
@@ -23,7 +23,7 @@ export function addAgeLetters({ tokens, text }: Document, found: Recased[]): voi
       const [, years, letter] = AGE_AND_SEX.exec(token.lower) ?? [];
       if (years === undefined) continue;
       const isMan = Number(years) >= YOUNGEST_MAN && opensClause(tokens, at, text) && !measured.has(next);
-      if (Number(years) <= OLDEST && (letter === 'f' || isMan)) found.push({ token, all: true });
+      if (Number(years) <= OLDEST_BARE && (letter === 'f' || isMan)) found.push({ token, all: true });
     } else if (token.shape === HAS.small && isSex(token.lower)) {
       const before = tokens[at - 1];
       const leads =

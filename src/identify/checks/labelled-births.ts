@@ -1,5 +1,6 @@
 import type { Document } from '../document.ts';
 import { Pattern } from '../matching/pattern.ts';
+import { OLDEST } from '../people/age-limits.ts';
 import { isRealDate, latestYear, monthOf, type WrittenDate } from './dates.ts';
 
 const MONTH =
@@ -15,8 +16,6 @@ const BIRTH = new Pattern(
     'gid',
   ),
 );
-const OLDEST = 115;
-
 /**
  * Dates right after a word for a birthday, in whatever hand: mixed or doubled separators, letters O and l for digits, "'49",
  * Welsh months, six digits that touch the label. None gives an empty list.

@@ -1,6 +1,6 @@
 import { AGES_UK_2023, UK_POPULATION } from '../lexicons/ages.ts';
+import { OLDEST } from './age-limits.ts';
 
-const OLDEST = 115;
 // The table ends at "90 and over". Each later year is taken as 0.7 of the one before: about 17,000 people of 100 and
 // over, against some 16,000 in the UK (ONS, recalled).
 const YEARLY_SURVIVAL_FROM_90 = 0.7;

@@ -2,10 +2,9 @@ import { type Document, HAS, type Token } from '../document.ts';
 import { Pattern } from '../matching/pattern.ts';
 import { WordList } from '../matching/word-list.ts';
 import type { AgeExpression } from './age-expressions.ts';
+import { OLDEST_BARE } from './age-limits.ts';
 import { meaningOfYears } from './age-values.ts';
 import { PEOPLE, SEXES } from './person-words.ts';
-
-const OLDEST = 110;
 
 // Words that make the number after them something else: places, scores, results, doses, versions, counts.
 const NUMBERED =
@@ -77,7 +76,7 @@ function readYears(word: string): number | undefined {
   const first = word.charCodeAt(0);
   if (first < 49) return undefined;
   const years = Number(word);
-  return years <= OLDEST ? years : undefined;
+  return years <= OLDEST_BARE ? years : undefined;
 }
 
 /** No sign glued to the number that makes it a decimal, a fraction, a time, a price or a telephone number. */

@@ -1,11 +1,10 @@
 import type { Document } from '../document.ts';
 import { Pattern } from '../matching/pattern.ts';
 import type { AgeExpression } from './age-expressions.ts';
+import { OLDEST } from './age-limits.ts';
 import { shareOfAges } from './age-shares.ts';
 import { meaningOfAbout, meaningOfYears } from './age-values.ts';
 import type { Sex } from './person-words.ts';
-
-const OLDEST = 115;
 
 // "34yo", "34 y/o F", "7 yr old", "9 yr auld", "87-year-young", "17yr old". The sex letter is taken in where it follows.
 const WITH_UNIT = new Pattern(

@@ -4,6 +4,7 @@ import { type Document, HAS, type Token } from '../document.ts';
 import { matchStaff, readStaffNames } from '../names/staff.ts';
 import { CUE_ONLY, IS } from '../names/word-lists.ts';
 import { bareWord, looksMedical, lookUpToken } from '../names/words.ts';
+import { OLDEST_BARE } from '../people/age-limits.ts';
 import { meaningOfYears } from '../people/age-values.ts';
 import { readNumberWords } from '../people/number-words.ts';
 import { readCountry, readUnlistedPlace } from '../place-answers.ts';
@@ -15,8 +16,6 @@ import { readWholeAnswer } from '../whole-answers.ts';
 import { canonical, makeFinding } from '../world/finding.ts';
 import { placeIndex } from '../world/place-index.ts';
 import { tradeIndex } from '../world/trade-index.ts';
-
-const OLDEST = 110;
 
 /**
  * What a reply says first, in answer to what its thread asked of a patient: "92", "brenda. likes her door open", "999862", "beekeeper".
@@ -166,7 +165,7 @@ function readAge(document: Document, at: number): Finding | undefined {
     words?.value ??
     (first.shape === HAS.digit && first.end - first.start <= 3 ? Number(first.text) : undefined);
   const next = tokens[words?.endToken ?? at + 1];
-  if (years === undefined || years > OLDEST || unit.has(next)) return undefined;
+  if (years === undefined || years > OLDEST_BARE || unit.has(next)) return undefined;
   const end = tokens[(words?.endToken ?? at + 1) - 1]?.end ?? first.end;
   if (/^(?:[:/%+]|\.\d)/.test(text.slice(end, end + 2))) return undefined;
   return {

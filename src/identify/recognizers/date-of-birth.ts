@@ -4,6 +4,7 @@ import { findSpokenDates } from '../checks/spoken-dates.ts';
 import { isExercise, sentenceAfter, sentenceBefore, speaksOfPatient } from '../checks/subject-cues.ts';
 import type { Document } from '../document.ts';
 import { Pattern } from '../matching/pattern.ts';
+import { ADULT, OLDEST } from '../people/age-limits.ts';
 import type { Recognizer } from '../recognizer.ts';
 import type { DirectIdentifier } from '../types.ts';
 
@@ -37,9 +38,6 @@ const THINGS = new Pattern(
   /\b(?:expir\w+|exp|policy|guidelines?|versions?|rota|invoices?|minutes|agenda|stock|batch|lot|fridge|drugs? check|serviced?|calibration|certificate)\b/i,
 );
 
-/** Ages at which a date is that of a living patient's birth. */
-const OLDEST = 115;
-const ADULT = 16;
 const RECENT_MS = 60 * 24 * 60 * 60 * 1000;
 
 /**
