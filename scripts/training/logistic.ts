@@ -4,6 +4,7 @@ export interface Row {
   readonly label: number;
 }
 
+/** How the weights are fitted. */
 export interface FitOptions {
   readonly classes: number;
   readonly passes: number;

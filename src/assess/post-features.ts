@@ -78,7 +78,7 @@ const someKind = new Group<MessageKind>('~some');
  * `~%social` one after a social post; `#…` the message's shape and findings, `<…` what the thread has told, `@…` the channel, `~…` the kinds of
  * earlier posts, `>…` what it is to those. No group has a space in it.
  */
-export function visitFeatures(evidence: PostEvidence, sink: FeatureSink): void {
+function visitFeatures(evidence: PostEvidence, sink: FeatureSink): void {
   visitCircumstances(evidence, visitText(evidence.text, evidence.before.at(-1), sink), sink);
 }
 

@@ -70,7 +70,7 @@ const WEIGHTS = 5;
 const PAIR_BITS = 16;
 /** So many words have numbers at the most. */
 const MOST_WORDS = 1 << 15;
-/** Groups that no word can be: see `visitFeatures`. */
+/** Groups that no word can be: see post-features.ts. */
 const NO_WORDS = /^(?:[%<>@~]|#.|0%)/;
 const opening = numberWord('^').number;
 const closing = numberWord('$').number;

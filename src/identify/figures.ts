@@ -40,6 +40,7 @@ export interface FigureTable {
   readonly figures: readonly Figure[];
 }
 
+/** The tables of figures, in the order in which they are read. */
 export const figureTableIds = [
   'ages',
   'sexes',

@@ -7,6 +7,7 @@ export type Kept = readonly { readonly start: number; readonly end: number; read
 export const clinical =
   /\b(?:pain\w*|sore|bleed\w*|blood|bloods|collaps\w*|fever\w*|temp|rash|cough\w*|vomit\w*|nausea|diarrh\w*|d&v|sob|short of breath|breath\w*|sats?|news|bp|hr|gcs|crp|wcc|hb|k|na|egfr|inr|trop\w*|lactate|ecg|ct|mri|x-?ray|scan\w*|echo|swab\w*|cultur\w*|biops\w*|dose\w*|mg|mcg|ml|units?|iv|po|bd|tds|od|antibiotic\w*|fluclox\w*|doxy\w*|amox\w*|co-amox\w*|insulin|warfarin|apixaban|steroid\w*|pred\w*|theatre|surgery|op|operation|fractur\w*|seizure\w*|fit|stroke|sepsis|septic|wound\w*|burn\w*|swell\w*|swollen|lump|itch\w*|dizzy|faint\w*|confus\w*|weak\w*|numb\w*|headache\w*|vision|pregnan\w*|allerg\w*|transfus\w*|discharg\w*|refer\w*|review\w*|urgent|stiff\w*|bite|bitten|sting|stung|arrest\w*|cpr|rosc|intubat\w*|ventilat\w*|drain\w*|cathet\w*|dress(?:ing|ings)|side room|isolat\w*|vaccin\w*|antivenom|hydrocort\w*|chemo\w*|dialysis|transplant\w*)\b/i;
 
+/** Words that join a clause to what was said before, from the space before them on. */
 export const joining =
   / (?:and|but|so|because|cos|'cos|though|if|while|then|says?|said|wants?|wanted|needs?|asking|asks|please|pls|with|w|for|cant|can['’]t|could|would|should|has|have|had|is|was|are|were|who['’]s|will|keeps?|now|&)\b/i;
 const tail =

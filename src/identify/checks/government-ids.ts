@@ -21,7 +21,7 @@ export function readNationalInsurance(text: string): string | undefined {
  * letters of the surname filled up with nines, decade, month (plus 50 for women), day, year, initials, three more.
  * Source: DVLA's published structure.
  */
-export function readDrivingLicence(text: string): string | undefined {
+function readDrivingLicence(text: string): string | undefined {
   const number = text.replace(/ /g, '').toUpperCase();
   const match = /^[A-Z]{1,5}9{0,4}\d(\d{2})(\d{2})\d[A-Z9]{2}[\dA-Z][A-Z]{2}$/.exec(number);
   if (number.length !== 16 || !match) return undefined;

@@ -7,6 +7,7 @@ import { type Label, readLabelBeside } from './labels.ts';
 import { isOneDigitRepeated, passesMod11 } from './mod11.ts';
 import { isExercise, sentenceBefore, speaksOfLogistics, speaksOfPatient } from './subject-cues.ts';
 
+/** Which of the kingdom's three health services gives the number to its patients. */
 export type HealthNumberType = 'nhs_number' | 'chi_number' | 'hc_number';
 
 /** An NHS, CHI or Health and Care number. */
@@ -179,7 +180,7 @@ export function typeByDigits(digits: string): HealthNumberType | undefined {
 }
 
 /** The first six digits of a CHI number are a day, a month and a year of either century. */
-export function isChiDate(digits: string): boolean {
+function isChiDate(digits: string): boolean {
   const [day, month, year] = [
     Number(digits.slice(0, 2)),
     Number(digits.slice(2, 4)),

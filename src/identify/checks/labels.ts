@@ -20,6 +20,7 @@ export type LabelKind =
   | 'thing'
   | 'reference';
 
+/** What a number is called by the words beside it. */
 export interface Label {
   readonly kind: LabelKind;
   /** True where only "no", "number", "is" and the like stand between label and number. */
@@ -162,7 +163,7 @@ const AFTER =
  * Reads what a number is called by the words that follow it: "4410923 is her mrn", "… (hosp no)". Undefined where none says.
  * @param end where the number ends
  */
-export function readLabelAfter(document: Document, end: number): Label | undefined {
+function readLabelAfter(document: Document, end: number): Label | undefined {
   const match = AFTER.exec(document.text.slice(end, end + 60));
   if (!match) return undefined;
   const word = (match[1] as string).toLowerCase().replace(/ /g, '');
@@ -205,7 +206,7 @@ function endsSentence(gap: string, token: Token): boolean {
 }
 
 /** Position of the last token that starts before `start`, by halving; -1 where there is none. */
-export function lastTokenBefore(tokens: readonly Token[], start: number): number {
+function lastTokenBefore(tokens: readonly Token[], start: number): number {
   let low = 0;
   let high = tokens.length;
   while (low < high) {

@@ -1,6 +1,6 @@
 /**
  * English as ward, surgery and community staff type it, beyond the ordinary words of `not-names.ts`: a capital letter makes none of these a person's
- * name. Lower case, separated by spaces, in the order of the alphabet. Plurals and the forms in -ed, -ing, -ly and -ness are known by their shape
+ * name. Lower case, separated by spaces, in the order of the alphabet. Plurals and the forms in -ed, -ing, -ly and -ness are known by their endings
  * (names/words.ts), so they stand here only where that fails, as beside a name ("bobs").
  * Source: general knowledge of English (gk).
  */

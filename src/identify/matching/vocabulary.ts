@@ -9,7 +9,7 @@ export interface Word {
   readonly tail: number;
   /** Which lists have it, as `register` numbered them. */
   leads: number;
-  /** What the lexicons of names say of it (`IS` in names/words.ts); 0 where they do not have it. */
+  /** What the lexicons of names say of it (`IS` in names/word-lists.ts); 0 where they do not have it. */
   name: number;
   /** Its part in the weighing of a post's words (world/cues.ts); 0 for none. */
   cue: number;

@@ -21,9 +21,11 @@ export interface Place {
 
 /** People of the catchment per attendance and week at a major emergency department (see lexicons/hospitals.ts). */
 export const PEOPLE_PER_WEEKLY_ATTENDANCE = 184;
-/** What the smaller sites are taken to serve. */
+/** How many people a community hospital is taken to serve. */
 export const COMMUNITY_CATCHMENT = 40_000;
+/** How many a unit for mental health is taken to serve. */
 export const MENTAL_HEALTH_CATCHMENT = 300_000;
+/** How many a hospice is taken to serve. */
 export const HOSPICE_CATCHMENT = 250_000;
 
 const everyday = new Set(everydayPlaceNames);
