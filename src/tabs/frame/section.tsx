@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { type ReactNode, useId } from 'react';
+import { type ReactNode, type Ref, useId } from 'react';
 
 const useStyles = makeStyles({
   section: {
@@ -24,21 +24,26 @@ const useStyles = makeStyles({
   },
 });
 
-/** A part of the page with its heading, so that one can jump to it. */
+/**
+ * A part of the page with its heading, so that one can jump to it.
+ * @param heading given where the focus may be sent to it
+ */
 export function Section({
   title,
   lead,
+  heading,
   children,
 }: {
   title: string;
   lead?: string | undefined;
+  heading?: Ref<HTMLHeadingElement>;
   children?: ReactNode;
 }) {
   const styles = useStyles();
   const id = useId();
   return (
     <section className={styles.section} aria-labelledby={id}>
-      <h2 id={id} className={styles.heading}>
+      <h2 id={id} className={styles.heading} ref={heading} tabIndex={heading ? -1 : undefined}>
         {title}
       </h2>
       {lead && <p className={styles.lead}>{lead}</p>}

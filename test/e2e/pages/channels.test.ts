@@ -1,5 +1,6 @@
 import { jest } from '@jest/globals';
 import pg from 'pg';
+import type { Frame } from 'playwright-core';
 import type { TeamsAnswer } from '../../../src/web/channels-api.ts';
 import { channelId, teamId, tenantId } from '../../support/activities.ts';
 import { type PagesStage, startPagesStage } from '../../support/pages-stage.ts';
@@ -72,6 +73,13 @@ beforeEach(async () => {
   latest = rows[0].latest;
 });
 
+/** Where a section tells screen readers how a change went. */
+const statusOf = (tab: Frame, heading: string) =>
+  tab
+    .locator('section')
+    .filter({ has: tab.getByRole('heading', { name: heading }) })
+    .getByRole('status');
+
 const settingsOf = async () =>
   (await db.query("select settings from setting where level = 'channel' and scope_id = $1", [channelId]))
     .rows[0]?.settings;
@@ -117,9 +125,15 @@ describe("the settings of a channel, in the channel's own tab", () => {
     for (let step = 0; step < 6 && !(await coordination.isChecked()); step += 1)
       await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Tab');
-    expect(await hasFocus(tab.getByRole('button', { name: 'Save: What the channel is for' }))).toBe(true);
+    const save = tab.getByRole('button', { name: 'Save: What the channel is for' });
+    expect(await hasFocus(save)).toBe(true);
+    // Screen readers tell what comes into a region that they know, not one that comes with its text.
+    const told = await statusOf(tab, 'What the channel is for').elementHandle();
     await page.keyboard.press('Enter');
     await tab.getByText('In force now: Coordination (B).').waitFor();
+    expect(await told?.textContent()).toBe('Saved.');
+    expect(await told?.isVisible()).toBe(true);
+    expect(await hasFocus(save)).toBe(true);
     await tab.getByRole('radio', { name: /^Dry run/ }).focus();
     await page.keyboard.press('Space');
     await page.keyboard.press('Tab');
@@ -158,13 +172,20 @@ describe("the settings of a channel, in the channel's own tab", () => {
   });
 
   it('ask to confirm direct care where guests are in the team, and count as advice until then', async () => {
-    const { tab } = await stage.show('/channel-tab', here);
+    const { tab, page } = await stage.show('/channel-tab', here);
     await tab.getByRole('radio', { name: /^Direct care/ }).check();
     await tab.getByRole('button', { name: 'Save: What the channel is for' }).click();
     await tab.getByText(/has 3 members and 1 guests, so it counts as advice/).waitFor();
     await tab.getByText('In force now: Advice and education (C).').waitFor();
-    await tab.getByRole('button', { name: 'Confirm direct care for these members and guests' }).click();
+    const told = await statusOf(tab, 'What the channel is for').elementHandle();
+    expect(await told?.textContent()).toBe('Saved.');
+    await tab.getByRole('button', { name: 'Confirm direct care for these members and guests' }).focus();
+    await page.keyboard.press('Enter');
     await tab.getByText('In force now: Direct care (A).').waitFor();
+    // The button has done its work and is gone; the keys go on from where it stood.
+    expect(await hasFocus(tab.getByRole('heading', { name: 'What the channel is for' }))).toBe(true);
+    expect(await told?.textContent()).toBe('Saved.');
+    expect(await told?.isVisible()).toBe(true);
     expect(await settingsOf()).toMatchObject({ confirmed: { members: 3, guests: 1 } });
   });
 

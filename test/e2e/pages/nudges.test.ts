@@ -168,9 +168,25 @@ describe('the page of my nudges', () => {
     expect(await mine()).toBe(1);
     const others = await db.query('select count(*)::int as count from nudge');
     expect(others.rows[0].count).toBe(2);
+    expect(await hasFocus(button)).toBe(true);
     const noted = await db.query("select note, actor_id from audit where event = 'nudges_erased'");
     expect(noted.rows).toEqual([{ note: '2', actor_id: null }]);
     expect(complaints).toEqual([]);
+  });
+
+  it('goes on by keys at the heading once the last of them is erased', async () => {
+    await keep({ outcome: 'changed' });
+    const { tab, page } = await stage.show('/nudges');
+    await tab.getByRole('button', { name: 'Erase my nudges' }).focus();
+    const told = await tab.getByRole('status').elementHandle();
+    await page.keyboard.press('Enter');
+    await tab.getByRole('button', { name: 'Erase', exact: true }).focus();
+    await page.keyboard.press('Enter');
+    const empty = tab.getByRole('heading', { name: 'There is nothing here' });
+    await empty.waitFor();
+    expect(await hasFocus(empty)).toBe(true);
+    expect(await told?.textContent()).toContain('Erased: 1.');
+    expect(await told?.isVisible()).toBe(true);
   });
 
   it('says that it failed, keeping everything, where the server is away when one erases', async () => {

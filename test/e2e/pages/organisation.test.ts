@@ -141,7 +141,7 @@ describe('the page of the organisation', () => {
 
   it('shows earlier changes when asked, with the names of those too', async () => {
     const [early, late] = ['cccccccc-0000-4000-8000-0000000000c0', 'cccccccc-0000-4000-8000-0000000000c1'];
-    const { tab } = await stage.show('/organisation', {
+    const { tab, page } = await stage.show('/organisation', {
       person,
       before: async (page) => {
         await page.route('**/api/audit*', (route) =>
@@ -165,8 +165,11 @@ describe('the page of the organisation', () => {
     });
     const changes = section(tab, 'Who changed what');
     await changes.getByRole('cell', { name: `Morag Ferris ${late}` }).waitFor();
-    await changes.getByRole('button', { name: 'Show earlier ones' }).click();
+    await changes.getByRole('button', { name: 'Show earlier ones' }).focus();
+    await page.keyboard.press('Enter');
     await changes.getByRole('cell', { name: `Ada Ward ${early}` }).waitFor();
+    // There are no earlier ones, so the button is gone.
+    expect(await hasFocus(changes.getByRole('heading', { name: 'Who changed what' }))).toBe(true);
     await changes.getByRole('cell', { name: `Morag Ferris ${late}` }).waitFor();
     expect(await changes.getByRole('button', { name: 'Show earlier ones' }).count()).toBe(0);
   });
@@ -330,11 +333,18 @@ describe('the page of the organisation', () => {
         'routes:\n  - {id: reg, title: Registrar, kind: on-call, reach: bleep, template: sbar, contact: Bleep 0}\n',
       ),
     );
-    await routes.getByRole('button', { name: 'Put these 1 routes in force' }).click();
+    const heading = routes.getByRole('heading', { name: 'Directory of routes' });
+    const put = routes.getByRole('button', { name: 'Put these 1 routes in force' });
+    await put.focus();
+    await page.keyboard.press('Enter');
     await routes.getByText('Your own directory is in force.').waitFor();
     await routes.getByRole('row', { name: /^Registrar Bleep 0/ }).waitFor();
-    await routes.getByRole('button', { name: 'Go back to the standard directory' }).click();
+    // The button is gone, and so is the next one when it has done its work.
+    expect(await hasFocus(heading)).toBe(true);
+    await routes.getByRole('button', { name: 'Go back to the standard directory' }).focus();
+    await page.keyboard.press('Enter');
     await routes.getByText('The standard directory is in force; please check it locally.').waitFor();
+    expect(await hasFocus(heading)).toBe(true);
   });
 
   /** The part of the page with a team filled in that Chaperone knows. */
@@ -346,16 +356,16 @@ describe('the page of the organisation', () => {
       members: [{ ...author, userRole: 'owner' }],
     });
     await stage.post(installationUpdate('add', 'team'));
-    const { tab } = await stage.show('/organisation', { person });
+    const { tab, page } = await stage.show('/organisation', { person });
     await ready(tab);
     const incidents = section(tab, 'Major incidents');
     await incidents.getByLabel('Team', { exact: true }).fill(teamId);
     await incidents.getByText('Fever advice').waitFor();
-    return { tab, incidents };
+    return { tab, page, incidents };
   };
 
   it('declares a major incident, whose members are told, says why one cannot be, and stands it down', async () => {
-    const { tab, incidents } = await showIncidents();
+    const { tab, page, incidents } = await showIncidents();
     // Those who choose a team see its name, too.
     const offered = incidents.locator(`datalist option[value="${teamId}"]`);
     expect(await offered.getAttribute('label')).toBe('Fever advice');
@@ -370,8 +380,11 @@ describe('the page of the organisation', () => {
         stage.connector.messages.some(({ activity }) => JSON.stringify(activity).includes('coach crash')) ||
         undefined,
     );
-    await incidents.getByRole('button', { name: 'Stand down' }).click();
+    await incidents.getByRole('button', { name: 'Stand down' }).focus();
+    await page.keyboard.press('Enter');
     await incidents.getByText(/Team Fever advice: ended/).waitFor();
+    expect(await hasFocus(incidents.getByRole('heading', { name: 'Major incidents' }))).toBe(true);
+    await incidents.getByRole('status').getByText('It is stood down.').waitFor();
     const changes = section(tab, 'Who changed what');
     await changes.getByRole('button', { name: 'Look again' }).click();
     await changes.getByRole('row', { name: /A major incident was declared/ }).waitFor();

@@ -9,7 +9,7 @@ const inherited = '';
 
 /**
  * One of several, with a word about each, or what the wider scope has set. It is saved by a button, since arrow keys go through the choices.
- * @param value as it is set here; undefined where it is inherited
+ * @param value as it is set here; undefined where it is inherited. Where it changes, whoever changed it, it is what is chosen.
  */
 export function ChoiceForm<T extends string>({
   title,
@@ -30,6 +30,11 @@ export function ChoiceForm<T extends string>({
 }) {
   const styles = useSectionStyles();
   const [chosen, setChosen] = useState<string>(value ?? inherited);
+  const [followed, setFollowed] = useState(value);
+  if (followed !== value) {
+    setFollowed(value);
+    setChosen(value ?? inherited);
+  }
   return (
     <form
       className={styles.form}

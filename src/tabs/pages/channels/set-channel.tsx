@@ -1,35 +1,48 @@
-import { Button } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+import { type ReactNode, type Ref, type RefObject, useRef } from 'react';
+import { LeavingButton } from '../../frame/leaving-button.tsx';
 import { fill, useFormats, useWords } from '../../words.ts';
 import { channelsWords } from './channels-words.ts';
 import { ChoiceForm } from './choice-form.tsx';
 import { useSectionStyles } from './section-styles.ts';
 import { TextForm } from './text-form.tsx';
-import { type Changing, Outcome, useChange } from './use-change.tsx';
+import { type Changing, useChange } from './use-change.tsx';
 
-function Section({ title, inForce, children }: { title: string; inForce?: string; children: ReactNode }) {
+function Section({
+  title,
+  inForce,
+  heading,
+  children,
+}: {
+  title: string;
+  inForce?: string;
+  heading?: Ref<HTMLHeadingElement>;
+  children: ReactNode;
+}) {
   const words = useWords(channelsWords);
   const styles = useSectionStyles();
   return (
     <section className={styles.section}>
-      <h2 className={styles.heading}>{title}</h2>
+      <h2 className={styles.heading} ref={heading} tabIndex={heading ? -1 : undefined}>
+        {title}
+      </h2>
       {inForce && <p className={styles.line}>{fill(words.inForce, { what: inForce })}</p>}
       {children}
     </section>
   );
 }
 
-/** Shows and sets what a channel is for. */
+/** Shows and sets what a channel is for. How a confirmation went is told where that of the choice is: its button goes. */
 export function ChannelClass(changing: Changing) {
   const words = useWords(channelsWords);
+  const heading = useRef<HTMLHeadingElement>(null);
   const { state, save } = useChange(changing);
   const { channel } = changing;
   return (
-    <Section title={words.class.title} inForce={words.class.names[channel.channelClass]}>
-      {channel.lifted && <Confirm {...changing} />}
+    <Section title={words.class.title} inForce={words.class.names[channel.channelClass]} heading={heading}>
+      {channel.lifted && (
+        <Confirm channel={channel} heading={heading} confirm={() => void save({ change: 'confirm' })} />
+      )}
       <ChoiceForm
-        // What a confirmation has set is shown too.
-        key={channel.own.channelClass}
         title={words.class.title}
         inherit={words.inherit}
         names={words.class.names}
@@ -43,16 +56,23 @@ export function ChannelClass(changing: Changing) {
 }
 
 /** Direct care that has outgrown what its owner has seen counts as advice until an owner says that it is still so. */
-function Confirm(changing: Changing) {
+function Confirm({
+  channel: { members, guests },
+  heading,
+  confirm,
+}: {
+  channel: Changing['channel'];
+  heading: RefObject<HTMLElement | null>;
+  confirm: () => void;
+}) {
   const { class: words } = useWords(channelsWords);
   const styles = useSectionStyles();
-  const { state, save } = useChange(changing);
-  const { members, guests } = changing.channel;
   return (
     <div className={styles.alert}>
       <p className={styles.line}>{fill(words.lifted, { members, guests })}</p>
-      <Button onClick={() => void save({ change: 'confirm' })}>{words.confirm}</Button>
-      <Outcome state={state} />
+      <LeavingButton heading={heading} onClick={confirm}>
+        {words.confirm}
+      </LeavingButton>
     </div>
   );
 }

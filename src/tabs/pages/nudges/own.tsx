@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { type RefObject, useRef, useState } from 'react';
 import { toCsv } from '../../../chaperone/csv.ts';
 import type { ErasedAnswer, MyNudgeAnswer } from '../../../web/my-nudges-api.ts';
 import type { Failure } from '../../data/api.ts';
@@ -7,6 +7,7 @@ import { saveFile } from '../../data/save-file.ts';
 import { useSession } from '../../data/session.tsx';
 import { AskFirst } from '../../frame/ask-first.tsx';
 import { Failed } from '../../frame/failed.tsx';
+import { useFocusAfter } from '../../frame/use-focus-after.ts';
 import { useFormats, useWords } from '../../words.ts';
 import { tellNudge } from './in-words.ts';
 import { nudgesWords } from './nudges-words.ts';
@@ -22,14 +23,16 @@ const useStyles = makeStyles({
   },
 });
 
-/** The person's own copy of their nudges, and the way to have them forgotten. */
+/** The person's own copy of their nudges, and the way to have them forgotten; then it goes, and the focus to the page's `heading`. */
 export function Own({
   path,
   nudges,
+  heading,
   onErased,
 }: {
   path: string;
   nudges: readonly MyNudgeAnswer[];
+  heading: RefObject<HTMLElement | null>;
   onErased: (done: ErasedAnswer) => void;
 }) {
   const words = useWords(nudgesWords);
@@ -37,6 +40,8 @@ export function Own({
   const formats = useFormats();
   const { api } = useSession();
   const [failure, setFailure] = useState<Failure>();
+  const section = useRef<HTMLElement>(null);
+  useFocusAfter(section, heading);
   const save = async () => {
     const result = await api.fetchFile(`${path}/export`);
     setFailure(result.kind === 'failed' ? result.failure : undefined);
@@ -59,7 +64,7 @@ export function Own({
     if (result.kind === 'ok') onErased(result.data);
   };
   return (
-    <section className={styles.screen}>
+    <section ref={section} className={styles.screen}>
       <h2 className={styles.heading}>{words.own}</h2>
       {failure && <Failed failure={failure} />}
       <div className={styles.buttons}>

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { ErasedAnswer, MyNudgesAnswer } from '../../../web/my-nudges-api.ts';
 import { useData } from '../../data/use-data.ts';
 import { PageLayout } from '../../frame/page-layout.tsx';
@@ -30,6 +30,7 @@ export function Page() {
   const styles = useStyles();
   const nudges = useData<MyNudgesAnswer>(path);
   const [erased, setErased] = useState<ErasedAnswer>();
+  const heading = useRef<HTMLHeadingElement>(null);
   return (
     <PageLayout title={words.title} lead={words.lead}>
       <div role="status">
@@ -44,7 +45,9 @@ export function Page() {
         {({ nudges: items, keptDays }) => (
           <>
             <p>{fill(words.kept, { days: keptDays })}</p>
-            <h2 className={styles.heading}>{items.length === 0 ? words.empty : words.listed}</h2>
+            <h2 ref={heading} tabIndex={-1} className={styles.heading}>
+              {items.length === 0 ? words.empty : words.listed}
+            </h2>
             {items.length === 0 ? (
               <p>{words.emptyBody}</p>
             ) : (
@@ -57,6 +60,7 @@ export function Page() {
                 <Own
                   path={path}
                   nudges={items}
+                  heading={heading}
                   onErased={(done) => {
                     setErased(done);
                     nudges.reload();

@@ -1,8 +1,9 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { type RefObject, useRef, useState } from 'react';
 import type { AuditAnswer } from '../../../web/organisation-api.ts';
 import { useSession } from '../../data/session.tsx';
 import { useData } from '../../data/use-data.ts';
+import { LeavingButton } from '../../frame/leaving-button.tsx';
 import { Section } from '../../frame/section.tsx';
 import { Table } from '../../frame/table.tsx';
 import { WhenLoaded } from '../../frame/when-loaded.tsx';
@@ -26,15 +27,16 @@ const useStyles = makeStyles({
 export function Changes({ teams }: { teams: KnownTeams }) {
   const words = useWords(organisationWords);
   const first = useData<AuditAnswer>('/api/audit');
+  const heading = useRef<HTMLHeadingElement>(null);
   return (
-    <Section title={words.changes.title} lead={words.changes.lead}>
+    <Section title={words.changes.title} lead={words.changes.lead} heading={heading}>
       <Button onClick={first.reload}>{words.changes.again}</Button>
       <WhenLoaded from={first}>
         {(data) =>
           data.changes.length === 0 ? (
             <p>{words.changes.none}</p>
           ) : (
-            <Pages key={data.changes[0]?.id} first={data} teams={teams} />
+            <Pages key={data.changes[0]?.id} first={data} teams={teams} heading={heading} />
           )
         }
       </WhenLoaded>
@@ -42,7 +44,15 @@ export function Changes({ teams }: { teams: KnownTeams }) {
   );
 }
 
-function Pages({ first, teams }: { first: AuditAnswer; teams: KnownTeams }) {
+function Pages({
+  first,
+  teams,
+  heading,
+}: {
+  first: AuditAnswer;
+  teams: KnownTeams;
+  heading: RefObject<HTMLElement | null>;
+}) {
   const words = useWords(organisationWords);
   const { dateTime } = useFormats();
   const { api } = useSession();
@@ -80,7 +90,11 @@ function Pages({ first, teams }: { first: AuditAnswer; teams: KnownTeams }) {
         }))}
       />
       {!complete && <p>{words.changes.notNamed}</p>}
-      {shown.next !== null && <Button onClick={() => void more()}>{words.changes.more}</Button>}
+      {shown.next !== null && (
+        <LeavingButton heading={heading} onClick={() => void more()}>
+          {words.changes.more}
+        </LeavingButton>
+      )}
       {outcome}
     </>
   );

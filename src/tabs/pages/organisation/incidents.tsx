@@ -1,7 +1,9 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useRef } from 'react';
 import type { IncidentsAnswer } from '../../../web/incidents-api.ts';
 import { useSession } from '../../data/session.tsx';
 import { useData } from '../../data/use-data.ts';
+import { LeavingButton } from '../../frame/leaving-button.tsx';
 import { Section } from '../../frame/section.tsx';
 import { WhenLoaded } from '../../frame/when-loaded.tsx';
 import { fill, useFormats, useWords } from '../../words.ts';
@@ -22,12 +24,13 @@ export function Incidents({ teams }: { teams: KnownTeams }) {
   const { api } = useSession();
   const incidents = useData<IncidentsAnswer>('/api/incidents');
   const { run, outcome } = useAction();
+  const heading = useRef<HTMLHeadingElement>(null);
   const standDown = async (id: string) => {
     const path = `/api/incidents/${encodeURIComponent(id)}/stand-down`;
     if (await run(() => api.call(path, { method: 'POST' }), words.incidents.ended)) incidents.reload();
   };
   return (
-    <Section title={words.incidents.title} lead={words.incidents.lead}>
+    <Section title={words.incidents.title} lead={words.incidents.lead} heading={heading}>
       <WhenLoaded from={incidents}>
         {({ incidents: all }) => (
           <>
@@ -39,7 +42,11 @@ export function Incidents({ teams }: { teams: KnownTeams }) {
                     scope: nameScope(level, scopeId, teams, words),
                     time: dateTime(endedAt ?? endsAt),
                   })}{' '}
-                  {on && <Button onClick={() => void standDown(id)}>{words.incidents.standDown}</Button>}
+                  {on && (
+                    <LeavingButton heading={heading} onClick={() => void standDown(id)}>
+                      {words.incidents.standDown}
+                    </LeavingButton>
+                  )}
                 </li>
               ))}
             </ul>

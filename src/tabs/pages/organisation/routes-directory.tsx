@@ -1,9 +1,10 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useId, useRef, useState } from 'react';
+import { type RefObject, useId, useRef, useState } from 'react';
 import type { RoutesAnswer, RoutesChecked } from '../../../web/routes-api.ts';
 import { saveFile } from '../../data/save-file.ts';
 import { useSession } from '../../data/session.tsx';
 import { useData } from '../../data/use-data.ts';
+import { LeavingButton } from '../../frame/leaving-button.tsx';
 import { Section } from '../../frame/section.tsx';
 import { Table } from '../../frame/table.tsx';
 import { WhenLoaded } from '../../frame/when-loaded.tsx';
@@ -31,6 +32,7 @@ export function RoutesDirectory() {
   const { api } = useSession();
   const routes = useData<RoutesAnswer>('/api/routes');
   const { run, outcome } = useAction();
+  const heading = useRef<HTMLHeadingElement>(null);
   const take = async () => {
     const file = await run(() => api.fetchFile('/api/routes/export'), '');
     if (file) saveFile(file);
@@ -39,7 +41,7 @@ export function RoutesDirectory() {
     if (await run(() => api.call('/api/routes', { method: 'DELETE' }), words.routes.dropped)) routes.reload();
   };
   return (
-    <Section title={words.routes.title} lead={words.routes.lead}>
+    <Section title={words.routes.title} lead={words.routes.lead} heading={heading}>
       <WhenLoaded from={routes}>
         {({ own, routes: all }) => (
           <>
@@ -70,10 +72,14 @@ export function RoutesDirectory() {
             />
             <div className={styles.buttons}>
               <Button onClick={() => void take()}>{words.routes.export}</Button>
-              {own && <Button onClick={() => void drop()}>{words.routes.drop}</Button>}
+              {own && (
+                <LeavingButton heading={heading} onClick={() => void drop()}>
+                  {words.routes.drop}
+                </LeavingButton>
+              )}
               {outcome}
             </div>
-            <ImportRoutes done={routes.reload} />
+            <ImportRoutes done={routes.reload} heading={heading} />
           </>
         )}
       </WhenLoaded>
@@ -81,7 +87,7 @@ export function RoutesDirectory() {
   );
 }
 
-function ImportRoutes({ done }: { done: () => void }) {
+function ImportRoutes({ done, heading }: { done: () => void; heading: RefObject<HTMLElement | null> }) {
   const styles = useStyles();
   const words = useWords(organisationWords);
   const { api } = useSession();
@@ -123,9 +129,9 @@ function ImportRoutes({ done }: { done: () => void }) {
           />
         </div>
         {checked?.faults.length === 0 && (
-          <Button appearance="primary" disabledFocusable={busy} onClick={() => void put()}>
+          <LeavingButton heading={heading} primary busy={busy} onClick={() => void put()}>
             {fill(words.routes.replace, { count: checked.routes })}
-          </Button>
+          </LeavingButton>
         )}
         {outcome}
       </div>
