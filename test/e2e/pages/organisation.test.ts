@@ -347,6 +347,34 @@ describe('the page of the organisation', () => {
     expect(await hasFocus(heading)).toBe(true);
   });
 
+  it.each([
+    [
+      'a file that is too large',
+      'x'.repeat(1_000_001),
+      {},
+      'Not saved: must be at most a million characters.',
+    ],
+    [
+      'what the server refuses without a word of a field',
+      'routes: []',
+      { status: 413, json: { error: 'too_large' } },
+      'Something here is not right',
+    ],
+    [
+      'a file that is not right any more when it is put in force',
+      'routes: []',
+      { status: 422, json: { error: 'routes_wrong' } },
+      'That cannot be done',
+    ],
+  ])('says at once that %s is not taken', async (_case, yaml, answer, says) => {
+    const { tab, page } = await stage.show('/organisation', { person });
+    await ready(tab);
+    if ('status' in answer) await page.route('**/api/routes/check', (route) => route.fulfill(answer));
+    const routes = section(tab, 'Directory of routes');
+    await routes.getByLabel('Import a file (YAML)').setInputFiles(routesFile(yaml));
+    await routes.getByRole('alert').getByText(says).waitFor();
+  });
+
   /** The part of the page with a team filled in that Chaperone knows. */
   const showIncidents = async () => {
     stage.connector.setTeam({

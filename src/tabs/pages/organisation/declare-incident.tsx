@@ -37,7 +37,7 @@ export function DeclareIncident({ teams, done }: { teams: KnownTeams; done: () =
   const team = useData<TeamAnswer>(chosen && `/api/teams/${encodeURIComponent(chosen)}/channels`);
   const channels = team.state === 'ready' ? team.data.channels : [];
   const channelId = asked.channelId || (channels[0]?.channelId ?? '');
-  const { run, outcome, failure, busy } = useAction();
+  const { run, outcome, failure, busy } = useAction(({ kind }) => kind === 'refused' || kind === 'wrong');
   const set =
     (field: keyof typeof asked) =>
     (_event: unknown, { value }: { value: string }) =>

@@ -35,7 +35,10 @@ export function ScopeForm({
   const words = useWords(organisationWords);
   const { api } = useSession();
   const [texts, setTexts] = useState(() => toTexts(scope.settings));
-  const { busy, failure, run, outcome } = useAction();
+  const { busy, failure, run, outcome } = useAction(
+    (it) =>
+      it.kind === 'wrong' && it.fields.length > 0 && it.fields.every(({ field }) => isShown(field, scope)),
+  );
   const set =
     (field: keyof Settings) =>
     (_event: unknown, { value }: { value: string }) =>
@@ -131,6 +134,13 @@ export function ScopeForm({
       </div>
     </form>
   );
+}
+
+/** Whether the form has that field, so that what is wrong with it stands beside it. */
+function isShown(field: string, { level, settings }: ScopeAnswer): boolean {
+  const name = field.split('.')[0] ?? '';
+  if (name === 'organisation') return level !== 'organisation';
+  return name === 'igLeads' ? level === 'organisation' : name in settings;
 }
 
 const toTexts = (settings: Settings): Texts => ({

@@ -1,6 +1,8 @@
 import { type ReactNode, useState } from 'react';
 import type { Failure, Result } from '../../data/api.ts';
 import { Failed } from '../../frame/failed.tsx';
+import { fill, useWords } from '../../words.ts';
+import { organisationWords } from './organisation-words.ts';
 
 /** Something that a button does on the server: how it goes, and how it ended. */
 export interface Action {
@@ -15,8 +17,12 @@ export interface Action {
   readonly outcome: ReactNode;
 }
 
-/** Keeps the state of one button's work. */
-export function useAction(): Action {
+/**
+ * Keeps the state of one button's work.
+ * @param isSaid true of a failure that the caller tells by itself, as beside a field; every other one is in the outcome
+ */
+export function useAction(isSaid: (failure: Failure) => boolean = () => false): Action {
+  const words = useWords(organisationWords);
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<Failure>();
   const [done, setDone] = useState('');
@@ -39,7 +45,15 @@ export function useAction(): Action {
     outcome: (
       <>
         <span role="status">{done}</span>
-        {failure && failure.kind !== 'wrong' && failure.kind !== 'refused' && <Failed failure={failure} />}
+        {failure &&
+          !isSaid(failure) &&
+          (failure.kind === 'wrong' && failure.fields.length > 0 ? (
+            <span role="alert">
+              {failure.fields.map(({ problem }) => fill(words.wrong, { problem })).join(' ')}
+            </span>
+          ) : (
+            <Failed failure={failure} />
+          ))}
       </>
     ),
   };
