@@ -34,6 +34,9 @@ export interface DryRunCount {
 export interface AuditLog {
   /** Changes of settings, routes, incidents and mutes of a tenant, the latest first. */
   changes(tenantId: string, before: string | undefined, limit: number): Promise<readonly ChangeNote[]>;
-  /** By day and reason, for all channels of a team together: the audit knows no channel. */
-  dryRun(tenantId: string, teamId: string, since: Date): Promise<readonly DryRunCount[]>;
+  /**
+   * By day and reason, for all channels of a team together: the audit knows no channel, and no author of a nudge.
+   * @param until the last day that counts, `2026-03-02`
+   */
+  dryRun(tenantId: string, teamId: string, since: Date, until: string): Promise<readonly DryRunCount[]>;
 }

@@ -45,7 +45,7 @@ export function createAuditLog(db: Kysely<Tables>): AuditLog {
           actorId: row.actor_id ?? undefined,
         }));
       }),
-    dryRun: (tenantId, teamId, since) =>
+    dryRun: (tenantId, teamId, since, until) =>
       transactFor(db, { tenantId }, (transaction) =>
         transaction
           .selectFrom('audit')
@@ -58,6 +58,7 @@ export function createAuditLog(db: Kysely<Tables>): AuditLog {
           .where('team_id', '=', teamId)
           .where('event', '=', 'nudge_dry_run')
           .where('at', '>=', since)
+          .where(sql<boolean>`(at at time zone 'UTC')::date <= ${until}::date`)
           .groupBy(['day', 'why'])
           .orderBy('day')
           .execute(),

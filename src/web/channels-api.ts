@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { ChannelClass } from '../assess/types.ts';
 import type { AuditLog, DryRunCount } from '../chaperone/audit-log.ts';
+import { lastClosedDay } from '../chaperone/calendar.ts';
 import { type ChangeDeps, changeChannel } from '../chaperone/change-channel.ts';
 import type { ChannelMode, ScopeSettings } from '../chaperone/channel-settings.ts';
 import type { Channels, Coverage, WatchedChannel } from '../chaperone/channel-watch.ts';
@@ -45,7 +46,10 @@ export interface TeamAnswer {
   readonly teamId: string;
   readonly name: string;
   readonly channels: readonly ChannelAnswer[];
-  /** What would have been said on dry runs of the last four weeks, all channels of the team together. */
+  /**
+   * What would have been said on dry runs of the last four weeks, all channels of the team together. Nothing of a day that is not
+   * closed: an owner reads the channel, and would know of a new count whose message it was.
+   */
   readonly dryRun: readonly DryRunCount[];
 }
 /** The answer of `GET /api/teams`: for administrators, teams with how many channels they have and how many are heard. */
@@ -167,7 +171,7 @@ async function showTeam(teamId: string, person: SignedIn, deps: ChannelsApiDeps)
       teamId,
       name: info.team,
       channels: [toAnswer(first, info, deps), ...rest],
-      dryRun: await deps.auditLog.dryRun(tenantId, teamId, since),
+      dryRun: await deps.auditLog.dryRun(tenantId, teamId, since, lastClosedDay(deps.clock.now())),
     } satisfies TeamAnswer,
   };
 }

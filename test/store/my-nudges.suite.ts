@@ -102,12 +102,15 @@ export function describeMyNudges(database: () => TestDatabase): void {
     await dry(['direct']);
     await dry(['direct'], 'another team');
     const log = createAuditLog(database().database.db);
-    const counts = await log.dryRun(tenantId, threadRef().teamId, new Date(0));
     const day = clock.now().toISOString().slice(0, 10);
+    const counts = await log.dryRun(tenantId, threadRef().teamId, new Date(0), day);
     expect(counts).toHaveLength(2);
     expect(counts).toContainEqual({ day, why: ['combination'], nudges: 2 });
     expect(counts).toContainEqual({ day, why: ['direct'], nudges: 1 });
-    expect(await log.dryRun(tenantId, threadRef().teamId, new Date(clock.now().getTime() + 1))).toEqual([]);
+    const later = new Date(clock.now().getTime() + 1);
+    expect(await log.dryRun(tenantId, threadRef().teamId, later, day)).toEqual([]);
+    const dayBefore = new Date(clock.now().getTime() - 86_400_000).toISOString().slice(0, 10);
+    expect(await log.dryRun(tenantId, threadRef().teamId, new Date(0), dayBefore)).toEqual([]);
   });
 
   it('are no changes: the audit of changes is read page by page, the latest first, by tenant', async () => {

@@ -221,9 +221,11 @@ describe("the settings of a channel, in the channel's own tab", () => {
 
   it('show what a dry run would have said, by reason', async () => {
     for (const [why, hoursAgo] of [
-      [['direct'], 1],
-      [['direct'], 30],
-      [['combination', 'image'], 30],
+      // Of the day that goes on, nothing is told.
+      [['direct'], 0],
+      [['direct'], 56],
+      [['direct'], 80],
+      [['combination', 'image'], 80],
     ] as const)
       await db.query(
         `insert into audit (at, tenant_id, team_id, event, why, traits, band, expires_at)
@@ -233,7 +235,7 @@ describe("the settings of a channel, in the channel's own tab", () => {
     // So many that a rounded number would not be the count.
     await db.query(
       `insert into audit (at, tenant_id, team_id, event, why, traits, band, expires_at)
-       select date_trunc('hour', now() - interval '1 hour', 'UTC'), $1, $2, 'nudge_dry_run', '{document}', '{}', 'one', now() + interval '1 day'
+       select date_trunc('hour', now() - interval '56 hours', 'UTC'), $1, $2, 'nudge_dry_run', '{document}', '{}', 'one', now() + interval '1 day'
        from generate_series(1, 1234)`,
       [tenantId, teamId],
     );
