@@ -361,7 +361,7 @@ describe('the page of the organisation', () => {
       'Something here is not right',
     ],
     [
-      'a file that is not right any more when it is put in force',
+      'what the server will not do with a file',
       'routes: []',
       { status: 422, json: { error: 'routes_wrong' } },
       'That cannot be done',
