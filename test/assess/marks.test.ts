@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { eachOnce } from '../../src/assess/marks.ts';
-import { anonymitySet } from '../../src/assess/population.ts';
-import { quasiTraits } from '../../src/assess/traits.ts';
+import { anonymitySet, quasiTraits } from '../../src/assess/population.ts';
 import type { LedgerDetail } from '../../src/assess/types.ts';
 import { ledgerDetail } from '../support/ledger-fixtures.ts';
 
