@@ -188,8 +188,9 @@ async function review(change: Change, deps: CatchUpDeps): Promise<void> {
     await deps.review(post, age > deps.settings.catchUpMinutes * minuteMs ? 'too_old' : 'caught_up');
     if (!post.edited) deps.heard.judged(post.thread, post.id);
   } catch (error) {
-    // Without the database the look ends and is made again; a message that cannot be judged must not stand in the way.
-    if (error instanceof AppError && error.code === 'database_unavailable') throw error;
+    // Without the database, or room in it, the look ends and is made again; a message that cannot be judged must not stand in the way.
+    if (error instanceof AppError && (error.code === 'database_unavailable' || error.code === 'disk_full'))
+      throw error;
     deps.log.error('catch_up_failed', { code: codeOf(error) });
   }
 }

@@ -1,5 +1,5 @@
 import type { NudgeDeliveries } from './deliver-nudge.ts';
-import { forgettingOldest } from './forget-oldest.ts';
+import { forgetOldest } from './forget-oldest.ts';
 import { type LearningPlace, placeOf, wrongReasons } from './learning.ts';
 import type { Nudge } from './nudge.ts';
 import {
@@ -28,7 +28,6 @@ const mostPlaces = 100_000;
 /** The same directory, remembering what it answered last. */
 export function rememberPlaces(directory: Directory): Places {
   const places = new Map<string, LearningPlace>();
-  const forgetOldest = forgettingOldest(places);
   const keyOf = ({ tenantId, channelId }: ThreadRef) => `${tenantId} ${channelId}`;
   return {
     channel: async (thread, serviceUrl, purpose) => {
@@ -36,7 +35,7 @@ export function rememberPlaces(directory: Directory): Places {
       const key = keyOf(thread);
       places.delete(key);
       places.set(key, placeOf(thread.tenantId, channel));
-      if (places.size > mostPlaces) forgetOldest();
+      if (places.size > mostPlaces) forgetOldest(places);
       return channel;
     },
     last: (thread) => places.get(keyOf(thread)),

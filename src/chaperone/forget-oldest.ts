@@ -1,16 +1,13 @@
 /**
- * Makes a function that forgets what has stood longest in a map or set; of an empty one nothing. It goes on where it ended the last time:
- * whoever begins at the front walks over all that was deleted there since the engine last tidied up, which in a full map of
- * many entries is thousands for each that is forgotten.
+ * Forgets what has stood longest in a map or set that has become too large: of 64 entries one, and one at least; of an empty one nothing.
+ * Several at a time, because whoever begins at the front walks over all that was deleted there since the engine last tidied up. No
+ * iterator is held from one time to the next: one that stands still keeps every table that the map has had since.
  */
-export function forgettingOldest<Key>(entries: Map<Key, unknown> | Set<Key>): () => void {
-  let keys = entries.keys();
-  return () => {
-    let oldest = keys.next();
-    if (oldest.done) {
-      keys = entries.keys();
-      oldest = keys.next();
-    }
-    if (!oldest.done) entries.delete(oldest.value);
-  };
+export function forgetOldest<Key>(entries: Map<Key, unknown> | Set<Key>): void {
+  let left = Math.max(1, entries.size >> 6);
+  for (const key of entries.keys()) {
+    entries.delete(key);
+    left -= 1;
+    if (left === 0) return;
+  }
 }

@@ -1,5 +1,5 @@
 import type { Heard } from './channel-watch.ts';
-import { forgettingOldest } from './forget-oldest.ts';
+import { forgetOldest } from './forget-oldest.ts';
 import type { Deletion, Post, ThreadRef } from './post.ts';
 
 /** Enough for some minutes of the busiest instance; about 15 MB when full. */
@@ -12,7 +12,6 @@ const mostIds = 100_000;
 export class HeardPosts {
   #channels = new Map<string, Heard>();
   readonly #ids = new Set<string>();
-  readonly #forgetOldest = forgettingOldest(this.#ids);
   readonly #most: number;
 
   /** @param most messages remembered; the oldest are forgotten first */
@@ -33,7 +32,7 @@ export class HeardPosts {
   /** The message, as it was first posted, has been judged. */
   judged(thread: ThreadRef, postId: string): void {
     this.#ids.add(idOf(thread, postId));
-    if (this.#ids.size > this.#most) this.#forgetOldest();
+    if (this.#ids.size > this.#most) forgetOldest(this.#ids);
   }
 
   knows(thread: ThreadRef, postId: string): boolean {

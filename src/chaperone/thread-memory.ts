@@ -1,6 +1,6 @@
 import type { LedgerDetail, MessageKind } from '../assess/types.ts';
 import { type Asking, type Question, questionsFor, reach } from '../identify/questions.ts';
-import { forgettingOldest } from './forget-oldest.ts';
+import { forgetOldest } from './forget-oldest.ts';
 import type { ThreadRef } from './post.ts';
 
 /** What is remembered of a thread besides the ledger: codes alone, nothing that a person wrote. */
@@ -51,7 +51,6 @@ const mostPosts = 50;
  */
 export class ThreadMemory {
   readonly #threads = new Map<string, Entry>();
-  readonly #forgetOldest = forgettingOldest(this.#threads);
   readonly #most: number;
 
   /** @param most threads remembered; beyond it the one that was silent the longest is forgotten */
@@ -103,7 +102,7 @@ export class ThreadMemory {
       .slice(-reach);
     if (tells && !entry.tellers.includes(authorId)) entry.tellers = [...entry.tellers, authorId];
     if (told) entry.told = told.map(({ trait }) => ({ trait }));
-    if (this.#threads.size > this.#most) this.#forgetOldest();
+    if (this.#threads.size > this.#most) forgetOldest(this.#threads);
   }
 }
 

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { forgettingOldest } from '../chaperone/forget-oldest.ts';
+import { forgetOldest } from '../chaperone/forget-oldest.ts';
 
 /** What a check of a sender's token looks at. */
 export interface Claim {
@@ -22,7 +22,6 @@ const mostTokens = 2_000;
 export class CheckedTokens {
   /** Until when a claim is believed, milliseconds since 1970; the oldest first. */
   readonly #until = new Map<string, number>();
-  readonly #forgetOldest = forgettingOldest(this.#until);
   readonly #now: () => number;
   readonly #most: number;
 
@@ -46,7 +45,7 @@ export class CheckedTokens {
     const key = keyOf(claim);
     this.#until.delete(key);
     this.#until.set(key, Math.min(endsAt * 1000, this.#now() + believedMs));
-    if (this.#until.size > this.#most) this.#forgetOldest();
+    if (this.#until.size > this.#most) forgetOldest(this.#until);
   }
 
   /** Believes nobody any longer: the keys are no longer the same. */

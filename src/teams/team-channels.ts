@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { TeamChannels } from '../chaperone/channel-watch.ts';
-import { forgettingOldest } from '../chaperone/forget-oldest.ts';
+import { forgetOldest } from '../chaperone/forget-oldest.ts';
 import type { Connector, ConnectorRequest } from './connector.ts';
 import { patiently } from './patiently.ts';
 
@@ -40,7 +40,6 @@ export function createTeamChannels(connector: Connector): TeamChannels {
  */
 export function createPlatformIds(connector: Connector, most = 5_000) {
   const known = new Map<string, string>();
-  const forgetOldest = forgettingOldest(known);
   return async (person: { readonly id: string }, place: Team): Promise<string | undefined> => {
     const key = `${place.tenantId} ${person.id}`;
     const found = known.get(key);
@@ -53,7 +52,7 @@ export function createPlatformIds(connector: Connector, most = 5_000) {
         : undefined;
     if (id === undefined) return undefined;
     known.set(key, id);
-    if (known.size > most) forgetOldest();
+    if (known.size > most) forgetOldest(known);
     return id;
   };
 }

@@ -1,3 +1,5 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { createPace } from '../../src/web/pace.ts';
 
 describe('a pace', () => {
@@ -8,6 +10,26 @@ describe('a pace', () => {
     expect(pace.take('a', 500)).toBe(1);
     expect(pace.take('a', 1_000)).toBeUndefined();
     expect(pace.take('a', 1_000)).toBe(1);
+  });
+
+  it('lets through what it would have where the clock is set back', () => {
+    const pace = createPace(60);
+    pace.take('a', 600_000);
+    expect(pace.take('a', 0)).toBeUndefined();
+    expect(pace.take('a', 0)).toBeUndefined();
+  });
+
+  it('holds nothing of requests gone by, however many one asks for', () => {
+    setFlagsFromString('--expose-gc');
+    const collect: () => void = runInNewContext('gc');
+    const pace = createPace(60);
+    const held = (times: number) => {
+      for (let at = 0; at < times; at += 1) pace.take('a', at);
+      collect();
+      return process.memoryUsage().heapUsed;
+    };
+    const before = held(10_000);
+    expect(held(300_000) - before).toBeLessThan(5_000_000);
   });
 
   it('counts each key for itself', () => {
