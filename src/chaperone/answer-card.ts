@@ -139,8 +139,8 @@ async function replyOnce(
   nudge: Nudge,
   { transaction, serviceUrl, deps }: Pressed,
 ): Promise<Response> {
-  if (nudge.state === 'closed') return draft;
-  if (nudge.outcome === 'routed') return { ...draft, replied: true };
+  if (nudge.state === 'closed') return { ...draft, reply: 'failed' };
+  if (nudge.outcome === 'routed') return { ...draft, reply: 'left' };
   await transaction.saveNudge({ ...nudge, outcome: 'routed' });
   const { thread } = transaction;
   // After the commit: a draft is never lost because the platform was slow.
@@ -149,7 +149,7 @@ async function replyOnce(
     if (kind === 'sent' || kind === 'ambiguous') deps.noteRouted(nudge);
     // Where that cannot be written down, the author has the draft even so, and no second try.
     else await takeBack(nudge.id, thread, deps).catch(() => undefined);
-    return { ...draft, replied: kind === 'sent' };
+    return { ...draft, reply: kind === 'sent' ? 'left' : kind === 'ambiguous' ? 'unsure' : 'failed' };
   };
 }
 

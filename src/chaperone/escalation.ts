@@ -116,6 +116,6 @@ export function finishEscalation(
     },
     record: recordNote(book, { route: route.title, question: answer.fields.question ?? '', at }),
     messageUrl: nudge.messageUrl,
-    replied: false,
+    reply: 'none',
   };
 }

@@ -105,6 +105,7 @@ export function isFine(outcome: NudgeOutcome | undefined): outcome is FineReason
 
 /** What a card says of how its nudge ended: whoever pressed the button and whoever brings the card up to date later say the same. */
 export function closedView(outcome: NudgeOutcome | undefined): ClosedView {
+  if (outcome === 'made_up' || outcome === 'not_a_patient') return { view: 'closed', because: 'no_patient' };
   if (isFine(outcome)) return { view: 'closed', because: 'fine' };
   const because = outcome === 'deleted' || outcome === 'sum_fell' ? outcome : 'changed';
   return { view: 'closed', because };

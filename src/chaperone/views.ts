@@ -121,14 +121,14 @@ export interface DraftView {
   /** A note for the patient's record, with places for the advice and the plan. */
   readonly record: string;
   readonly messageUrl: string | undefined;
-  /** True when a neutral reply was left in the thread because the author ticked it. */
-  readonly replied: boolean;
+  /** What became of the neutral reply in the thread that the author ticked: `none` was asked for, or nobody knows whether it arrived. */
+  readonly reply: 'none' | 'left' | 'unsure' | 'failed';
 }
 
 /** A finished card: thank you, nothing more to do. */
 export interface ClosedView {
   readonly view: 'closed';
-  readonly because: 'changed' | 'deleted' | 'sum_fell' | 'fine';
+  readonly because: 'changed' | 'deleted' | 'sum_fell' | 'fine' | 'no_patient';
 }
 
 /** A short plain notice, for example that a card belongs to somebody else. */

@@ -48,7 +48,9 @@ export interface CardWords {
   readonly wholeThread: Readonly<Record<Exclude<WholeThread, 'read' | 'paste'>, string>>;
   readonly check: Readonly<Record<'title' | 'label' | 'quietTitle' | 'quiet' | 'foundTitle', string>>;
   readonly safer: Readonly<Record<'readyToCopy' | 'gone' | 'bareYes', string>>;
-  readonly draft: Readonly<Record<'phone' | 'email' | 'hours' | 'checkLocally' | 'stale', string>>;
+  readonly draft: Readonly<Record<'phone' | 'email' | 'hours' | 'checkLocally' | 'stale', string>> & {
+    readonly reply: Readonly<Record<'left' | 'unsure' | 'failed', string>>;
+  };
   readonly tidyUp: Readonly<Record<'one' | 'several' | 'link' | 'more', string>>;
   readonly reasons: Readonly<Record<FineReason, string>>;
   readonly closed: Readonly<Record<ClosedView['because'], string>>;

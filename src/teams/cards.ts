@@ -100,6 +100,7 @@ function dataOf(view: CardView, words: CardWords): object {
       return {
         ...view,
         ...linkOf(view),
+        replyLine: view.reply === 'none' ? '' : words.draft.reply[view.reply],
         title: shownText(view.title),
         hasBeside: view.beside.length > 0,
         besideLines: shownLines(view.beside.join('\n')),
@@ -111,7 +112,7 @@ function dataOf(view: CardView, words: CardWords): object {
         chatUrl: view.route.chatUrl,
       };
     case 'closed':
-      return { because: words.closed[view.because] };
+      return { because: words.closed[view.because], ofPatient: view.because !== 'no_patient' };
     case 'notice':
       return { notice: words.notice[view.notice] };
     case 'tidy_up': {

@@ -14,6 +14,11 @@ describe('places, journeys and times', () => {
     ],
     ['febrile in cubicle 2, sats fine', { place: 'in cubicle 2', reason: 'place:bed' }, 'febrile, sats fine'],
     ['febrile in cubicle 2, sats fine', { place: 'cubicle 2', reason: 'place:bed' }, 'febrile, sats fine'],
+    [
+      'moved to IV27 last month',
+      { place: 'IV27', reason: 'place:outward-code' },
+      'moved to the area last month',
+    ],
     ['bed 4 needs a scan', { place: 'bed 4', reason: 'place:bed' }, 'the patient needs a scan'],
     [
       'MI, seen at Belford Hospital, trop 400',

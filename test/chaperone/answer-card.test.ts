@@ -59,7 +59,7 @@ describe('answerCard', () => {
   it('makes the draft and stores nothing that was typed', async () => {
     const { press, ledger, replies } = await withNudge();
     const view = await press(draft);
-    expect(view).toMatchObject({ view: 'draft', replied: false });
+    expect(view).toMatchObject({ view: 'draft', reply: 'none' });
     expect(view.view === 'draft' && view.text).toContain('Can somebody chase the bloods?');
     expect(replies).toEqual([]);
     expect(JSON.stringify([...ledger.threads.values()])).not.toContain('chase the bloods');
@@ -68,7 +68,7 @@ describe('answerCard', () => {
 
   it('leaves a reply in the thread only if the author ticked it', async () => {
     const { press, replies, thread } = await withNudge();
-    expect(await press({ ...draft, reply: true })).toMatchObject({ view: 'draft', replied: true });
+    expect(await press({ ...draft, reply: true })).toMatchObject({ view: 'draft', reply: 'left' });
     expect(replies).toEqual([thread.conversationId]);
   });
 
@@ -82,18 +82,18 @@ describe('answerCard', () => {
       else for (const each of presses) views.push(await each());
       expect(replies).toHaveLength(1);
       expect(routed).toEqual(['nudge-1']);
-      for (const view of views) expect(view).toMatchObject({ view: 'draft', replied: true });
+      for (const view of views) expect(view).toMatchObject({ view: 'draft', reply: 'left' });
     },
   );
 
   it.each([
-    ['once more where it surely did not arrive', { kind: 'unavailable', code: 'ECONNREFUSED' }, 2],
-    ['no more where it may have arrived', { kind: 'ambiguous', code: 'ECONNRESET' }, 1],
-  ] as const)('leaves a reply %s', async (_, first, times) => {
+    ['once more where it surely did not arrive', { kind: 'unavailable', code: 'ECONNREFUSED' }, 2, 'failed'],
+    ['no more where it may have arrived', { kind: 'ambiguous', code: 'ECONNRESET' }, 1, 'unsure'],
+  ] as const)('leaves a reply %s, and says so', async (_, first, times, reply) => {
     const results: SendResult[] = [first];
     const { press, replies, routed } = await withNudge(undefined, async () => results.shift() ?? sent);
-    expect(await press({ ...draft, reply: true })).toMatchObject({ view: 'draft', replied: false });
-    expect(await press({ ...draft, reply: true })).toMatchObject({ view: 'draft', replied: true });
+    expect(await press({ ...draft, reply: true })).toMatchObject({ view: 'draft', reply });
+    expect(await press({ ...draft, reply: true })).toMatchObject({ view: 'draft', reply: 'left' });
     await press({ ...draft, reply: true });
     expect(replies).toHaveLength(times);
     expect(routed).toEqual(['nudge-1']);
@@ -107,7 +107,7 @@ describe('answerCard', () => {
     await press({ ...draft, reply: true });
     expect(replies).toHaveLength(2);
     await press({ verb: 'changed', nudgeId: 'nudge-1' });
-    expect(await press({ ...draft, reply: true })).toMatchObject({ view: 'draft', replied: false });
+    expect(await press({ ...draft, reply: true })).toMatchObject({ view: 'draft', reply: 'failed' });
     expect(replies).toHaveLength(2);
   });
 

@@ -77,7 +77,7 @@ export const draft: DraftView = {
   },
   record: 'Advice sought on 10/02/2026 from Specialty on call.\nQuestion: which steroid?\nPlan:',
   messageUrl,
-  replied: false,
+  reply: 'none',
 };
 
 export const checked: CheckedView = {

@@ -21,7 +21,7 @@ const views: readonly (readonly [string, CardView])[] = [
   ).map((wholeThread) => [`form, ${wholeThread}`, { ...form, wholeThread }] as const),
   ['form with one route', { ...form, routes: form.routes.slice(0, 1) }],
   ['draft', draft],
-  ['draft with a reply and no link', { ...draft, replied: true, route: { ...draft.route, url: undefined } }],
+  ['draft with a reply and no link', { ...draft, reply: 'left', route: { ...draft.route, url: undefined } }],
   ...(['changed', 'deleted', 'sum_fell', 'fine'] as const).map(
     (because) => [`closed, ${because}`, { view: 'closed', because }] as const,
   ),

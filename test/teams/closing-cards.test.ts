@@ -17,6 +17,14 @@ describe('a note that is closed', () => {
       ]);
     },
   );
+
+  it('speaks of no record where no patient is meant', () => {
+    expect(visibleTexts(card('no_patient'))).toEqual([
+      'Thank you',
+      'Noted: no patient is meant. There is nothing more to do.',
+    ]);
+    expect(buttonsOf(card('no_patient'))).toEqual([]);
+  });
 });
 
 describe('the tidy-up card', () => {

@@ -40,9 +40,14 @@ describe('the draft', () => {
     expect(texts).toContain('Choose the patient in e-RS.');
   });
 
-  it('tells of the note in the thread only when there is one', () => {
-    expect(visibleTexts(renderCard(draft).card).join()).not.toContain('note now stands');
-    expect(visibleTexts(renderCard({ ...draft, replied: true }).card).join()).toContain('note now stands');
+  it('tells what became of the note in the thread that was ticked', () => {
+    for (const [reply, line] of [
+      ['left', 'note now stands'],
+      ['unsure', 'could not see whether the note reached'],
+      ['failed', 'could not leave the note'],
+    ] as const)
+      expect(visibleTexts(renderCard({ ...draft, reply }).card).join()).toContain(line);
+    expect(visibleTexts(renderCard(draft).card).join()).not.toMatch(/the note|note now/);
   });
 });
 

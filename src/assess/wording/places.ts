@@ -61,9 +61,9 @@ export function placeWording(text: string, finding: QuasiIdentifier): Replacemen
 }
 
 function placeWords(reason: string, said: string): string {
-  if (/bed|room|bay|chair|cubicle/.test(reason) && /\d/.test(said)) return 'the patient';
+  if (reason === 'place:bed' && /\d/.test(said)) return 'the patient';
   if (/hospital|site|infirmary/.test(reason) || /hospital|infirmary/i.test(said)) return 'the hospital';
-  if (/bed|ward|room|bay|unit/.test(reason) || /\bward\b/i.test(said)) return 'the ward';
+  if (reason === 'place:bed' || reason === 'place:ward' || /\bward\b/i.test(said)) return 'the ward';
   if (/school|college|academy|primary/i.test(said) || reason.includes('school')) return 'school';
   if (/care|nursing|hospice|home/.test(reason) || /\b(?:nursing|care) home|lodge|court\b/i.test(said))
     return 'the home';

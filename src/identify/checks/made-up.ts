@@ -11,7 +11,7 @@ export const inventions = String.raw`fictional|fictitious|made[- ]up (?:[\w-]+ )
 export const actors = String.raw`(?<!, |\b(?:s?he'?s|s?he (?:is|was)|also|retired|former|ex|film|tv|soap|child) (?:the |an? |our )?|, (?:an?|the) )actors?(?!(?<=^actor)[.,;])`;
 
 /** The stations, papers and quizzes of an exam; not a dialysis station, or a patient who won a quiz. */
-export const exams = String.raw`osces?|mrcp (?:part|exams?|paces|written|revision|course|questions?|station)|(?:for|passed|failed|sat|sitting|revising) (?:the )?mrcp|mrcem|plab|ukmla|(?:exam|mock|paces|sim|briefs?)\b[^.\n]{0,40}\bstations? \d|stations? \d[^.\n]{0,80}\b(?:briefs?|candidates?|actors?|mock|mark ?sheets?)|(?:for|in) (?:the |our |friday's )?(?:[\w'-]+ )?quiz|quiz (?:for|of|q ?\d|questions?|board|sheet)|(?:teaching|ecg|picture|image) quiz|quiz ?:`;
+export const exams = String.raw`osces?|mrcp (?:part|exams?|paces|written|revision|course|questions?|station)|(?:for|passed|failed|sat|sitting|revising) (?:the )?mrcp|mrcem|plab|ukmla|(?:exam|mock|paces|sim|briefs?)\b[^.\n]{0,24}\bstations? \d|stations? \d[^.\n]{0,48}\b(?:briefs?|candidates?|actors?|mock|mark ?sheets?)|(?:for|in) (?:the |our |friday's )?(?:[\w'-]+ )?quiz|quiz (?:for|of|q ?\d|questions?|board|sheet)|(?:teaching|ecg|picture|image) quiz|quiz ?:`;
 
 /** What a colleague heard of; not the patient's own. */
 export const podcasts = String.raw`(?:heard|hear|listen(?:ed|ing)? to) (?:[\w'-]+ ){0,4}podcasts?|podcast ep(?:isode)?s?|new podcast`;
