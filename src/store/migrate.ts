@@ -19,6 +19,7 @@ import * as whoseTurn from './migrations/016-whose-turn.ts';
 import * as settled from './migrations/017-settled.ts';
 import * as oneUpdate from './migrations/018-one-update.ts';
 import * as forms from './migrations/019-forms.ts';
+import * as looks from './migrations/020-looks.ts';
 import type { StoreVault } from './vault.ts';
 
 /** In the order of their names; a migration that was released is never changed. */
@@ -40,6 +41,7 @@ export const migrations = (vault: StoreVault | undefined): Readonly<Record<strin
   '017-settled': settled,
   '018-one-update': oneUpdate,
   '019-forms': forms,
+  '020-looks': looks,
 });
 
 /**

@@ -122,6 +122,10 @@ export function threadTransaction(turn: Turn): ThreadTransaction {
       ending.add(row.compile());
     },
     countNudges: async (authorId, since) => {
+      // Two threads in which one person is nudged at one moment would each count without the other's: whoever comes second waits for the first
+      // to commit. In a query of its own, because a query that waits counts what was there when it began.
+      const author = `nudges ${turn.thread.tenantId} ${authorId}`;
+      await sql`select pg_advisory_xact_lock(hashtextextended(${author}, 0))`.execute(transaction);
       const { count } = await transaction
         .selectFrom('nudge')
         .select(sql<number>`count(*)::int`.as('count'))

@@ -283,6 +283,19 @@ export function describeLedger(shared: () => TestDatabase): void {
     );
   });
 
+  it('counts one after the other where an author is nudged in several threads at once', async () => {
+    const ledger = ledgerOn();
+    const decide = (id: string) =>
+      ledger.withThread(threadRef(id), async ({ countNudges, addNudge }) => {
+        const nudged = await countNudges(authorId, new Date(0));
+        // Long enough for the others to have come so far.
+        await new Promise((resolve) => setTimeout(resolve, 100));
+        if (nudged === 0) await addNudge(queuedNudge({ id }));
+      });
+    await Promise.all(['1', '2', '3'].map(decide));
+    expect(await rows('nudge')).toBe(1);
+  });
+
   it('cuts the time of an audit line to the hour', async () => {
     await ledgerOn().withThread(threadRef(), ({ audit }) =>
       audit({ event: 'nudge_closed', tenantId, teamId: 'team', why: ['direct'], note: 'changed' }),

@@ -1,5 +1,6 @@
 import { type CatchUpDeps, lookAtChannel } from '../../src/chaperone/catch-up.ts';
 import type { ChannelMessages } from '../../src/chaperone/channel-watch.ts';
+import { AppError } from '../../src/chaperone/errors.ts';
 import { HeardPosts } from '../../src/chaperone/heard-posts.ts';
 import { keepWatch } from '../../src/chaperone/keep-watch.ts';
 import type { Manner } from '../../src/chaperone/manner.ts';
@@ -266,6 +267,28 @@ describe('a look at a channel', () => {
     expect(judged).toEqual(['good']);
     expect(log.lines.join()).toContain('catch_up_failed');
     expect(log.lines.join()).not.toContain('cannot judge');
+  });
+
+  it('keeps its place where the disk is full, so that nothing is passed over', async () => {
+    const { at, deps, known } = await setUp();
+    say(start + minute, '<p>one</p>');
+    say(start + 2 * minute, '<p>two</p>');
+    at(start + hour);
+    const judged: string[] = [];
+    let full = true;
+    const review: CatchUpDeps['review'] = async ({ text }) => {
+      if (full) throw new AppError('disk_full', 'no room');
+      judged.push(text);
+    };
+    const look = async () => {
+      const before = await known();
+      if (!before) throw new Error('the channel is not known');
+      return lookAtChannel(before, { ...deps, review }, listening, never);
+    };
+    await expect(look()).rejects.toThrow('no room');
+    full = false;
+    await look();
+    expect(judged).toEqual(['two', 'one']);
   });
 
   it('is made by one of two instances, over every channel that is due, until both stop', async () => {
