@@ -210,7 +210,11 @@ describe('an update', () => {
     ['edited', 'changed'],
     ['changed', 'changed'],
     ['sum_fell', 'sum_fell'],
-    ...fineReasons.map((reason) => [reason, 'fine'] as [NudgeOutcome, ClosedView['because']]),
+    ['made_up', 'no_patient'],
+    ['not_a_patient', 'no_patient'],
+    ...fineReasons
+      .filter((reason) => reason !== 'made_up' && reason !== 'not_a_patient')
+      .map((reason) => [reason, 'fine'] as [NudgeOutcome, ClosedView['because']]),
   ])('turns the card of a nudge that ended with %s into a thank-you for that', async (outcome, because) => {
     const { deps, calls, views } = setUp({ state: 'closed', card, outcome, sealed: undefined }, [
       { kind: 'sent', card },
