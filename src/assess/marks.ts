@@ -95,7 +95,8 @@ export function eachOnce(details: readonly LedgerDetail[]): readonly LedgerDetai
   /** By a coarser value, the exact one of which it is said. */
   const exactly = new Map<string, string>();
   for (const detail of details) {
-    const [exact, ...coarser] = detail.marks.map((mark) => `${detail.trait} ${mark}`);
+    // The trait is part of a mark, so that the marks of two kinds never meet.
+    const [exact, ...coarser] = detail.marks;
     if (exact === undefined) once.push(detail);
     else add(told, exact, detail);
     for (const mark of coarser) {

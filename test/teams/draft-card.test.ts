@@ -22,7 +22,7 @@ describe('the draft', () => {
       'Open the route',
       'Note for the record',
       'Open my message',
-      "I've changed my message: close this draft",
+      "I've changed it: close",
     ]);
   });
 
