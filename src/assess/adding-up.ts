@@ -1,6 +1,6 @@
 import { eachOnce } from './marks.ts';
 import { type Policy, policies } from './policy.ts';
-import { anonymitySet, narrowing, type Told } from './population.ts';
+import { type AnonymitySet, anonymitySet, narrowing } from './population.ts';
 import type { LedgerDetail } from './types.ts';
 
 /**
@@ -13,17 +13,26 @@ const tellingDecades = 2.5;
  * True when the added quasi-identifiers bring a patient's details below the policy's line, or add a telling one to details that
  * identify already. Adding nothing new gives false, whatever was told before.
  */
-export function addsUp(before: readonly Told[], added: readonly Told[], policy: Policy): boolean {
+export function addsUp(
+  before: readonly LedgerDetail[],
+  added: readonly LedgerDetail[],
+  policy: Policy,
+): boolean {
   const news = added.filter((detail) => !detail.direct);
   if (news.length === 0 || policy.nudgeBelow === 0) return false;
   if (before.some((detail) => detail.direct) || identifies(before, policy))
-    return narrowing(news).decades > tellingDecades;
+    return narrowing(eachOnce(news)).decades > tellingDecades;
   return identifies([...before, ...news], policy);
 }
 
+/** How many people a patient's details fit, taken together, each thing told counted once however often it was said. */
+export function setOf(details: readonly LedgerDetail[]): AnonymitySet {
+  return anonymitySet(eachOnce(details));
+}
+
 /** True when a patient's details, taken together, fit fewer people than the policy's line. */
-export function identifies(details: readonly Told[], policy: Policy): boolean {
-  return anonymitySet(details).k < policy.nudgeBelow;
+export function identifies(details: readonly LedgerDetail[], policy: Policy): boolean {
+  return setOf(details).k < policy.nudgeBelow;
 }
 
 /**
@@ -33,5 +42,5 @@ export function identifies(details: readonly Told[], policy: Policy): boolean {
 export function hasIdentified(ledger: readonly LedgerDetail[]): boolean {
   if (ledger.some(({ direct }) => direct)) return true;
   const patients = Map.groupBy(ledger, ({ subject }) => subject);
-  return [...patients.values()].some((details) => identifies(eachOnce(details), policies.advice));
+  return [...patients.values()].some((details) => identifies(details, policies.advice));
 }

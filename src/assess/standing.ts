@@ -1,5 +1,4 @@
 import { identifies } from './adding-up.ts';
-import { eachOnce } from './marks.ts';
 import { type Policy, weighed } from './policy.ts';
 import type { LedgerDetail } from './types.ts';
 
@@ -18,7 +17,10 @@ export function stillIdentifies(
   if (own.some((detail) => detail.direct && (isFile(detail) ? policy.files : policy.identifiers)))
     return true;
   return [...new Set(own.map((detail) => detail.subject))].some((subject) =>
-    identifies(eachOnce(counting.filter((detail) => detail.subject === subject)), policy),
+    identifies(
+      counting.filter((detail) => detail.subject === subject),
+      policy,
+    ),
   );
 }
 

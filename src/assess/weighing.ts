@@ -1,7 +1,6 @@
-import { addsUp } from './adding-up.ts';
-import { eachOnce } from './marks.ts';
+import { addsUp, setOf } from './adding-up.ts';
 import { type Policy, weighed } from './policy.ts';
-import { anonymitySet, bandOf } from './population.ts';
+import { bandOf } from './population.ts';
 import { isFile } from './standing.ts';
 import type { Band, FlagReason, LedgerDetail, Trait } from './types.ts';
 
@@ -41,10 +40,9 @@ export function weigh(
   const concerned = tellApart(weighed(told, policy), weighed(own, policy), new Set(news));
   let smallest = nobodySought;
   for (const { before, added } of concerned.values()) {
-    const set = anonymitySet(eachOnce([...before, ...added]));
+    const set = setOf([...before, ...added]);
     if (set.k < smallest.k) smallest = set;
-    if (!why.includes('combination') && addsUp(eachOnce(before), eachOnce(added), policy))
-      why.push('combination');
+    if (!why.includes('combination') && addsUp(before, added, policy)) why.push('combination');
   }
   if (spared && !why.some((reason) => isFirm(reason, news))) why.length = 0;
   const traits = new Set<Trait>();
@@ -82,7 +80,7 @@ export function readThrough(
 }
 
 /** Where nothing is told, anybody may be meant. */
-const nobodySought = anonymitySet([]);
+const nobodySought = setOf([]);
 const nothing: Weighed = { why: [], k: nobodySought.k, band: bandOf(nobodySought.low), traits: [] };
 
 /** Says of a post's details whether the ledger does not tell them yet. What is muted is never news: it only weighs. */
