@@ -3,6 +3,7 @@ import { WordList } from '../matching/word-list.ts';
 import type { Candidate } from './candidate.ts';
 import { epithets, neverAlone, ranks } from './cue-words.ts';
 import { isLetters, Run } from './run.ts';
+import { isVerbHere } from './verbs.ts';
 import { CUE_ONLY, IS } from './word-lists.ts';
 import { bareWord, looksFamily, looksMedical } from './words.ts';
 import { readInitialFamily, readInitials, readSurnameFirst } from './written-forms.ts';
@@ -39,26 +40,6 @@ const GRANNIES = new WordList('granny nana grandad auntie');
 const isNeverAlone = (token: Token): boolean =>
   NEVER_ALONE.has(token) || ((token.shape & HAS.joint) !== 0 && NEVER_ALONE_JOINED.test(token.lower));
 
-/** "Drew bloods, all sent", "Chase scan pls": verbs that are now and then a name, and what they are done to. */
-const VERBS = new WordList('drew chase rush dash skip rock');
-const WORKED_ON = new WordList(`
-  blood bloods gas gases cultures culture levels level blanks scan scans ct mri results result letter letters pharmacy lines fluids cot two three the a her his
-  some it off up down straws lots
-`);
-
-/** "Will need CT", "May need PEG", "Can I share this": three names that at the head of a sentence are verbs, where what they help along follows. */
-const MODALS = new WordList('will may can');
-const HELPED = new WordList(`
-  i we you he she it they this that these those there the a an anyone anybody somebody someone not be have then also likely probably hopefully
-  accept add admit advise amend apply approve arrange ask assess attend avoid await base benefit bleed book bring bypass call cancel catch change chase check collect come
-  confirm consider contact continue convert cope cover cross decide defer deteriorate die discharge discuss do document dose draw drop email end escalate examine explain
-  extend feed feel fetch file find finish fit flag follow forward get give go grow handle happen help hold hope impact increase indicate inform initiate insert involve keep know leave let liaise list
-  look lose make manage mean meet mention message monitor move need nudge offer omit operate order organise pass pick plan pop prefer prep prescribe present proceed progress put
-  quote raise reassess rebook recheck record reduce refer relapse remain remind remove repeat rephrase replace reply report request require respond restart return review ring run say scan
-  schedule score see send settle share show sign sit sort speak stand start stay step stop submit suggest suit support suspect swap switch take talk tell text think titrate transfer
-  treat try turn understand update upload use vary visit wait walk want warrant watch wean weigh withhold work worsen write
-`);
-
 class Reader {
   readonly #run: Run;
   readonly #tokens: readonly Token[];
@@ -88,15 +69,7 @@ class Reader {
       if (small && token.text[1] !== '-') return undefined;
     }
     if (!leads && isNeverAlone(token)) return undefined;
-    if (VERBS.has(token) && WORKED_ON.has(this.#tokens[at + 1]) && !this.#run.possessive(at))
-      return undefined;
-    if (
-      token.capitalized &&
-      MODALS.has(token) &&
-      HELPED.has(this.#tokens[at + 1]) &&
-      this.#run.gap(at) === ' '
-    )
-      return undefined;
+    if (isVerbHere(this.#run, at)) return undefined;
     if (flags & IS.courtesy) return this.#afterTitle(at, false) ?? this.#bare(at);
     if (flags & IS.staffTitle && !(flags & IS.given && token.capitalized))
       return this.#afterTitle(at, true) ?? this.#bare(at);
