@@ -140,7 +140,7 @@ async function replyOnce(
   { transaction, serviceUrl, deps }: Pressed,
 ): Promise<Response> {
   if (nudge.state === 'closed') return { ...draft, reply: 'failed' };
-  if (nudge.outcome === 'routed') return { ...draft, reply: 'left' };
+  if (nudge.outcome === 'routed') return { ...draft, reply: 'before' };
   await transaction.saveNudge({ ...nudge, outcome: 'routed' });
   const { thread } = transaction;
   // After the commit: a draft is never lost because the platform was slow.

@@ -121,8 +121,11 @@ export interface DraftView {
   /** A note for the patient's record, with places for the advice and the plan. */
   readonly record: string;
   readonly messageUrl: string | undefined;
-  /** What became of the neutral reply in the thread that the author ticked: `none` was asked for, or nobody knows whether it arrived. */
-  readonly reply: 'none' | 'left' | 'unsure' | 'failed';
+  /**
+   * What became of the neutral reply in the thread that the author ticked: `none` was asked for; it was sent `before`, and goes no second time;
+   * it is not known (`unsure`) whether it arrived.
+   */
+  readonly reply: 'none' | 'left' | 'before' | 'unsure' | 'failed';
 }
 
 /** A finished card: thank you, nothing more to do. */

@@ -49,7 +49,7 @@ export interface CardWords {
   readonly check: Readonly<Record<'title' | 'label' | 'quietTitle' | 'quiet' | 'foundTitle', string>>;
   readonly safer: Readonly<Record<'readyToCopy' | 'gone' | 'bareYes', string>>;
   readonly draft: Readonly<Record<'phone' | 'email' | 'hours' | 'checkLocally' | 'stale', string>> & {
-    readonly reply: Readonly<Record<'left' | 'unsure' | 'failed', string>>;
+    readonly reply: Readonly<Record<'left' | 'before' | 'unsure' | 'failed', string>>;
   };
   readonly tidyUp: Readonly<Record<'one' | 'several' | 'link' | 'more', string>>;
   readonly reasons: Readonly<Record<FineReason, string>>;

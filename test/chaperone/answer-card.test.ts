@@ -82,7 +82,8 @@ describe('answerCard', () => {
       else for (const each of presses) views.push(await each());
       expect(replies).toHaveLength(1);
       expect(routed).toEqual(['nudge-1']);
-      for (const view of views) expect(view).toMatchObject({ view: 'draft', reply: 'left' });
+      const said = views.map((view) => view.view === 'draft' && view.reply);
+      expect(said.toSorted()).toEqual(['before', 'before', 'before', 'before', 'left']);
     },
   );
 
@@ -92,8 +93,9 @@ describe('answerCard', () => {
   ] as const)('leaves a reply %s, and says so', async (_, first, times, reply) => {
     const results: SendResult[] = [first];
     const { press, replies, routed } = await withNudge(undefined, async () => results.shift() ?? sent);
+    const again = times === 2 ? 'left' : 'before';
     expect(await press({ ...draft, reply: true })).toMatchObject({ view: 'draft', reply });
-    expect(await press({ ...draft, reply: true })).toMatchObject({ view: 'draft', reply: 'left' });
+    expect(await press({ ...draft, reply: true })).toMatchObject({ view: 'draft', reply: again });
     await press({ ...draft, reply: true });
     expect(replies).toHaveLength(times);
     expect(routed).toEqual(['nudge-1']);

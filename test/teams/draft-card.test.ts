@@ -43,6 +43,7 @@ describe('the draft', () => {
   it('tells what became of the note in the thread that was ticked', () => {
     for (const [reply, line] of [
       ['left', 'note now stands'],
+      ['before', 'sent the note before'],
       ['unsure', 'could not see whether the note reached'],
       ['failed', 'could not leave the note'],
     ] as const)
