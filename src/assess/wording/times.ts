@@ -40,7 +40,7 @@ export function tellsOnset(text: string, { attribute, start, end }: QuasiIdentif
 export const leadOfOnset = (text: string, { start }: QuasiIdentifier): number =>
   /\bsince $/i.exec(before(text, start))?.[0].length ?? 0;
 
-/** A time before now as loosely as a question bears it ("45 min ago": "in the last few hours"); undefined for any other. */
+/** A time before now as loosely as a question bears it ("45 min ago": "in the last day"); undefined for any other. */
 function looseOnset(text: string, finding: QuasiIdentifier): string | undefined {
   const said = text.slice(finding.start, finding.end);
   const [, hours, days, weeks, months] = counted.exec(said) ?? [];

@@ -5,7 +5,7 @@
 export const saidMadeUp = String.raw`(?:whatever|what|which|that|one|ones|numbers?|names?|example) i(?:'ve|'d| have)? (?:just )?made up|all made[- ]up(?= ?[:("'“]|[.,]? *$)|explain q ?\d{1,3}|(?:answer|key) (?:says|is|was) [a-e](?![\w'])|example of an? (?:good|bad|perfect|terrible|great|decent|poor) (?:referral|letter|handover|sbar|clerking|discharge)|sim (?:this |on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day`;
 
 /** Cases and people that the writer says are invented; not what a patient invented, pretends, or a bed that is made up. */
-export const inventions = String.raw`fictional|fictitious|made[- ]up (?:[\w-]+ )?(?:patient|pt|one|case|name|number|man|woman|lady|composite|casualt(?:y|ies)|example)s?|\(made[- ]up|made[- ]up (?:obviously|of course|so don'?t)|invented (?:by|for|please|case|patient|person|people|casualt(?:y|ies)|name|coach|him|her)s?|(?:all|case|cases|patients?|names?|is|are|be|been|,) invented|pretend (?:patient|pt|case|press|spill|casualt(?:y|ies))s?|mr made up`;
+export const inventions = String.raw`fictional|fictitious|made[- ]up (?:[\w-]+ )?(?:patient|pt|one|case|name|number|man|woman|lady|composite|casualt(?:y|ies)|example)s?|\(made[- ]up|made[- ]up (?:obviously|of course|so don'?t)|invented (?:by|for|please|case|patient|person|people|casualt(?:y|ies)|name|coach|him|her)s?|(?:all|case|cases|patients?|names?|is|are|be|been|,) invented|pretend (?:patient|pt|case|press|spill|casualt(?:y|ies))s?`;
 
 /** Actors who play patients; not the patient who is one ("he's the actor who …", "54M, actor", "actor." in answer to what somebody does). */
 export const actors = String.raw`(?<!, |\b(?:s?he'?s|s?he (?:is|was)|also|retired|former|ex|film|tv|soap|child) (?:the |an? |our )?|, (?:an?|the) )actors?(?!(?<=^actor)[.,;])`;
