@@ -34,10 +34,10 @@ export interface Database {
 /**
  * A thread is locked for as long as a transaction lives, so none may hang: a waiting one gives up well within the 15 s that
  * the platform waits for an answer, and the server ends one whose process has gone silent. A statement that is a transaction by itself sees
- * what others have committed, whatever the server's default, as the others do (`transact.ts`).
+ * what others have committed, whatever the server's default, as the others do (`transact.ts`). No statement is worth compiling.
  */
-const session =
-  "set lock_timeout = '10s'; set idle_in_transaction_session_timeout = '30s'; set default_transaction_isolation = 'read committed'";
+const session = `set lock_timeout = '10s'; set idle_in_transaction_session_timeout = '30s';
+  set default_transaction_isolation = 'read committed'; set jit = off`;
 const connectTimeoutMs = 10_000;
 
 /**

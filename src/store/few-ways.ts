@@ -1,5 +1,6 @@
 import pg from 'pg';
 import { commits } from './ending.ts';
+import { Plans } from './plans.ts';
 
 /** As Kysely begins a transaction of `transact.ts`. */
 const begin = 'start transaction isolation level read committed';
@@ -8,10 +9,12 @@ const nothing = { rows: [], rowCount: null, oid: 0, fields: [] };
 /**
  * A connection that goes to the server as seldom as it can, because every way there and back is time for which a message waits. The
  * beginning of a transaction travels with its first statement, where that has no parameters (the thread's lock has none), and the end with
- * the last ones (`ending.ts`). The server still runs one after the other, each with its own view of what is committed.
+ * the last ones (`ending.ts`). The server still runs one after the other, each with its own view of what is committed, and plans
+ * once what comes again and again (`plans.ts`).
  * Of a text of several statements the answer is that of the last; asked with an object, as the queue does, it is all their answers.
  */
 export class FewWaysClient extends pg.Client {
+  readonly #plans = new Plans();
   #begins = false;
   #ended = false;
 
@@ -21,9 +24,14 @@ export class FewWaysClient extends pg.Client {
     if (typeof config === 'object' && typeof config.password === 'function')
       Object.assign(this, { password: config.password });
     const send = this.query.bind(this) as (text: unknown, values?: readonly unknown[]) => Promise<unknown>;
-    const sendText = async (text: string, values?: readonly unknown[]) => {
-      const answer = await send(text, values);
-      return Array.isArray(answer) ? answer.at(-1) : answer;
+    const sendText = async (text: string) => {
+      try {
+        const answer = await send(text);
+        return Array.isArray(answer) ? answer.at(-1) : answer;
+      } catch (error) {
+        this.#plans.doubt();
+        throw error;
+      }
     };
     const query = async (text: unknown, values?: readonly unknown[]): Promise<unknown> => {
       if (typeof text !== 'string') return send(text, values);
@@ -37,11 +45,11 @@ export class FewWaysClient extends pg.Client {
       // Nothing was begun yet, or all is committed already.
       if ((begins && (text === 'commit' || text === 'rollback')) || (ended && text === 'commit'))
         return { ...nothing, command: text.toUpperCase() };
-      if (begins && (values ?? []).length > 0) await send(begin);
-      const answer = await sendText(
-        begins && (values ?? []).length === 0 ? `${begin}; ${text}` : text,
-        values,
-      );
+      if ((values ?? []).length > 0) {
+        if (begins) await send(begin);
+        return send(text, values);
+      }
+      const answer = await sendText(`${begins ? `${begin}; ` : ''}${this.#plans.missingFor(text)}${text}`);
       this.#ended = commits(text);
       return answer;
     };

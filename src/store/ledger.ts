@@ -7,8 +7,8 @@ import type { Ending } from './ending.ts';
 import { forgetPlace, type Retention } from './retention.ts';
 import { transactFor } from './row-security.ts';
 import type { Tables } from './tables.ts';
-import { lockOf, threadKey } from './thread-key.ts';
-import { createThreadQuery, toThread } from './thread-state.ts';
+import { threadKey } from './thread-key.ts';
+import { prepareThreadQuery, toThread } from './thread-state.ts';
 import { prepareThreadStatements } from './thread-statements.ts';
 import { type LedgerVault, threadTransaction } from './thread-transaction.ts';
 
@@ -37,7 +37,7 @@ export interface LedgerDeps {
  * @throws AppError `database_unavailable` from every method
  */
 export function createThreadLedger(db: Kysely<Tables>, deps: LedgerDeps): ThreadLedger {
-  const threadQuery = createThreadQuery(db);
+  const threadQuery = prepareThreadQuery(db);
   const statements = prepareThreadStatements(db);
   return {
     withThread: async (thread, work, postId = '') => {
@@ -65,10 +65,8 @@ export function createThreadLedger(db: Kysely<Tables>, deps: LedgerDeps): Thread
           }),
         );
       };
-      const result = await transactFor(db, scope, run, {
-        lock: lockOf(key),
-        first: threadQuery(key, deps.clock.now(), postId),
-      });
+      const first = threadQuery({ key, now: deps.clock.now(), postId });
+      const result = await transactFor(db, scope, run, first);
       if (queued) deps.jobs.wake(thread.tenantId);
       return result;
     },

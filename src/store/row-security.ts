@@ -1,9 +1,10 @@
 import { CompiledQuery, type Kysely, sql, type Transaction } from 'kysely';
-import pg from 'pg';
 import { withoutValues } from './database-error.ts';
-import { asText, Ending, type Statement } from './ending.ts';
+import { Ending } from './ending.ts';
+import type { Statement } from './literals.ts';
+import { planned } from './plans.ts';
 import type { Tables } from './tables.ts';
-import { lockOfColumn } from './thread-key.ts';
+import { lockOf } from './thread-key.ts';
 
 /**
  * Rows of one tenant are out of reach of another, by the database's own rules and not by a `where` that somebody may forget. Work for a
@@ -25,29 +26,26 @@ export interface Scope {
   readonly threadKey?: string;
 }
 
-/** What runs in the same way to the server as the beginning of a transaction: texts without parameters. */
-export interface Beginning {
-  /** Waits for a thread's lock (`thread-key.ts`). */
-  readonly lock?: string;
-  /** A statement after the lock was granted, which sees what its last holder committed. Its rows are given to the work. */
-  readonly first: string;
-}
-
 /**
  * One transaction that sees no rows but those of its scope. At READ COMMITTED whatever the server's default: each statement must see
  * what was committed before the thread's lock was granted, and a snapshot taken while waiting for the lock would not.
  * The scope travels with the beginning of the transaction (`few-ways.ts`) and costs no way of its own.
  * A throw rolls back and is passed on.
+ * @param first travels with it as well, after the lock of the scope's thread was granted (`thread-key.ts`), so that it sees what its last
+ * holder committed. Its rows are given to the work
  * @throws AppError `database_unavailable`
  */
 export function transactFor<T>(
   db: Kysely<Tables>,
   scope: Scope,
   work: (transaction: Transaction<Tables>, rows: readonly unknown[], ending: Ending) => Promise<T>,
-  beginning?: Beginning,
+  first?: Statement,
 ): Promise<T> {
-  const { lock, first } = beginning ?? {};
-  return inTransaction(db, lines(entering(scope, lock), first), work);
+  return inTransaction(
+    db,
+    first ? lines(entering(scope, 'locked'), planned(first)) : entering(scope, 'unlocked'),
+    work,
+  );
 }
 
 /** The same for several questions about one moment: what is committed meanwhile is in none of the answers. */
@@ -61,7 +59,7 @@ export function readFor<T>(
       .transaction()
       .setIsolationLevel('repeatable read')
       .execute(async (transaction) => {
-        await transaction.executeQuery(CompiledQuery.raw(entering(scope)));
+        await transaction.executeQuery(CompiledQuery.raw(entering(scope, 'unlocked')));
         return work(transaction);
       }),
   );
@@ -72,7 +70,7 @@ export function readFor<T>(
  * @returns its rows
  */
 export function askFor<Row>(db: Kysely<Tables>, scope: Scope, statement: Statement): Promise<Row[]> {
-  return askOnce(db, lines(entering(scope), asText(statement)));
+  return askOnce(db, lines(entering(scope, 'unlocked'), planned(statement)));
 }
 
 /**
@@ -86,7 +84,7 @@ export function transactForNudge<T>(
   first: Statement,
   work: (transaction: Transaction<Tables>, rows: readonly unknown[], ending: Ending) => Promise<T>,
 ): Promise<T> {
-  return inTransaction(db, lines(enteringOf(nudgeId, lockOfColumn('thread_id')), asText(first)), work);
+  return inTransaction(db, lines(enteringOf(nudgeId, 'locked'), planned(first)), work);
 }
 
 /** `askFor` for the tenant and the thread in which a nudge stands; what writes waits for the thread's lock before. */
@@ -94,10 +92,9 @@ export function askForNudge<Row>(
   db: Kysely<Tables>,
   nudgeId: string,
   statement: Statement,
-  how: 'locked' | 'unlocked',
+  how: Locking,
 ): Promise<Row[]> {
-  const lock = how === 'locked' ? lockOfColumn('thread_id') : undefined;
-  return askOnce(db, lines(enteringOf(nudgeId, lock), asText(statement)));
+  return askOnce(db, lines(enteringOf(nudgeId, how), planned(statement)));
 }
 
 function inTransaction<T>(
@@ -123,30 +120,38 @@ function inTransaction<T>(
 const askOnce = <Row>(db: Kysely<Tables>, text: string): Promise<Row[]> =>
   withoutValues(async () => (await db.executeQuery(CompiledQuery.raw(text))).rows as Row[]);
 
-// Literals and not parameters: a text without parameters goes with the beginning.
-const lines = (...statements: readonly (string | undefined)[]): string =>
-  statements.filter((statement) => statement !== undefined).join('; ');
+const lines = (...statements: readonly string[]): string => statements.join('; ');
 
-const entering = ({ tenantId, organisation: code = '', threadKey = '' }: Scope, lock?: string): string =>
-  enter(lock, {
-    tenant: pg.escapeLiteral(tenantId),
-    organisation: pg.escapeLiteral(code),
-    thread: pg.escapeLiteral(threadKey),
+/** Whether a transaction waits for the lock of its thread before anything else. */
+type Locking = 'locked' | 'unlocked';
+
+const entering = ({ tenantId, organisation: code = '', threadKey = '' }: Scope, how: Locking): string =>
+  planned({
+    sql: `select ${enter('$1', '$2', '$3', how)}`,
+    parameters: [tenantId, code, threadKey],
   });
 
-const enteringOf = (nudgeId: string, lock?: string): string =>
-  `${enter(lock, { tenant: 'tenant_id', organisation: "''", thread: 'thread_id::text' })} from nudge where id = ${pg.escapeLiteral(nudgeId)}`;
+const enteringOf = (nudgeId: string, how: Locking): string =>
+  planned({
+    sql: `select ${enter('tenant_id', "''", 'thread_id::text', how)} from nudge where id = $1`,
+    parameters: [nudgeId],
+  });
 
-/** Takes the role on, names the scope by expressions, and waits for the lock. */
-const enter = (
-  lock: string | undefined,
-  scope: Readonly<Record<'tenant' | 'organisation' | 'thread', string>>,
-): string => {
-  const named = Object.entries(scope).map(
-    ([name, value]) => `set_config('chaperone.${name}', ${value}, true)`,
-  );
-  return `select ${[`set_config('role', ${appRole}, true)`, ...named, ...(lock ? [lock] : [])].join(', ')}`;
-};
+/**
+ * Takes the role on, names the scope by expressions, and waits for the thread's lock. A plan that is made while a table is empty reads it
+ * from end to end, and is kept when the table has grown (`plans.ts`); so what works for a scope finds rows by their keys from the beginning.
+ */
+function enter(tenantId: string, code: string, threadKey: string, how: Locking): string {
+  const settings = {
+    role: appRole,
+    enable_seqscan: "'off'",
+    'chaperone.tenant': tenantId,
+    'chaperone.organisation': code,
+    'chaperone.thread': threadKey,
+  };
+  const set = Object.entries(settings).map(([name, value]) => `set_config('${name}', ${value}, true)`);
+  return [...set, ...(how === 'locked' ? [lockOf(threadKey)] : [])].join(', ');
+}
 
 /** What a row may be held against: `own` rows of the tenant; `organisation` those of the organisation too; `thread` of one thread. */
 export type Guard = 'own' | 'organisation' | 'thread' | 'readable' | 'append';

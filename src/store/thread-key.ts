@@ -21,18 +21,11 @@ export function threadKey(thread: Pick<ThreadRef, 'tenantId' | 'conversationId' 
 }
 
 /**
- * The expression that waits until no other transaction, of any instance, holds the thread, then holds it until the end of this one. A text
- * without parameters, so that it can go with the beginning of the transaction (`few-ways.ts`).
+ * The expression that waits until no other transaction, of any instance, holds the thread, then holds it until the end of this one.
  * An advisory lock on the key's first 64 bits and not a row lock: the first two posts of a thread may arrive together, when there is no
  * row to lock yet, and a message that changes nothing must not write one. Two threads that share those bits
  * (one in 2^64) would wait for each other and do no harm.
+ * @param key an expression for the thread's key, as text
  */
-export function lockOf(key: string): string {
-  const bits = BigInt.asIntN(64, BigInt(`0x${key.replaceAll('-', '').slice(0, 16)}`));
-  return `pg_advisory_xact_lock(${bits})`;
-}
-
-/** The same for the thread that a column of uuids names. */
-export function lockOfColumn(column: string): string {
-  return `pg_advisory_xact_lock(('x' || translate(left(${column}::text, 18), '-', ''))::bit(64)::bigint)`;
-}
+export const lockOf = (key: string): string =>
+  `pg_advisory_xact_lock(('x' || translate(left(${key}, 18), '-', ''))::bit(64)::bigint)`;

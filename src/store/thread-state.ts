@@ -1,9 +1,9 @@
 import { type Kysely, sql } from 'kysely';
 import { jsonArrayFrom } from 'kysely/helpers/postgres';
-import pg from 'pg';
 import type { ThreadRef } from '../chaperone/post.ts';
 import type { ThreadState } from '../chaperone/thread-ledger.ts';
 import { nudgeColumns, toNudge } from './nudge-rows.ts';
+import { prepare } from './prepare.ts';
 import { openDetails } from './sealed-details.ts';
 import type { Tables } from './tables.ts';
 import type { StoreVault } from './vault.ts';
@@ -16,34 +16,21 @@ export interface ReadThread {
 }
 
 /**
- * The query that reads a thread with its details and nudges, their posts and one more, as a text without parameters, which can travel with the
- * beginning of the transaction. Posts and details come in the order of their post ids, which is the order of posting, so that
- * the answer does not depend on the order of arrival.
- * @returns makes the text for the key of a thread and the id of a post, which may be empty
+ * Builds the query that reads a thread with its details and nudges, their posts and one more. Posts and details come in the order of
+ * their post ids, which is the order of posting, so that the answer does not depend on the order of arrival.
+ * @returns the statement for the key of a thread, the time, and the id of a post, which may be empty
  */
-export function createThreadQuery(db: Kysely<Tables>): (key: string, now: Date, postId: string) => string {
-  const { sql: text, parameters } = threadQuery(db).compile();
-  // Built once: to build a query takes Kysely longer than to send it.
-  const parts = text.split(/\$\d+/);
-  if (parts.length !== 4 || String(parameters) !== String([anyTime, anyPost, anyKey]))
-    throw new TypeError('The query of a thread has other parameters than its time, a post and its key.');
-  return (key, now, postId) => {
-    const values = [now.toISOString(), postId, key].map((value) => pg.escapeLiteral(value));
-    return parts.map((part, at) => `${part}${values[at] ?? ''}`).join('');
-  };
-}
+export const prepareThreadQuery = (db: Kysely<Tables>) =>
+  prepare<'key' | 'now' | 'postId'>(db, (value) => threadQuery(db, value));
 
-const anyTime = new Date(0);
-const anyPost = 'post';
-const anyKey = '00000000-0000-0000-0000-000000000000';
 type ThreadRow = Awaited<ReturnType<ReturnType<typeof threadQuery>['executeTakeFirstOrThrow']>>;
 
-function threadQuery(db: Kysely<Tables>) {
+function threadQuery(db: Kysely<Tables>, value: <T>(name: 'key' | 'now' | 'postId') => T) {
   return db
     .selectFrom('thread')
     .select((thread) => [
       'thread.salt',
-      sql<boolean>`thread.expires_at <= ${anyTime}`.as('stale'),
+      sql<boolean>`thread.expires_at <= ${value<Date>('now')}`.as('stale'),
       jsonArrayFrom(
         thread
           .selectFrom('post')
@@ -61,7 +48,7 @@ function threadQuery(db: Kysely<Tables>) {
           .where((post) =>
             post.or([
               post('details', 'is not', null),
-              post('post_id', '=', anyPost),
+              post('post_id', '=', value<string>('postId')),
               post.exists(
                 post
                   .selectFrom('nudge')
@@ -82,7 +69,7 @@ function threadQuery(db: Kysely<Tables>) {
           .orderBy('id'),
       ).as('nudges'),
     ])
-    .where('thread.id', '=', anyKey);
+    .where('thread.id', '=', value<string>('key'));
 }
 
 /**

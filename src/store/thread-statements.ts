@@ -1,4 +1,5 @@
 import { type Kysely, type OperationNodeSource, sql } from 'kysely';
+import type { FlagReason } from '../assess/types.ts';
 import { oneOf } from './ending.ts';
 import { prepare } from './prepare.ts';
 import type { Tables } from './tables.ts';
@@ -22,6 +23,7 @@ type PostColumn =
   | 'deleted'
   | 'spared'
   | 'details';
+type AuthorColumn = 'tenantId' | 'authorId';
 type Value<Name extends string> = <T>(name: Name) => T;
 
 /** The statements that write a thread and its posts, built once. */
@@ -38,6 +40,22 @@ export function prepareThreadStatements(db: Kysely<Tables>) {
     /** Lets the thread stand longer; one whose time is up by `now` is not there. */
     savePost: prepare<'now' | 'expiresAt' | PostColumn>(db, (value) =>
       writePost(db, keepLonger(db, value), value),
+    ),
+    /** Waits until no other transaction counts the author's nudges. */
+    lockAuthor: prepare<AuthorColumn>(
+      db,
+      (value) =>
+        sql`select pg_advisory_xact_lock(hashtextextended(concat_ws(' ', 'nudges', ${value('tenantId')}::text, ${value('authorId')}::text), 0))`,
+    ),
+    countNudges: prepare<AuthorColumn | 'since'>(db, (value) =>
+      db
+        .selectFrom('nudge')
+        .select(sql<number>`count(*)::int`.as('count'))
+        .where('tenant_id', '=', value<string>('tenantId'))
+        .where('author_id', '=', value<string>('authorId'))
+        .where('decided_at', '>=', value<Date>('since'))
+        // A tidy-up card rests on no reasons, and is no nudge.
+        .where('why', '!=', sql<FlagReason[]>`'{}'`),
     ),
   };
 }

@@ -1,5 +1,4 @@
-import { sql, type Transaction } from 'kysely';
-import type { FlagReason } from '../assess/types.ts';
+import { CompiledQuery, sql, type Transaction } from 'kysely';
 import type { DeliveryJob } from '../chaperone/deliver-nudge.ts';
 import type { Nudge } from '../chaperone/nudge.ts';
 import type { ThreadRef } from '../chaperone/post.ts';
@@ -9,6 +8,7 @@ import type { Ending } from './ending.ts';
 import { takeNotes } from './incident-notes.ts';
 import { countingOutcome } from './learning.ts';
 import { toColumns } from './nudge-rows.ts';
+import { planned } from './plans.ts';
 import type { Retention } from './retention.ts';
 import { sealDetails } from './sealed-details.ts';
 import type { Tables } from './tables.ts';
@@ -123,19 +123,11 @@ export function threadTransaction(turn: Turn): ThreadTransaction {
     },
     countNudges: async (authorId, since) => {
       // Two threads in which one person is nudged at one moment would each count without the other's: whoever comes second waits for the first
-      // to commit. In a query of its own, because a query that waits counts what was there when it began.
-      const author = `nudges ${turn.thread.tenantId} ${authorId}`;
-      await sql`select pg_advisory_xact_lock(hashtextextended(${author}, 0))`.execute(transaction);
-      const { count } = await transaction
-        .selectFrom('nudge')
-        .select(sql<number>`count(*)::int`.as('count'))
-        .where('tenant_id', '=', turn.thread.tenantId)
-        .where('author_id', '=', authorId)
-        .where('decided_at', '>=', since)
-        // A tidy-up card rests on no reasons, and is no nudge.
-        .where('why', '!=', sql<FlagReason[]>`'{}'`)
-        .executeTakeFirstOrThrow();
-      return count;
+      // to commit. In a statement of its own, because one that waits counts what was there when it began.
+      const values = { tenantId: turn.thread.tenantId, authorId, since };
+      const text = `${planned(statements.lockAuthor(values))}; ${planned(statements.countNudges(values))}`;
+      const { rows } = await transaction.executeQuery<{ count: number }>(CompiledQuery.raw(text));
+      return rows[0]?.count ?? 0;
     },
     countOutcome: async (place, traits, outcome) => {
       const counting = countingOutcome(transaction, place, traits, outcome, now);

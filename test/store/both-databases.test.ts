@@ -12,6 +12,7 @@ import { describeOrder } from './order.suite.ts';
 import { describeOutbox } from './outbox.suite.ts';
 import { describeOversight } from './oversight.suite.ts';
 import { describePace } from './pace.suite.ts';
+import { describePlans } from './plans.suite.ts';
 import { describePolicies } from './policies.suite.ts';
 import { describeForgetting } from './retention.suite.ts';
 import { describeRoutes } from './routes.suite.ts';
@@ -29,6 +30,7 @@ describe.each(engines)('on $name', (engine) => {
   afterAll(() => test.stop());
 
   describe('rows of tenants', () => describeRowSecurity(() => test));
+  describe('a plan', () => describePlans(() => test));
   describe('each policy', () => describePolicies(() => test));
   describe('the audit', () => describeAudit(() => test, engine.name));
   describe('an audit that was tampered with', () => describeForgery(() => test));

@@ -1,4 +1,6 @@
-import { asText, commits, Ending } from '../../src/store/ending.ts';
+import { commits, Ending } from '../../src/store/ending.ts';
+import { asText } from '../../src/store/literals.ts';
+import { Plans, planned } from '../../src/store/plans.ts';
 
 it('writes values as the server reads them, whatever stands in them', () => {
   const at = new Date('2026-11-02T10:00:00.123Z');
@@ -24,8 +26,17 @@ it('ends with the commit, and has nothing to send where nothing was collected', 
   ending.add({ sql: 'delete from a where b = $1', parameters: ['c'] });
   ending.addSure({ sql: 'update a set b = 1 returning b', parameters: [] });
   const text = ending.text() ?? '';
-  expect(text).toBe(
-    "delete from a where b = 'c'; with written as (update a set b = 1 returning b) select 1 / count(*) from written; commit",
+  expect(text).toMatch(/^execute chaperone_\d+\('c'\); execute chaperone_\d+; commit$/);
+  expect(new Plans().missingFor(text)).toMatch(
+    /^deallocate all; prepare \w+ as delete from a where b = \$1; prepare \w+ as with written as \(update a set b = 1 returning b\) select 1 \/ count\(\*\) from written; $/,
   );
   expect(commits(text)).toBe(true);
+});
+
+it('sends statements with their values in them when there are more than it has plans for', () => {
+  const texts = Array.from({ length: 300 }, (_, at) =>
+    planned({ sql: `select $1, ${at}`, parameters: ['a'] }),
+  );
+  expect(texts[0]).toMatch(/^execute/);
+  expect(texts.at(-1)).toBe("select 'a', 299");
 });
