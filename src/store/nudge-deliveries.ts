@@ -14,7 +14,7 @@ import type { AuditEvent } from '../chaperone/thread-ledger.ts';
 import { auditLine } from './audit.ts';
 import type { Ending } from './ending.ts';
 import type { JobQueue } from './ledger.ts';
-import { toNudge } from './nudge-rows.ts';
+import { nudgeColumns, toNudge } from './nudge-rows.ts';
 import { prepare } from './prepare.ts';
 import type { Retention } from './retention.ts';
 import { askForNudge, transactForNudge } from './row-security.ts';
@@ -29,7 +29,17 @@ export interface DeliveriesDeps {
 /** Longer than an update may take (`teams/connector.ts`). */
 const updateSeconds = 15;
 
-type Row = Selectable<Tables['nudge']>;
+/** Named one by one: a plan that gives all columns of a table fails once the table has one more (`plans.ts`). */
+const columns = [
+  ...nudgeColumns,
+  'tenant_id',
+  'decided_at',
+  'revision',
+  'sent_revision',
+  'failure',
+  'refused',
+] as const satisfies readonly (keyof Tables['nudge'])[];
+type Row = Pick<Selectable<Tables['nudge']>, (typeof columns)[number]>;
 
 /**
  * The nudges as their delivery sees them. Every step takes the thread's lock, as the use cases do, so a card that arrives while the
@@ -206,7 +216,7 @@ const readNudge = (from: QueryCreator<Tables>, nudgeId: string) =>
     .leftJoin('post', (join) =>
       join.onRef('post.thread_id', '=', 'nudge.thread_id').onRef('post.post_id', '=', 'nudge.post_id'),
     )
-    .selectAll('nudge')
+    .select(columns.map((column) => `nudge.${column}` as const))
     .select(['thread.team_id', 'thread.channel_id', 'thread.conversation_id', 'thread.tidy_up_of'])
     // A post's version is when it was posted or edited, in milliseconds.
     .select(sql<Date | null>`to_timestamp(post.version / 1000.0)`.as('posted_at'))
