@@ -1,25 +1,19 @@
-import { CompiledQuery, Kysely, PostgresDialect, sql } from 'kysely';
-import pg from 'pg';
+import { Kysely, PostgresDialect, sql } from 'kysely';
+import type pg from 'pg';
 import { AppError } from '../chaperone/errors.ts';
+import type { LogFields } from '../chaperone/ports.ts';
 import { alone } from './alone.ts';
 import { errorCode, failureCode } from './database-error.ts';
 import { checkUser } from './database-user.ts';
 import { openEmbedded } from './embedded.ts';
-import { FewWaysClient } from './few-ways.ts';
 import { migrate } from './migrate.ts';
 import { grantRights } from './row-security.ts';
+import { openServer, type ServerSettings } from './server.ts';
 import type { Tables } from './tables.ts';
 import type { StoreVault } from './vault.ts';
 
 /** Where the database is: a PostgreSQL server, a folder for the embedded one, or memory for a test. */
-export type DatabaseSettings =
-  | {
-      readonly url: string;
-      /** Gives the password for each new connection; without it the address holds one. May throw AppError. */
-      readonly password?: () => Promise<string>;
-    }
-  | { readonly folder: string }
-  | { readonly memory: true };
+export type DatabaseSettings = ServerSettings | { readonly folder: string } | { readonly memory: true };
 
 export interface Database {
   readonly db: Kysely<Tables>;
@@ -32,35 +26,24 @@ export interface Database {
 }
 
 /**
- * A thread is locked for as long as a transaction lives, so none may hang: a waiting one gives up well within the 15 s that
- * the platform waits for an answer, and the server ends one whose process has gone silent. A statement that is a transaction by itself sees
- * what others have committed, whatever the server's default, as the others do (`transact.ts`). No statement is worth compiling.
- */
-const session = `set lock_timeout = '10s'; set idle_in_transaction_session_timeout = '30s';
-  set default_transaction_isolation = 'read committed'; set jit = off`;
-const connectTimeoutMs = 10_000;
-
-/**
  * Opens the database and brings its tables up to date. Server and embedded database are driven by the same `pg` client and
  * dialect, so every statement, type and error is the same for both. The embedded one has a single connection:
  * inside a transaction, nothing may wait for a statement outside it.
  * @param vault needed where an earlier version has used the database (`migrate.ts`)
+ * @param warn told of what an operator should know; nobody without
  * @throws AppError `database_unavailable`, saying what to do; never an address's user or password
  */
-export async function openDatabase(settings: DatabaseSettings, vault?: StoreVault): Promise<Database> {
+export async function openDatabase(
+  settings: DatabaseSettings,
+  vault?: StoreVault,
+  warn: (event: string, fields: LogFields) => void = () => undefined,
+): Promise<Database> {
   const { pool, release } =
     'url' in settings
-      ? openServer(settings)
+      ? openServer(settings, warn)
       : await openEmbedded('folder' in settings ? settings.folder : undefined);
   const shared = 'url' in settings;
-  const db = new Kysely<Tables>({
-    dialect: new PostgresDialect({
-      pool,
-      onCreateConnection: async (connection) => {
-        await connection.executeQuery(CompiledQuery.raw(session));
-      },
-    }),
-  });
+  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
   const close = once(async () => {
     await db.destroy();
     await release();
@@ -77,22 +60,6 @@ export async function openDatabase(settings: DatabaseSettings, vault?: StoreVaul
     throw error;
   }
   return { db, pool, shared, close };
-}
-
-function openServer({ url, password }: Extract<DatabaseSettings, { url: string }>) {
-  const pool = new pg.Pool({
-    connectionString: url,
-    ...(password ? { password } : {}),
-    Client: FewWaysClient,
-    max: 10,
-    connectionTimeoutMillis: connectTimeoutMs,
-    keepAlive: true,
-  });
-  // A connection that breaks fails the statement on it, or is replaced at its next use. Its event says nothing more, and
-  // unheard, from an idle connection or one in use, would end the process.
-  pool.on('error', () => undefined);
-  pool.on('connect', (client) => client.on('error', () => undefined));
-  return { pool, release: async () => undefined };
 }
 
 function unreachable(settings: DatabaseSettings, error: unknown): AppError {

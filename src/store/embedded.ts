@@ -6,6 +6,7 @@ import { errorCode } from './database-error.ts';
 import { type EmbeddedEngine, startEngine } from './embedded-socket.ts';
 import { FewWaysClient } from './few-ways.ts';
 import { type Lock, lockFolder } from './folder-lock.ts';
+import { beginSession } from './session.ts';
 
 /** The pool waits this long for the one connection, as the server's pool waits for a connection. */
 const waitMs = 10_000;
@@ -22,6 +23,7 @@ export async function openEmbedded(
   const engine = await start(folder, lock);
   const pool = new pg.Pool({
     Client: FewWaysClient,
+    onConnect: beginSession('embedded'),
     stream: engine.socket,
     user: 'postgres',
     database: 'postgres',

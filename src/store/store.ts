@@ -81,7 +81,7 @@ export async function openStore(
   where: DatabaseSettings,
   { clock, log, vault, retention, installedRoutes, ...more }: StoreDeps,
 ): Promise<Store> {
-  const database = await openDatabase(where, vault);
+  const database = await openDatabase(where, vault, (event, fields) => log.warn(event, fields));
   const { db, close } = database;
   const closing = async (error: unknown) => {
     await close();

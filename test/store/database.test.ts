@@ -108,6 +108,11 @@ describe('a database on a server', () => {
         current_setting('idle_in_transaction_session_timeout') as silent,
         current_setting('default_transaction_isolation') as sees`.execute(again.db);
       expect(rows).toEqual([{ waits: '10s', silent: '30s', sees: 'read committed' }]);
+      // What the server's own system has been told of this connection, for one that is gone without a word.
+      const { rows: network } = await sql<object>`select current_setting('tcp_keepalives_idle')::int
+        + current_setting('tcp_keepalives_interval')::int * current_setting('tcp_keepalives_count')::int as seconds,
+        current_setting('tcp_user_timeout') as unanswered`.execute(again.db);
+      expect(network).toEqual([{ seconds: 30, unanswered: '30000' }]);
     } finally {
       await again.close();
     }
