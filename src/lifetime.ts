@@ -7,6 +7,8 @@ export const stopLimitMs = 25_000;
 export interface Lifetime {
   /** From now on the process ends by this: it finishes what is being done and lets go of everything. */
   endBy(stop: () => Promise<void>): void;
+  /** Something without which nothing can be done is gone for as long as the process lives: it is logged, and the process ends in the same way, with 1. */
+  fail(event: string, code: string): void;
 }
 
 /**
@@ -35,15 +37,16 @@ export function beginLifetime(logger: Logger, limitMs: number = stopLimitMs): Li
     process.exit(exitCode);
   };
 
-  const fail = (event: string) => (error: unknown) => {
-    logger.error(event, { code: codeOf(error) });
+  const fail = (event: string, code: string) => {
+    logger.error(event, { code });
     exitCode = 1;
     void end();
   };
-  process.on('uncaughtException', fail('uncaught_exception'));
-  process.on('unhandledRejection', fail('unhandled_rejection'));
+  process.on('uncaughtException', (error) => fail('uncaught_exception', codeOf(error)));
+  process.on('unhandledRejection', (error) => fail('unhandled_rejection', codeOf(error)));
 
   return {
+    fail,
     endBy: (given) => {
       stop = given;
       for (const signal of ['SIGINT', 'SIGTERM'] as const)

@@ -45,6 +45,8 @@ export interface Chaperone {
   readonly routes: readonly string[];
   /** Finishes what is being done, leaves the rest to the next start, and lets go of everything. */
   stop(): Promise<void>;
+  /** Resolves with a code when its embedded database has ended by itself: it can do nothing more, and is to be started again. */
+  readonly died: Promise<string>;
 }
 
 /**
@@ -191,6 +193,7 @@ export async function start(config: Config, endpoints?: Endpoints, login?: strin
       await metrics.close();
       log.info('stopped');
     },
+    died: store.died,
   };
 }
 
@@ -207,6 +210,7 @@ async function main(): Promise<void> {
     refuseDumps([...process.execArgv, ...(process.env.NODE_OPTIONS ?? '').split(/\s+/)], log);
     const chaperone = await start(readConfig(process.env, process.argv.slice(2)));
     lifetime.endBy(chaperone.stop);
+    void chaperone.died.then((code) => lifetime.fail('embedded_database_died', code));
   } catch (error) {
     process.stderr.write(`${explain(error)}\n`);
     process.exit(1);

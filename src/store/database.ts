@@ -23,6 +23,8 @@ export interface Database {
   readonly shared: boolean;
   /** Waits for running statements, then lets go of the server or the folder. Closing twice does no harm. */
   close(): Promise<void>;
+  /** Resolves with a code when an embedded database has ended by itself, which only a new process mends. A server's comes back. */
+  readonly died: Promise<string>;
 }
 
 /**
@@ -38,9 +40,9 @@ export async function openDatabase(
   vault?: StoreVault,
   warn: (event: string, fields: LogFields) => void = () => undefined,
 ): Promise<Database> {
-  const { pool, release } =
+  const { pool, release, died } =
     'url' in settings
-      ? openServer(settings, warn)
+      ? { ...openServer(settings, warn), died: new Promise<string>(() => undefined) }
       : await openEmbedded('folder' in settings ? settings.folder : undefined);
   const shared = 'url' in settings;
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
@@ -59,7 +61,7 @@ export async function openDatabase(
     await close();
     throw error;
   }
-  return { db, pool, shared, close };
+  return { db, pool, shared, close, died };
 }
 
 function unreachable(settings: DatabaseSettings, error: unknown): AppError {

@@ -1,6 +1,7 @@
 import { Duplex } from 'node:stream';
 import { setFlagsFromString } from 'node:v8';
 import { Worker } from 'node:worker_threads';
+import { errorCode } from './database-error.ts';
 import type { EngineReply } from './embedded-engine.ts';
 
 /** PGlite in a thread of this process, behind what `pg` takes for a socket. */
@@ -9,6 +10,8 @@ export interface EmbeddedEngine {
   socket(): Duplex;
   /** Finishes what was sent, then lets go of the folder. */
   close(): Promise<void>;
+  /** Resolves with a code when the thread has ended though nobody closed it; then it answers nothing any more. */
+  readonly died: Promise<string>;
 }
 
 /**
@@ -23,8 +26,10 @@ export function startEngine(location: string): Promise<EmbeddedEngine | undefine
   const worker = new Worker(new URL('./embedded-engine.ts', import.meta.url), { workerData: location });
   const { promise, resolve, reject } = Promise.withResolvers<EmbeddedEngine | undefined>();
   const closed = Promise.withResolvers<void>();
+  const died = Promise.withResolvers<string>();
   let current: EmbeddedSocket | undefined;
   let gone = false;
+  let closing = false;
   worker.on('message', (reply: EngineReply) => {
     if (reply === 'opened') resolve(engine);
     else if (reply === 'failed') resolve(undefined);
@@ -34,10 +39,13 @@ export function startEngine(location: string): Promise<EmbeddedEngine | undefine
   // A thread that dies takes its database with it: whoever waits for an answer must hear of it.
   worker.on('error', (error) => {
     reject(error);
+    died.resolve(errorCode(error) ?? 'error');
     current?.destroy(error);
   });
-  worker.on('exit', () => {
+  worker.on('exit', (exitCode) => {
     gone = true;
+    resolve(undefined);
+    if (!closing) died.resolve(`exit_${exitCode}`);
     closed.resolve();
     current?.destroy();
   });
@@ -52,9 +60,11 @@ export function startEngine(location: string): Promise<EmbeddedEngine | undefine
       return current;
     },
     close: () => {
+      closing = true;
       if (!gone) worker.postMessage('close');
       return closed.promise;
     },
+    died: died.promise,
   };
   return promise;
 }

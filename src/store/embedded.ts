@@ -18,7 +18,7 @@ const waitMs = 10_000;
  */
 export async function openEmbedded(
   folder: string | undefined,
-): Promise<{ pool: pg.Pool; release: () => Promise<void> }> {
+): Promise<{ pool: pg.Pool; release: () => Promise<void>; died: Promise<string> }> {
   const lock = folder === undefined ? undefined : await claim(folder);
   const engine = await start(folder, lock);
   const pool = new pg.Pool({
@@ -38,6 +38,7 @@ export async function openEmbedded(
       await engine.close();
       await lock?.release();
     },
+    died: engine.died,
   };
 }
 

@@ -57,6 +57,8 @@ export interface Store {
   queueState(): Promise<QueueState>;
   /** Lets the jobs in hand finish, then closes the database. */
   close(): Promise<void>;
+  /** Resolves with a code when the database has ended by itself and can be had again by a new process alone (`database.ts`). */
+  readonly died: Promise<string>;
 }
 
 export interface StoreDeps {
@@ -149,6 +151,7 @@ export async function openStore(
       await chain.end().catch(warn('audit_not_linked'));
       await close();
     },
+    died: database.died,
   };
 }
 

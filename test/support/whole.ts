@@ -12,16 +12,19 @@ import { type PeopleIssuer, startPeopleIssuer } from './people-issuer.ts';
 import { productionSettings } from './production.ts';
 import { startTokenIssuer, type TokenClaims, type TokenIssuer } from './token-issuer.ts';
 
+/** What a test has of the program, which may run in another process. */
+type Served = Pick<Chaperone, 'port' | 'routes' | 'stop'>;
+
 /** Brings the program up from its environment. @param login root of the identity provider for people */
 export type Launch = (
   env: Readonly<Record<string, string>>,
   endpoints: Endpoints,
   login: string,
-) => Promise<Chaperone>;
+) => Promise<Served>;
 
 /** The whole program as in production: real tokens of local issuers, its embedded database, and a double of the connector. */
 export interface Whole {
-  readonly chaperone: Chaperone;
+  readonly chaperone: Served;
   readonly root: string;
   readonly issuer: TokenIssuer;
   readonly people: PeopleIssuer;
