@@ -31,7 +31,9 @@ export async function openEmbedded(
     idleTimeoutMillis: 0,
     connectionTimeoutMillis: waitMs,
   });
+  // As of a server's connections (`server.ts`): the engine's own end says more.
   pool.on('error', () => undefined);
+  pool.on('connect', (client) => client.on('error', () => undefined));
   return {
     pool,
     release: async () => {

@@ -45,6 +45,7 @@ describe('a program whose embedded database dies', () => {
     expect(await first.gone).toBe(1);
     expect(first.printed()).toMatch(/"code":"exit_1".*"msg":"embedded_database_died"/);
     expect(first.printed()).toContain('"msg":"stopped"');
+    expect(first.printed()).not.toContain('uncaught_exception');
 
     const second = await startProgram(folder);
     program = second;

@@ -1,6 +1,9 @@
 import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import type { Worker } from 'node:worker_threads';
+import { sql } from 'kysely';
 import pg from 'pg';
+import { openDatabase } from '../../src/store/database.ts';
+import { withoutValues } from '../../src/store/database-error.ts';
 import { type EmbeddedEngine, startEngine } from '../../src/store/embedded-socket.ts';
 
 describe("the embedded database's thread", () => {
@@ -57,6 +60,36 @@ describe("the embedded database's thread", () => {
     await new Promise((resolve) => setTimeout(resolve, 200));
     // Waiting for a connection until the pool gives up would tell of a timeout.
     await expect(pool.query('select 1')).rejects.toThrow('Connection terminated');
+  });
+});
+
+describe('an embedded database whose thread ends', () => {
+  let thread: Worker | undefined;
+  const meet = (message: unknown) => {
+    thread = (message as { worker: Worker }).worker;
+  };
+  beforeAll(() => subscribe('worker_threads', meet));
+  afterAll(() => unsubscribe('worker_threads', meet));
+
+  it('fails the statement in hand and each after it, says that it has died, and lets itself be closed', async () => {
+    const { db, died, close } = await openDatabase({ memory: true });
+    const ask = () => withoutValues(() => sql`select pg_sleep(60)`.execute(db));
+    const inHand = ask();
+    const ended = new Promise((resolve) => thread?.once('exit', resolve));
+    await thread?.terminate();
+    await ended;
+    await expect(inHand).rejects.toMatchObject({ code: 'database_unavailable' });
+    await expect(ask()).rejects.toMatchObject({ code: 'database_unavailable' });
+    expect(await died).toBe('exit_1');
+    await close();
+  });
+
+  it('has not died where it was closed', async () => {
+    const { died, close } = await openDatabase({ memory: true });
+    const ended = new Promise((resolve) => thread?.once('exit', resolve));
+    await close();
+    await ended;
+    expect(await Promise.race([died, Promise.resolve('lives')])).toBe('lives');
   });
 });
 
