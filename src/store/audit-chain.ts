@@ -14,6 +14,7 @@ import {
   readHead,
   sealOf,
 } from './chain-links.ts';
+import { dueBy } from './due.ts';
 import type { Tables } from './tables.ts';
 import { transact } from './transact.ts';
 import type { StoreVault } from './vault.ts';
@@ -107,7 +108,7 @@ export function shortenChain(db: Kysely<Tables>, vault: Vault, now: Date): Promi
     const head = await readHead(transaction);
     if (!head) return 0;
     const { rows } = await sql<{ position: string }>`
-      select position from audit_link where expires_at > ${now} or exists (select from audit where id = audit_id)
+      select position from audit_link where expires_at > ${dueBy(now)} or exists (select from audit where id = audit_id)
       order by position limit 1`.execute(transaction);
     const until = rows[0] ? Number(rows[0].position) - 1 : Number(head.position);
     if (until <= Number(head.start_position)) return 0;

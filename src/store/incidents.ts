@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import {
   type Incident,
   type IncidentBook,
@@ -7,6 +7,7 @@ import {
   incidentLevels,
 } from '../chaperone/incident.ts';
 import { withoutValues } from './database-error.ts';
+import { dueBy } from './due.ts';
 import { createIncidentChanges, type IncidentStoreDeps } from './incident-changes.ts';
 import { createIncidentNotes } from './incident-notes.ts';
 import { toIncident } from './incident-rows.ts';
@@ -111,7 +112,7 @@ export async function openIncidents(db: Kysely<Tables>, deps: IncidentStoreDeps)
     },
     look,
     forget: async () => {
-      const before = new Date(clock.now().getTime() - retention.detailDays * dayMs);
+      const before = sql<Date>`${dueBy(clock.now())} - ${retention.detailDays}::float8 * interval '1 day'`;
       await withoutValues(() => db.deleteFrom('incident').where('ended_at', '<=', before).execute());
     },
   };

@@ -3,6 +3,7 @@ import type { DeliveryJob } from '../chaperone/deliver-nudge.ts';
 import type { Clock } from '../chaperone/ports.ts';
 import type { ThreadLedger } from '../chaperone/thread-ledger.ts';
 import { withoutValues } from './database-error.ts';
+import { dueBy } from './due.ts';
 import type { Ending } from './ending.ts';
 import { forgetPlace, type Retention } from './retention.ts';
 import { transactFor } from './row-security.ts';
@@ -82,7 +83,7 @@ export function createThreadLedger(db: Kysely<Tables>, deps: LedgerDeps): Thread
             'thread.conversation_id as conversationId',
           ])
           .where('nudge.id', '=', nudgeId)
-          .where('thread.expires_at', '>', deps.clock.now())
+          .where('thread.expires_at', '>', dueBy(deps.clock.now()))
           .executeTakeFirst(),
       ),
     forgetTeam: (tenantId, teamId) => forgetPlace(db, deps.clock.now(), { tenantId, teamId }),

@@ -20,6 +20,7 @@ import * as settled from './migrations/017-settled.ts';
 import * as oneUpdate from './migrations/018-one-update.ts';
 import * as forms from './migrations/019-forms.ts';
 import * as looks from './migrations/020-looks.ts';
+import * as due from './migrations/021-due.ts';
 import type { StoreVault } from './vault.ts';
 
 /** In the order of their names; a migration that was released is never changed. */
@@ -42,6 +43,7 @@ export const migrations = (vault: StoreVault | undefined): Readonly<Record<strin
   '018-one-update': oneUpdate,
   '019-forms': forms,
   '020-looks': looks,
+  '021-due': due,
 });
 
 /**

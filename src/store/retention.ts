@@ -1,5 +1,6 @@
 import { type Kysely, type RawBuilder, sql } from 'kysely';
 import { withoutValues } from './database-error.ts';
+import { dueBy } from './due.ts';
 import type { Tables } from './tables.ts';
 import { transact } from './transact.ts';
 
@@ -32,6 +33,7 @@ const threads = 500;
 /**
  * Deletes what has reached its time: threads with everything that hangs on them, lines of the audit, and sealed texts that
  * were not delivered. Several may run it at once: each passes over the rows that another is deleting.
+ * @param now nothing is due that is not due by the database's clock as well (`due.ts`)
  * @param stopped asked between two statements; what is left stays for the next time
  */
 export function forgetExpired(
@@ -46,7 +48,7 @@ export function forgetExpired(
       run(
         db,
         sql`update nudge set sealed = null, sealed_until = null where id in
-          (select id from nudge where sealed_until <= ${now} order by sealed_until limit ${rows} for update skip locked)`,
+          (select id from nudge where sealed_until <= ${dueBy(now)} order by sealed_until limit ${rows} for update skip locked)`,
       ),
     ),
   }));
@@ -94,10 +96,10 @@ export function forgetPlace(db: Kysely<Tables>, now: Date, place: Place): Promis
   return withoutValues(async () => {
     const ended = await db
       .updateTable('thread')
-      .set({ expires_at: now })
+      .set({ expires_at: dueBy(now) })
       .where('tenant_id', '=', tenantId)
       .where('team_id', '=', teamId)
-      .where('expires_at', '>', now)
+      .where('expires_at', '>', dueBy(now))
       .$if(channelId !== undefined, (query) => query.where('channel_id', '=', channelId ?? ''))
       .executeTakeFirst();
     await forgetThreads(db, now, () => false);
@@ -106,7 +108,7 @@ export function forgetPlace(db: Kysely<Tables>, now: Date, place: Place): Promis
 }
 
 async function forgetThreads(db: Kysely<Tables>, now: Date, stopped: () => boolean): Promise<number> {
-  const due = sql`select id from thread where expires_at <= ${now} order by expires_at limit ${threads} for update skip locked`;
+  const due = sql`select id from thread where expires_at <= ${dueBy(now)} order by expires_at limit ${threads} for update skip locked`;
   const emptied = sql`with due as materialized (${due})
     delete from post where ctid = any(array(
       select each.ctid from post as each where thread_id in (select id from due) limit ${rows}))`;
@@ -120,14 +122,14 @@ async function forgetThreads(db: Kysely<Tables>, now: Date, stopped: () => boole
   }
 }
 
-/** The database gives up no line of the audit but those whose time, by the moment named here, is up. */
+/** The database gives up no line of the audit but those whose time, by the moment named here and by its own clock, is up. */
 function forgetAudit(db: Kysely<Tables>, now: Date): Promise<number> {
   return transact(db, async (transaction) => {
     await sql`select set_config('chaperone.audit_until', ${now.toISOString()}, true)`.execute(transaction);
     return run(
       transaction,
       sql`delete from audit where id in
-        (select id from audit where expires_at <= ${now} order by expires_at limit ${rows} for update skip locked)`,
+        (select id from audit where expires_at <= ${dueBy(now)} order by expires_at limit ${rows} for update skip locked)`,
     );
   });
 }

@@ -2,6 +2,7 @@ import { type Kysely, sql } from 'kysely';
 import { jsonArrayFrom } from 'kysely/helpers/postgres';
 import type { ThreadRef } from '../chaperone/post.ts';
 import type { ThreadState } from '../chaperone/thread-ledger.ts';
+import { dueBy } from './due.ts';
 import { nudgeColumns, toNudge } from './nudge-rows.ts';
 import { prepare } from './prepare.ts';
 import { openDetails } from './sealed-details.ts';
@@ -30,7 +31,7 @@ function threadQuery(db: Kysely<Tables>, value: <T>(name: 'key' | 'now' | 'postI
     .selectFrom('thread')
     .select((thread) => [
       'thread.salt',
-      sql<boolean>`thread.expires_at <= ${value<Date>('now')}`.as('stale'),
+      sql<boolean>`thread.expires_at <= ${dueBy(value<Date>('now'))}`.as('stale'),
       jsonArrayFrom(
         thread
           .selectFrom('post')

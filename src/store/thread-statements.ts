@@ -1,5 +1,6 @@
 import { type Kysely, type OperationNodeSource, sql } from 'kysely';
 import type { FlagReason } from '../assess/types.ts';
+import { dueBy } from './due.ts';
 import { oneOf } from './ending.ts';
 import { prepare } from './prepare.ts';
 import type { Tables } from './tables.ts';
@@ -77,7 +78,7 @@ const keepLonger = (db: Kysely<Tables>, value: Value<'key' | 'now' | 'expiresAt'
     .updateTable('thread')
     .set({ expires_at: value('expiresAt') })
     .where('id', '=', value<string>('key'))
-    .where('expires_at', '>', value<Date>('now'));
+    .where('expires_at', '>', dueBy(value('now')));
 
 /** Thread and post in one statement: one way to the server and back. */
 function writePost(db: Kysely<Tables>, thread: OperationNodeSource, value: Value<PostColumn>) {

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { writeAudit } from '../../src/store/audit.ts';
 import { linkAudit, shortenChain } from '../../src/store/audit-chain.ts';
 import { openDatabase } from '../../src/store/database.ts';
 import { forgetExpired } from '../../src/store/retention.ts';
@@ -75,6 +76,26 @@ export function describeAudit(shared: () => TestDatabase, engine: Engine['name']
       expect(await ids()).toHaveLength(left);
     }
     expect(await ids()).toEqual([second]);
+  });
+
+  it('keeps a line whose time is not up by the database’s own clock, whatever moment is named', async () => {
+    const inDays = (days: number) => new Date(Date.now() + days * 86_400_000);
+    const { db } = test.database;
+    await writeAudit(db, { event: 'draft_made', tenantId, teamId: 'team' }, inDays(0), 90);
+    const { position } = await link();
+    expect(await forgetExpired(db, inDays(400))).toMatchObject({ auditLines: 0 });
+    const all = db.transaction().execute(async (transaction) => {
+      await sql`select set_config('chaperone.audit_until', '2999-01-01', true)`.execute(transaction);
+      await sql`delete from audit`.execute(transaction);
+    });
+    await expect(all).rejects.toMatchObject({ code: '42501' });
+    // Somebody takes it out past the triggers: an instance that is ahead does not let go of the link that tells of it.
+    await tamper('delete from audit');
+    expect(await shortenChain(db, testVault, inDays(400))).toBe(0);
+    expect(await verifyAudit(db, testVault, inDays(0))).toMatchObject({
+      whole: false,
+      broken: { position, what: 'line_missing' },
+    });
   });
 
   it('lets lines go when their time is up, no sooner, and stays whole', async () => {

@@ -60,6 +60,43 @@ export function describeForgetting(shared: () => TestDatabase, engine: Engine['n
     expect(await forgetAt(90 * dayMs)).toEqual({ threads: 0, auditLines: 1, sealed: 0 });
   });
 
+  describe('by an instance whose clock is ahead', () => {
+    const ahead = testClock(new Date(Date.now() + 400 * dayMs).toISOString());
+    let now: ReturnType<typeof testClock>;
+    beforeEach(async () => {
+      await test.empty();
+      now = testClock(new Date().toISOString());
+      await ledgerAt(now).withThread(threadRef(), async ({ savePost, addNudge }) => {
+        await savePost(knownPost(), [ledgerDetail()]);
+        await addNudge(queuedNudge());
+      });
+    });
+
+    it('takes nothing away that is not due by the database’s clock, nor the text of a nudge on its way', async () => {
+      const { db } = test.database;
+      expect(await forgetExpired(db, ahead.now())).toEqual({ threads: 0, auditLines: 0, sealed: 0 });
+      expect(await db.selectFrom('nudge').select('sealed').execute()).toEqual([{ sealed: 'sealed-text' }]);
+    });
+
+    it('lets a thread go on, and does not forget whom it has told', async () => {
+      const { db } = test.database;
+      const known = await ledgerAt(ahead).withThread(threadRef(), async ({ state, savePost }) => {
+        await savePost(knownPost({ id: '1700000000002' }), [ledgerDetail({ postId: '1700000000002' })]);
+        return state;
+      });
+      expect(known).toMatchObject({ posts: [{}], details: [{}], nudges: [{ id: 'nudge-1' }] });
+      expect([await count('thread'), await count('post'), await count('nudge')]).toEqual([1, 2, 1]);
+      expect(await ledgerAt(ahead).threadOfNudge('nudge-1')).toEqual(threadRef());
+      expect(await forgetExpired(db, ahead.now())).toMatchObject({ threads: 0 });
+    });
+
+    it('ends a channel’s threads for every instance at once', async () => {
+      const { tenantId, teamId, channelId } = threadRef();
+      expect(await ledgerAt(ahead).forgetChannel(tenantId, teamId, channelId)).toBe(1);
+      expect([await count('thread'), await count('post'), await count('nudge')]).toEqual([0, 0, 0]);
+    });
+  });
+
   it('works through more than one batch, also beside another instance that does the same', async () => {
     const { db } = test.database;
     const expired = new Date('2026-01-01T00:00:00Z');
