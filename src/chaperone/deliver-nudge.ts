@@ -8,10 +8,10 @@ import {
   type WayDeps,
 } from './delivery-ways.ts';
 import { AppError } from './errors.ts';
-import { isOn } from './incident.ts';
 import type { CardRef, Nudge } from './nudge.ts';
 import { closedView } from './nudging.ts';
 import type { ChatResult, Clock, Directory, Logger, Vault } from './ports.ts';
+import { type Silence, silenceByNow } from './silence.ts';
 import { isTidyUp, tidyUpView } from './tidy-up.ts';
 import type { CardView, CarriedText } from './views.ts';
 
@@ -83,7 +83,8 @@ export interface DeliveryDeps extends WayDeps {
 const tooLateMs = 10 * 60_000;
 /** A tidy-up card may wait: for its turn after an incident of many, or for the end of the next one. */
 const tidyUpTooLateMs = 24 * 3_600_000;
-const incidentPauseMs = 60_000;
+/** So often it is looked whether a tidy-up card may be shown. */
+const silencePauseMs = 60_000;
 const pauseMs = 5_000;
 /** So often it is looked whether a form still stands in the way of something new. */
 const formPauseMs = 30_000;
@@ -111,10 +112,11 @@ async function deliverFirst(nudgeId: string, deps: DeliveryDeps): Promise<Delive
   const waiting = await deps.nudges.find(nudgeId);
   let prepared: DeliveryWay | undefined;
   if (waiting?.nudge.state === 'queued' && !isTooLate(waiting, deps)) {
-    if (await inIncident(waiting.nudge, deps))
+    const silence = await silenceFor(waiting.nudge, deps);
+    if (silence)
       return isTidyUp(waiting.nudge)
-        ? { done: false, notBeforeMs: incidentPauseMs }
-        : giveUp(nudgeId, 'major_incident', deps);
+        ? { done: false, notBeforeMs: silencePauseMs }
+        : giveUp(nudgeId, silence === 'incident' ? 'major_incident' : `silenced:${silence}`, deps);
     prepared = nextWay(deps.ways, waiting.refused);
     if (!prepared)
       return giveUp(nudgeId, deps.ways.length === 0 ? 'delivery_off' : 'refused:every_way', deps);
@@ -199,13 +201,12 @@ function isTooLate({ nudge, decidedAt }: DecidedNudge, { clock }: DeliveryDeps):
   return clock.now().getTime() - decidedAt.getTime() > patienceMs;
 }
 
-/** True while a major incident is on that began after the nudge was decided: nobody is nudged then. */
-async function inIncident(
+/** What keeps Chaperone silent now, whatever was so when it was decided; undefined when nothing does. */
+async function silenceFor(
   { thread, serviceUrl }: Nudge,
   { directory, clock }: DeliveryDeps,
-): Promise<boolean> {
-  const { incidents } = await directory.channel(thread, serviceUrl);
-  return incidents.some((incident) => isOn(incident, clock.now()));
+): Promise<Silence | 'off' | undefined> {
+  return silenceByNow(await directory.channel(thread, serviceUrl), clock.now());
 }
 
 async function updateCard(nudgeId: string, deps: DeliveryDeps): Promise<DeliveryOutcome> {
@@ -218,9 +219,11 @@ async function updateCard(nudgeId: string, deps: DeliveryDeps): Promise<Delivery
     return closed ? { done: true } : { done: false, notBeforeMs: formPauseMs };
   }
   const view: CardView | undefined = closed ? closedView(nudge.outcome) : openView(nudge, deps.vault);
-  if (!view) {
+  // Where all is silent nothing new is told on a card that stands; what a nudge has to thank for it may.
+  const silent = !closed && (await silenceFor(nudge, deps)) !== undefined;
+  if (!view || silent) {
     await deps.nudges.backFromUpdating(nudgeId);
-    return { done: true };
+    return view && isTidyUp(nudge) ? { done: false, notBeforeMs: silencePauseMs } : { done: true };
   }
   const result = await deps.messenger.updateCard(
     { tenantId: nudge.thread.tenantId, serviceUrl: nudge.serviceUrl, card: nudge.card, person: nudge.author },

@@ -1,11 +1,10 @@
 import type { Weighed } from '../assess/weighing.ts';
-import { isQuiet } from './channel-settings.ts';
-import { isOn } from './incident.ts';
 import { causesOf, placeOf } from './learning.ts';
 import type { Nudge } from './nudge.ts';
 import { addToNudge, auditOf, isLeftInPeace, newNudge } from './nudging.ts';
 import type { ChannelInfo, Clock, Vault } from './ports.ts';
 import type { Person, ThreadRef } from './post.ts';
+import { type Silence, silenceIn } from './silence.ts';
 import type { ThreadTransaction } from './thread-ledger.ts';
 import { startOfUkDay } from './uk-time.ts';
 import type { CarriedText } from './views.ts';
@@ -48,7 +47,7 @@ export async function giveNudge(
   occasion: Occasion,
   transaction: ThreadTransaction,
   deps: NudgingDeps,
-): Promise<'nudged' | 'extended' | 'dismissed' | Silence> {
+): Promise<'nudged' | 'extended' | 'dismissed' | Reason> {
   const { thread, postId, author, channel, words } = occasion;
   const messageUrl = deps.linkTo({ thread, id: postId }, channel.groupId);
   const fresh = newNudge(occasion, { id: deps.newId(), urgent: words.urgent(), messageUrl });
@@ -69,7 +68,7 @@ export async function giveNudge(
 }
 
 /** Why somebody who would be nudged is not. */
-type Silence = 'dry_run' | 'incident' | 'quiet_hours' | 'capped';
+type Reason = Silence | 'capped';
 
 /** Undefined when nothing keeps Chaperone from speaking. */
 async function reasonForSilence(
@@ -77,10 +76,9 @@ async function reasonForSilence(
   existing: Nudge | undefined,
   transaction: ThreadTransaction,
   { clock, settings }: NudgingDeps,
-): Promise<Silence | undefined> {
-  if (channel.mode === 'dry_run') return 'dry_run';
-  if (channel.incidents.some((incident) => isOn(incident, clock.now()))) return 'incident';
-  if (isQuiet(channel, clock.now())) return 'quiet_hours';
+): Promise<Reason | undefined> {
+  const silence = silenceIn(channel, clock.now());
+  if (silence) return silence;
   // One that stands, or is on its way, is the same nudge and counts already.
   if (existing && (existing.card || existing.state !== 'closed')) return undefined;
   const nudged = await transaction.countNudges(author.id, startOfUkDay(clock.now()));

@@ -16,6 +16,7 @@ export const undeliverableReasons = [
   'delivery_off',
   'too_late',
   'major_incident',
+  'silenced',
   'refused',
   'ambiguous',
   'unreadable',

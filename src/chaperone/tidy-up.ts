@@ -1,9 +1,9 @@
-import { isQuiet } from './channel-settings.ts';
-import { type Incident, type IncidentBook, isOn, type Note, type Untold } from './incident.ts';
+import type { Incident, IncidentBook, Note, Untold } from './incident.ts';
 import type { Nudge } from './nudge.ts';
 import { closeNudge } from './nudging.ts';
 import type { Clock, Directory, Logger, SendResult, Vault } from './ports.ts';
 import type { ThreadRef } from './post.ts';
+import { silenceByNow } from './silence.ts';
 import type { ThreadLedger, ThreadTransaction } from './thread-ledger.ts';
 import type { TidyUpView } from './views.ts';
 
@@ -34,10 +34,7 @@ export async function tidyUp(deps: TidyUpDeps): Promise<void> {
   }
   for (const untold of await deps.incidents.untold()) {
     const channel = await deps.directory.channel(untold.thread, untold.serviceUrl);
-    const now = deps.clock.now();
-    const silent =
-      channel.mode !== 'on' || isQuiet(channel, now) || channel.incidents.some((other) => isOn(other, now));
-    if (!silent) await giveCard(untold, deps);
+    if (!silenceByNow(channel, deps.clock.now())) await giveCard(untold, deps);
   }
 }
 

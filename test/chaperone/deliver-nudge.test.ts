@@ -1,7 +1,7 @@
 import { deliver, giveUpOn } from '../../src/chaperone/deliver-nudge.ts';
 import type { Incident } from '../../src/chaperone/incident.ts';
 import type { NudgeOutcome } from '../../src/chaperone/nudge.ts';
-import type { ChatResult, SendResult } from '../../src/chaperone/ports.ts';
+import type { ChannelInfo, ChatResult, SendResult } from '../../src/chaperone/ports.ts';
 import { type ClosedView, fineReasons } from '../../src/chaperone/views.ts';
 import { openVault, post } from '../fakes/review-deps.ts';
 import { card, carried, decidedAt, first, setUp, update } from './delivery-stage.ts';
@@ -129,7 +129,7 @@ describe('the first delivery', () => {
   });
 });
 
-describe('during a major incident', () => {
+describe('where Chaperone is silent by the time of delivery', () => {
   const incident: Incident = {
     id: 'incident-1',
     scope: { tenantId: 'tenant-1', level: 'team', id: 'team-1' },
@@ -146,36 +146,46 @@ describe('during a major incident', () => {
       'nudge-1',
     ),
   };
+  const sent: SendResult = { kind: 'sent', card };
+  const open: ChatResult = { kind: 'open' };
 
-  it('a nudge is not sent, and never later', async () => {
-    const { deps, calls, views } = setUp(
-      {},
-      [{ kind: 'sent', card }],
-      0,
-      { kind: 'open' },
-      { incidents: [incident] },
-    );
-    expect(await deliver(first, deps)).toEqual({ done: true });
-    expect([...calls, ...views]).toEqual(['undeliverable major_incident']);
-  });
+  describe.each<[string, Partial<ChannelInfo>, string]>([
+    ['in a major incident', { incidents: [incident] }, 'major_incident'],
+    ['on a dry run', { mode: 'dry_run' }, 'silenced:dry_run'],
+    ['in quiet hours', { quietHours: 'Mon 13:00-16:00' }, 'silenced:quiet_hours'],
+    ['where it was turned off', { mode: 'off' }, 'silenced:off'],
+  ])('%s', (_, inForce, code) => {
+    it('a nudge is not sent, and never later', async () => {
+      const { deps, calls, views } = setUp({}, [sent], 0, open, { inForce });
+      expect(await deliver(first, deps)).toEqual({ done: true });
+      expect([...calls, ...views]).toEqual([`undeliverable ${code}`]);
+    });
 
-  it('a tidy-up card waits until it is over', async () => {
-    const { deps, calls, views } = setUp(
-      tidyUp,
-      [{ kind: 'sent', card }],
-      0,
-      { kind: 'open' },
-      { incidents: [incident] },
-    );
-    expect(await deliver(first, deps)).toEqual({ done: false, notBeforeMs: 60_000 });
-    expect([...calls, ...views]).toEqual([]);
+    it('a tidy-up card waits until it is over, to be brought up to date too', async () => {
+      const begun = setUp(tidyUp, [sent], 0, open, { inForce });
+      expect(await deliver(first, begun.deps)).toEqual({ done: false, notBeforeMs: 60_000 });
+      expect([...begun.calls, ...begun.views]).toEqual([]);
+      const standing = setUp({ ...tidyUp, state: 'delivered', card }, [sent], 0, open, { inForce });
+      expect(await deliver(update, standing.deps)).toEqual({ done: false, notBeforeMs: 60_000 });
+      expect([...standing.calls, ...standing.views]).toEqual(['back from updating']);
+    });
+
+    it('a card that stands is not rewritten, and thanks even so', async () => {
+      const standing = setUp({ state: 'delivered', card }, [sent], 0, open, { inForce });
+      expect(await deliver(update, standing.deps)).toEqual({ done: true });
+      expect([...standing.calls, ...standing.views]).toEqual(['back from updating']);
+      const ended = { state: 'closed', card, outcome: 'deleted', sealed: undefined } as const;
+      const closed = setUp(ended, [sent], 0, open, { inForce });
+      expect(await deliver(update, closed.deps)).toEqual({ done: true });
+      expect(closed.views).toEqual([{ view: 'closed', because: 'deleted' }]);
+    });
   });
 
   it('a tidy-up card may come hours after it was decided, and not a day', async () => {
-    const later = setUp(tidyUp, [{ kind: 'sent', card }], 23 * 60);
+    const later = setUp(tidyUp, [sent], 23 * 60);
     expect(await deliver(first, later.deps)).toEqual({ done: true });
     expect(later.views).toEqual([{ view: 'tidy_up', messages: 2, messageUrls: ['https://teams.example/1'] }]);
-    const tooLate = setUp(tidyUp, [{ kind: 'sent', card }], 25 * 60);
+    const tooLate = setUp(tidyUp, [sent], 25 * 60);
     await deliver(first, tooLate.deps);
     expect(tooLate.calls).toEqual(['undeliverable too_late']);
   });

@@ -1,8 +1,7 @@
 import type { DeliveryDeps } from '../../src/chaperone/deliver-nudge.ts';
 import type { DeliveryWay } from '../../src/chaperone/delivery-ways.ts';
-import type { Incident } from '../../src/chaperone/incident.ts';
 import type { CardRef, Nudge } from '../../src/chaperone/nudge.ts';
-import type { ChatResult, SendResult } from '../../src/chaperone/ports.ts';
+import type { ChannelInfo, ChatResult, SendResult } from '../../src/chaperone/ports.ts';
 import type { CardView } from '../../src/chaperone/views.ts';
 import { channel, openVault, post } from '../fakes/review-deps.ts';
 import { recordLog, recordMetrics } from '../support/recorders.ts';
@@ -26,7 +25,8 @@ export function setUp(
     readonly refused?: readonly DeliveryWay[];
     readonly inDoubt?: boolean;
     readonly updating?: boolean;
-    readonly incidents?: readonly Incident[];
+    /** What is in force for the channel by then. */
+    readonly inForce?: Partial<ChannelInfo>;
   } = {},
 ) {
   const { thread, author, serviceUrl } = post('x');
@@ -94,7 +94,7 @@ export function setUp(
       },
       replyInThread: async () => answer(),
     },
-    directory: { channel: async () => ({ ...channel, incidents: more.incidents ?? [] }) },
+    directory: { channel: async () => ({ ...channel, ...more.inForce }) },
     ways: more.ways ?? ['chat'],
     install: more.install,
     vault: openVault,
