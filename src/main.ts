@@ -69,7 +69,6 @@ export async function start(config: Config, endpoints?: Endpoints, login?: strin
   const { botId, connector, messenger, reader, personNames } = useTeams(config, {
     tokens,
     store,
-    clock,
     metrics,
     log,
   });

@@ -1,6 +1,6 @@
 import { codeOf } from './chaperone/errors.ts';
 import type { PersonNames } from './chaperone/person-names.ts';
-import type { ChannelReader, Clock, Logger, Messenger, Metrics } from './chaperone/ports.ts';
+import type { ChannelReader, Logger, Messenger, Metrics } from './chaperone/ports.ts';
 import type { Config } from './config.ts';
 import type { Store } from './store/store.ts';
 import { renderCard } from './teams/cards.ts';
@@ -27,13 +27,12 @@ export interface UseOfTeams {
 export interface TeamsParts {
   readonly tokens: TokenSource;
   readonly store: Pick<Store, 'channels' | 'conversations' | 'pace' | 'teams'>;
-  readonly clock: Clock;
   readonly metrics: Metrics;
   readonly log: Logger;
 }
 
 /** Puts together everything that speaks to the Bot Connector; nothing is asked of it yet. */
-export function useTeams(config: Config, { tokens, store, clock, metrics, log }: TeamsParts): UseOfTeams {
+export function useTeams(config: Config, { tokens, store, metrics, log }: TeamsParts): UseOfTeams {
   const botId = botIdOf(config.bot);
   const connector = createConnector({
     tokens,
@@ -53,7 +52,6 @@ export function useTeams(config: Config, { tokens, store, clock, metrics, log }:
     }),
     reader: createDirectory({
       connector,
-      clock,
       site: config.site,
       onRead: (team) =>
         void store.teams
@@ -64,7 +62,6 @@ export function useTeams(config: Config, { tokens, store, clock, metrics, log }:
       connector,
       chatOf: store.conversations.get,
       serviceUrlOf: store.channels.serviceUrl,
-      clock,
       ...(config.demo ? { known: demoPersonNames } : {}),
     }),
   };

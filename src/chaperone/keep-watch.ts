@@ -39,6 +39,7 @@ export async function keepWatch(deps: WatchDeps): Promise<Watch> {
   const { channels, clock, log, instance } = deps;
   const ending = new AbortController();
   const { signal } = ending;
+  /** When a team's channels were listed, by a clock that nobody sets. */
   const listed = new Map<string, number>();
   let listeningSince = clock.now();
   let leading = false;
@@ -54,7 +55,7 @@ export async function keepWatch(deps: WatchDeps): Promise<Watch> {
 
   async function learn(team: Team): Promise<void> {
     const known = await learnTeam(team, deps);
-    const now = clock.now().getTime();
+    const now = performance.now();
     listed.set(`${team.tenantId} ${team.teamId}`, known ? now : now - dayMs + listAgainMs);
   }
 
@@ -64,8 +65,8 @@ export async function keepWatch(deps: WatchDeps): Promise<Watch> {
     if (!leading) return beatMs;
     const channel = await channels.nextDue(claimMs);
     if (!channel) return idleMs;
-    const known = listed.get(`${channel.tenantId} ${channel.teamId}`) ?? 0;
-    if (clock.now().getTime() - known > dayMs) await learn(channel);
+    const known = listed.get(`${channel.tenantId} ${channel.teamId}`) ?? Number.NEGATIVE_INFINITY;
+    if (performance.now() - known > dayMs) await learn(channel);
     const result = await lookAtChannel(channel, deps, listeningSince, signal);
     if (result.kind === 'stopped') await channels.release(channel);
     return result.kind === 'throttled' ? result.retryAfterMs : 0;

@@ -1,4 +1,4 @@
-import type { ChannelFacts, ChannelReader, Clock, FactsFor } from '../chaperone/ports.ts';
+import type { ChannelFacts, ChannelReader, FactsFor } from '../chaperone/ports.ts';
 import type { ThreadRef } from '../chaperone/post.ts';
 import type { KnownTeam } from '../chaperone/team-book.ts';
 import type { Connector } from './connector.ts';
@@ -7,7 +7,8 @@ import { readTeam, type TeamFacts } from './team-facts.ts';
 
 export interface DirectorySettings {
   readonly connector: Connector;
-  readonly clock: Clock;
+  /** Milliseconds, by a clock that nobody sets. */
+  readonly now?: (() => number) | undefined;
   /** Name of the hospital or practice; it is the same for every team of the installation. May be empty. */
   readonly site: string;
   /** Is told each time that a team has been read. */
@@ -26,7 +27,7 @@ interface Entry {
   facts: TeamFacts | undefined;
   /** What it takes of the names that may be remembered. */
   weight: number;
-  /** When the facts were last asked for, milliseconds since 1970. */
+  /** When the facts were last asked for, by `DirectorySettings.now`. */
   askedAt: number;
   /** When the facts that are here were asked for. */
   readAt: number;
@@ -57,7 +58,7 @@ const teamsAtOnce = 4;
 export function createDirectory(settings: DirectorySettings): ChannelReader {
   const {
     connector,
-    clock,
+    now = () => performance.now(),
     maxAgeMs = 60 * 60_000,
     firstWaitMs = 1000,
     // Teams waits 15 s for the whole turn.
@@ -99,16 +100,16 @@ export function createDirectory(settings: DirectorySettings): ChannelReader {
 
   /** True for facts by which it may be told who may do something. */
   const isFresh = (entry: Entry): boolean =>
-    entry.facts !== undefined && clock.now().getTime() - entry.readAt < permissionAgeMs;
+    entry.facts !== undefined && now() - entry.readAt < permissionAgeMs;
 
   function isDue(entry: Entry, purpose: FactsFor): boolean {
     if (purpose === 'permission' && isFresh(entry)) return false;
-    const age = clock.now().getTime() - entry.askedAt;
+    const age = now() - entry.askedAt;
     return age >= (entry.facts && purpose === 'judging' ? maxAgeMs : pauseAfterFailureMs);
   }
 
   function refresh(key: string, entry: Entry, thread: ThreadRef, serviceUrl: string): void {
-    entry.askedAt = clock.now().getTime();
+    entry.askedAt = now();
     const { askedAt } = entry;
     // Nobody needs it any more where it was forgotten before its turn came.
     const read = async () =>
@@ -135,7 +136,7 @@ export function createDirectory(settings: DirectorySettings): ChannelReader {
       const enough = () => (purpose === 'permission' ? isFresh(entry) : entry.facts !== undefined);
       const waitMs = purpose === 'permission' ? permissionWaitMs : firstWaitMs;
       if (!entry.reading && isDue(entry, purpose)) refresh(key, entry, thread, serviceUrl);
-      const leftMs = entry.askedAt + waitMs - clock.now().getTime();
+      const leftMs = entry.askedAt + waitMs - now();
       if (!enough() && entry.reading && leftMs > 0) await withinTime(entry.reading, leftMs);
       const facts = describe(thread, entry.facts, settings.site);
       return enough() || purpose === 'judging' ? facts : { ...facts, owners: [], members: 0 };

@@ -11,10 +11,10 @@ export async function patiently<T extends { readonly kind: string }>(
   patienceMs: number,
   ask: () => Promise<T>,
 ): Promise<T> {
-  const end = Date.now() + patienceMs;
+  const end = performance.now() + patienceMs;
   for (;;) {
     const result = await ask();
-    if (!isThrottled(result) || Date.now() + result.retryAfterMs > end) return result;
+    if (!isThrottled(result) || performance.now() + result.retryAfterMs > end) return result;
     await pause(result.retryAfterMs, undefined, { ref: false });
   }
 }

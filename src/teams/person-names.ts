@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import type { Actor, PersonNames } from '../chaperone/person-names.ts';
-import type { Clock } from '../chaperone/ports.ts';
 import type { Connector } from './connector.ts';
 import { fewAtOnce } from './few-at-once.ts';
 import { patiently } from './patiently.ts';
@@ -11,7 +10,8 @@ export interface PersonNamesSettings {
   readonly chatOf: (tenantId: string, personId: string) => Promise<string | undefined>;
   /** Where the connector is for a team; for the tenant without. */
   readonly serviceUrlOf: (tenantId: string, teamId?: string) => Promise<string | undefined>;
-  readonly clock: Clock;
+  /** Milliseconds, by a clock that nobody sets. */
+  readonly now?: (() => number) | undefined;
   /** People whom Teams does not know, by id: those of the demo. */
   readonly known?: ReadonlyMap<string, string>;
   /** Milliseconds that the answer may take; a page shows ids meanwhile. */
@@ -36,7 +36,8 @@ type Found = { readonly name: string } | 'nobody' | 'unknown';
  * Source: Microsoft Teams, "Get single member details" (by Entra object id).
  */
 export function createPersonNames(settings: PersonNamesSettings): PersonNames {
-  const { connector, chatOf, serviceUrlOf, clock, known = new Map(), patienceMs = 5_000 } = settings;
+  const { connector, chatOf, serviceUrlOf, known = new Map(), patienceMs = 5_000 } = settings;
+  const { now = () => performance.now() } = settings;
   const kept = new Map<string, { readonly found: Exclude<Found, 'unknown'>; readonly at: number }>();
   const takeTurn = fewAtOnce(askedAtOnce);
 
@@ -47,7 +48,7 @@ export function createPersonNames(settings: PersonNamesSettings): PersonNames {
     personId: string,
     until: number,
   ): Promise<Found> {
-    const left = until - clock.now().getTime();
+    const left = until - now();
     if (left <= 0) return 'unknown';
     const answer = await patiently(left, () =>
       connector.request({
@@ -87,12 +88,12 @@ export function createPersonNames(settings: PersonNamesSettings): PersonNames {
     const invented = known.get(actor.personId);
     if (invented !== undefined) return { name: invented };
     const key = `${tenantId} ${actor.personId}`;
-    const now = clock.now().getTime();
+    const askedAt = now();
     const before = kept.get(key);
-    if (before && now - before.at < keepMs) return before.found;
+    if (before && askedAt - before.at < keepMs) return before.found;
     kept.delete(key);
     const found = await takeTurn(() => ask(tenantId, actor, until)).catch((): Found => 'unknown');
-    if (found !== 'unknown') keep(key, found, now);
+    if (found !== 'unknown') keep(key, found, askedAt);
     return found;
   }
 
@@ -105,7 +106,7 @@ export function createPersonNames(settings: PersonNamesSettings): PersonNames {
 
   return {
     async of(tenantId, actors) {
-      const until = clock.now().getTime() + patienceMs;
+      const until = now() + patienceMs;
       const late = new Promise<Found>((resolve) => setTimeout(resolve, patienceMs, 'unknown').unref());
       const found = await Promise.all(
         actors.map(async (actor) => ({

@@ -44,7 +44,9 @@ export function createKnownKeys(address: URL, { read = fetch, onChange }: KeySet
   });
   let renewedAt = Date.now();
   return async (header, token) => {
-    if (keys.fresh && Date.now() - renewedAt >= renewMs) {
+    const ageMs = Date.now() - renewedAt;
+    // A negative age: the machine's clock was set back, by nobody knows how much.
+    if (keys.fresh && (ageMs < 0 || ageMs >= renewMs)) {
       renewedAt = Date.now();
       keys.reload().catch(() => undefined);
     }

@@ -5,6 +5,7 @@ import { HeardPosts } from '../../src/chaperone/heard-posts.ts';
 import { keepWatch, type WatchDeps } from '../../src/chaperone/keep-watch.ts';
 import { recordLog } from '../support/recorders.ts';
 
+const dayMs = 86_400_000;
 const away = () => new AppError('database_unavailable', 'away');
 
 /** A watch over no channel at all, in made-up time, whose heartbeats take and fail as they are told: so long, in milliseconds, each. */
@@ -37,6 +38,51 @@ async function watch(failing: readonly number[]) {
   const logged = (event: string) => log.lines.filter((line) => JSON.parse(line).event === event).length;
   return { watching, gaps, tries, logged };
 }
+
+describe('a watch whose machine’s clock is set back', () => {
+  beforeEach(() => void jest.useFakeTimers());
+  afterEach(() => void jest.useRealTimers());
+
+  it('lists the channels of a team once a day as before', async () => {
+    const team = { tenantId: 'tenant-1', teamId: 'team-1' };
+    const due: object[] = [];
+    let listed = 0;
+    const deps = {
+      channels: {
+        beat: async () => undefined,
+        lead: async () => true,
+        nextDue: async () => due.shift(),
+        find: async () => undefined,
+        saveCheck: async () => undefined,
+      },
+      teams: {
+        list: async () => {
+          listed += 1;
+          return [];
+        },
+      },
+      messages: { reaches: () => false },
+      heard: new HeardPosts(),
+      clock: { now: () => new Date() },
+      log: recordLog(),
+      metrics: { count: () => undefined },
+      instance: 'one',
+    };
+    const watching = await keepWatch(deps as unknown as WatchDeps);
+    const lookAgain = async () => {
+      due.push({ ...team, channelId: 'channel-1', registeredAt: new Date(), coverage: 'unknown' });
+      await jest.advanceTimersByTimeAsync(20_000);
+    };
+    await lookAgain();
+    await lookAgain();
+    expect(listed).toBe(1);
+    jest.setSystemTime(Date.now() - 2 * dayMs);
+    await jest.advanceTimersByTimeAsync(dayMs);
+    await lookAgain();
+    expect(listed).toBe(2);
+    await watching.stop();
+  });
+});
 
 describe('the heartbeat', () => {
   beforeEach(() => void jest.useFakeTimers());

@@ -198,11 +198,12 @@ export async function eventually<T>(
   look: () => T | undefined | Promise<T | undefined>,
   patienceMs = 30_000,
 ): Promise<T> {
-  const deadline = Date.now() + patienceMs;
+  const deadline = performance.now() + patienceMs;
   for (;;) {
     const found = await look();
     if (found !== undefined) return found;
-    if (Date.now() > deadline) throw new Error(`It did not happen within ${patienceMs / 1000} s: ${look}`);
+    if (performance.now() > deadline)
+      throw new Error(`It did not happen within ${patienceMs / 1000} s: ${look}`);
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
 }

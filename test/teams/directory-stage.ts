@@ -59,7 +59,7 @@ export function setUpDirectory(
   };
   const directory = createDirectory({
     connector,
-    clock: { now: () => new Date(now) },
+    now: () => now,
     site: 'Invented Hospital',
     onRead: (team) => told.push(team),
     firstWaitMs: 50,

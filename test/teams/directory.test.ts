@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Exchange } from '../../src/teams/connector.ts';
 import { teamId } from '../support/activities.ts';
+import { wallClock } from '../support/wall-clock.ts';
 import { answerOf, ok, settle, setUpDirectory, thread } from './directory-stage.ts';
 
 describe('the directory', () => {
@@ -68,6 +69,19 @@ describe('the directory', () => {
     expect((await ask()).team).toBe('Before');
     await settle();
     expect((await ask()).team).toBe('After');
+  });
+
+  describe('whose machine’s clock is set back', () => {
+    const wall = wallClock();
+    it('reads a team again when it would have', async () => {
+      const { ask, paths } = setUpDirectory(answerOf, { now: undefined, maxAgeMs: 0 });
+      await ask();
+      const once = paths.length;
+      wall.set(-3_600_000);
+      await ask();
+      await settle();
+      expect(paths.length).toBeGreaterThan(once);
+    });
   });
 
   it('waits no longer than it may for a team that it does not know', async () => {

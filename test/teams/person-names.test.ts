@@ -1,6 +1,7 @@
 import type { Connector, ConnectorRequest, Exchange } from '../../src/teams/connector.ts';
 import { createPersonNames } from '../../src/teams/person-names.ts';
 import { publicServiceUrl, teamId, tenantId } from '../support/activities.ts';
+import { wallClock } from '../support/wall-clock.ts';
 
 const chat = 'a:own-chat';
 const ok = (name: unknown): Exchange => ({ kind: 'answered', status: 200, body: { name } });
@@ -23,7 +24,7 @@ function setUp(
     connector,
     chatOf: async (_tenant, personId) => (personId === 'admin' ? chat : undefined),
     serviceUrlOf: async () => publicServiceUrl,
-    clock: { now: () => new Date(now) },
+    now: () => now,
     patienceMs: 200,
     ...more,
   });
@@ -97,6 +98,20 @@ describe('the names of people who changed something', () => {
     pass(2 * 60_000);
     await of(owner);
     expect(asked).toHaveLength(2);
+  });
+
+  describe('while the machine’s clock is set', () => {
+    const wall = wallClock();
+    it('are waited for as long as they would have been', async () => {
+      const { of } = setUp(() => ok('Ada Ward'), {
+        now: undefined,
+        chatOf: async () => {
+          wall.set(3_600_000);
+          return chat;
+        },
+      });
+      expect(await of(admin)).toEqual({ found: { admin: 'Ada Ward' }, complete: true });
+    });
   });
 
   it('are those of the demo without asking anybody', async () => {

@@ -2,9 +2,11 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Post } from '../../src/chaperone/post.ts';
 import { createMessageFiles } from '../../src/teams/graph/message-files.ts';
 import { channelId, teamId, tenantId } from '../support/activities.ts';
-import { graphStage, groupId, start } from './graph-stage.ts';
+import { wallClock } from '../support/wall-clock.ts';
+import { graphStage, groupId, hour, start } from './graph-stage.ts';
 
 describe('the files of one message', () => {
+  const wall = wallClock();
   const stage = graphStage();
   const { graph, say } = stage;
   const files = (more: object = {}) =>
@@ -53,6 +55,9 @@ describe('the files of one message', () => {
     stage.double.trouble({ status: 429, headers: { 'retry-after': '60' } });
     const asker = files();
     await asker.of(postOf(start), groupId);
+    expect((await asker.of(postOf(start), groupId)).kind).toBe('throttled');
+    // However somebody sets the machine's clock meanwhile.
+    wall.set(hour);
     expect((await asker.of(postOf(start), groupId)).kind).toBe('throttled');
     expect((await asker.of(postOf(start), undefined)).kind).toBe('not_asked');
     const other = { ...postOf(start), thread: { ...thread, tenantId: 'another' } };

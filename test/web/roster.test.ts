@@ -16,7 +16,6 @@ describe('a team, read through the connector', () => {
     });
     const directory = createDirectory({
       connector,
-      clock: { now: () => new Date() },
       site: '',
       onRead: () => undefined,
     });

@@ -1,7 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { createThreadReader } from '../../src/teams/graph/thread-messages.ts';
 import { tenantId } from '../support/activities.ts';
-import { graphStage, groupId } from './graph-stage.ts';
+import { wallClock } from '../support/wall-clock.ts';
+import { graphStage, groupId, hour } from './graph-stage.ts';
 
 const root = 1_760_000_000_000;
 const thread = {
@@ -14,6 +15,7 @@ const rowan = { id: 'entra-of-rowan', name: 'Rowan Ashdown' };
 const linden = { id: 'entra-of-linden', name: 'Linden Oakes' };
 
 describe('reading a thread back through Graph', () => {
+  const wall = wallClock();
   const stage = graphStage();
   beforeEach(() =>
     stage.double.post(groupId, 'channel-1', { posted: root, html: '<p>Potassium 6.2</p>', from: rowan }),
@@ -78,6 +80,8 @@ describe('reading a thread back through Graph', () => {
     const one = reader(300);
     stage.double.trouble({ status: 429, headers: { 'retry-after': '60' } });
     expect(await one.read(thread, groupId)).toEqual({ kind: 'throttled' });
+    // However somebody sets the machine's clock meanwhile.
+    wall.set(hour);
     expect(await one.read(thread, groupId)).toEqual({ kind: 'throttled' });
     expect(stage.double.received).toHaveLength(1);
   });

@@ -32,7 +32,7 @@ export function createMessageFiles(settings: MessageFilesSettings): MessageFiles
     async of({ thread, id }, groupId): Promise<FilesFound> {
       if (!groupId || thread.tenantId.toLowerCase() !== settings.tenantId.toLowerCase())
         return { kind: 'not_asked' };
-      if (Date.now() < notBefore) return { kind: 'throttled' };
+      if (performance.now() < notBefore) return { kind: 'throttled' };
       const until = performance.now() + limitMs;
       const path = pathOf(thread, id, groupId);
       let answer = await graph.get(path, { patienceMs: limitMs });
@@ -42,7 +42,7 @@ export function createMessageFiles(settings: MessageFilesSettings): MessageFiles
       }
       if (answer.kind !== 'answered') return { kind: 'no_answer' };
       if (answer.status === 429) {
-        notBefore = Date.now() + (askedPauseMs(answer.retryAfter, Date.now()) ?? defaultPauseMs);
+        notBefore = performance.now() + (askedPauseMs(answer.retryAfter, Date.now()) ?? defaultPauseMs);
         return { kind: 'throttled' };
       }
       if (answer.status === 403) return { kind: 'no_consent' };

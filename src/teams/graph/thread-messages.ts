@@ -33,7 +33,7 @@ export function createThreadReader(settings: ThreadMessagesSettings): ThreadRead
     if (answer.status === 403) return { kind: 'no_consent' };
     if (answer.status === 404) return { kind: 'gone' };
     if (answer.status !== 429) return { kind: 'no_answer' };
-    notBefore = Date.now() + (askedPauseMs(answer.retryAfter, Date.now()) ?? defaultPauseMs);
+    notBefore = performance.now() + (askedPauseMs(answer.retryAfter, Date.now()) ?? defaultPauseMs);
     return { kind: 'throttled' };
   };
 
@@ -42,7 +42,7 @@ export function createThreadReader(settings: ThreadMessagesSettings): ThreadRead
     async read({ channelId, conversationId }, groupId) {
       const rootId = /;messageid=(\d+)$/.exec(conversationId)?.[1];
       if (!groupId || rootId === undefined) return { kind: 'not_asked' };
-      if (Date.now() < notBefore) return { kind: 'throttled' };
+      if (performance.now() < notBefore) return { kind: 'throttled' };
       const until = performance.now() + limitMs;
       const get = (target: string) =>
         graph.get(target, { patienceMs: Math.max(1, until - performance.now()), tries: 2 });
