@@ -182,11 +182,13 @@ export async function start(config: Config, endpoints?: Endpoints, login?: strin
     stop: async () => {
       log.info('stopping', { graceSeconds: config.stopGraceSeconds });
       readiness.stop();
+      // What is begun now might be cut off, and whether it arrived would not be known.
+      const begun = Promise.all([store.stopDelivering(), tidying.stop()]);
       server.leave();
       await pause(config.stopGraceSeconds * 1_000);
       await server.close();
       await watch?.stop();
-      await tidying.stop();
+      await begun;
       await oversight.stop();
       await store.close();
       await metrics.close();

@@ -40,7 +40,7 @@ export function useIncidents(
     tell: (text, incident) => answerInTime(log, () => tell(text, incident)),
     tidy: () =>
       repeat(
-        () => tidyUp({ ...review, incidents, tellEnd, log }),
+        (ending) => tidyUp({ ...review, incidents, tellEnd, log }, ending),
         tidyUpMs,
         (error) => log.warn('tidy_up_failed', { code: codeOf(error) }),
       ),

@@ -1,30 +1,30 @@
 export interface Repeating {
-  /** Begins no further round, and waits for the one in hand. */
+  /** Begins no further round, tells the one in hand that it should end, and waits for it. */
   stop(): Promise<void>;
 }
 
 /** Does the work again and again, each time so long after the last round ended; a round that fails is told and the next one comes. */
 export function repeat(
-  work: () => Promise<unknown>,
+  work: (ending: AbortSignal) => Promise<unknown>,
   everyMs: number,
   failed: (error: unknown) => void,
 ): Repeating {
   let timer: NodeJS.Timeout | undefined;
-  let stopped = false;
+  const ending = new AbortController();
   let round: Promise<void> = Promise.resolve();
   const wait = () => {
     timer = setTimeout(() => {
-      round = work()
+      round = work(ending.signal)
         .then(() => undefined, failed)
         .finally(() => {
-          if (!stopped) wait();
+          if (!ending.signal.aborted) wait();
         });
     }, everyMs);
   };
   wait();
   return {
     stop: async () => {
-      stopped = true;
+      ending.abort();
       clearTimeout(timer);
       await round;
     },

@@ -23,16 +23,22 @@ export interface TidyUpDeps {
  * What is due after major incidents, by whichever instance comes first: ends those whose time is up, tells it where they were
  * declared, and gives each author who has something noted one card, now or when nothing keeps Chaperone from speaking any more. Every
  * step is one transaction, and may be repeated; what a crash leaves undone the next round finds.
+ * @param ending aborted, it does no further step; what it took to tell it gives back
  */
-export async function tidyUp(deps: TidyUpDeps): Promise<void> {
+export async function tidyUp(deps: TidyUpDeps, ending: AbortSignal): Promise<void> {
   for (const incident of await deps.incidents.overdue()) await deps.incidents.end(incident, undefined, true);
   for (const incident of await deps.incidents.takeAnnouncements()) {
+    if (ending.aborted) {
+      await deps.incidents.returnAnnouncement(incident.id);
+      continue;
+    }
     const { kind } = await deps.tellEnd(incident);
     // What may have arrived is not told twice.
     if (kind === 'throttled' || kind === 'unavailable') await deps.incidents.returnAnnouncement(incident.id);
     else if (kind !== 'sent') deps.log.warn('incident_end_not_told', { result: kind });
   }
   for (const untold of await deps.incidents.untold()) {
+    if (ending.aborted) return;
     const channel = await deps.directory.channel(untold.thread, untold.serviceUrl);
     if (!silenceByNow(channel, deps.clock.now())) await giveCard(untold, deps);
   }

@@ -17,7 +17,9 @@ export type DeliveryHandler = (job: DeliveryJob, spent: boolean) => Promise<Deli
 export interface Outbox extends JobQueue {
   /** Begins to work. Until then jobs are only collected. */
   start(handler: DeliveryHandler): void;
-  /** Takes no more jobs and waits for those in hand; what is left stays for the next instance. */
+  /** Takes no more jobs and waits for those in hand; what is left, and what is yet collected, stays for the next instance. */
+  rest(): Promise<void>;
+  /** Rests, and lets go of the queue. */
   stop(): Promise<void>;
   state(): Promise<QueueState>;
 }
@@ -99,6 +101,13 @@ export async function createOutbox(database: Database, { log, random }: OutboxDe
     }
   };
 
+  const rest = async (): Promise<void> => {
+    stopping = true;
+    bell.ring();
+    await working;
+    await Promise.all(inHand);
+  };
+
   return {
     enqueue: (ending, job, tenantId) => queue.add(ending, job, tenantId),
     wake: (tenantId) => {
@@ -108,11 +117,9 @@ export async function createOutbox(database: Database, { log, random }: OutboxDe
       if (working) throw new TypeError('The outbox is working already.');
       working = work(handler);
     },
+    rest,
     stop: async () => {
-      stopping = true;
-      bell.ring();
-      await working;
-      await Promise.all(inHand);
+      await rest();
       await queue.close();
     },
     state: () => queue.state(),

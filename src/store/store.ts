@@ -55,6 +55,8 @@ export interface Store {
   start(handler: DeliveryHandler): void;
   /** The deliveries that wait. @throws AppError `database_unavailable`, so it also tells whether the database answers. */
   queueState(): Promise<QueueState>;
+  /** Begins no more deliveries and waits for those in hand; they are still written down for the next instance. */
+  stopDelivering(): Promise<void>;
   /** Lets the jobs in hand finish, then closes the database. */
   close(): Promise<void>;
   /** Resolves with a code when the database has ended by itself and can be had again by a new process alone (`database.ts`). */
@@ -144,6 +146,7 @@ export async function openStore(
       ];
     },
     queueState: () => outbox.state(),
+    stopDelivering: () => outbox.rest(),
     close: async () => {
       isClosing = true;
       const ending = [outbox.stop(), forgetting.stop(), ...repeating.map((each) => each.stop())];

@@ -84,6 +84,7 @@ export function stage(results: SendResult[] = []) {
     told,
     seen,
     deps,
+    tidyDeps,
     at: (time: string) => {
       ledger.now = new Date(`2026-03-02T${time}:00Z`);
     },
@@ -104,7 +105,7 @@ export function stage(results: SendResult[] = []) {
       }),
     /** What every instance does from time to time, and then the outbox. */
     round: async () => {
-      await tidyUp(tidyDeps);
+      await tidyUp(tidyDeps, new AbortController().signal);
       for (const job of ledger.jobs.splice(0)) await deliver(job, delivery);
     },
     deliverAll: async () => {

@@ -1,9 +1,9 @@
+import type { Incident } from '../../src/chaperone/incident.ts';
 import type { Post } from '../../src/chaperone/post.ts';
 import { reviewDeletion } from '../../src/chaperone/review-deletion.ts';
 import { reviewPost } from '../../src/chaperone/review-post.ts';
 import { tidyUp } from '../../src/chaperone/tidy-up.ts';
 import { post } from '../fakes/review-deps.ts';
-import { recordLog } from '../support/recorders.ts';
 import { cards, declaration, stage } from './incident-stage.ts';
 
 const number = 'Mrs Edith Sample, NHS 999 000 0018, to CT please';
@@ -227,16 +227,36 @@ describe('a major incident, from declaration to stand-down', () => {
     await s.command('stand down');
     const [untold] = await s.incidents.untold();
     expect(untold?.author.id).toBe('author-1');
-    await tidyUp({
-      ...s.deps,
-      incidents: s.incidents,
-      tellEnd: async () => ({ kind: 'refused', code: 'none' }),
-      log: recordLog(),
-    });
+    await tidyUp(s.tidyDeps, new AbortController().signal);
     await s.command('major incident 1 hour reason second coach');
     expect(await s.deliverAll()).toEqual([{ done: false, notBeforeMs: minuteMs }]);
     expect(s.seen).toEqual([]);
     expect(s.ledger.nudges[0]?.state).toBe('queued');
+  });
+
+  it('is tidied up no further by an instance that is asked to end, and all the rest by the next', async () => {
+    const s = stage();
+    s.at('14:00');
+    await s.command(declaration);
+    await s.say(number);
+    const [first] = s.incidents.list(post('x').thread.tenantId);
+    if (!first) throw new TypeError('No incident was declared.');
+    const other = { ...first, id: 'incident-2', scope: { ...first.scope, level: 'tenant', id: '' } } as const;
+    await s.incidents.declare(other, post('x').author);
+    s.at('18:00');
+    const ending = new AbortController();
+    const endingWithTheFirst = {
+      ...s.tidyDeps,
+      tellEnd: async (incident: Incident) => {
+        ending.abort();
+        return s.tidyDeps.tellEnd(incident);
+      },
+    };
+    await tidyUp(endingWithTheFirst, ending.signal);
+    expect([s.told, s.ledger.nudges]).toEqual([['over for the team'], []]);
+    await s.round();
+    expect(s.told).toEqual(['over for the team', 'over for the tenant']);
+    expect(cards(s)).toEqual(['author-1: tidy_up 1']);
   });
 
   it('notes nothing on a dry run, and nothing where Chaperone is off', async () => {

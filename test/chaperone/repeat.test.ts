@@ -27,4 +27,24 @@ describe('repeat', () => {
     await pause(20);
     expect(rounds).toBe(until);
   });
+
+  it('tells the round in hand that it should end', async () => {
+    let ended = false;
+    let begin: () => void = () => undefined;
+    const begun = new Promise<void>((resolve) => {
+      begin = resolve;
+    });
+    const repeating = repeat(
+      async (signal) => {
+        begin();
+        while (!signal.aborted) await pause(1);
+        ended = true;
+      },
+      1,
+      () => undefined,
+    );
+    await begun;
+    await repeating.stop();
+    expect(ended).toBe(true);
+  });
 });

@@ -133,6 +133,20 @@ describe('a program that is asked to end', () => {
     expect(await program.stop()).toBe(0);
   });
 
+  it('begins no delivery from then on, though it still takes messages, and leaves them to the next', async () => {
+    program = await startOn({ CHAPERONE_STOP_GRACE_SECONDS: '4' });
+    const first = program;
+    first.signal('SIGTERM');
+    await eventually(() => first.printed().includes('"msg":"stopping"') || undefined);
+    expect((await first.post(message())).status).toBe(200);
+    expect(await first.gone).toBe(0);
+    expect(cardsOf(1)).toBe(0);
+    program = await startOn();
+    await eventually(() => cardsOf(1) || undefined);
+    expect(await program.stop()).toBe(0);
+    expect(cardsOf(1)).toBe(1);
+  });
+
   it('ends at once when it is asked a second time, and nothing that it answered is lost', async () => {
     program = await startOn({ CHAPERONE_STOP_GRACE_SECONDS: '10' });
     const unanswered = message();

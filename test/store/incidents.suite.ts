@@ -71,19 +71,22 @@ export function describeIncidents(database: () => TestDatabase): void {
       mutes: { at: () => new Set() },
     });
     const round = () =>
-      tidyUp({
-        incidents,
-        ledger,
-        directory,
-        vault: openVault,
-        clock,
-        log: recordLog(),
-        tellEnd: async ({ id }) => {
-          told.push(id);
-          return { kind: 'sent', card: { conversationId: '', activityId: '' } };
+      tidyUp(
+        {
+          incidents,
+          ledger,
+          directory,
+          vault: openVault,
+          clock,
+          log: recordLog(),
+          tellEnd: async ({ id }) => {
+            told.push(id);
+            return { kind: 'sent', card: { conversationId: '', activityId: '' } };
+          },
+          newId: () => `card-${++ids}`,
         },
-        newId: () => `card-${++ids}`,
-      });
+        new AbortController().signal,
+      );
     return { incidents, ledger, told, round };
   };
   const cards = async () =>

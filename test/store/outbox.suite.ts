@@ -251,6 +251,16 @@ export function describeOutbox(shared: () => TestDatabase, engine: Engine['name'
       expect(calls.map(({ job }) => job.nudgeId)).toEqual(['before', 'after']);
     });
 
+  it('takes no job once it rests, and collects them still', async () => {
+    const { calls, handler } = scripted();
+    outbox.start(handler);
+    await outbox.rest();
+    await addNudge('later');
+    await pause(1_500);
+    expect(calls).toEqual([]);
+    expect((await outbox.state()).jobs).toBe(1);
+  });
+
   it('lets the jobs in hand finish before it stops', async () => {
     let finished = false;
     let begun = false;
