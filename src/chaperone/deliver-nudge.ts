@@ -12,7 +12,7 @@ import type { CardRef, Nudge } from './nudge.ts';
 import { closedView } from './nudging.ts';
 import type { ChatResult, Clock, Directory, Logger, Vault } from './ports.ts';
 import { type Silence, silenceByNow } from './silence.ts';
-import { isTidyUp, tidyUpView } from './tidy-up.ts';
+import { isTidyUp, tidiedView, tidyUpView } from './tidy-up.ts';
 import type { CardView, CarriedText } from './views.ts';
 
 /** A job of the outbox. It names the nudge only; everything else is read when it is done. */
@@ -218,7 +218,8 @@ async function updateCard(nudgeId: string, deps: DeliveryDeps): Promise<Delivery
     await deps.nudges.backFromUpdating(nudgeId);
     return closed ? { done: true } : { done: false, notBeforeMs: formPauseMs };
   }
-  const view: CardView | undefined = closed ? closedView(nudge.outcome) : openView(nudge, deps.vault);
+  const thanks = isTidyUp(nudge) ? tidiedView : closedView(nudge.outcome);
+  const view: CardView | undefined = closed ? thanks : openView(nudge, deps.vault);
   // Where all is silent nothing new is told on a card that stands; what a nudge has to thank for it may.
   const silent = !closed && (await silenceFor(nudge, deps)) !== undefined;
   if (!view || silent) {

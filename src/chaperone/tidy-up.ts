@@ -5,7 +5,7 @@ import type { Clock, Directory, Logger, SendResult, Vault } from './ports.ts';
 import type { ThreadRef } from './post.ts';
 import { silenceByNow } from './silence.ts';
 import type { ThreadLedger, ThreadTransaction } from './thread-ledger.ts';
-import type { TidyUpView } from './views.ts';
+import type { ClosedView, TidyUpView } from './views.ts';
 
 export interface TidyUpDeps {
   readonly incidents: IncidentBook;
@@ -84,6 +84,9 @@ function giveCard(untold: Untold, deps: TidyUpDeps): Promise<void> {
 async function thankFor(card: Nudge | undefined, transaction: ThreadTransaction): Promise<void> {
   if (card && card.state !== 'closed') await closeNudge(transaction, card, 'changed');
 }
+
+/** What takes the place of a card whose every message is edited or deleted; how many they were is not kept. */
+export const tidiedView: ClosedView = { view: 'closed', because: 'tidied' };
 
 type Content = Omit<TidyUpView, 'view'>;
 

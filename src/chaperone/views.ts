@@ -131,7 +131,7 @@ export interface DraftView {
 /** A finished card: thank you, nothing more to do. */
 export interface ClosedView {
   readonly view: 'closed';
-  readonly because: 'changed' | 'deleted' | 'sum_fell' | 'fine' | 'no_patient';
+  readonly because: 'changed' | 'deleted' | 'sum_fell' | 'fine' | 'no_patient' | 'tidied';
 }
 
 /** A short plain notice, for example that a card belongs to somebody else. */

@@ -234,6 +234,14 @@ describe('an update', () => {
     expect(calls).toEqual(['updated']);
   });
 
+  it('thanks for all the messages of a tidy-up, be it one or many', async () => {
+    const thread = { ...post('x').thread, tidyUpOf: 'incident-0 author-1' };
+    const closed = { thread, state: 'closed', card, outcome: 'changed', sealed: undefined } as const;
+    const { deps, views } = setUp(closed, [{ kind: 'sent', card }]);
+    await deliver(update, deps);
+    expect(views).toEqual([{ view: 'closed', because: 'tidied' }]);
+  });
+
   it('takes no form or draft from its author to say thank you, however long it has stood there', async () => {
     for (const formUntil of [decidedAt, new Date(decidedAt.getTime() + 60_000)]) {
       const closed = { state: 'closed', card, outcome: 'deleted', sealed: undefined, formUntil } as const;

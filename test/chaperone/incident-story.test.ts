@@ -127,7 +127,7 @@ describe('a major incident, from declaration to stand-down', () => {
     expect(cards(s).at(-1)).toBe('chat-of-author-1, in place: tidy_up 1');
     await reviewPost({ ...later(third, 190), edited: true, text: 'to theatre' }, s.deps);
     await s.round();
-    expect(s.seen.at(-1)?.view).toEqual({ view: 'closed', because: 'changed' });
+    expect(s.seen.at(-1)?.view).toEqual({ view: 'closed', because: 'tidied' });
     await s.round();
     expect(s.seen).toHaveLength(3);
   });

@@ -5,7 +5,7 @@ import { tidyUp } from './card-views.ts';
 
 describe('a note that is closed', () => {
   const card = (because: ClosedView['because']) => renderCard({ view: 'closed', because }).card;
-  it.each(['changed', 'deleted', 'sum_fell', 'fine'] as const)(
+  it.each(['changed', 'deleted', 'sum_fell', 'fine', 'tidied'] as const)(
     'offers a note for the record, in case that an answer changes care, then to tidy the thread: %s',
     (because) => {
       expect(visibleTexts(card(because)).at(-1)).toBe(
@@ -24,6 +24,15 @@ describe('a note that is closed', () => {
       'Noted: no patient is meant. There is nothing more to do.',
     ]);
     expect(buttonsOf(card('no_patient'))).toEqual([]);
+  });
+});
+
+describe('the thanks after a tidy-up', () => {
+  it.each([
+    ['en', 'Everything is tidied up. There is nothing more to do.'],
+    ['cy', "Mae popeth wedi'i dacluso. Nid oes dim arall i'w wneud."],
+  ] as const)('speak of no single message: %s', (locale, words) => {
+    expect(visibleTexts(renderCard({ view: 'closed', because: 'tidied' }, locale).card)).toContain(words);
   });
 });
 
