@@ -4,7 +4,7 @@ import {
   countUndelivered,
   rememberPlaces,
 } from './chaperone/count-for-oversight.ts';
-import type { NudgeDeliveries } from './chaperone/deliver-nudge.ts';
+import type { NudgeDeliveries } from './chaperone/deliveries.ts';
 import { codeOf } from './chaperone/errors.ts';
 import type { OversightBook } from './chaperone/oversight.ts';
 import type { Clock, Directory, Logger } from './chaperone/ports.ts';

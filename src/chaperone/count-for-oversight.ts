@@ -1,4 +1,4 @@
-import type { NudgeDeliveries } from './deliver-nudge.ts';
+import type { NudgeDeliveries } from './deliveries.ts';
 import { forgetOldest } from './forget-oldest.ts';
 import { type LearningPlace, placeOf, wrongReasons } from './learning.ts';
 import type { Nudge } from './nudge.ts';

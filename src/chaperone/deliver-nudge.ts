@@ -1,93 +1,18 @@
-import { nudgeView } from './answer-card.ts';
 import {
-  type DeliveryWay,
-  endsEveryWay,
-  nextWay,
-  prepareWay,
-  sendBy,
-  type WayDeps,
-} from './delivery-ways.ts';
-import { AppError } from './errors.ts';
-import type { CardRef, Nudge } from './nudge.ts';
-import { closedView } from './nudging.ts';
-import type { ChatResult, Clock, Directory, Logger, Vault } from './ports.ts';
-import { type Silence, silenceByNow } from './silence.ts';
-import { isTidyUp, tidiedView, tidyUpView } from './tidy-up.ts';
-import type { CardView, CarriedText } from './views.ts';
-
-/** A job of the outbox. It names the nudge only; everything else is read when it is done. */
-export interface DeliveryJob {
-  readonly kind: 'deliver' | 'update_card';
-  readonly nudgeId: string;
-}
-
-/** Done for good, or to be tried again. */
-export type DeliveryOutcome =
-  | { readonly done: true }
-  /** It failed: again after this time, or later the more often it has failed. */
-  | { readonly done: false; readonly retryAfterMs: number }
-  /** It is not its turn: again as soon as this time is over. Where a tenant is named, it is nobody's turn in it until then. */
-  | { readonly done: false; readonly notBeforeMs: number; readonly tenantId?: string };
-
-/**
- * A nudge, when it was decided, when the message that it points to was posted or last edited, where that is known, and the ways
- * that were refused.
- */
-export interface DecidedNudge {
-  readonly nudge: Nudge;
-  readonly decidedAt: Date;
-  readonly postedAt: Date | undefined;
-  readonly refused: readonly DeliveryWay[];
-}
-
-/** The nudges as their delivery sees them. Every method is one transaction of its own, and may safely be called twice. */
-export interface NudgeDeliveries {
-  /**
-   * Marks a queued nudge as being sent, before anything leaves. Undefined when it is not queued (any more): closed,
-   * delivered, or begun by a process that died, in which case it may have arrived and is not sent again.
-   */
-  claimForSending(nudgeId: string): Promise<DecidedNudge | undefined>;
-  find(nudgeId: string): Promise<DecidedNudge | undefined>;
-  /** Keeps where the card stands and erases the sealed text. */
-  recordDelivered(nudgeId: string, card: CardRef): Promise<void>;
-  recordUndeliverable(nudgeId: string, code: string): Promise<void>;
-  backToQueue(nudgeId: string): Promise<void>;
-  /** Notes that this way was refused for good; the state stays as it is. */
-  recordRefused(nudgeId: string, way: DeliveryWay): Promise<void>;
-  /**
-   * Takes a nudge whose card stands, to bring it up to date. Undefined where none stands, and while another job has it: two updates under
-   * way together could arrive in the wrong order, and the older would stay. Who dies with it has it for some seconds.
-   */
-  claimForUpdating(nudgeId: string): Promise<DecidedNudge | undefined>;
-  /** Gives it back: nothing has changed on the card. */
-  backFromUpdating(nudgeId: string): Promise<void>;
-  /**
-   * Gives it back, and erases the sealed text of the update that has reached its card, and the note of a form that was there.
-   * @param sealed the text that the card now shows, undefined where it thanks and shows none; a newer one, written while
-   *   the update was on its way, is kept for its own job
-   */
-  recordUpdated(nudgeId: string, sealed: string | undefined): Promise<void>;
-}
-
-export interface DeliveryDeps extends WayDeps {
-  readonly nudges: NudgeDeliveries;
-  readonly directory: Directory;
-  /** The ways to try, in this order. None: nudges are decided and counted, and nothing is sent. */
-  readonly ways: readonly DeliveryWay[];
-  readonly vault: Vault;
-  readonly clock: Clock;
-  readonly log: Logger;
-}
-
-/** A nudge that comes long after the message has missed its moment. */
-const tooLateMs = 10 * 60_000;
-/** A tidy-up card may wait: for its turn after an incident of many, or for the end of the next one. */
-const tidyUpTooLateMs = 24 * 3_600_000;
-/** So often it is looked whether a tidy-up card may be shown. */
-const silencePauseMs = 60_000;
-const pauseMs = 5_000;
-/** So often it is looked whether a form still stands in the way of something new. */
-const formPauseMs = 30_000;
+  type DecidedNudge,
+  type DeliveryDeps,
+  type DeliveryJob,
+  type DeliveryOutcome,
+  isTooLate,
+  later,
+  openView,
+  pauseMs,
+  silenceFor,
+  silencePauseMs,
+} from './deliveries.ts';
+import { type DeliveryWay, endsEveryWay, nextWay, prepareWay, sendBy } from './delivery-ways.ts';
+import { isTidyUp } from './tidy-up.ts';
+import { updateCard } from './update-nudge.ts';
 
 /**
  * Does one job of the outbox: sends a nudge for the first time, or brings its card up to date. At most one nudge reaches the
@@ -175,14 +100,6 @@ async function tryNextWay(
   return deliverFirst(nudge.id, deps);
 }
 
-function later(
-  result: Extract<ChatResult, { kind: 'throttled' | 'unavailable' | 'ambiguous' }>,
-  { thread: { tenantId } }: Nudge,
-): DeliveryOutcome {
-  if (result.kind !== 'throttled') return { done: false, retryAfterMs: pauseMs };
-  return { done: false, notBeforeMs: result.retryAfterMs, ...(result.ofTenant ? { tenantId } : {}) };
-}
-
 /**
  * A job whose nudge cannot be claimed: closed or delivered meanwhile, being sent by another job, begun by a process that
  * died, or closed and opened again after a sending in doubt. The last three look alike at first; what is still not delivered
@@ -196,74 +113,9 @@ async function resumeOrLeave(nudgeId: string, deps: DeliveryDeps): Promise<Deliv
     : { done: false, retryAfterMs: pauseMs };
 }
 
-function isTooLate({ nudge, decidedAt }: DecidedNudge, { clock }: DeliveryDeps): boolean {
-  const patienceMs = isTidyUp(nudge) ? tidyUpTooLateMs : tooLateMs;
-  return clock.now().getTime() - decidedAt.getTime() > patienceMs;
-}
-
-/** What keeps Chaperone silent now, whatever was so when it was decided; undefined when nothing does. */
-async function silenceFor(
-  { thread, serviceUrl }: Nudge,
-  { directory, clock }: DeliveryDeps,
-): Promise<Silence | 'off' | undefined> {
-  return silenceByNow(await directory.channel(thread, serviceUrl), clock.now());
-}
-
-async function updateCard(nudgeId: string, deps: DeliveryDeps): Promise<DeliveryOutcome> {
-  const nudge = (await deps.nudges.claimForUpdating(nudgeId))?.nudge;
-  if (!nudge?.card) return waitOrLeave(nudgeId, deps);
-  const closed = nudge.state === 'closed';
-  // The words of a form or a draft stand nowhere else. Thanks can be left out; something new only waits.
-  if (nudge.formUntil && (closed || deps.clock.now() < nudge.formUntil)) {
-    await deps.nudges.backFromUpdating(nudgeId);
-    return closed ? { done: true } : { done: false, notBeforeMs: formPauseMs };
-  }
-  const thanks = isTidyUp(nudge) ? tidiedView : closedView(nudge.outcome);
-  const view: CardView | undefined = closed ? thanks : openView(nudge, deps.vault);
-  // Where all is silent nothing new is told on a card that stands; what a nudge has to thank for it may.
-  const silent = !closed && (await silenceFor(nudge, deps)) !== undefined;
-  if (!view || silent) {
-    await deps.nudges.backFromUpdating(nudgeId);
-    return view && isTidyUp(nudge) ? { done: false, notBeforeMs: silencePauseMs } : { done: true };
-  }
-  const result = await deps.messenger.updateCard(
-    { tenantId: nudge.thread.tenantId, serviceUrl: nudge.serviceUrl, card: nudge.card, person: nudge.author },
-    view,
-  );
-  deps.metrics.count('deliveries', `update_${result.kind}`);
-  // Replacing a card twice does no harm, so here doubt is answered by trying again.
-  if (result.kind !== 'sent' && result.kind !== 'refused') {
-    await deps.nudges.backFromUpdating(nudgeId);
-    return later(result, nudge);
-  }
-  await deps.nudges.recordUpdated(nudgeId, nudge.sealed);
-  return { done: true };
-}
-
-/** An update that may not be sent now: nothing stands yet, or ever will, or another update is on its way to the card. */
-async function waitOrLeave(nudgeId: string, deps: DeliveryDeps): Promise<DeliveryOutcome> {
-  const found = await deps.nudges.find(nudgeId);
-  if (found?.nudge.card) return { done: false, notBeforeMs: pauseMs };
-  // The first delivery is still on its way, and its own job settles it; after that the card can be brought up to date.
-  return found?.nudge.state === 'sending' && !isTooLate(found, deps)
-    ? { done: false, retryAfterMs: pauseMs }
-    : { done: true };
-}
-
 async function giveUp(nudgeId: string, code: string, deps: DeliveryDeps): Promise<DeliveryOutcome> {
   await deps.nudges.recordUndeliverable(nudgeId, code);
   deps.metrics.count('nudges', 'undeliverable');
   deps.log.warn('nudge_undeliverable', { nudgeId, code });
   return { done: true };
-}
-
-function openView(nudge: Nudge, vault: Vault): CardView | undefined {
-  if (nudge.sealed === undefined) return undefined;
-  try {
-    const opened = vault.open(nudge.sealed, nudge.id);
-    return isTidyUp(nudge) ? tidyUpView(opened) : nudgeView(nudge, JSON.parse(opened) as CarriedText);
-  } catch (error) {
-    if (error instanceof AppError) return undefined;
-    throw error;
-  }
 }

@@ -1,6 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 import { type Db, PgBoss } from 'pg-boss';
-import type { DeliveryJob } from '../chaperone/deliver-nudge.ts';
+import type { DeliveryJob } from '../chaperone/deliveries.ts';
 import type { Logger } from '../chaperone/ports.ts';
 import { alone } from './alone.ts';
 import type { Database } from './database.ts';

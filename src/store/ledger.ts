@@ -1,5 +1,5 @@
 import type { Kysely, Transaction } from 'kysely';
-import type { DeliveryJob } from '../chaperone/deliver-nudge.ts';
+import type { DeliveryJob } from '../chaperone/deliveries.ts';
 import type { Clock } from '../chaperone/ports.ts';
 import type { ThreadLedger } from '../chaperone/thread-ledger.ts';
 import { withoutValues } from './database-error.ts';

@@ -6,7 +6,7 @@ import {
   type Transaction,
   type Updateable,
 } from 'kysely';
-import type { DecidedNudge, NudgeDeliveries } from '../chaperone/deliver-nudge.ts';
+import type { DecidedNudge, NudgeDeliveries } from '../chaperone/deliveries.ts';
 import type { Nudge } from '../chaperone/nudge.ts';
 import type { Clock } from '../chaperone/ports.ts';
 import type { ThreadRef } from '../chaperone/post.ts';

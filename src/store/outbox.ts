@@ -1,4 +1,4 @@
-import type { DeliveryJob, DeliveryOutcome } from '../chaperone/deliver-nudge.ts';
+import type { DeliveryJob, DeliveryOutcome } from '../chaperone/deliveries.ts';
 import { codeOf } from '../chaperone/errors.ts';
 import type { LogFields, Logger } from '../chaperone/ports.ts';
 import { createBell } from './bell.ts';

@@ -1,6 +1,6 @@
 import type { AuditLog } from '../chaperone/audit-log.ts';
 import type { Channels } from '../chaperone/channel-watch.ts';
-import type { NudgeDeliveries } from '../chaperone/deliver-nudge.ts';
+import type { NudgeDeliveries } from '../chaperone/deliveries.ts';
 import { codeOf } from '../chaperone/errors.ts';
 import type { IncidentBook } from '../chaperone/incident.ts';
 import type { Mutes } from '../chaperone/learning.ts';

@@ -1,5 +1,5 @@
 import { CompiledQuery, sql, type Transaction } from 'kysely';
-import type { DeliveryJob } from '../chaperone/deliver-nudge.ts';
+import type { DeliveryJob } from '../chaperone/deliveries.ts';
 import type { Nudge } from '../chaperone/nudge.ts';
 import type { ThreadRef } from '../chaperone/post.ts';
 import type { ThreadTransaction } from '../chaperone/thread-ledger.ts';

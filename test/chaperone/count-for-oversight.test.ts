@@ -7,7 +7,7 @@ import {
   countUndelivered,
   rememberPlaces,
 } from '../../src/chaperone/count-for-oversight.ts';
-import type { DecidedNudge, NudgeDeliveries } from '../../src/chaperone/deliver-nudge.ts';
+import type { DecidedNudge, NudgeDeliveries } from '../../src/chaperone/deliveries.ts';
 import type { ChannelInfo, Messenger, SendResult } from '../../src/chaperone/ports.ts';
 import type { Post } from '../../src/chaperone/post.ts';
 import { reviewDeletion } from '../../src/chaperone/review-deletion.ts';

@@ -1,4 +1,4 @@
-import type { DeliveryDeps } from '../../src/chaperone/deliver-nudge.ts';
+import type { DeliveryDeps } from '../../src/chaperone/deliveries.ts';
 import type { DeliveryWay } from '../../src/chaperone/delivery-ways.ts';
 import type { CardRef, Nudge } from '../../src/chaperone/nudge.ts';
 import type { ChannelInfo, ChatResult, SendResult } from '../../src/chaperone/ports.ts';

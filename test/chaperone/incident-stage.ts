@@ -1,5 +1,6 @@
 import { createChannels } from '../../src/chaperone/channels.ts';
-import { type DeliveryDeps, deliver } from '../../src/chaperone/deliver-nudge.ts';
+import { deliver } from '../../src/chaperone/deliver-nudge.ts';
+import type { DeliveryDeps } from '../../src/chaperone/deliveries.ts';
 import { obeyIncidentCommand } from '../../src/chaperone/incident-command.ts';
 import type { Nudge } from '../../src/chaperone/nudge.ts';
 import type { SendResult } from '../../src/chaperone/ports.ts';

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { NudgeDeliveries } from '../../src/chaperone/deliver-nudge.ts';
+import type { NudgeDeliveries } from '../../src/chaperone/deliveries.ts';
 import type { Nudge } from '../../src/chaperone/nudge.ts';
 import { createPersonalConversations } from '../../src/store/conversations.ts';
 import { createThreadLedger } from '../../src/store/ledger.ts';

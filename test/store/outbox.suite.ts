@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { sql } from 'kysely';
-import type { DeliveryJob, DeliveryOutcome } from '../../src/chaperone/deliver-nudge.ts';
+import type { DeliveryJob, DeliveryOutcome } from '../../src/chaperone/deliveries.ts';
 import { createThreadLedger } from '../../src/store/ledger.ts';
 import { createOutbox, type DeliveryHandler, type Outbox } from '../../src/store/outbox.ts';
 import type { Engine, TestDatabase } from '../support/databases.ts';

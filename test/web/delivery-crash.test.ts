@@ -1,5 +1,6 @@
 import { jest } from '@jest/globals';
-import { type DeliveryDeps, deliver } from '../../src/chaperone/deliver-nudge.ts';
+import { deliver } from '../../src/chaperone/deliver-nudge.ts';
+import type { DeliveryDeps } from '../../src/chaperone/deliveries.ts';
 import type { CarriedText } from '../../src/chaperone/views.ts';
 import { nationalDirectory } from '../../src/escalate/routes.ts';
 import { openStore, type Store } from '../../src/store/store.ts';
