@@ -1,7 +1,5 @@
-import { ofFile } from '../identify/names/named-files.ts';
 import type { Question } from '../identify/questions.ts';
 import type { Finding } from '../identify/types.ts';
-import { admitted } from '../identify/world/claims.ts';
 import { hasIdentified } from './adding-up.ts';
 import { asksWho, confirms, guessesName } from './confirmation.ts';
 import { countedOnce, type Digest, discloses } from './marks.ts';
@@ -132,7 +130,8 @@ export function assess(
 }
 
 /** "Our mayor is on Ward 7", "saved as Okehurst_D_discharge.docx": said so plainly, it is of a patient whatever the words around it. */
-const isPlainlyPatients = ({ reason }: Finding): boolean => reason === admitted || reason === ofFile;
+const isPlainlyPatients = (finding: Finding): boolean =>
+  finding.kind !== 'attachment' && (finding.sort === 'admitted' || finding.sort === 'file');
 
 /** Where a thread has named somebody already, a second name is asked for a form, or is another patient's. */
 const isNamed = ({ direct, trait }: LedgerDetail): boolean => direct && trait === 'name';

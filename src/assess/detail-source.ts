@@ -26,11 +26,11 @@ let known: ReadonlyMap<string, Source> | undefined;
 export function sourceOf({
   attribute,
   values,
-  reason,
-}: Pick<QuasiIdentifier, 'attribute' | 'values' | 'reason'>): Source {
+  sort,
+}: Pick<QuasiIdentifier, 'attribute' | 'values' | 'sort'>): Source {
   known ??= readKnown();
   if (wholeTables.has(attribute)) return known.get(attribute) ?? byRule;
-  const kind = reason === 'place:hospital' ? 'hospital' : attribute;
+  const kind = sort === 'hospital' ? sort : attribute;
   for (const value of values) {
     const source = known.get(`${kind} ${value}`);
     if (source) return source;

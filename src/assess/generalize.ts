@@ -151,7 +151,7 @@ function byWeight(text: string): (a: QuasiIdentifier, b: QuasiIdentifier) => num
   return (a, b) => lateness(a) - lateness(b) || Number(b.unique) - Number(a.unique) || a.share - b.share;
 }
 
-const isPregnancy = (finding: QuasiIdentifier): boolean => finding.reason === 'family:pregnancy';
+const isPregnancy = (finding: QuasiIdentifier): boolean => finding.sort === 'pregnancy';
 const isMedicine = (finding: QuasiIdentifier): boolean =>
   finding.attribute === 'condition' || isPregnancy(finding);
 

@@ -1,7 +1,5 @@
 import { matchesOf } from '../identify/matching/pattern.ts';
-import { measured } from '../identify/people/stature.ts';
 import type { Attribute, Finding, QuasiIdentifier, Span } from '../identify/types.ts';
-import { admitted } from '../identify/world/claims.ts';
 import type { PostEvidence } from './post-features.ts';
 import { tellsOf } from './post-model.ts';
 
@@ -47,7 +45,8 @@ export function findTelling(
     share: 10 ** -decades,
     uncertainty: 10,
     unique: tells >= sure,
-    reason: telling,
+    sort: 'telling',
+    reason: 'other:telling',
   };
 }
 
@@ -77,7 +76,7 @@ export const stories: ReadonlySet<Attribute> = new Set([
 ]);
 
 /** "In with a stroke", "6 ft 11": said so, it means nothing else. */
-const isFact = ({ reason }: Finding): boolean => reason === admitted || reason === measured;
+const isFact = ({ sort }: QuasiIdentifier): boolean => sort === 'admitted' || sort === 'measured';
 
 /**
  * The findings of a post, with the stories among them doubted where its words are plain: such a detail narrows the search by half and
@@ -124,7 +123,5 @@ function piecesOf({ text, findings }: PostEvidence): Span[] {
   return pieces;
 }
 
-const telling = 'other:telling';
-
 /** True for a detail that the words alone tell: what it is about is not known, so it covers no other reading of them. */
-export const isTelling = (finding: Pick<QuasiIdentifier, 'reason'>): boolean => finding.reason === telling;
+export const isTelling = ({ sort }: Pick<QuasiIdentifier, 'sort'>): boolean => sort === 'telling';

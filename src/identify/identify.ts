@@ -8,7 +8,6 @@ import { readPost } from './read-post.ts';
 import type { Recognizer } from './recognizer.ts';
 import { fallbacks, recognizers } from './recognizers/index.ts';
 import type { Attribute, Finding, IdentifyContext } from './types.ts';
-import { oddHome } from './world/odd-homes.ts';
 
 /**
  * Finds everything in a post that says who a patient is: direct identifiers, quasi-identifiers and attachments.
@@ -49,7 +48,7 @@ function addFallbacks(document: Document, context: IdentifyContext, found: Findi
   for (const finding of found)
     if (
       (finding.kind === 'direct' && !isDoubtful(finding)) ||
-      (finding.kind === 'quasi' && (!partOfStories.has(finding.attribute) || finding.reason === oddHome))
+      (finding.kind === 'quasi' && (!partOfStories.has(finding.attribute) || finding.sort === 'lived_in'))
     )
       taken.take(finding);
   for (const finding of some)

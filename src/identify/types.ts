@@ -36,6 +36,48 @@ export type Attribute =
   | 'role'
   | 'other';
 
+/**
+ * What a finding is more exactly than its type or attribute says, where its weight or its safer wording turns on that. Set where the
+ * finding is made; most findings need none.
+ */
+export type Sort =
+  /** A name in the name of a file. */
+  | 'file'
+  /** Numbers and names that lead to a patient: what is to be called by them. */
+  | 'booking'
+  | 'specimen'
+  | 'vehicle'
+  | 'account'
+  | 'casualty'
+  /** An age that is told by the birthday on which it is reached. */
+  | 'birthday'
+  | 'pregnancy'
+  | 'hospital'
+  | 'ward'
+  | 'bed'
+  | 'school'
+  /** A place that people are looked after in, or an odd one that they live in. */
+  | 'home'
+  /** The same, of which a sentence says that somebody lives there. */
+  | 'lived_in'
+  /** A role whose holder is said to be the patient in so many words: nothing else in a post takes that back. */
+  | 'admitted'
+  /** A role that names its holder: "the mayor", "the Skipton bowls champion". */
+  | 'holder'
+  /** A height or weight told in figures: nothing else in a post makes it less. */
+  | 'measured'
+  /** What somebody does or has done, told by its verb. */
+  | 'deed'
+  /** What sort of work somebody does, not who does it. */
+  | 'work'
+  /** Accidents: the first names who had it, the second what it was. */
+  | 'mishap'
+  | 'incident'
+  /** Somebody or something at somebody's side. */
+  | 'companion'
+  /** Words that tell who somebody is, of a story that no recognizer knows: it covers no other reading of them. */
+  | 'telling';
+
 /** One direct identifier of a patient, or of a patient's relative, found in a post. */
 export interface DirectIdentifier extends Span {
   readonly kind: 'direct';
@@ -50,7 +92,8 @@ export interface DirectIdentifier extends Span {
    * a name. Whatever else was found has none.
    */
   readonly odds?: number;
-  /** Why it was found, as a code that contains nothing of the text, for example `nhs:checksum+label`. */
+  readonly sort?: Sort | undefined;
+  /** Why it was found, for whoever reads it: a code that contains nothing of the text, and that nothing is decided by, for example `nhs:checksum+label`. */
   readonly reason: string;
 }
 
@@ -72,7 +115,8 @@ export interface QuasiIdentifier extends Span {
    * "the man in the news"): the detail identifies almost alone for anybody who knows the place.
    */
   readonly unique: boolean;
-  /** Why it was found, as a code that contains nothing of the text, for example `condition:lexicon`. */
+  readonly sort?: Sort | undefined;
+  /** Why it was found, for whoever reads it: a code that contains nothing of the text, and that nothing is decided by, for example `condition:lexicon`. */
   readonly reason: string;
 }
 

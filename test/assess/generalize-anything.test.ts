@@ -79,7 +79,12 @@ describe('whatever the text', () => {
         const findings = list
           .filter(([start]) => start < text.length)
           .map(([start, length, kind, unique]): Finding => {
-            const span = { start, end: Math.min(text.length, start + length), reason: 'place:bed' };
+            const span = {
+              start,
+              end: Math.min(text.length, start + length),
+              sort: 'bed',
+              reason: 'place:bed',
+            } as const;
             return kind === 'name' || kind === 'phone'
               ? { ...span, kind: 'direct', type: kind, values: ['x'] }
               : {

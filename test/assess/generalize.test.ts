@@ -30,7 +30,8 @@ describe('as little as possible is changed', () => {
     share,
     uncertainty: 1.5,
     unique: false,
-    reason: attribute === 'place' ? 'place:hospital' : attribute,
+    sort: attribute === 'place' ? 'hospital' : undefined,
+    reason: attribute,
   });
   const findings = [
     quasi('age', '34-year-old', ['34', '30s', 'adult'], 0.0138),

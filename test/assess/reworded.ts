@@ -1,10 +1,10 @@
 import { generalize } from '../../src/assess/generalize.ts';
-import type { Attribute, DirectType, Finding } from '../../src/identify/types.ts';
+import type { Attribute, DirectType, Finding, Sort } from '../../src/identify/types.ts';
 
 /** Words by the kind of detail as which they are found, several of a kind with `|` between. */
 export type Told = Partial<Record<DirectType | Attribute, string>> & {
   readonly values?: readonly string[];
-  readonly reason?: string;
+  readonly sort?: Sort;
   readonly share?: number;
 };
 
@@ -24,13 +24,13 @@ const directTypes: ReadonlySet<string> = new Set<DirectType>([
 
 /** Rewrites a text in which exactly the named words were found, each by its kind. */
 export function reworded(text: string, told: Told): string {
-  const { values = ['x'], reason = 'test', share = 1e-7, ...kinds } = told;
+  const { values = ['x'], sort, share = 1e-7, ...kinds } = told;
   const findings: Finding[] = [];
   for (const [kind, words] of Object.entries(kinds)) {
     for (const word of String(words).split('|')) {
       const start = text.indexOf(word);
       expect(start).toBeGreaterThanOrEqual(0);
-      const span = { start, end: start + word.length, values, reason };
+      const span = { start, end: start + word.length, values, sort, reason: 'test' };
       findings.push(
         directTypes.has(kind)
           ? { ...span, kind: 'direct', type: kind as DirectType }

@@ -44,7 +44,7 @@ export function ageWording(text: string, finding: QuasiIdentifier): Replacement 
   const end =
     finding.end +
     (/^ (?:on|this|next|last|in) \w{3,10}(?: \w{3,9}day)?\b/.exec(
-      finding.reason === 'age:birthday' ? right : '',
+      finding.sort === 'birthday' ? right : '',
     )?.[0].length ??
       /^ ?(?:years?|yrs?|y\/?o)(?: old| of age)?(?![\w-])/i.exec(right)?.[0].length ??
       0);

@@ -4,7 +4,7 @@ import { cut, type Replacement } from './replacement.ts';
 
 const everyClinical = new RegExp(clinical.source, 'gi');
 /** Accidents, of which the question needs at least that they hurt. */
-const isAccident = ({ reason }: QuasiIdentifier): boolean => /^event:(?:incident|mishap)$/.test(reason);
+const isAccident = ({ sort }: QuasiIdentifier): boolean => sort === 'incident' || sort === 'mishap';
 const hurt = /\b(?:fell|stabbed|shot|kicked|crushed|gored|mauled|struck|hit|run over|crashed)\b/i;
 /** The same clause goes on up to the time. */
 const sameClause = /^[^.,;:!?\n]{0,60}$/;

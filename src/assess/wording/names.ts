@@ -43,9 +43,9 @@ export function nameWording(text: string, finding: DirectIdentifier): Replacemen
   if (/^['’] \p{L}/u.test(rest) && /s$/i.test(said)) return replace(text, start, end + 1, "the patient's");
   const mark = /^['’]s? ?/.exec(rest)?.[0].trimEnd().length ?? 0;
   // "Mrs Okafor's son, 12, fell": he is the patient, not she.
-  if (possessive && !isRelative(finding, left) && ownedBy(left, rest.slice(mark)) === 'patient')
+  if (possessive && !relationBefore.test(left) && ownedBy(left, rest.slice(mark)) === 'patient')
     return replace(text, start, end + mark, 'the');
-  if (possessive) return replace(text, start, end, isRelative(finding, left) ? 'a relative' : 'the patient');
+  if (possessive) return replace(text, start, end, relationBefore.test(left) ? 'a relative' : 'the patient');
   const relativeIll = relativeOf.exec(left);
   if (relativeIll && ownedBy('', ` ${relativeIll[1]}${rest}`) === 'patient')
     return cut(start - (/ of (?:the )?$/i.exec(left)?.[0].length ?? 0), end);
@@ -71,15 +71,12 @@ export function nameWording(text: string, finding: DirectIdentifier): Replacemen
     text,
     start - (article?.[0].length ?? 0),
     end,
-    isRelative(finding, left) ? 'a relative' : 'the patient',
+    relationBefore.test(left) ? 'a relative' : 'the patient',
   );
 }
 
 /** "his aunty Bren" told in one finding: the relation stays. */
 const relationTold = new RegExp(`^(?:(?:his|her|their|the) ${relationNoun}|${relationNoun})(?= )`);
-
-const isRelative = (finding: DirectIdentifier, left: string): boolean =>
-  /relative/.test(finding.reason) || relationBefore.test(left);
 
 /** The mark that ended the sentence before stays where it is. */
 function keepFirstMark(text: string, replacement: Replacement): Replacement {

@@ -1,4 +1,4 @@
-import type { DirectIdentifier, DirectType } from '../../identify/types.ts';
+import type { DirectIdentifier, DirectType, Sort } from '../../identify/types.ts';
 import { before, cut, type Replacement, replace } from './replacement.ts';
 
 type Numbered = Exclude<DirectType, 'name'>;
@@ -69,6 +69,14 @@ const leads =
 const takesVerb =
   /^(?:['’]s)? (?:got|been|had|in|is|isn['’]t|was|has|hasn['’]t|had|needs?|wants?|says?|still|not|came|coming|went|refused|keeps?|seen|given|due|ready|rejected|back|[A-Z]{2,4}['’]d|\w{3,}ed)\b/i;
 
+const calledBy: Readonly<Partial<Record<Sort, string>>> = {
+  booking: 'the referral',
+  specimen: 'the sample',
+  vehicle: 'the car',
+  account: 'their account',
+  casualty: 'the patient',
+};
+
 /** What a number stands for where it is used in place of somebody or something. */
 function standIn(finding: DirectIdentifier): string | undefined {
   switch (finding.type) {
@@ -78,17 +86,7 @@ function standIn(finding: DirectIdentifier): string | undefined {
     case 'hospital_number':
       return 'the patient';
     case 'other_id':
-      return /ubrn/.test(finding.reason)
-        ? 'the referral'
-        : /specimen/.test(finding.reason)
-          ? 'the sample'
-          : /vehicle/.test(finding.reason)
-            ? 'the car'
-            : /handle/.test(finding.reason)
-              ? 'their account'
-              : /casualty/.test(finding.reason)
-                ? 'the patient'
-                : undefined;
+      return finding.sort && calledBy[finding.sort];
     default:
       return undefined;
   }

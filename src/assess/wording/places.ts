@@ -23,13 +23,13 @@ const sentenceVerb =
  * hospital", "the ward", "the area" stand there, and "the patient" for a bed that is named in a patient's place.
  */
 export function placeWording(text: string, finding: QuasiIdentifier): Replacement {
-  const { start, reason } = finding;
+  const { start, sort } = finding;
   // "Hay" was found of "Hay-on-Wye".
   const end = finding.end + (/^(?:-\p{L}{1,20}){1,4}/u.exec(after(text, finding.end))?.[0].length ?? 0);
   const left = before(text, start);
   const right = after(text, end);
   const leading = lead.exec(left);
-  const words = placeWords(reason, text.slice(start, end));
+  const words = placeWords(sort, text.slice(start, end));
   if (words === 'the patient') {
     if (leading && /^(?:in|at|from|on)$/i.test(leading[1] ?? '') && !/^['’]s/.test(right))
       return cut(start - leading[0].length, end);
@@ -60,13 +60,12 @@ export function placeWording(text: string, finding: QuasiIdentifier): Replacemen
   return replace(text, start - (determiner.exec(left)?.[0].length ?? 0), end, words);
 }
 
-function placeWords(reason: string, said: string): string {
-  if (reason === 'place:bed' && /\d/.test(said)) return 'the patient';
-  if (/hospital|site|infirmary/.test(reason) || /hospital|infirmary/i.test(said)) return 'the hospital';
-  if (reason === 'place:bed' || reason === 'place:ward' || /\bward\b/i.test(said)) return 'the ward';
-  if (/school|college|academy|primary/i.test(said) || reason.includes('school')) return 'school';
-  if (/care|nursing|hospice|home/.test(reason) || /\b(?:nursing|care) home|lodge|court\b/i.test(said))
-    return 'the home';
+function placeWords(sort: QuasiIdentifier['sort'], said: string): string {
+  if (sort === 'bed' && /\d/.test(said)) return 'the patient';
+  if (sort === 'hospital' || /hospital|infirmary/i.test(said)) return 'the hospital';
+  if (sort === 'bed' || sort === 'ward' || /\bward\b/i.test(said)) return 'the ward';
+  if (sort === 'school' || /school|college|academy|primary/i.test(said)) return 'school';
+  if (sort === 'home' || /\b(?:nursing|care) home|lodge|court\b/i.test(said)) return 'the home';
   return 'the area';
 }
 

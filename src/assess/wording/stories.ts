@@ -117,7 +117,7 @@ function phraseWording(text: string, finding: QuasiIdentifier, kept: Kept): Repl
   if (pointing.test(inner)) return cut(innerAt, clauseEnd);
   const about = subject.exec(lead);
   if (about) return cut(start - about[0].trimStart().length, clauseEnd);
-  if (verbal.test(said) || finding.reason.endsWith(':deed')) {
+  if (verbal.test(said) || finding.sort === 'deed') {
     const who = relative.exec(lead);
     if (who) return cut(start - who[0].length, clauseEnd);
     if (saysNothing.test(inner)) return cut(innerAt, clauseEnd);
@@ -166,10 +166,10 @@ const verbal =
 
 function standsForPerson(finding: QuasiIdentifier, said: string): boolean {
   if (finding.attribute === 'occupation')
-    return !/:(?:kind|deed)$/.test(finding.reason) && !/licen[cs]e|works? |job/.test(said);
-  if (finding.attribute === 'role') return /role:(?:public|champion|admitted)/.test(finding.reason);
-  if (finding.reason === 'event:mishap') return true;
-  if (finding.attribute === 'other' && finding.reason !== 'other:companion') return false;
+    return finding.sort !== 'work' && finding.sort !== 'deed' && !/licen[cs]e|works? |job/.test(said);
+  if (finding.attribute === 'role') return finding.sort === 'holder' || finding.sort === 'admitted';
+  if (finding.sort === 'mishap') return true;
+  if (finding.attribute === 'other' && finding.sort !== 'companion') return false;
   return opensWithPerson.test(said);
 }
 

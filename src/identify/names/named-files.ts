@@ -9,8 +9,6 @@ import { foldWord } from './word-lists.ts';
 const FILE = new Pattern(
   /(?<![\w/.@-])[A-Za-z][\w'’-]{3,80}\.(?:docx?|pdf|xlsx?|rtf|odt|pptx?|msg|eml|txt)(?![\w@])/g,
 );
-/** The reason of a name in a file's name: what a document is called is as firm as the document, whatever the words around it. */
-export const ofFile = 'name:file';
 
 /** The name that such a file begins with or carries: a family name, perhaps with an initial or a first name beside it. */
 const NAME =
@@ -39,7 +37,9 @@ export function findNamedFiles(document: Document, context: IdentifyContext): Di
       start,
       end: start + name[0].length,
       values: [...new Set([parts.join(' '), ...parts.filter((part) => part.length > 2)])],
-      reason: ofFile,
+      // What a document is called is as firm as the document, whatever the words around it.
+      sort: 'file',
+      reason: 'name:file',
     });
   }
   return found;

@@ -8,6 +8,37 @@ import { readLabelledAges } from './labelled-ages.ts';
 import type { Sex } from './person-words.ts';
 import { readWordAges } from './word-ages.ts';
 
+/** Which shape an age was found by: a code with nothing of the text. */
+export type AgeShape =
+  | 'about'
+  | 'after-term'
+  | 'after-value'
+  | 'aged'
+  | 'alone'
+  | 'asked'
+  | 'between-commas'
+  | 'birthday'
+  | 'bracketed'
+  | 'counted'
+  | 'day-of-life'
+  | 'decade'
+  | 'decade-word'
+  | 'introduced'
+  | 'only'
+  | 'person-after'
+  | 'person-before'
+  | 'pronoun'
+  | 'school-year'
+  | 'sex-first'
+  | 'sex-letter'
+  | 'short'
+  | 'stage'
+  | 'story'
+  | 'unit'
+  | 'weeker'
+  | 'word'
+  | 'years-alone';
+
 /** An age as it stands in a text, with the sex where one expression tells both ("34F"). */
 export interface AgeExpression {
   readonly start: number;
@@ -17,8 +48,7 @@ export interface AgeExpression {
   readonly share: number;
   readonly uncertainty: number;
   readonly sex: Sex | undefined;
-  /** Which shape it was found by: a code with nothing of the text. */
-  readonly shape: string;
+  readonly shape: AgeShape;
 }
 
 /** Every age told in a document; of two that overlap, the more explicit shape. An empty document gives an empty list. */

@@ -1,7 +1,7 @@
 import { type Document, HAS, type Token } from '../document.ts';
 import { Pattern } from '../matching/pattern.ts';
 import { WordList } from '../matching/word-list.ts';
-import type { AgeExpression } from './age-expressions.ts';
+import type { AgeExpression, AgeShape } from './age-expressions.ts';
 import { OLDEST_BARE } from './age-limits.ts';
 import { meaningOfYears } from './age-values.ts';
 import { PEOPLE, SEXES } from './person-words.ts';
@@ -96,7 +96,7 @@ const isBlankOr = (marks: string, character: string): boolean =>
 
 const isDigit = (character: string): boolean => character >= '0' && character <= '9';
 
-function shapeAround(document: Document, at: number, years: number): string | undefined {
+function shapeAround(document: Document, at: number, years: number): AgeShape | undefined {
   const { tokens, text } = document;
   const token = tokens[at] as Token;
   const previous = tokens[at - 1];

@@ -1,6 +1,6 @@
 import type { Document } from '../document.ts';
 import { Pattern } from '../matching/pattern.ts';
-import type { AgeExpression } from './age-expressions.ts';
+import type { AgeExpression, AgeShape } from './age-expressions.ts';
 import { meaningOfInfant } from './age-values.ts';
 import type { Sex } from './person-words.ts';
 
@@ -58,7 +58,7 @@ type Push = (
   count: string | undefined,
   unit: string,
   sex: Sex | undefined,
-  shape: string,
+  shape: AgeShape,
 ) => void;
 
 function readCounts(document: Document, push: Push): void {

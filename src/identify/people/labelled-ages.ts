@@ -1,6 +1,6 @@
 import type { Document } from '../document.ts';
 import { Pattern } from '../matching/pattern.ts';
-import type { AgeExpression } from './age-expressions.ts';
+import type { AgeExpression, AgeShape } from './age-expressions.ts';
 import { OLDEST } from './age-limits.ts';
 import { shareOfAges } from './age-shares.ts';
 import { meaningOfAbout, meaningOfYears } from './age-values.ts';
@@ -52,7 +52,7 @@ export function readLabelledAges(document: Document): AgeExpression[] {
     end: number,
     years: number,
     sex: Sex | undefined,
-    shape: string,
+    shape: AgeShape,
     about = false,
   ) => {
     if (years > OLDEST) return;

@@ -2,9 +2,6 @@ import type { Document } from '../document.ts';
 import { Pattern } from '../matching/pattern.ts';
 import { shareOfHeight } from './heights.ts';
 
-/** The reason of a height that is told in figures: nothing else in a post makes it less. */
-export const measured = 'appearance:stature';
-
 /** A height or weight so far out that it singles a person out. */
 export interface Stature {
   readonly start: number;

@@ -19,6 +19,7 @@ export const age: Recognizer = {
         share,
         uncertainty,
         unique: false,
+        sort: shape === 'birthday' ? shape : undefined,
         reason: `age:${shape}`,
       }));
   },

@@ -6,7 +6,7 @@ import { isAboutStaff, isUnreal } from '../people/staff-cues.ts';
 import { readStature } from '../people/stature.ts';
 import { PhraseIndex } from '../phrases.ts';
 import type { Recognizer } from '../recognizer.ts';
-import type { QuasiIdentifier } from '../types.ts';
+import type { QuasiIdentifier, Sort } from '../types.ts';
 
 interface Look {
   readonly value: string;
@@ -45,7 +45,7 @@ export const appearance: Recognizer = {
     const found: QuasiIdentifier[] = [];
     const taken = new Stretches();
     const { text } = document;
-    const add = (start: number, end: number, value: string, share: number, rule: string) => {
+    const add = (start: number, end: number, value: string, share: number, rule: string, sort?: Sort) => {
       if (isUnreal(document) || OFFICE.isIn(document) || isAboutStaff(text, start, end)) return;
       if (taken.overlap({ start, end })) return;
       taken.take({ start, end });
@@ -58,6 +58,7 @@ export const appearance: Recognizer = {
         share,
         uncertainty: 10,
         unique: false,
+        sort,
         reason: `appearance:${rule}`,
       });
     };
@@ -90,7 +91,7 @@ export const appearance: Recognizer = {
     }
     if (document.hasDigit || FEET_IN_WORDS.isIn(document)) {
       for (const { start, end, value, share } of readStature(document))
-        add(start, end, value, share, 'stature');
+        add(start, end, value, share, 'stature', 'measured');
     }
     return found;
   },

@@ -81,6 +81,7 @@ export const event: Recognizer = {
           people: known ? 60 : match.entry.people,
           uncertainty: known ? 10 : 3,
           unique: known && patient >= 1,
+          sort: known ? undefined : 'incident',
           reason: known ? 'event:known-incident' : 'event:incident',
         }),
       );

@@ -4,7 +4,7 @@ import { readPregnancies } from '../people/pregnancies.ts';
 import { isAboutStaff, isUnreal } from '../people/staff-cues.ts';
 import { PhraseIndex, type PhraseMatch } from '../phrases.ts';
 import type { Recognizer } from '../recognizer.ts';
-import type { IdentifyContext, QuasiIdentifier } from '../types.ts';
+import type { IdentifyContext, QuasiIdentifier, Sort } from '../types.ts';
 
 interface Relation {
   readonly value: string;
@@ -70,7 +70,7 @@ export const family: Recognizer = {
     }
     if (document.hasDigit) {
       for (const { start, end, values, share } of readPregnancies(document)) {
-        found.push(finding(start, end, values, share, 3, false, 'pregnancy'));
+        found.push(finding(start, end, values, share, 3, false, 'pregnancy', 'pregnancy'));
       }
     }
     return found.length > 0 && isUnreal(document) ? [] : found;
@@ -150,6 +150,7 @@ function finding(
   uncertainty: number,
   unique: boolean,
   rule: string,
+  sort?: Sort,
 ): QuasiIdentifier {
   return {
     kind: 'quasi',
@@ -160,6 +161,7 @@ function finding(
     share,
     uncertainty,
     unique,
+    sort,
     reason: `family:${rule}`,
   };
 }

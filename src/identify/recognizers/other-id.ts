@@ -11,13 +11,13 @@ import {
   speaksOfLogistics,
   speaksOfPatient,
 } from '../checks/subject-cues.ts';
-import { findSubjectNumbers } from '../checks/subject-numbers.ts';
+import { findSubjectNumbers, type SubjectNumber } from '../checks/subject-numbers.ts';
 import { findVehicles } from '../checks/vehicles.ts';
 import type { Document } from '../document.ts';
 import { Pattern } from '../matching/pattern.ts';
 import { Stretches } from '../matching/stretches.ts';
 import type { Recognizer } from '../recognizer.ts';
-import type { DirectIdentifier, Span } from '../types.ts';
+import type { DirectIdentifier, Sort, Span } from '../types.ts';
 
 /**
  * Other numbers and names that lead to one patient: National Insurance, passport, driving licence, vehicle registration,
@@ -29,7 +29,7 @@ export const otherId: Recognizer = {
   recognize(document, context) {
     const found: DirectIdentifier[] = [];
     const taken = new Stretches();
-    const add = (start: number, end: number, rule: string) => {
+    const add = (start: number, end: number, rule: string, sort?: Sort) => {
       if (taken.overlap({ start, end })) return;
       taken.take({ start, end });
       const value = document.text
@@ -42,24 +42,26 @@ export const otherId: Recognizer = {
         start,
         end,
         values: [value],
+        sort,
         reason: `other-id:${rule}`,
       });
     };
     if (document.hasDigit) {
-      for (const { start, end } of findVehicles(document)) add(start, end, 'vehicle');
+      for (const { start, end } of findVehicles(document)) add(start, end, 'vehicle', 'vehicle');
     }
     if (hasDigits(document, 4)) {
       for (const { start, end, rule } of findGovernmentIds(document)) add(start, end, rule);
-      for (const { start, end } of findBookings(document)) add(start, end, 'ubrn');
+      for (const { start, end } of findBookings(document)) add(start, end, 'ubrn', 'booking');
       for (const code of findIdCodes(document)) {
         const rule = readRule(document, code, context.questions.includes('number'));
-        if (rule) add(code.start, code.end, rule);
+        if (rule) add(code.start, code.end, rule, sortOf(rule));
       }
       for (const { start, end, label } of findLabelledGroups(document)) {
-        if (label.kind === 'specimen' || label.kind === 'subject') add(start, end, label.kind);
+        if (label.kind === 'specimen' || label.kind === 'subject')
+          add(start, end, label.kind, sortOf(label.kind));
       }
     }
-    for (const { start, end, rule } of findSubjectNumbers(document)) add(start, end, rule);
+    for (const { start, end, rule } of findSubjectNumbers(document)) add(start, end, rule, sortOf(rule));
     for (const { start, end, handle } of findHandles(document, context)) {
       found.push({
         kind: 'direct',
@@ -67,12 +69,27 @@ export const otherId: Recognizer = {
         start,
         end,
         values: [handle],
+        sort: 'account',
         reason: 'other-id:handle',
       });
     }
     return found.length > 0 && isExercise(document) ? [] : found;
   },
 };
+
+/** Why a code is one; what a sentence may call somebody or something by is a sort of finding as well. */
+type Rule =
+  | 'prescription'
+  | 'prison'
+  | 'specimen'
+  | 'ambulance'
+  | 'service-number'
+  | 'casualty'
+  | 'owned'
+  | 'laboratory'
+  | 'clinic';
+const sortOf = (rule: Rule | SubjectNumber['rule']): Sort | undefined =>
+  rule === 'specimen' || rule === 'casualty' ? rule : undefined;
 
 /** A UBRN has twelve digits, in fours or together, beside its name or another one. */
 function findBookings(document: Document): Span[] {
@@ -111,7 +128,7 @@ const OWNED =
   /\b(?:(?:his|her|their|(?:pt|patient)'?s) (?:\w+ )?(?:ref|reference|case no|case number|id)(?: is| no| number)?[ :.#]{1,3}|\bpts? )$/i;
 const CASUALTY = /^(?:MI|UNK|CAS|MAJAX|P[123]|TRI)-\d{3,6}$/i;
 
-function readRule(document: Document, code: IdCode, asked: boolean): string | undefined {
+function readRule(document: Document, code: IdCode, asked: boolean): Rule | undefined {
   const { text } = code;
   if (PRESCRIPTION.test(text)) return 'prescription';
   const label = readLabelBeside(document, code);

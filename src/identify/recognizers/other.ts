@@ -1,6 +1,6 @@
 import { Pattern } from '../matching/pattern.ts';
 import type { Recognizer } from '../recognizer.ts';
-import type { QuasiIdentifier } from '../types.ts';
+import type { QuasiIdentifier, Sort } from '../types.ts';
 import { readCues } from '../world/cues.ts';
 import { canonical, makeFinding } from '../world/finding.ts';
 
@@ -10,6 +10,7 @@ interface Rule {
   readonly people: number;
   readonly unique: boolean;
   readonly name: string;
+  readonly sort?: Sort;
 }
 
 const rules: readonly Rule[] = [
@@ -53,6 +54,7 @@ const rules: readonly Rule[] = [
     people: 100,
     unique: false,
     name: 'companion',
+    sort: 'companion',
   },
   {
     pattern: new Pattern(
@@ -185,6 +187,7 @@ export const other: Recognizer = {
             people: rule.people,
             uncertainty: 10,
             unique: rule.unique && sure,
+            sort: rule.sort,
             reason: `other:${rule.name}`,
           }),
         );

@@ -1,6 +1,6 @@
 import { Pattern } from '../matching/pattern.ts';
 import type { Recognizer } from '../recognizer.ts';
-import type { Attribute, QuasiIdentifier } from '../types.ts';
+import type { Attribute, QuasiIdentifier, Sort } from '../types.ts';
 import { readCues } from '../world/cues.ts';
 import { canonical, makeFinding } from '../world/finding.ts';
 
@@ -8,6 +8,7 @@ import { canonical, makeFinding } from '../world/finding.ts';
 interface Rule {
   readonly attribute: Attribute;
   readonly name: string;
+  readonly sort?: Sort;
   readonly people: number;
   readonly pattern: Pattern;
   readonly everyday?: RegExp;
@@ -23,6 +24,7 @@ const rules: readonly Rule[] = [
   {
     attribute: 'event',
     name: 'mishap',
+    sort: 'mishap',
     people: 3_000,
     pattern: new Pattern(
       new RegExp(
@@ -64,6 +66,7 @@ const rules: readonly Rule[] = [
   {
     attribute: 'place',
     name: 'odd-home',
+    sort: 'home',
     people: 3_000,
     pattern: new Pattern(
       /\b(?:lives?|living|lived|stays?|staying|from|up at|over at|resident at|resident of|works? at|worked at|out of|born (?:in|at)) (?:in |at |on |over |above |behind |under )?(?:the|a|an|that|an old|the old) (?:[a-z'-]{3,14} ){0,2}(?:windmill|lighthouse|convent|monastery|abbey|priory|castle|tower|barge|narrow ?boat|house ?boat|boat|yacht|yurt|caravan park|caravan by|lodge|big house|manor|hall|vicarage|rectory|manse|toll ?house|chapel|station house|signal box|watermill|mill|oast house|temple|gurdwara|mosque|synagogue|barracks|base|camp|commune|circus|fairground|zoo|aquarium|crematorium|abattoir|brewery|distillery|palace|embassy|stately home|last house|end house|pink house|yellow house|blue house|gatehouse|bothy|croft|lock|quarry|island|hostel on [a-z ]+|asylum hotel|travellers? site|gypsy site|oil rig|rig)\b[^.,;!?()\n]{0,30}|\b(?:asylum|migrant|refugee) (?:hotel|hostel|camp)\b[^.,;!?()\n]{0,24}|\boff the (?:oil )?rigs?\b|\b(?:he|she)(?:'?s| is| goes) (?:at|to) (?:the )?(?:[a-z']{3,16} ){0,3}(?:grammar|academy|college|primary|high school|high|comp|comprehensive|secondary|prep|convent school|boarding school|nursery|infants|juniors)\b[^.,;!?()\n]{0,20}/gi,
@@ -134,7 +137,7 @@ export const passing: Recognizer = {
     const tellsOn = document.followsDetails && !TALK.isIn(document);
     if (!tellsOn && patient + clinical < 2) return [];
     const found: QuasiIdentifier[] = [];
-    for (const { attribute, name, people, pattern, everyday } of rules)
+    for (const { attribute, name, sort, people, pattern, everyday } of rules)
       for (const match of pattern.matchesIn(document)) {
         const phrase = match[0].replace(/^[^\p{L}\p{N}]+/u, '').trimEnd();
         if (phrase === '' || everyday?.test(phrase)) continue;
@@ -144,6 +147,7 @@ export const passing: Recognizer = {
             values: [canonical(phrase)],
             people,
             uncertainty: 10,
+            sort,
             reason: `${attribute}:${name}`,
           }),
         );

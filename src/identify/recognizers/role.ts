@@ -3,7 +3,7 @@ import { publicRoles } from '../lexicons/roles.ts';
 import { Pattern } from '../matching/pattern.ts';
 import type { PhraseMatch } from '../phrases.ts';
 import type { Recognizer } from '../recognizer.ts';
-import type { QuasiIdentifier } from '../types.ts';
+import type { QuasiIdentifier, Sort } from '../types.ts';
 import { admitted, endOfHolder, endWithKin, endWithPlace, isThePatient, readClaim } from '../world/claims.ts';
 import { readCues } from '../world/cues.ts';
 import { canonical, makeFinding, mergeOverlapping } from '../world/finding.ts';
@@ -102,7 +102,8 @@ function describe(
     people: ONE_OF,
     uncertainty: 10,
     unique: sure,
-    reason: firm ? admitted : 'role:public',
+    sort: firm ? admitted.sort : 'holder',
+    reason: firm ? admitted.reason : 'role:public',
   });
 }
 
@@ -119,7 +120,8 @@ function findFamous(document: Document): QuasiIdentifier[] {
         people: ONE_OF,
         uncertainty: 10,
         unique: true,
-        reason: firm ? admitted : 'role:fame',
+        sort: firm ? admitted.sort : undefined,
+        reason: firm ? admitted.reason : 'role:fame',
       }),
     );
   }
@@ -130,13 +132,14 @@ function findTold(document: Document): QuasiIdentifier[] {
   const { text } = document;
   const { patient, clinical, business, pronoun } = readCues(document);
   const found: QuasiIdentifier[] = [];
-  const add = (start: number, end: number, rule: string, unique: boolean): void => {
+  const add = (start: number, end: number, rule: string, unique: boolean, sort?: Sort): void => {
     found.push(
       makeFinding('role', start, end, {
         values: [canonical(text.slice(start, end))],
         people: ONE_OF,
         uncertainty: 10,
         unique,
+        sort,
         reason: `role:${rule}`,
       }),
     );
@@ -155,6 +158,6 @@ function findTold(document: Document): QuasiIdentifier[] {
     add(match.index, match.index + match[0].length, 'fame', patient >= 1 && business === 0);
   }
   for (const match of CHAMPION.matchesIn(document))
-    add(match.index, match.index + match[0].length, 'champion', patient >= 1);
+    add(match.index, match.index + match[0].length, 'champion', patient >= 1, 'holder');
   return found;
 }

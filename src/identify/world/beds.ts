@@ -64,6 +64,7 @@ export function findBeds(document: Document): QuasiIdentifier[] {
         values: [canonical(text.slice(start, end))],
         people: INSIDERS,
         uncertainty: BED_UNCERTAINTY,
+        sort: rule,
         reason: `place:${rule}`,
       }),
     );

@@ -12,8 +12,8 @@ export type Claim =
   | 'apart'
   | undefined;
 
-/** The reason of a role whose holder is said to be the patient in so many words: nothing else in a post takes that back. */
-export const admitted = 'role:admitted';
+/** Of a role whose holder is said to be the patient in so many words. */
+export const admitted = { sort: 'admitted', reason: 'role:admitted' } as const;
 
 const SUBJECT =
   '(?:he|she|they|it|that|this|who|yon|thon|e|\\d|P\\d|(?:bed|bay|room|chair) ?\\d+|pt|patient|lady|gent|chap|lad|lass|fella|man|woman|dad|mum|father|mother|husband|wife|son|daughter|brother|sister|uncle|aunt|nan|taid|partner|parents|donor|proband|one|him|her)';

@@ -75,6 +75,7 @@ export function findDeeds(document: Document): QuasiIdentifier[] {
         values: [canonical(phrase)],
         people: peopleOfDeed(phrase),
         uncertainty: 10,
+        sort: 'deed',
         reason: 'occupation:deed',
       }),
     );
@@ -98,6 +99,7 @@ export function findDeeds(document: Document): QuasiIdentifier[] {
         values: [canonical(match[0])],
         people: /[A-Z]/.test(match[0].slice(1)) ? 5_000 : 2_000_000,
         uncertainty: 5,
+        sort: 'work',
         reason: 'occupation:kind',
       }),
     );

@@ -1,5 +1,5 @@
 import { UK_POPULATION } from '../lexicons/ages.ts';
-import type { Attribute, QuasiIdentifier } from '../types.ts';
+import type { Attribute, QuasiIdentifier, Sort } from '../types.ts';
 
 /** What a rule knows of a detail besides where it stands. */
 export interface Detail {
@@ -8,6 +8,7 @@ export interface Detail {
   readonly people: number;
   readonly uncertainty: number;
   readonly unique?: boolean;
+  readonly sort?: Sort | undefined;
   readonly reason: string;
 }
 
@@ -31,6 +32,7 @@ export function makeFinding(
     share: people / UK_POPULATION,
     uncertainty: detail.uncertainty,
     unique: detail.unique ?? false,
+    sort: detail.sort,
     reason: detail.reason,
   };
 }

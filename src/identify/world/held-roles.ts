@@ -154,8 +154,9 @@ function readRole(document: Document, match: PhraseMatch<Sort>): QuasiIdentifier
     people: single ? ONE_OF : FEW,
     uncertainty: 10,
     unique: single && (firm || patient >= 2 || (patient >= 1 && clinical >= 1)) && (definite || named),
+    sort: firm ? admitted.sort : undefined,
     reason: firm
-      ? admitted
+      ? admitted.reason
       : tells
         ? 'role:told-part'
         : deed !== ''

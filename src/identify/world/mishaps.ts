@@ -60,6 +60,7 @@ export function findMishaps(document: Document): QuasiIdentifier[] {
         people: one ? ONE_OF : FEW,
         uncertainty: 10,
         unique: one,
+        sort: 'mishap',
         reason: 'event:mishap',
       }),
     );

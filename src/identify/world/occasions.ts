@@ -1,6 +1,6 @@
 import type { Document } from '../document.ts';
 import { Pattern } from '../matching/pattern.ts';
-import type { QuasiIdentifier } from '../types.ts';
+import type { QuasiIdentifier, Sort } from '../types.ts';
 import { readCues } from './cues.ts';
 import { canonical, makeFinding } from './finding.ts';
 
@@ -98,6 +98,7 @@ export function findOccasions(document: Document): QuasiIdentifier[] {
     people: number,
     unique: boolean,
     words = 0,
+    sort?: Sort,
   ): void => {
     found.push(
       makeFinding('event', start, end, {
@@ -109,6 +110,7 @@ export function findOccasions(document: Document): QuasiIdentifier[] {
         people,
         uncertainty: 10,
         unique,
+        sort,
         reason: `event:${rule}`,
       }),
     );
@@ -180,7 +182,8 @@ export function findOccasions(document: Document): QuasiIdentifier[] {
     if (patient >= 1) add(start, match.index + match[0].length, 'occasion', 3000, false);
   }
   for (const match of WON.matchesIn(document))
-    if (patient >= 1) add(match.index, match.index + match[0].trimEnd().length, 'deed', 1000, false, 3);
+    if (patient >= 1)
+      add(match.index, match.index + match[0].trimEnd().length, 'deed', 1000, false, 3, 'deed');
   for (const match of LAW.matchesIn(document))
     if (patient >= 1 || /guard/.test(match[0])) {
       const ofOneTrial = /jury (?:in|at|of|for) the/i.test(match[0]);

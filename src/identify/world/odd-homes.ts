@@ -5,9 +5,6 @@ import { readCues } from './cues.ts';
 import { canonical, makeFinding } from './finding.ts';
 import { type Entry, readTable } from './read-table.ts';
 
-/** The reason of a home that a sentence says somebody lives in. */
-export const oddHome = 'place:lives-in';
-
 /** Homes that few have, by how many people live in one. */
 export const oddHomeIndex = readTable(oddHomes, 1000);
 
@@ -42,7 +39,8 @@ export function findOddHomes(document: Document): QuasiIdentifier[] {
         people: end > match.end ? Math.min(match.entry.people, IN_ONE_PLACE) : match.entry.people,
         uncertainty: 5,
         unique: isOnlyOne(match.entry),
-        reason: oddHome,
+        sort: 'lived_in',
+        reason: 'place:lives-in',
       }),
     );
   }

@@ -5,7 +5,7 @@ import { flagsOf, IS } from '../names/word-lists.ts';
 import type { QuasiIdentifier } from '../types.ts';
 import { admitted, endOfHolder, endWithKin, isThePatient } from './claims.ts';
 import { readCues } from './cues.ts';
-import { canonical, makeFinding } from './finding.ts';
+import { canonical, type Detail, makeFinding } from './finding.ts';
 
 const colleagues = new Set(colleagueWords);
 /** Whoever works here is known to everybody here: at most this many people fit. */
@@ -62,14 +62,15 @@ const LEADS_US = new Pattern(
 export function findOwnPeople(document: Document): QuasiIdentifier[] {
   const { patient, clinical, business } = readCues(document);
   const found: QuasiIdentifier[] = [];
-  const add = (start: number, end: number, reason: string): void => {
+  const add = (start: number, end: number, why: Pick<Detail, 'sort' | 'reason'>): void => {
     found.push(
       makeFinding('role', start, end, {
         values: [canonical(document.text.slice(start, end))],
         people: ONE_OF,
         uncertainty: 10,
         unique: true,
-        reason,
+        sort: why.sort,
+        reason: why.reason,
       }),
     );
   };
@@ -87,7 +88,7 @@ export function findOwnPeople(document: Document): QuasiIdentifier[] {
   }
   for (const match of WORKED_HERE.matchesIn(document))
     if (patient + clinical >= 1 && (document.followsDetails || IS_IN.test(document.text)))
-      add(match.index, match.index + match[0].length, 'role:worked-here');
+      add(match.index, match.index + match[0].length, { reason: 'role:worked-here' });
   for (const match of STAFF.matchesIn(document)) {
     const post = endOfHolder(document, match.index + match[0].length);
     const start = match.index + match[0].length - match[0].replace(/^[\s.,;:!?(]+/, '').length;
@@ -108,7 +109,11 @@ export function findOwnPeople(document: Document): QuasiIdentifier[] {
     const behindNoun = match.index + match[0].indexOf(noun) + noun.length;
     const firm = isThePatient(document, behindNoun);
     if (firm || (patient >= 1 && patient + clinical >= 2 && business === 0))
-      add(match.index, match.index + match[0].trimEnd().length, firm ? admitted : 'role:colleague');
+      add(
+        match.index,
+        match.index + match[0].trimEnd().length,
+        firm ? admitted : { reason: 'role:colleague' },
+      );
   }
   return found;
 }

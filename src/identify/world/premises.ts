@@ -1,6 +1,6 @@
 import type { Document } from '../document.ts';
 import { Pattern } from '../matching/pattern.ts';
-import type { QuasiIdentifier } from '../types.ts';
+import type { QuasiIdentifier, Sort } from '../types.ts';
 import { readCues } from './cues.ts';
 import { canonical, makeFinding } from './finding.ts';
 
@@ -10,6 +10,7 @@ interface Premises {
   readonly people: number;
   readonly uncertainty: number;
   readonly rule: string;
+  readonly sort?: Sort;
   /** How strong the post's patient cues must be. */
   readonly needs: number;
 }
@@ -28,6 +29,7 @@ const rules: readonly Premises[] = [
     people: 100_000,
     uncertainty: 3,
     rule: 'small-hospital',
+    sort: 'hospital',
     needs: 2,
   },
   {
@@ -37,6 +39,7 @@ const rules: readonly Premises[] = [
     people: 40,
     uncertainty: 3,
     rule: 'care-home',
+    sort: 'home',
     needs: 0,
   },
   {
@@ -44,6 +47,7 @@ const rules: readonly Premises[] = [
     people: 40,
     uncertainty: 3,
     rule: 'care-home',
+    sort: 'home',
     needs: 0,
   },
   {
@@ -80,6 +84,7 @@ const rules: readonly Premises[] = [
     people: 1000,
     uncertainty: 3,
     rule: 'school',
+    sort: 'school',
     needs: 1,
   },
   {
@@ -89,6 +94,7 @@ const rules: readonly Premises[] = [
     people: 500,
     uncertainty: 3,
     rule: 'school',
+    sort: 'school',
     needs: 1,
   },
   {
@@ -177,6 +183,7 @@ const rules: readonly Premises[] = [
     people: 400_000,
     uncertainty: 3,
     rule: 'kind-of-home',
+    sort: 'home',
     needs: 2,
   },
   {
@@ -214,6 +221,7 @@ export function findPremises(document: Document): QuasiIdentifier[] {
           values: [value],
           people: rule.people,
           uncertainty: rule.uncertainty,
+          sort: rule.sort,
           reason: `place:${rule.rule}`,
         }),
       );

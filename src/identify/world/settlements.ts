@@ -115,6 +115,7 @@ export function findSettlements(document: Document, context: IdentifyContext): Q
           values: place.region === '' ? [place.name] : [place.name, place.region],
           people: place.people,
           uncertainty: place.uncertainty,
+          sort: place.kind === 'hospital' ? place.kind : undefined,
           reason: place.kind === 'hospital' ? 'place:hospital' : 'place:lexicon',
         }),
       );
