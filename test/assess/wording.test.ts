@@ -1,4 +1,6 @@
+import { generalize } from '../../src/assess/generalize.ts';
 import { wordingOf } from '../../src/assess/wording.ts';
+import { look } from './look.ts';
 import { reworded, type Told } from './reworded.ts';
 
 describe('names', () => {
@@ -25,6 +27,30 @@ describe('names', () => {
   ])('%s (%s)', (text, name, safer) => {
     expect(reworded(text, { name })).toBe(safer);
   });
+});
+
+describe('a measurement behind a name', () => {
+  it.each([
+    ['Mr Ogden QTc 480 on citalopram, ok?', 'The patient QTc 480 on citalopram, ok?'],
+    ['Mr Ogden QTc: 480', 'The patient QTc: 480'],
+    ['Mr Ogden QTc prolonged, stop citalopram?', 'The patient QTc prolonged, stop citalopram?'],
+    ['Mr Ogden Urea is 31, drowsy', 'The patient Urea is 31, drowsy'],
+    ['Mrs Kaur eGFR 24, HbA1c 92, qSOFA 2, pO2 7.2', 'The patient eGFR 24, HbA1c 92, qSOFA 2, pO2 7.2'],
+    [
+      'Geoffrey Mould, negative margins, Gleason 3+4. Susan Mould, normal flexible cystoscopy.',
+      'The patient, negative margins, Gleason 3+4. The patient, normal flexible cystoscopy.',
+    ],
+    ['Agnes Runciman, 71, QTc 480, eGFR 24', 'The patient, 71, QTc 480, eGFR 24'],
+  ])('stays: %s', (text, safer) => {
+    expect(generalize(text, look).safer).toBe(safer);
+  });
+
+  it.each(['Mr Orson Wells 61, chest pain', 'Mr Orson Wells, 61, chest pain'])(
+    'and a name that a score has too goes: %s',
+    (text) => {
+      expect(generalize(text, look).safer).not.toContain('Wells');
+    },
+  );
 });
 
 describe('numbers, dates of birth, addresses and contacts', () => {

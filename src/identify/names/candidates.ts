@@ -135,7 +135,7 @@ class Reader {
     if (!token) return undefined;
     const initials = readInitials(this.#run, at);
     if (initials) return initials;
-    if (!isLetters(token)) return undefined;
+    if (!isLetters(token) || this.#run.measured(at)) return undefined;
     if (token.text[1] === '-' && SPELT.test(token.text)) return this.#run.make('spelt', at, at, at + 1, {});
     if (!token.capitalized) return this.#lowerCase(at);
     return readSurnameFirst(this.#run, at) ?? readInitialFamily(this.#run, at) ?? this.#capitalised(at);

@@ -1,9 +1,14 @@
 import { type Document, HAS, type Token } from '../document.ts';
+import { classNames } from '../word-classes.ts';
 import { type Candidate, type Form, familyPosition, shapeOf } from './candidate.ts';
 import { belongings } from './deed-words.ts';
 import { IS } from './word-lists.ts';
 import { bareWord, looksFamily, looksMedical, lookUp } from './words.ts';
 
+const MEASURE = classNames.indexOf('measure');
+const ABBREVIATION = /^\p{Lu}{2,}\p{Ll}{1,2}$/u;
+/** No "34F": that is somebody's. */
+const FIGURE = /^(?: ?[:=])? ?(?:(?:is|was|of|now|still|only) ){0,2}[<>~]?\d[\d.,/]*(?!\w)/;
 /** What a word of a name is made of. */
 const LETTERS = /^\p{L}[\p{L}\p{M}'-]*$/u;
 
@@ -75,7 +80,7 @@ export class Run {
         ((flags & NAME) !== 0 || (afterGiven && (looksFamily(word) || word.includes('-'))))
       );
     }
-    if (!token.capitalized || looksMedical(word)) return false;
+    if (!token.capitalized || looksMedical(word) || this.measured(at)) return false;
     const given = flags & IS.given;
     const initial = isInitial(token);
     if (initial)
@@ -93,6 +98,14 @@ export class Run {
     if (/[a-z][A-Z]/.test(token.text) && !/^(?:Mac|Mc|De|Di|La|Le|Al|Fitz|O')/.test(token.text)) return false;
     if (flags & (IS.product | IS.eponymNoun | IS.staffLead | IS.department)) return false;
     return !(flags & IS.ordinary) || this.#isTitledFamily(at, from);
+  }
+
+  /** "Trop 40", "Lact: 3.1" with its figure behind it, "QTc" by its capitals: what was measured; what is a name besides ("Wells 61") is none. */
+  measured(at: number): boolean {
+    const token = this.tokens[at];
+    if (token?.word.classes === undefined || ((this.flags[at] ?? 0) & NAME) !== 0) return false;
+    if (token.text.length === 1 || !token.word.classes.includes(MEASURE)) return false;
+    return ABBREVIATION.test(token.text) || FIGURE.test(this.text.slice(token.end, token.end + 24));
   }
 
   /** "Mrs Edith Gooseberry", "Mrs Edith Sample": a family name that is a word besides, behind a title and one name, with nothing in capitals after it. */
