@@ -1,4 +1,5 @@
 import { disasters } from '../lexicons/events.ts';
+import { KNOWN_TO_ALL } from '../lexicons/known-to-all.ts';
 import { Pattern } from '../matching/pattern.ts';
 import type { Recognizer } from '../recognizer.ts';
 import type { QuasiIdentifier } from '../types.ts';
@@ -78,7 +79,7 @@ export const event: Recognizer = {
       found.push(
         makeFinding('event', start, match.end, {
           values: [canonical(text.slice(start, match.end)), match.entry.phrase],
-          people: known ? 60 : match.entry.people,
+          people: known ? KNOWN_TO_ALL : match.entry.people,
           uncertainty: known ? 10 : 3,
           unique: known && patient >= 1,
           sort: known ? undefined : 'incident',

@@ -1,5 +1,6 @@
 import { colleaguesOf } from '../checks/roster.ts';
 import type { Document } from '../document.ts';
+import { KNOWN_TO_ALL } from '../lexicons/known-to-all.ts';
 import { staffOccupations } from '../lexicons/occupations.ts';
 import type { Recognizer } from '../recognizer.ts';
 import type { IdentifyContext, QuasiIdentifier } from '../types.ts';
@@ -76,7 +77,7 @@ function describe(
   const from = retired ? start - retired[0].length : start;
   return makeFinding('occupation', from, stop, {
     values: stop > end ? [canonical(text.slice(start, stop)), entry.phrase] : [entry.phrase],
-    people: alone || colleague ? 60 : stop > end ? entry.people / 50 : entry.people,
+    people: alone || colleague ? KNOWN_TO_ALL : stop > end ? entry.people / 50 : entry.people,
     uncertainty: alone || colleague || stop > end ? 10 : 3,
     unique: alone || colleague,
     reason: colleague ? 'occupation:colleague' : alone ? 'occupation:singular' : 'occupation:lexicon',

@@ -1,3 +1,4 @@
+import { KNOWN_TO_ALL } from '../lexicons/known-to-all.ts';
 import { Pattern } from '../matching/pattern.ts';
 import type { Recognizer } from '../recognizer.ts';
 import type { QuasiIdentifier, Sort } from '../types.ts';
@@ -68,7 +69,7 @@ const rules: readonly Rule[] = [
     pattern: new Pattern(
       /\b(?:named|called) (?:a|the|their|its|an) [a-z ]{2,24} after (?:him|her|them)\b|\b(?:statue|mural|portrait|painting|plaque|waxwork|bust) (?:of|for|to) (?:him|her|them)\b|\b(?:his|her|their) (?:face|photo|picture|portrait|name)(?:'s| is| was) (?:up )?(?:on|in|over|above|outside) (?:the|every|a|all|half) [a-z0-9 ]{2,24}\b/gi,
     ),
-    people: 60,
+    people: KNOWN_TO_ALL,
     unique: true,
     name: 'honoured',
   },
@@ -76,7 +77,7 @@ const rules: readonly Rule[] = [
     pattern: new Pattern(
       /\b[Oo]ur (?:only|first|youngest|oldest) (?!one\b|slot|bed|copy|room|hope|option|chance|machine|scanner|aim|priority|day|week|meeting|audit|issue|concern)(?:[a-z0-9-]+ ){1,4}(?:on|with|in|at|from|who|to|ever)\b|\b(?:the )?(?:only|one) (?:recruit|patient|pt|case|family|child|woman|man|lady|lad|girl|boy|participant|donor|recipient|resident) (?:we have|we've (?:got|had)|on our books|on the (?:study|trial|register|programme))\b|\b[Ll]ast (?:of the )?[a-z]{3,14} (?:off|on|in|from|out of|at) [A-Z][\w'-]{2,20}/g,
     ),
-    people: 60,
+    people: KNOWN_TO_ALL,
     unique: true,
     name: 'our-only',
   },
@@ -150,7 +151,7 @@ const rules: readonly Rule[] = [
     pattern: new Pattern(
       /\b(?:second|third|fourth|fifth|2nd|3rd|4th|5th) (?:one )?(?:there|here|from there|off there|from that \w+|in that \w+) (?:in|this|since) (?:(?:\d+|two|three|four|five|six|a few) )?(?:years?|yrs?|months?|weeks?|term|season|decade)\b/gi,
     ),
-    people: 60,
+    people: KNOWN_TO_ALL,
     unique: false,
     name: 'spate',
   },

@@ -1,3 +1,4 @@
+import { KNOWN_TO_ALL } from '../lexicons/known-to-all.ts';
 import { Pattern } from '../matching/pattern.ts';
 import type { Recognizer } from '../recognizer.ts';
 import type { Attribute, QuasiIdentifier, Sort } from '../types.ts';
@@ -56,7 +57,7 @@ const rules: readonly Rule[] = [
   {
     attribute: 'role',
     name: 'ours',
-    people: 60,
+    people: KNOWN_TO_ALL,
     pattern: new Pattern(
       /\b(?:(?:he|she|they)(?:'?s| is| was| used to be)|was|used to be|is|isn't (?:he|she)|her (?:mum|dad|ex|sister|husband|daughter|son)|his (?:mum|dad|ex|brother|wife|daughter|son)(?:'?s| is| was)?) (?:(?:our|my|the)(?: old| ex| former| retired| own)?|an? (?:old|ex|former|retired))[ -](?:porter|sister|matron|receptionist|cleaner|domestic|hca|consultant|registrar|gp|practice manager|pharmacist|physio|midwife|health visitor|nurse|colleague|boss|neighbour|landlord|landlady|teacher|headteacher|lecturer|tutor|coach|scout leader|window cleaner|hairdresser|postman|postie|milkman|councillor|mp|vicar|priest)(?: (?:here|for|on|at|in)\b[^.,;!?\n]{0,24})?|\b(?:taught|coached|delivered|married|trained|minded|babysat) (?:me|my (?:kids|son|daughter|lad|mum|dad|wife|husband|sister|brother)|us|half (?:the|this) [a-z]+)\b[^.,;!?\n]{0,24}|\b(?:used to|still) (?:work|nurse|volunteer|be a [a-z]+) (?:here|with us|(?:on|at|in) (?:this|our) [a-z]+)\b|\b(?:a sister|a nurse|a porter|a matron|an hca|a volunteer|the matron|staff) (?:on|at|in) (?:this|our) (?:ward|unit|place|hospital|surgery|practice)\b|\b(?:on|in|at|with) (?:our|my) (?:bank staff|choir|church|mosque|street|road|village|football team|running club|allotment|kids'? school|sons'? (?:class|school|team)|daughters'? (?:class|school|team))\b/gi,
     ),

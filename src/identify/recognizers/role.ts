@@ -1,4 +1,5 @@
 import type { Document } from '../document.ts';
+import { KNOWN_TO_ALL } from '../lexicons/known-to-all.ts';
 import { publicRoles } from '../lexicons/roles.ts';
 import { Pattern } from '../matching/pattern.ts';
 import type { PhraseMatch } from '../phrases.ts';
@@ -13,9 +14,6 @@ import { type Entry, readTable } from '../world/read-table.ts';
 import { findRenown } from '../world/renown.ts';
 
 const index = readTable(publicRoles, 1);
-
-/** A public role fits one person for everybody who knows the place: at most this many people. */
-const ONE_OF = 60;
 
 /** "he's the Fulham one", "she's captain of the uni lacrosse": somebody's place in the world, told outright. */
 const TOLD_WHO = new Pattern(
@@ -99,7 +97,7 @@ function describe(
   return makeFinding('role', start, stop, {
     // A holder's kin is somebody else than the holder.
     values: text === phrase ? [phrase] : end > roleEnd ? [text] : [text, phrase],
-    people: ONE_OF,
+    people: KNOWN_TO_ALL,
     uncertainty: 10,
     unique: sure,
     sort: firm ? admitted.sort : 'holder',
@@ -117,7 +115,7 @@ function findFamous(document: Document): QuasiIdentifier[] {
     found.push(
       makeFinding('role', match.index, end, {
         values: [canonical(match[0])],
-        people: ONE_OF,
+        people: KNOWN_TO_ALL,
         uncertainty: 10,
         unique: true,
         sort: firm ? admitted.sort : undefined,
@@ -136,7 +134,7 @@ function findTold(document: Document): QuasiIdentifier[] {
     found.push(
       makeFinding('role', start, end, {
         values: [canonical(text.slice(start, end))],
-        people: ONE_OF,
+        people: KNOWN_TO_ALL,
         uncertainty: 10,
         unique,
         sort,

@@ -1,5 +1,6 @@
 import type { Document } from '../document.ts';
 import { businesses } from '../lexicons/businesses.ts';
+import { KNOWN_TO_ALL } from '../lexicons/known-to-all.ts';
 import { PhraseIndex } from '../phrases.ts';
 import type { QuasiIdentifier } from '../types.ts';
 import { readCues } from './cues.ts';
@@ -19,7 +20,7 @@ const PLACED =
 const HAPPENED =
   /^ (?:fire|blaze|explosion|collapse|crash|shooting|stabbing|robbery|raid|siege|flood|attack|poisoning|outbreak|accident|incident|disaster|job|thing)\b/i;
 /** The one in a named place, the one everybody near knows, and any such. */
-const PEOPLE = { placed: 60, local: 2_000, any: 50_000 };
+const PEOPLE = { placed: KNOWN_TO_ALL, local: 2_000, any: 50_000 };
 
 /** "has the chippy at Whitby", "the lad from the boatyard": whoever keeps or works at a concern of which there are few. */
 export function findBusinesses(document: Document): QuasiIdentifier[] {

@@ -1,4 +1,5 @@
 import type { Document } from '../document.ts';
+import { KNOWN_TO_ALL } from '../lexicons/known-to-all.ts';
 import { Pattern } from '../matching/pattern.ts';
 import { Stretches } from '../matching/stretches.ts';
 import type { QuasiIdentifier } from '../types.ts';
@@ -86,7 +87,7 @@ export function findDeeds(document: Document): QuasiIdentifier[] {
     found.push(
       makeFinding('occupation', start, match.index + match[0].length, {
         values: [canonical(text.slice(start, match.index + match[0].length))],
-        people: here ? 60 : 2_000,
+        people: here ? KNOWN_TO_ALL : 2_000,
         uncertainty: 10,
         unique: here,
         reason: 'occupation:until-retired',

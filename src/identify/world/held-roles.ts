@@ -1,4 +1,5 @@
 import type { Document, Token } from '../document.ts';
+import { KNOWN_TO_ALL } from '../lexicons/known-to-all.ts';
 import { formerPosts, heldRoles, sharedRoles } from '../lexicons/roles-held.ts';
 import { Fact } from '../matching/fact.ts';
 import { PhraseIndex, type PhraseMatch } from '../phrases.ts';
@@ -52,8 +53,6 @@ const AT_WORK =
   /^(?:'s)? (?:to see|to review|to come|visit|visits|is visiting|is coming|is on|can|will|please|pls|said|says|wants to know|has rung|rang|asked|informed|aware|needed|required|cover|rota|list|clinic|room|office|badge|bleep|course|post|vacancy|interview|role|job|meeting|training|speaking|contact|number|phone|email|guide|machine|line|solo on|on call|of the day|of the week|of the month)\b/i;
 const SERVICE_NAME =
   /\b(?:NHS|Trust|ICB|Datix|Teams|EPR|Epic|Cerner|ED|ICU|ITU|HDU|AMU|MDT|QI|RCP|GMC|NMC|BMA|Unison|CQC|Radiology|Pharmacy|Theatre|Ward|Bed|Site|IT|Estates|Infection|Clinical|Medical|Nursing|Research|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Dr|Mr|Mrs|Ms|Miss|Prof|Sister|Nurse|Happy|Congrat\w*|Well|Thanks|Welcome|Hi|Hello|Morning|Can|Could|Please|Any|Anyone|Is|The|And|New|When|Who|What|Our|My|One|Ask|Tell|Not|Yes|No|Ok|Oh)\b/;
-/** One holder, for whoever knows the club or the place. */
-const ONE_OF = 60;
 /** A role in a named club or place without an article: a handful. */
 const FEW = 300;
 
@@ -151,7 +150,7 @@ function readRole(document: Document, match: PhraseMatch<Sort>): QuasiIdentifier
   if (!single && !named) return undefined;
   return makeFinding('role', start, stop, {
     values: value === role ? [value] : [value, role],
-    people: single ? ONE_OF : FEW,
+    people: single ? KNOWN_TO_ALL : FEW,
     uncertainty: 10,
     unique: single && (firm || patient >= 2 || (patient >= 1 && clinical >= 1)) && (definite || named),
     sort: firm ? admitted.sort : undefined,

@@ -1,4 +1,5 @@
 import type { Document } from '../document.ts';
+import { KNOWN_TO_ALL } from '../lexicons/known-to-all.ts';
 import { Pattern } from '../matching/pattern.ts';
 import type { QuasiIdentifier } from '../types.ts';
 import { readCues } from './cues.ts';
@@ -41,8 +42,7 @@ const NOT_REAL = new Pattern(
   /\b(?:exercise|simulation|drill|scenario|training|course|tabletop|fictional|quiz|film|drama|plan|policy|teaching|lecture|guideline|telly (?:show|drama)|novel|podcast)\b/i,
 );
 
-/** Of what happened to somebody in public: so few to a place and a date that who hears of it knows who it was. */
-const ONE_OF = 60;
+/** Whatever has no date to know it by. */
 const FEW = 2_000;
 
 /** Accidents, rescues and attacks that are told as a note tells them, without "the … who". None where the post has no patient. */
@@ -57,7 +57,7 @@ export function findMishaps(document: Document): QuasiIdentifier[] {
     found.push(
       makeFinding('event', start, end, {
         values: [canonical(text.slice(start, end))],
-        people: one ? ONE_OF : FEW,
+        people: one ? KNOWN_TO_ALL : FEW,
         uncertainty: 10,
         unique: one,
         sort: 'mishap',

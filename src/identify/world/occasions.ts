@@ -1,4 +1,5 @@
 import type { Document } from '../document.ts';
+import { KNOWN_TO_ALL } from '../lexicons/known-to-all.ts';
 import { Pattern } from '../matching/pattern.ts';
 import type { QuasiIdentifier, Sort } from '../types.ts';
 import { readCues } from './cues.ts';
@@ -152,13 +153,25 @@ export function findOccasions(document: Document): QuasiIdentifier[] {
         );
       if (!big && !/[A-Z]| (?:thing|case|march|protest)|narrowboat|service station|wind farm/.test(inner))
         continue;
-      add(start, start + inner.length, 'from-the', big ? 60 : 5000, big && patient >= 1 && !declared);
+      add(
+        start,
+        start + inner.length,
+        'from-the',
+        big ? KNOWN_TO_ALL : 5000,
+        big && patient >= 1 && !declared,
+      );
     }
   }
   for (const match of THE_ONE.matchesIn(document)) {
     const told = match[0].replace(GOES_ON, '');
     if (!isClinical(told))
-      add(match.index, match.index + told.trimEnd().length, 'the-one', 60, patient >= 1 && !declared);
+      add(
+        match.index,
+        match.index + told.trimEnd().length,
+        'the-one',
+        KNOWN_TO_ALL,
+        patient >= 1 && !declared,
+      );
   }
   for (const match of evidence >= 1 ? WHOEVER.matchesIn(document) : []) {
     const told = match[0].replace(GOES_ON, '');
@@ -172,7 +185,7 @@ export function findOccasions(document: Document): QuasiIdentifier[] {
       start,
       match.index + match[0].trimEnd().length,
       'asked',
-      60,
+      KNOWN_TO_ALL,
       (patient >= 2 || pronoun || (patient >= 1 && clinical >= 1)) && !declared,
     );
   }

@@ -1,4 +1,5 @@
 import type { Document } from '../document.ts';
+import { KNOWN_TO_ALL } from '../lexicons/known-to-all.ts';
 import { colleagueWords } from '../lexicons/roles.ts';
 import { Pattern } from '../matching/pattern.ts';
 import { flagsOf, IS } from '../names/word-lists.ts';
@@ -8,8 +9,6 @@ import { readCues } from './cues.ts';
 import { canonical, type Detail, makeFinding } from './finding.ts';
 
 const colleagues = new Set(colleagueWords);
-/** Whoever works here is known to everybody here: at most this many people fit. */
-const ONE_OF = 60;
 
 const OUR_OWN = new Pattern(
   /\b(?:our own|one of our(?: own)?|one of ours|works (?:here|with us|on our (?:ward|unit))(?! is my)|a colleague here|(?:mum|dad|husband|wife|partner|son|daughter|mother|father|sister|brother)(?: is|'s) (?:one of us|our(?: own)?)) ?([a-z]+)?(?: ([a-z]+))?/gi,
@@ -66,7 +65,7 @@ export function findOwnPeople(document: Document): QuasiIdentifier[] {
     found.push(
       makeFinding('role', start, end, {
         values: [canonical(document.text.slice(start, end))],
-        people: ONE_OF,
+        people: KNOWN_TO_ALL,
         uncertainty: 10,
         unique: true,
         sort: why.sort,

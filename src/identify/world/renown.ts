@@ -1,4 +1,5 @@
 import type { Document } from '../document.ts';
+import { KNOWN_TO_ALL } from '../lexicons/known-to-all.ts';
 import { occupations, staffOccupations } from '../lexicons/occupations.ts';
 import { Pattern } from '../matching/pattern.ts';
 import type { QuasiIdentifier } from '../types.ts';
@@ -26,7 +27,7 @@ const rules: readonly Rule[] = [
         'gi',
       ),
     ),
-    people: 60,
+    people: KNOWN_TO_ALL,
     unique: true,
   },
   {
@@ -34,7 +35,7 @@ const rules: readonly Rule[] = [
     pattern: new Pattern(
       /\b(?:ward|wing|road|street|pub|stand|school|hall|boat|lifeboat|train|rose|bridge|park|unit|theatre|room|trophy|cup|garden|library|race|award|prize|beer|law|hospital)(?:'s| is| was)? (?:been )?(?:named|called) (?:after|for) (?:him|her|(?:his|her) (?:dad|father|grandad|grandfather|family|mum|mother|husband|wife|son|daughter))\b/gi,
     ),
-    people: 60,
+    people: KNOWN_TO_ALL,
     unique: true,
   },
   {
@@ -52,7 +53,7 @@ const rules: readonly Rule[] = [
     pattern: new Pattern(
       /\b(?:he|she|who|husband|wife|hubby|dad|da|mum|mam|father|mother|son|daughter|brother|sister|partner|granda|grandad)(?: also| still| only| just| used to)? (?:(?:chairs?|chaired|heads?(?: up)?|headed|sits on|sat on|presides over|runs|ran|leads|led|owns|edits?|edited) (?:the|our|this|that) (?:whole )?(?:trust|hospital|health board|trust board|board|council|county council|town council|city council|parish council|bench|local paper|paper|gazette|diocese|union|brewery|distillery|regiment|football club|rugby club|cricket club|hunt)\b|(?:keeps? goal|kept goal|plays? in goal|plays? (?:up front|centre half|left back|right back|prop|hooker|fly half|scrum half|lock|full back|number nine)|opens? (?:the )?(?:batting|bowling)|bats?|bowls?|captains?|captained|skippers?|skippered) (?:for )?(?:the )?(?:[A-Z][\w']{2,20}(?: [A-Z][\w']{2,20}){0,2}|city|united|town|rovers|the county|the county side|scotland|wales|ireland|england)\b)/gi,
     ),
-    people: 60,
+    people: KNOWN_TO_ALL,
     unique: true,
   },
   {
