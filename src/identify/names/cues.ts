@@ -41,7 +41,7 @@ const PLACES = phrases([placePhrases, ...longPlaceNames].join(','));
  * Views a candidate with the cues that speak for or against its being a patient's name; `weights` says by how much. Order has no
  * meaning. The talk round it is read apart (talk.ts).
  */
-export function readCues(index: number, scene: Scene, staff: StaffMatch): View {
+export function viewCandidate(index: number, scene: Scene, staff: StaffMatch): View {
   const view = new View(index, scene);
   const near = readSurroundings(scene, view.candidate);
   view.add('patient-called', isPatientCalled(view));

@@ -4,7 +4,7 @@ import { asksOfPatient } from '../questions.ts';
 import type { IdentifyContext } from '../types.ts';
 import type { Candidate } from './candidate.ts';
 import { findCandidates } from './candidates.ts';
-import { readCues } from './cues.ts';
+import { viewCandidate } from './cues.ts';
 import { follows } from './positions.ts';
 import { readScene } from './scene.ts';
 import { matchStaff, readStaffNames, type StaffMatch } from './staff.ts';
@@ -75,7 +75,7 @@ export function readNames(document: Document, context: IdentifyContext): ReadNam
   return candidates.map((candidate, at) => {
     const match = staff[at] ?? 'none';
     if (!follows(scene, at)) list += 1;
-    const view = readCues(at, scene, match);
+    const view = viewCandidate(at, scene, match);
     addCuesOfThread(view, context, match);
     return {
       candidate,

@@ -15,7 +15,7 @@ const STAFF =
  * and nothing of rotas, meetings, equipment or the office.
  * @param told whether the rest of the post already speaks of one patient, so that the sentence need not
  */
-export function speaksOfPatient(sentence: string, told: boolean): boolean {
+export function tellsWhatBefell(sentence: string, told: boolean): boolean {
   return !STAFF.test(sentence) && (told || SOMEBODY.expression.test(sentence) || BEFELL.test(sentence));
 }
 

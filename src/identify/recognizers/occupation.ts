@@ -6,7 +6,7 @@ import type { Recognizer } from '../recognizer.ts';
 import type { IdentifyContext, QuasiIdentifier } from '../types.ts';
 import { findBusinesses } from '../world/businesses.ts';
 import { endWithPlace, readClaim } from '../world/claims.ts';
-import { readCues, speaksOfPatient } from '../world/cues.ts';
+import { isLikelyPatients, readCues } from '../world/cues.ts';
 import { findDeeds } from '../world/deeds.ts';
 import { canonical, makeFinding, mergeOverlapping } from '../world/finding.ts';
 import { narrowToRole } from '../world/held-roles.ts';
@@ -46,7 +46,7 @@ export const occupation: Recognizer = {
         continue;
       if (
         patient + clinical < needs ||
-        (claim === 'told' ? business > 2 : business >= patient + clinical || !speaksOfPatient(document))
+        (claim === 'told' ? business > 2 : business >= patient + clinical || !isLikelyPatients(document))
       )
         continue;
       if (claim !== 'told' && patient === 0 && !pronoun) continue;

@@ -1,6 +1,6 @@
 import { EVENT_SHARES } from '../lexicons/times.ts';
 import { readAges } from '../people/age-expressions.ts';
-import { isTask, pointsAtSomebody, sentenceAround, speaksOfPatient } from '../people/patient-cues.ts';
+import { isTask, pointsAtSomebody, sentenceAround, tellsWhatBefell } from '../people/patient-cues.ts';
 import { isUnreal } from '../people/staff-cues.ts';
 import { readTimes } from '../people/time-expressions.ts';
 import type { Recognizer } from '../recognizer.ts';
@@ -17,7 +17,7 @@ export const time: Recognizer = {
     for (const told of readTimes(document, context.at)) {
       if (isUnreal(document) || isTask(document.text, told.start)) continue;
       if (
-        !speaksOfPatient(
+        !tellsWhatBefell(
           sentenceAround(document.text, told.start, told.end),
           readAges(document).length > 0 || pointsAtSomebody(document),
         )

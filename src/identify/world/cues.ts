@@ -164,7 +164,7 @@ function isOfBeds(lower: string, tokens: Document['tokens'], at: number): boolea
 }
 
 /** True where a place or a trade in the post is more likely a patient's than the team's own. */
-export function speaksOfPatient(document: Document): boolean {
+export function isLikelyPatients(document: Document): boolean {
   const { patient, clinical, business } = readCues(document);
   return patient + clinical >= 2 && patient + clinical > business;
 }
