@@ -8,7 +8,8 @@ import { canonical, makeFinding } from '../world/finding.ts';
 import { incidentIndex } from '../world/incidents.ts';
 import { findMishaps } from '../world/mishaps.ts';
 import { findNews } from '../world/news.ts';
-import { DECLARED, findOccasions } from '../world/occasions.ts';
+import { DECLARED } from '../world/occasion.ts';
+import { findOccasions } from '../world/occasions.ts';
 import { readTable } from '../world/read-table.ts';
 
 const disasterIndex = readTable(disasters, 1);
