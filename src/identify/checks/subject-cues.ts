@@ -1,11 +1,11 @@
 import type { Document } from '../document.ts';
 import { Pattern } from '../matching/pattern.ts';
-import { actors, exams, inventions, saidMadeUp } from './made-up.ts';
+import { actors, exams, inventions, rehearsals, saidMadeUp } from './made-up.ts';
 
-// Test systems, manikins, invented and published patients.
+// Besides what is invented everywhere: the systems, accounts and forms in which numbers and names of nobody stand.
 const EXERCISE = new Pattern(
   new RegExp(
-    String.raw`^\s*(?:training|test|exercise|drill) ?:|\b(?:test (?:patients?|pts?|records?|data|system|environment|nhs|mrn|case|account|message|page|print)|dummy (?:patients?|pts?|records?|data|nhs|numbers?)|zz+_?test\w*|zz+[a-z]{2,}|xx?test\w*|train(?:ing)? (?:domain|environment|records?|system|patients?|pts?|build|account|version)|sim ?man|sim(?:s|med|ming)?(?= (?:session|training|suite|is|case|patient|scenario|today|this|tomorrow|at|on))|simulat(?:ion|ed|or)s?|mann?[ei]k?q?u?ins?|manikins?|not a real|isn'?t real|aren'?t real|demo (?:patients?|records?|system|data)|example (?:patients?|number|nhs)|sandbox|sample (?:patient|data|record)|role ?play\w*|moulage|table ?top|(?<!(?:worst|best)[ -]case )scenarios?|mock (?:patient|arrest|case|code|crash)|uat|dress rehearsal|(?:he|she|it|they)(?:'s| is|'re) not real|(?:fire|spill|evacuation|emergency|major incident|code \w+) (?:kit )?drill|(?:s?he|it)'?s plastic|viva|sbas?|mcqs?|emqs?|exam (?:qs?|questions?|stems?)|q ?bank|question bank|passmed\w*|past papers?|harry barnes|(?:ace|moca|mmse|6-?cit)(?:-?iii)? (?:still|uses?|address|version|test form)|example for (?:the |our )?(?:induction|training|teaching)|documentation example|${inventions}|${actors}|${exams}|${saidMadeUp})\b`,
+    String.raw`^\s*(?:training|test|exercise|drill) ?:|\b(?:test (?:pts?|system|environment|nhs|mrn|case|account|message|page|print)|dummy (?:pts?|nhs|numbers?)|zz+_?test\w*|zz+[a-z]{2,}|xx?test\w*|train(?:ing)? (?:pts?|system|build|account|version)|sim(?:s|med|ming)?(?= (?:session|training|suite|is|case|patient|scenario|today|this|tomorrow|at|on))|simulators?|not a real|isn'?t real|aren'?t real|table ?top|demo (?:patients?|records?|system|data)|example (?:patients?|number|nhs)|sandbox|sample (?:patient|data|record)|(?<!(?:worst|best)[ -]case )scenarios?|uat|dress rehearsal|(?:he|she|it|they)(?:'s| is|'re) not real|(?:fire|spill|evacuation|emergency|major incident|code \w+) (?:kit )?drill|(?:s?he|it)'?s plastic|viva|sbas?|mcqs?|emqs?|exam (?:qs?|questions?|stems?)|q ?bank|question bank|passmed\w*|past papers?|harry barnes|(?:ace|moca|mmse|6-?cit)(?:-?iii)? (?:still|uses?|address|version|test form)|example for (?:the |our )?(?:induction|training|teaching)|documentation example|${rehearsals}|${inventions}|${actors}|${exams}|${saidMadeUp})\b`,
     'i',
   ),
 );

@@ -36,7 +36,7 @@ export const namingWords = `named name name's names called call surname forename
 /** The talk is of colleagues' lives. */
 export const socialWords = `birthday bday birthdays cake cakes cupcakes biscuits leaving-do whip-round collection wedding weddings hen stag holiday holidays retirement retiring retires farewell party parties drinks curry pizza raffle sweepstake marathon parkrun sponsored bake quiz football match concert netflix bakeoff strictly eurovision christmas secret santa congratulations congrats lottery tombola potluck samosas sandwiches takeaway fantasy league colleague colleagues flowers mocha latte coffee brew`;
 
-/** The talk is of teaching, papers, exercises and stories. */
+/** The talk is of teaching, papers, exercises and stories: no verdict as in checks/made-up.ts, a cue whose weight is fitted, so single words do. */
 export const teachingWords = `lecture lectures seminar webinar podcast novel episode actor actors actress fictional fiction osce osces mrcp mrcs plab quiz scenario scenarios simulation simulated sim mannequin manikin mannequins fictitious imaginary historical founder statue portrait inquiry enquiry e-learning elearning textbook journal-club wikipedia coined eponym eponyms eponymous described named-after syllabus exam exams examiner invigilator debrief trial trials et al jc dvd`;
 
 /** A colleague has these: "Mr Baxter's list", "Priya's bleep". */

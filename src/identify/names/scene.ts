@@ -1,4 +1,4 @@
-import { actors, exams, inventions, saidMadeUp } from '../checks/made-up.ts';
+import { actors, exams, inventions, rehearsals, saidMadeUp } from '../checks/made-up.ts';
 import { type Document, HAS } from '../document.ts';
 import { Pattern } from '../matching/pattern.ts';
 import type { Candidate } from './candidate.ts';
@@ -31,9 +31,10 @@ export interface Scene {
   readonly series: ReadonlySet<number>;
 }
 
+// Besides what is invented everywhere: plays, films and books, whose people have names.
 const UNREAL = new Pattern(
   new RegExp(
-    String.raw`\b(?:test patients?|dummy (?:patient|record)s?|mannequins?|manikins?|simulat(?:ed|ion)|sim session|not a real|not real|playing the|in the play|the character|in the film|in the book|in the novel|in the soap|in the panto|mock (?:patient|arrest)|killed off|training (?:record|patient|environment)|${inventions}|${actors}|${exams}|${saidMadeUp})\b`,
+    String.raw`\b(?:sim session|not a real|not real|playing the|in the play|the character|in the film|in the book|in the novel|in the soap|in the panto|killed off|${rehearsals}|${inventions}|${actors}|${exams}|${saidMadeUp})\b`,
     'i',
   ),
 );

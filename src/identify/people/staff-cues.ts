@@ -1,11 +1,11 @@
-import { actors, exams, inventions, podcasts, saidMadeUp } from '../checks/made-up.ts';
+import { actors, exams, inventions, podcasts, rehearsals, saidMadeUp } from '../checks/made-up.ts';
 import type { Document } from '../document.ts';
 import { Pattern } from '../matching/pattern.ts';
 
-// Simulations, exams, actors' briefs, fiction and published cases: nobody real is described in them.
+// Besides what is invented everywhere: briefs, published and textbook cases, which describe somebody and number nobody.
 const UNREAL = new Pattern(
   new RegExp(
-    String.raw`\b(?:sim(?= (?:at|session|suite|day|in|on|is|patient|case|scenario|training))|simman|simulations?|manikin|mannequin|resusci|moulage|hypothetical(?:ly)?|dummy (?:patient|pt|record|data)|test (?:patient|pt|record|data|account)|train(?:ing)? (?:patient|environment|domain|record)|mock (?:exam|case|viva|patient)|exam (?:question|station|case)|textbook (?:case|patient)|role ?play|(?:trace|film|ecg|image) of the week|published (?:case|report|cases)|vignette|exercise scenario|tabletop|sba|mcq|the mock|both published|case report for|manikins|${inventions}|${actors}|${exams}|${podcasts}|${saidMadeUp})\b`,
+    String.raw`\b(?:sim(?= (?:at|session|suite|day|in|on|is|patient|case|scenario|training))|resusci|hypothetical(?:ly)?|(?:test|dummy) pt|test account|exam (?:question|station|case)|textbook (?:case|patient)|(?:trace|film|ecg|image) of the week|published (?:case|report|cases)|vignette|exercise scenario|tabletop|sba|mcq|the mock|both published|case report for|${rehearsals}|${inventions}|${actors}|${exams}|${podcasts}|${saidMadeUp})\b`,
     'i',
   ),
 );

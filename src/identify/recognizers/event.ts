@@ -1,3 +1,4 @@
+import { taughtOrPlanned } from '../checks/made-up.ts';
 import { disasters } from '../lexicons/events.ts';
 import { KNOWN_TO_ALL } from '../lexicons/known-to-all.ts';
 import { Pattern } from '../matching/pattern.ts';
@@ -25,9 +26,9 @@ const PLACE_NAME_AFTER =
   /^(?: (?:crash|fire|collision|accident|rescue|incident|landing|thing))?,? (?:at|on|in|off|near|from|outside|into|under) (?:the )?(?:[A-Z][\w'-]{1,24}|A\d|M\d)/;
 /** "the zip wire lad": known by what happened. */
 const OF_SOMEBODY = /^ (?:lad|lads|lass|lady|man|woman|chap|fella|guy|bloke|boy|girl|couple|one|yin|kid)\b/;
-/** Not an incident: exercises, plans, teams and sayings. */
+/** Also talks and protocols on them; a film or a novel of a fire is not told so often as it is filmed. */
 const NOT_REAL = new Pattern(
-  /\b(?:exercise|simulation|drill|scenario|training|course|tabletop|fictional|quiz|film night|plan|policy|lecture|teaching|talk on|guideline|protocol)\b/i,
+  new RegExp(String.raw`\b(?:${taughtOrPlanned}|film night|talk on|protocol)\b`, 'i'),
 );
 const RECENT = new Pattern(
   /\b(?:yesterday|yday|today|tonight|last night|this (?:morning|afternoon|evening|week)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|last (?:week|mon|tues|wednes|thurs|fri|satur|sun)|just now|at the weekend)\b/i,

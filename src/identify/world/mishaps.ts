@@ -1,3 +1,4 @@
+import { taughtOrPlanned } from '../checks/made-up.ts';
 import type { Document } from '../document.ts';
 import { KNOWN_TO_ALL } from '../lexicons/known-to-all.ts';
 import { Pattern } from '../matching/pattern.ts';
@@ -38,8 +39,9 @@ const NAMED =
 /** It has a date that everybody remembers. */
 const DATED =
   /\b(?:last (?:night|neet|nicht|week|weekend|mon|tues|wednes|thurs|fri|satur|sun)|yesterday|yesterdays?|today|this (?:morning|afternoon|week)|tonight|the day|the morn|at the weekend|hogmanay|new year|christmas|boxing day|bonfire night|halloween|in the (?:storm|snow|flood|gales?|fog|attack|crash)|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/i;
+/** Also what accidents are told in for pleasure. */
 const NOT_REAL = new Pattern(
-  /\b(?:exercise|simulation|drill|scenario|training|course|tabletop|fictional|quiz|film|drama|plan|policy|teaching|lecture|guideline|telly (?:show|drama)|novel|podcast)\b/i,
+  new RegExp(String.raw`\b(?:${taughtOrPlanned}|film|drama|telly (?:show|drama)|novel|podcast)\b`, 'i'),
 );
 
 /** Whatever has no date to know it by. */
