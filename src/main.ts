@@ -73,7 +73,7 @@ export async function start(config: Config, endpoints?: Endpoints, login?: strin
     log,
   });
   const heard = new HeardPosts(config.graph ? undefined : 0);
-  const graph = useGraph(config, connector, endpoints, metrics, heard);
+  const graph = useGraph(config, connector, endpoints, store.pace, metrics, heard);
   const oversight = useOversight({
     ledger: store.ledger,
     nudges: store.nudges,

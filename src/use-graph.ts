@@ -3,6 +3,7 @@ import { type Channels, coverages } from './chaperone/channel-watch.ts';
 import type { Install } from './chaperone/delivery-ways.ts';
 import type { HeardPosts } from './chaperone/heard-posts.ts';
 import { keepWatch, type Watch, type WatchDeps } from './chaperone/keep-watch.ts';
+import type { Pace } from './chaperone/pace.ts';
 import type { Gauges, MessageFiles, Metrics, ThreadReader } from './chaperone/ports.ts';
 import type { ReviewDeps } from './chaperone/review.ts';
 import { reviewDeletion } from './chaperone/review-deletion.ts';
@@ -32,6 +33,7 @@ export function useGraph(
   config: Config,
   connector: Connector,
   endpoints: Endpoints | undefined,
+  pace: Pace,
   metrics: Metrics,
   heard: HeardPosts,
 ): UseOfGraph | undefined {
@@ -48,7 +50,12 @@ export function useGraph(
     install:
       config.catalogAppId === undefined
         ? undefined
-        : createPersonalInstaller(graph, { catalogAppId: config.catalogAppId, tenantId }),
+        : createPersonalInstaller(graph, {
+            catalogAppId: config.catalogAppId,
+            tenantId,
+            pace,
+            onThrottle: (by) => metrics.count('throttles', by),
+          }),
     files: createMessageFiles({ graph, tenantId }),
     threads: createThreadReader({ graph, tenantId }),
     watch: (deps, { channels, log }) =>

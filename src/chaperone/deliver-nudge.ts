@@ -10,7 +10,7 @@ import {
   silenceFor,
   silencePauseMs,
 } from './deliveries.ts';
-import { type DeliveryWay, endsEveryWay, nextWay, prepareWay, sendBy } from './delivery-ways.ts';
+import { type DeliveryWay, endsEveryWay, nextWay, prepareWay, sendBy, wayNow } from './delivery-ways.ts';
 import { isTidyUp } from './tidy-up.ts';
 import { updateCard } from './update-nudge.ts';
 
@@ -42,7 +42,7 @@ async function deliverFirst(nudgeId: string, deps: DeliveryDeps): Promise<Delive
       return isTidyUp(waiting.nudge)
         ? { done: false, notBeforeMs: silencePauseMs }
         : giveUp(nudgeId, silence === 'incident' ? 'major_incident' : `silenced:${silence}`, deps);
-    prepared = nextWay(deps.ways, waiting.refused);
+    prepared = await wayNow(waiting.nudge, waiting.refused, deps);
     if (!prepared)
       return giveUp(nudgeId, deps.ways.length === 0 ? 'delivery_off' : 'refused:every_way', deps);
     const ready = await prepareWay(prepared, waiting.nudge, deps);
@@ -56,12 +56,12 @@ async function deliverFirst(nudgeId: string, deps: DeliveryDeps): Promise<Delive
   if (isTooLate(claim, deps)) return giveUp(nudgeId, 'too_late', deps);
   const view = openView(nudge, deps.vault);
   if (!view) return giveUp(nudgeId, 'unreadable', deps);
-  const way = nextWay(deps.ways, claim.refused);
-  if (!way || way !== prepared) {
+  // Another instance may have been refused meanwhile, and gone further: what was prepared is not the next way any more.
+  if (!prepared || claim.refused.length !== waiting?.refused.length) {
     await deps.nudges.backToQueue(nudgeId);
     return { done: false, retryAfterMs: 0 };
   }
-  const result = await sendBy(way, nudge, view, deps);
+  const result = await sendBy(prepared, nudge, view, deps);
   switch (result.kind) {
     case 'sent':
       await deps.nudges.recordDelivered(nudgeId, result.card);
@@ -78,7 +78,7 @@ async function deliverFirst(nudgeId: string, deps: DeliveryDeps): Promise<Delive
       await deps.nudges.backToQueue(nudgeId);
       return later(result, nudge);
     case 'refused':
-      return tryNextWay(claim, way, result.code, deps);
+      return tryNextWay(claim, prepared, result.code, deps);
     case 'ambiguous':
       return giveUp(nudgeId, `ambiguous:${result.code}`, deps);
   }

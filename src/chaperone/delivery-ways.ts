@@ -41,6 +41,20 @@ export function nextWay(
 }
 
 /**
+ * The way to go now: the first that was not refused yet. Before Chaperone is installed for somebody whose chat it knows, it writes there, whether
+ * the settings name that way or not: it was installed then, and most nudges after a person's first need nothing of Graph.
+ */
+export async function wayNow(
+  nudge: Nudge,
+  refused: readonly DeliveryWay[],
+  { ways, messenger }: Pick<WayDeps, 'messenger'> & { readonly ways: readonly DeliveryWay[] },
+): Promise<DeliveryWay | undefined> {
+  const way = nextWay(ways, refused);
+  if (way !== 'install' || refused.includes('chat')) return way;
+  return (await messenger.knowsChat(recipientOf(nudge))) ? 'chat' : way;
+}
+
+/**
  * True for a refusal that holds for every other way too: the author or the organisation wants no word from Chaperone, or
  * nothing may be sent there at all.
  */

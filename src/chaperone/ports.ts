@@ -137,6 +137,8 @@ export type ChatResult = { readonly kind: 'open' } | Exclude<SendResult, { kind:
 
 /** Sends cards and replies through the platform. */
 export interface Messenger {
+  /** True where the person's own chat with Chaperone is remembered. It may be out of date. */
+  knowsChat(to: { tenantId: string; person: Person }): Promise<boolean>;
   /**
    * Opens the person's own chat with Chaperone where it is not known yet. It reaches nobody and may be repeated, so it comes
    * before a nudge is claimed: what then still can go wrong is the sending alone.

@@ -66,6 +66,10 @@ export function createMessenger(deps: MessengerDeps): Messenger {
   }
 
   return {
+    async knowsChat({ tenantId, person }) {
+      return (await conversations.get(tenantId, person.id)) !== undefined;
+    },
+
     async openChat(to) {
       if (await conversations.get(to.tenantId, to.person.id)) return { kind: 'open' };
       const chat = await openChat(to);

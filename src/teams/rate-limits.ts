@@ -23,6 +23,12 @@ export const rateLimits: Readonly<Record<Operation, Limits>> = {
   read: { thread: windows(12, 14, 108, 3_240), tenant: [{ most: 12, ms: 1_000 }] },
 };
 
+/**
+ * How fast Chaperone installs itself for people, over all of a tenant. Graph allows 30 a second ("Microsoft Graph service-specific throttling
+ * limits", Teams, POST installedApps); each is followed by a new chat, of which there are 6 a second, so more would only wait for these.
+ */
+export const installLimits: Limits = { thread: [], tenant: [{ most: 6, ms: 1_000 }] };
+
 function windows(in1s: number, in2s: number, in30s: number, inAnHour: number): Limits['thread'] {
   return [
     { most: in1s, ms: 1_000 },

@@ -50,6 +50,7 @@ export async function withNudge(read?: ThreadRead, reply: () => Promise<SendResu
     metrics: deps.metrics,
     noteRouted: ({ id }) => routed.push(id),
     messenger: {
+      knowsChat: async () => false,
       openChat: async () => ({ kind: 'open' }),
       sendTargeted: async () => ({ kind: 'refused', code: 'unexpected' }),
       sendPrivate: async () => ({ kind: 'refused', code: 'unexpected' }),

@@ -25,6 +25,7 @@ export function setUp(
     readonly refused?: readonly DeliveryWay[];
     readonly inDoubt?: boolean;
     readonly updating?: boolean;
+    readonly knowsChat?: boolean;
     /** What is in force for the channel by then. */
     readonly inForce?: Partial<ChannelInfo>;
   } = {},
@@ -78,6 +79,7 @@ export function setUp(
       recordUpdated: async () => void calls.push('updated'),
     },
     messenger: {
+      knowsChat: async () => more.knowsChat ?? false,
       openChat: async () => chat,
       sendTargeted: async ({ thread: to }, view) => {
         calls.push(`to ${to.conversationId}`);

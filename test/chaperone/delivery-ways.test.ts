@@ -113,6 +113,33 @@ describe('the ways of delivery', () => {
     expect(metrics.counts.get('deliveries:install_sent')).toBe(1);
   });
 
+  it('asks nobody to install it where the author’s chat is known', async () => {
+    const { deps, calls } = setUp({}, [{ kind: 'sent', card }], 0, open, {
+      ways: ['install', 'targeted'],
+      install: async () => {
+        throw new Error('It was installed long ago.');
+      },
+      knowsChat: true,
+    });
+    expect(await deliver(first, deps)).toEqual({ done: true });
+    expect(calls).toEqual(['delivered 1']);
+  });
+
+  it('installs where the known chat is refused: Chaperone was removed there', async () => {
+    const asked: string[] = [];
+    const { deps, calls } = setUp({}, [notInstalled, { kind: 'sent', card }], 0, open, {
+      ways: ['install', 'targeted'],
+      install: async ({ person }) => {
+        asked.push(person.id);
+        return { kind: 'installed' };
+      },
+      knowsChat: true,
+    });
+    expect(await deliver(first, deps)).toEqual({ done: true });
+    expect(asked).toEqual(['author-1']);
+    expect(calls).toEqual(['back to queue', 'chat refused', 'delivered 1']);
+  });
+
   it.each<[InstallResult, unknown, string[]]>([
     [{ kind: 'throttled', retryAfterMs: 4_000 }, { done: false, notBeforeMs: 4_000 }, []],
     [{ kind: 'unavailable', code: 'http_503' }, { done: false, retryAfterMs: 5_000 }, []],

@@ -63,6 +63,7 @@ export function stage(results: SendResult[] = []) {
       recordUpdated: (id) => save(id, { sealed: undefined }),
     },
     messenger: {
+      knowsChat: async () => false,
       openChat: async () => ({ kind: 'open' }),
       sendPrivate: async (to, view) => sent(to.person.id, view),
       sendTargeted: async () => ({ kind: 'refused', code: 'unexpected' }),

@@ -31,6 +31,7 @@ function pressOn(nudge: Nudge, verb: 'safer' | 'route', { deps, ledger }: Return
     routes: nationalDirectory,
     noteRouted: () => undefined,
     messenger: {
+      knowsChat: async () => false,
       openChat: refused,
       sendTargeted: refused,
       sendPrivate: refused,

@@ -1,10 +1,19 @@
+import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { jest } from '@jest/globals';
 import { type Config, readConfig } from '../../src/config.ts';
 import { type Chaperone, start } from '../../src/main.ts';
-import { author, cardAction, channelId, channelMessage, messageEvent } from '../support/activities.ts';
+import {
+  author,
+  cardAction,
+  channelId,
+  channelMessage,
+  installationUpdate,
+  messageEvent,
+  tenantId,
+} from '../support/activities.ts';
 import { type ConnectorDouble, failures, startConnectorDouble } from '../support/connector-double.ts';
 import { sowDatabase } from '../support/embedded-seed.ts';
 import { freePort } from '../support/free-port.ts';
@@ -130,6 +139,25 @@ describe('delivery by the ways that are set', () => {
     expect(requests(create)).toHaveLength(2);
   });
 
+  it('holds installations back for as long as Graph asks, and no chat meanwhile', async () => {
+    await startWith('install');
+    graph.trouble({ on: /installedApps/, status: 429, headers: { 'retry-after': '6' } });
+    const known = { id: '29:known', aadObjectId: randomUUID(), name: 'Alex Known' };
+    const conversation = { conversationType: 'personal', tenantId, id: 'a:chat-of-29:known' };
+    await post(installationUpdate('add', 'personal', { from: known, conversation }));
+    const attempts = () => graph.received.filter(({ path }) => path.endsWith('/installedApps'));
+    await post(channelMessage(telling, {}, Date.now()));
+    const refused = await eventually(() => attempts()[0]);
+    await post(channelMessage(telling, { from: known }, Date.now() + 1));
+    await eventually(() => double.messages[0]);
+    expect(double.messages.map(({ conversationId }) => conversationId)).toEqual(['a:chat-of-29:known']);
+    expect(attempts()).toHaveLength(1);
+    await eventually(() => double.messages[1]);
+    expect(double.messages[1]?.conversationId).toBe('a:chat-of-29:author');
+    expect(attempts()).toHaveLength(2);
+    expect((attempts()[1]?.at ?? 0) - refused.at).toBeGreaterThanOrEqual(5_900);
+  });
+
   it('answers an old client, whose button sends a message in the thread, in the same card', async () => {
     await startWith('targeted');
     const posted = Date.now();
@@ -202,7 +230,7 @@ describe('delivery by the ways that are set', () => {
       await startWith('chat', database);
       await startWith('chat', database);
       const busy = /^POST .*a:chat-of-29:author\/activities$/;
-      double.trouble({ on: busy, status: 429, headers: { 'retry-after': '4' } });
+      double.trouble({ on: busy, status: 429, headers: { 'retry-after': '6' } });
       const now = Date.now();
       await post(channelMessage(telling, {}, now), running[0]);
       const refused = await eventually(() => requests(busy)[0]);

@@ -1,8 +1,11 @@
+import type { Pace } from '../../src/chaperone/pace.ts';
 import { createTokenSource } from '../../src/teams/credentials.ts';
 import { createGraph } from '../../src/teams/graph/client.ts';
 import { createPersonalInstaller } from '../../src/teams/graph/personal-install.ts';
+import { installLimits } from '../../src/teams/rate-limits.ts';
 import { tenantId } from '../support/activities.ts';
 import { type ManagedIdentity, startManagedIdentity } from '../support/managed-identity.ts';
+import { freePace } from '../support/pace.ts';
 import { graphStage, identity } from './graph-stage.ts';
 
 const message = '/teams/group-1/channels/channel-1/messages/1760000000000';
@@ -158,7 +161,18 @@ describe('Microsoft Graph', () => {
   });
 
   describe('installing Chaperone for a person', () => {
-    const install = () => createPersonalInstaller(graphOf(), { catalogAppId: 'catalog-1', tenantId })(to);
+    const throttles: string[] = [];
+    const installer = (pace: Pace = freePace()) =>
+      createPersonalInstaller(graphOf(), {
+        catalogAppId: 'catalog-1',
+        tenantId,
+        pace,
+        onThrottle: (by) => throttles.push(by),
+      });
+    const install = (pace?: Pace) => installer(pace)(to);
+    beforeEach(() => {
+      throttles.length = 0;
+    });
 
     it('installs the app of the catalogue', async () => {
       expect(await install()).toEqual({ kind: 'installed' });
@@ -197,13 +211,55 @@ describe('Microsoft Graph', () => {
         { status: 429, headers: { 'retry-after': '7' } },
         { kind: 'throttled', retryAfterMs: 7000 },
       ],
-      ['too many, without a time', { status: 429 }, { kind: 'throttled', retryAfterMs: 30_000 }],
+      ['too many, without a time', { status: 429 }, { kind: 'throttled', retryAfterMs: 1_000 }],
       ['an overload', { status: 503 }, { kind: 'unavailable', code: 'http_503' }],
       ['a cut connection', { cut: true }, { kind: 'unavailable' }],
     ])('tells the ladder of %s', async (_what, trouble, result) => {
       stage.double.trouble(trouble);
       expect(await install()).toMatchObject(result);
       expect([...stage.double.installed]).toEqual([]);
+    });
+
+    it('takes a permit of the tenant’s installations, which count apart from its chats', async () => {
+      const asked: unknown[] = [];
+      const pace = freePace();
+      const take: Pace['take'] = (paced, limits) => {
+        asked.push({ ...paced, limits });
+        return pace.take(paced, limits);
+      };
+      await install({ ...pace, take });
+      expect(asked).toEqual([
+        { tenantId: `${tenantId}/graph`, operation: 'install', thread: 'install', limits: installLimits },
+      ]);
+    });
+
+    it('does not ask without a permit, and says how long there is none', async () => {
+      const held = { ...freePace(), take: async () => ({ kind: 'wait', ms: 1_234 }) as const };
+      expect(await install(held)).toEqual({ kind: 'throttled', retryAfterMs: 1_234 });
+      const broken = { ...freePace(), take: () => Promise.reject(new Error('no database')) };
+      expect(await install(broken)).toEqual({ kind: 'unavailable', code: 'no_permit' });
+      expect(throttles).toEqual(['no_permit']);
+      expect(stage.double.received).toEqual([]);
+    });
+
+    it('holds every installation of the tenant back for as long as Graph asks', async () => {
+      const slowed: unknown[] = [];
+      const slowDown: Pace['slowDown'] = async (paced, askedMs) => {
+        slowed.push({ ...paced, askedMs });
+        return 77_000;
+      };
+      stage.double.trouble({ status: 429, headers: { 'retry-after': '7' } });
+      expect(await install({ ...freePace(), slowDown })).toEqual({ kind: 'throttled', retryAfterMs: 77_000 });
+      expect(slowed).toEqual([
+        { tenantId: `${tenantId}/graph`, operation: 'install', thread: 'install', askedMs: 7_000 },
+      ]);
+    });
+
+    it('waits itself when the others cannot be told to', async () => {
+      const slowDown = () => Promise.reject(new Error('no database'));
+      stage.double.trouble({ status: 429, headers: { 'retry-after': '3' } }, { status: 429 });
+      expect(await install({ ...freePace(), slowDown })).toEqual({ kind: 'throttled', retryAfterMs: 3_000 });
+      expect(await install({ ...freePace(), slowDown })).toEqual({ kind: 'throttled', retryAfterMs: 30_000 });
     });
 
     it('does not know it was installed when the answer is lost, and finds it the next time', async () => {
@@ -216,8 +272,7 @@ describe('Microsoft Graph', () => {
       ['of another tenant', { ...to, tenantId: 'another' }, 'other_tenant'],
       ['whom Entra does not know', { ...to, person: { ...person, id: person.platformId } }, 'no_entra_id'],
     ])('does not ask for a person %s', async (_what, them, code) => {
-      const installer = createPersonalInstaller(graphOf(), { catalogAppId: 'catalog-1', tenantId });
-      expect(await installer(them)).toEqual({ kind: 'refused', code });
+      expect(await installer()(them)).toEqual({ kind: 'refused', code });
       expect(stage.double.received).toEqual([]);
     });
   });
