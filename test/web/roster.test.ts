@@ -18,6 +18,8 @@ describe('a team, read through the connector', () => {
       connector,
       site: '',
       onRead: () => undefined,
+      // As long as it takes: with its usual patience a busy machine would answer before the roster is here.
+      firstWaitMs: 30_000,
     });
     expect(await directory.facts(thread, stage.double.serviceUrl)).toMatchObject({
       team: 'Invented Hospital',
