@@ -12,7 +12,12 @@ const fewDetails = 10_000;
  */
 export async function measureLargeLedger(
   stage: Stage,
-  plan: { readonly details: number; readonly rounds: number; readonly seconds: number },
+  plan: {
+    readonly warmSeconds: number;
+    readonly details: number;
+    readonly rounds: number;
+    readonly seconds: number;
+  },
 ) {
   const set = async (details: number) => {
     const url = await stage.postgres.newDatabase();
@@ -26,7 +31,7 @@ export async function measureLargeLedger(
   const small = await set(fewDetails);
   const large = await set(plan.details);
   const load = { connections: 8, seconds: plan.seconds };
-  for (const { server, maker } of [small, large]) await maker.fire([server], load);
+  for (const { server, maker } of [small, large]) await maker.fire([server], { ...load, seconds: plan.warmSeconds });
   const rounds = await inTurn(plan.rounds, {
     small: () => measure(small.maker, [small.server], load),
     large: () => measure(large.maker, [large.server], load),
