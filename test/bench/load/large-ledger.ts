@@ -31,7 +31,8 @@ export async function measureLargeLedger(
   const small = await set(fewDetails);
   const large = await set(plan.details);
   const load = { connections: 8, seconds: plan.seconds };
-  for (const { server, maker } of [small, large]) await maker.fire([server], { ...load, seconds: plan.warmSeconds });
+  for (const { server, maker } of [small, large])
+    await maker.fire([server], { ...load, seconds: plan.warmSeconds });
   const rounds = await inTurn(plan.rounds, {
     small: () => measure(small.maker, [small.server], load),
     large: () => measure(large.maker, [large.server], load),
