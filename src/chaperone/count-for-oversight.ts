@@ -106,15 +106,14 @@ export function countUndelivered(
   nudges: NudgeDeliveries,
   { places, tally }: Omit<Counting, 'clock'>,
 ): NudgeDeliveries {
-  return {
-    ...nudges,
-    recordUndeliverable: async (nudgeId, code) => {
-      await nudges.recordUndeliverable(nudgeId, code);
-      const thread = (await nudges.find(nudgeId))?.nudge.thread;
-      const place = thread && thread.tidyUpOf === undefined ? places.last(thread) : undefined;
-      if (place) tally.count(place, [`undeliverable:${reasonOf(code)}`]);
-    },
+  const counting = (end: 'recordUndeliverable' | 'withdraw') => async (nudgeId: string, code: string) => {
+    // Asked before: one that is withdrawn is not there any more.
+    const thread = (await nudges.find(nudgeId))?.nudge.thread;
+    await nudges[end](nudgeId, code);
+    const place = thread && thread.tidyUpOf === undefined ? places.last(thread) : undefined;
+    if (place) tally.count(place, [`undeliverable:${reasonOf(code)}`]);
   };
+  return { ...nudges, recordUndeliverable: counting('recordUndeliverable'), withdraw: counting('withdraw') };
 }
 
 function measuresOf({ event, why = [] }: AuditEvent): Measure[] {

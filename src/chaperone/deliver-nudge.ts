@@ -41,7 +41,12 @@ async function deliverFirst(nudgeId: string, deps: DeliveryDeps): Promise<Delive
     if (silence)
       return isTidyUp(waiting.nudge)
         ? { done: false, notBeforeMs: silencePauseMs }
-        : giveUp(nudgeId, silence === 'incident' ? 'major_incident' : `silenced:${silence}`, deps);
+        : giveUp(
+            nudgeId,
+            silence === 'incident' ? 'major_incident' : `silenced:${silence}`,
+            deps,
+            'withdraw',
+          );
     prepared = await wayNow(waiting.nudge, waiting.refused, deps);
     if (!prepared)
       return giveUp(nudgeId, deps.ways.length === 0 ? 'delivery_off' : 'refused:every_way', deps);
@@ -113,8 +118,13 @@ async function resumeOrLeave(nudgeId: string, deps: DeliveryDeps): Promise<Deliv
     : { done: false, retryAfterMs: pauseMs };
 }
 
-async function giveUp(nudgeId: string, code: string, deps: DeliveryDeps): Promise<DeliveryOutcome> {
-  await deps.nudges.recordUndeliverable(nudgeId, code);
+async function giveUp(
+  nudgeId: string,
+  code: string,
+  deps: DeliveryDeps,
+  how: 'recordUndeliverable' | 'withdraw' = 'recordUndeliverable',
+): Promise<DeliveryOutcome> {
+  await deps.nudges[how](nudgeId, code);
   deps.metrics.count('nudges', 'undeliverable');
   deps.log.warn('nudge_undeliverable', { nudgeId, code });
   return { done: true };

@@ -22,12 +22,13 @@ export type DeliveryOutcome =
   | { readonly done: false; readonly notBeforeMs: number; readonly tenantId?: string };
 
 /**
- * A nudge, when it was decided, when the message that it points to was posted or last edited, where that is known, and the ways
- * that were refused.
+ * A nudge, when it was decided, when it was read by the database's clock, when the message that it points to was posted or last edited,
+ * where that is known, and the ways that were refused.
  */
 export interface DecidedNudge {
   readonly nudge: Nudge;
   readonly decidedAt: Date;
+  readonly readAt: Date;
   readonly postedAt: Date | undefined;
   readonly refused: readonly DeliveryWay[];
 }
@@ -43,6 +44,12 @@ export interface NudgeDeliveries {
   /** Keeps where the card stands and erases the sealed text. */
   recordDelivered(nudgeId: string, card: CardRef): Promise<void>;
   recordUndeliverable(nudgeId: string, code: string): Promise<void>;
+  /**
+   * Takes back a nudge that waits and has never left, as if it had not been decided: what its author tells next is judged anew, and none of
+   * their day's nudges is used up. The audit keeps that it was decided, and why it went. One that is closed stays; one that may have
+   * arrived is undeliverable, as above.
+   */
+  withdraw(nudgeId: string, code: string): Promise<void>;
   backToQueue(nudgeId: string): Promise<void>;
   /** Notes that this way was refused for good; the state stays as it is. */
   recordRefused(nudgeId: string, way: DeliveryWay): Promise<void>;
@@ -80,10 +87,13 @@ export const silencePauseMs = 60_000;
 /** So long waits what another job has in hand, or a platform that did not answer. */
 export const pauseMs = 5_000;
 
-/** True when a nudge has missed its moment: what was not sent by then is not sent. */
-export function isTooLate({ nudge, decidedAt }: DecidedNudge, { clock }: DeliveryDeps): boolean {
+/**
+ * True when a nudge has missed its moment: what was not sent by then is not sent. An instance whose clock is ahead gives up none that
+ * is in time by the database's.
+ */
+export function isTooLate({ nudge, decidedAt, readAt }: DecidedNudge, { clock }: DeliveryDeps): boolean {
   const patienceMs = isTidyUp(nudge) ? tidyUpTooLateMs : tooLateMs;
-  return clock.now().getTime() - decidedAt.getTime() > patienceMs;
+  return Math.min(clock.now().getTime(), readAt.getTime()) - decidedAt.getTime() > patienceMs;
 }
 
 /** What keeps Chaperone silent now, whatever was so when it was decided; undefined when nothing does. */

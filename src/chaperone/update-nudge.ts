@@ -31,7 +31,8 @@ export async function updateCard(nudgeId: string, deps: DeliveryDeps): Promise<D
   const silent = !closed && (await silenceFor(nudge, deps)) !== undefined;
   if (!view || silent) {
     await deps.nudges.backFromUpdating(nudgeId);
-    return view && isTidyUp(nudge) ? { done: false, notBeforeMs: silencePauseMs } : { done: true };
+    // It waits for as long as its words are kept (`sealed_until`).
+    return view ? { done: false, notBeforeMs: silencePauseMs } : { done: true };
   }
   const result = await deps.messenger.updateCard(
     { tenantId: nudge.thread.tenantId, serviceUrl: nudge.serviceUrl, card: nudge.card, person: nudge.author },

@@ -1,4 +1,5 @@
-import { type RawBuilder, sql } from 'kysely';
+import { type Kysely, type RawBuilder, sql } from 'kysely';
+import type { Tables } from './tables.ts';
 
 /**
  * The moment up to which things are due: the instance's now, and never later than the database's. An instance whose clock is days ahead would
@@ -9,3 +10,9 @@ import { type RawBuilder, sql } from 'kysely';
  * sent within seconds. An embedded database has the clock of its instance, so there this changes nothing.
  */
 export const dueBy = (now: Date): RawBuilder<Date> => sql`least(${now}::timestamptz, now())`;
+
+/** The same moment, for what is worked out outside the database. */
+export async function dueNow(db: Kysely<Tables>, now: Date): Promise<Date> {
+  const { rows } = await sql<{ due: Date }>`select ${dueBy(now)} as due`.execute(db);
+  return rows[0]?.due ?? now;
+}

@@ -75,7 +75,7 @@ export async function openIncidents(db: Kysely<Tables>, deps: IncidentStoreDeps)
           .selectFrom('incident')
           .selectAll()
           .where('ended_at', 'is', null)
-          .where('ends_at', '<=', clock.now())
+          .where('ends_at', '<=', dueBy(clock.now()))
           .execute();
         return rows.map(toIncident);
       }),

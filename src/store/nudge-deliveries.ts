@@ -84,16 +84,15 @@ export function createNudgeDeliveries(db: Kysely<Tables>, deps: DeliveriesDeps):
       if (again !== undefined) deps.jobs.wake(again);
     },
     recordUndeliverable: async (nudgeId, code) => {
-      await step(nudgeId, async ({ row, nudge, save, audit }) => {
-        // One that was closed after its failure, and opened again, fails again: it cannot be sent any more.
-        const failedBefore = row.failure !== null && row.state !== 'queued';
-        if (nudge.card || failedBefore) return;
-        save({
-          state: row.state === 'closed' ? 'closed' : 'undeliverable',
-          failure: code,
-          sealed: null,
-          sealed_until: null,
-        });
+      await step(nudgeId, async (locked) => noteFailure(locked, code));
+    },
+    withdraw: async (nudgeId, code) => {
+      await step(nudgeId, async (locked) => {
+        const { row, nudge, remove, audit } = locked;
+        if (row.state === 'closed') return;
+        const neverLeft = row.state === 'queued' && row.sent_revision === null && row.failure === null;
+        if (nudge.card || !neverLeft) return noteFailure(locked, code);
+        remove();
         audit('nudge_undeliverable', code);
       });
     },
@@ -134,9 +133,23 @@ export function createNudgeDeliveries(db: Kysely<Tables>, deps: DeliveriesDeps):
   };
 }
 
-const decided = ({ row, nudge, postedAt }: FoundNudge): DecidedNudge => ({
+function noteFailure({ row, nudge, save, audit }: LockedNudge, code: string): void {
+  // One that was closed after its failure, and opened again, fails again: it cannot be sent any more.
+  const failedBefore = row.failure !== null && row.state !== 'queued';
+  if (nudge.card || failedBefore) return;
+  save({
+    state: row.state === 'closed' ? 'closed' : 'undeliverable',
+    failure: code,
+    sealed: null,
+    sealed_until: null,
+  });
+  audit('nudge_undeliverable', code);
+}
+
+const decided = ({ row, nudge, postedAt, readAt }: FoundNudge): DecidedNudge => ({
   nudge,
   decidedAt: row.decided_at,
+  readAt,
   postedAt,
   refused: row.refused,
 });
@@ -145,11 +158,13 @@ interface FoundNudge {
   readonly row: Row;
   readonly nudge: Nudge;
   readonly postedAt: Date | undefined;
+  readonly readAt: Date;
 }
 
 interface LockedNudge extends FoundNudge {
   readonly ending: Ending;
   save(change: Updateable<Tables['nudge']>): void;
+  remove(): void;
   audit(event: AuditEvent['event'], note?: string): void;
 }
 
@@ -166,6 +181,7 @@ function lockedNudge(
     ending,
     save: (change) =>
       ending.add(transaction.updateTable('nudge').set(change).where('id', '=', row.id).compile()),
+    remove: () => ending.add(transaction.deleteFrom('nudge').where('id', '=', row.id).compile()),
     audit: (event, note) => {
       const { thread, why, traits, band } = nudge;
       const { tenantId, teamId } = thread;
@@ -220,11 +236,12 @@ const readNudge = (from: QueryCreator<Tables>, nudgeId: string) =>
     .select(['thread.team_id', 'thread.channel_id', 'thread.conversation_id', 'thread.tidy_up_of'])
     // A post's version is when it was posted or edited, in milliseconds.
     .select(sql<Date | null>`to_timestamp(post.version / 1000.0)`.as('posted_at'))
+    .select(sql<Date>`now()`.as('read_at'))
     .where('nudge.id', '=', nudgeId);
 type ReadRow = Awaited<ReturnType<ReturnType<typeof readNudge>['executeTakeFirstOrThrow']>>;
 
 function toFound(found: ReadRow): FoundNudge {
-  const { team_id, channel_id, conversation_id, tidy_up_of, posted_at, ...row } = found;
+  const { team_id, channel_id, conversation_id, tidy_up_of, posted_at, read_at, ...row } = found;
   const thread: ThreadRef = {
     tenantId: row.tenant_id,
     teamId: team_id,
@@ -232,5 +249,5 @@ function toFound(found: ReadRow): FoundNudge {
     conversationId: conversation_id,
     ...(tidy_up_of === null ? {} : { tidyUpOf: tidy_up_of }),
   };
-  return { row, nudge: toNudge(row, thread), postedAt: posted_at ?? undefined };
+  return { row, nudge: toNudge(row, thread), postedAt: posted_at ?? undefined, readAt: read_at };
 }

@@ -16,6 +16,7 @@ import {
 import type { Clock } from '../chaperone/ports.ts';
 import type { DigestAuthor } from './author-digest.ts';
 import { withoutValues } from './database-error.ts';
+import { dueNow } from './due.ts';
 import { readFor, type Scope } from './row-security.ts';
 import { settleTenant } from './settle-oversight.ts';
 import type { Tables } from './tables.ts';
@@ -43,21 +44,21 @@ const atomsAtOnce = 200;
  * @throws AppError `database_unavailable` from every method
  */
 export function createOversight(db: Kysely<Tables>, deps: OversightDeps): StoredOversight {
-  const closed = () => lastClosedDay(deps.clock.now());
   const settling = new Map<string, Promise<void>>();
   /** Once for all who ask meanwhile. It finds nothing to do where the scheduled job was here since the day closed. */
   const settleFor = (tenantId: string): Promise<void> => {
     const known = settling.get(tenantId);
     if (known) return known;
-    const work = transact(db, (transaction) => settleTenant(transaction, tenantId, closed())).finally(() =>
-      settling.delete(tenantId),
-    );
+    const work = transact(db, async (transaction) =>
+      settleTenant(transaction, tenantId, lastClosedDay(await dueNow(transaction, deps.clock.now()))),
+    ).finally(() => settling.delete(tenantId));
     settling.set(tenantId, work);
     return work;
   };
   return {
     add: async (cells) => {
-      const open = cells.filter(({ day }) => day > closed()).sort(byPlace);
+      const closed = lastClosedDay(deps.clock.now());
+      const open = cells.filter(({ day }) => day > closed).sort(byPlace);
       if (open.length > 0)
         await transact(db, (transaction) => addCells(transaction, open, deps.digestAuthor));
     },
@@ -87,15 +88,17 @@ export function createOversight(db: Kysely<Tables>, deps: OversightDeps): Stored
       return rows;
     },
     settle: async () => {
+      const now = await withoutValues(() => dueNow(db, deps.clock.now()));
+      const closed = lastClosedDay(now);
       const { rows } = await withoutValues(() =>
         sql<{ tenant_id: string }>`
-          select tenant_id from (select tenant_id from oversight_count where day <= ${closed()}
-            union select tenant_id from oversight_author where day <= ${closed()}) as due
+          select tenant_id from (select tenant_id from oversight_count where day <= ${closed}
+            union select tenant_id from oversight_author where day <= ${closed}) as due
           left join oversight_settled using (tenant_id)
-          where until is null or until < ${closed()}`.execute(db),
+          where until is null or until < ${closed}`.execute(db),
       );
       for (const { tenant_id } of rows) await settleFor(tenant_id);
-      const oldest = `${addMonths(monthOf(dayOf(deps.clock.now())), -deps.months)}-01`;
+      const oldest = `${addMonths(monthOf(dayOf(now)), -deps.months)}-01`;
       await withoutValues(() => sql`delete from oversight_sum where month < ${oldest}`.execute(db));
     },
   };

@@ -61,11 +61,13 @@ tested, and what came out. \`npm run chaos -- --seconds ${seconds} --seed ${seed
 - **Once.** An activity is answered with 2xx after the commit of all that it decides. Teams delivers what got no 2xx again; a state
   of a message that is known already changes nothing. A nudge is claimed, by a commit, before it leaves, and what may have
   arrived is not sent again: such a nudge ends as \`ambiguous\`, with a line in the audit, and so does one whose moment
-  has passed (\`too_late\`, ten minutes). These are the documented ends; no other is counted as served.
+  has passed (\`too_late\`, ten minutes). These are the documented ends; no other is counted as served. One that is still waiting when its
+  channel falls silent (a dry run, quiet hours, a major incident, turned off) is taken back, and the author's next disclosure is
+  judged as their first.
 - **In any order.** The thread is read in the order of posting, not of arrival. Of each message its newest state alone counts. Whoever gives
   a patient away as the thread stands has a nudge, open unless they answered it; nobody has an open one whose messages no
   longer help to identify anybody. Who else has one may depend on the order (\`src/chaperone/review-post.ts\` says when).
-- **Nothing kept.** Sealed text is gone when its card is delivered or given up, details a week after a thread's last message,
+- **Nothing kept.** Sealed text is gone when its card is delivered or given up, within an hour at the latest, details a week after a thread's last message,
   the audit after ninety days, in statements of at most 5,000 rows, by one instance at a time.
 
 ## How it is tested

@@ -187,6 +187,20 @@ describe('what is counted for oversight', () => {
     expect(counted()).toEqual([]);
   });
 
+  it('is a nudge that was taken back before it left, which is not there afterwards', async () => {
+    const { counting, tally, counted } = setUp();
+    await counting.directory.channel(threadRef(), 'https://smba.trafficmanager.net/uk/');
+    let known: unknown = { nudge: { ...queuedNudge(), thread: threadRef() } };
+    const nudges = {
+      withdraw: async () => {
+        known = undefined;
+      },
+      find: async () => known as DecidedNudge,
+    } as unknown as NudgeDeliveries;
+    await countUndelivered(nudges, { places: counting.directory, tally }).withdraw('n', 'silenced:dry_run');
+    expect(counted()).toEqual([{ ...advice, counts: { 'undeliverable:silenced': 1 } }]);
+  });
+
   it.each([
     ['too_late', 'undeliverable:too_late'],
     ['refused:every_way', 'undeliverable:refused'],

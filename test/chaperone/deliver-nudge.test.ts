@@ -104,6 +104,18 @@ describe('the first delivery', () => {
     expect(views).toEqual([]);
   });
 
+  it('comes in time where the clock of the instance alone says that it does not', async () => {
+    const { deps, calls } = setUp(
+      {},
+      [{ kind: 'sent', card }],
+      20,
+      { kind: 'open' },
+      { minutesByDatabase: 1 },
+    );
+    await deliver(first, deps);
+    expect(calls).toEqual(['delivered 1']);
+  });
+
   it('sends nothing that was sealed with another key', async () => {
     const { deps, calls, views } = setUp({ sealed: undefined }, [{ kind: 'sent', card }]);
     await deliver(first, deps);
@@ -158,7 +170,7 @@ describe('where Chaperone is silent by the time of delivery', () => {
     it('a nudge is not sent, and never later', async () => {
       const { deps, calls, views } = setUp({}, [sent], 0, open, { inForce });
       expect(await deliver(first, deps)).toEqual({ done: true });
-      expect([...calls, ...views]).toEqual([`undeliverable ${code}`]);
+      expect([...calls, ...views]).toEqual([`withdrawn ${code}`]);
     });
 
     it('a tidy-up card waits until it is over, to be brought up to date too', async () => {
@@ -170,10 +182,14 @@ describe('where Chaperone is silent by the time of delivery', () => {
       expect([...standing.calls, ...standing.views]).toEqual(['back from updating']);
     });
 
-    it('a card that stands is not rewritten, and thanks even so', async () => {
+    it('a card that stands is rewritten when it is over, and thanks even so', async () => {
       const standing = setUp({ state: 'delivered', card }, [sent], 0, open, { inForce });
-      expect(await deliver(update, standing.deps)).toEqual({ done: true });
+      expect(await deliver(update, standing.deps)).toEqual({ done: false, notBeforeMs: 60_000 });
       expect([...standing.calls, ...standing.views]).toEqual(['back from updating']);
+      const forgotten = { state: 'delivered', card, sealed: undefined } as const;
+      const tooLate = setUp(forgotten, [sent], 0, open, { inForce });
+      expect(await deliver(update, tooLate.deps)).toEqual({ done: true });
+      expect(tooLate.views).toEqual([]);
       const ended = { state: 'closed', card, outcome: 'deleted', sealed: undefined } as const;
       const closed = setUp(ended, [sent], 0, open, { inForce });
       expect(await deliver(update, closed.deps)).toEqual({ done: true });

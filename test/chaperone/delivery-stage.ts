@@ -26,6 +26,8 @@ export function setUp(
     readonly inDoubt?: boolean;
     readonly updating?: boolean;
     readonly knowsChat?: boolean;
+    /** How long after the decision it is by the database's clock, where that is not the instance's. */
+    readonly minutesByDatabase?: number;
     /** What is in force for the channel by then. */
     readonly inForce?: Partial<ChannelInfo>;
   } = {},
@@ -49,6 +51,8 @@ export function setUp(
     formUntil: undefined,
     ...state,
   };
+  const after = (minutes: number) => new Date(decidedAt.getTime() + minutes * 60_000);
+  const readAt = after(more.minutesByDatabase ?? minutesLater);
   const metrics = recordMetrics();
   const calls: string[] = [];
   const views: CardView[] = [];
@@ -60,11 +64,12 @@ export function setUp(
       claimForSending: async () => {
         if (nudge.state !== 'queued' || more.inDoubt) return undefined;
         nudge = { ...nudge, state: 'sending' };
-        return { nudge, decidedAt, postedAt, refused };
+        return { nudge, decidedAt, readAt, postedAt, refused };
       },
-      find: async () => ({ nudge, decidedAt, postedAt, refused }),
+      find: async () => ({ nudge, decidedAt, readAt, postedAt, refused }),
       recordDelivered: async (_, at) => void calls.push(`delivered ${at.activityId}`),
       recordUndeliverable: async (_, code) => void calls.push(`undeliverable ${code}`),
+      withdraw: async (_, code) => void calls.push(`withdrawn ${code}`),
       backToQueue: async () => {
         calls.push('back to queue');
         nudge = { ...nudge, state: 'queued' };
@@ -74,7 +79,7 @@ export function setUp(
         refused.push(way);
       },
       claimForUpdating: async () =>
-        nudge.card && !more.updating ? { nudge, decidedAt, postedAt, refused } : undefined,
+        nudge.card && !more.updating ? { nudge, decidedAt, readAt, postedAt, refused } : undefined,
       backFromUpdating: async () => void calls.push('back from updating'),
       recordUpdated: async () => void calls.push('updated'),
     },
@@ -100,7 +105,7 @@ export function setUp(
     ways: more.ways ?? ['chat'],
     install: more.install,
     vault: openVault,
-    clock: { now: () => new Date(decidedAt.getTime() + minutesLater * 60_000) },
+    clock: { now: () => after(minutesLater) },
     metrics,
     log: recordLog(),
   };

@@ -48,7 +48,7 @@ export function stage(results: SendResult[] = []) {
   };
   const find = async (id: string) => {
     const nudge = ledger.nudges.find((each) => each.id === id);
-    return nudge && { nudge, decidedAt: ledger.now, postedAt: undefined, refused: [] };
+    return nudge && { nudge, decidedAt: ledger.now, readAt: ledger.now, postedAt: undefined, refused: [] };
   };
   const delivery: DeliveryDeps = {
     nudges: {
@@ -56,6 +56,10 @@ export function stage(results: SendResult[] = []) {
       claimForSending: async (id) => ((await find(id))?.nudge.state === 'queued' ? find(id) : undefined),
       recordDelivered: (id, card) => save(id, { state: 'delivered', card, sealed: undefined }),
       recordUndeliverable: (id) => save(id, { state: 'undeliverable', sealed: undefined }),
+      withdraw: async (id) => {
+        for (const thread of ledger.threads.values())
+          thread.nudges = thread.nudges.filter(({ nudge }) => nudge.id !== id);
+      },
       backToQueue: async () => undefined,
       recordRefused: async () => undefined,
       claimForUpdating: find,

@@ -157,6 +157,17 @@ export function describeIncidents(database: () => TestDatabase): void {
     ]);
   });
 
+  it('are not ended by an instance whose clock is ahead', async () => {
+    const soon = new Date(Date.now() + hourMs);
+    const ahead = testClock(new Date(soon.getTime() + hourMs).toISOString());
+    const book = await open();
+    await book.declare(incident('team', { endsAt: soon }), by);
+    const hasty = await openIncidents(db(), { clock: ahead, retention });
+    expect(await hasty.overdue()).toEqual([]);
+    await book.declare(incident('tenant', { endsAt: new Date(Date.now() - hourMs) }), by);
+    expect((await hasty.overdue()).map(({ scope }) => scope.level)).toEqual(['tenant']);
+  });
+
   it('end by themselves, tell it once and leave one card for each author, whatever number of instances', async () => {
     const [one, two] = [await instance(), await instance()];
     const { incident: on } = await one.incidents.declare(incident(), by);

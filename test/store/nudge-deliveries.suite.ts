@@ -95,9 +95,11 @@ export function describeDeliveries(shared: () => TestDatabase): void {
     expect(claim).toEqual({
       nudge: queuedNudge({ state: 'sending' }),
       decidedAt: clock.now(),
+      readAt: expect.any(Date),
       postedAt: new Date(1_700_000_000_001),
       refused: [],
     });
+    expect(Math.abs((claim?.readAt.getTime() ?? 0) - Date.now())).toBeLessThan(60_000);
     expect(others).toEqual([]);
     expect(await deliveries.claimForSending('nudge-1')).toBeUndefined();
     expect(await deliveries.claimForSending('unknown')).toBeUndefined();
@@ -124,6 +126,38 @@ export function describeDeliveries(shared: () => TestDatabase): void {
       queuedNudge({ state: 'undeliverable', sealed: undefined }),
     );
     expect(await audit()).toEqual(['nudge_undeliverable refused:not_installed']);
+  });
+
+  it('withdraws what never left: its author can be told anew, and has used up none of their day’s nudges', async () => {
+    const countNow = () =>
+      createThreadLedger(test.database.db, deps).withThread(threadRef(), async ({ state, countNudges }) => [
+        state.nudges.length,
+        await countNudges(queuedNudge().author.id, new Date(0)),
+      ]);
+    const [standing, counted] = await countNow();
+    await deliveries.claimForSending('nudge-1');
+    await deliveries.backToQueue('nudge-1');
+    await deliveries.withdraw('nudge-1', 'silenced:quiet_hours');
+    await deliveries.withdraw('nudge-1', 'silenced:quiet_hours');
+    expect(await deliveries.find('nudge-1')).toBeUndefined();
+    expect(await countNow()).toEqual([(standing ?? 0) - 1, (counted ?? 0) - 1]);
+    expect(await audit()).toEqual(['nudge_undeliverable silenced:quiet_hours']);
+  });
+
+  it('withdraws nothing that may have arrived, stands or was closed', async () => {
+    await deliveries.claimForSending('nudge-1');
+    await deliveries.withdraw('nudge-1', 'silenced:off');
+    expect((await deliveries.find('nudge-1'))?.nudge).toMatchObject({ state: 'undeliverable' });
+    await save({ state: 'closed', outcome: 'edited', sealed: undefined });
+    await deliveries.withdraw('nudge-1', 'silenced:off');
+    expect((await deliveries.find('nudge-1'))?.nudge.state).toBe('closed');
+    // Opened again after it had failed: the first may have arrived.
+    await save({ state: 'queued', outcome: undefined, sealed: 'newer' }, 'deliver');
+    await deliveries.withdraw('nudge-1', 'silenced:off');
+    expect((await deliveries.find('nudge-1'))?.nudge).toMatchObject({
+      state: 'undeliverable',
+      sealed: undefined,
+    });
   });
 
   it('takes a nudge back to the queue, to be claimed again with its text', async () => {

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { daysBetween } from '../../src/chaperone/calendar.ts';
+import { dayOf, daysBetween, monthOf } from '../../src/chaperone/calendar.ts';
 import {
   type Atom,
   type AtomSums,
@@ -312,6 +312,25 @@ export function describeOversight(database: () => TestDatabase): void {
     await open().settle();
     expect(await left()).toBe(0);
     expect((await released(open(), tenantId, '2026-03', '2026-03')).atoms).toHaveLength(1);
+  });
+
+  it('closes no day and forgets no month because one instance’s clock is ahead', async () => {
+    const now = new Date();
+    at(now.toISOString());
+    await open().add([cell(dayOf(now))]);
+    const counted = async () =>
+      (await sql`select 1 from oversight_count`.execute(database().database.db)).rows.length;
+    const before = await counted();
+    expect(before).toBeGreaterThan(0);
+    const ahead = testClock(new Date(now.getTime() + 800 * 86_400_000).toISOString());
+    const hasty = createOversight(database().database.db, { clock: ahead, digestAuthor, months: 13 });
+    await hasty.settle();
+    await hasty.sums(tenantId, { from: monthOf(dayOf(now)), to: monthOf(dayOf(now)), by: 'day' });
+    expect(await counted()).toBe(before);
+    await open().add([cell(dayOf(now))]);
+    const { rows } = await sql<{ count: number }>`select count from oversight_count
+      where measure = 'seen'`.execute(database().database.db);
+    expect(rows).toEqual([{ count: 80 }]);
   });
 
   it('forgets a month when its time is up', async () => {
