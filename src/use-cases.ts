@@ -69,7 +69,7 @@ export function createUseCases(parts: UseCaseParts): UseCases {
       return reply ? commandReplyInWords(reply, clock.now(), language) : '';
     },
     onDraft: async (text) => checkInDialog({ text, at: clock.now() }, config),
-    onGone: (gone) => forget(gone, store, heard),
+    onGone: (gone) => forget(gone, store),
     onCardAnswer: ({ person, tenantId, serviceUrl, verb, data }) =>
       answerCard(person, tenantId, serviceUrl, readAnswer(verb, data), {
         ledger,
@@ -86,21 +86,15 @@ export function createUseCases(parts: UseCaseParts): UseCases {
   };
 }
 
-async function forget(
-  gone: Gone,
-  { ledger, channels, conversations, incidents }: Store,
-  heard: HeardPosts,
-): Promise<void> {
+async function forget(gone: Gone, { ledger, channels, conversations, incidents }: Store): Promise<void> {
   const { tenantId } = gone;
   switch (gone.what) {
     case 'team':
-      heard.forget(tenantId, gone.teamId);
       await channels.forget(tenantId, gone.teamId);
       await ledger.forgetTeam(tenantId, gone.teamId);
       await incidents.forgetTeam(tenantId, gone.teamId);
       return;
     case 'channel':
-      heard.forget(tenantId, gone.teamId, gone.channelId);
       await channels.forget(tenantId, gone.teamId, gone.channelId);
       await ledger.forgetChannel(tenantId, gone.teamId, gone.channelId);
       return;

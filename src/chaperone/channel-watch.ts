@@ -52,7 +52,7 @@ export interface Check {
 
 /** The watched channels, kept for all instances. Every method is one statement or one short transaction. */
 export interface Channels {
-  /** Keeps what was heard, of all channels in one statement, and learns of channels that are new. */
+  /** Keeps what was heard, of all channels in one statement, and learns of channels that are new; but of none that went after it was heard. */
   recordHeard(heard: readonly Heard[]): Promise<void>;
   /** Learns of channels in which nothing was heard yet. */
   register(channels: readonly (ChannelRef & { readonly serviceUrl: string })[]): Promise<void>;
@@ -88,7 +88,7 @@ export interface Channels {
   serviceUrl(tenantId: string, teamId?: string): Promise<string | undefined>;
   /** @param tenantId of this tenant; of all without. @param teams of some of its teams alone */
   countByCoverage(tenantId?: string, teams?: SomeTeams): Promise<Readonly<Record<Coverage, number>>>;
-  /** Forgets a team's channels, or one of them. */
+  /** Forgets a team's channels, or one of them, on all instances: what they heard there and have not written down yet comes to nothing. */
   forget(tenantId: string, teamId: string, channelId?: string): Promise<void>;
 }
 

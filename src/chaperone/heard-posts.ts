@@ -39,17 +39,6 @@ export class HeardPosts {
     return this.#ids.has(idOf(thread, postId));
   }
 
-  /** A team is not Chaperone's any more, or one of its channels: that it was heard is not written down, or it would be watched again. */
-  forget(tenantId: string, teamId: string, channelId?: string): void {
-    for (const [key, heard] of this.#channels)
-      if (
-        heard.tenantId === tenantId &&
-        heard.teamId === teamId &&
-        (channelId === undefined || heard.channelId === channelId)
-      )
-        this.#channels.delete(key);
-  }
-
   /** Takes out what is to be written down. */
   take(): readonly Heard[] {
     const taken = [...this.#channels.values()];

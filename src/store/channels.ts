@@ -1,12 +1,23 @@
 import { type Kysely, type Selectable, sql } from 'kysely';
 import type { ChannelRef, Channels, Coverage, WatchedChannel } from '../chaperone/channel-watch.ts';
 import { withoutValues } from './database-error.ts';
+import { dueBy } from './due.ts';
 import { askFor, transactFor } from './row-security.ts';
 import type { Tables } from './tables.ts';
 import { transact } from './transact.ts';
 
+/** An instance that could not write for so long what it heard has other troubles. */
+const rememberGoneMs = 86_400_000;
+/** The platform's clock, by which messages are heard, may be so much ahead. */
+const aheadSeconds = 10;
+
+export interface StoredChannels extends Channels {
+  /** Forgets which channels went, once no instance can still bring them back. */
+  forgetGone(): Promise<void>;
+}
+
 /** The watched channels in PostgreSQL. @throws AppError `database_unavailable` from every method */
-export function createChannels(db: Kysely<Tables>, clock: { now(): Date }): Channels {
+export function createChannels(db: Kysely<Tables>, clock: { now(): Date }): StoredChannels {
   const later = (ms: number) => new Date(clock.now().getTime() + ms);
   const at = ({ tenantId, channelId }: ChannelRef) =>
     db.updateTable('channel').where('tenant_id', '=', tenantId).where('channel_id', '=', channelId);
@@ -21,8 +32,10 @@ export function createChannels(db: Kysely<Tables>, clock: { now(): Date }): Chan
           last_heard_at: each.at,
         }));
         if (rows.length === 0) return;
-        const insert = insertOf(rows);
-        await sql`${insert}
+        await sql`${insertOf(rows)}
+          where not exists (select from gone_channel as gone
+            where gone.tenant_id = heard.tenant_id and gone.team_id = heard.team_id
+              and gone.channel_id in ('', heard.channel_id) and gone.gone_at >= heard.last_heard_at)
           on conflict (tenant_id, channel_id) do update set
             team_id = excluded.team_id,
             service_url = excluded.service_url,
@@ -171,11 +184,24 @@ export function createChannels(db: Kysely<Tables>, clock: { now(): Date }): Chan
     },
     forget: (tenantId, teamId, channelId) =>
       transactFor(db, { tenantId }, async (transaction) => {
+        const goneAt = sql<Date>`${dueBy(clock.now())} + ${aheadSeconds}::float8 * interval '1 second'`;
+        await transaction
+          .insertInto('gone_channel')
+          .values({ tenant_id: tenantId, team_id: teamId, channel_id: channelId ?? '', gone_at: goneAt })
+          .onConflict((conflict) =>
+            conflict.columns(['tenant_id', 'team_id', 'channel_id']).doUpdateSet({ gone_at: goneAt }),
+          )
+          .execute();
         const team = transaction
           .deleteFrom('channel')
           .where('tenant_id', '=', tenantId)
           .where('team_id', '=', teamId);
         await (channelId === undefined ? team : team.where('channel_id', '=', channelId)).execute();
+      }),
+    forgetGone: () =>
+      withoutValues(async () => {
+        const before = sql<Date>`${dueBy(clock.now())} - ${rememberGoneMs}::float8 * interval '1 millisecond'`;
+        await db.deleteFrom('gone_channel').where('gone_at', '<', before).execute();
       }),
   };
 }
@@ -203,9 +229,10 @@ function insertOf(rows: readonly NewChannel[]) {
   const column = <Name extends keyof NewChannel>(name: Name) => rows.map((row) => row[name]);
   return sql`insert into channel
     (tenant_id, team_id, channel_id, service_url, registered_at, next_check_at, coverage, last_heard_at)
-    select * from unnest(${column('tenant_id')}::text[], ${column('team_id')}::text[], ${column('channel_id')}::text[],
+    select heard.* from unnest(${column('tenant_id')}::text[], ${column('team_id')}::text[], ${column('channel_id')}::text[],
       ${column('service_url')}::text[], ${column('registered_at')}::timestamptz[], ${column('next_check_at')}::timestamptz[],
-      ${column('coverage')}::text[], ${column('last_heard_at')}::timestamptz[])`;
+      ${column('coverage')}::text[], ${column('last_heard_at')}::timestamptz[])
+      as heard(tenant_id, team_id, channel_id, service_url, registered_at, next_check_at, coverage, last_heard_at)`;
 }
 
 /** Two instances that write the same channels lock them in the same order. */

@@ -21,6 +21,7 @@ import * as oneUpdate from './migrations/018-one-update.ts';
 import * as forms from './migrations/019-forms.ts';
 import * as looks from './migrations/020-looks.ts';
 import * as due from './migrations/021-due.ts';
+import * as goneChannels from './migrations/022-gone-channels.ts';
 import type { StoreVault } from './vault.ts';
 
 /** In the order of their names; a migration that was released is never changed. */
@@ -44,6 +45,7 @@ export const migrations = (vault: StoreVault | undefined): Readonly<Record<strin
   '019-forms': forms,
   '020-looks': looks,
   '021-due': due,
+  '022-gone-channels': goneChannels,
 });
 
 /**

@@ -98,6 +98,7 @@ export async function openStore(
   const routes = await openRoutes(db, { clock, auditDays, installed: installedRoutes });
   const incidents = await openIncidents(db, { clock, retention });
   const mutes = await openMutes(db, { clock, auditDays });
+  const channels = createChannels(db, clock);
   const teams = createTeams(db, { clock, vault });
   const oversight = createOversight(db, { clock, ...more.oversight });
   const deps = { clock, retention, jobs: outbox, vault };
@@ -116,6 +117,7 @@ export async function openStore(
       review_mutes: () => mutes.review(),
       settle_oversight: () => oversight.settle(),
       forget_teams: () => teams.forgetGone(),
+      forget_gone_channels: () => channels.forgetGone(),
     };
     for (const [step, work] of Object.entries<() => Promise<unknown>>(steps))
       if (!isClosing) await work().catch(warn('tend_failed', { step }));
@@ -125,7 +127,7 @@ export async function openStore(
     ledger: createThreadLedger(db, deps),
     nudges: createNudgeDeliveries(db, deps),
     conversations: createPersonalConversations(db, clock),
-    channels: createChannels(db, clock),
+    channels,
     teams,
     settings,
     routes,

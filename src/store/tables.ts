@@ -21,6 +21,7 @@ export interface Tables {
   audit_chain: AuditChainTable;
   personal_conversation: PersonalConversationTable;
   channel: ChannelTable;
+  gone_channel: GoneChannelTable;
   team: TeamTable;
   watch: WatchTable;
   setting: SettingTable;
@@ -164,6 +165,14 @@ interface ChannelTable {
   next_check_at: Date;
   /** From where Graph's changes are read next, sealed. */
   position: string | null;
+}
+
+/** A channel, or with an empty id a whole team, that was forgotten lately. */
+interface GoneChannelTable {
+  tenant_id: string;
+  team_id: string;
+  channel_id: string;
+  gone_at: Date;
 }
 
 /** What was last read of a team. */

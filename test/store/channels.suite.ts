@@ -165,6 +165,34 @@ export function describeChannels(shared: () => TestDatabase): void {
     expect((await channels.nextDue(minuteMs))?.channelId).toBe('a');
   });
 
+  it.each([
+    ['channel', 'a'],
+    ['team', undefined],
+  ])('does not learn of a %s again from what another instance had heard before it went', async (_, gone) => {
+    const [before, after] = [inMinutes(-1), inMinutes(2)];
+    const another = { ...ref('b', 'team-2'), at: before };
+    await channels.recordHeard([{ ...ref('a'), at: before }, another]);
+    await channels.forget(tenantId, 'team-1', gone);
+    await channels.recordHeard([{ ...ref('a'), at: before }, another]);
+    const known = async () => (await channels.list(tenantId)).map(({ channelId }) => channelId);
+    expect(await known()).toEqual(['b']);
+    // Chaperone was added again, and hears it.
+    await channels.recordHeard([{ ...ref('a'), at: after }]);
+    expect(await known()).toEqual(['a', 'b']);
+    clock.forward(25 * 60 * minuteMs);
+    const { db } = test.database;
+    expect(await db.selectFrom('gone_channel').select('team_id').execute()).toHaveLength(1);
+    await createChannels(db, clock).forgetGone();
+    expect(await db.selectFrom('gone_channel').select('team_id').execute()).toEqual([]);
+  });
+
+  it('learns of a channel that was forgotten when its team is read', async () => {
+    await channels.register([ref('a')]);
+    await channels.forget(tenantId, 'team-1');
+    await channels.register([ref('a')]);
+    expect(await channels.list(tenantId)).toHaveLength(1);
+  });
+
   it('forgets a channel, and a team with all its channels', async () => {
     await channels.register([ref('a'), ref('b'), ref('c', 'team-2')]);
     await channels.forget(tenantId, 'team-1', 'a');

@@ -21,7 +21,7 @@ const walls: Readonly<Record<string, { readonly wall: Wall; readonly policies: r
   nudge: { wall: 'thread to write', policies: ['own', 'readable'] },
   audit: { wall: 'tenant, added to', policies: ['appended', 'readable'] },
   ...Object.fromEntries(
-    'personal_conversation channel team setting route_directory incident incident_note permit pause oversight_settled'
+    'personal_conversation channel gone_channel team setting route_directory incident incident_note permit pause oversight_settled'
       .split(' ')
       .map((table) => [table, { wall: 'tenant' as const, policies: ['own'] }]),
   ),

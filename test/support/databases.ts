@@ -48,7 +48,7 @@ export async function startTestDatabase(engine: Engine): Promise<TestDatabase> {
       // As a replica the server runs no triggers, and the audit's would refuse.
       await database.db.transaction().execute(async (transaction) => {
         await sql`set local session_replication_role = replica`.execute(transaction);
-        await sql`truncate thread, post, nudge, audit, audit_link, audit_chain, audit_unlinked, personal_conversation, channel, team, watch, setting, route_directory, outcome_count, muted_trait,
+        await sql`truncate thread, post, nudge, audit, audit_link, audit_chain, audit_unlinked, personal_conversation, channel, gone_channel, team, watch, setting, route_directory, outcome_count, muted_trait,
           incident, incident_note, permit, pause, oversight_count, oversight_author, oversight_sum, oversight_settled`.execute(
           transaction,
         );

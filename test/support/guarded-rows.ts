@@ -74,6 +74,7 @@ export const guardedRows: Readonly<Record<string, (whose: Whose) => Readonly<Rec
     registered_at: now,
     next_check_at: now,
   }),
+  gone_channel: ({ tenant, key }) => ({ tenant_id: tenant, team_id: 'team', channel_id: key, gone_at: now }),
   team: ({ tenant, key }) => ({ tenant_id: tenant, team_id: key, name: 'sealed', owners: '1', read_at: now }),
   setting: ({ tenant, key }) => ({ tenant_id: tenant, level: 'team', scope_id: key, settings: '{}' }),
   route_directory: ({ tenant }) => ({ tenant_id: tenant }),
