@@ -1,10 +1,30 @@
 import { sql, type Transaction } from 'kysely';
 import type { Database } from './database.ts';
+import { failureCode } from './database-error.ts';
 import type { Tables } from './tables.ts';
 
 /** Arbitrary numbers that only this program's instances use, one for each thing that is done by one instance at a time. */
 const locks = { setup: 7_302_114, forget: 7_302_115, chain: 7_302_116, review: 7_302_117 };
 type Lock = keyof typeof locks;
+
+/** PostgreSQL's code for a lock that was not had within the session's ten seconds (`session.ts`). */
+const lockMissed = '55P03';
+/** Five minutes: by then whoever has it does not give it up. */
+const mostTries = 30;
+
+/**
+ * Does what waits for a lock that another instance may hold for longer than a session waits: tries again where it was missed.
+ * @throws whatever the work throws, and after five minutes that the lock was missed
+ */
+export async function untilFree<T>(work: () => Promise<T>): Promise<T> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await work();
+    } catch (error) {
+      if (failureCode(error) !== lockMissed || tries === mostTries) throw error;
+    }
+  }
+}
 
 /** Waits until no other instance does this, then does it. An embedded database has one instance. */
 export function alone<T>(
@@ -47,7 +67,7 @@ async function holding<T>(
   if (!shared) return work();
   const client = await pool.connect();
   try {
-    const { rows } = await client.query(`select ${take}($1) as taken`, [locks[what]]);
+    const { rows } = await untilFree(() => client.query(`select ${take}($1) as taken`, [locks[what]]));
     // The one that waits gives nothing back.
     if (rows[0]?.taken === false) return undefined;
     return await work();

@@ -8,8 +8,8 @@ const nothing = { rows: [], rowCount: null, oid: 0, fields: [] };
 
 /**
  * A connection that goes to the server as seldom as it can, because every way there and back is time for which a message waits. The
- * beginning of a transaction travels with its first statement, where that has no parameters (the thread's lock has none), and the end with
- * the last ones (`ending.ts`). The server still runs one after the other, each with its own view of what is committed, and plans
+ * beginning of a transaction travels with its first statement, where that carries its values in its text, as one that is planned once does, and the
+ * end with the last ones (`ending.ts`). The server still runs one after the other, each with its own view of what is committed, and plans
  * once what comes again and again (`plans.ts`).
  * Of a text of several statements the answer is that of the last; asked with an object, as the queue does, it is all their answers.
  */

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import { type Migration, Migrator } from 'kysely/migration';
 import { AppError } from '../chaperone/errors.ts';
+import { untilFree } from './alone.ts';
 import { failureCode } from './database-error.ts';
 import * as ledger from './migrations/001-ledger.ts';
 import * as delivery from './migrations/002-delivery.ts';
@@ -55,14 +56,15 @@ export const migrations = (vault: StoreVault | undefined): Readonly<Record<strin
  * @throws AppError `database_unavailable` when a migration fails or the database is newer than this program
  */
 export async function migrate<T>(db: Kysely<T>, vault: StoreVault | undefined): Promise<void> {
-  const { error } = await new Migrator({
-    db,
-    provider: { getMigrations: async () => migrations(vault) },
-  }).migrateToLatest();
-  if (error === undefined) return;
-  throw new AppError(
-    'database_unavailable',
-    `The database cannot be brought up to date (${failureCode(error) ?? 'unknown migrations'}). Check that the user may create ` +
-      'tables and that no newer version of Chaperone has used this database.',
-  );
+  const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations(vault) } });
+  await untilFree(async () => {
+    const { error } = await migrator.migrateToLatest();
+    if (error !== undefined) throw error;
+  }).catch((error: unknown) => {
+    throw new AppError(
+      'database_unavailable',
+      `The database cannot be brought up to date (${failureCode(error) ?? 'unknown migrations'}). Check that the user may create ` +
+        'tables and that no newer version of Chaperone has used this database.',
+    );
+  });
 }

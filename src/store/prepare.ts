@@ -12,9 +12,9 @@ class Place {
 
 /**
  * Builds a statement once, for those that every message with details needs: to build one takes Kysely longer than to send it. It is the same
- * text every time, and its values travel as parameters.
+ * text every time, so that the server plans it once (`planned()` in `plans.ts`).
  * @param build makes the statement; `value(name)` stands where a value of this name will
- * @returns the statement with its values, for `executeQuery`
+ * @returns the statement with its values
  */
 export function prepare<Name extends string>(
   db: Kysely<Tables>,

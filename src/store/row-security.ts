@@ -139,7 +139,7 @@ const enteringOf = (nudgeId: string, how: Locking): string =>
 
 /**
  * Takes the role on, names the scope by expressions, and waits for the thread's lock. A plan that is made while a table is empty reads it
- * from end to end, and is kept when the table has grown (`plans.ts`); so what works for a scope finds rows by their keys from the beginning.
+ * from end to end, and is kept when the table has grown (`plans.ts`); so what follows, which works for the scope, finds rows by their keys from the beginning.
  */
 function enter(tenantId: string, code: string, threadKey: string, how: Locking): string {
   const settings = {

@@ -4,6 +4,7 @@ import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { jest } from '@jest/globals';
 import { sql } from 'kysely';
+import pg from 'pg';
 import { type Database, openDatabase } from '../../src/store/database.ts';
 import { createOutbox } from '../../src/store/outbox.ts';
 import { freePort } from '../support/free-port.ts';
@@ -94,6 +95,25 @@ describe('a database on a server', () => {
         await database.close();
       }),
     );
+  });
+
+  it.each([
+    ['brings the tables up to date', '3853314791062309107'],
+    ['sets it up', '7302114'],
+  ])('is waited for while another instance %s, for longer than a session waits', async (_, lock) => {
+    const url = await server.newDatabase();
+    const other = new pg.Client({ connectionString: url });
+    await other.connect();
+    await other.query('select pg_advisory_lock($1)', [lock]);
+    let opened = false;
+    const opening = openDatabase({ url }).then((database) => {
+      opened = true;
+      return database;
+    });
+    await new Promise((resolve) => setTimeout(resolve, 11_000));
+    expect(opened).toBe(false);
+    await other.end();
+    await (await opening).close();
   });
 
   it('gives up before the platform does, whatever the server’s own settings, and holds no lock for one that is silent', async () => {
