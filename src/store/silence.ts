@@ -109,7 +109,8 @@ async function askWhoIsAtWork(
   pids: readonly number[],
   limitMs: number,
 ): Promise<ReadonlySet<number> | undefined> {
-  const client = new FewWaysClient(settings);
+  const client = await clientOf(settings).catch(() => undefined);
+  if (!client) return undefined;
   client.on('error', () => undefined);
   const limit = setTimeout(() => client.connection.stream.destroy(), limitMs);
   try {
@@ -125,6 +126,14 @@ async function askWhoIsAtWork(
     clearTimeout(limit);
     client.connection.stream.destroy();
   }
+}
+
+/** Asks for the password before the time that is limited: one that does not come, or comes late, says nothing of the server. */
+async function clientOf(settings: pg.ClientConfig): Promise<pg.Client> {
+  const { password } = settings;
+  if (typeof password !== 'function') return new FewWaysClient(settings);
+  const given = await password();
+  return new FewWaysClient({ ...settings, password: () => given });
 }
 
 const bytesOf = (client: pg.Client): number =>

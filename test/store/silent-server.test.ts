@@ -93,6 +93,28 @@ describe('a server on a way that loses everything', () => {
     expect(warned).toEqual([]);
   });
 
+  it('ends nothing that works while the password for another connection is late, or does not come', async () => {
+    await pool.end();
+    await release();
+    const address = new URL(road.url);
+    const { password } = address;
+    address.password = '';
+    const atOnce = async (): Promise<string> => password;
+    let given = atOnce;
+    const warn = (event: string) => void warned.push(event);
+    ({ pool, release } = openServer({ url: address.href, password: () => given() }, warn, patience));
+    await ask('select 1');
+    for (const slow of [
+      () => new Promise<string>((resolve) => setTimeout(() => resolve(password), 2 * patience.askMs)),
+      () => Promise.reject(new Error('no token')),
+    ]) {
+      given = slow;
+      expect(await ask('select pg_sleep(3) is null as slept')).toHaveLength(1);
+    }
+    expect(warned).toEqual([]);
+    given = atOnce;
+  });
+
   it('ends nothing that works while it takes no new connections', async () => {
     const admin = new pg.Client(await server.newDatabase());
     await admin.connect();
