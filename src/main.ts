@@ -9,6 +9,7 @@ import { AppError } from './chaperone/errors.ts';
 import { HeardPosts } from './chaperone/heard-posts.ts';
 import { keepHeard } from './chaperone/keep-heard.ts';
 import type { Watch } from './chaperone/keep-watch.ts';
+import { Reading } from './chaperone/reading.ts';
 import type { ReviewDeps } from './chaperone/review.ts';
 import { ThreadMemory } from './chaperone/thread-memory.ts';
 import { type Config, demoTenant, readConfig } from './config.ts';
@@ -87,6 +88,7 @@ export async function start(config: Config, endpoints?: Endpoints, login?: strin
   const review: ReviewDeps = {
     ledger: countNudges(oversight.ledger, metrics),
     memory: new ThreadMemory(),
+    reading: new Reading(),
     directory,
     files: graph?.files,
     incidents,

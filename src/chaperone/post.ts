@@ -15,6 +15,9 @@ export interface ThreadRef {
   readonly tidyUpOf?: string;
 }
 
+/** Names a thread among those of all tenants. */
+export const threadKey = ({ tenantId, conversationId }: ThreadRef): string => `${tenantId} ${conversationId}`;
+
 /** The person who wrote a post or answered a card. */
 export interface Person {
   /** Entra object id; the identity that is authorised. */

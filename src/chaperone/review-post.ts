@@ -76,15 +76,19 @@ async function judgeAndSave(
     setting: `${channel.channel} ${channel.team}`,
     opens: post.thread.conversationId.endsWith(`;messageid=${post.id}`),
   };
-  const { before, told, asked, questions, teller } = deps.memory.recall(post.thread, post.id, post.author.id);
+  const {
+    recalled,
+    context,
+    findings: most,
+  } = await deps.reading.read(post.thread, () => {
+    const recalled = deps.memory.recall(post.thread, post.id, post.author.id);
+    const { before, questions } = recalled;
+    // What a reply tells may depend on what the thread has told before. Where it tells nothing even then, the ledger need not be asked.
+    const thread = { followsDetails: !place.opens, questions, talk: talkOf(before, questions) };
+    return { recalled, text: post.text, context: contextOf(post, channel, deps.settings, thread) };
+  });
+  const { before, told, asked, questions, teller } = recalled;
   const asking = readQuestions(post.text);
-  const read = (followsDetails: boolean) =>
-    identify(
-      post.text,
-      contextOf(post, channel, deps.settings, { followsDetails, questions, talk: talkOf(before, questions) }),
-    );
-  // What a reply tells may depend on what the thread has told before. Where it tells nothing even then, the ledger need not be asked.
-  const most = read(!place.opens);
   const remember = (judged: Omit<Judged, 'questions'>) =>
     deps.memory.remember(post.thread, post.id, post.author.id, { ...judged, questions: asking });
   const tellsNothing = (): boolean => {
@@ -104,7 +108,10 @@ async function judgeAndSave(
     async (transaction) => {
       const { state } = transaction;
       if (isKnown(post, state)) return 'known_already';
-      const findings = place.opens || followsDetails(post, state) ? most : read(false);
+      const findings =
+        place.opens || followsDetails(post, state)
+          ? most
+          : identify(post.text, { ...context, followsDetails: false });
       const judged = judgeInThread(
         post,
         { id: post.id, text: post.text, findings, ...place, before, teller, questions, asked },

@@ -2,6 +2,7 @@ import type { NudgingDeps } from './give-nudge.ts';
 import type { NotingDeps } from './incident-notes.ts';
 import type { Manner } from './manner.ts';
 import type { Directory, MessageFiles, Metrics } from './ports.ts';
+import type { Reading } from './reading.ts';
 import type { Tally } from './tally.ts';
 import type { ThreadLedger } from './thread-ledger.ts';
 import type { ThreadMemory } from './thread-memory.ts';
@@ -10,6 +11,7 @@ import type { ThreadMemory } from './thread-memory.ts';
 export interface ReviewDeps extends NudgingDeps, NotingDeps {
   readonly ledger: ThreadLedger;
   readonly memory: ThreadMemory;
+  readonly reading: Reading;
   readonly directory: Directory;
   /** Finds files that the platform leaves out of a message; without it what came is all. */
   readonly files?: MessageFiles | undefined;

@@ -1,7 +1,7 @@
 import type { LedgerDetail, MessageKind } from '../assess/types.ts';
 import { type Asking, type Question, questionsFor, reach } from '../identify/questions.ts';
 import { forgetOldest } from './forget-oldest.ts';
-import type { ThreadRef } from './post.ts';
+import { type ThreadRef, threadKey } from './post.ts';
 
 /** What is remembered of a thread besides the ledger: codes alone, nothing that a person wrote. */
 export interface Remembered {
@@ -60,7 +60,7 @@ export class ThreadMemory {
 
   /** What is known of a thread before a post, in the order of posting. An unknown thread gives empty lists. */
   recall(thread: ThreadRef, postId: string, authorId: string): Remembered {
-    const entry = this.#threads.get(keyOf(thread));
+    const entry = this.#threads.get(threadKey(thread));
     if (!entry) return nothing;
     const ids = [...entry.kinds.keys()].filter((id) => id < postId).sort();
     const before = ids.map((id) => entry.kinds.get(id) as MessageKind);
@@ -84,7 +84,7 @@ export class ThreadMemory {
     authorId: string,
     { kind, asks, questions, tells, told }: Judged,
   ): void {
-    const key = keyOf(thread);
+    const key = threadKey(thread);
     const entry: Entry = this.#threads.get(key) ?? {
       kinds: new Map(),
       told: [],
@@ -105,5 +105,3 @@ export class ThreadMemory {
     if (this.#threads.size > this.#most) forgetOldest(this.#threads);
   }
 }
-
-const keyOf = ({ tenantId, conversationId }: ThreadRef): string => `${tenantId} ${conversationId}`;

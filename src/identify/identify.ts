@@ -16,12 +16,46 @@ import type { Attribute, Finding, IdentifyContext } from './types.ts';
  * two attributes ("34F": age and sex). Doubtful names are among them (`doubts.ts`). An empty text with no attachments gives an empty list.
  */
 export function identify(text: string, context: IdentifyContext): Finding[] {
-  const document = readPost(text, context.followsDetails);
-  const found: Finding[] = [];
+  return identifyEach([{ text, context }])[0] ?? [];
+}
+
+/** What is to be identified, and what is known around it. */
+export interface PostToRead {
+  readonly text: string;
+  readonly context: IdentifyContext;
+}
+
+/**
+ * The same of several posts, side by side: each recognizer reads all of them before the next one begins, so that its code and tables are
+ * brought near the processor once for all.
+ * @returns the findings of each, in the order of the posts
+ */
+export function identifyEach(posts: readonly PostToRead[]): Finding[][] {
+  const reading = posts.map(({ text, context }) => ({
+    text,
+    context,
+    document: readPost(text, context.followsDetails),
+    found: [] as Finding[],
+  }));
   for (let at = 0; at < recognizers.length; at += 1) {
-    const some = (recognizers[at] as Recognizer).recognize(document, context);
-    for (let one = 0; one < some.length; one += 1) found.push(some[one] as Finding);
+    const recognizer = recognizers[at] as Recognizer;
+    for (let post = 0; post < reading.length; post += 1) {
+      const { document, context, found } = reading[post] as Reading;
+      const some = recognizer.recognize(document, context);
+      for (let one = 0; one < some.length; one += 1) found.push(some[one] as Finding);
+    }
   }
+  return reading.map(finish);
+}
+
+/** A post that is being read, and what was found so far. */
+interface Reading extends PostToRead {
+  readonly document: Document;
+  readonly found: Finding[];
+}
+
+/** What is left when all recognizers have read a post. */
+function finish({ text, context, document, found }: Reading): Finding[] {
   for (const one of readBesideNames(document, context, found)) found.push(one);
   addFallbacks(document, context, found);
   if (found.length === 0) return found;

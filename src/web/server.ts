@@ -1,5 +1,4 @@
 import type { AddressInfo } from 'node:net';
-import { setImmediate as nextPhase } from 'node:timers/promises';
 import { pino } from 'pino';
 import {
   createServer,
@@ -10,6 +9,7 @@ import {
   type Server,
   type ServerOptions,
 } from 'restify';
+import { createGate } from '../chaperone/together.ts';
 import { type Api, serveApi } from './api.ts';
 import { limitConnections, shedLoad } from './limits.ts';
 import { type Pages, servePages } from './pages.ts';
@@ -79,6 +79,7 @@ const errorNames: Readonly<Record<number, string>> = {
 export async function startServer(settings: WebSettings): Promise<WebServer> {
   const server = createServer({ name: 'chaperone', log: silent });
   server.on('restifyError', sayCodeOnly);
+  const [beginTogether, answerTogether] = [createGate(), createGate()];
   server.pre(protectAnswers, refuseAddress, shedLoad(settings.onShed));
   server.post(
     '/api/messages',
@@ -89,9 +90,9 @@ export async function startServer(settings: WebSettings): Promise<WebServer> {
     async (request: Request, response: Response) => {
       // What arrived together takes each step together: all are read, then all judged, then all answered. One by one, each step would
       // find the processor's caches full of the other steps', and each answer would hand the processor to whoever waits for it.
-      await nextPhase();
+      await beginTogether();
       const { status, body, headers } = await answerOf(settings.process, request);
-      await nextPhase();
+      await answerTogether();
       // Always JSON or nothing: restify would otherwise choose by what the sender says it accepts, and log the request
       // with its body when it knows no such form.
       for (const [name, value] of Object.entries(headers)) response.header(name, value);

@@ -1,6 +1,7 @@
 import { policies } from '../../src/assess/policy.ts';
 import { stillIdentifies } from '../../src/assess/standing.ts';
 import { readThrough } from '../../src/assess/weighing.ts';
+import { Reading } from '../../src/chaperone/reading.ts';
 import type { ReviewDeps } from '../../src/chaperone/review.ts';
 import { reviewDeletion } from '../../src/chaperone/review-deletion.ts';
 import { reviewPost } from '../../src/chaperone/review-post.ts';
@@ -130,6 +131,7 @@ async function inOrder(
   const deps: ReviewDeps = {
     ledger,
     memory: new ThreadMemory(),
+    reading: new Reading(),
     // The double knows nothing of the team.
     directory: {
       channel: async () => ({ ...channel, channel: '', team: '', site: '', roster: [], members: 0 }),

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { ChannelInfo, Vault } from '../../src/chaperone/ports.ts';
 import type { Post } from '../../src/chaperone/post.ts';
+import { Reading } from '../../src/chaperone/reading.ts';
 import type { ReviewDeps } from '../../src/chaperone/review.ts';
 import { ThreadMemory } from '../../src/chaperone/thread-memory.ts';
 import { MemoryIncidents } from './memory-incidents.ts';
@@ -42,6 +43,7 @@ export function reviewDeps(over: Partial<ChannelInfo> = {}) {
     ledger,
     incidents: new MemoryIncidents(ledger),
     memory: new ThreadMemory(),
+    reading: new Reading(),
     directory: { channel: async () => ({ ...channel, ...over }) },
     vault: openVault,
     clock: { now: () => ledger.now },

@@ -4,6 +4,7 @@ import { stillIdentifies } from '../../src/assess/standing.ts';
 import { readThrough } from '../../src/assess/weighing.ts';
 import type { Nudge } from '../../src/chaperone/nudge.ts';
 import type { ThreadRef } from '../../src/chaperone/post.ts';
+import { Reading } from '../../src/chaperone/reading.ts';
 import type { ReviewDeps } from '../../src/chaperone/review.ts';
 import { reviewDeletion } from '../../src/chaperone/review-deletion.ts';
 import { reviewPost } from '../../src/chaperone/review-post.ts';
@@ -99,6 +100,7 @@ function instance(ledger: ThreadLedger): ReviewDeps {
   return {
     ledger,
     memory: new ThreadMemory(),
+    reading: new Reading(),
     directory: { channel: async () => channel },
     incidents: { saveNote: async () => undefined, dropNote: async () => undefined },
     vault,
