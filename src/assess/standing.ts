@@ -1,6 +1,6 @@
 import { identifies } from './adding-up.ts';
 import { type Policy, weighed } from './policy.ts';
-import type { LedgerDetail } from './types.ts';
+import type { FlagReason, LedgerDetail } from './types.ts';
 
 /**
  * True while what an author's posts tell still helps to identify somebody: one of them carries a direct identifier,
@@ -28,3 +28,9 @@ export function stillIdentifies(
 export function isFile({ trait }: Pick<LedgerDetail, 'trait'>): boolean {
   return trait === 'image' || trait === 'document';
 }
+
+/** Whether a detail by itself is a reason of that kind; a combination is no single detail's. */
+export const isReason =
+  (reason: Exclude<FlagReason, 'combination'>) =>
+  (detail: LedgerDetail): boolean =>
+    reason === 'direct' ? detail.direct && !isFile(detail) : detail.trait === reason;

@@ -1,7 +1,7 @@
 import { addsUp, setOf } from './adding-up.ts';
 import { type Policy, weighed } from './policy.ts';
 import { bandOf } from './population.ts';
-import { isFile } from './standing.ts';
+import { isReason } from './standing.ts';
 import type { Band, FlagReason, LedgerDetail, Trait } from './types.ts';
 
 /** What the details of one post do to a thread. */
@@ -129,9 +129,8 @@ function isFirm(reason: FlagReason, news: readonly LedgerDetail[]): boolean {
 }
 
 function directReasons(news: readonly LedgerDetail[], policy: Policy): FlagReason[] {
-  const why: FlagReason[] = [];
-  if (policy.identifiers && news.some((detail) => detail.direct && !isFile(detail))) why.push('direct');
-  for (const trait of ['image', 'document'] as const)
-    if (policy.files && news.some((detail) => detail.trait === trait)) why.push(trait);
-  return why;
+  const counts = { direct: policy.identifiers, image: policy.files, document: policy.files } as const;
+  return (['direct', 'image', 'document'] as const).filter(
+    (reason) => counts[reason] && news.some(isReason(reason)),
+  );
 }

@@ -63,6 +63,17 @@ export async function addToNudge(
   return 'extended';
 }
 
+/** Saves an open nudge that says something else now, with its words; a card that stands, or is on its way, follows. */
+export async function replaceWords(
+  transaction: ThreadTransaction,
+  nudge: Nudge,
+  sealed: string,
+): Promise<void> {
+  await transaction.saveNudge({ ...nudge, sealed }, isOnItsWay(nudge) ? 'update_card' : undefined);
+}
+
+const isOnItsWay = ({ card, state }: Nudge): boolean => card !== undefined || state === 'sending';
+
 /** Ends a nudge with an outcome. A card that stands already turns into a thank-you; one not yet sent never is. */
 export async function closeNudge(
   transaction: ThreadTransaction,
@@ -70,8 +81,7 @@ export async function closeNudge(
   outcome: NudgeOutcome,
 ): Promise<void> {
   const closed: Nudge = { ...nudge, state: 'closed', outcome, sealed: undefined };
-  const onItsWay = nudge.card !== undefined || nudge.state === 'sending';
-  await transaction.saveNudge(closed, onItsWay ? 'update_card' : undefined);
+  await transaction.saveNudge(closed, isOnItsWay(nudge) ? 'update_card' : undefined);
   await transaction.audit({
     event: 'nudge_closed',
     tenantId: nudge.thread.tenantId,

@@ -1,10 +1,10 @@
-import { stillIdentifies } from '../assess/standing.ts';
+import { isReason, stillIdentifies } from '../assess/standing.ts';
 import type { LedgerDetail } from '../assess/types.ts';
 import { readThrough } from '../assess/weighing.ts';
 import { policyOf } from './channels.ts';
 import { giveNudge, type NudgingDeps, type Words } from './give-nudge.ts';
 import type { Nudge, NudgeOutcome } from './nudge.ts';
-import { closeNudge } from './nudging.ts';
+import { closeNudge, replaceWords } from './nudging.ts';
 import type { ChannelInfo } from './ports.ts';
 import type { KnownPost, ThreadTransaction } from './thread-ledger.ts';
 import { noWords } from './views.ts';
@@ -51,8 +51,11 @@ export async function settleThread(
   for (const nudge of nudges) {
     const author = nudge.author.id;
     if (done.has(author) || nudge.state === 'closed' || nudge.state === 'undeliverable') continue;
-    if (isNeeded(nudge, change)) continue;
     const own = author === post.authorId;
+    if (isNeeded(nudge, change)) {
+      if (own) await leaveOut(nudge, change, transaction, deps);
+      continue;
+    }
     await closeNudge(transaction, nudge, own ? change.because : 'sum_fell');
     closed ||= own;
     done.add(author);
@@ -71,6 +74,27 @@ export async function settleThread(
     await giveNudge({ ...crossing, ...place, words: words ?? unknownWords }, transaction, deps);
   }
   return closed;
+}
+
+/**
+ * Takes from a nudge what its author's edit took out of the message, so that the card does not go on naming it; what is left still identifies
+ * somebody, and its words are those of the edit. Another message's loss changes nothing here: the words of this one are gone.
+ */
+async function leaveOut(
+  nudge: Nudge,
+  { post, details, silent, words }: ChangedThread,
+  transaction: ThreadTransaction,
+  deps: NudgingDeps,
+): Promise<void> {
+  if (nudge.postId !== post.id || !words || silent) return;
+  const traits = nudge.traits.filter((trait) => details.some((detail) => detail.trait === trait));
+  if (traits.length === nudge.traits.length) return;
+  const why = nudge.why.filter((reason) => reason === 'combination' || details.some(isReason(reason)));
+  await replaceWords(
+    transaction,
+    { ...nudge, traits, why: why.length > 0 ? why : ['combination'] },
+    deps.vault.seal(JSON.stringify(words.carried()), nudge.id),
+  );
 }
 
 /** True while the author's posts help to identify somebody, or one that is a bare yes stands in a thread that does. */

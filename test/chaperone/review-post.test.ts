@@ -1,4 +1,5 @@
 import { mostDetails } from '../../src/chaperone/judge-in-thread.ts';
+import type { Nudge } from '../../src/chaperone/nudge.ts';
 import { reviewPost } from '../../src/chaperone/review-post.ts';
 import { post, reviewDeps } from '../fakes/review-deps.ts';
 
@@ -224,6 +225,33 @@ describe('reviewPost', () => {
       ),
     ).toBe('quiet');
     expect(ledger.nudges[0]?.state).toBe('queued');
+  });
+
+  it('no longer names on the card what an edit took out, and carries the words that are left', async () => {
+    const { deps, ledger } = reviewDeps();
+    const first = post('Mrs Edith Sample, NHS 999 000 0018, needs her bloods chasing please');
+    await reviewPost(first, deps);
+    const [nudge] = ledger.nudges;
+    expect(nudge).toMatchObject({ traits: ['name', 'nhs_number'], why: ['direct'] });
+    await ledger.withThread(first.thread, (transaction) =>
+      transaction.saveNudge({
+        ...(nudge as Nudge),
+        state: 'delivered',
+        card: { conversationId: 'chat', activityId: 'card' },
+        sealed: undefined,
+      }),
+    );
+    const jobs = ledger.jobs.length;
+    const edited = (version: number, text: string) =>
+      reviewPost({ ...first, edited: true, version: first.version + version, text }, deps);
+    expect(await edited(60_000, 'NHS 999 000 0018, needs bloods chasing please')).toBe('quiet');
+    expect(ledger.nudges).toMatchObject([{ state: 'delivered', traits: ['nhs_number'], why: ['direct'] }]);
+    expect(ledger.jobs.slice(jobs)).toEqual([{ kind: 'update_card', nudgeId: nudge?.id }]);
+    expect(ledger.nudges[0]?.sealed).toContain('bloods');
+    expect(ledger.nudges[0]?.sealed).not.toContain('999 000 0018');
+    // What takes nothing out leaves the card alone.
+    expect(await edited(120_000, 'NHS 999 000 0018 needs bloods chasing today please')).toBe('quiet');
+    expect(ledger.jobs).toHaveLength(jobs + 1);
   });
 
   it('ignores a state of a message that is older than the one it knows', async () => {

@@ -62,4 +62,17 @@ describe('what somebody else changes', () => {
     expect(await remove(again)).toBe('closed');
     expect(ledger.nudges).toHaveLength(1);
   });
+
+  it('leaves a nudge its words when another message is edited', async () => {
+    const { deps, ledger } = reviewDeps();
+    const first = post('34-year-old woman in ED, just back from Sierra Leone, 39.6, ?Lassa');
+    await reviewPost(first, deps);
+    const before = ledger.nudges;
+    const jobs = ledger.jobs.length;
+    const second = post('She works as a lighthouse keeper', { authorId: 'author-2' });
+    await reviewPost(second, deps);
+    await reviewPost({ ...second, edited: true, version: second.version + 1_000, text: 'Thanks' }, deps);
+    expect(ledger.nudges.filter(({ author }) => author.id === 'author-1')).toEqual(before);
+    expect(ledger.jobs.slice(jobs).filter(({ nudgeId }) => nudgeId === before[0]?.id)).toEqual([]);
+  });
 });
