@@ -9,8 +9,6 @@ import { fitLogistic, type Row, type Weights } from './logistic.ts';
 import { tableOf } from './table.ts';
 
 const options = { classes: 2, passes: 6, rate: 0.15, fewest: 10, decay: 0.05 };
-/** In hundredths. */
-const leastWeight = 6;
 const columns = [0, 1, 2] as const;
 const OTHER = 0;
 const PATIENT = 1;
@@ -93,7 +91,7 @@ export function trainNames(files: readonly ThreadFile[]): string {
       ),
   );
   const start = new Map(Object.entries(odds).map(([cue, log]) => [cue, [-log / 2, log / 2]]));
-  return tableOf(join(fitLogistic(() => rows, { ...options, start })), leastWeight, (row) =>
+  return tableOf(join(fitLogistic(() => rows, { ...options, start })), (row) =>
     Math.max(...row.map(Math.abs)),
   );
 }

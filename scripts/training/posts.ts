@@ -11,10 +11,8 @@ import type { ThreadFile } from './examples.ts';
 import { fitLogistic, type Row, sumsOf, type Weights } from './logistic.ts';
 import { tableOf } from './table.ts';
 
-const kindOptions = { classes: kinds.length, passes: 10, rate: 0.03, fewest: 4, decay: 0.01 };
-const tellingOptions = { classes: 2, passes: 8, rate: 0.07, fewest: 5, decay: 0.002 };
-/** In hundredths. A lower bar keeps twice the rows and tells nothing more; a higher one loses what many rare words tell together. */
-const leastWeight = 15;
+const kindOptions = { classes: kinds.length, passes: 10, rate: 0.05, fewest: 20, decay: 0.004 };
+const tellingOptions = { classes: 2, passes: 8, rate: 0.07, fewest: 10, decay: 0.002 };
 const TELLS = 1;
 /** One post in so many is learnt without its thread's earlier kinds, so that the weights serve after a restart too. */
 const forgetful = 5;
@@ -71,7 +69,7 @@ export function trainPosts(files: readonly ThreadFile[]): string {
       return [feature, [...(ofKinds.get(feature) ?? none), tells - against]];
     }),
   );
-  return tableOf(joined, leastWeight, (row) => {
+  return tableOf(joined, (row) => {
     const kindRow = row.slice(0, -1);
     return Math.max(Math.max(...kindRow) - Math.min(...kindRow), Math.abs(row.at(-1) ?? 0));
   });

@@ -82,7 +82,7 @@ describe('the kind of a post', () => {
     const text = 'How much calcium after four units?';
     const heard = (setting: string) => judgePost(post(text, { setting })).notPatient;
     expect(heard('Teaching Exam revision')).toBeGreaterThan(heard('') + 0.5);
-    expect(heard('Ward 7 handover')).toBeLessThan(heard('') - 0.4);
+    expect(heard('Ward 7 handover')).toBeLessThan(heard('') - 0.5);
   });
 
   it('reads a bare answer by the talk that it answers, where the earlier kinds are known', () => {
@@ -210,7 +210,7 @@ describe('PostWords', () => {
 describe('the weights', () => {
   it('are small enough to read, one for each kind and one for telling', () => {
     const file = readFileSync(new URL('../../src/assess/post-weights.json', import.meta.url));
-    expect(file.length).toBeLessThan(2_000_000);
+    expect(file.length).toBeLessThan(900_000);
     for (const row of Object.values(postWeights)) expect(row).toHaveLength(kinds.length + 1);
   });
 

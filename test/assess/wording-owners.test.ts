@@ -146,11 +146,8 @@ describe('how long ago it began', () => {
 
   it.each([
     ['44M fell off the roof of the abattoir in Builth 2 days ago, T12 burst, no motor', 'injured 2 days ago'],
-    ['58M farmer gored by a bull near Bala 3 hours ago, abdo rigid', 'gored by a bull 3 hours ago'],
-    [
-      '33F stabbed outside the Toxteth mosque 1 hour ago, BP 80',
-      'injured outside the toxteth mosque 1 hour ago',
-    ],
+    ['58M farmer gored by a bull near Bala 3 hours ago, abdo rigid', 'injured 3 hours ago'],
+    ['33F stabbed outside the Toxteth mosque 1 hour ago, BP 80', 'injured 1 hour ago'],
     ["the curate at St Bride's collapsed 20 min ago, gcs 9", 'collapsed 20 min ago'],
   ])('keeps what it is said of: %s', (text, kept) => {
     expect(safer(text).toLowerCase()).toContain(kept);
