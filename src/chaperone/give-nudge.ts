@@ -1,3 +1,4 @@
+import type { LedgerDetail } from '../assess/types.ts';
 import type { Weighed } from '../assess/weighing.ts';
 import { causesOf, placeOf } from './learning.ts';
 import type { Nudge } from './nudge.ts';
@@ -29,6 +30,8 @@ export interface Occasion extends Pick<Weighed, 'why' | 'traits' | 'band'> {
   readonly author: Person;
   readonly serviceUrl: string;
   readonly channel: ChannelInfo;
+  /** All that the thread tells now, the post included. */
+  readonly standing: readonly LedgerDetail[];
   readonly words: Words;
 }
 
@@ -48,7 +51,7 @@ export async function giveNudge(
   transaction: ThreadTransaction,
   deps: NudgingDeps,
 ): Promise<'nudged' | 'extended' | 'dismissed' | Reason> {
-  const { thread, postId, author, channel, words } = occasion;
+  const { thread, postId, author, channel, standing, words } = occasion;
   const messageUrl = deps.linkTo({ thread, id: postId }, channel.groupId);
   const fresh = newNudge(occasion, { id: deps.newId(), urgent: words.urgent(), messageUrl });
   const sealedFor = (id: string) => deps.vault.seal(JSON.stringify(words.carried()), id);
@@ -60,7 +63,10 @@ export async function giveNudge(
     await transaction.audit({ event: `nudge_${silence}`, ...auditOf(fresh) });
     return silence;
   }
-  if (existing) return addToNudge(transaction, existing, { ...fresh, sealed: sealedFor(existing.id) }, place);
+  if (existing) {
+    const further = { ...fresh, sealed: sealedFor(existing.id) };
+    return addToNudge(transaction, existing, further, standing, place);
+  }
   await transaction.addNudge({ ...fresh, sealed: sealedFor(fresh.id) });
   await transaction.audit({ event: 'nudge_decided', ...auditOf(fresh) });
   await transaction.countOutcome(place, causesOf(fresh.why, fresh.traits), 'nudged');

@@ -1,3 +1,5 @@
+import { isReason } from '../assess/standing.ts';
+import type { LedgerDetail } from '../assess/types.ts';
 import type { Occasion } from './give-nudge.ts';
 import { causesOf, type LearningPlace } from './learning.ts';
 import type { Nudge, NudgeOutcome } from './nudge.ts';
@@ -6,7 +8,7 @@ import { type ClosedView, type FineReason, fineReasons } from './views.ts';
 
 /** A nudge as it begins: decided, not yet delivered, and without its sealed text. */
 export function newNudge(
-  { thread, postId, author, why, traits, band, serviceUrl }: Omit<Occasion, 'channel' | 'words'>,
+  { thread, postId, author, why, traits, band, serviceUrl }: Omit<Occasion, 'channel' | 'standing' | 'words'>,
   more: { id: string; urgent: boolean; messageUrl: string | undefined },
 ): Nudge {
   return {
@@ -32,24 +34,35 @@ export function newNudge(
 export const isLeftInPeace = ({ state, outcome }: Nudge): boolean =>
   state === 'undeliverable' || isFine(outcome);
 
+/** What a nudge gives as its reasons that the thread still tells; a combination is no single detail's, and stays. */
+export const whatIsLeft = (
+  { why, traits }: Nudge,
+  standing: readonly LedgerDetail[],
+): Pick<Nudge, 'why' | 'traits'> => ({
+  why: why.filter((reason) => reason === 'combination' || standing.some(isReason(reason))),
+  traits: traits.filter((trait) => standing.some((detail) => detail.trait === trait)),
+});
+
 /**
  * A further disclosure by an author who has a nudge in this thread already: the one nudge is brought up to date,
- * never a second one sent. The caller has made sure that its author is not to be left in peace.
+ * never a second one sent; what an edit has taken out goes from it. The caller has made sure that its author is not to be left in peace.
  */
 export async function addToNudge(
   transaction: ThreadTransaction,
   existing: Nudge,
   further: Nudge,
+  standing: readonly LedgerDetail[],
   place: LearningPlace,
 ): Promise<'extended'> {
+  const left = whatIsLeft(existing, standing);
   const merged: Nudge = {
     ...further,
     id: existing.id,
     state: existing.state === 'closed' ? (existing.card ? 'delivered' : 'queued') : existing.state,
     card: existing.card,
     formUntil: existing.formUntil,
-    why: [...new Set([...existing.why, ...further.why])],
-    traits: [...new Set([...existing.traits, ...further.traits])],
+    why: [...new Set([...left.why, ...further.why])],
+    traits: [...new Set([...left.traits, ...further.traits])],
     urgent: existing.urgent || further.urgent,
   };
   await transaction.saveNudge(merged, merged.state === 'queued' ? 'deliver' : 'update_card');

@@ -15,8 +15,8 @@ interface Round {
 type Answer = { readonly findings: Finding[] } | { readonly error: unknown };
 
 /**
- * Reads posts that come at the same moment together, which takes the processor half as long as one after the other where much else has
- * filled its caches since the last. Posts of one thread take turns, since what one tells may depend on those before.
+ * Reads posts that come at the same moment together, which takes the processor less than one after the other (docs/scaling.md): much else
+ * has filled its caches since the last. Posts of one thread take turns, since what one tells may depend on those before.
  */
 export class Reading {
   #round: Round | undefined;

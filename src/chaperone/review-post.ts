@@ -154,10 +154,11 @@ async function speakOf(
     await transaction.audit({ event: 'nudge_too_old', ...auditOf(occasion) });
     return 'too_old';
   };
+  const standing = [...others, ...assessment.details];
   const copy = !changed && isCopy(post, assessment.details, state);
   const own =
     assessment.flag && !copy
-      ? await speak({ ...post, postId: post.id, ...assessment, words, channel })
+      ? await speak({ ...post, postId: post.id, ...assessment, words, channel, standing })
       : undefined;
   const saved = knownPost(post, assessment);
   // What comes last and is new changes nothing for those who spoke before.
@@ -168,7 +169,7 @@ async function speakOf(
         post: saved,
         because: 'edited',
         posts: withPost(state, saved),
-        details: [...others, ...assessment.details].sort(byPost),
+        details: standing.toSorted(byPost),
         nudged: own !== undefined,
         silent: manner === 'too_old',
         words,

@@ -1,10 +1,10 @@
-import { isReason, stillIdentifies } from '../assess/standing.ts';
+import { stillIdentifies } from '../assess/standing.ts';
 import type { LedgerDetail } from '../assess/types.ts';
 import { readThrough } from '../assess/weighing.ts';
 import { policyOf } from './channels.ts';
 import { giveNudge, type NudgingDeps, type Words } from './give-nudge.ts';
 import type { Nudge, NudgeOutcome } from './nudge.ts';
-import { closeNudge, replaceWords } from './nudging.ts';
+import { closeNudge, replaceWords, whatIsLeft } from './nudging.ts';
 import type { ChannelInfo } from './ports.ts';
 import type { KnownPost, ThreadTransaction } from './thread-ledger.ts';
 import { noWords } from './views.ts';
@@ -70,7 +70,7 @@ export async function settleThread(
     if (nudge && !(nudge.state === 'closed' && reopens.has(nudge.outcome))) continue;
     const words = crossed.id === post.id ? change.words : undefined;
     const author = { id: crossed.authorId, platformId: crossed.authorPlatformId, name: '' };
-    const place = { thread: transaction.thread, author, serviceUrl, channel };
+    const place = { thread: transaction.thread, author, serviceUrl, channel, standing: details };
     await giveNudge({ ...crossing, ...place, words: words ?? unknownWords }, transaction, deps);
   }
   return closed;
@@ -87,9 +87,8 @@ async function leaveOut(
   deps: NudgingDeps,
 ): Promise<void> {
   if (nudge.postId !== post.id || !words || silent) return;
-  const traits = nudge.traits.filter((trait) => details.some((detail) => detail.trait === trait));
+  const { why, traits } = whatIsLeft(nudge, details);
   if (traits.length === nudge.traits.length) return;
-  const why = nudge.why.filter((reason) => reason === 'combination' || details.some(isReason(reason)));
   await replaceWords(
     transaction,
     { ...nudge, traits, why: why.length > 0 ? why : ['combination'] },

@@ -40,7 +40,7 @@ export function identifyEach(posts: readonly PostToRead[]): Finding[][] {
   for (let at = 0; at < recognizers.length; at += 1) {
     const recognizer = recognizers[at] as Recognizer;
     for (let post = 0; post < reading.length; post += 1) {
-      const { document, context, found } = reading[post] as Reading;
+      const { document, context, found } = reading[post] as PostInHand;
       const some = recognizer.recognize(document, context);
       for (let one = 0; one < some.length; one += 1) found.push(some[one] as Finding);
     }
@@ -49,13 +49,13 @@ export function identifyEach(posts: readonly PostToRead[]): Finding[][] {
 }
 
 /** A post that is being read, and what was found so far. */
-interface Reading extends PostToRead {
+interface PostInHand extends PostToRead {
   readonly document: Document;
   readonly found: Finding[];
 }
 
 /** What is left when all recognizers have read a post. */
-function finish({ text, context, document, found }: Reading): Finding[] {
+function finish({ text, context, document, found }: PostInHand): Finding[] {
   for (const one of readBesideNames(document, context, found)) found.push(one);
   addFallbacks(document, context, found);
   if (found.length === 0) return found;

@@ -224,7 +224,8 @@ describe('reviewPost', () => {
         deps,
       ),
     ).toBe('quiet');
-    expect(ledger.nudges[0]?.state).toBe('queued');
+    expect(ledger.nudges).toMatchObject([{ state: 'queued', traits: ['nhs_number'] }]);
+    expect(ledger.jobs.map(({ kind }) => kind)).toEqual(['deliver']);
   });
 
   it('no longer names on the card what an edit took out, and carries the words that are left', async () => {
@@ -252,6 +253,18 @@ describe('reviewPost', () => {
     // What takes nothing out leaves the card alone.
     expect(await edited(120_000, 'NHS 999 000 0018 needs bloods chasing today please')).toBe('quiet');
     expect(ledger.jobs).toHaveLength(jobs + 1);
+  });
+
+  it('no longer names what an edit took out that tells something new as well', async () => {
+    const { deps, ledger } = reviewDeps();
+    const first = post('Mrs Edith Sample, NHS 999 000 0018, needs her bloods chasing please');
+    await reviewPost(first, deps);
+    const text = 'NHS 999 000 0018, ring her daughter on 07700 900123 about the bloods please';
+    const edit = { ...first, edited: true, version: first.version + 60_000, text };
+    expect(await reviewPost(edit, deps)).toBe('extended');
+    const [nudge] = ledger.nudges;
+    expect(nudge?.traits).toEqual(expect.arrayContaining(['nhs_number', 'phone']));
+    expect(nudge?.traits).not.toContain('name');
   });
 
   it('ignores a state of a message that is older than the one it knows', async () => {
