@@ -9,7 +9,7 @@
 import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
+import { readOptions, refuse } from './options.ts';
 import { readFiles } from './training/examples.ts';
 import { trainNames } from './training/names.ts';
 import { trainPosts } from './training/posts.ts';
@@ -20,7 +20,8 @@ const parts = {
   posts: { path: 'assess/post-weights.json', train: trainPosts },
 } as const;
 
-const { values, positionals } = parseArgs({
+const usage = 'node scripts/train.ts [names|posts] [--without FILE]… [--into FOLDER]';
+const { values, positionals } = readOptions(usage, {
   allowPositionals: true,
   options: {
     without: { type: 'string', multiple: true, default: [] },
@@ -37,6 +38,5 @@ if (part === undefined) {
   writeFileSync(join(values.into, file), train(readFiles(values.without)));
   if (values.into === source) console.log(`${path} written`);
 } else {
-  console.error('usage: node scripts/train.ts [names|posts] [--without FILE]… [--into FOLDER]');
-  process.exitCode = 2;
+  refuse(`${part}: there is no such part.`, usage);
 }

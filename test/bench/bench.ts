@@ -2,15 +2,21 @@
  * npm run bench [-- FILES… --misses]: predicts every file of labelled threads beside this script and prints each one's score, then
  * that of all together.
  */
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { readOptions, refuse } from '../../scripts/options.ts';
 import { predict } from './predict.ts';
 import { figuresOf, percent, score } from './scoring.ts';
 import { readThreads } from './threads.ts';
 
 const folder = import.meta.dirname;
-const flags = process.argv.slice(2).filter((word) => word.startsWith('--'));
-const named = process.argv.slice(2).filter((word) => !word.startsWith('--'));
+const usage = 'npm run bench [-- FILES… --misses]';
+const { values, positionals: named } = readOptions(usage, {
+  allowPositionals: true,
+  options: { misses: { type: 'boolean', default: false } },
+});
+const missing = named.find((file) => !existsSync(file));
+if (missing !== undefined) refuse(`${missing}: there is no such file.`, usage);
 const files =
   named.length > 0
     ? named
@@ -28,7 +34,7 @@ for (const file of files) {
   all.predictions += predictions;
   if (files.length > 1) console.log(`${basename(file).padEnd(18)} ${summary(threads, predictions)}`);
 }
-console.log(score(all.threads, all.predictions, flags));
+console.log(score(all.threads, all.predictions, values.misses ? ['--misses'] : []));
 
 function summary(threads: string, predictions: string): string {
   const figures = figuresOf(threads, predictions);

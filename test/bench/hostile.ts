@@ -5,7 +5,7 @@
  * much more a text of twice the size costs; then what one more message costs in a thread that somebody has filled. The last line is one JSON object. Takes
  * about six minutes.
  */
-import { parseArgs } from 'node:util';
+import { readOptions, wholeNumber } from '../../scripts/options.ts';
 import { reviewPost } from '../../src/chaperone/review-post.ts';
 import { createVault } from '../../src/store/vault.ts';
 import { readActivity } from '../../src/teams/activity-shape.ts';
@@ -19,7 +19,8 @@ const budget = { perKilobyte: 5, doubled: 2.6, later: 25, edit: 150 };
 /** Below this a clock tells little. */
 const leastMilliseconds = 20;
 
-const { values } = parseArgs({
+const usage = 'npm run bench:hostile [-- --kilobytes 1,4,28 --mixtures 40 --seed 4711 --only NAME]';
+const { values } = readOptions(usage, {
   options: {
     kilobytes: { type: 'string', default: '1,4,28,200' },
     mixtures: { type: 'string', default: '40' },
@@ -32,7 +33,7 @@ type Make = (length: number) => string;
 const plain = [
   ...hostileTexts,
   ...sharperTexts,
-  ...mixtures(Number(values.mixtures), Number(values.seed)),
+  ...mixtures(wholeNumber('mixtures', values.mixtures, usage), wholeNumber('seed', values.seed, usage)),
 ].filter(([name]) => name.includes(values.only));
 const bodies = hostileBodies.filter(([name]) => name.includes(values.only));
 
@@ -73,7 +74,7 @@ interface Measured {
   readonly growth: number | undefined;
 }
 
-const sizes = values.kilobytes.split(',').map(Number);
+const sizes = values.kilobytes.split(',').map((size) => wholeNumber('kilobytes', size, usage, 1));
 
 async function measure(name: string, make: Make, read: (text: string) => string): Promise<Measured> {
   const spent = async (kilobytes: number) => {

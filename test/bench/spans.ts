@@ -5,12 +5,13 @@
  * of a quasi-identifier, of any attribute), and, when asked, what was missed and what was found in vain.
  */
 import { readdirSync } from 'node:fs';
-import { parseArgs } from 'node:util';
+import { readOptions, wholeNumber } from '../../scripts/options.ts';
 import { withoutDoubtful } from '../../src/identify/doubts.ts';
 import { identify } from '../../src/identify/identify.ts';
 import { contextOf, readThreads } from './threads.ts';
 
-const { values, positionals } = parseArgs({
+const usage = 'node test/bench/spans.ts [--type name,age] [--misses] [--wrong] [--limit 40] FILES…';
+const { values, positionals } = readOptions(usage, {
   allowPositionals: true,
   options: {
     type: { type: 'string' },
@@ -19,6 +20,7 @@ const { values, positionals } = parseArgs({
     limit: { type: 'string', default: '60' },
   },
 });
+const limit = wholeNumber('limit', values.limit, usage);
 const folder = new URL('.', import.meta.url).pathname;
 const files =
   positionals.length > 0
@@ -88,7 +90,7 @@ for (const [type, cells] of [...table].sort()) {
     `${type.padEnd(18)} recall ${percent(cells.found, cells.all)} (${cells.found}/${cells.all})   precision ${percent(cells.right, cells.made)} (${cells.right}/${cells.made})`,
   );
 }
-for (const line of shown.slice(0, Number(values.limit))) console.log(line);
+for (const line of shown.slice(0, limit)) console.log(line);
 
 function percent(part: number, whole: number): string {
   return whole === 0 ? '    –' : ((100 * part) / whole).toFixed(1).padStart(5);

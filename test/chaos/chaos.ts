@@ -4,11 +4,12 @@
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
+import { readOptions, wholeNumber } from '../../scripts/options.ts';
 import { faultsIn, reliabilityPage, tableOf } from './report.ts';
 import { runChaos } from './run.ts';
 
-const { values } = parseArgs({
+const usage = 'npm run chaos -- [--seconds N] [--seed S] [--instances N] [--write]';
+const { values } = readOptions(usage, {
   options: {
     seconds: { type: 'string', default: '60' },
     seed: { type: 'string', default: String(Date.now() % 1_000_000) },
@@ -16,9 +17,9 @@ const { values } = parseArgs({
     write: { type: 'boolean', default: false },
   },
 });
-const [seconds = 0, seed = 0, instances = 0] = [values.seconds, values.seed, values.instances].map(Number);
-if (![seconds, seed, instances].every((number) => Number.isInteger(number) && number >= 0) || instances < 1)
-  throw new RangeError('--seconds, --seed and --instances take whole numbers.');
+const seconds = wholeNumber('seconds', values.seconds, usage);
+const seed = wholeNumber('seed', values.seed, usage);
+const instances = wholeNumber('instances', values.instances, usage, 1);
 
 const begun = performance.now();
 const tell = (line: string) =>

@@ -5,8 +5,8 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import fc from 'fast-check';
+import { readOptions, refuse, wholeNumber } from '../../scripts/options.ts';
 import { ended, startApart } from './apart.ts';
 import { createAttack } from './attack.ts';
 import { inMega, memoryFaults } from './bounds.ts';
@@ -17,17 +17,18 @@ const corpusOf = (target: Target) => join(import.meta.dirname, 'corpus', `${targ
 /** Bytes; an input that is larger is not kept. */
 const largestKept = 4_000;
 
-const { values } = parseArgs({
+const usage = 'npm run fuzz -- [--seconds N] [--seed S] [--only TARGET]';
+const { values } = readOptions(usage, {
   options: {
     seconds: { type: 'string', default: '60' },
     seed: { type: 'string', default: String(Date.now() % 1_000_000) },
     only: { type: 'string' },
   },
 });
-const [seconds = 0, seed = 0] = [values.seconds, values.seed].map(Number);
+const seconds = wholeNumber('seconds', values.seconds, usage);
+const seed = wholeNumber('seed', values.seed, usage);
 const chosen = targets.filter((target) => values.only === undefined || target === values.only);
-if (![seconds, seed].every((number) => Number.isInteger(number) && number >= 0) || chosen.length === 0)
-  throw new RangeError(`--seconds and --seed take whole numbers, --only one of ${targets.join(', ')}.`);
+if (chosen.length === 0) refuse(`--only takes one of ${targets.join(', ')}.`, usage);
 
 const tell = (line: string) => void process.stderr.write(`${line}\n`);
 const whole = await startApart();

@@ -70,7 +70,7 @@ export const UNKNOWN: Word = newWord('');
 // An open hash table of our own: the reader of a text has a word's hash when it has read its last letter, and a word's entry has
 // its characters in numbers. So a word is found, or found missing, without cutting it out of the text, and with two looks into memory that
 // lies far apart, which is what costs where there are fifty thousand entries: one into the table and one into the entry.
-let bits = 17;
+let bits = 18;
 let table: Word[] = new Array<Word>(1 << bits).fill(UNKNOWN);
 let count = 0;
 

@@ -5,7 +5,7 @@
  * The last line is one JSON object.
  */
 import { availableParallelism, cpus, totalmem } from 'node:os';
-import { parseArgs } from 'node:util';
+import { readOptions } from '../../../scripts/options.ts';
 import { measureInstances } from './instances.ts';
 import { measureLargeLedger } from './large-ledger.ts';
 import { say } from './measures.ts';
@@ -29,7 +29,7 @@ const plans = {
   },
 } as const;
 
-const { values } = parseArgs({
+const { values } = readOptions('npm run bench:load [-- --quick] [--profile FOLDER]', {
   options: { quick: { type: 'boolean', default: false }, profile: { type: 'string' } },
 });
 const plan = plans[values.quick ? 'quick' : 'full'];
