@@ -1,3 +1,4 @@
+import { personNouns } from './lexicons/person-nouns.ts';
 import type { Question } from './questions.ts';
 
 /** A noun by itself is a question at the end of its sentence: "ok. age?", "get her surname". */
@@ -5,7 +6,7 @@ const START = String.raw`(?:^|[.,;:!?\n–-] ?|[^\x00-\x7f]+ ?|\b(?:and|or|so|bu
 /** Where such a question ends. */
 const END = String.raw`(?=\s*(?:\?|$|pls\b|please\b))`;
 /** Who may be asked for: "the one in bed 12". */
-const ONE = String.raw`(?:one|pt|patient|lady|gent|gentleman|man|woman|lad|lass|girl|boy|chap|bloke|fella|guy|baby|bairn|wean|wifie|mum|kid|child|person|him|her|that in|this in|(?:in|from) (?:the )?(?:bed|bay|room|rm|side ?room|sr|cot|chair|resus|majors|cubicle|\d))`;
+const ONE = String.raw`(?:${personNouns}|one|pt|patient|baby|wean|mum|child|person|him|her|that in|this in|(?:in|from) (?:the )?(?:bed|bay|room|rm|side ?room|sr|cot|chair|resus|majors|cubicle|\d))`;
 
 /** Matches where any of the forms does. */
 const anyOf = (...forms: readonly string[]): RegExp => new RegExp(forms.join('|'));

@@ -1,3 +1,4 @@
+import { personNouns } from '../../identify/lexicons/person-nouns.ts';
 import type { QuasiIdentifier } from '../../identify/types.ts';
 import { after, before, type Replacement, replace } from './replacement.ts';
 
@@ -17,14 +18,17 @@ const stages = {
 
 const yearsOld = String.raw`(?:[ -]?(?:year|yr|y)s?[ -]?(?:o(?:ld)?\b)?)?[ -]?`;
 const person = new RegExp(
-  String.raw`^${yearsOld}(woman|man|lady|gentleman|gent|female|male|chap|bloke|fella|lad|lass|patient|pt|boy|girl|child|kid|son|daughter|brother|sister|twins?)\b`,
+  String.raw`^${yearsOld}(${personNouns}|female|male|patient|pt|child|son|daughter|brother|sister|twins?)\b`,
   'i',
 );
-const personBefore =
-  /\b(?:woman|man|lady|gentleman|gent|female|male|chap|bloke|fella|lad|lass|patient|pt|boy|girl|child|kid|son|daughter) $/i;
-const female = /\b(?:woman|lady|female|girl|lass|lassie|she|her|shes|mum|mother|wife|daughter|sister|f)\b/i;
+const personBefore = new RegExp(
+  String.raw`\b(?:${personNouns}|female|male|patient|pt|child|son|daughter) $`,
+  'i',
+);
+const female =
+  /\b(?:woman|lady|female|girl|lass|lassie|wifie|quine|she|her|shes|mum|mother|wife|daughter|sister|f)\b/i;
 const male =
-  /\b(?:man|gent|gentleman|male|boy|lad|chap|bloke|fella|he|his|hes|dad|father|husband|son|brother|m)\b/i;
+  /\b(?:man|gent|gentleman|male|boy|lad|laddie|loon|chap|bloke|fella|feller|he|his|hes|dad|father|husband|son|brother|m)\b/i;
 const sexed = new RegExp(`${female.source}|${male.source}`, 'gi');
 const verb = /(?:\b(?:is|was|now|being|only|just|hes|shes)|['’](?:s|re)) $/i;
 const aged = /\b(?:aged?|turned|turning|turns|at|age of) $/i;

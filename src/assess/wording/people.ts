@@ -1,6 +1,7 @@
-/** Words for a person that need no name beside them. Source: the project's own list. */
-export const personNoun =
-  '(?:pt|patient|lady|ladies|woman|women|man|men|gent|gentleman|gentlemen|chap|chaps|bloke|fella|feller|guy|lad|lads|lass|lassie|girl|girls|boy|boys|kid|kids|child|children|bairn|baby|babies|infant|toddler|teenager|client|resident|recruit|couple|family|person|one|pair|twins?|team|mum|mother|dad|father|nan)';
+import { personNouns } from '../../identify/lexicons/person-nouns.ts';
+
+/** Words for a person that need no name beside them. */
+export const personNoun = `(?:${personNouns}|pt|patient|ladies|women|men|gentlemen|chaps|lads|girls|boys|kids|child|children|baby|babies|infant|toddler|teenager|client|resident|recruit|couple|family|person|one|pair|twins?|team|mum|mother|dad|father|nan)`;
 
 /** Words for a relative or somebody who stands by a patient. */
 export const relationNoun =

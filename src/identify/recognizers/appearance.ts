@@ -1,4 +1,5 @@
 import { LOOKS, STRIKING, STRIKING_THINGS } from '../lexicons/appearance.ts';
+import { personNouns } from '../lexicons/person-nouns.ts';
 import { Pattern } from '../matching/pattern.ts';
 import { Stretches } from '../matching/stretches.ts';
 import { readAges } from '../people/age-expressions.ts';
@@ -33,7 +34,10 @@ const OFFICE = new Pattern(
   /\b(?:uniform policy|bare below|dress code|scrubs|christmas jumper|lost property|staff|theatre hats?|sponsored|wear (?:a|your|it)|wearing your|non-uniform|hi-?vis for|wardrobe|hen do|panto)\b/i,
 );
 const PATIENT = new Pattern(
-  /\b(?:he|she|his|her|him|pt|patient|lady|gent|gentleman|chap|lad|lass|boy|girl|woman|man|male|female|bloke|the one|that one|who)\b/i,
+  new RegExp(
+    String.raw`\b(?:he|she|his|her|him|pt|patient|${personNouns}|male|female|the one|that one|who)\b`,
+    'i',
+  ),
 );
 
 const FEET_IN_WORDS = new Pattern(/\bsix foot|seven foot/i);

@@ -1,6 +1,7 @@
 import { taughtOrPlanned } from '../checks/made-up.ts';
 import { disasters } from '../lexicons/events.ts';
 import { KNOWN_TO_ALL } from '../lexicons/known-to-all.ts';
+import { personNouns } from '../lexicons/person-nouns.ts';
 import { Pattern } from '../matching/pattern.ts';
 import type { Recognizer } from '../recognizer.ts';
 import type { QuasiIdentifier } from '../types.ts';
@@ -25,7 +26,7 @@ const PLACE_NAME_BEFORE = /\b(?:the|this|that) ((?:[A-Z][\w'-]{1,24} ){1,3})$/;
 const PLACE_NAME_AFTER =
   /^(?: (?:crash|fire|collision|accident|rescue|incident|landing|thing))?,? (?:at|on|in|off|near|from|outside|into|under) (?:the )?(?:[A-Z][\w'-]{1,24}|A\d|M\d)/;
 /** "the zip wire lad": known by what happened. */
-const OF_SOMEBODY = /^ (?:lad|lads|lass|lady|man|woman|chap|fella|guy|bloke|boy|girl|couple|one|yin|kid)\b/;
+const OF_SOMEBODY = new RegExp(String.raw`^ (?:${personNouns}|lads|couple|one|yin)\b`);
 /** Also talks and protocols on them; a film or a novel of a fire is not told so often as it is filmed. */
 const NOT_REAL = new Pattern(
   new RegExp(String.raw`\b(?:${taughtOrPlanned}|film night|talk on|protocol)\b`, 'i'),

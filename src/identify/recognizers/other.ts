@@ -1,4 +1,5 @@
 import { KNOWN_TO_ALL } from '../lexicons/known-to-all.ts';
+import { personNouns } from '../lexicons/person-nouns.ts';
 import { Pattern } from '../matching/pattern.ts';
 import type { Recognizer } from '../recognizer.ts';
 import type { QuasiIdentifier, Sort } from '../types.ts';
@@ -50,7 +51,10 @@ const rules: readonly Rule[] = [
   },
   {
     pattern: new Pattern(
-      /\b(?:the )?(?:(?:fella|man|lady|woman|chap|gent|one|bloke|guy|girl|lad|auld boy|old boy) )?(?:with|wi|w) (?:the|a|an|her|his|two|three|four|five|six|all the|all those) (?:[a-z]+ ){0,2}(?:parrot|macaw|cockatoo|ferrets?|snake|python|tortoise|llama|alpacas?|donkey|goat|owl|falcon|hawk|monkey|tarantula|lizard|iguana|pig|raven|jackdaw|hearing dog|guide dog|wolfhound|greyhounds|collie|budgies|pigeons|horses|ponies|rat|hedgehog|peacock|lion|bees|tattoo|accordion|trombone|bagpipes|harmonica|accent|monocle|cape|kilt|top hat|bowler|cowboy hat|mobility scooter|tricycle|unicycle|penny farthing|wooden leg|glass eye|hook|herd o[f']? ?[A-Za-z]+)\b/gi,
+      new RegExp(
+        String.raw`\b(?:the )?(?:(?:${personNouns}|one|auld boy|old boy) )?(?:with|wi|w) (?:the|a|an|her|his|two|three|four|five|six|all the|all those) (?:[a-z]+ ){0,2}(?:parrot|macaw|cockatoo|ferrets?|snake|python|tortoise|llama|alpacas?|donkey|goat|owl|falcon|hawk|monkey|tarantula|lizard|iguana|pig|raven|jackdaw|hearing dog|guide dog|wolfhound|greyhounds|collie|budgies|pigeons|horses|ponies|rat|hedgehog|peacock|lion|bees|tattoo|accordion|trombone|bagpipes|harmonica|accent|monocle|cape|kilt|top hat|bowler|cowboy hat|mobility scooter|tricycle|unicycle|penny farthing|wooden leg|glass eye|hook|herd o[f']? ?[A-Za-z]+)\b`,
+        'gi',
+      ),
     ),
     people: 100,
     unique: false,
@@ -59,7 +63,10 @@ const rules: readonly Rule[] = [
   },
   {
     pattern: new Pattern(
-      /\b(?:(?:fella|man|lady|woman|chap|gent|bloke|guy|girl|boy|lad|lads|couple|family|wifie|wife|old boy|one) )(?:with|wi|w|in|from|who (?:has|had|keeps|drives|lives in)) (?:the|that|those|all the|an?) (?!same|side|other|next|new|back|front|acute|ward)(?:[A-Za-z0-9'-]{2,16} ){1,6}?(?:house|houses|bungalow|garden|gate|gates|shed|van|vans|car|bus|tractor|boat|yacht|barge|lorry|motorbike|trike|scooter|mobility scooter|wheelchair|flagpole|telescope|greenhouse|pond|railway|train set|windmill|gnomes|lights|horn|siren|stall|museum|collection|church|caravan|treehouse|statue|clocks|sign|jacket|hat|boots|glasses|flag|organ|piano|banjo|horse|pony|cows|sheep|donkeys|goats|geese|swan|bees|cats|dogs|reptiles|snakes|moustache)\b/g,
+      new RegExp(
+        String.raw`\b(?:(?:${personNouns}|lads|couple|family|wife|old boy|one) )(?:with|wi|w|in|from|who (?:has|had|keeps|drives|lives in)) (?:the|that|those|all the|an?) (?!same|side|other|next|new|back|front|acute|ward)(?:[A-Za-z0-9'-]{2,16} ){1,6}?(?:house|houses|bungalow|garden|gate|gates|shed|van|vans|car|bus|tractor|boat|yacht|barge|lorry|motorbike|trike|scooter|mobility scooter|wheelchair|flagpole|telescope|greenhouse|pond|railway|train set|windmill|gnomes|lights|horn|siren|stall|museum|collection|church|caravan|treehouse|statue|clocks|sign|jacket|hat|boots|glasses|flag|organ|piano|banjo|horse|pony|cows|sheep|donkeys|goats|geese|swan|bees|cats|dogs|reptiles|snakes|moustache)\b`,
+        'g',
+      ),
     ),
     people: 300,
     unique: false,
@@ -83,7 +90,10 @@ const rules: readonly Rule[] = [
   },
   {
     pattern: new Pattern(
-      /\b(?:the )?(?:only|last) (?:(?:male|female|black|asian|white|welsh|irish|polish|gay|trans|deaf|blind|other|full[- ]time|remaining|registered|trained|practising) )?(?:bloke|man|woman|lad|lass|girl|boy|guy|male|female|one|person|Welsh speaker|Gaelic speaker|doctor|nurse|teacher|driver|family|child|kid|baby|pupil|student|player|resident|practising [a-z]+) (?:(?:in|on|at|of|from|for) (?!an? |any |one |my )|who |that |left )[^.,;!?()\n]{3,40}/g,
+      new RegExp(
+        String.raw`\b(?:the )?(?:only|last) (?:(?:male|female|black|asian|white|welsh|irish|polish|gay|trans|deaf|blind|other|full[- ]time|remaining|registered|trained|practising) )?(?:${personNouns}|male|female|one|person|Welsh speaker|Gaelic speaker|doctor|nurse|teacher|driver|family|child|baby|pupil|student|player|resident|practising [a-z]+) (?:(?:in|on|at|of|from|for) (?!an? |any |one |my )|who |that |left )[^.,;!?()\n]{3,40}`,
+        'g',
+      ),
     ),
     people: 30,
     unique: true,

@@ -1,4 +1,5 @@
 import { KNOWN_TO_ALL } from '../lexicons/known-to-all.ts';
+import { personNouns } from '../lexicons/person-nouns.ts';
 import { Pattern } from '../matching/pattern.ts';
 import type { Recognizer } from '../recognizer.ts';
 import type { Attribute, QuasiIdentifier, Sort } from '../types.ts';
@@ -15,7 +16,7 @@ interface Rule {
   readonly everyday?: RegExp;
 }
 
-const SUBJECT = String.raw`(?:^|[.,;:!?\n(–-] ?|\b(?:he|she|who|and|but|also|that|lad|lass|man|woman|girl|boy|guy|lady|chap|bloke|pt|patient|got|was|been|after|from|by|[a-z]{2,12}'?s|1|one|oh|yes|yeah|aye|no|nah|ye|so|cos|coz|as|nearly|apparently|actually|only|just|then) )`;
+const SUBJECT = String.raw`(?:^|[.,;:!?\n(–-] ?|\b(?:he|she|who|and|but|also|that|${personNouns}|pt|patient|got|was|been|after|from|by|[a-z]{2,12}'?s|1|one|oh|yes|yeah|aye|no|nah|ye|so|cos|coz|as|nearly|apparently|actually|only|just|then) )`;
 
 /** Where people fall, and what they fall from, any day of the week. */
 const EVERYDAY_FALL =

@@ -1,5 +1,6 @@
 import type { Document } from '../document.ts';
 import { KNOWN_TO_ALL } from '../lexicons/known-to-all.ts';
+import { personNouns } from '../lexicons/person-nouns.ts';
 import { publicRoles } from '../lexicons/roles.ts';
 import { Pattern } from '../matching/pattern.ts';
 import type { PhraseMatch } from '../phrases.ts';
@@ -23,7 +24,10 @@ const STAFF_HEAD =
   /\b(?:the one|reg|registrar|consultant|sho|nurse|sister|matron|lead|rep|manager|coordinator|secretary|locum|doctor|gp|physio|ot|pharmacist|midwife|fellow|trainee|surgeon|anaesthetist|contact|best person|right person|person|one i|one we|only thing|problem|reason|same|next|first on|last on|second on|last case|right one|wrong one|best|worst|case|list|room|bed|bay|ward|clinic|trial|study|kind|type|sort|point|way|rota|cover|bleep holder|on call)\b/i;
 /** "him off the antiques programme", "the couple off the baking show": fame by its source. */
 const OFF_THE_TELLY = new Pattern(
-  /\b(?:him|her|them|he|she|they|one|lad|lads|lady|woman|man|guy|bloke|chap|couple|girl|boy|nan|mum|dad|presenters?|chef|gardener|hairdresser|vet|doctor|family|winner|finalist|contestant|judge|busker|keeper|conservator|[a-z]+er)(?:'s|s| is| was)?(?: been| still| also| once| all over| often)? (?:off|on|from|who was on|who's on|that was on|who does|who fronted|who presents|fronted|does) (?:the |that |those |a )?(?:[\w'-]{1,24} ){0,4}?(?:telly|tv|television|radio|emmerdale|corrie|coronation street|eastenders|hollyoaks|bake off|strictly|love island|gogglebox|programme|programmes|show|documentary|film|series|advert|adverts|poster|posters|island|billboards?|hoardings?|side of (?:the |every )?bus(?:es)?|calendar|stamps?|beer mats?|cereal box|mural|leaflets?|front cover|recruitment advert|tiktok|youtube|insta|instagram|dating show|baking show|quiz|news|hymns|breakfast show|podcast|papers|perfume advert|drivetime)\b/gi,
+  new RegExp(
+    String.raw`\b(?:him|her|them|he|she|they|${personNouns}|one|lads|couple|nan|mum|dad|presenters?|chef|gardener|hairdresser|vet|doctor|family|winner|finalist|contestant|judge|busker|keeper|conservator|[a-z]+er)(?:'s|s| is| was)?(?: been| still| also| once| all over| often)? (?:off|on|from|who was on|who's on|that was on|who does|who fronted|who presents|fronted|does) (?:the |that |those |a )?(?:[\w'-]{1,24} ){0,4}?(?:telly|tv|television|radio|emmerdale|corrie|coronation street|eastenders|hollyoaks|bake off|strictly|love island|gogglebox|programme|programmes|show|documentary|film|series|advert|adverts|poster|posters|island|billboards?|hoardings?|side of (?:the |every )?bus(?:es)?|calendar|stamps?|beer mats?|cereal box|mural|leaflets?|front cover|recruitment advert|tiktok|youtube|insta|instagram|dating show|baking show|quiz|news|hymns|breakfast show|podcast|papers|perfume advert|drivetime)\b`,
+    'gi',
+  ),
 );
 /** "former Coronation Street actor", "Olympic rower", "ex footballer, played for Everton": fame by what everybody has seen. */
 const SEEN_BY_ALL = new Pattern(

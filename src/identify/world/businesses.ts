@@ -1,6 +1,7 @@
 import type { Document } from '../document.ts';
 import { businesses } from '../lexicons/businesses.ts';
 import { KNOWN_TO_ALL } from '../lexicons/known-to-all.ts';
+import { personNouns } from '../lexicons/person-nouns.ts';
 import { PhraseIndex } from '../phrases.ts';
 import type { QuasiIdentifier } from '../types.ts';
 import { readCues } from './cues.ts';
@@ -12,8 +13,9 @@ const index = new PhraseIndex<string>(businesses.map((name) => [name, name] as c
 const KEEPS =
   /\b(?:runs?|ran|running|owns?|owned|keeps?|kept|has|had|have|does|did|manages?|managed|took over|opened|sold|works? (?:in|at|on|down|up|for)|worked (?:in|at|on|down|up|for)|serves (?:in|at)|served (?:in|at)|behind the (?:bar|counter|till) (?:of|at|in)) ((?:the|a|an|his|her|their|our|that|own|wee|old|local|family|village|only|last|first|little|[A-Z][\w'-]{1,20}) ){1,4}$/;
 /** "the lad from the", "her at the", "him off the": where everybody meets them. */
-const OF_THE =
-  /\b(?:lad|lass|lassie|laddie|lady|woman|man|chap|fella|feller|bloke|guy|girl|boy|couple|family|brothers|sisters|twins|wifie|him|her|them|he's|she's|they're|one|yin|mam|mum|dad|wife|husband|granny|nan|son|daughter) (?:is |was )?((?:from|frae|fae|at|off|aff|behind|wi|with|that has|that runs|as has|as runs|who has|who runs|who does) (?:the|that|our|thon) (?:[a-z'-]{3,12} ){0,2})$/;
+const OF_THE = new RegExp(
+  String.raw`\b(?:${personNouns}|couple|family|brothers|sisters|twins|him|her|them|he's|she's|they're|one|yin|mam|mum|dad|wife|husband|granny|nan|son|daughter) (?:is |was )?((?:from|frae|fae|at|off|aff|behind|wi|with|that has|that runs|as has|as runs|who has|who runs|who does) (?:the|that|our|thon) (?:[a-z'-]{3,12} ){0,2})$`,
+);
 const PLACED =
   /^(?:,? (?:at|of|in|on|by|near|up|down|opposite|beside|frae|from)(?: the)? [A-Z][\w'&-]{1,18}(?: [A-Z][\w'&-]{1,18}){0,2})/;
 /** "the hotel fire": what happened there, and nobody's concern. */

@@ -1,4 +1,5 @@
 import type { Document } from '../document.ts';
+import { personNouns } from '../lexicons/person-nouns.ts';
 import { readCues } from './cues.ts';
 import { hasIllness } from './illness.ts';
 
@@ -15,8 +16,7 @@ export type Claim =
 /** Of a role whose holder is said to be the patient in so many words. */
 export const admitted = { sort: 'admitted', reason: 'role:admitted' } as const;
 
-const SUBJECT =
-  '(?:he|she|they|it|that|this|who|yon|thon|e|\\d|P\\d|(?:bed|bay|room|chair) ?\\d+|pt|patient|lady|gent|chap|lad|lass|fella|man|woman|dad|mum|father|mother|husband|wife|son|daughter|brother|sister|uncle|aunt|nan|taid|partner|parents|donor|proband|one|him|her)';
+const SUBJECT = `(?:he|she|they|it|that|this|who|yon|thon|e|\\d|P\\d|(?:bed|bay|room|chair) ?\\d+|pt|patient|${personNouns}|dad|mum|father|mother|husband|wife|son|daughter|brother|sister|uncle|aunt|nan|taid|partner|parents|donor|proband|one|him|her)`;
 const VERB =
   "(?: ?'s|s| is| was|'re| are| were|'d been| used to be| once was| works? as| worked as| had been| has been| became| said (?:he|she) was)";
 const FILL =

@@ -19,7 +19,7 @@ const words = (table: string): readonly string[] => table.split(/\s+/).filter((w
 
 /** Words that stand for a patient by themselves. */
 const patientWords = words(`
-  pt pts pt's patient patient's patients lady lady's gent gentleman gentleman's chap chap's lad lad's lass lassie fella feller bloke wifie bairn wean
+  pt pts pt's patient patient's patients lady lady's gent gentleman gentleman's chap chap's lad lad's lass lassie fella feller fellah chappie bloke wifie bairn wean
   wean's baby baby's neonate newborn infant toddler twin twins triplet triplets quads boy boy's girl girl's inpatient resident client casualty
   tenant parturient primip multip mum-to-be octogenarian nonagenarian teenager male female transfer faller caller jogger cyclist
   laddie laddies lads lasses lass's youngster youngsters youth fellow mannie loon loons quine quines cutty cuttie wain wains weans bairns yin gadgie gadgy lassies wee'un youngun young'un old-boy oldie punter casualties

@@ -1,5 +1,6 @@
 import type { Document } from '../document.ts';
 import { KNOWN_TO_ALL } from '../lexicons/known-to-all.ts';
+import { personNouns } from '../lexicons/person-nouns.ts';
 import { Pattern } from '../matching/pattern.ts';
 import { Stretches } from '../matching/stretches.ts';
 import type { QuasiIdentifier } from '../types.ts';
@@ -24,11 +25,17 @@ const UNTIL_RETIRED = new Pattern(
 );
 /** "he's the clock museum chap", "is that the flag lady?": known by what they do. */
 const KNOWN_AS = new Pattern(
-  /\b(?:(?:he's|she's|hes|shes|they're|that's|thats|it's|its|is (?:it|that|this|he|she)|isn't that|not) )the ([a-z'-]+(?: [a-z'-]+){0,3}) (?:lady|man|lad|lads|chap|fella|couple|guy|woman|boy|girl|bloke|gent|family|sisters|brothers)\b/g,
+  new RegExp(
+    String.raw`\b(?:(?:he's|she's|hes|shes|they're|that's|thats|it's|its|is (?:it|that|this|he|she)|isn't that|not) )the ([a-z'-]+(?: [a-z'-]+){0,3}) (?:${personNouns}|lads|couple|family|sisters|brothers)\b`,
+    'g',
+  ),
 );
 /** "flag lady?", "is this tower guy?": asked with fewer words. */
 const ASKED_AS = new Pattern(
-  /(?:^|[.,!:;?] |\b[Ii]s (?:it|this|that) )(?:[Tt]he |that )?([a-z'-]{3,16}(?: [a-z'-]{3,16}){0,2}) (?:lady|man|lad|chap|fella|couple|guy|woman|boy|girl|bloke|gent|family|sisters|brothers|twins)\?/g,
+  new RegExp(
+    String.raw`(?:^|[.,!:;?] |\b[Ii]s (?:it|this|that) )(?:[Tt]he |that )?([a-z'-]{3,16}(?: [a-z'-]{3,16}){0,2}) (?:${personNouns}|couple|family|sisters|brothers|twins)\?`,
+    'g',
+  ),
 );
 /** Sorts of people and complaints that single nobody out. */
 const COMMON_SORT =

@@ -1,5 +1,6 @@
 import type { Document, Token } from '../document.ts';
 import { KNOWN_TO_ALL } from '../lexicons/known-to-all.ts';
+import { personNouns } from '../lexicons/person-nouns.ts';
 import { formerPosts, heldRoles, sharedRoles } from '../lexicons/roles-held.ts';
 import { Fact } from '../matching/fact.ts';
 import { PhraseIndex, type PhraseMatch } from '../phrases.ts';
@@ -29,8 +30,10 @@ const qualities = setOf(`
   shinty rugby football netball hockey cricket camogie darts bowls barbershop brass pipe silver station drivetime breakfast evening weather sports county's island's village's town's academy reserve reserves sub substitute
 `);
 /** "he's the", "is that the", "1 is the", "dad was the": the role is the patient's. */
-const TELLS =
-  /(?:\b(?:he|she|they|it|that|this|who|patient|pt|lady|gent|chap|lad|lass|fella|man|woman|boy|girl|one|him|her|dad|mum|father|mother|husband|wife|son|daughter|brother|sister|nan|partner|donor|P?\d{1,2}|bed \d+|bay \d+)(?:'s|'re|'ll be)?|\b(?:hes|shes|thats|its|isnt|theyre|yon's|thon's|yons|thons|yer man's|e's))(?: (?:is|was|are|were|wor|wis|wiz|isn't|wasn't|used to be|once|not|has been|had been|became|also|still|actually|apparently|only|just)){0,4}(?: (?:it|that|this|he|she|him|her|they|not))?,? (?:(?:a|an|one of|former|retired|ex-?|our|the|that|their|some|some kind of|your|old) ?){0,4}$/i;
+const TELLS = new RegExp(
+  String.raw`(?:\b(?:he|she|they|it|that|this|who|patient|pt|${personNouns}|one|him|her|dad|mum|father|mother|husband|wife|son|daughter|brother|sister|nan|partner|donor|P?\d{1,2}|bed \d+|bay \d+)(?:'s|'re|'ll be)?|\b(?:hes|shes|thats|its|isnt|theyre|yon's|thon's|yons|thons|yer man's|e's))(?: (?:is|was|are|were|wor|wis|wiz|isn't|wasn't|used to be|once|not|has been|had been|became|also|still|actually|apparently|only|just)){0,4}(?: (?:it|that|this|he|she|him|her|they|not))?,? (?:(?:a|an|one of|former|retired|ex-?|our|the|that|their|some|some kind of|your|old) ?){0,4}$`,
+  'i',
+);
 /** "the last to be done is the retired piermaster": whatever stands before it. */
 const IS_THE = /\b(?:is|was|it's|that's|he's|she's) (?:the|our) $/i;
 const ASKS =

@@ -1,12 +1,12 @@
 import { KNOWN_TO_ALL } from '../lexicons/known-to-all.ts';
+import { personNouns } from '../lexicons/person-nouns.ts';
 import { Pattern } from '../matching/pattern.ts';
 import { addOccasion, type OccasionReading } from './occasion.ts';
 
 /** What makes a question about somebody a question about something that happened. */
 const INCIDENT_WORD =
   /\b(?:crash|fire|video|telly|news|papers?|fall|tram|train|bus|coach|ferry|boat|bridge|quarry|pier|cliff|river|lake|ice|appeal|show|festival|march|parade|match|race|wedding|concert|explosion|shooting|stabbing|siege|robbery|murder|court|trial|advert|poster|documentary|film|programme|radio|service station|lightning|avalanche)\b/i;
-const PERSON =
-  '(?:one|lad|lads|lass|girl|boy|man|woman|lady|fella|feller|guy|bloke|chap|couple|baby|kid|twin|twins|bride|groom|driver|pilot|passenger|rider|skipper|family|brother|sister|person|teacher|twins|sidecar passenger|parasailer|walker|climber|swimmer|player|keeper|goalie|jockey|bairn|wean|gentleman|dad|mum|mam|yin|wifie|loon|quine|mannie|gadgie|cutty|youngster|laddie|lassie|youth|fellow|granny|nan|old boy|auld boy|captain|farmer|swimmer|cyclist|runner|jogger|diver|surfer|sailor|teacher|vicar|guitarist|singer|drummer|dancer|busker|skydiver|kayaker|canoeist|paddleboarder|paraglider|balloonist|farmhand|shepherd|postie|fisherman|crewman|cox|coxswain|conductor|steward|marshal|referee|linesman)';
+const PERSON = `(?:${personNouns}|one|lads|couple|baby|twin|twins|bride|groom|driver|pilot|passenger|rider|skipper|family|brother|sister|person|teacher|twins|sidecar passenger|parasailer|walker|climber|swimmer|player|keeper|goalie|jockey|wean|dad|mum|mam|yin|youth|fellow|granny|nan|old boy|auld boy|captain|farmer|swimmer|cyclist|runner|jogger|diver|surfer|sailor|teacher|vicar|guitarist|singer|drummer|dancer|busker|skydiver|kayaker|canoeist|paddleboarder|paraglider|balloonist|farmhand|shepherd|postie|fisherman|crewman|cox|coxswain|conductor|steward|marshal|referee|linesman)`;
 const PUBLIC_DEED =
   "(?:won|fell|jumped|chained|glued|fronted|filmed|carried|swam|cycled|rowed|saved|rescued|survived|escaped|collapsed|drowned|went (?:in|into|down|viral|back|over|through)|came (?:off|down) (?:the|his|her|a) (?!van|ward|list|floor|unit|ambulance)|was (?:born|filmed|hit|shot|stabbed|arrested|born|trapped|crushed|crowned|attacked|found|swept|livestreaming|rescued|pulled|thrown|knocked|on|in)|were (?:on|in)|been on|got (?:stuck|trapped|arrested|injured)|sat up|closed the|opened the|led the|laid the|lost (?:his|her) (?:brother|sister|leg|legs|son|house)|sang|played|did the|made the|got the|fronted|beat|broke|they've been on about|arrested|had it|had the baby|had her baby)";
 /** "the one who chained herself to the railings", "the lad that was hit by the tram". */

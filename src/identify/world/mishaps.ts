@@ -1,13 +1,13 @@
 import { taughtOrPlanned } from '../checks/made-up.ts';
 import type { Document } from '../document.ts';
 import { KNOWN_TO_ALL } from '../lexicons/known-to-all.ts';
+import { personNouns } from '../lexicons/person-nouns.ts';
 import { Pattern } from '../matching/pattern.ts';
 import type { QuasiIdentifier } from '../types.ts';
 import { readCues } from './cues.ts';
 import { canonical, makeFinding } from './finding.ts';
 
-const WHO =
-  '(?:one|lad|lads|lass|lassie|laddie|girl|boy|man|woman|lady|fella|feller|guy|bloke|chap|couple|kid|youth|teenager|pensioner|walker|climber|swimmer|cyclist|runner|jogger|diver|surfer|sailor|kayaker|angler|skier|hiker|rambler|farmer|farmhand|driver|pilot|passenger|rider|skipper|student|worker|engineer|roofer|postie|fisherman|crewman|lifeboatman|fireman|firefighter|policeman|policewoman|police ?officer|officer|bobby|copper|gadgie|mannie|loon|quine|wifie)';
+const WHO = `(?:${personNouns}|one|lads|couple|youth|teenager|pensioner|walker|climber|swimmer|cyclist|runner|jogger|diver|surfer|sailor|kayaker|angler|skier|hiker|rambler|farmer|farmhand|driver|pilot|passenger|rider|skipper|student|worker|engineer|roofer|postie|fisherman|crewman|lifeboatman|fireman|firefighter|policeman|policewoman|police ?officer|officer|bobby|copper)`;
 const INFANT = '(?:baby|newborn|bairn|wean|infant|foundling)';
 const LINK = "(?: (?:who|that|what|wha|as|fa))?(?:'s| is| was| wis| wes| got| were| had| has)?(?: been)?";
 const DEED =

@@ -1,5 +1,6 @@
 import type { Document } from '../document.ts';
 import { KNOWN_TO_ALL } from '../lexicons/known-to-all.ts';
+import { personNouns } from '../lexicons/person-nouns.ts';
 import { Pattern } from '../matching/pattern.ts';
 import type { QuasiIdentifier } from '../types.ts';
 import { readCues } from './cues.ts';
@@ -19,7 +20,10 @@ const FROM_THE = new Pattern(
   /\b(?:from|frae|fae|in|at|off|aff|after|of|is|was) (the (?:(?!with |at |in |on )[\w'-]{1,24} ){0,3}?(?:crash|collision|fire|explosion|shooting|stabbing|siege|attack|bombing|collapse|derailment|crush|landslide|avalanche|flood|riot|robbery|raid|march|protest|bus(?! stop)|coach|ferry|tram|boat|trawler|narrowboat|balloon|minibus|lifeboat|wind farm boat|service station|wedding|caravan park|trampoline park)(?: (?:crash|fire|collision|thing|case))?(?: (?:at|on|in|off|near|outside|from|that) (?:the )?[A-Z][\w'-]{0,24}\d*(?: [A-Z][\w'-]{1,24}){0,2})?)(?=[\s.,;:?!]|$)/g,
 );
 const SOMEBODY = new Pattern(
-  /\b(?:lad|lads|lass|girl|boy|man|woman|lady|fella|feller|guy|bloke|chap|couple|baby|one|ones|kid|kids|mum|dad|driver|pilot|passenger|twin|twins|him|her|he's|she's|pt|patient|bairn|wean|rider|skipper|victim|survivor|that's|they're|brought|pulled|family)\b/i,
+  new RegExp(
+    String.raw`\b(?:${personNouns}|lads|couple|baby|one|ones|kids|mum|dad|driver|pilot|passenger|twin|twins|him|her|he's|she's|pt|patient|wean|rider|skipper|victim|survivor|that's|they're|brought|pulled|family)\b`,
+    'i',
+  ),
 );
 const AT_THE = new Pattern(
   new RegExp(

@@ -1,5 +1,6 @@
 import { colleaguesOf } from '../checks/roster.ts';
 import type { Document, Token } from '../document.ts';
+import { personNouns } from '../lexicons/person-nouns.ts';
 import { WordList } from '../matching/word-list.ts';
 import type { IdentifyContext, QuasiIdentifier } from '../types.ts';
 import { readCues } from './cues.ts';
@@ -44,8 +45,9 @@ const SMALL_PLACE = 6_000;
 /** "half of Cawsand will have it by Friday". */
 const CROWD = /\b(?:(?:half|all|whole|most) of|home visit) $/i;
 /** "the Kelso boy", "Crediton lady", "the Malton one". */
-const PERSON_AFTER =
-  /^ (?:one|ones|lad|lady|boy|girl|man|woman|chap|couple|gent|fella|family|baby|falconer|parish|farm|end|lass|twins|wifie)\b/;
+const PERSON_AFTER = new RegExp(
+  String.raw`^ (?:${personNouns}|one|ones|couple|family|baby|falconer|parish|farm|end|twins)\b`,
+);
 /** "Douglas prom", "Stornoway harbour": part of a town, so the name is the town's. */
 const AREA_AFTER =
   /^ (?:prom|promenade|beach|pier|harbour|high street|market|bus station|station|town centre|docks|marina|seafront|front|common|park|way|end|side|direction)\b/;
