@@ -50,7 +50,7 @@ export function audienceOf(text: string, setting: string): Audience | undefined 
 const infection: Occasion = {
   id: 'infection',
   applies: has(
-    /\b(?:vhf|viral haemorrhagic|ebola|lassa|marburg|cchf|crimean.congo|mers\b|hcid|high.consequence|mpox|monkeypox|nipah|avian (?:flu|influenza)|bird flu|h5n1|h7n9|sars\b|rabies|plague|anthrax|diphtheria|smallpox)|\b(?:fever|febrile|pyrexi\w*|rigors|temp of)\b.{0,200}\b(?:return(?:ed|ing)|back from|travell?(?:ed|er)|flew|flown|holiday|trip)\b|\b(?:return(?:ed|ing)|back from|travell?(?:ed|er)|flew|flown|holiday|trip)\b.{0,200}\b(?:fever|febrile|pyrexi\w*|rigors|temp of)\b/s,
+    /\b(?:vhf|viral haemorrhagic|ebola|lassa|marburg|cchf|crimean.congo|mers\b|hcid|high.consequence|mpox|monkeypox|nipah|avian (?:flu|influenza)|bird flu|h5n1|h7n9|sars\b|rabies|plague|anthrax|diphtheria|smallpox|rare (?:infection|fever|infectious disease))\b|\b(?:fever|febrile|pyrexi\w*|rigors|temp of)\b.{0,200}\b(?:return(?:ed|ing)|back from|travell?(?:ed|er)|flew|flown|holiday|trip)\b|\b(?:return(?:ed|ing)|back from|travell?(?:ed|er)|flew|flown|holiday|trip)\b.{0,200}\b(?:fever|febrile|pyrexi\w*|rigors|temp of)\b/s,
   ),
   offers: [
     ['infection-on-call', 'isolation_and_tests'],

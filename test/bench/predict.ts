@@ -9,8 +9,9 @@ import { contextOf, type Thread } from './threads.ts';
 const digest = (value: string) => createHash('sha256').update(value).digest('base64url').slice(0, 22);
 
 /**
- * Judges a thread's messages in their order with the bot's own code and the ledger in memory; an edit takes the place of
- * the message that it names. Yields one prediction per message in the format that score.mjs reads.
+ * Judges a thread's messages in their order with the bot's recognizers and its judgement, the ledger in memory. Of the bot's way through a thread
+ * (`src/chaperone/judge-in-thread.ts`) it leaves out what the labels do not ask: an edit takes the place of the message that it names, and is not
+ * read again among what came later. Yields one prediction per message in the format that score.mjs reads.
  */
 export function* predict(thread: Thread, policy: Policy = policies.advice) {
   let ledger: readonly LedgerDetail[] = [];
